@@ -1,0 +1,30 @@
+### AuthOS: General errors
+
+BAD_REQUEST = Invalid request parameters or malformed JSON
+    .long = The request could not be understood. One of its parameters is invalid, or its JSON is malformed.
+
+UNAUTHORIZED-General = Missing or invalid authentication
+    .long = This request needs authentication, and what was sent is missing or invalid. Please sign in and try again.
+
+FORBIDDEN-General = Valid credentials but insufficient permissions
+    .long = You are signed in, but your account does not have permission to do this.
+    .help =
+        - Verify user has required role (owner/admin/member)
+        - Check if accessing correct organization
+        - Ensure token contains required claims
+
+NOT_FOUND-General = Requested resource does not exist
+    .long = What was requested does not exist.
+
+CONFLICT = Resource already exists or state conflict
+    .long = The request does not fit the present state: the resource already exists, or somebody else has changed it.
+
+RATE_LIMIT_EXCEEDED = Too many requests
+    .long = Too many requests were sent in a short time. Please wait a moment and try again.
+    .help =
+        - Implement exponential backoff
+        - Check Retry-After header for wait time
+        - Review rate limit policies in documentation
+
+INTERNAL_SERVER_ERROR = Unexpected server error
+    .long = Something went wrong on the server. Please try again later.

@@ -1,0 +1,17 @@
+### AuthOS: OAuth errors
+
+OAUTH_ERROR = OAuth provider error
+    .long = The OAuth provider answered with an error.
+    .resolution = Check provider status
+
+OAUTH_STATE_MISMATCH = CSRF state mismatch
+    .long = The state of this sign-in does not match the one it was started with. To protect you against forged requests, it was stopped.
+    .resolution = Restart OAuth flow
+
+OAUTH_CODE_EXPIRED = Authorization code expired
+    .long = The authorization code has expired.
+    .resolution = Restart OAuth flow
+
+PROVIDER_NOT_CONFIGURED = OAuth provider not set up
+    .long = This OAuth provider is not set up.
+    .resolution = Configure provider credentials

@@ -1,0 +1,67 @@
+### What the service itself answers when it cannot do what it was asked
+
+unknown_code = Unknown error code
+    .long = No catalogue has an error with the code “{ $code }”.
+
+unknown_entry = Unknown error
+    .long = The domain “{ $domain }” has no error with the id “{ $id }”.
+
+page_not_found = Page not found
+    .long = There is nothing at this address.
+
+method_not_allowed = Method not allowed
+    .long = The method { $method } is not possible at this address.
+
+not_acceptable = No acceptable format
+    .long = The answer is available only in these formats: { LIST($formats, type: "unit") }.
+
+parameter_missing = Parameter missing
+    .long = The parameter “{ $parameter }” is missing.
+
+parameter_invalid = Invalid parameter
+    .long = The value of the parameter “{ $parameter }” is not valid.
+
+parameter_too_long = Parameter too long
+    .long =
+        The parameter “{ $parameter }” is longer than { $limit ->
+            [one] { $limit } character
+           *[other] { $limit } characters
+        }.
+
+body_invalid = Invalid request body
+    .long = The request body is not valid JSON of the expected form.
+
+body_too_large = Request body too large
+    .long = The request body is larger than { $limit }.
+
+batch_too_large = Too many errors at once
+    .long =
+        At most { $limit ->
+            [one] { $limit } error
+           *[other] { $limit } errors
+        } can be rendered in one request.
+
+meta_too_large = Too many values
+    .long =
+        The values in “meta” are too many or too deeply nested: at most { $keys ->
+            [one] { $keys } key
+           *[other] { $keys } keys
+        } and { $depth ->
+            [one] { $depth } level
+           *[other] { $depth } levels
+        } are allowed.
+
+url_too_long = Address too long
+    .long = The address of the request is longer than { $limit }.
+
+media_type_unsupported = Unsupported media type
+    .long = The request body has to be of the type { $expected }.
+
+internal_error = Internal error
+    .long = Something went wrong inside the service. Please try again later.
+
+not_ready = Service not ready
+    .long = The service is not ready yet. Please try again in a moment.
+
+request_timeout = Request timed out
+    .long = The request took longer than { $limit }.
