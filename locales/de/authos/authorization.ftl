@@ -1,0 +1,45 @@
+### AuthOS: Fehler bei der Autorisierung
+
+# Insufficient permissions
+# .long = Your role does not include the permissions that this action needs.
+# .resolution = Use account with proper role
+# .help =
+#     - Verify user has required role (owner/admin/member)
+#     - Check if accessing correct organization
+#     - Ensure token contains required claims
+FORBIDDEN-Authorization = Fehlende Berechtigungen
+    .long = Ihre Rolle umfasst nicht die Berechtigungen, die für diese Aktion nötig sind.
+    .resolution = Konto mit passender Rolle verwenden
+    .help =
+        - Prüfen, ob der Benutzer die erforderliche Rolle hat (owner/admin/member)
+        - Prüfen, ob auf die richtige Organisation zugegriffen wird
+        - Sicherstellen, dass das Token die erforderlichen Claims enthält
+
+# Organization suspended/pending
+# .long = This organization is suspended or still waiting for approval, so it cannot be used at the moment.
+# .resolution = Contact platform admin
+# .help =
+#     - Contact platform administrator
+#     - Check organization status in admin console
+#     - Organization may be pending approval
+ORGANIZATION_NOT_ACTIVE = Organisation gesperrt oder noch nicht freigegeben
+    .long = Diese Organisation ist gesperrt oder wartet noch auf ihre Freigabe und kann deshalb im Moment nicht verwendet werden.
+    .resolution = Plattformadministrator kontaktieren
+    .help =
+        - Plattformadministrator kontaktieren
+        - Status der Organisation in der Admin-Konsole prüfen
+        - Möglicherweise steht die Freigabe der Organisation noch aus
+
+# Not a member of organization
+# .long = You are not a member of this organization.
+# .resolution = Request membership
+NOT_ORGANIZATION_MEMBER = Kein Mitglied der Organisation
+    .long = Sie sind kein Mitglied dieser Organisation.
+    .resolution = Mitgliedschaft beantragen
+
+# Platform owner access needed
+# .long = Only a platform owner can do this.
+# .resolution = Use platform owner account
+PLATFORM_OWNER_REQUIRED = Zugriff als Plattforminhaber erforderlich
+    .long = Nur ein Plattforminhaber kann dies tun.
+    .resolution = Konto eines Plattforminhabers verwenden

@@ -1,0 +1,52 @@
+### AuthOS: Allgemeine Fehler
+
+# Invalid request parameters or malformed JSON
+# .long = The request could not be understood. One of its parameters is invalid, or its JSON is malformed.
+BAD_REQUEST = Ungültige Anfrageparameter oder fehlerhaftes JSON
+    .long = Die Anfrage war nicht verständlich. Einer ihrer Parameter ist ungültig oder ihr JSON ist fehlerhaft.
+
+# Missing or invalid authentication
+# .long = This request needs authentication, and what was sent is missing or invalid. Please sign in and try again.
+UNAUTHORIZED-General = Authentifizierung fehlt oder ist ungültig
+    .long = Für diese Anfrage ist eine Authentifizierung nötig, die aber fehlt oder ungültig ist. Bitte melden Sie sich an und versuchen Sie es erneut.
+
+# Valid credentials but insufficient permissions
+# .long = You are signed in, but your account does not have permission to do this.
+# .help =
+#     - Verify user has required role (owner/admin/member)
+#     - Check if accessing correct organization
+#     - Ensure token contains required claims
+FORBIDDEN-General = Gültige Zugangsdaten, aber fehlende Berechtigungen
+    .long = Sie sind angemeldet, aber Ihr Konto hat hierfür keine Berechtigung.
+    .help =
+        - Prüfen, ob der Benutzer die erforderliche Rolle hat (owner/admin/member)
+        - Prüfen, ob auf die richtige Organisation zugegriffen wird
+        - Sicherstellen, dass das Token die erforderlichen Claims enthält
+
+# Requested resource does not exist
+# .long = What was requested does not exist.
+NOT_FOUND-General = Angeforderte Ressource existiert nicht
+    .long = Was angefordert wurde, existiert nicht.
+
+# Resource already exists or state conflict
+# .long = The request does not fit the present state: the resource already exists, or somebody else has changed it.
+CONFLICT = Ressource bereits vorhanden oder Konflikt im Zustand
+    .long = Die Anfrage passt nicht zum aktuellen Stand: Die Ressource existiert bereits oder jemand anderes hat sie geändert.
+
+# Too many requests
+# .long = Too many requests were sent in a short time. Please wait a moment and try again.
+# .help =
+#     - Implement exponential backoff
+#     - Check Retry-After header for wait time
+#     - Review rate limit policies in documentation
+RATE_LIMIT_EXCEEDED = Zu viele Anfragen
+    .long = In kurzer Zeit wurden zu viele Anfragen gesendet. Bitte warten Sie einen Moment und versuchen Sie es erneut.
+    .help =
+        - Exponentiell wachsende Wartezeiten zwischen den Versuchen einbauen
+        - Wartezeit dem Header Retry-After entnehmen
+        - Regeln zur Begrenzung der Anfragen in der Dokumentation nachlesen
+
+# Unexpected server error
+# .long = Something went wrong on the server. Please try again later.
+INTERNAL_SERVER_ERROR = Unerwarteter Serverfehler
+    .long = Auf dem Server ist etwas schiefgelaufen. Bitte versuchen Sie es später erneut.

@@ -1,0 +1,36 @@
+### AuthOS: Fehler bei der Multi-Faktor-Authentifizierung (MFA)
+
+# MFA verification needed
+# .long = To continue, please confirm that it is you with a second factor.
+# .resolution = Complete MFA verification
+MFA_REQUIRED = MFA-Bestätigung erforderlich
+    .long = Um fortzufahren, bestätigen Sie bitte mit einem zweiten Faktor, dass Sie es sind.
+    .resolution = MFA-Bestätigung abschließen
+
+# Wrong TOTP or backup code
+# .long = The code is wrong. Please enter the current code of your authenticator app, or one of your backup codes.
+# .resolution = Enter correct code
+INVALID_MFA_CODE = Falscher TOTP- oder Backup-Code
+    .long = Der Code ist falsch. Bitte geben Sie den aktuellen Code Ihrer Authenticator-App oder einen Ihrer Backup-Codes ein.
+    .resolution = Richtigen Code eingeben
+
+# MFA not set up for user
+# .long = Multi-factor authentication is not set up for this user.
+# .resolution = Set up MFA first
+MFA_NOT_ENABLED = MFA für diesen Benutzer nicht eingerichtet
+    .long = Die Multi-Faktor-Authentifizierung ist für diesen Benutzer nicht eingerichtet.
+    .resolution = Zuerst MFA einrichten
+
+# MFA already active
+# .long = Multi-factor authentication is already set up for this user.
+# .resolution = No action needed
+MFA_ALREADY_ENABLED = MFA bereits aktiv
+    .long = Die Multi-Faktor-Authentifizierung ist für diesen Benutzer bereits eingerichtet.
+    .resolution = Nichts zu tun
+
+# No backup codes available
+# .long = There are no backup codes left for this user.
+# .resolution = Regenerate backup codes
+NO_BACKUP_CODES = Keine Backup-Codes verfügbar
+    .long = Für diesen Benutzer sind keine Backup-Codes mehr vorhanden.
+    .resolution = Neue Backup-Codes erzeugen

@@ -1,0 +1,29 @@
+### AuthOS: Fehler bei OAuth
+
+# OAuth provider error
+# .long = The OAuth provider answered with an error.
+# .resolution = Check provider status
+OAUTH_ERROR = Fehler beim OAuth-Anbieter
+    .long = Der OAuth-Anbieter hat mit einem Fehler geantwortet.
+    .resolution = Status des Anbieters prüfen
+
+# CSRF state mismatch
+# .long = The state of this sign-in does not match the one it was started with. To protect you against forged requests, it was stopped.
+# .resolution = Restart OAuth flow
+OAUTH_STATE_MISMATCH = CSRF-Statuswert stimmt nicht überein
+    .long = Der Statuswert dieser Anmeldung stimmt nicht mit dem überein, mit dem sie begonnen wurde. Zum Schutz vor gefälschten Anfragen wurde sie abgebrochen.
+    .resolution = OAuth-Flow neu starten
+
+# Authorization code expired
+# .long = The authorization code has expired.
+# .resolution = Restart OAuth flow
+OAUTH_CODE_EXPIRED = Autorisierungscode abgelaufen
+    .long = Der Autorisierungscode ist abgelaufen.
+    .resolution = OAuth-Flow neu starten
+
+# OAuth provider not set up
+# .long = This OAuth provider is not set up.
+# .resolution = Configure provider credentials
+PROVIDER_NOT_CONFIGURED = OAuth-Anbieter nicht eingerichtet
+    .long = Dieser OAuth-Anbieter ist nicht eingerichtet.
+    .resolution = Zugangsdaten des Anbieters konfigurieren

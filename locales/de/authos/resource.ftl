@@ -1,0 +1,50 @@
+### AuthOS: Fehler bei Ressourcen
+
+# Resource not found
+# .long = The resource was not found. It may not exist, or you may not have access to it.
+# .resolution = Verify ID and permissions
+NOT_FOUND-Resource = Ressource nicht gefunden
+    .long = Die Ressource wurde nicht gefunden. Möglicherweise existiert sie nicht oder Sie haben keinen Zugriff darauf.
+    .resolution = ID und Berechtigungen prüfen
+
+# Resource already exists
+# .long = A resource with this identifier already exists.
+# .resolution = Use different identifier
+ALREADY_EXISTS = Ressource bereits vorhanden
+    .long = Eine Ressource mit dieser Kennung existiert bereits.
+    .resolution = Andere Kennung verwenden
+
+# Max services for tier
+# .long = Your tier does not allow more services than you already have.
+# .resolution = Upgrade tier or delete services
+SERVICE_LIMIT_EXCEEDED = Höchstzahl an Diensten im Tarif erreicht
+    .long = Ihr Tarif lässt nicht mehr Dienste zu, als Sie bereits haben.
+    .resolution = Zu höherem Tarif wechseln oder Dienste löschen
+
+# Max members for tier
+# .long = Your tier does not allow more team members than you already have.
+# .resolution = Upgrade tier or remove members
+TEAM_LIMIT_EXCEEDED = Höchstzahl an Mitgliedern im Tarif erreicht
+    .long = Ihr Tarif lässt nicht mehr Teammitglieder zu, als Sie bereits haben.
+    .resolution = Zu höherem Tarif wechseln oder Mitglieder entfernen
+
+# User with email exists
+# .long = There is already a user with this email address.
+# .resolution = Use different email or login
+USER_ALREADY_EXISTS = Benutzer mit dieser E-Mail-Adresse bereits vorhanden
+    .long = Es gibt bereits einen Benutzer mit dieser E-Mail-Adresse.
+    .resolution = Andere E-Mail-Adresse verwenden oder sich anmelden
+
+# Invitation link expired
+# .long = The link of this invitation has expired and can no longer be used.
+# .resolution = Request new invitation
+INVITATION_EXPIRED = Einladungslink abgelaufen
+    .long = Der Link dieser Einladung ist abgelaufen und kann nicht mehr verwendet werden.
+    .resolution = Neue Einladung anfordern
+
+# Invitation already used
+# .long = This invitation has already been used.
+# .resolution = No action needed
+INVITATION_ALREADY_ACCEPTED = Einladung bereits verwendet
+    .long = Diese Einladung wurde bereits verwendet.
+    .resolution = Nichts zu tun

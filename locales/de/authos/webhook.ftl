@@ -1,0 +1,22 @@
+### AuthOS: Fehler bei Webhooks
+
+# URL not HTTP(S)
+# .long = The URL of a webhook has to start with http:// or https://.
+# .resolution = Use http:// or https://
+INVALID_WEBHOOK_URL = Keine HTTP(S)-URL
+    .long = Die URL eines Webhooks muss mit http:// oder https:// beginnen.
+    .resolution = http:// oder https:// verwenden
+
+# Unknown event type
+# .long = This type of event is not known.
+# .resolution = Use valid event type
+INVALID_WEBHOOK_EVENT = Unbekannter Ereignistyp
+    .long = Dieser Ereignistyp ist nicht bekannt.
+    .resolution = Gültigen Ereignistyp verwenden
+
+# Webhook name taken
+# .long = There is already a webhook with this name.
+# .resolution = Use different name
+WEBHOOK_NAME_EXISTS = Webhook-Name bereits vergeben
+    .long = Es gibt bereits einen Webhook mit diesem Namen.
+    .resolution = Anderen Namen verwenden

@@ -1,0 +1,44 @@
+### Clerk, Ausgabe vom Februar 2024: Hinterlegte Kennungen. Die Status sind die der heutigen Ausgabe; wo diese keinen hat, 400 (404, wenn etwas nicht gefunden wurde).
+
+# Resource not found
+# .long = No resource was found for ID { $resourceID }
+resource_not_found_code = Ressource nicht gefunden
+    .long = Für die ID „{ $resourceID }“ wurde keine Ressource gefunden.
+
+# Deletion failed
+# .long = You cannot delete your last identification.
+identification_deletion_failed_code = Löschen fehlgeschlagen
+    .long = Sie können Ihre letzte hinterlegte Kennung nicht löschen.
+
+# Deleting your last { $sanitizedIdentType } is prohibited
+# .long = You are required to maintain at least one { $sanitizedIdentType } in your account at all times
+last_required_identification_deletion_failed_code =
+    { KEY($sanitizedIdentType) ->
+        [email_address] Ihre letzte { $sanitizedIdentType } darf nicht gelöscht werden
+        [phone_number] Ihre letzte { $sanitizedIdentType } darf nicht gelöscht werden
+        [username] Ihr letzter { $sanitizedIdentType } darf nicht gelöscht werden
+        [passkey] Ihr letzter { $sanitizedIdentType } darf nicht gelöscht werden
+        [external_account] Ihr letztes { $sanitizedIdentType } darf nicht gelöscht werden
+        [web3_wallet] Ihre letzte { $sanitizedIdentType } darf nicht gelöscht werden
+       *[other] Letzte Kennung darf nicht gelöscht werden: „{ $sanitizedIdentType }“
+    }
+    .long =
+        { KEY($sanitizedIdentType) ->
+            [email_address] In Ihrem Konto muss jederzeit mindestens eine { $sanitizedIdentType } hinterlegt sein.
+            [phone_number] In Ihrem Konto muss jederzeit mindestens eine { $sanitizedIdentType } hinterlegt sein.
+            [username] In Ihrem Konto muss jederzeit mindestens ein { $sanitizedIdentType } hinterlegt sein.
+            [passkey] In Ihrem Konto muss jederzeit mindestens ein { $sanitizedIdentType } hinterlegt sein.
+            [external_account] In Ihrem Konto muss jederzeit mindestens ein { $sanitizedIdentType } hinterlegt sein.
+            [web3_wallet] In Ihrem Konto muss jederzeit mindestens eine { $sanitizedIdentType } hinterlegt sein.
+           *[other] In Ihrem Konto muss jederzeit mindestens eine Kennung dieser Art hinterlegt sein: „{ $sanitizedIdentType }“.
+        }
+
+# Update failed
+# .long = You cannot set your last identification as second factor.
+identification_set_for2_f_a_failed_code = Änderung fehlgeschlagen
+    .long = Sie können Ihre letzte hinterlegte Kennung nicht als zweiten Faktor festlegen.
+
+# Update failed
+# .long = Cannot update second factor attributes for unverified identification
+identification_update_second_factor_unverified = Änderung fehlgeschlagen
+    .long = Angaben zum zweiten Faktor können nicht geändert werden, solange die hinterlegte Kennung nicht bestätigt ist.

@@ -1,0 +1,442 @@
+### Clerk, Frontend API: Formulare
+
+# at least one parameter must be provided
+# .long = at least one of `{ LIST($parameters, type: "or") }` must be provided
+form_param_missing-FormAtLeastOneOptionalParameterMissing = Mindestens eine Angabe ist erforderlich
+    .long = Mindestens eine der folgenden Angaben ist erforderlich: { LIST($parameters, type: "or") }.
+
+# is disabled
+# .long = { $value } is disabled. Please verify you're using the correct instance, or see our docs to learn how to enable this value.
+form_param_value_disabled = Wert deaktiviert
+    .long = Der Wert „{ $value }“ ist deaktiviert. Bitte prüfen Sie, ob Sie die richtige Instanz verwenden, oder lesen Sie in unserer Dokumentation nach, wie Sie diesen Wert aktivieren.
+
+# Date values must not be in the future.
+# .long = Date values must not be in the future.
+form_disallow_future_date = Datum darf nicht in der Zukunft liegen
+    .long = Das Datum darf nicht in der Zukunft liegen.
+
+# is duplicate
+# .long = { $param } included multiple times. There should only be one.
+form_param_duplicate-FormDuplicateParameter = Doppelte Angabe
+    .long = Der Parameter „{ $param }“ wurde mehrfach angegeben. Er darf nur einmal vorkommen.
+
+# Already in use
+# .long = This { $param } is already in use. Please try another one.
+form_identifier_exists-FormIdentifierExists = Bereits vergeben
+    .long =
+        { KEY($param) ->
+            [domain] Diese Domain wird bereits verwendet. Bitte versuchen Sie es mit einer anderen.
+            [email_address] Diese E-Mail-Adresse wird bereits verwendet. Bitte versuchen Sie es mit einer anderen.
+            [identifier] Diese Kennung wird bereits verwendet. Bitte versuchen Sie es mit einer anderen.
+            [phone_number] Diese Telefonnummer wird bereits verwendet. Bitte versuchen Sie es mit einer anderen.
+            [slug] Dieser Kurzname wird bereits verwendet. Bitte versuchen Sie es mit einem anderen.
+            [username] Dieser Benutzername wird bereits verwendet. Bitte versuchen Sie es mit einem anderen.
+            [web3_wallet] Diese Web3-Wallet wird bereits verwendet. Bitte versuchen Sie es mit einer anderen.
+           *[other] Dieser Wert für „{ $param }“ wird bereits verwendet. Bitte versuchen Sie es mit einem anderen.
+        }
+
+# Already linked to another account
+# .long = This { $param } is already linked to another account. To use it here, remove it from that account first.
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Bereits mit einem anderen Konto verknüpft
+    .long =
+        { KEY($param) ->
+            [email_address] Diese E-Mail-Adresse ist bereits mit einem anderen Konto verknüpft. Um sie hier zu verwenden, entfernen Sie sie zuerst aus dem anderen Konto.
+            [phone_number] Diese Telefonnummer ist bereits mit einem anderen Konto verknüpft. Um sie hier zu verwenden, entfernen Sie sie zuerst aus dem anderen Konto.
+            [username] Dieser Benutzername ist bereits mit einem anderen Konto verknüpft. Um ihn hier zu verwenden, entfernen Sie ihn zuerst aus dem anderen Konto.
+            [web3_wallet] Diese Web3-Wallet ist bereits mit einem anderen Konto verknüpft. Um sie hier zu verwenden, entfernen Sie sie zuerst aus dem anderen Konto.
+           *[other] Dieser Wert für „{ $param }“ ist bereits mit einem anderen Konto verknüpft. Um ihn hier zu verwenden, entfernen Sie ihn zuerst aus dem anderen Konto.
+        }
+
+# Account not found
+# .long = No account was found with this { $param }.
+form_identifier_not_found = Konto nicht gefunden
+    .long =
+        { KEY($param) ->
+            [email_address] Mit dieser E-Mail-Adresse wurde kein Konto gefunden.
+            [identifier] Mit dieser Kennung wurde kein Konto gefunden.
+            [phone_number] Mit dieser Telefonnummer wurde kein Konto gefunden.
+            [username] Mit diesem Benutzernamen wurde kein Konto gefunden.
+            [web3_wallet] Mit dieser Web3-Wallet wurde kein Konto gefunden.
+           *[other] Mit diesem Wert für „{ $param }“ wurde kein Konto gefunden.
+        }
+
+# is incorrect
+# .long = Incorrect code
+form_code_incorrect = Falscher Code
+    .long = Der Code ist falsch.
+
+# is incorrect
+# .long = Incorrect signature
+form_incorrect_signature = Falsche Signatur
+    .long = Die Signatur ist falsch.
+
+# is invalid
+# .long = { $parameter } must be a valid email address.
+form_param_format_invalid-FormInvalidEmailAddress = Ungültige E-Mail-Adresse
+    .long =
+        { KEY($parameter) ->
+            [email_address] Bitte geben Sie eine gültige E-Mail-Adresse an.
+           *[other] Das Feld „{ $parameter }“ muss eine gültige E-Mail-Adresse enthalten.
+        }
+
+# invalid email addresses
+# .long = The following email addresses are invalid: { $emailAddresses }
+form_param_format_invalid-FormInvalidEmailAddresses = Ungültige E-Mail-Adressen
+    .long =
+        { COUNT($emailAddresses) ->
+            [one] Die folgende E-Mail-Adresse ist ungültig
+           *[other] Die folgenden E-Mail-Adressen sind ungültig
+        }: { $emailAddresses }.
+
+# invalid character encoding
+# .long = { $param } contains invalid UTF-8 characters
+form_param_value_invalid-FormInvalidEncodingParameterValue = Ungültige Zeichenkodierung
+    .long = Das Feld „{ $param }“ enthält ungültige UTF-8-Zeichen.
+
+# Invalid format
+# .long = { $param } is not in the expected format.
+form_param_format_invalid-FormInvalidParameterFormat = Ungültiges Format
+    .long =
+        { KEY($param) ->
+            [birthday] Das Geburtsdatum
+            [code] Der Code
+            [email_address] Die E-Mail-Adresse
+            [identifier] Die Kennung
+            [phone_number] Die Telefonnummer
+            [redirect_url] Die Weiterleitungs-URL
+            [url] Die URL
+            [username] Der Benutzername
+           *[other] Die Angabe im Feld „{ $param }“
+        } hat nicht das erwartete Format.
+
+# is invalid
+# .long = { $parameter } must be a valid BCP-47 language tag.
+form_param_format_invalid-FormInvalidParameterFormatBCP47 = Ungültige Sprachangabe
+    .long = Das Feld „{ $parameter }“ muss ein gültiges Sprachkennzeichen nach BCP 47 enthalten.
+
+# is invalid
+# .long = { $value } does not match one of the allowed values for parameter { $param }
+form_param_value_invalid-FormInvalidParameterValue = Ungültiger Wert
+    .long = Der Wert „{ $value }“ ist für den Parameter „{ $param }“ nicht zulässig.
+
+# is invalid
+# .long = { $param } is invalid. Must be not empty
+form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Ungültige Angabe
+    .long = Das Feld „{ $param }“ ist ungültig. Es darf nicht leer sein.
+
+# is invalid
+# .long = { $value } does not match the allowed values for parameter { $param }. Allowed values: { LIST($allowedValues, type: "unit") }
+form_param_value_invalid-FormInvalidParameterValueWithAllowed = Ungültiger Wert
+    .long = Der Wert „{ $value }“ ist für den Parameter „{ $param }“ nicht zulässig. Zulässige Werte: { LIST($allowedValues, type: "unit") }.
+
+# Password too long
+# .long = The password is too long. Please choose a shorter one.
+form_password_length_too_long = Passwort zu lang
+    .long = Das Passwort ist zu lang. Bitte wählen Sie ein kürzeres.
+
+# Password too short
+# .long = The password is too short. Please choose a longer one.
+form_password_length_too_short = Passwort zu kurz
+    .long = Das Passwort ist zu kurz. Bitte wählen Sie ein längeres.
+
+# Passwords must contain at least one lowercase character.
+# .long = Passwords must contain at least one lowercase character.
+form_password_no_lowercase = Kleinbuchstabe im Passwort fehlt
+    .long = Das Passwort muss mindestens einen Kleinbuchstaben enthalten.
+
+# Passwords must contain at least one number.
+# .long = Passwords must contain at least one number.
+form_password_no_number = Ziffer im Passwort fehlt
+    .long = Das Passwort muss mindestens eine Ziffer enthalten.
+
+# Special character missing
+# .long = Passwords must contain at least one special character.
+form_password_no_special_char = Sonderzeichen im Passwort fehlt
+    .long = Das Passwort muss mindestens ein Sonderzeichen enthalten.
+
+# Given password is not strong enough.
+# .long = Given password is not strong enough.
+form_password_not_strong_enough = Passwort nicht stark genug
+    .long = Das angegebene Passwort ist nicht stark genug.
+
+# Passwords must contain at least one uppercase character.
+# .long = Passwords must contain at least one uppercase character.
+form_password_no_uppercase = Großbuchstabe im Passwort fehlt
+    .long = Das Passwort muss mindestens einen Großbuchstaben enthalten.
+
+# Your password is too long. Please use a shorter one.
+# .long = Your password is too long. Please use a shorter one.
+form_password_size_in_bytes_exceeded = Passwort zu lang
+    .long = Ihr Passwort ist zu lang. Bitte verwenden Sie ein kürzeres.
+
+# is invalid
+# .long = { $parameter } must be a valid phone number according to E.164 international standard.
+form_param_format_invalid-FormInvalidPhoneNumber = Ungültige Telefonnummer
+    .long =
+        { KEY($parameter) ->
+            [phone_number] Bitte geben Sie eine gültige Telefonnummer nach dem internationalen Standard E.164 an.
+           *[other] Das Feld „{ $parameter }“ muss eine gültige Telefonnummer nach dem internationalen Standard E.164 enthalten.
+        }
+
+# invalid format
+# .long = { $param } must contain a datetime specified in RFC3339 format (e.g. `2022-10-20T10:00:27.645Z`).
+form_param_invalid_time = Ungültiges Zeitformat
+    .long = Das Feld „{ $param }“ muss Datum und Uhrzeit im Format RFC3339 enthalten (z. B. `2022-10-20T10:00:27.645Z`).
+
+# is invalid
+# .long = `{ $param }` must be a `{ $paramType }`.
+form_param_type_invalid = Ungültiger Datentyp
+    .long = Der Parameter „{ $param }“ muss vom Typ „{ $paramType }“ sein.
+
+# Invalid character in username
+# .long = The username contains a character that is not allowed. Please choose a different username.
+form_username_invalid_character = Unzulässiges Zeichen im Benutzernamen
+    .long = Der Benutzername enthält ein Zeichen, das nicht zulässig ist. Bitte wählen Sie einen anderen Benutzernamen.
+
+# Invalid username length
+# .long = The username does not have the required length. Please choose a different username.
+form_username_invalid_length = Unzulässige Länge des Benutzernamens
+    .long = Der Benutzername hat nicht die vorgeschriebene Länge. Bitte wählen Sie einen anderen Benutzernamen.
+
+# Username needs a non-number character
+# .long = The username must contain at least one character that is not a number.
+form_username_needs_non_number_char = Benutzername darf nicht nur aus Ziffern bestehen
+    .long = Der Benutzername muss mindestens ein Zeichen enthalten, das keine Ziffer ist.
+
+# is invalid
+# .long = { $parameter } must be a valid web3 wallet address.
+form_param_format_invalid-FormInvalidWeb3WalletAddress = Ungültige Web3-Wallet-Adresse
+    .long =
+        { KEY($parameter) ->
+            [web3_wallet] Bitte geben Sie eine gültige Web3-Wallet-Adresse an.
+           *[other] Das Feld „{ $parameter }“ muss eine gültige Web3-Wallet-Adresse enthalten.
+        }
+
+# legal not accepted
+# .long = Legal consent must be accepted in order to continue.
+legal_not_accepted = Zustimmung zu den Bedingungen fehlt
+    .long = Um fortzufahren, müssen Sie den rechtlichen Bedingungen zustimmen.
+
+# Included too many times
+# .long = { $param } is included more than the maximum of 100 times.
+form_param_duplicate-FormMaximumParametersExceeded = Zu oft angegeben
+    .long = Der Parameter „{ $param }“ wurde zu oft angegeben. Er darf höchstens 100-mal vorkommen.
+
+# Invalid metadata
+# .long = { $param } must be an object of keys and values.
+form_param_value_invalid-FormMetadataInvalidType = Ungültige Metadaten
+    .long =
+        { KEY($param) ->
+            [private_metadata] Die privaten Metadaten müssen
+            [public_metadata] Die öffentlichen Metadaten müssen
+            [unsafe_metadata] Die unsicheren Metadaten müssen
+           *[other] Der Parameter „{ $param }“ muss
+        } ein Objekt aus Schlüsseln und Werten sein.
+
+# is missing
+# .long = `{ $param }` is required when `{ $leftCondition }` is `{ $rightCondition }`.
+form_conditional_param_missing-FormMissingConditionalParameter = Erforderliche Angabe fehlt
+    .long = Der Parameter „{ $param }“ ist erforderlich, wenn „{ $leftCondition }“ den Wert „{ $rightCondition }“ hat.
+
+# is missing
+# .long = `{ $missingParam }` is required when `{ $conditionalParam }` is present.
+form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Erforderliche Angabe fehlt
+    .long = Der Parameter „{ $missingParam }“ ist erforderlich, wenn „{ $conditionalParam }“ angegeben ist.
+
+# is missing
+# .long = { $param } must be included.
+form_param_missing-FormMissingParameter = Angabe fehlt
+    .long =
+        { KEY($param) ->
+            [code] Der Code muss
+            [email_address] Die E-Mail-Adresse muss
+            [first_name] Der Vorname muss
+            [identifier] Die Kennung muss
+            [last_name] Der Nachname muss
+            [name] Der Name muss
+            [password] Das Passwort muss
+            [phone_number] Die Telefonnummer muss
+            [username] Der Benutzername muss
+           *[other] Der Parameter „{ $param }“ muss
+        } angegeben werden.
+
+# is missing
+# .long = The resource associated with the supplied { $param } was not found.
+form_resource_not_found = Ressource nicht gefunden
+    .long =
+        { KEY($param) ->
+            [email_address] Die Ressource zur angegebenen E-Mail-Adresse
+            [id] Die Ressource zur angegebenen ID
+            [organization_id] Die Ressource zur angegebenen Organisations-ID
+            [phone_number] Die Ressource zur angegebenen Telefonnummer
+            [user_id] Die Ressource zur angegebenen Benutzer-ID
+           *[other] Die Ressource zum angegebenen Wert für „{ $param }“
+        } wurde nicht gefunden.
+
+# is invalid
+# .long = New password cannot be the same as the current password.
+form_new_password_matches_current = Neues Passwort ungültig
+    .long = Das neue Passwort darf nicht mit dem aktuellen Passwort übereinstimmen.
+
+# No value given
+# .long = { $param } must have a value.
+form_param_nil-FormNilParameter = Kein Wert angegeben
+    .long = Für das Feld „{ $param }“ muss ein Wert angegeben werden.
+
+# No value given
+# .long = { $param } must have a value. { $text }
+form_param_nil-FormNilParameterWithCustomText = Kein Wert angegeben
+    .long = Für das Feld „{ $param }“ muss ein Wert angegeben werden. { $text }
+
+# exceeds maximum size
+# .long =
+#     { $parameter } should not exceed { $limit ->
+#         [one] { $limit } item
+#        *[other] { $limit } items
+#     }.
+form_param_array_size_exceeded = Maximale Anzahl überschritten
+    .long =
+        Das Feld „{ $parameter }“ darf höchstens { $limit ->
+            [one] { $limit } Eintrag
+           *[other] { $limit } Einträge
+        } enthalten.
+
+# is deprecated
+# .long =
+#     is deprecated{ KEY($resolution) ->
+#         [none] { "" }
+#        *[other] . { $resolution }
+#     }
+form_param_deprecated = Veralteter Parameter
+    .long =
+        Dieser Parameter ist veraltet.{ KEY($resolution) ->
+            [none] { "" }
+           *[other] { " " }{ $resolution }
+        }
+
+# exceeds maximum length
+# .long =
+#     { $parameter } should not exceed { $limit ->
+#         [one] { $limit } character
+#        *[other] { $limit } characters
+#     }.
+form_param_max_length_exceeded = Maximale Länge überschritten
+    .long =
+        { KEY($parameter) ->
+            [email_address] Die E-Mail-Adresse
+            [first_name] Der Vorname
+            [last_name] Der Nachname
+            [name] Der Name
+            [password] Das Passwort
+            [slug] Der Kurzname
+            [url] Die URL
+            [username] Der Benutzername
+           *[other] Die Angabe im Feld „{ $parameter }“
+        } darf höchstens { $limit } Zeichen lang sein.
+
+# is not allowed
+# .long = `{ $param }` isn't allowed when `{ $leftCondition }` is { $rightCondition }.
+form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Angabe nicht zulässig
+    .long = Der Parameter „{ $param }“ ist nicht zulässig, wenn „{ $leftCondition }“ den Wert „{ $rightCondition }“ hat.
+
+# is not allowed
+# .long = `{ $notAllowedParam }` isn't allowed when `{ $existingParam }` is present.
+form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Angabe nicht zulässig
+    .long = Der Parameter „{ $notAllowedParam }“ ist nicht zulässig, wenn „{ $existingParam }“ angegeben ist.
+
+# Too large
+# .long = { $param } is larger than allowed.
+form_param_exceeds_allowed_size = Zu groß
+    .long =
+        { KEY($param) ->
+            [image] Das Bild ist
+            [private_metadata] Die privaten Metadaten sind
+            [public_metadata] Die öffentlichen Metadaten sind
+            [unsafe_metadata] Die unsicheren Metadaten sind
+           *[other] Der Wert für „{ $param }“ ist
+        } größer als zulässig.
+
+# Password may be compromised
+# .long = Your password may be compromised. To protect your account, please continue with an alternative sign-in method. You will be required to reset your password after signing in.
+form_password_compromised = Passwort möglicherweise kompromittiert
+    .long = Ihr Passwort ist möglicherweise kompromittiert. Um Ihr Konto zu schützen, fahren Sie bitte mit einer anderen Anmeldemethode fort. Nach der Anmeldung müssen Sie Ihr Passwort zurücksetzen.
+
+# Invalid password digest
+# .long = The password digest does not match the given password hasher.
+form_password_digest_invalid_code = Ungültiger Passwort-Hash
+    .long = Der Passwort-Hash passt nicht zum angegebenen Hash-Verfahren.
+
+# Password is incorrect. Try again, or use another method.
+# .long = Password is incorrect. Try again, or use another method.
+form_password_incorrect = Falsches Passwort
+    .long = Das Passwort ist falsch. Versuchen Sie es erneut oder verwenden Sie eine andere Methode.
+
+# Sign-in details are incorrect
+# .long = The password or the identifier is incorrect. Please check both and try again.
+form_password_or_identifier_incorrect = Falsche Anmeldedaten
+    .long = Das Passwort oder die Kennung ist falsch. Bitte überprüfen Sie beide Angaben und versuchen Sie es erneut.
+
+# Incorrect password. Please try again.
+# .long = Incorrect password. Please try again.
+form_password_validation_failed = Falsches Passwort
+    .long = Das Passwort ist falsch. Bitte versuchen Sie es erneut.
+
+# Password found in a data breach
+# .long = This password has been found in a data breach. To protect your account, please use a different password.
+form_password_pwned = Passwort in einem Datenleck gefunden
+    .long = Dieses Passwort wurde in einem Datenleck gefunden. Um Ihr Konto zu schützen, verwenden Sie bitte ein anderes Passwort.
+
+# is unknown
+# .long = { $param } is not a valid parameter for this request.
+form_param_unknown-FormUnknownParameter = Unbekannter Parameter
+    .long = Der Parameter „{ $param }“ ist für diese Anfrage nicht gültig.
+
+# is unknown
+# .long =
+#     { $param } is not a valid parameter for this request.{ KEY($possibleResolution) ->
+#         [none] { "" }
+#        *[other] { " " }{ $possibleResolution }
+#     }
+form_param_unknown-FormUnknownParameterDueToDisabledFeature = Unbekannter Parameter
+    .long =
+        Der Parameter „{ $param }“ ist für diese Anfrage nicht gültig.{ KEY($possibleResolution) ->
+            [none] { "" }
+           *[other] { " " }{ $possibleResolution }
+        }
+
+# is unverified
+# .long = This identification needs to be verified before you can perform this action.
+form_verification_needed = Noch nicht bestätigt
+    .long = Diese hinterlegte Kennung muss bestätigt werden, bevor Sie diese Aktion ausführen können.
+
+# Username cannot be a phone number
+# .long = { $parameter } cannot be a phone number. Please choose a different username.
+form_username_cannot_be_phone_number = Benutzername darf keine Telefonnummer sein
+    .long =
+        { KEY($parameter) ->
+            [username] Der Benutzername
+           *[other] Die Angabe im Feld „{ $parameter }“
+        } darf keine Telefonnummer sein. Bitte wählen Sie einen anderen Benutzernamen.
+
+# is invalid
+# .long = { $sanitizedField } is invalid
+form_param_value_invalid-FormValidationFailed = Ungültige Angabe
+    .long =
+        { KEY($sanitizedField) ->
+            [birthday] Das Geburtsdatum
+            [code] Der Code
+            [domain] Die Domain
+            [email_address] Die E-Mail-Adresse
+            [first_name] Der Vorname
+            [identifier] Die Kennung
+            [last_name] Der Nachname
+            [name] Der Name
+            [password] Das Passwort
+            [phone_number] Die Telefonnummer
+            [redirect_url] Die Weiterleitungs-URL
+            [role] Die Rolle
+            [slug] Der Kurzname
+            [url] Die URL
+            [username] Der Benutzername
+           *[other] Die Angabe im Feld „{ $sanitizedField }“
+        } ist ungültig.

@@ -1,0 +1,6 @@
+### Clerk, Frontend API: SCIM
+
+# attribute managed by SCIM
+# .long = attribute managed by SCIM
+attribute_managed_by_scim = Attribut wird über SCIM verwaltet
+    .long = Dieses Attribut wird über SCIM verwaltet.

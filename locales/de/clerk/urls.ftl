@@ -1,0 +1,11 @@
+### Clerk, Frontend API: URLs
+
+# Insecure URL
+# .long = Please provide a secure URL (https)
+insecure_url = Unsichere URL
+    .long = Bitte geben Sie eine sichere URL (https) an.
+
+# Invalid URL scheme
+# .long = Please provide a URL with one of the following schemes: { LIST($schemes, type: "unit") }
+invalid_url_scheme = Ungültiges URL-Schema
+    .long = Bitte geben Sie eine URL mit einem der folgenden Schemata an: { LIST($schemes, type: "unit") }.

@@ -1,0 +1,61 @@
+### Clerk, Frontend API: Bestätigung
+
+# already verified
+# .long = This verification has already been verified.
+verification_already_verified = Bereits bestätigt
+    .long = Diese Bestätigung ist bereits erfolgt.
+
+# Too many verification code requests
+# .long = Too many verification code requests. Please wait at least 30 seconds to receive your code before trying again.
+verification_code_too_many_requests = Zu viele Bestätigungscodes angefordert
+    .long = Es wurden zu viele Bestätigungscodes angefordert. Bitte warten Sie mindestens 30 Sekunden auf Ihren Code, bevor Sie es erneut versuchen.
+
+# expired
+# .long = This verification has expired. You must create a new one.
+verification_expired = Bestätigung abgelaufen
+    .long = Diese Bestätigung ist abgelaufen. Sie müssen eine neue starten.
+
+# failed
+# .long = Too many failed attempts. You have to try again with the same or another method.
+verification_failed = Bestätigung fehlgeschlagen
+    .long = Es gab zu viele Fehlversuche. Bitte versuchen Sie es mit derselben oder einer anderen Methode erneut.
+
+# invalid link token
+# .long = Verification link token is invalid
+verification_link_token_invalid = Ungültiges Link-Token
+    .long = Das Token des Bestätigungslinks ist ungültig.
+
+# invalid link token source
+# .long = Verification link token source is invalid
+verification_link_token_source_invalid = Ungültige Quelle des Link-Tokens
+    .long = Die Quelle des Tokens des Bestätigungslinks ist ungültig.
+
+# has invalid strategy
+# .long = The strategy is not valid for the current verification.
+verification_strategy_invalid = Ungültiges Verfahren
+    .long = Das Verfahren ist für die aktuelle Bestätigung nicht gültig.
+
+# expired link token
+# .long = Verification link token has expired
+verification_link_token_expired = Link-Token abgelaufen
+    .long = Das Token des Bestätigungslinks ist abgelaufen.
+
+# stale link token
+# .long = Verification link token is no longer valid. Please request a new one.
+verification_link_token_stale = Link-Token veraltet
+    .long = Das Token des Bestätigungslinks ist nicht mehr gültig. Bitte fordern Sie ein neues an.
+
+# is missing
+# .long = This strategy requires verification preparation before attempting to validate it.
+verification_missing = Bestätigung fehlt
+    .long = Bei diesem Verfahren muss die Bestätigung vorbereitet werden, bevor sie geprüft werden kann.
+
+# not sent
+# .long = You need to send a verification code before attempting to verify.
+verification_not_sent = Bestätigungscode nicht gesendet
+    .long = Sie müssen zuerst einen Bestätigungscode senden, bevor Sie die Bestätigung durchführen können.
+
+# Unknown verification status
+# .long = Found unknown verification status { $status }
+verification_status_unknown = Unbekannter Bestätigungsstatus
+    .long = Es wurde ein unbekannter Bestätigungsstatus gefunden: „{ $status }“.

@@ -1,0 +1,105 @@
+### Was der Dienst selbst antwortet, wenn er eine Anfrage nicht erfüllen kann
+
+# Unknown error code
+# .long = No catalogue has an error with the code “{ $code }”.
+unknown_code = Unbekannter Fehlercode
+    .long = Kein Katalog enthält einen Fehler mit dem Code „{ $code }“.
+
+# Unknown error
+# .long = The domain “{ $domain }” has no error with the id “{ $id }”.
+unknown_entry = Unbekannter Fehler
+    .long = Die Domäne „{ $domain }“ enthält keinen Fehler mit der ID „{ $id }“.
+
+# Page not found
+# .long = There is nothing at this address.
+page_not_found = Seite nicht gefunden
+    .long = Unter dieser Adresse ist nichts vorhanden.
+
+# Method not allowed
+# .long = The method { $method } is not possible at this address.
+method_not_allowed = Methode nicht erlaubt
+    .long = Die Methode { $method } ist unter dieser Adresse nicht möglich.
+
+# No acceptable format
+# .long = The answer is available only in these formats: { LIST($formats, type: "unit") }.
+not_acceptable = Kein akzeptiertes Format
+    .long = Die Antwort ist nur in diesen Formaten verfügbar: { LIST($formats, type: "unit") }.
+
+# Parameter missing
+# .long = The parameter “{ $parameter }” is missing.
+parameter_missing = Parameter fehlt
+    .long = Der Parameter „{ $parameter }“ fehlt.
+
+# Invalid parameter
+# .long = The value of the parameter “{ $parameter }” is not valid.
+parameter_invalid = Ungültiger Parameter
+    .long = Der Wert des Parameters „{ $parameter }“ ist ungültig.
+
+# Parameter too long
+# .long =
+#     The parameter “{ $parameter }” is longer than { $limit ->
+#         [one] { $limit } character
+#        *[other] { $limit } characters
+#     }.
+parameter_too_long = Parameter zu lang
+    .long = Der Parameter „{ $parameter }“ ist länger als { $limit } Zeichen.
+
+# Invalid request body
+# .long = The request body is not valid JSON of the expected form.
+body_invalid = Ungültiger Anfrageinhalt
+    .long = Der Anfrageinhalt ist kein gültiges JSON in der erwarteten Form.
+
+# Request body too large
+# .long = The request body is larger than { $limit }.
+body_too_large = Anfrageinhalt zu groß
+    .long = Der Anfrageinhalt ist größer als { $limit }.
+
+# Too many errors at once
+# .long =
+#     At most { $limit ->
+#         [one] { $limit } error
+#        *[other] { $limit } errors
+#     } can be rendered in one request.
+batch_too_large = Zu viele Fehler auf einmal
+    .long = Eine Anfrage darf höchstens { $limit } Fehler enthalten.
+
+# Too many values
+# .long =
+#     The values in “meta” are too many or too deeply nested: at most { $keys ->
+#         [one] { $keys } key
+#        *[other] { $keys } keys
+#     } and { $depth ->
+#         [one] { $depth } level
+#        *[other] { $depth } levels
+#     } are allowed.
+meta_too_large = Zu viele Werte
+    .long =
+        „meta“ enthält zu viele oder zu tief verschachtelte Werte: Erlaubt sind höchstens { $keys } Schlüssel und { $depth ->
+            [one] { $depth } Ebene
+           *[other] { $depth } Ebenen
+        }.
+
+# Address too long
+# .long = The address of the request is longer than { $limit }.
+url_too_long = Adresse zu lang
+    .long = Die Adresse der Anfrage ist länger als { $limit }.
+
+# Unsupported media type
+# .long = The request body has to be of the type { $expected }.
+media_type_unsupported = Medientyp nicht unterstützt
+    .long = Der Anfrageinhalt muss den Typ { $expected } haben.
+
+# Internal error
+# .long = Something went wrong inside the service. Please try again later.
+internal_error = Interner Fehler
+    .long = Im Dienst ist etwas schiefgelaufen. Bitte versuchen Sie es später erneut.
+
+# Service not ready
+# .long = The service is not ready yet. Please try again in a moment.
+not_ready = Dienst nicht bereit
+    .long = Der Dienst ist noch nicht bereit. Bitte versuchen Sie es gleich noch einmal.
+
+# Request timed out
+# .long = The request took longer than { $limit }.
+request_timeout = Zeitüberschreitung bei der Anfrage
+    .long = Die Anfrage hat länger gedauert als { $limit }.
