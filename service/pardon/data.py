@@ -1,0 +1,23 @@
+"""Where the bundled catalogue and locales are."""
+
+from pathlib import Path
+
+__all__ = ["bundled_catalog", "bundled_locales"]
+
+_PACKAGE = Path(__file__).parent
+
+
+def _locate(folder: str) -> Path:
+    """An installed wheel has its data beside the package, a checkout at the top level."""
+    installed = _PACKAGE / "data" / folder
+    return installed if installed.is_dir() else _PACKAGE.parents[1] / folder
+
+
+def bundled_catalog() -> Path:
+    """Return the folder of the catalogue that ships with the package."""
+    return _locate("catalog")
+
+
+def bundled_locales() -> Path:
+    """Return the folder of the locales that ship with the package."""
+    return _locate("locales")

@@ -1,0 +1,210 @@
+"""What makes a message unusable: every fault that would show when it is rendered, found when it is loaded."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from fluent.syntax import ast
+
+from .catalog import Argument, Catalog
+from .functions import FUNCTIONS, NUMBER_TYPES, Function
+
+__all__ = ["Scope", "message_faults"]
+
+MAX_DEPTH = 20  # of references and selects inside each other; fluent.runtime recurses at each
+
+Fault = tuple[ast.SyntaxNode, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a message may refer to.
+
+    Args:
+        known: messages and terms by id, terms with their dash.
+        catalog: the catalogue.
+        domain: the domain of the messages; None for a file of terms.
+        attributes: the facets that a message may have beside its value.
+    """
+
+    known: Mapping[str, ast.Message | ast.Term]
+    catalog: Catalog
+    domain: str | None
+    attributes: frozenset[str]
+
+
+def message_faults(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
+    """Yield what is wrong with a message or term, with the node where it is."""
+    seen: set[str] = set()
+    for attribute in entry.attributes:
+        if attribute.id.name in seen:
+            yield attribute, f"the attribute .{attribute.id.name} stands twice"
+        seen.add(attribute.id.name)
+    yield from _cycles(entry, scope)
+    if isinstance(entry, ast.Term):
+        yield from _faults(entry, None, scope)
+        return
+    if scope.domain is None:
+        yield entry, "a message cannot stand in terms.ftl"
+        return
+    known = scope.catalog.get(scope.domain, entry.id.name)
+    if known is None:
+        yield entry, f"the domain {scope.domain} has no entry with this id"
+        return
+    if entry.value is None:
+        yield entry, "the message has no value (the short text)"
+    for attribute in entry.attributes:
+        if attribute.id.name not in scope.attributes:
+            yield attribute, f"unknown attribute .{attribute.id.name}: it may be {_words(scope.attributes)}"
+    yield from _faults(entry, {argument.name: argument for argument in known.arguments}, scope)
+
+
+def _faults(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
+    """Yield the faults below a node; `arguments` is None inside a term, whose variables are its own."""
+    if check := _CHECKS.get(type(node)):
+        yield from check(node, arguments, scope)
+    for child in _children(node):
+        yield from _faults(child, arguments, scope)
+
+
+def _variable(node: ast.VariableReference, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
+    if arguments is not None and node.id.name not in arguments:
+        yield node, f"unknown variable ${node.id.name}: the entry has {_words(arguments, '$') or 'none'}"
+
+
+def _reference(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
+    id = f"-{node.id.name}" if isinstance(node, ast.TermReference) else node.id.name
+    target = scope.known.get(id)
+    if target is None:
+        yield node, f"unknown {'term' if id.startswith('-') else 'message'} {id}"
+    elif node.attribute and all(node.attribute.name != attribute.id.name for attribute in target.attributes):
+        yield node, f"{id} has no attribute .{node.attribute.name}"
+    elif node.attribute is None and target.value is None:
+        yield node, f"{id} has no value"
+    elif isinstance(node, ast.MessageReference) and arguments is not None:
+        used = _variables(_pattern(target, node.attribute.name if node.attribute else ""))
+        for name in sorted(set(used) - set(arguments)):
+            yield node, f"{id} needs ${name}, which this entry does not have"
+
+
+def _variables(node: Any) -> Iterator[str]:
+    if isinstance(node, ast.VariableReference):
+        yield node.id.name
+    for child in _children(node):
+        yield from _variables(child)
+
+
+def _function(node: ast.FunctionReference, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
+    function = FUNCTIONS.get(node.id.name)
+    if function is None:
+        yield node, f"unknown function {node.id.name}: there are {_words(FUNCTIONS)}"
+        return
+    yield from _operand(node, function, arguments or {})
+    for option in node.arguments.named:
+        yield from _option(option, node.id.name, function)
+
+
+def _operand(node: ast.FunctionReference, function: Function, arguments: Mapping[str, Argument]) -> Iterator[Fault]:
+    given = node.arguments.positional
+    if len(given) != 1 or not isinstance(given[0], ast.VariableReference):
+        yield node, f"{node.id.name} takes one variable, and options"
+        return
+    argument = arguments.get(given[0].id.name)
+    if argument and argument.type not in function.types:
+        yield node, f"{node.id.name} takes {_words(function.types)}; ${argument.name} is {argument.type}"
+
+
+def _option(option: ast.NamedArgument, name: str, function: Function) -> Iterator[Fault]:
+    allowed = function.options.get(option.name.name)
+    if allowed is None:
+        yield option, f"{name} has no option {option.name.name}: it has {_words(function.options) or 'none'}"
+        return
+    value: Any = option.value.parse()["value"]
+    if isinstance(option.value, ast.NumberLiteral) and value == int(value):
+        value = int(value)
+    if value not in allowed:
+        expected = f"{allowed[0]} to {allowed[-1]}" if isinstance(allowed, range) else _words(allowed)
+        yield option, f"{name}: {option.name.name} may be {expected}, not {value}"
+
+
+def _select(node: ast.SelectExpression, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
+    keys = [
+        variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value for variant in node.variants
+    ]
+    for variant, key in zip(node.variants, keys, strict=True):
+        if keys.count(key) > 1 and keys.index(key) != node.variants.index(variant):
+            yield variant, f"the variant [{key}] stands twice"
+    selector = node.selector
+    if isinstance(selector, ast.VariableReference) and arguments and selector.id.name in arguments:
+        argument = arguments[selector.id.name]
+        if argument.type not in NUMBER_TYPES:
+            function = "COUNT" if argument.type == "list" else "KEY"
+            yield selector, f"${argument.name} is {argument.type}: select on {function}(${argument.name})"
+    if isinstance(selector, ast.FunctionReference):
+        known = FUNCTIONS.get(selector.id.name)
+        if known and known.selects is None:
+            yield selector, f"{selector.id.name} makes a text to show, not one to select on"
+
+
+_CHECKS: dict[type, Any] = {
+    ast.VariableReference: _variable,
+    ast.MessageReference: _reference,
+    ast.TermReference: _reference,
+    ast.FunctionReference: _function,
+    ast.SelectExpression: _select,
+}
+
+
+def _cycles(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
+    """Yield where a text refers to itself in the end, or lies too deep to be rendered."""
+    cleared: dict[str, int] = {}  # the depth at which a text was seen to be sound
+
+    def visit(node: Any, path: tuple[str, ...], depth: int) -> str | None:
+        if depth > MAX_DEPTH:
+            return f"references and selects are nested more than {MAX_DEPTH} deep"
+        if isinstance(node, ast.MessageReference | ast.TermReference):
+            if fault := follow(_label(node.id.name, node.attribute, node), path, depth + 1):
+                return fault
+        inner = depth + isinstance(node, ast.SelectExpression | ast.Placeable)
+        return next((fault for child in _children(node) if (fault := visit(child, path, inner))), None)
+
+    def follow(label: str, path: tuple[str, ...], depth: int) -> str | None:
+        if label in path:
+            return f"cycle: {' -> '.join((*path[path.index(label) :], label))}"
+        if cleared.get(label, -1) >= depth:
+            return None
+        id, _, attribute = label.partition(".")
+        target = _pattern(scope.known.get(id), attribute)
+        fault = visit(target, (*path, label), depth) if target else None
+        if fault is None:
+            cleared[label] = depth
+        return fault
+
+    labels = [_label(entry.id.name, attribute and attribute.id, entry) for attribute in (None, *entry.attributes)]
+    if fault := next((fault for label in labels if (fault := follow(label, (), 0))), None):
+        yield entry, fault
+
+
+def _label(id: str, attribute: ast.Identifier | None, node: ast.BaseNode) -> str:
+    """Name a text: `id`, `-term`, `id.attribute`."""
+    dash = "-" if isinstance(node, ast.Term | ast.TermReference) else ""
+    return f"{dash}{id}.{attribute.name}" if attribute else f"{dash}{id}"
+
+
+def _pattern(entry: ast.Message | ast.Term | None, attribute: str) -> ast.Pattern | None:
+    if entry is None or not attribute:
+        return entry.value if entry else None
+    return next((a.value for a in entry.attributes if a.id.name == attribute), None)
+
+
+def _children(node: Any) -> Iterator[ast.BaseNode]:
+    for name, value in vars(node).items():
+        if name in ("span", "comment"):
+            continue
+        for child in value if isinstance(value, list) else (value,):
+            if isinstance(child, ast.BaseNode):
+                yield child
+
+
+def _words(names: Any, prefix: str = "") -> str:
+    return ", ".join(f"{prefix}{name}" for name in sorted(names))

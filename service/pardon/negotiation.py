@@ -1,0 +1,199 @@
+"""What the caller asks for -> the chain of locales to try.
+
+Language tags are BCP 47, an Accept-Language header is RFC 9110 (12.5.4) with the matching of
+RFC 4647 (lookup), parents and likely subtags are CLDR's, distances langcodes'.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import islice, takewhile
+from typing import NamedTuple
+
+import langcodes
+from babel import Locale
+from babel.core import get_global
+
+__all__ = ["SOURCE_LOCALE", "Negotiator", "parse_ranges"]
+
+SOURCE_LOCALE = "en"
+
+MAX_HEADER = 512  # characters of an Accept-Language header that are read
+MAX_RANGES = 20
+MAX_TAG = 64
+MAX_DISTANCE = 10  # langcodes: below it are regional differences, above it other languages
+
+# language, or its macrolanguage and itself (zh-yue); script; region
+_TAG = re.compile(
+    r"(?:[a-z]{2,3}-(?=[a-z]{3}(?:-|$)))?([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?=-|$)",
+    re.IGNORECASE | re.ASCII,
+)
+_SYSTEM_SUFFIX = re.compile(r"[.@].*$")  # en_US.UTF-8, de_DE@euro
+_PARENTS: Mapping[str, str] = get_global("parent_exceptions")
+# Deprecated and encompassed languages by the one that CLDR uses: iw is he, cmn is zh, sh is sr_Latn.
+_ALIASES: Mapping[str, str] = {**get_global("language_aliases"), "no": "nb", "nor": "nb"}
+_REGIONS = frozenset(Locale("en").territories)
+_PSEUDO_REGIONS = frozenset({"XA", "XB"})  # en-XA and ar-XB are for tests of layout: never a close match
+
+Range = tuple[str, float]
+
+
+class _Tag(NamedTuple):
+    language: str
+    script: str | None
+    region: str | None
+
+    def __str__(self) -> str:
+        return "-".join(part for part in self if part)
+
+
+def parse_ranges(lang: str | Iterable[str] | None) -> tuple[Range, ...]:
+    """Return language ranges with their quality, the most wanted first.
+
+    Args:
+        lang: a tag, tags in order, or an Accept-Language header. What cannot be read is left out.
+    """
+    if lang is None:
+        return ()
+    if not isinstance(lang, str):
+        return tuple((tag[:MAX_TAG], 1.0) for tag in islice(lang, MAX_RANGES) if isinstance(tag, str))
+    items = lang[:MAX_HEADER].split(",")
+    if len(lang) > MAX_HEADER:
+        items.pop()  # the last one may have been cut
+    ranges = [_parse_range(item) for item in items[:MAX_RANGES]]
+    return tuple(sorted(ranges, key=lambda item: -item[1]))
+
+
+def _parse_range(item: str) -> Range:
+    tag, _, parameters = item.partition(";")
+    name, _, value = parameters.partition("=")
+    quality = 1.0
+    if name.strip().lower() == "q":
+        try:
+            quality = float(value)
+        except ValueError:
+            quality = 0.0
+    # Comparisons with NaN are false: such a quality counts as 0.
+    return tag.strip(), quality if 0 <= quality <= 1 else 0.0
+
+
+def _parse(text: str) -> _Tag | None:
+    """Keep language, script and region of a tag; None where it is none."""
+    match = _TAG.match(_SYSTEM_SUFFIX.sub("", text[:MAX_TAG].strip()).replace("_", "-"))
+    if match is None:
+        return None
+    language, script, region = match.groups()
+    language, *implied = _ALIASES.get(language.lower(), language.lower()).split("_")
+    script = script or next((subtag for subtag in implied if len(subtag) == 4), None)
+    region = region or next((subtag for subtag in implied if len(subtag) < 4), "")
+    return _Tag(language, script and script.title(), region.upper() if region.upper() in _REGIONS else None)
+
+
+@lru_cache(maxsize=4_096)
+def _maximize(tag: _Tag) -> _Tag:
+    """Add CLDR's likely subtags: zh-TW is zh-Hant-TW."""
+    full = langcodes.Language.make(tag.language, script=tag.script, territory=tag.region).maximize()
+    return _Tag(full.language or tag.language, full.script, full.territory)
+
+
+def _parents(tag: _Tag) -> Iterator[_Tag]:
+    """Yield the tag and its CLDR parents in the same language and script."""
+    script = _maximize(tag).script
+    # CLDR's parents are those of pt-AO and zh-Hant-TW, not of pt-Latn-AO and zh-TW.
+    if _maximize(_Tag(tag.language, None, None)).script != script:
+        tag = tag._replace(script=script)
+    elif _maximize(tag._replace(script=None)).script == script:
+        tag = tag._replace(script=None)
+    current: _Tag | None = tag
+    while current:
+        if current.language == tag.language and _maximize(current).script == script:
+            yield current
+        current = _parent(current)
+
+
+def _parent(tag: _Tag) -> _Tag | None:
+    exception = _parse(_PARENTS.get(str(tag).replace("-", "_"), ""))
+    if exception and exception != tag:  # the parent of nb is no, which is nb again
+        return exception
+    return _truncate(tag)
+
+
+class Negotiator:
+    """Chooses among the loaded locales.
+
+    Args:
+        tags: the locales that are loaded. Only these are ever returned.
+        fallbacks: for a language or a tag, the locales to try after its own; a tag's also serve its
+            regions (`zh-Hant` serves zh-TW), a language's also its other scripts.
+    """
+
+    def __init__(self, tags: Iterable[str], fallbacks: Mapping[str, Sequence[str]] | None = None) -> None:
+        self._available = {parsed: tag for tag in sorted(tags) if (parsed := _parse(tag))}
+        self._maximized = {_maximize(parsed): tag for parsed, tag in reversed(self._available.items())}
+        self._fallbacks = {
+            parsed: tuple(tag for item in items if (tag := _parse(item)))
+            for key, items in (fallbacks or {}).items()
+            if (parsed := _parse(key))
+        }
+        # Asking langcodes only of what may match keeps its caches from growing with what clients send.
+        self._scripts: dict[str, set[str | None]] = {}
+        for tag in (*self._maximized, *map(_maximize, self._fallbacks)):
+            self._scripts.setdefault(tag.language, {None}).add(tag.script)
+        self._cached_chain = lru_cache(maxsize=1_024)(self._chain)
+
+    def chain(self, lang: str | Iterable[str] | None) -> tuple[str, ...]:
+        """Return the loaded locales to try, in order, the source locale last.
+
+        Args:
+            lang: a tag, tags in order, or an Accept-Language header; None asks for nothing.
+        """
+        return self._cached_chain(parse_ranges(lang))
+
+    def _chain(self, ranges: tuple[Range, ...]) -> tuple[str, ...]:
+        wanted = [tag for text, quality in ranges if quality > 0 and (tag := _parse(text))]
+        refused = {tag for text, quality in ranges if quality == 0 and (tag := _parse(text))}
+        matches = dict.fromkeys(match for tag in wanted for match in self._matches(tag))
+        kept = [match for match in matches if not _is_refused(match, wanted, refused)]
+        return (*takewhile(SOURCE_LOCALE.__ne__, kept), SOURCE_LOCALE)
+
+    def _matches(self, tag: _Tag) -> Iterator[str]:
+        keys = [_Tag(tag.language, None, None)]
+        if tag.script in self._scripts.get(tag.language, ()):
+            yield from self._own(tag)
+            keys = [*_parents(tag), *keys]
+        configured = next((self._fallbacks[key] for key in keys if key in self._fallbacks), ())
+        for fallback in configured:
+            yield from self._own(fallback)
+
+    def _own(self, tag: _Tag) -> Iterator[str]:
+        """Yield what is loaded of the tag's own language and script, nearest first."""
+        for parent in _parents(tag):
+            if parent in self._available:
+                yield self._available[parent]
+            elif (full := _maximize(parent)) in self._maximized:
+                yield self._maximized[full]
+        script = _maximize(tag).script
+        near = [
+            (langcodes.tag_distance(str(tag), name), name)
+            for full, name in self._maximized.items()
+            if full.language == tag.language and full.script == script and full.region not in _PSEUDO_REGIONS
+        ]
+        yield from (name for distance, name in sorted(near) if distance <= MAX_DISTANCE)
+
+
+def _is_refused(match: str, wanted: Sequence[_Tag], refused: set[_Tag]) -> bool:
+    """Tell whether the most specific range that covers the match has q=0."""
+    tag = _parse(match)
+    while tag:
+        if tag in wanted:
+            return False
+        if tag in refused:
+            return True
+        tag = _truncate(tag)
+    return False
+
+
+def _truncate(tag: _Tag) -> _Tag | None:
+    if tag.region:
+        return tag._replace(region=None)
+    return tag._replace(script=None) if tag.script else None
