@@ -1,0 +1,89 @@
+"""What the service tells about its locales and its catalogue."""
+
+from collections.abc import Callable
+from typing import Any
+
+from ..catalog import Argument, Entry
+from ..envelopes import Answer, native
+from ..formats import parse_locale
+from ..negotiation import SOURCE_LOCALE
+from ..rendering import Renderer
+
+__all__ = ["describe_entry", "describe_locales", "list_entries"]
+
+Link = Callable[[str, str], str]
+
+
+def describe_locales(renderer: Renderer) -> dict[str, Any]:
+    """Return the loaded locales with their names, directions and numbers of messages."""
+    return {"source": SOURCE_LOCALE, "locales": [_locale(renderer, tag) for tag in renderer.locales]}
+
+
+def _locale(renderer: Renderer, tag: str) -> dict[str, Any]:
+    locale = parse_locale(tag)
+    return {
+        "tag": tag,
+        "name": locale.get_display_name() or tag,
+        "englishName": locale.get_display_name("en") or tag,
+        "direction": locale.text_direction,
+        "messages": {domain: count for domain in renderer.catalog.domains if (count := _count(renderer, tag, domain))},
+    }
+
+
+def _count(renderer: Renderer, tag: str, domain: str) -> int:
+    bundle = renderer.bundle(tag, domain)
+    return sum(bool(bundle.facets(domain, entry.id)) for entry in renderer.catalog.entries(domain)) if bundle else 0
+
+
+def list_entries(
+    renderer: Renderer, lang: str | None, domain: str | None, code: str | None, link: Link
+) -> dict[str, Any]:
+    """Return the entries of one or all domains, with their short messages."""
+    entries = [entry for entry in renderer.catalog if domain in (None, entry.domain) and code in (None, entry.code)]
+    return {
+        "locale": renderer.negotiator.chain(lang)[0],
+        "errors": [_summary(renderer, e, lang, link) for e in entries],
+    }
+
+
+def describe_entry(renderer: Renderer, entry: Entry, lang: str | None, link: Link) -> dict[str, Any]:
+    """Return all that is known of an entry."""
+    variants = renderer.catalog.variants(entry.code, entry.domain)
+    return {
+        **_summary(renderer, entry, lang, link),
+        "note": entry.note,
+        "when": {path: list(values) for path, values in entry.when.items()},
+        "arguments": [_argument(argument) for argument in entry.arguments],
+        "exampleMeta": entry.example_meta(),
+        "variants": [variant.id for variant in variants if variant.id != entry.id],
+        "texts": {tag: _text(renderer, entry, tag) for tag in renderer.locales},
+    }
+
+
+def _summary(renderer: Renderer, entry: Entry, lang: str | None, link: Link) -> dict[str, Any]:
+    return {
+        "domain": entry.domain,
+        "id": entry.id,
+        "code": entry.code,
+        "name": entry.name,
+        "status": entry.status,
+        "section": entry.section,
+        "shortMessage": _text(renderer, entry, lang)["shortMessage"],
+        "url": link(entry.domain, entry.id),
+    }
+
+
+def _text(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, Any]:
+    meta = entry.example_meta()
+    return native(Answer(renderer.render(entry.id, lang, meta, domain=entry.domain, name=entry.name), meta))
+
+
+def _argument(argument: Argument) -> dict[str, Any]:
+    return {
+        "name": argument.name,
+        "type": argument.type,
+        "of": argument.of if argument.type == "list" else None,
+        "paths": list(argument.paths),
+        "required": argument.required,
+        "example": argument.example,
+    }

@@ -1,0 +1,121 @@
+"""Examples for the OpenAPI document: real answers of the catalogue that is served."""
+
+from typing import Any
+
+from fastapi import FastAPI
+
+from ..catalog import Entry
+from ..envelopes import FORMATS, Answer, native
+from ..rendering import Renderer
+from .documents import describe_entry, describe_locales, list_entries
+from .models import ProblemDetails, RenderRequest
+from .refusals import OWN_DOMAIN
+
+__all__ = ["install_openapi"]
+
+_SHOWN = ("clerk", "user_locked-UserLocked")
+_BASE = "http://localhost:8000"
+
+
+def install_openapi(app: FastAPI, renderer: Renderer) -> None:
+    """Complete the OpenAPI document with every answer and a real example of each.
+
+    FastAPI would drop the nulls of examples, and promise a 422 that this service answers as 400.
+    """
+    generate = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            schema = generate()
+            for (method, path), described in _operations(renderer).items():
+                operation = schema["paths"][path][method]
+                operation["responses"].pop("422", None)
+                operation |= {key: value for key, value in described.items() if key != "responses"}
+                for status, response in described["responses"].items():
+                    _complete(operation["responses"].setdefault(str(status), {}), response)
+        return app.openapi_schema or {}
+
+    app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's documented way
+
+
+def _complete(response: dict[str, Any], described: dict[str, Any]) -> None:
+    response["description"] = described.get("description", response.get("description", ""))
+    content = response.setdefault("content", {})
+    for media_type, shown in described["content"].items():
+        content.setdefault(media_type, {}).update(shown)
+
+
+def _operations(renderer: Renderer) -> dict[tuple[str, str], dict[str, Any]]:
+    entry = renderer.catalog.get(*_SHOWN) or next(iter(renderer.catalog))
+    lang = next((tag for tag in ("de", *renderer.locales) if tag in renderer.locales), "en")
+    answer = _answer(renderer, entry, lang)
+    request = {"lang": lang, "errors": [{"code": entry.code, "meta": entry.example_meta()}]}
+    listed = list_entries(renderer, lang, entry.domain, entry.code, _link)
+    described = describe_entry(renderer, entry, lang, _link)
+    ready = {"status": "ready", "entries": len(renderer.catalog), "locales": list(renderer.locales)}
+
+    def refusals(**by_status: str) -> dict[str, Any]:
+        return {status.strip("_"): _refusal(renderer, lang, id) for status, id in by_status.items()}
+
+    return {
+        ("get", "/render"): {
+            "responses": {
+                "200": _every_format(answer),
+                **refusals(_400="parameter_missing", _404="unknown_code", _406="not_acceptable", _414="url_too_long"),
+            }
+        },
+        ("post", "/render"): {
+            "requestBody": _request_body(request),
+            "responses": {
+                "200": _json({"errors": [native(answer)]}),
+                **refusals(_400="body_invalid", _413="body_too_large", _415="media_type_unsupported"),
+            },
+        },
+        ("get", "/locales"): {"responses": {"200": _json(describe_locales(renderer))}},
+        ("get", "/errors"): {"responses": {"200": _json(listed), **refusals(_400="parameter_invalid")}},
+        ("get", "/errors/{domain}/{id}"): {"responses": {"200": _json(described), **refusals(_404="unknown_entry")}},
+        ("get", "/healthz"): {"responses": {"200": _json({"status": "ok"})}},
+        ("get", "/readyz"): {"responses": {"200": _json(ready)}},
+    }
+
+
+def _link(domain: str, id: str) -> str:
+    return f"{_BASE}/errors/{domain}/{id}"
+
+
+def _answer(renderer: Renderer, entry: Entry, lang: str) -> Answer:
+    meta = entry.example_meta()
+    message = renderer.render(entry.id, lang, meta, domain=entry.domain, name=entry.name)
+    return Answer(message, meta, _link(entry.domain, entry.id))
+
+
+def _json(example: Any) -> dict[str, Any]:
+    return {"content": {"application/json": {"example": example}}}
+
+
+def _every_format(answer: Answer) -> dict[str, Any]:
+    """One media type may have several formats: json, clerk and authos are all application/json."""
+    content: dict[str, Any] = {}
+    for format in FORMATS.values():
+        examples = content.setdefault(format.media_type, {"examples": {}})["examples"]
+        examples[format.name] = {"value": format.build(answer)}
+    return {"content": content}
+
+
+def _refusal(renderer: Renderer, lang: str, id: str) -> dict[str, Any]:
+    entry = renderer.catalog.get(OWN_DOMAIN, id)
+    assert entry is not None
+    answer = _answer(renderer, entry, lang)
+    schema = ProblemDetails.model_json_schema()
+    example = FORMATS["problem"].build(answer)
+    return {
+        "description": answer.message.short_message,
+        "content": {"application/problem+json": {"schema": schema, "example": example}},
+    }
+
+
+def _request_body(example: dict[str, Any]) -> dict[str, Any]:
+    schema = RenderRequest.model_json_schema(ref_template="#/components/schemas/{model}")
+    definitions = schema.pop("$defs")
+    schema["properties"]["errors"]["items"] = definitions["ErrorRequest"]
+    return {"required": True, "content": {"application/json": {"schema": schema, "example": example}}}

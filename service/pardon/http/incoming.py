@@ -1,0 +1,136 @@
+"""What a request says: its query's meta, its JSON body, its limits."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from pydantic import ValidationError
+from starlette.requests import Request
+
+from ..settings import Settings
+from .models import RenderRequest
+from .refusals import Refusal
+
+__all__ = ["check_lengths", "check_meta", "query_meta", "read_batch"]
+
+_KEY = re.compile(r"meta((?:\[[^\[\]]*\])+)")
+_STEP = re.compile(r"\[([^\[\]]*)\]")
+
+
+def query_meta(items: Iterable[tuple[str, str]], settings: Settings) -> dict[str, Any]:
+    """Return the meta of a query: `meta` as a JSON object, and `meta[key]=value` over it.
+
+    `meta[a][b]=1` is nested, `meta[a][]=1&meta[a][]=2` or a repeated key is a list.
+    """
+    meta: dict[str, Any] = {}
+    bracketed: list[tuple[list[str], str]] = []
+    for key, value in items:
+        if key == "meta":
+            meta = _meta_object(value)
+        elif match := _KEY.fullmatch(key):
+            bracketed.append((_STEP.findall(match[1]), value))
+    pieces: dict[str, Any] = {}
+    for steps, value in bracketed[: settings.max_meta_keys + 1]:
+        _put(pieces, steps[: settings.max_meta_depth + 1], value)
+    meta |= pieces
+    check_meta(meta, settings)
+    return meta
+
+
+def _meta_object(text: str) -> dict[str, Any]:
+    try:
+        meta = parse_json(text)
+    except ValueError as error:
+        raise Refusal("parameter_invalid", {"parameter": "meta"}) from error
+    if not isinstance(meta, dict):
+        raise Refusal("parameter_invalid", {"parameter": "meta"})
+    return meta
+
+
+def _put(target: dict[str, Any], steps: list[str], value: str) -> None:
+    *parents, last = steps
+    as_list = last == "" and bool(parents)
+    if as_list:
+        *parents, last = parents
+    for step in parents:
+        inner = target.setdefault(step, {})
+        if not isinstance(inner, dict):
+            raise Refusal("parameter_invalid", {"parameter": "meta"})
+        target = inner
+    if as_list or last in target:
+        before = target.get(last, [])
+        target[last] = [*(before if isinstance(before, list) else [before]), value]
+    else:
+        target[last] = value
+
+
+def check_meta(meta: Mapping[str, Any], settings: Settings) -> None:
+    """Refuse a meta with too many keys or too deep."""
+    limits = {"keys": settings.max_meta_keys, "depth": settings.max_meta_depth}
+    keys, level = 0, [meta]
+    for _ in range(settings.max_meta_depth):
+        keys += sum(len(container) for container in level if isinstance(container, Mapping))
+        level = [child for container in level for child in _containers(container)]
+        if not level:
+            break
+    if level or keys > settings.max_meta_keys:
+        raise Refusal("meta_too_large", limits)
+
+
+def _containers(container: Any) -> Iterable[Any]:
+    children = container.values() if isinstance(container, Mapping) else container
+    return (child for child in children if isinstance(child, (dict, list)))
+
+
+def check_lengths(values: Mapping[str, str | None], settings: Settings) -> None:
+    """Refuse a code, domain or name that is too long to be one."""
+    for parameter, value in values.items():
+        if value is not None and len(value) > settings.max_code:
+            raise Refusal("parameter_too_long", {"parameter": parameter, "limit": settings.max_code})
+
+
+async def read_batch(request: Request, settings: Settings) -> RenderRequest:
+    """Read and check the body of POST /render."""
+    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type != "application/json" and not media_type.endswith("+json"):
+        raise Refusal("media_type_unsupported", {"expected": "application/json"})
+    try:
+        batch = RenderRequest.model_validate(parse_json(await _read_body(request, settings.max_body)))
+    except (ValueError, ValidationError) as error:
+        raise Refusal("body_invalid") from error
+    if len(batch.errors) > settings.max_batch:
+        raise Refusal("batch_too_large", {"limit": settings.max_batch})
+    for wanted in batch.errors:
+        check_lengths({"code": wanted.code, "domain": wanted.domain, "name": wanted.name}, settings)
+        check_meta(wanted.meta, settings)
+    return batch
+
+
+async def _read_body(request: Request, limit: int) -> bytes:
+    refusal = Refusal("body_too_large", {"limit": limit})
+    length = request.headers.get("content-length", "")
+    if length.isdecimal() and int(length[:20]) > limit:
+        raise refusal
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > limit:
+            raise refusal
+    return body
+
+
+def parse_json(text: str | bytes) -> Any:
+    """Parse JSON strictly: no NaN, and no nesting that exhausts the stack.
+
+    Raises:
+        ValueError: it is no JSON.
+    """
+    try:
+        return json.loads(text, parse_constant=_no_constant)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")

@@ -1,0 +1,95 @@
+"""The service's own errors: localized problem+json, from the domain `pardon`."""
+
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Match, Route
+
+from ..envelopes import FORMATS, Answer, to_bytes
+from ..rendering import Renderer
+
+__all__ = ["OWN_DOMAIN", "Refusal", "entry_url", "install_handlers", "refuse"]
+
+OWN_DOMAIN = "pardon"
+_BY_STATUS = {404: "page_not_found", 405: "method_not_allowed"}
+_log = logging.getLogger("pardon")
+
+
+class Refusal(Exception):  # noqa: N818  (it is an answer)
+    """A request that the service does not serve.
+
+    Args:
+        id: the entry of the domain `pardon` that says why.
+        meta: the values of its message.
+        extra: further members of the problem.
+    """
+
+    def __init__(self, id: str, meta: Mapping[str, Any] | None = None, extra: Mapping[str, Any] | None = None) -> None:
+        super().__init__(id)
+        self.id = id
+        self.meta = dict(meta or {})
+        self.extra = dict(extra or {})
+
+
+def requested_language(request: Request) -> str | None:
+    """Return what the caller asks for: `lang` wins over Accept-Language."""
+    return request.query_params.get("lang") or request.headers.get("accept-language")
+
+
+def entry_url(request: Request, domain: str | None, id: str | None) -> str:
+    """Return the URL of the page that documents an entry."""
+    return f"{str(request.base_url).rstrip('/')}/errors/{domain}/{id}" if id else "about:blank"
+
+
+def refuse(request: Request, refusal: Refusal) -> Response:
+    """Return a refusal as a localized problem."""
+    renderer: Renderer = request.app.state.renderer
+    message = renderer.render(refusal.id, requested_language(request), refusal.meta, domain=OWN_DOMAIN)
+    answer = Answer(message, refusal.meta, entry_url(request, OWN_DOMAIN, message.id), request.url.path)
+    body = FORMATS["problem"].build(answer)
+    assert isinstance(body, dict)
+    headers = {"Content-Language": message.locale, "Vary": "Accept-Language", "Cache-Control": "no-store"}
+    return Response(to_bytes({**body, **refusal.extra}), message.status or 500, headers, "application/problem+json")
+
+
+def install_handlers(app: FastAPI) -> None:
+    """Make every error of the app a localized problem."""
+
+    @app.exception_handler(Refusal)
+    def _refusal(request: Request, error: Refusal) -> Response:
+        return refuse(request, error)
+
+    @app.exception_handler(HTTPException)
+    def _http(request: Request, error: HTTPException) -> Response:
+        response = refuse(
+            request, Refusal(_BY_STATUS.get(error.status_code, "internal_error"), {"method": request.method})
+        )
+        response.headers.update(error.headers or {})
+        if error.status_code == 405:
+            response.headers["Allow"] = ", ".join(sorted(_methods(app, request)))
+        return response
+
+    @app.exception_handler(RequestValidationError)
+    def _validation(request: Request, error: RequestValidationError) -> Response:
+        first = error.errors()[0]
+        id = "parameter_missing" if first["type"] == "missing" else "parameter_invalid"
+        return refuse(request, Refusal(id, {"parameter": str(first["loc"][-1])}))
+
+    @app.exception_handler(Exception)
+    def _unexpected(request: Request, error: Exception) -> Response:
+        _log.error("unexpected error", exc_info=error)
+        return refuse(request, Refusal("internal_error"))
+
+
+def _methods(app: FastAPI, request: Request) -> set[str]:
+    """Return what a path answers: each of its routes knows only its own methods."""
+    routes = (
+        route for route in app.routes if isinstance(route, Route) and route.matches(request.scope)[0] != Match.NONE
+    )
+    return {method for route in routes for method in route.methods or ()}

@@ -1,0 +1,265 @@
+"""The service, over real connections to a real server."""
+
+import json
+import socket
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+
+Json = dict[str, Any]
+
+LONG_DE = "Ihr Konto ist gesperrt. Sie können es in 5 Minuten erneut versuchen."
+
+
+def test_the_main_job(client: httpx.Client) -> None:
+    answer = client.get("/render?code=user_locked&lang=de&meta[timeRemaining]=300")
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "application/json"
+    assert answer.headers["content-language"] == "de"
+    body = answer.json()
+    assert body["longMessage"].startswith(LONG_DE)
+    assert list(body) == [
+        "domain", "code", "name", "id", "status", "locale", "known", "shortMessage", "longMessage", "resolution",
+        "help", "meta", "problems",
+    ]  # fmt: skip
+
+
+META = [
+    # query, meta as the service understood it
+    ("meta[timeRemaining]=300", {"timeRemaining": "300"}),
+    ("meta%5BtimeRemaining%5D=300", {"timeRemaining": "300"}),
+    ('meta={"timeRemaining":300}', {"timeRemaining": 300}),
+    ('meta={"a":1,"timeRemaining":1}&meta[timeRemaining]=2', {"a": 1, "timeRemaining": "2"}),
+    ("meta[Plan][Name]=Pro&meta[Plan][ID]=p1", {"Plan": {"Name": "Pro", "ID": "p1"}}),
+    ("meta[Identifiers][]=a@x.io&meta[Identifiers][]=b@x.io", {"Identifiers": ["a@x.io", "b@x.io"]}),
+    ("meta[Identifiers][]=a@x.io", {"Identifiers": ["a@x.io"]}),
+    ("meta[i]=a&meta[i]=b", {"i": ["a", "b"]}),
+    ("", {}),
+]
+
+
+@pytest.mark.parametrize(("query", "meta"), META)
+def test_meta_of_a_query(client: httpx.Client, query: str, meta: Json) -> None:
+    assert client.get(f"/render?code=user_locked&{query}").json()["meta"] == meta
+
+
+def test_a_list_in_a_query_is_a_list_in_the_sentence(client: httpx.Client) -> None:
+    query = "code=not_allowed_access&lang=en&meta[Identifiers][]=a@x.io&meta[Identifiers][]=b@x.io"
+    assert "a@x.io and b@x.io are not allowed" in client.get(f"/render?{query}").json()["longMessage"]
+
+
+MANY_KEYS = "&".join(f"meta[k{n}]=1" for n in range(51))
+REFUSALS = [
+    # method, path, headers, body, status, code of the problem, a text in it
+    ("GET", "/render?lang=de", {}, None, 400, "parameter_missing", "„code“"),
+    ("GET", "/render?code=nonsense&lang=de", {}, None, 404, "unknown_code", "„nonsense“"),
+    ("GET", "/render?code=user_locked&lang=de&meta=[1]", {}, None, 400, "parameter_invalid", "„meta“"),
+    ("GET", "/render?code=user_locked&lang=de&meta={", {}, None, 400, "parameter_invalid", "„meta“"),
+    ("GET", '/render?code=user_locked&lang=de&meta={"a":NaN}', {}, None, 400, "parameter_invalid", "„meta“"),
+    ("GET", "/render?code=user_locked&lang=de&meta=" + "[" * 5_000, {}, None, 400, "parameter_invalid", "„meta“"),
+    ("GET", "/render?code=user_locked&lang=de&meta[a]=1&meta[a][b]=2", {}, None, 400, "parameter_invalid", "„meta“"),
+    ("GET", "/render?code=user_locked&lang=de&format=xml", {}, None, 400, "parameter_invalid", "„format“"),
+    ("GET", "/render?code=user_locked&lang=de&escape=sql", {}, None, 400, "parameter_invalid", "„escape“"),
+    ("GET", f"/render?code={'x' * 201}&lang=de", {}, None, 400, "parameter_too_long", "200"),
+    ("GET", "/render?code=user_locked&lang=de&meta[a][b][c][d][e][f]=1", {}, None, 400, "meta_too_large", "5"),
+    ("GET", "/render?code=a&lang=de&" + MANY_KEYS, {}, None, 400, "meta_too_large", "50"),
+    ("GET", f"/render?lang=de&code=a&meta[x]={'x' * 8_000}", {}, None, 414, "url_too_long", "8 kB"),
+    ("GET", "/render?code=user_locked&lang=de", {"Accept": "image/png"}, None, 406, "not_acceptable", "text/plain"),
+    ("GET", "/errors/clerk/nonsense?lang=de", {}, None, 404, "unknown_entry", "„nonsense“"),
+    ("GET", "/nowhere?lang=de", {}, None, 404, "page_not_found", "Adresse"),
+    ("GET", "/nowhere", {"Accept-Language": "de-AT,en;q=0.5"}, None, 404, "page_not_found", "Adresse"),
+    ("DELETE", "/render?lang=de", {}, None, 405, "method_not_allowed", "DELETE"),
+    ("POST", "/render?lang=de", {"Content-Type": "text/plain"}, b"{}", 415, "media_type_unsupported", "/json"),
+    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b"{", 400, "body_invalid", "JSON"),
+    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b'{"errors":1}', 400, "body_invalid", "JSON"),
+    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b"\xff", 400, "body_invalid", "JSON"),
+    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b"[" * 60_000, 400, "body_invalid", "JSON"),
+    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b" " * 64_001, 413, "body_too_large", "64 kB"),
+    (
+        "POST", "/render?lang=de", {"Content-Type": "application/json"},
+        json.dumps({"errors": [{"code": "a"}] * 101}).encode(), 413, "batch_too_large", "100",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("method", "path", "headers", "body", "status", "code", "text"), REFUSALS)
+def test_refusals_are_localized_problems(
+    client: httpx.Client, method: str, path: str, headers: Json, body: bytes | None, status: int, code: str, text: str
+) -> None:
+    answer = client.request(method, path, headers=headers, content=body)
+    problem = answer.json()
+    assert (answer.status_code, problem["status"], problem["code"]) == (status, status, code)
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert (answer.headers["content-language"], problem["locale"]) == ("de", "de")
+    assert text.replace(" ", "") in problem["detail"].replace("\u00a0", "").replace(" ", "")
+    assert client.get(urlsplit(problem["type"]).path).json()["id"] == code
+
+
+def test_an_unknown_code_brings_words_to_show(client: httpx.Client) -> None:
+    problem = client.get("/render?code=nonsense&lang=de").json()
+    assert problem["known"] is False
+    assert problem["shortMessage"] == "Etwas ist schiefgelaufen"
+
+
+def test_a_method_that_is_not_allowed_names_those_that_are(client: httpx.Client) -> None:
+    assert client.delete("/render").headers["allow"] == "GET, POST"
+
+
+def test_a_body_without_length_is_limited_too(client: httpx.Client) -> None:
+    chunks = (b" " * 10_000 for _ in range(10))
+    answer = client.post("/render", content=chunks, headers={"Content-Type": "application/json"})
+    assert (answer.status_code, answer.json()["code"]) == (413, "body_too_large")
+
+
+LANGUAGES = [
+    # lang, Accept-Language, locale
+    ("de", None, "de"),
+    ("de", "en", "de"),
+    (None, "de-CH, en;q=0.8", "de"),
+    (None, "*", "en"),
+    (None, None, "en"),
+    ("", "de", "de"),
+    ("C", None, "en"),
+    ("../../etc/passwd", None, "en"),
+    ("x" * 7_000, None, "en"),
+    (None, "de;q=0", "en"),
+    (None, "x" * 10_000 + ",de", "en"),
+]
+
+
+@pytest.mark.parametrize(("lang", "header", "locale"), LANGUAGES)
+def test_language(client: httpx.Client, lang: str | None, header: str | None, locale: str) -> None:
+    query = {"code": "user_locked"} | ({"lang": lang} if lang is not None else {})
+    headers = {"Accept-Language": header} if header else {"Accept-Language": ""}
+    answer = client.get("/render", params=query, headers=headers)
+    assert (answer.status_code, answer.json()["locale"], answer.headers["content-language"]) == (200, locale, locale)
+
+
+def test_a_nul_byte_in_every_parameter(client: httpx.Client) -> None:
+    answer = client.get("/render?code=user_locked&lang=de%00&meta[timeRemaining]=300%00&meta[%00]=%00&domain=clerk")
+    assert (answer.status_code, answer.json()["locale"]) == (200, "en")
+    assert client.get("/render?code=%00&lang=de").json()["code"] == "unknown_code"
+
+
+VARY = [
+    ("/render?code=user_locked", "Accept-Language, Accept"),
+    ("/render?code=user_locked&lang=de", "Accept"),
+    ("/render?code=user_locked&format=json", "Accept-Language"),
+    ("/render?code=user_locked&lang=de&format=json", None),
+]
+
+
+@pytest.mark.parametrize(("path", "vary"), VARY)
+def test_vary_names_what_decided(client: httpx.Client, path: str, vary: str | None) -> None:
+    assert client.get(path).headers.get("vary") == vary
+
+
+FORMATS = [
+    # format=, Accept, Content-Type
+    (None, None, "application/json"),
+    (None, "*/*", "application/json"),
+    (None, "text/html,application/xhtml+xml,*/*;q=0.8", "application/json"),
+    (None, "application/problem+json", "application/problem+json"),
+    (None, "application/json;q=0.5, text/plain", "text/plain; charset=utf-8"),
+    (None, "application/*", "application/json"),
+    ("problem", "text/plain", "application/problem+json"),
+    ("text", None, "text/plain; charset=utf-8"),
+    ("clerk", None, "application/json"),
+    ("authos", None, "application/json"),
+]
+
+
+@pytest.mark.parametrize(("format", "accept", "media_type"), FORMATS)
+def test_format(client: httpx.Client, format: str | None, accept: str | None, media_type: str) -> None:
+    query = {"code": "user_locked", "lang": "de"} | ({"format": format} if format else {})
+    answer = client.get("/render", params=query, headers={"Accept": accept} if accept else {})
+    assert (answer.status_code, answer.headers["content-type"]) == (200, media_type)
+    assert "Konto gesperrt" in answer.text or "gesperrt" in answer.text
+
+
+def test_a_batch_keeps_its_order(client: httpx.Client) -> None:
+    errors = [
+        {"code": "user_locked", "meta": {"timeRemaining": 300}},
+        {"code": "nonsense"},
+        {"code": "FORBIDDEN", "domain": "authos", "name": "FORBIDDEN-Authorization"},
+        {"code": "user_locked", "meta": {"timeRemaining": "\ud800\u202e<b>"}},
+    ]
+    answer = client.post("/render", content=json.dumps({"lang": ["xx", "de"], "errors": errors}).encode(),
+                         headers={"Content-Type": "application/json"})  # fmt: skip
+    rendered = answer.json()["errors"]
+    assert answer.status_code == 200
+    assert [error["id"] for error in rendered] == [
+        "user_locked-UserLocked", None, "FORBIDDEN-Authorization", "user_locked-UserLockedIndefinitely",
+    ]  # fmt: skip
+    assert [error["known"] for error in rendered] == [True, False, True, True]
+    assert {error["locale"] for error in rendered} == {"de"}
+    assert rendered[2]["resolution"]
+
+
+def test_html_escape(client: httpx.Client) -> None:
+    query = {"code": "invalid_handshake", "lang": "en", "escape": "html", "meta[reason]": '<script>"'}
+    body = client.get("/render", params=query).json()
+    assert body["longMessage"] == "The handshake request is invalid: &lt;script&gt;&quot;"
+
+
+def test_locales(client: httpx.Client) -> None:
+    body = client.get("/locales").json()
+    listed = {item["tag"]: item for item in body["locales"]}
+    assert body["source"] == "en"
+    assert listed["de"]["name"] == "Deutsch"
+    assert listed["de"]["messages"]["clerk"] == 347
+
+
+def test_errors_can_be_listed_and_filtered(client: httpx.Client) -> None:
+    everything = client.get("/errors").json()["errors"]
+    assert sum(entry["domain"] == "clerk" for entry in everything) == 347
+    locked = client.get("/errors?domain=clerk&code=user_locked&lang=de").json()
+    assert [entry["name"] for entry in locked["errors"]] == ["UserLocked", "UserLockedIndefinitely"]
+    assert {entry["shortMessage"] for entry in locked["errors"]} == {"Konto gesperrt"}
+
+
+def test_an_entry_is_described(client: httpx.Client) -> None:
+    entry = client.get("/errors/clerk/user_locked-UserLocked").json()
+    assert entry["variants"] == ["user_locked-UserLockedIndefinitely"]
+    assert entry["arguments"][0] == {
+        "name": "timeRemaining", "type": "duration", "of": None, "required": True, "example": 300,
+        "paths": ["time_remaining", "lockout_expires_in_seconds", "timeRemaining"],
+    }  # fmt: skip
+    assert entry["texts"]["de"]["longMessage"].startswith(LONG_DE)
+
+
+def test_health(client: httpx.Client) -> None:
+    assert client.get("/healthz").json() == {"status": "ok"}
+    assert client.get("/readyz").json()["status"] == "ready"
+
+
+def test_openapi_has_a_real_example_for_every_answer(client: httpx.Client) -> None:
+    paths = client.get("/openapi.json").json()["paths"]
+    assert set(paths) == {"/render", "/locales", "/errors", "/errors/{domain}/{id}", "/healthz", "/readyz"}
+    for path, operations in paths.items():
+        for operation in operations.values():
+            for status, response in operation["responses"].items():
+                for content in response["content"].values():
+                    assert content.get("example") or content.get("examples"), (path, status)
+    shown = paths["/render"]["get"]["responses"]["200"]["content"]["application/json"]["examples"]["json"]["value"]
+    query = {"code": shown["code"], "lang": "de", "meta": json.dumps(shown["meta"])}
+    assert shown == client.get("/render", params=query).json()
+
+
+def test_openapi_does_not_promise_an_answer_that_never_comes(client: httpx.Client) -> None:
+    paths = client.get("/openapi.json").json()["paths"]
+    assert all("422" not in op["responses"] for operations in paths.values() for op in operations.values())
+
+
+def test_no_server_header(client: httpx.Client) -> None:
+    assert "server" not in client.get("/healthz").headers
+
+
+def test_bytes_that_are_no_http(server: str) -> None:
+    url = urlsplit(server)
+    with socket.create_connection((url.hostname or "", url.port or 0), timeout=5) as connection:
+        connection.sendall(b"\x00\xff\r\n\r\n")
+        assert connection.recv(100).startswith(b"HTTP/1.1 400")
+    assert httpx.get(f"{server}/healthz").status_code == 200
