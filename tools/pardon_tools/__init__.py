@@ -1,0 +1,1 @@
+"""The `pardon` command: one module per subcommand."""

@@ -1,0 +1,5 @@
+"""`python -m pardon_tools` is `pardon`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,120 @@
+"""The command line: arguments and help; the work is done by one module per subcommand."""
+
+import sys
+from functools import partial
+from importlib.metadata import version as installed_version
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from pardon.errors import LoadError
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="pardon",
+    help="Turns an error code into words that a person can read, in their language.",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+CatalogOption = Annotated[
+    Path | None,
+    typer.Option("--catalog", metavar="DIR", envvar="PARDON_CATALOG", help="Your own catalogue: <domain>/*.toml."),
+]
+LocalesOption = Annotated[
+    Path | None,
+    typer.Option("--locales", metavar="DIR", envvar="PARDON_LOCALES", help="Your own locales: <tag>/<domain>/*.ftl."),
+]
+
+
+def main() -> None:
+    """Run the command. A broken catalogue or bad arguments exit with 2."""
+    try:
+        app()
+    except LoadError as error:
+        print(error, file=sys.stderr)
+        print(f"{len(error.findings)} fault(s): nothing was loaded.", file=sys.stderr)
+        sys.exit(2)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(f"pardon {installed_version('pardon')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _pardon(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command(
+    epilog="Examples:\n\n"
+    "pardon serve\n\n"
+    "pardon serve --port 9000 --workers 2\n\n"
+    "pardon serve --catalog my/catalog --locales my/locales"
+)
+def serve(
+    host: Annotated[str, typer.Option(envvar="PARDON_HOST", help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(envvar="PARDON_PORT", min=0, max=65535, help="Port; 0 takes a free one.")] = 8000,
+    workers: Annotated[int, typer.Option(envvar="PARDON_WORKERS", min=1, help="Processes that answer.")] = 1,
+    catalog: CatalogOption = None,
+    locales: LocalesOption = None,
+) -> None:
+    """Serve the messages over HTTP."""
+    from .serving import run
+
+    run(host, port, workers, catalog, locales)
+
+
+@app.command(
+    epilog="Examples:\n\n"
+    "pardon render user_locked --lang de --meta '{\"timeRemaining\": 300}'\n\n"
+    'pardon render resource_not_found --meta \'{"clientID": "client_1"}\' --format json'
+)
+def render(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="What the API puts in its error body.")],
+    lang: Annotated[str | None, typer.Option(help="A language tag, or an Accept-Language header.")] = None,
+    meta: Annotated[str, typer.Option(metavar="JSON", help="The values that came with the error.")] = "{}",
+    domain: Annotated[str | None, typer.Option(help="The catalogue's domain, e.g. clerk.")] = None,
+    name: Annotated[str | None, typer.Option(help="The documented name, which decides between variants.")] = None,
+    format: Annotated[Literal["text", "json"], typer.Option(help="Words, or all that is known.")] = "text",
+    catalog: CatalogOption = None,
+    locales: LocalesOption = None,
+) -> None:
+    """Render one error."""
+    from .printing import run
+
+    raise typer.Exit(run(code, lang, meta, domain, name, format, catalog, locales))
+
+
+@app.command(
+    "import",
+    epilog="Examples:\n\npardon import clerk errors.md\n\npardon import authos reference.txt --write",
+)
+def import_(
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="clerk, clerk-2024-02 or authos.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The reference document.")],
+    write: Annotated[bool, typer.Option("--write", help="Add what is new; nothing existing is touched.")] = False,
+    catalog: CatalogOption = None,
+    locales: LocalesOption = None,
+) -> None:
+    """Show how a reference document and the catalogue differ, and add what is new.
+
+    Exits with 0 where they agree, 1 where they differ, 2 where the document cannot be read.
+    """
+    from pardon.data import bundled_catalog, bundled_locales
+
+    from .importing import run
+
+    folders = (catalog or bundled_catalog(), locales or bundled_locales())
+    raise typer.Exit(run(source, file, *folders, write, out=typer.echo, err=partial(typer.echo, err=True)))
