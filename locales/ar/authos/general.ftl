@@ -1,0 +1,52 @@
+### AuthOS: أخطاء عامة
+
+# Invalid request parameters or malformed JSON
+# .long = The request could not be understood. One of its parameters is invalid, or its JSON is malformed.
+BAD_REQUEST = مُعامِلات الطلب غير صالحة أو تنسيق JSON غير سليم
+    .long = تعذّر فهم الطلب. أحد مُعامِلاته غير صالح، أو تنسيق JSON فيه غير سليم.
+
+# Missing or invalid authentication
+# .long = This request needs authentication, and what was sent is missing or invalid. Please sign in and try again.
+UNAUTHORIZED-General = المصادقة مفقودة أو غير صالحة
+    .long = يتطلّب هذا الطلب المصادقة، لكن بياناتها مفقودة أو غير صالحة. يُرجى تسجيل الدخول ثم إعادة المحاولة.
+
+# Valid credentials but insufficient permissions
+# .long = You are signed in, but your account does not have permission to do this.
+# .help =
+#     - Verify user has required role (owner/admin/member)
+#     - Check if accessing correct organization
+#     - Ensure token contains required claims
+FORBIDDEN-General = بيانات الاعتماد صالحة لكن الأذونات غير كافية
+    .long = لقد سجّلت الدخول، لكن ليس لدى حسابك إذن للقيام بذلك.
+    .help =
+        - التأكد من أن للمستخدم الدور المطلوب (owner/admin/member)
+        - التأكد من الوصول إلى المؤسسة الصحيحة
+        - التأكد من احتواء الرمز المميّز على المطالبات (claims) المطلوبة
+
+# Requested resource does not exist
+# .long = What was requested does not exist.
+NOT_FOUND-General = المورد المطلوب غير موجود
+    .long = ما طُلب غير موجود.
+
+# Resource already exists or state conflict
+# .long = The request does not fit the present state: the resource already exists, or somebody else has changed it.
+CONFLICT = المورد موجود بالفعل أو الحالة متعارضة
+    .long = لا يتوافق الطلب مع الحالة الراهنة: المورد موجود بالفعل، أو عدّلته جهة أخرى.
+
+# Too many requests
+# .long = Too many requests were sent in a short time. Please wait a moment and try again.
+# .help =
+#     - Implement exponential backoff
+#     - Check Retry-After header for wait time
+#     - Review rate limit policies in documentation
+RATE_LIMIT_EXCEEDED = طلبات كثيرة جدًا
+    .long = أُرسلت طلبات كثيرة جدًا في وقت قصير. يُرجى الانتظار قليلًا ثم إعادة المحاولة.
+    .help =
+        - زيادة فترات الانتظار بين المحاولات زيادةً أُسّية
+        - الاطلاع على مدة الانتظار في ترويسة «Retry-After»
+        - مراجعة سياسات حد معدّل الطلبات في الوثائق
+
+# Unexpected server error
+# .long = Something went wrong on the server. Please try again later.
+INTERNAL_SERVER_ERROR = خطأ غير متوقّع في الخادم
+    .long = حدث خطأ ما في الخادم. يُرجى إعادة المحاولة لاحقًا.

@@ -1,0 +1,29 @@
+### AuthOS: أخطاء البنية التحتية
+
+# Database operation failed
+# .long = An operation on the database failed.
+# .resolution = Retry; contact support if persists
+DATABASE_ERROR = فشلت عملية قاعدة البيانات
+    .long = فشلت إحدى العمليات على قاعدة البيانات.
+    .resolution = إعادة المحاولة، والتواصل مع فريق الدعم إذا استمرت المشكلة
+
+# Billing system error
+# .long = The billing system reported an error.
+# .resolution = Check Stripe status
+STRIPE_ERROR = خطأ في نظام الفوترة
+    .long = أبلغ نظام الفوترة عن خطأ.
+    .resolution = الاطلاع على حالة Stripe
+
+# Email delivery failed
+# .long = The email could not be delivered.
+# .resolution = Check SMTP configuration
+EMAIL_SEND_FAILED = تعذّر تسليم رسالة البريد الإلكتروني
+    .long = تعذّر تسليم رسالة البريد الإلكتروني.
+    .resolution = مراجعة إعداد SMTP
+
+# Encryption/decryption failed
+# .long = Data could not be encrypted or decrypted.
+# .resolution = Contact support
+ENCRYPTION_ERROR = فشل التشفير أو فك التشفير
+    .long = تعذّر تشفير البيانات أو فك تشفيرها.
+    .resolution = التواصل مع فريق الدعم

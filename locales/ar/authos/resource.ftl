@@ -1,0 +1,50 @@
+### AuthOS: أخطاء الموارد
+
+# Resource not found
+# .long = The resource was not found. It may not exist, or you may not have access to it.
+# .resolution = Verify ID and permissions
+NOT_FOUND-Resource = تعذّر العثور على المورد
+    .long = لم يُعثر على المورد. قد لا يكون موجودًا، أو قد لا يكون لديك حق الوصول إليه.
+    .resolution = مراجعة المعرّف والأذونات
+
+# Resource already exists
+# .long = A resource with this identifier already exists.
+# .resolution = Use different identifier
+ALREADY_EXISTS = المورد موجود بالفعل
+    .long = يوجد بالفعل مورد بهذا المعرّف.
+    .resolution = استخدام معرّف مختلف
+
+# Max services for tier
+# .long = Your tier does not allow more services than you already have.
+# .resolution = Upgrade tier or delete services
+SERVICE_LIMIT_EXCEEDED = بلوغ الحد الأقصى للخدمات في الخطة
+    .long = لا تسمح خطتك بخدمات أكثر مما لديك حاليًا.
+    .resolution = ترقية الخطة أو حذف خدمات
+
+# Max members for tier
+# .long = Your tier does not allow more team members than you already have.
+# .resolution = Upgrade tier or remove members
+TEAM_LIMIT_EXCEEDED = بلوغ الحد الأقصى للأعضاء في الخطة
+    .long = لا تسمح خطتك بأعضاء فريق أكثر مما لديك حاليًا.
+    .resolution = ترقية الخطة أو إزالة أعضاء
+
+# User with email exists
+# .long = There is already a user with this email address.
+# .resolution = Use different email or login
+USER_ALREADY_EXISTS = يوجد مستخدم بهذا البريد الإلكتروني
+    .long = يوجد بالفعل مستخدم بعنوان البريد الإلكتروني هذا.
+    .resolution = استخدام عنوان بريد إلكتروني آخر أو تسجيل الدخول
+
+# Invitation link expired
+# .long = The link of this invitation has expired and can no longer be used.
+# .resolution = Request new invitation
+INVITATION_EXPIRED = انتهت صلاحية رابط الدعوة
+    .long = انتهت صلاحية رابط هذه الدعوة ولم يعد من الممكن استخدامه.
+    .resolution = طلب دعوة جديدة
+
+# Invitation already used
+# .long = This invitation has already been used.
+# .resolution = No action needed
+INVITATION_ALREADY_ACCEPTED = سبق استخدام الدعوة
+    .long = سبق استخدام هذه الدعوة.
+    .resolution = لا يلزم اتخاذ أي إجراء

@@ -1,0 +1,22 @@
+### AuthOS: أخطاء خطافات الويب
+
+# URL not HTTP(S)
+# .long = The URL of a webhook has to start with http:// or https://.
+# .resolution = Use http:// or https://
+INVALID_WEBHOOK_URL = عنوان URL لا يستخدم { "HTTP(S)" }
+    .long = يجب أن يبدأ عنوان URL لخطاف الويب بالبادئة { "http://" } أو { "https://" }.
+    .resolution = استخدام { "http://" } أو { "https://" }
+
+# Unknown event type
+# .long = This type of event is not known.
+# .resolution = Use valid event type
+INVALID_WEBHOOK_EVENT = نوع حدث غير معروف
+    .long = نوع الحدث هذا غير معروف.
+    .resolution = استخدام نوع حدث صالح
+
+# Webhook name taken
+# .long = There is already a webhook with this name.
+# .resolution = Use different name
+WEBHOOK_NAME_EXISTS = اسم خطاف الويب مستخدم بالفعل
+    .long = يوجد بالفعل خطاف ويب بهذا الاسم.
+    .resolution = استخدام اسم آخر

@@ -1,0 +1,29 @@
+### AuthOS：インフラストラクチャのエラー
+
+# Database operation failed
+# .long = An operation on the database failed.
+# .resolution = Retry; contact support if persists
+DATABASE_ERROR = データベースの操作に失敗しました
+    .long = データベースの操作に失敗しました。
+    .resolution = 再試行し、解決しない場合はサポートにお問い合わせください
+
+# Billing system error
+# .long = The billing system reported an error.
+# .resolution = Check Stripe status
+STRIPE_ERROR = 請求システムのエラー
+    .long = 請求システムからエラーが報告されました。
+    .resolution = Stripeの稼働状況を確認してください
+
+# Email delivery failed
+# .long = The email could not be delivered.
+# .resolution = Check SMTP configuration
+EMAIL_SEND_FAILED = メールを配信できませんでした
+    .long = メールを配信できませんでした。
+    .resolution = SMTPの設定を確認してください
+
+# Encryption/decryption failed
+# .long = Data could not be encrypted or decrypted.
+# .resolution = Contact support
+ENCRYPTION_ERROR = 暗号化または復号に失敗しました
+    .long = データを暗号化または復号できませんでした。
+    .resolution = サポートにお問い合わせください

@@ -1,0 +1,29 @@
+### AuthOS：OAuthのエラー
+
+# OAuth provider error
+# .long = The OAuth provider answered with an error.
+# .resolution = Check provider status
+OAUTH_ERROR = OAuthプロバイダーのエラー
+    .long = OAuthプロバイダーからエラーが返されました。
+    .resolution = プロバイダーの稼働状況を確認してください
+
+# CSRF state mismatch
+# .long = The state of this sign-in does not match the one it was started with. To protect you against forged requests, it was stopped.
+# .resolution = Restart OAuth flow
+OAUTH_STATE_MISMATCH = CSRFのstateが一致しません
+    .long = このサインインの状態が、開始時の状態と一致しません。偽造されたリクエストから保護するため、サインインを中止しました。
+    .resolution = OAuthフローを最初からやり直してください
+
+# Authorization code expired
+# .long = The authorization code has expired.
+# .resolution = Restart OAuth flow
+OAUTH_CODE_EXPIRED = 認可コードの有効期限が切れています
+    .long = 認可コードの有効期限が切れています。
+    .resolution = OAuthフローを最初からやり直してください
+
+# OAuth provider not set up
+# .long = This OAuth provider is not set up.
+# .resolution = Configure provider credentials
+PROVIDER_NOT_CONFIGURED = OAuthプロバイダーが設定されていません
+    .long = このOAuthプロバイダーは設定されていません。
+    .resolution = プロバイダーの認証情報を設定してください

@@ -1,0 +1,50 @@
+### AuthOS：リソースのエラー
+
+# Resource not found
+# .long = The resource was not found. It may not exist, or you may not have access to it.
+# .resolution = Verify ID and permissions
+NOT_FOUND-Resource = リソースが見つかりません
+    .long = リソースが見つかりませんでした。存在しないか、アクセスする権限がない可能性があります。
+    .resolution = IDと権限を確認してください
+
+# Resource already exists
+# .long = A resource with this identifier already exists.
+# .resolution = Use different identifier
+ALREADY_EXISTS = リソースはすでに存在します
+    .long = この識別子のリソースはすでに存在します。
+    .resolution = 別の識別子を使用してください
+
+# Max services for tier
+# .long = Your tier does not allow more services than you already have.
+# .resolution = Upgrade tier or delete services
+SERVICE_LIMIT_EXCEEDED = プランのサービス数の上限に達しました
+    .long = 現在のプランでは、これ以上サービスを追加できません。
+    .resolution = プランをアップグレードするか、サービスを削除してください
+
+# Max members for tier
+# .long = Your tier does not allow more team members than you already have.
+# .resolution = Upgrade tier or remove members
+TEAM_LIMIT_EXCEEDED = プランのメンバー数の上限に達しました
+    .long = 現在のプランでは、これ以上チームメンバーを追加できません。
+    .resolution = プランをアップグレードするか、メンバーを削除してください
+
+# User with email exists
+# .long = There is already a user with this email address.
+# .resolution = Use different email or login
+USER_ALREADY_EXISTS = このメールアドレスのユーザーはすでに存在します
+    .long = このメールアドレスのユーザーはすでに存在します。
+    .resolution = 別のメールアドレスを使用するか、サインインしてください
+
+# Invitation link expired
+# .long = The link of this invitation has expired and can no longer be used.
+# .resolution = Request new invitation
+INVITATION_EXPIRED = 招待リンクの有効期限が切れています
+    .long = この招待のリンクは有効期限が切れているため、使用できません。
+    .resolution = 新しい招待をリクエストしてください
+
+# Invitation already used
+# .long = This invitation has already been used.
+# .resolution = No action needed
+INVITATION_ALREADY_ACCEPTED = 招待はすでに使用されています
+    .long = この招待はすでに使用されています。
+    .resolution = 対応は不要です

@@ -1,0 +1,22 @@
+### AuthOS：Webhookのエラー
+
+# URL not HTTP(S)
+# .long = The URL of a webhook has to start with http:// or https://.
+# .resolution = Use http:// or https://
+INVALID_WEBHOOK_URL = HTTP(S)のURLではありません
+    .long = WebhookのURLは「http://」または「https://」で始まる必要があります。
+    .resolution = 「http://」または「https://」を使用してください
+
+# Unknown event type
+# .long = This type of event is not known.
+# .resolution = Use valid event type
+INVALID_WEBHOOK_EVENT = 不明なイベントタイプです
+    .long = このイベントタイプは認識できません。
+    .resolution = 有効なイベントタイプを使用してください
+
+# Webhook name taken
+# .long = There is already a webhook with this name.
+# .resolution = Use different name
+WEBHOOK_NAME_EXISTS = Webhookの名前はすでに使用されています
+    .long = この名前のWebhookはすでに存在します。
+    .resolution = 別の名前を使用してください

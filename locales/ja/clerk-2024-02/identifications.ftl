@@ -1,0 +1,26 @@
+### Clerk、2024年2月版：識別情報。ステータスは現在の版のもの。現在の版にない場合は400（見つからない場合は404）。
+
+# Resource not found
+# .long = No resource was found for ID { $resourceID }
+resource_not_found_code = リソースが見つかりません
+    .long = IDが「{ $resourceID }」のリソースは見つかりませんでした。
+
+# Deletion failed
+# .long = You cannot delete your last identification.
+identification_deletion_failed_code = 削除できませんでした
+    .long = 最後の識別情報は削除できません。
+
+# Deleting your last { $sanitizedIdentType } is prohibited
+# .long = You are required to maintain at least one { $sanitizedIdentType } in your account at all times
+last_required_identification_deletion_failed_code = 最後の{ $sanitizedIdentType }は削除できません
+    .long = アカウントには、常に{ $sanitizedIdentType }が少なくとも1つ必要です。
+
+# Update failed
+# .long = You cannot set your last identification as second factor.
+identification_set_for2_f_a_failed_code = 更新できませんでした
+    .long = 最後の識別情報を第2要素に設定することはできません。
+
+# Update failed
+# .long = Cannot update second factor attributes for unverified identification
+identification_update_second_factor_unverified = 更新できませんでした
+    .long = 確認されていない識別情報では、第2要素の属性を更新できません。

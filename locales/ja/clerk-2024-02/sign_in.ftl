@@ -1,0 +1,69 @@
+### Clerk、2024年2月版：サインイン。ステータスは現在の版のもの。現在の版にない場合は400（見つからない場合は404）。
+
+# Session already exists
+# .long = You're currently in single session mode. You can only be signed into one account at a time.
+session_exists = セッションがすでに存在します
+    .long = 現在、シングルセッションモードになっています。一度にサインインできるアカウントは1つだけです。
+
+# You're already signed in
+# .long = You're already signed in.
+identifier_already_signed_in = すでにサインインしています
+    .long = すでにサインインしています。
+
+# Invalid account transfer
+# .long = There is no account to transfer
+account_transfer_invalid = アカウントの移行が無効です
+    .long = 移行するアカウントがありません。
+
+# Invalid action
+# .long =
+#     We were unable to complete { $action } for this Client.{ KEY($resolution) ->
+#         [none] { "" }
+#        *[other] { " " }{ $resolution }
+#     }
+client_state_invalid = 操作が無効です
+    .long =
+        このクライアントでは、操作「{ $action }」を完了できませんでした。{ KEY($resolution) ->
+            [none] { "" }
+           *[other] { $resolution }
+        }
+
+# Invalid verification strategy
+# .long = The verification strategy is not valid for this account
+strategy_for_user_invalid = 認証方式が無効です
+    .long = この認証方式は、このアカウントでは使用できません。
+
+# Identification claimed by another user
+# .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
+identification_claimed = 別のユーザーが使用している識別情報です
+    .long = このサインアップで指定されたサインインIDのうち1つ以上が、その後、別のユーザーに関連付けられました。もう一度サインアップしてください。
+
+# Update operations are not allowed on older sign ins
+# .long = This sign-in is no longer the current one and cannot be changed. Please start over.
+resource_forbidden-MutationOnOlderSignInNotAllowed = 古いサインインは更新できません
+    .long = このサインインは現在のものではなくなったため、変更できません。最初からやり直してください。
+
+# not found
+# .long = No sign in was found with id { $signInID }
+resource_not_found = サインインが見つかりません
+    .long = IDが「{ $signInID }」のサインインは見つかりませんでした。
+
+# belongs to different user
+# .long = The given identification belongs to a different user.
+resource_forbidden-IdentificationBelongsToDifferentUser = 別のユーザーの識別情報です
+    .long = 指定された識別情報は、別のユーザーのものです。
+
+# no second factors
+# .long = No second factors were found for strategy { $strategy }.
+no_second_factors = 第2要素が見つかりません
+    .long = 認証方式「{ $strategy }」の第2要素が見つかりませんでした。
+
+# no identification for user
+# .long = The given token doesn't have an associated identification for the user who created it.
+sign_in_no_identification_for_user = ユーザーの識別情報がありません
+    .long = 指定されたトークンには、トークンを作成したユーザーの識別情報が関連付けられていません。
+
+# identification or user deleted
+# .long = Either the user or the selected identification were deleted. Please start over.
+sign_in_identification_or_user_deleted = 識別情報またはユーザーが削除されました
+    .long = ユーザーまたは選択された識別情報が削除されました。最初からやり直してください。

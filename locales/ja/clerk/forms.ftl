@@ -1,0 +1,332 @@
+### Clerk、Frontend API：フォーム
+
+# at least one parameter must be provided
+# .long = at least one of `{ LIST($parameters, type: "or") }` must be provided
+form_param_missing-FormAtLeastOneOptionalParameterMissing = 少なくとも1つのパラメーターが必要です
+    .long = 次のうち、少なくとも1つを指定してください：{ LIST($parameters) }。
+
+# is disabled
+# .long = { $value } is disabled. Please verify you're using the correct instance, or see our docs to learn how to enable this value.
+form_param_value_disabled = 値が無効になっています
+    .long = 「{ $value }」は無効になっています。正しいインスタンスを使用していることを確認するか、この値を有効にする方法をドキュメントでご覧ください。
+
+# Date values must not be in the future.
+# .long = Date values must not be in the future.
+form_disallow_future_date = 未来の日付は指定できません
+    .long = 未来の日付は指定できません。
+
+# is duplicate
+# .long = { $param } included multiple times. There should only be one.
+form_param_duplicate-FormDuplicateParameter = パラメーターが重複しています
+    .long = 「{ $param }」が複数回指定されています。1回だけ指定してください。
+
+# Already in use
+# .long = This { $param } is already in use. Please try another one.
+form_identifier_exists-FormIdentifierExists = すでに使用されています
+    .long = この{ $param }はすでに使用されています。別のものをお試しください。
+
+# Already linked to another account
+# .long = This { $param } is already linked to another account. To use it here, remove it from that account first.
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = すでに別のアカウントに関連付けられています
+    .long = この{ $param }は、すでに別のアカウントに関連付けられています。ここで使用するには、まずそのアカウントから削除してください。
+
+# Account not found
+# .long = No account was found with this { $param }.
+form_identifier_not_found = アカウントが見つかりません
+    .long = この{ $param }のアカウントは見つかりませんでした。
+
+# is incorrect
+# .long = Incorrect code
+form_code_incorrect = コードが正しくありません
+    .long = コードが正しくありません。
+
+# is incorrect
+# .long = Incorrect signature
+form_incorrect_signature = 署名が正しくありません
+    .long = 署名が正しくありません。
+
+# is invalid
+# .long = { $parameter } must be a valid email address.
+form_param_format_invalid-FormInvalidEmailAddress = メールアドレスが無効です
+    .long =
+        { KEY($parameter) ->
+            [email_address] 有効なメールアドレスを指定してください。
+           *[other] 「{ $parameter }」には、有効なメールアドレスを指定してください。
+        }
+
+# invalid email addresses
+# .long = The following email addresses are invalid: { $emailAddresses }
+form_param_format_invalid-FormInvalidEmailAddresses = 無効なメールアドレスがあります
+    .long = 次のメールアドレスが無効です：{ $emailAddresses }。
+
+# invalid character encoding
+# .long = { $param } contains invalid UTF-8 characters
+form_param_value_invalid-FormInvalidEncodingParameterValue = 文字エンコーディングが無効です
+    .long = 「{ $param }」に無効なUTF-8文字が含まれています。
+
+# Invalid format
+# .long = { $param } is not in the expected format.
+form_param_format_invalid-FormInvalidParameterFormat = 形式が正しくありません
+    .long = 「{ $param }」の形式が正しくありません。
+
+# is invalid
+# .long = { $parameter } must be a valid BCP-47 language tag.
+form_param_format_invalid-FormInvalidParameterFormatBCP47 = 言語タグが無効です
+    .long = 「{ $parameter }」には、有効なBCP-47言語タグを指定してください。
+
+# is invalid
+# .long = { $value } does not match one of the allowed values for parameter { $param }
+form_param_value_invalid-FormInvalidParameterValue = 値が無効です
+    .long = 「{ $value }」は、パラメーター「{ $param }」に指定できる値ではありません。
+
+# is invalid
+# .long = { $param } is invalid. Must be not empty
+form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = 値が無効です
+    .long = 「{ $param }」が無効です。空にすることはできません。
+
+# is invalid
+# .long = { $value } does not match the allowed values for parameter { $param }. Allowed values: { LIST($allowedValues, type: "unit") }
+form_param_value_invalid-FormInvalidParameterValueWithAllowed = 値が無効です
+    .long = 「{ $value }」は、パラメーター「{ $param }」に指定できる値ではありません。指定できる値：{ LIST($allowedValues) }。
+
+# Password too long
+# .long = The password is too long. Please choose a shorter one.
+form_password_length_too_long = パスワードが長すぎます
+    .long = パスワードが長すぎます。もっと短いパスワードを選んでください。
+
+# Password too short
+# .long = The password is too short. Please choose a longer one.
+form_password_length_too_short = パスワードが短すぎます
+    .long = パスワードが短すぎます。もっと長いパスワードを選んでください。
+
+# Passwords must contain at least one lowercase character.
+# .long = Passwords must contain at least one lowercase character.
+form_password_no_lowercase = パスワードには小文字が必要です
+    .long = パスワードには、小文字を1文字以上含める必要があります。
+
+# Passwords must contain at least one number.
+# .long = Passwords must contain at least one number.
+form_password_no_number = パスワードには数字が必要です
+    .long = パスワードには、数字を1文字以上含める必要があります。
+
+# Special character missing
+# .long = Passwords must contain at least one special character.
+form_password_no_special_char = パスワードには特殊文字が必要です
+    .long = パスワードには、特殊文字を1文字以上含める必要があります。
+
+# Given password is not strong enough.
+# .long = Given password is not strong enough.
+form_password_not_strong_enough = パスワードの強度が不足しています
+    .long = 入力されたパスワードは強度が不足しています。
+
+# Passwords must contain at least one uppercase character.
+# .long = Passwords must contain at least one uppercase character.
+form_password_no_uppercase = パスワードには大文字が必要です
+    .long = パスワードには、大文字を1文字以上含める必要があります。
+
+# Your password is too long. Please use a shorter one.
+# .long = Your password is too long. Please use a shorter one.
+form_password_size_in_bytes_exceeded = パスワードが長すぎます
+    .long = パスワードが長すぎます。もっと短いパスワードを使用してください。
+
+# is invalid
+# .long = { $parameter } must be a valid phone number according to E.164 international standard.
+form_param_format_invalid-FormInvalidPhoneNumber = 電話番号が無効です
+    .long =
+        { KEY($parameter) ->
+            [phone_number] 国際規格E.164に準拠した有効な電話番号を指定してください。
+           *[other] 「{ $parameter }」には、国際規格E.164に準拠した有効な電話番号を指定してください。
+        }
+
+# invalid format
+# .long = { $param } must contain a datetime specified in RFC3339 format (e.g. `2022-10-20T10:00:27.645Z`).
+form_param_invalid_time = 形式が正しくありません
+    .long = 「{ $param }」には、RFC3339形式の日時（例：`2022-10-20T10:00:27.645Z`）を指定してください。
+
+# is invalid
+# .long = `{ $param }` must be a `{ $paramType }`.
+form_param_type_invalid = 型が正しくありません
+    .long = 「{ $param }」の型は「{ $paramType }」である必要があります。
+
+# Invalid character in username
+# .long = The username contains a character that is not allowed. Please choose a different username.
+form_username_invalid_character = ユーザー名に無効な文字が含まれています
+    .long = ユーザー名に、許可されていない文字が含まれています。別のユーザー名を選んでください。
+
+# Invalid username length
+# .long = The username does not have the required length. Please choose a different username.
+form_username_invalid_length = ユーザー名の長さが正しくありません
+    .long = ユーザー名の長さが要件を満たしていません。別のユーザー名を選んでください。
+
+# Username needs a non-number character
+# .long = The username must contain at least one character that is not a number.
+form_username_needs_non_number_char = ユーザー名には数字以外の文字が必要です
+    .long = ユーザー名には、数字以外の文字を1文字以上含める必要があります。
+
+# is invalid
+# .long = { $parameter } must be a valid web3 wallet address.
+form_param_format_invalid-FormInvalidWeb3WalletAddress = Web3ウォレットのアドレスが無効です
+    .long =
+        { KEY($parameter) ->
+            [web3_wallet] 有効なWeb3ウォレットのアドレスを指定してください。
+           *[other] 「{ $parameter }」には、有効なWeb3ウォレットのアドレスを指定してください。
+        }
+
+# legal not accepted
+# .long = Legal consent must be accepted in order to continue.
+legal_not_accepted = 規約に同意していません
+    .long = 続行するには、規約に同意する必要があります。
+
+# Included too many times
+# .long = { $param } is included more than the maximum of 100 times.
+form_param_duplicate-FormMaximumParametersExceeded = 指定回数が多すぎます
+    .long = 「{ $param }」の指定回数が、上限の100回を超えています。
+
+# Invalid metadata
+# .long = { $param } must be an object of keys and values.
+form_param_value_invalid-FormMetadataInvalidType = メタデータが無効です
+    .long = 「{ $param }」は、キーと値のオブジェクトである必要があります。
+
+# is missing
+# .long = `{ $param }` is required when `{ $leftCondition }` is `{ $rightCondition }`.
+form_conditional_param_missing-FormMissingConditionalParameter = 必須のパラメーターがありません
+    .long = 「{ $leftCondition }」が「{ $rightCondition }」の場合、「{ $param }」は必須です。
+
+# is missing
+# .long = `{ $missingParam }` is required when `{ $conditionalParam }` is present.
+form_conditional_param_missing-FormMissingConditionalParameterOnExistence = 必須のパラメーターがありません
+    .long = 「{ $conditionalParam }」を指定する場合、「{ $missingParam }」は必須です。
+
+# is missing
+# .long = { $param } must be included.
+form_param_missing-FormMissingParameter = 必須の項目がありません
+    .long = 「{ $param }」は必須です。
+
+# is missing
+# .long = The resource associated with the supplied { $param } was not found.
+form_resource_not_found = リソースが見つかりません
+    .long = 指定された{ $param }に関連付けられたリソースは見つかりませんでした。
+
+# is invalid
+# .long = New password cannot be the same as the current password.
+form_new_password_matches_current = 新しいパスワードが無効です
+    .long = 新しいパスワードを現在のパスワードと同じにすることはできません。
+
+# No value given
+# .long = { $param } must have a value.
+form_param_nil-FormNilParameter = 値が指定されていません
+    .long = 「{ $param }」には値が必要です。
+
+# No value given
+# .long = { $param } must have a value. { $text }
+form_param_nil-FormNilParameterWithCustomText = 値が指定されていません
+    .long = 「{ $param }」には値が必要です。{ $text }
+
+# exceeds maximum size
+# .long =
+#     { $parameter } should not exceed { $limit ->
+#         [one] { $limit } item
+#        *[other] { $limit } items
+#     }.
+form_param_array_size_exceeded = 項目数の上限を超えました
+    .long = 「{ $parameter }」は{ $limit }件以内で指定してください。
+
+# is deprecated
+# .long =
+#     is deprecated{ KEY($resolution) ->
+#         [none] { "" }
+#        *[other] . { $resolution }
+#     }
+form_param_deprecated = 非推奨のパラメーターです
+    .long =
+        このパラメーターは非推奨です。{ KEY($resolution) ->
+            [none] { "" }
+           *[other] { $resolution }
+        }
+
+# exceeds maximum length
+# .long =
+#     { $parameter } should not exceed { $limit ->
+#         [one] { $limit } character
+#        *[other] { $limit } characters
+#     }.
+form_param_max_length_exceeded = 文字数の上限を超えました
+    .long = 「{ $parameter }」は{ $limit }文字以内で指定してください。
+
+# is not allowed
+# .long = `{ $param }` isn't allowed when `{ $leftCondition }` is { $rightCondition }.
+form_conditional_param_disallowed-FormParameterNotAllowedConditionally = パラメーターが許可されていません
+    .long = 「{ $leftCondition }」が「{ $rightCondition }」の場合、「{ $param }」は指定できません。
+
+# is not allowed
+# .long = `{ $notAllowedParam }` isn't allowed when `{ $existingParam }` is present.
+form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = パラメーターが許可されていません
+    .long = 「{ $existingParam }」を指定する場合、「{ $notAllowedParam }」は指定できません。
+
+# Too large
+# .long = { $param } is larger than allowed.
+form_param_exceeds_allowed_size = サイズが大きすぎます
+    .long = 「{ $param }」が許可されているサイズを超えています。
+
+# Password may be compromised
+# .long = Your password may be compromised. To protect your account, please continue with an alternative sign-in method. You will be required to reset your password after signing in.
+form_password_compromised = パスワードが侵害された可能性があります
+    .long = パスワードが侵害された可能性があります。アカウントを保護するため、別のサインイン方法で続行してください。サインイン後に、パスワードの再設定が必要になります。
+
+# Invalid password digest
+# .long = The password digest does not match the given password hasher.
+form_password_digest_invalid_code = パスワードダイジェストが無効です
+    .long = パスワードダイジェストが、指定されたパスワードハッシュ方式と一致しません。
+
+# Password is incorrect. Try again, or use another method.
+# .long = Password is incorrect. Try again, or use another method.
+form_password_incorrect = パスワードが正しくありません
+    .long = パスワードが正しくありません。もう一度お試しいただくか、別の方法をご利用ください。
+
+# Sign-in details are incorrect
+# .long = The password or the identifier is incorrect. Please check both and try again.
+form_password_or_identifier_incorrect = サインイン情報が正しくありません
+    .long = パスワードまたはサインインIDが正しくありません。両方を確認して、もう一度お試しください。
+
+# Incorrect password. Please try again.
+# .long = Incorrect password. Please try again.
+form_password_validation_failed = パスワードが正しくありません
+    .long = パスワードが正しくありません。もう一度お試しください。
+
+# Password found in a data breach
+# .long = This password has been found in a data breach. To protect your account, please use a different password.
+form_password_pwned = データ漏えいで見つかったパスワードです
+    .long = このパスワードは、データ漏えいで見つかっています。アカウントを保護するため、別のパスワードを使用してください。
+
+# is unknown
+# .long = { $param } is not a valid parameter for this request.
+form_param_unknown-FormUnknownParameter = 不明なパラメーターです
+    .long = 「{ $param }」は、このリクエストで有効なパラメーターではありません。
+
+# is unknown
+# .long =
+#     { $param } is not a valid parameter for this request.{ KEY($possibleResolution) ->
+#         [none] { "" }
+#        *[other] { " " }{ $possibleResolution }
+#     }
+form_param_unknown-FormUnknownParameterDueToDisabledFeature = 不明なパラメーターです
+    .long =
+        「{ $param }」は、このリクエストで有効なパラメーターではありません。{ KEY($possibleResolution) ->
+            [none] { "" }
+           *[other] { $possibleResolution }
+        }
+
+# is unverified
+# .long = This identification needs to be verified before you can perform this action.
+form_verification_needed = 確認が完了していません
+    .long = この操作を行うには、先にこの識別情報の確認を完了する必要があります。
+
+# Username cannot be a phone number
+# .long = { $parameter } cannot be a phone number. Please choose a different username.
+form_username_cannot_be_phone_number = 電話番号をユーザー名にすることはできません
+    .long = 「{ $parameter }」に電話番号は使用できません。別のユーザー名を選んでください。
+
+# is invalid
+# .long = { $sanitizedField } is invalid
+form_param_value_invalid-FormValidationFailed = 値が無効です
+    .long = 「{ $sanitizedField }」が無効です。

@@ -1,0 +1,26 @@
+### Clerk、Frontend API：識別情報
+
+# Resource not found
+# .long = Resource not found
+resource_not_found-IdentificationNotFound = リソースが見つかりません
+    .long = リソースが見つかりませんでした。
+
+# Attribute cannot be changed
+# .long = Your { $sanitizedAttributeType } is immutable and cannot be modified or removed.
+immutable_attribute_modification_not_allowed = 属性を変更できません
+    .long = この{ $sanitizedAttributeType }は固定されているため、変更や削除はできません。
+
+# Cannot connect account
+# .long = This account cannot be connected because its { $sanitizedAttributeType } does not match your existing { $sanitizedAttributeType }.
+oauth_connection_blocked_by_immutable_attribute = アカウントを接続できません
+    .long = このアカウントの{ $sanitizedAttributeType }が、登録済みの{ $sanitizedAttributeType }と一致しないため、接続できません。
+
+# second factor deletion not allowed
+# .long = You are required to maintain at least one two-step verification method in your account at all times
+second_factor_deletion_not_allowed = 第2要素の削除は許可されていません
+    .long = アカウントには、2段階認証の方法を常に1つ以上設定しておく必要があります。
+
+# too many unverified contacts
+# .long = There are too many unverified contacts for this user.
+too_many_unverified_identifications = 未確認の連絡先が多すぎます
+    .long = このユーザーには、未確認の連絡先が多すぎます。

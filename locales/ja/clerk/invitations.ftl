@@ -1,0 +1,26 @@
+### Clerk、Frontend API：招待
+
+# account exists
+# .long = An account already exists for this invitation. Sign in instead.
+invitation_account_exists = アカウントはすでに存在します
+    .long = この招待のアカウントはすでに存在します。代わりにサインインしてください。
+
+# Invitation is already accepted, try signing in instead.
+# .long = Invitation is already accepted, try signing in instead.
+invitation_already_accepted = 招待はすでに承諾されています
+    .long = この招待はすでに承諾されています。代わりにサインインをお試しください。
+
+# identification not found
+# .long = This invitation refers to a non-existing identification.
+invitation_account_not_exists = 識別情報が見つかりません
+    .long = この招待は、存在しない識別情報を参照しています。
+
+# not found
+# .long = No invitation was found with id { $invitationID }.
+resource_not_found-InvitationNotFound = 招待が見つかりません
+    .long = IDが「{ $invitationID }」の招待は見つかりませんでした。
+
+# The invitation was revoked.
+# .long = The invitation was revoked.
+revoked_invitation = 招待は取り消されています
+    .long = この招待は取り消されています。

@@ -1,0 +1,6 @@
+### Clerk、Frontend API：OAuth 2のIDプロバイダー
+
+# unable to fetch user info
+# .long = Unable to fetch user info. Check if access token is present and valid.
+oauth_fetch_user_error-OAuthFetchUserInfo = ユーザー情報を取得できません
+    .long = ユーザー情報を取得できません。アクセストークンが存在し、有効であることを確認してください。

@@ -1,0 +1,26 @@
+### Clerk、Frontend API：パスキー
+
+# authentication failed
+# .long = Passkey authentication failed
+passkey_authentication_failure = 認証に失敗しました
+    .long = パスキーによる認証に失敗しました。
+
+# passkey identification not verified
+# .long = Passkey identification not verified. Registration is incomplete.
+passkey_identification_not_verified = パスキーの識別情報が確認されていません
+    .long = パスキーの識別情報が確認されていません。登録が完了していません。
+
+# is invalid
+# .long = Invalid passkey public key credential
+passkey_invalid_public_key_credential = パスキーが無効です
+    .long = パスキーの公開鍵クレデンシャルが無効です。
+
+# invalid verification
+# .long = Passkey verification contains invalid nonce
+passkey_invalid_verification = パスキーの検証が無効です
+    .long = パスキーの検証に無効なノンスが含まれています。
+
+# not registered
+# .long = Passkey is not registered.
+passkey_not_registered = パスキーが登録されていません
+    .long = このパスキーは登録されていません。

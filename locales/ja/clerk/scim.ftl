@@ -1,0 +1,6 @@
+### Clerk、Frontend API：SCIM
+
+# attribute managed by SCIM
+# .long = attribute managed by SCIM
+attribute_managed_by_scim = SCIMで管理されている属性です
+    .long = この属性はSCIMで管理されています。

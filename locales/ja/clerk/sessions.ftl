@@ -1,0 +1,36 @@
+### Clerk、Frontend API：セッション
+
+# account deprovisioned
+# .long = Your account is deprovisioned
+deprovisioned = アカウントのプロビジョニングが解除されています
+    .long = お使いのアカウントのプロビジョニングは解除されています。
+
+# Invalid action for user session
+# .long = Unable to { $action } session { $sessionID }
+invalid_action_for_session = ユーザーセッションに対する操作が無効です
+    .long = セッション「{ $sessionID }」に対して、操作「{ $action }」を実行できません。
+
+# Invalid action for session reverification
+# .long = We were unable to { $action } for this session, as it's not ready for { $resolution }.
+invalid_action_for_session_reverification = セッションの再確認に対する操作が無効です
+    .long = このセッションは「{ $resolution }」の準備ができていないため、操作「{ $action }」を実行できませんでした。
+
+# Session not found
+# .long = No session was found with id { $sessionID }
+resource_not_found-SessionNotFound = セッションが見つかりません
+    .long = IDが「{ $sessionID }」のセッションは見つかりませんでした。
+
+# is missing
+# .long = You need to start a new session verification flow first
+session_reverification_missing = セッションの再確認が開始されていません
+    .long = 先に、セッションの確認を新しく開始する必要があります。
+
+# Reverification required
+# .long = You need to provide additional verification to perform this operation
+session_reverification_required = 再確認が必要です
+    .long = この操作を行うには、追加の確認が必要です。
+
+# Unauthorized action for session
+# .long = Not authorized to perform requested action on session { $sessionID }
+action_for_session_not_authorized = このセッションを操作する権限がありません
+    .long = セッション「{ $sessionID }」に対して、リクエストされた操作を実行する権限がありません。

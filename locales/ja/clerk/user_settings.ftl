@@ -1,0 +1,11 @@
+### Clerk、Frontend API：ユーザー設定
+
+# forbidden
+# .long = Resource forbidden
+resource_forbidden-ResourceForbidden = アクセスが許可されていません
+    .long = このリソースへのアクセスは許可されていません。
+
+# not found
+# .long = Resource not found
+resource_not_found-ResourceNotFound = リソースが見つかりません
+    .long = リソースが見つかりません。

@@ -1,0 +1,101 @@
+### リクエストに応えられないときに、このサービス自体が返すメッセージ
+
+# Unknown error code
+# .long = No catalogue has an error with the code “{ $code }”.
+unknown_code = 不明なエラーコードです
+    .long = コード「{ $code }」のエラーは、どのカタログにもありません。
+
+# Unknown error
+# .long = The domain “{ $domain }” has no error with the id “{ $id }”.
+unknown_entry = 不明なエラーです
+    .long = ドメイン「{ $domain }」には、IDが「{ $id }」のエラーがありません。
+
+# Page not found
+# .long = There is nothing at this address.
+page_not_found = ページが見つかりません
+    .long = このアドレスには何もありません。
+
+# Method not allowed
+# .long = The method { $method } is not possible at this address.
+method_not_allowed = メソッドが許可されていません
+    .long = このアドレスでは、メソッド「{ $method }」を使用できません。
+
+# No acceptable format
+# .long = The answer is available only in these formats: { LIST($formats, type: "unit") }.
+not_acceptable = 受け入れ可能な形式がありません
+    .long = 応答は、次の形式でのみ提供できます：{ LIST($formats) }。
+
+# Parameter missing
+# .long = The parameter “{ $parameter }” is missing.
+parameter_missing = パラメーターがありません
+    .long = パラメーター「{ $parameter }」がありません。
+
+# Invalid parameter
+# .long = The value of the parameter “{ $parameter }” is not valid.
+parameter_invalid = パラメーターが無効です
+    .long = パラメーター「{ $parameter }」の値が無効です。
+
+# Parameter too long
+# .long =
+#     The parameter “{ $parameter }” is longer than { $limit ->
+#         [one] { $limit } character
+#        *[other] { $limit } characters
+#     }.
+parameter_too_long = パラメーターが長すぎます
+    .long = パラメーター「{ $parameter }」が{ $limit }文字を超えています。
+
+# Invalid request body
+# .long = The request body is not valid JSON of the expected form.
+body_invalid = リクエスト本文が無効です
+    .long = リクエスト本文が、想定された形式の有効なJSONではありません。
+
+# Request body too large
+# .long = The request body is larger than { $limit }.
+body_too_large = リクエスト本文が大きすぎます
+    .long = リクエスト本文が{ $limit }を超えています。
+
+# Too many errors at once
+# .long =
+#     At most { $limit ->
+#         [one] { $limit } error
+#        *[other] { $limit } errors
+#     } can be rendered in one request.
+batch_too_large = 一度に指定されたエラーが多すぎます
+    .long = 1回のリクエストで生成できるエラーメッセージは{ $limit }件までです。
+
+# Too many values
+# .long =
+#     The values in “meta” are too many or too deeply nested: at most { $keys ->
+#         [one] { $keys } key
+#        *[other] { $keys } keys
+#     } and { $depth ->
+#         [one] { $depth } level
+#        *[other] { $depth } levels
+#     } are allowed.
+meta_too_large = 値が多すぎます
+    .long = 「meta」の値が多すぎるか、階層が深すぎます。キーは{ $keys }個まで、階層は{ $depth }階層までです。
+
+# Address too long
+# .long = The address of the request is longer than { $limit }.
+url_too_long = アドレスが長すぎます
+    .long = リクエストのアドレスが{ $limit }を超えています。
+
+# Unsupported media type
+# .long = The request body has to be of the type { $expected }.
+media_type_unsupported = サポートされていないメディアタイプです
+    .long = リクエスト本文のタイプは「{ $expected }」である必要があります。
+
+# Internal error
+# .long = Something went wrong inside the service. Please try again later.
+internal_error = 内部エラー
+    .long = サービスの内部で問題が発生しました。しばらくしてからもう一度お試しください。
+
+# Service not ready
+# .long = The service is not ready yet. Please try again in a moment.
+not_ready = サービスの準備ができていません
+    .long = サービスの準備がまだできていません。少し待ってから、もう一度お試しください。
+
+# Request timed out
+# .long = The request took longer than { $limit }.
+request_timeout = リクエストがタイムアウトしました
+    .long = リクエストの処理時間が{ $limit }を超えました。

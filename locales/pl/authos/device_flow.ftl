@@ -1,0 +1,29 @@
+### AuthOS: błędy autoryzacji urządzeń
+
+# Device code expired
+# .long = The code for this device has expired.
+# .resolution = Start new device flow
+DEVICE_CODE_EXPIRED = Kod urządzenia wygasł
+    .long = Kod tego urządzenia wygasł.
+    .resolution = Rozpocznij nową autoryzację urządzenia
+
+# User hasn’t authorized yet
+# .long = The sign-in on this device has not been approved yet.
+# .resolution = Continue polling
+DEVICE_CODE_PENDING = Użytkownik jeszcze nie udzielił autoryzacji
+    .long = Logowanie na tym urządzeniu nie zostało jeszcze zatwierdzone.
+    .resolution = Kontynuuj odpytywanie
+
+# Device code not found
+# .long = The code for this device was not found.
+# .resolution = Start new device flow
+INVALID_DEVICE_CODE = Nie znaleziono kodu urządzenia
+    .long = Nie znaleziono kodu tego urządzenia.
+    .resolution = Rozpocznij nową autoryzację urządzenia
+
+# Wrong grant_type value
+# .long = The request has a wrong value for grant_type.
+# .resolution = Use correct grant type
+INVALID_GRANT_TYPE = Błędna wartość grant_type
+    .long = Żądanie zawiera błędną wartość grant_type.
+    .resolution = Użyj właściwej wartości grant_type

@@ -1,0 +1,29 @@
+### AuthOS: błędy infrastruktury
+
+# Database operation failed
+# .long = An operation on the database failed.
+# .resolution = Retry; contact support if persists
+DATABASE_ERROR = Operacja na bazie danych nie powiodła się
+    .long = Operacja na bazie danych nie powiodła się.
+    .resolution = Ponów próbę; jeśli błąd się powtarza, skontaktuj się z pomocą techniczną
+
+# Billing system error
+# .long = The billing system reported an error.
+# .resolution = Check Stripe status
+STRIPE_ERROR = Błąd systemu rozliczeń
+    .long = System rozliczeń zgłosił błąd.
+    .resolution = Sprawdź status usługi Stripe
+
+# Email delivery failed
+# .long = The email could not be delivered.
+# .resolution = Check SMTP configuration
+EMAIL_SEND_FAILED = Nie udało się dostarczyć wiadomości e-mail
+    .long = Nie udało się dostarczyć wiadomości e-mail.
+    .resolution = Sprawdź konfigurację SMTP
+
+# Encryption/decryption failed
+# .long = Data could not be encrypted or decrypted.
+# .resolution = Contact support
+ENCRYPTION_ERROR = Błąd szyfrowania lub odszyfrowywania
+    .long = Nie udało się zaszyfrować lub odszyfrować danych.
+    .resolution = Skontaktuj się z pomocą techniczną

@@ -1,0 +1,36 @@
+### AuthOS: błędy uwierzytelniania wieloskładnikowego
+
+# MFA verification needed
+# .long = To continue, please confirm that it is you with a second factor.
+# .resolution = Complete MFA verification
+MFA_REQUIRED = Wymagana weryfikacja wieloskładnikowa
+    .long = Aby kontynuować, potwierdź swoją tożsamość za pomocą drugiego składnika.
+    .resolution = Ukończ weryfikację wieloskładnikową
+
+# Wrong TOTP or backup code
+# .long = The code is wrong. Please enter the current code of your authenticator app, or one of your backup codes.
+# .resolution = Enter correct code
+INVALID_MFA_CODE = Błędny kod TOTP lub kod zapasowy
+    .long = Kod jest błędny. Wpisz bieżący kod z aplikacji uwierzytelniającej lub jeden z kodów zapasowych.
+    .resolution = Wpisz poprawny kod
+
+# MFA not set up for user
+# .long = Multi-factor authentication is not set up for this user.
+# .resolution = Set up MFA first
+MFA_NOT_ENABLED = Nie skonfigurowano uwierzytelniania wieloskładnikowego
+    .long = Ten użytkownik nie ma skonfigurowanego uwierzytelniania wieloskładnikowego.
+    .resolution = Najpierw skonfiguruj uwierzytelnianie wieloskładnikowe
+
+# MFA already active
+# .long = Multi-factor authentication is already set up for this user.
+# .resolution = No action needed
+MFA_ALREADY_ENABLED = Uwierzytelnianie wieloskładnikowe jest już aktywne
+    .long = Ten użytkownik ma już skonfigurowane uwierzytelnianie wieloskładnikowe.
+    .resolution = Nie trzeba nic robić
+
+# No backup codes available
+# .long = There are no backup codes left for this user.
+# .resolution = Regenerate backup codes
+NO_BACKUP_CODES = Brak dostępnych kodów zapasowych
+    .long = Ten użytkownik nie ma już żadnych kodów zapasowych.
+    .resolution = Wygeneruj nowe kody zapasowe

@@ -1,0 +1,29 @@
+### AuthOS: błędy SCIM
+
+# SCIM token invalid/expired
+# .long = The SCIM token is invalid or has expired.
+# .resolution = Create new SCIM token
+INVALID_SCIM_TOKEN = Token SCIM jest nieprawidłowy lub wygasł
+    .long = Ten token SCIM jest nieprawidłowy lub wygasł.
+    .resolution = Utwórz nowy token SCIM
+
+# User already exists
+# .long = This user already exists.
+# .resolution = Update existing user
+SCIM_USER_EXISTS = Użytkownik już istnieje
+    .long = Ten użytkownik już istnieje.
+    .resolution = Zaktualizuj istniejącego użytkownika
+
+# SCIM user not found
+# .long = The SCIM user was not found.
+# .resolution = Check user ID
+SCIM_USER_NOT_FOUND = Nie znaleziono użytkownika SCIM
+    .long = Nie znaleziono tego użytkownika SCIM.
+    .resolution = Sprawdź identyfikator użytkownika
+
+# Invalid filter syntax
+# .long = The syntax of the filter is invalid.
+# .resolution = Fix filter expression
+SCIM_FILTER_INVALID = Nieprawidłowa składnia filtra
+    .long = Składnia filtra jest nieprawidłowa.
+    .resolution = Popraw wyrażenie filtra

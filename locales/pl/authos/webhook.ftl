@@ -1,0 +1,22 @@
+### AuthOS: błędy webhooków
+
+# URL not HTTP(S)
+# .long = The URL of a webhook has to start with http:// or https://.
+# .resolution = Use http:// or https://
+INVALID_WEBHOOK_URL = Adres URL nie używa HTTP(S)
+    .long = Adres URL webhooka musi zaczynać się od http:// lub https://.
+    .resolution = Użyj http:// lub https://
+
+# Unknown event type
+# .long = This type of event is not known.
+# .resolution = Use valid event type
+INVALID_WEBHOOK_EVENT = Nieznany typ zdarzenia
+    .long = Ten typ zdarzenia jest nieznany.
+    .resolution = Użyj prawidłowego typu zdarzenia
+
+# Webhook name taken
+# .long = There is already a webhook with this name.
+# .resolution = Use different name
+WEBHOOK_NAME_EXISTS = Nazwa webhooka jest zajęta
+    .long = Istnieje już webhook o tej nazwie.
+    .resolution = Użyj innej nazwy

@@ -1,0 +1,6 @@
+### Clerk, Frontend API: wiadomości e-mail
+
+# Development monthly email limit exceeded
+# .long = The monthly limit for email messages in development ({ $limit }) has been reached. Please use test emails (https://go.clerk.com/test-emails) instead
+dev_monthly_email_limit_exceeded = Osiągnięto deweloperski miesięczny limit e-maili
+    .long = Osiągnięto miesięczny limit wiadomości e-mail w środowisku deweloperskim ({ $limit }). Użyj zamiast tego testowych adresów e-mail (https://go.clerk.com/test-emails).

@@ -1,0 +1,407 @@
+### Clerk, Frontend API: formularze
+
+# at least one parameter must be provided
+# .long = at least one of `{ LIST($parameters, type: "or") }` must be provided
+form_param_missing-FormAtLeastOneOptionalParameterMissing = Wymagana jest co najmniej jedna wartość
+    .long = Wymagana jest co najmniej jedna z następujących wartości: { LIST($parameters, type: "or") }.
+
+# is disabled
+# .long = { $value } is disabled. Please verify you're using the correct instance, or see our docs to learn how to enable this value.
+form_param_value_disabled = Wartość jest wyłączona
+    .long = Wartość „{ $value }” jest wyłączona. Sprawdź, czy używasz właściwej instancji, albo zajrzyj do naszej dokumentacji, aby dowiedzieć się, jak włączyć tę wartość.
+
+# Date values must not be in the future.
+# .long = Date values must not be in the future.
+form_disallow_future_date = Data nie może przypadać w przyszłości
+    .long = Data nie może przypadać w przyszłości.
+
+# is duplicate
+# .long = { $param } included multiple times. There should only be one.
+form_param_duplicate-FormDuplicateParameter = Powtórzony parametr
+    .long = Parametr „{ $param }” podano wielokrotnie. Może wystąpić tylko raz.
+
+# Already in use
+# .long = This { $param } is already in use. Please try another one.
+form_identifier_exists-FormIdentifierExists = Ta wartość jest już używana
+    .long =
+        { GENDER($param) ->
+            [masculine] Ten { $param } jest już używany. Podaj inny.
+            [feminine] Ta { $param } jest już używana. Podaj inną.
+            [neuter] To { $param } jest już używane. Podaj inne.
+            [plural] Te { $param } są już używane. Podaj inne.
+           *[other] Ta wartość pola „{ $param }” jest już używana. Podaj inną.
+        }
+
+# Already linked to another account
+# .long = This { $param } is already linked to another account. To use it here, remove it from that account first.
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Wartość jest już powiązana z innym kontem
+    .long =
+        { GENDER($param) ->
+            [masculine] Ten { $param } jest już powiązany z innym kontem. Aby użyć go tutaj, najpierw usuń go z tamtego konta.
+            [feminine] Ta { $param } jest już powiązana z innym kontem. Aby użyć jej tutaj, najpierw usuń ją z tamtego konta.
+            [neuter] To { $param } jest już powiązane z innym kontem. Aby użyć go tutaj, najpierw usuń je z tamtego konta.
+            [plural] Te { $param } są już powiązane z innym kontem. Aby użyć ich tutaj, najpierw usuń je z tamtego konta.
+           *[other] Ta wartość pola „{ $param }” jest już powiązana z innym kontem. Aby użyć jej tutaj, najpierw usuń ją z tamtego konta.
+        }
+
+# Account not found
+# .long = No account was found with this { $param }.
+form_identifier_not_found = Nie znaleziono konta
+    .long =
+        { GENDER($param) ->
+            [masculine] Nie znaleziono konta z tym { NAME($param, case: "instrumental") }.
+            [feminine] Nie znaleziono konta z tą { NAME($param, case: "instrumental") }.
+            [neuter] Nie znaleziono konta z tym { NAME($param, case: "instrumental") }.
+            [plural] Nie znaleziono konta z tymi { NAME($param, case: "instrumental") }.
+           *[other] Nie znaleziono konta z tą wartością pola „{ $param }”.
+        }
+
+# is incorrect
+# .long = Incorrect code
+form_code_incorrect = Nieprawidłowy kod
+    .long = Podany kod jest nieprawidłowy.
+
+# is incorrect
+# .long = Incorrect signature
+form_incorrect_signature = Nieprawidłowy podpis
+    .long = Podany podpis jest nieprawidłowy.
+
+# is invalid
+# .long = { $parameter } must be a valid email address.
+form_param_format_invalid-FormInvalidEmailAddress = Nieprawidłowy adres e-mail
+    .long =
+        { KEY($parameter) ->
+            [email_address] Podaj prawidłowy adres e-mail.
+           *[other] Pole „{ $parameter }” musi zawierać prawidłowy adres e-mail.
+        }
+
+# invalid email addresses
+# .long = The following email addresses are invalid: { $emailAddresses }
+form_param_format_invalid-FormInvalidEmailAddresses = Nieprawidłowe adresy e-mail
+    .long =
+        { COUNT($emailAddresses) ->
+            [one] Następujący adres e-mail jest nieprawidłowy
+            [few] Następujące adresy e-mail są nieprawidłowe
+            [many] Następujące adresy e-mail są nieprawidłowe
+           *[other] Następujące adresy e-mail są nieprawidłowe
+        }: { $emailAddresses }.
+
+# invalid character encoding
+# .long = { $param } contains invalid UTF-8 characters
+form_param_value_invalid-FormInvalidEncodingParameterValue = Nieprawidłowe kodowanie znaków
+    .long = Pole „{ $param }” zawiera nieprawidłowe znaki UTF-8.
+
+# Invalid format
+# .long = { $param } is not in the expected format.
+form_param_format_invalid-FormInvalidParameterFormat = Nieprawidłowy format
+    .long =
+        { GENDER($param) ->
+            [masculine] Podany { $param } nie ma oczekiwanego formatu.
+            [feminine] Podana { $param } nie ma oczekiwanego formatu.
+            [neuter] Podane { $param } nie ma oczekiwanego formatu.
+            [plural] Podane { $param } nie mają oczekiwanego formatu.
+           *[other] Wartość pola „{ $param }” nie ma oczekiwanego formatu.
+        }
+
+# is invalid
+# .long = { $parameter } must be a valid BCP-47 language tag.
+form_param_format_invalid-FormInvalidParameterFormatBCP47 = Nieprawidłowy znacznik języka
+    .long = Pole „{ $parameter }” musi zawierać prawidłowy znacznik języka BCP 47.
+
+# is invalid
+# .long = { $value } does not match one of the allowed values for parameter { $param }
+form_param_value_invalid-FormInvalidParameterValue = Nieprawidłowa wartość
+    .long = Wartość „{ $value }” nie jest jedną z dozwolonych wartości parametru „{ $param }”.
+
+# is invalid
+# .long = { $param } is invalid. Must be not empty
+form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Nieprawidłowa wartość
+    .long = Wartość pola „{ $param }” jest nieprawidłowa. Nie może być pusta.
+
+# is invalid
+# .long = { $value } does not match the allowed values for parameter { $param }. Allowed values: { LIST($allowedValues, type: "unit") }
+form_param_value_invalid-FormInvalidParameterValueWithAllowed = Nieprawidłowa wartość
+    .long = Wartość „{ $value }” nie jest dozwolona dla parametru „{ $param }”. Dozwolone wartości: { LIST($allowedValues, type: "unit") }.
+
+# Password too long
+# .long = The password is too long. Please choose a shorter one.
+form_password_length_too_long = Hasło jest za długie
+    .long = Hasło jest za długie. Wybierz krótsze.
+
+# Password too short
+# .long = The password is too short. Please choose a longer one.
+form_password_length_too_short = Hasło jest za krótkie
+    .long = Hasło jest za krótkie. Wybierz dłuższe.
+
+# Passwords must contain at least one lowercase character.
+# .long = Passwords must contain at least one lowercase character.
+form_password_no_lowercase = Brak małej litery w haśle
+    .long = Hasło musi zawierać co najmniej jedną małą literę.
+
+# Passwords must contain at least one number.
+# .long = Passwords must contain at least one number.
+form_password_no_number = Brak cyfry w haśle
+    .long = Hasło musi zawierać co najmniej jedną cyfrę.
+
+# Special character missing
+# .long = Passwords must contain at least one special character.
+form_password_no_special_char = Brak znaku specjalnego w haśle
+    .long = Hasło musi zawierać co najmniej jeden znak specjalny.
+
+# Given password is not strong enough.
+# .long = Given password is not strong enough.
+form_password_not_strong_enough = Hasło jest za słabe
+    .long = Podane hasło nie jest wystarczająco silne.
+
+# Passwords must contain at least one uppercase character.
+# .long = Passwords must contain at least one uppercase character.
+form_password_no_uppercase = Brak wielkiej litery w haśle
+    .long = Hasło musi zawierać co najmniej jedną wielką literę.
+
+# Your password is too long. Please use a shorter one.
+# .long = Your password is too long. Please use a shorter one.
+form_password_size_in_bytes_exceeded = Hasło jest za długie
+    .long = Hasło jest za długie. Użyj krótszego.
+
+# is invalid
+# .long = { $parameter } must be a valid phone number according to E.164 international standard.
+form_param_format_invalid-FormInvalidPhoneNumber = Nieprawidłowy numer telefonu
+    .long =
+        { KEY($parameter) ->
+            [phone_number] Podaj prawidłowy numer telefonu zgodny z międzynarodowym standardem E.164.
+           *[other] Pole „{ $parameter }” musi zawierać prawidłowy numer telefonu zgodny z międzynarodowym standardem E.164.
+        }
+
+# invalid format
+# .long = { $param } must contain a datetime specified in RFC3339 format (e.g. `2022-10-20T10:00:27.645Z`).
+form_param_invalid_time = Nieprawidłowy format daty i godziny
+    .long = Pole „{ $param }” musi zawierać datę i godzinę w formacie RFC3339 (np. `2022-10-20T10:00:27.645Z`).
+
+# is invalid
+# .long = `{ $param }` must be a `{ $paramType }`.
+form_param_type_invalid = Nieprawidłowy typ wartości
+    .long = Parametr „{ $param }” musi być typu „{ $paramType }”.
+
+# Invalid character in username
+# .long = The username contains a character that is not allowed. Please choose a different username.
+form_username_invalid_character = Niedozwolony znak w nazwie użytkownika
+    .long = Nazwa użytkownika zawiera niedozwolony znak. Wybierz inną nazwę użytkownika.
+
+# Invalid username length
+# .long = The username does not have the required length. Please choose a different username.
+form_username_invalid_length = Nieprawidłowa długość nazwy użytkownika
+    .long = Nazwa użytkownika nie ma wymaganej długości. Wybierz inną nazwę użytkownika.
+
+# Username needs a non-number character
+# .long = The username must contain at least one character that is not a number.
+form_username_needs_non_number_char = Nazwa użytkownika nie może składać się z samych cyfr
+    .long = Nazwa użytkownika musi zawierać co najmniej jeden znak, który nie jest cyfrą.
+
+# is invalid
+# .long = { $parameter } must be a valid web3 wallet address.
+form_param_format_invalid-FormInvalidWeb3WalletAddress = Nieprawidłowy adres portfela Web3
+    .long =
+        { KEY($parameter) ->
+            [web3_wallet] Podaj prawidłowy adres portfela Web3.
+           *[other] Pole „{ $parameter }” musi zawierać prawidłowy adres portfela Web3.
+        }
+
+# legal not accepted
+# .long = Legal consent must be accepted in order to continue.
+legal_not_accepted = Brak akceptacji warunków
+    .long = Aby kontynuować, zaakceptuj warunki prawne.
+
+# Included too many times
+# .long = { $param } is included more than the maximum of 100 times.
+form_param_duplicate-FormMaximumParametersExceeded = Parametr podano zbyt wiele razy
+    .long = Parametr „{ $param }” podano zbyt wiele razy. Może wystąpić najwyżej 100 razy.
+
+# Invalid metadata
+# .long = { $param } must be an object of keys and values.
+form_param_value_invalid-FormMetadataInvalidType = Nieprawidłowe metadane
+    .long =
+        { GENDER($param) ->
+            [plural] Podane { $param } muszą być obiektem złożonym z kluczy i wartości.
+           *[other] Parametr „{ $param }” musi być obiektem złożonym z kluczy i wartości.
+        }
+
+# is missing
+# .long = `{ $param }` is required when `{ $leftCondition }` is `{ $rightCondition }`.
+form_conditional_param_missing-FormMissingConditionalParameter = Brak wymaganego parametru
+    .long = Parametr „{ $param }” jest wymagany, gdy parametr „{ $leftCondition }” ma wartość „{ $rightCondition }”.
+
+# is missing
+# .long = `{ $missingParam }` is required when `{ $conditionalParam }` is present.
+form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Brak wymaganego parametru
+    .long = Parametr „{ $missingParam }” jest wymagany, gdy podano parametr „{ $conditionalParam }”.
+
+# is missing
+# .long = { $param } must be included.
+form_param_missing-FormMissingParameter = Brak wymaganej wartości
+    .long =
+        { GENDER($param) ->
+            [masculine] Wymagany jest { $param }.
+            [feminine] Wymagana jest { $param }.
+            [neuter] Wymagane jest { $param }.
+            [plural] Wymagane są { $param }.
+           *[other] Wymagany jest parametr „{ $param }”.
+        }
+
+# is missing
+# .long = The resource associated with the supplied { $param } was not found.
+form_resource_not_found = Nie znaleziono zasobu
+    .long =
+        { GENDER($param) ->
+            [masculine] Nie znaleziono zasobu powiązanego z podanym { NAME($param, case: "instrumental") }.
+            [feminine] Nie znaleziono zasobu powiązanego z podaną { NAME($param, case: "instrumental") }.
+            [neuter] Nie znaleziono zasobu powiązanego z podanym { NAME($param, case: "instrumental") }.
+            [plural] Nie znaleziono zasobu powiązanego z podanymi { NAME($param, case: "instrumental") }.
+           *[other] Nie znaleziono zasobu powiązanego z podaną wartością pola „{ $param }”.
+        }
+
+# is invalid
+# .long = New password cannot be the same as the current password.
+form_new_password_matches_current = Nieprawidłowe nowe hasło
+    .long = Nowe hasło nie może być takie samo jak obecne.
+
+# No value given
+# .long = { $param } must have a value.
+form_param_nil-FormNilParameter = Nie podano wartości
+    .long = Pole „{ $param }” musi zawierać wartość.
+
+# No value given
+# .long = { $param } must have a value. { $text }
+form_param_nil-FormNilParameterWithCustomText = Nie podano wartości
+    .long = Pole „{ $param }” musi zawierać wartość. { $text }
+
+# exceeds maximum size
+# .long =
+#     { $parameter } should not exceed { $limit ->
+#         [one] { $limit } item
+#        *[other] { $limit } items
+#     }.
+form_param_array_size_exceeded = Przekroczono maksymalną liczbę elementów
+    .long =
+        Pole „{ $parameter }” może zawierać najwyżej { $limit ->
+            [one] { $limit } element
+            [few] { $limit } elementy
+            [many] { $limit } elementów
+           *[other] { $limit } elementu
+        }.
+
+# is deprecated
+# .long =
+#     is deprecated{ KEY($resolution) ->
+#         [none] { "" }
+#        *[other] . { $resolution }
+#     }
+form_param_deprecated = Przestarzały parametr
+    .long =
+        Ten parametr jest przestarzały.{ KEY($resolution) ->
+            [none] { "" }
+           *[other] { " " }{ $resolution }
+        }
+
+# exceeds maximum length
+# .long =
+#     { $parameter } should not exceed { $limit ->
+#         [one] { $limit } character
+#        *[other] { $limit } characters
+#     }.
+form_param_max_length_exceeded = Przekroczono maksymalną długość
+    .long =
+        Pole „{ $parameter }” może zawierać najwyżej { $limit ->
+            [one] { $limit } znak
+            [few] { $limit } znaki
+            [many] { $limit } znaków
+           *[other] { $limit } znaku
+        }.
+
+# is not allowed
+# .long = `{ $param }` isn't allowed when `{ $leftCondition }` is { $rightCondition }.
+form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Niedozwolony parametr
+    .long = Parametr „{ $param }” jest niedozwolony, gdy parametr „{ $leftCondition }” ma wartość „{ $rightCondition }”.
+
+# is not allowed
+# .long = `{ $notAllowedParam }` isn't allowed when `{ $existingParam }` is present.
+form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Niedozwolony parametr
+    .long = Parametr „{ $notAllowedParam }” jest niedozwolony, gdy podano parametr „{ $existingParam }”.
+
+# Too large
+# .long = { $param } is larger than allowed.
+form_param_exceeds_allowed_size = Za duży rozmiar
+    .long = Zawartość pola „{ $param }” przekracza dozwolony rozmiar.
+
+# Password may be compromised
+# .long = Your password may be compromised. To protect your account, please continue with an alternative sign-in method. You will be required to reset your password after signing in.
+form_password_compromised = Hasło mogło zostać ujawnione
+    .long = Twoje hasło mogło zostać ujawnione. Aby chronić konto, użyj innej metody logowania. Po zalogowaniu trzeba będzie zresetować hasło.
+
+# Invalid password digest
+# .long = The password digest does not match the given password hasher.
+form_password_digest_invalid_code = Nieprawidłowy skrót hasła
+    .long = Skrót hasła nie odpowiada podanemu algorytmowi haszowania haseł.
+
+# Password is incorrect. Try again, or use another method.
+# .long = Password is incorrect. Try again, or use another method.
+form_password_incorrect = Nieprawidłowe hasło
+    .long = Hasło jest nieprawidłowe. Spróbuj ponownie lub użyj innej metody.
+
+# Sign-in details are incorrect
+# .long = The password or the identifier is incorrect. Please check both and try again.
+form_password_or_identifier_incorrect = Nieprawidłowe dane logowania
+    .long = Podano nieprawidłowe hasło lub nieprawidłowy identyfikator. Sprawdź jedno i drugie, a następnie spróbuj ponownie.
+
+# Incorrect password. Please try again.
+# .long = Incorrect password. Please try again.
+form_password_validation_failed = Nieprawidłowe hasło
+    .long = Hasło jest nieprawidłowe. Spróbuj ponownie.
+
+# Password found in a data breach
+# .long = This password has been found in a data breach. To protect your account, please use a different password.
+form_password_pwned = Hasło znalezione w wycieku danych
+    .long = To hasło znaleziono w wycieku danych. Aby chronić konto, użyj innego hasła.
+
+# is unknown
+# .long = { $param } is not a valid parameter for this request.
+form_param_unknown-FormUnknownParameter = Nieznany parametr
+    .long = To żądanie nie przyjmuje parametru „{ $param }”.
+
+# is unknown
+# .long =
+#     { $param } is not a valid parameter for this request.{ KEY($possibleResolution) ->
+#         [none] { "" }
+#        *[other] { " " }{ $possibleResolution }
+#     }
+form_param_unknown-FormUnknownParameterDueToDisabledFeature = Nieznany parametr
+    .long =
+        To żądanie nie przyjmuje parametru „{ $param }”.{ KEY($possibleResolution) ->
+            [none] { "" }
+           *[other] { " " }{ $possibleResolution }
+        }
+
+# is unverified
+# .long = This identification needs to be verified before you can perform this action.
+form_verification_needed = Identyfikator nie został zweryfikowany
+    .long = Aby wykonać to działanie, najpierw zweryfikuj ten identyfikator.
+
+# Username cannot be a phone number
+# .long = { $parameter } cannot be a phone number. Please choose a different username.
+form_username_cannot_be_phone_number = Nazwa użytkownika nie może być numerem telefonu
+    .long =
+        { KEY($parameter) ->
+            [username] Nazwa użytkownika
+           *[other] Wartość pola „{ $parameter }”
+        } nie może być numerem telefonu. Wybierz inną nazwę użytkownika.
+
+# is invalid
+# .long = { $sanitizedField } is invalid
+form_param_value_invalid-FormValidationFailed = Nieprawidłowa wartość
+    .long =
+        { GENDER($sanitizedField) ->
+            [masculine] Podany { $sanitizedField } jest nieprawidłowy.
+            [feminine] Podana { $sanitizedField } jest nieprawidłowa.
+            [neuter] Podane { $sanitizedField } jest nieprawidłowe.
+            [plural] Podane { $sanitizedField } są nieprawidłowe.
+           *[other] Wartość pola „{ $sanitizedField }” jest nieprawidłowa.
+        }

@@ -1,0 +1,11 @@
+### Clerk, Frontend API: TOTP
+
+# invalid TOTP secret
+# .long = The TOTP secret is invalid, please provide a valid one base32 encoded
+invalid_totp_secret_code = Nieprawidłowy sekret TOTP
+    .long = Sekret TOTP jest nieprawidłowy. Podaj prawidłowy sekret zakodowany w base32.
+
+# TOTP already enabled
+# .long = TOTP is already enabled on your account
+totp_already_enabled = TOTP jest już włączone
+    .long = TOTP jest już włączone na Twoim koncie.

@@ -1,0 +1,11 @@
+### Clerk, Frontend API: adresy URL
+
+# Insecure URL
+# .long = Please provide a secure URL (https)
+insecure_url = Niezabezpieczony adres URL
+    .long = Podaj bezpieczny adres URL (https).
+
+# Invalid URL scheme
+# .long = Please provide a URL with one of the following schemes: { LIST($schemes, type: "unit") }
+invalid_url_scheme = Nieprawidłowy schemat adresu URL
+    .long = Podaj adres URL z jednym z następujących schematów: { LIST($schemes, type: "or") }.

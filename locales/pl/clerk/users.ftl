@@ -1,0 +1,66 @@
+### Clerk, Frontend API: użytkownicy
+
+# no password set
+# .long = This user does not have a password set for their account
+no_password_set = Nie ustawiono hasła
+    .long = Ten użytkownik nie ma ustawionego hasła do swojego konta.
+
+# password required
+# .long = Settings for this instance require a password to be set. Cannot remove the user's password.
+password_required = Hasło jest wymagane
+    .long = Ustawienia tej instancji wymagają hasła. Nie można usunąć hasła użytkownika.
+
+# imported password too long and needs reset
+# .long = The existing imported password is too long and cannot be used, please reset your password.
+password_too_long_needs_reset = Zaimportowane hasło jest za długie, zresetuj je
+    .long = Obecne zaimportowane hasło jest za długie i nie można go użyć. Zresetuj hasło.
+
+# deprecated feature
+# .long = Password is not a valid parameter and can only be updated via /v1/me/change_password
+updating_user_password_deprecated = Przestarzała funkcja
+    .long = Hasło nie jest prawidłowym parametrem i można je zmienić tylko przez „/v1/me/change_password”.
+
+# User banned
+# .long = You have been banned. If you think this was by mistake, please contact support.
+user_banned = Użytkownik zbanowany
+    .long = Twoje konto zostało zbanowane. Jeśli uważasz, że to pomyłka, skontaktuj się z pomocą techniczną.
+
+# create organization not enabled
+# .long = Organization creation is not enabled for this user
+user_create_organization_not_enabled = Tworzenie organizacji nie jest włączone
+    .long = Tworzenie organizacji nie jest włączone dla tego użytkownika.
+
+# User deactivated
+# .long = You have been deactivated. Please contact support.
+user_deactivated = Użytkownik dezaktywowany
+    .long = Twoje konto zostało dezaktywowane. Skontaktuj się z pomocą techniczną.
+
+# delete self not enabled
+# .long = Self deletion is not enabled for this user
+user_delete_self_not_enabled = Usuwanie własnego konta nie jest włączone
+    .long = Usuwanie własnego konta nie jest włączone dla tego użytkownika.
+
+# not found
+# .long = No user was found with id { $userID }
+resource_not_found-UserNotFound = Nie znaleziono użytkownika
+    .long = Nie znaleziono użytkownika o identyfikatorze „{ $userID }”.
+
+# user quota exceeded
+# .long =
+#     You have reached your limit of { $maxAllowed ->
+#         [one] { $maxAllowed } user
+#        *[other] { $maxAllowed } users
+#     }.
+user_quota_exceeded = Przekroczono limit użytkowników
+    .long =
+        Osiągnięto limit { $maxAllowed ->
+            [one] { $maxAllowed } użytkownika
+            [few] { $maxAllowed } użytkowników
+            [many] { $maxAllowed } użytkowników
+           *[other] { $maxAllowed } użytkownika
+        }.
+
+# user managed by SCIM
+# .long = This user is managed by a SCIM directory and cannot be deleted manually.
+user_managed_by_scim = Użytkownik zarządzany przez SCIM
+    .long = Ten użytkownik jest zarządzany przez katalog SCIM i nie można go usunąć ręcznie.

@@ -1,0 +1,61 @@
+### Clerk, Frontend API: weryfikacja
+
+# already verified
+# .long = This verification has already been verified.
+verification_already_verified = Weryfikacja już przeprowadzona
+    .long = Ta weryfikacja została już przeprowadzona.
+
+# Too many verification code requests
+# .long = Too many verification code requests. Please wait at least 30 seconds to receive your code before trying again.
+verification_code_too_many_requests = Zbyt wiele próśb o kod weryfikacyjny
+    .long = Zbyt wiele próśb o kod weryfikacyjny. Zanim spróbujesz ponownie, poczekaj na kod co najmniej 30 sekund.
+
+# expired
+# .long = This verification has expired. You must create a new one.
+verification_expired = Weryfikacja wygasła
+    .long = Ta weryfikacja wygasła. Musisz utworzyć nową.
+
+# failed
+# .long = Too many failed attempts. You have to try again with the same or another method.
+verification_failed = Weryfikacja nie powiodła się
+    .long = Zbyt wiele nieudanych prób. Spróbuj ponownie tą samą lub inną metodą.
+
+# invalid link token
+# .long = Verification link token is invalid
+verification_link_token_invalid = Nieprawidłowy token linku
+    .long = Token linku weryfikacyjnego jest nieprawidłowy.
+
+# invalid link token source
+# .long = Verification link token source is invalid
+verification_link_token_source_invalid = Nieprawidłowe źródło tokenu linku
+    .long = Źródło tokenu linku weryfikacyjnego jest nieprawidłowe.
+
+# has invalid strategy
+# .long = The strategy is not valid for the current verification.
+verification_strategy_invalid = Nieprawidłowa metoda
+    .long = Ta metoda jest nieprawidłowa dla bieżącej weryfikacji.
+
+# expired link token
+# .long = Verification link token has expired
+verification_link_token_expired = Token linku wygasł
+    .long = Token linku weryfikacyjnego wygasł.
+
+# stale link token
+# .long = Verification link token is no longer valid. Please request a new one.
+verification_link_token_stale = Nieaktualny token linku
+    .long = Token linku weryfikacyjnego nie jest już ważny. Poproś o nowy.
+
+# is missing
+# .long = This strategy requires verification preparation before attempting to validate it.
+verification_missing = Brak weryfikacji
+    .long = Ta metoda wymaga przygotowania weryfikacji przed próbą jej przeprowadzenia.
+
+# not sent
+# .long = You need to send a verification code before attempting to verify.
+verification_not_sent = Nie wysłano kodu weryfikacyjnego
+    .long = Przed próbą weryfikacji trzeba wysłać kod weryfikacyjny.
+
+# Unknown verification status
+# .long = Found unknown verification status { $status }
+verification_status_unknown = Nieznany status weryfikacji
+    .long = Napotkano nieznany status weryfikacji: „{ $status }”.

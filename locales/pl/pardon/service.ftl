@@ -1,0 +1,124 @@
+### Co odpowiada sama usługa, gdy nie może spełnić żądania
+
+# Unknown error code
+# .long = No catalogue has an error with the code “{ $code }”.
+unknown_code = Nieznany kod błędu
+    .long = W żadnym katalogu nie ma błędu o kodzie „{ $code }”.
+
+# Unknown error
+# .long = The domain “{ $domain }” has no error with the id “{ $id }”.
+unknown_entry = Nieznany błąd
+    .long = W domenie „{ $domain }” nie ma błędu o identyfikatorze „{ $id }”.
+
+# Page not found
+# .long = There is nothing at this address.
+page_not_found = Nie znaleziono strony
+    .long = Pod tym adresem nic nie ma.
+
+# Method not allowed
+# .long = The method { $method } is not possible at this address.
+method_not_allowed = Niedozwolona metoda
+    .long = Pod tym adresem nie można użyć metody { $method }.
+
+# No acceptable format
+# .long = The answer is available only in these formats: { LIST($formats, type: "unit") }.
+not_acceptable = Brak akceptowalnego formatu
+    .long = Odpowiedź jest dostępna tylko w tych formatach: { LIST($formats, type: "unit") }.
+
+# Parameter missing
+# .long = The parameter “{ $parameter }” is missing.
+parameter_missing = Brak parametru
+    .long = Brakuje parametru „{ $parameter }”.
+
+# Invalid parameter
+# .long = The value of the parameter “{ $parameter }” is not valid.
+parameter_invalid = Nieprawidłowy parametr
+    .long = Wartość parametru „{ $parameter }” jest nieprawidłowa.
+
+# Parameter too long
+# .long =
+#     The parameter “{ $parameter }” is longer than { $limit ->
+#         [one] { $limit } character
+#        *[other] { $limit } characters
+#     }.
+parameter_too_long = Parametr jest za długi
+    .long =
+        Parametr „{ $parameter }” jest dłuższy niż { $limit ->
+            [one] { $limit } znak
+            [few] { $limit } znaki
+            [many] { $limit } znaków
+           *[other] { $limit } znaku
+        }.
+
+# Invalid request body
+# .long = The request body is not valid JSON of the expected form.
+body_invalid = Nieprawidłowa treść żądania
+    .long = Treść żądania nie jest prawidłowym dokumentem JSON o oczekiwanej postaci.
+
+# Request body too large
+# .long = The request body is larger than { $limit }.
+body_too_large = Treść żądania jest zbyt duża
+    .long = Treść żądania jest większa niż { $limit }.
+
+# Too many errors at once
+# .long =
+#     At most { $limit ->
+#         [one] { $limit } error
+#        *[other] { $limit } errors
+#     } can be rendered in one request.
+batch_too_large = Zbyt wiele błędów naraz
+    .long =
+        W jednym żądaniu można przetworzyć najwyżej { $limit ->
+            [one] { $limit } błąd
+            [few] { $limit } błędy
+            [many] { $limit } błędów
+           *[other] { $limit } błędu
+        }.
+
+# Too many values
+# .long =
+#     The values in “meta” are too many or too deeply nested: at most { $keys ->
+#         [one] { $keys } key
+#        *[other] { $keys } keys
+#     } and { $depth ->
+#         [one] { $depth } level
+#        *[other] { $depth } levels
+#     } are allowed.
+meta_too_large = Zbyt wiele wartości
+    .long =
+        W polu „meta” jest zbyt wiele wartości lub są one zbyt głęboko zagnieżdżone. Dozwolone maksimum to { $keys ->
+            [one] { $keys } klucz
+            [few] { $keys } klucze
+            [many] { $keys } kluczy
+           *[other] { $keys } klucza
+        } i { $depth ->
+            [one] { $depth } poziom
+            [few] { $depth } poziomy
+            [many] { $depth } poziomów
+           *[other] { $depth } poziomu
+        }.
+
+# Address too long
+# .long = The address of the request is longer than { $limit }.
+url_too_long = Adres jest za długi
+    .long = Adres żądania jest dłuższy niż { $limit }.
+
+# Unsupported media type
+# .long = The request body has to be of the type { $expected }.
+media_type_unsupported = Nieobsługiwany typ danych
+    .long = Treść żądania musi być typu { $expected }.
+
+# Internal error
+# .long = Something went wrong inside the service. Please try again later.
+internal_error = Błąd wewnętrzny
+    .long = W usłudze coś poszło nie tak. Spróbuj ponownie później.
+
+# Service not ready
+# .long = The service is not ready yet. Please try again in a moment.
+not_ready = Usługa nie jest gotowa
+    .long = Usługa nie jest jeszcze gotowa. Spróbuj ponownie za chwilę.
+
+# Request timed out
+# .long = The request took longer than { $limit }.
+request_timeout = Przekroczono limit czasu żądania
+    .long = Żądanie przekroczyło limit czasu: { $limit }.
