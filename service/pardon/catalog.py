@@ -201,7 +201,7 @@ def choose(
 
     if complete:
         return min(complete, key=rank)
-    return min(fitting, key=lambda entry: (missing[entry.id], *rank(entry)[2:]))
+    return min(fitting, key=lambda entry: (missing[entry.id], rank(entry)))
 
 
 def _ordered(domains: Iterable[str], preferred: tuple[str, ...]) -> tuple[str, ...]:
@@ -277,12 +277,12 @@ def _valid_ids(entry: Entry, *, is_shared: bool) -> tuple[str, ...]:
 
 
 def _read_file(domain: str, path: Path, position: int, findings: list[Finding]) -> Iterator[_Placed]:
+    text = ""
     try:
         text = path.read_text(encoding="utf-8")
         tables = tomllib.loads(text)
     except (OSError, ValueError) as error:
-        line = re.search(r"at line (\d+)", str(error))
-        findings.append(Finding(path, int(line[1]) if line else 0, "", f"cannot be read: {error}"))
+        findings.append(Finding(path, _line_of_error(str(error), text), "", f"cannot be read: {error}"))
         return
     for number, (id, table) in enumerate(tables.items(), position):
         faults = list(_entry_faults(id, table))
@@ -296,6 +296,14 @@ def _line_of(id: str, text: str) -> int:
     """Return the line of an entry's first heading or key, counted from 1; 0 where it is written in another way."""
     heading = re.search(rf"""^[ \t]*\[?[ \t]*["']?{re.escape(id)}["']?[ \t]*[\].=]""", text, re.MULTILINE)
     return text.count("\n", 0, heading.start()) + 1 if heading else 0
+
+
+def _line_of_error(error: str, text: str) -> int:
+    """Return the line that tomllib's message names; 0 where it names none."""
+    if "at end of document" in error:
+        return text.count("\n") + 1
+    line = re.search(r"at line (\d+)", error)
+    return int(line[1]) if line else 0
 
 
 def _entry(domain: str, id: str, table: dict[str, Any], section: str, position: int) -> Entry:

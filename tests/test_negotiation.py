@@ -1,0 +1,165 @@
+"""What is asked for -> chain. tests/cases/negotiation.json holds the table, for any implementation to use."""
+
+import json
+import random
+import re
+import string
+from pathlib import Path
+
+import langcodes
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from langcodes import language_distance
+
+from pardon.negotiation import SOURCE_LOCALE, Negotiator, parse_ranges
+
+GROUPS = json.loads((Path(__file__).parent / "cases" / "negotiation.json").read_text("utf-8"))
+TAGS = ("de", "de-CH", "en", "es", "es-419", "he", "pt", "pt-PT", "sr", "sr-Latn", "uk", "zh-Hans", "zh-Hant")
+NEGOTIATOR = Negotiator(TAGS, {"ca": ["es"], "sr-Latn": ["sr", "de"], "uk": ["xx", "ru", "../.."]})
+
+
+# --- The table ---
+
+
+@pytest.mark.parametrize(
+    "available, fallbacks, requested, expected",
+    [
+        pytest.param(
+            group["available"],
+            group.get("fallbacks"),
+            case["requested"],
+            case["expected"],
+            id=f"{group['title']}: {json.dumps(case['requested'])}",
+        )
+        for group in GROUPS
+        for case in group["cases"]
+    ],
+)
+def test_the_chain_is(available, fallbacks, requested, expected):
+    assert list(Negotiator(available, fallbacks).chain(requested)) == expected
+
+
+@pytest.mark.parametrize("group", GROUPS, ids=[group["title"] for group in GROUPS])
+def test_the_order_in_which_locales_were_loaded_does_not_matter(group):
+    backwards = Negotiator(reversed(group["available"]), group.get("fallbacks"))
+    for case in group["cases"]:
+        assert list(backwards.chain(case["requested"])) == case["expected"]
+
+
+# --- Headers ---
+
+
+@pytest.mark.parametrize(
+    "header, expected",
+    [
+        # A header of 10 kB: its beginning counts.
+        ("de," + "x" * 10_000, ("de", "de-CH", "en")),
+        ("fr-FR;q=0.9," * 800 + "de", ("en",)),
+        ("de-CH," * 1_700, ("de-CH", "de", "en")),
+        ("x" * 10_000, ("en",)),
+        ("," * 10_000 + "de", ("en",)),
+        ("de;q=" + "0" * 10_000, ("en",)),
+        # A tag of 10 kB, as a client may send it in `lang`
+        ("de" + "-abcdefgh" * 1_000, ("en",)),
+        (["de" + "-abcdefgh" * 1_000], ("de", "de-CH", "en")),
+        # The range at which the header is cut is not read: "de-CH" might have been "de-CHxyz"
+        ("," * 507 + "de-CHxyz", ("en",)),
+        ("," * 19 + "de", ("de", "de-CH", "en")),
+        ("," * 20 + "de", ("en",)),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_a_header_is_read_up_to_a_bound(header, expected):
+    assert NEGOTIATOR.chain(header) == expected
+
+
+@pytest.mark.parametrize(
+    "lang, expected",
+    [
+        (None, ()),
+        ("de", (("de", 1.0),)),
+        (" de ; q=0.5 , fr ", (("fr", 1.0), ("de", 0.5))),
+        ("de;q=1.5", (("de", 0.0),)),
+        ("de;q=nan", (("de", 0.0),)),
+        ("de;q=0.1234", (("de", 0.1234),)),
+        # Tags in order keep it; what is no text is left out.
+        (["fr", "de"], (("fr", 1.0), ("de", 1.0))),
+        (("fr", None, 7, b"de", ["de"], "it"), (("fr", 1.0), ("it", 1.0))),
+    ],
+    ids=repr,
+)
+def test_ranges_are_read_with_their_quality(lang, expected):
+    assert parse_ranges(lang) == expected
+
+
+def test_only_the_first_tags_of_a_long_list_are_read():
+    tags = iter(["de"] * 1_000)
+    assert NEGOTIATOR.chain(tags) == ("de", "de-CH", "en")
+    assert len(list(tags)) == 980
+
+
+def test_a_tag_is_kept_only_as_far_as_it_is_read():
+    [(tag, _)] = parse_ranges(["de-" + "x" * 1_000_000])
+    assert len(tag) < 100
+
+
+# --- Whatever comes ---
+
+tag_like = st.from_regex(r"[a-zA-Z]{1,4}([-_][a-zA-Z0-9]{1,8}){0,4}(;q=[0-9.]{0,5})?", fullmatch=True)
+anything = st.one_of(st.text(), tag_like, st.sampled_from(TAGS), st.lists(tag_like, max_size=8).map(",".join))
+
+
+@given(st.one_of(st.none(), anything, st.lists(anything, max_size=25)))
+@example("\ud800")
+@example(["de\ud800", "\x00"])
+@example("en-XA, de-419, zh-Latn-TW, und-Hant, sr-Cyrl-ME")
+def test_any_request_gives_distinct_loaded_locales_that_end_in_the_source(lang):
+    chain = NEGOTIATOR.chain(lang)
+    assert chain[-1] == SOURCE_LOCALE
+    assert set(chain) <= set(TAGS)
+    assert len(set(chain)) == len(chain)
+
+
+@given(anything, st.lists(st.sampled_from(TAGS)), st.dictionaries(anything, st.lists(anything), max_size=3))
+def test_any_fallbacks_lead_to_loaded_locales_only(lang, tags, fallbacks):
+    assert set(Negotiator(tags, fallbacks).chain(lang)) <= {*tags, SOURCE_LOCALE}
+
+
+# --- langcodes' caches, which have no bound of their own ---
+
+
+def _cache_sizes() -> int:
+    language = langcodes.Language
+    return len(language._INSTANCES) + len(language._PARSE_CACHE) + len(language_distance._DISTANCE_CACHE)
+
+
+def _junk_tags(seed: int, count: int) -> set[str]:
+    random_subtag = random.Random(seed).choices
+    patterns = ("3", "2-4-2", "de-4-CH", "de-DE-x-8", "zh-2-8", "ca-4", "uk-2", "sr-Latn-2", "zh-Hant-2-8")
+    return {
+        re.sub(r"\d", lambda size: "".join(random_subtag(string.ascii_lowercase, k=int(size[0]))), pattern)
+        for pattern in patterns
+        for _ in range(count)
+    }
+
+
+def test_what_clients_send_does_not_fill_the_caches_of_langcodes():
+    sizes = [_cache_sizes()]
+    for seed in (1, 2):
+        tags = _junk_tags(seed, 2_000)
+        assert len(tags) > 10_000
+        for tag in tags:
+            NEGOTIATOR.chain(tag)
+        sizes.append(_cache_sizes())
+    # A loaded language in each of CLDR's 300 regions may be there: after that nothing is added.
+    assert sizes[1] - sizes[0] < 4_000
+    assert sizes[2] - sizes[1] < 200
+
+
+def test_langcodes_still_caches_what_it_is_asked():
+    """When this fails the guard in Negotiator._matches, and the test above, may go."""
+    before = _cache_sizes()
+    for number in range(100):
+        langcodes.Language.get(f"de-x-junk{number}")
+    assert _cache_sizes() - before >= 100

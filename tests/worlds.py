@@ -1,0 +1,54 @@
+"""Small catalogues and locales for the tests of one stage: a folder with one domain `d`."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pardon import Settings
+from pardon.arguments import read_arguments
+from pardon.bundles import LocaleBundle, read_locales
+from pardon.catalog import Catalog, Entry, read_catalog
+from pardon.functions import Isolation, place
+
+# One optional argument of each type, named for it.
+TYPES = (
+    "text", "integer", "number", "percent", "currency", "duration", "datetime", "date", "time", "territory",
+    "language", "list", "identifier", "token", "url", "email", "phone", "contact", "bytes",
+)  # fmt: skip
+ARGUMENTS = "\n".join(f'{type} = {{ type = "{type}", required = false, example = "" }}' for type in TYPES)
+
+
+def catalog_of(folder: Path, toml: str | None = None, ids: tuple[str, ...] = ("m",)) -> Catalog:
+    """Write and read a catalogue; by default its entries have one argument of each type."""
+    path = folder / "catalog" / "d.toml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(toml or "\n".join(f"[{id}]\nstatus = 400\n[{id}.args]\n{ARGUMENTS}\n" for id in ids), "utf-8")
+    return Catalog(read_catalog(path.parent))
+
+
+def write_locales(folder: Path, files: Mapping[str, str | bytes]) -> Path:
+    for name, text in files.items():
+        path = folder / "locales" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return folder / "locales"
+
+
+def bundle_of(folder: Path, tag: str, ftl: str, terms: str = "", catalog: Catalog | None = None) -> LocaleBundle:
+    locales = write_locales(folder, {f"{tag}/d.ftl": ftl, f"{tag}/terms.ftl": terms})
+    return read_locales(locales, catalog or catalog_of(folder))[tag]
+
+
+def fill(
+    bundle: LocaleBundle,
+    entry: Entry,
+    meta: Mapping[str, Any],
+    isolate: Isolation = "auto",
+    escape: str | None = None,
+    facet: str = "short",
+) -> str | None:
+    """Render one facet, without the renderer's fallbacks."""
+    values, _ = read_arguments(entry, meta, Settings())
+    style = bundle.style(isolate, escape)
+    placed = {name: place(value, style) for name, value in values.items()}
+    return bundle.facets(entry.domain, entry.id, escape)[facet].render(placed)
