@@ -19,7 +19,7 @@ TOKEN_EXPIRED = JWT abgelaufen
     .resolution = Über /api/auth/refresh erneuern
     .help =
         - Token bei Antworten mit Status 401 automatisch erneuern
-        - Prüfen, ob das Refresh-Token sicher gespeichert ist
+        - Prüfen, ob das Aktualisierungstoken sicher gespeichert ist
         - Prüfen, ob die Systemuhren synchron laufen
 
 # Invalid JWT signature or format
@@ -33,7 +33,7 @@ JWT_ERROR = JWT mit ungültiger Signatur oder ungültigem Format
 # .long = The email address or the password is wrong. Please check both and try again.
 # .resolution = Verify credentials
 INVALID_CREDENTIALS = E-Mail-Adresse oder Passwort falsch
-    .long = Die E-Mail-Adresse oder das Passwort ist falsch. Bitte prüfen Sie beides und versuchen Sie es erneut.
+    .long = Die E-Mail-Adresse oder das Passwort ist falsch. Bitte prüfen Sie beide Angaben und versuchen Sie es erneut.
     .resolution = Zugangsdaten prüfen
 
 # Account email not verified

@@ -41,5 +41,5 @@ NOT_ORGANIZATION_MEMBER = Kein Mitglied der Organisation
 # .long = Only a platform owner can do this.
 # .resolution = Use platform owner account
 PLATFORM_OWNER_REQUIRED = Zugriff als Plattforminhaber erforderlich
-    .long = Nur ein Plattforminhaber kann dies tun.
+    .long = Nur ein Plattforminhaber kann diese Aktion ausführen.
     .resolution = Konto eines Plattforminhabers verwenden

@@ -26,11 +26,11 @@ FORBIDDEN-General = Gültige Zugangsdaten, aber fehlende Berechtigungen
 # Requested resource does not exist
 # .long = What was requested does not exist.
 NOT_FOUND-General = Angeforderte Ressource existiert nicht
-    .long = Was angefordert wurde, existiert nicht.
+    .long = Was Sie angefordert haben, existiert nicht.
 
 # Resource already exists or state conflict
 # .long = The request does not fit the present state: the resource already exists, or somebody else has changed it.
-CONFLICT = Ressource bereits vorhanden oder Konflikt im Zustand
+CONFLICT = Ressource bereits vorhanden oder Zustandskonflikt
     .long = Die Anfrage passt nicht zum aktuellen Stand: Die Ressource existiert bereits oder jemand anderes hat sie geändert.
 
 # Too many requests
@@ -43,7 +43,7 @@ RATE_LIMIT_EXCEEDED = Zu viele Anfragen
     .long = In kurzer Zeit wurden zu viele Anfragen gesendet. Bitte warten Sie einen Moment und versuchen Sie es erneut.
     .help =
         - Exponentiell wachsende Wartezeiten zwischen den Versuchen einbauen
-        - Wartezeit dem Header Retry-After entnehmen
+        - Wartezeit dem Header „Retry-After“ entnehmen
         - Regeln zur Begrenzung der Anfragen in der Dokumentation nachlesen
 
 # Unexpected server error

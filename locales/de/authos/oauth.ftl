@@ -12,14 +12,14 @@ OAUTH_ERROR = Fehler beim OAuth-Anbieter
 # .resolution = Restart OAuth flow
 OAUTH_STATE_MISMATCH = CSRF-Statuswert stimmt nicht überein
     .long = Der Statuswert dieser Anmeldung stimmt nicht mit dem überein, mit dem sie begonnen wurde. Zum Schutz vor gefälschten Anfragen wurde sie abgebrochen.
-    .resolution = OAuth-Flow neu starten
+    .resolution = OAuth-Ablauf neu starten
 
 # Authorization code expired
 # .long = The authorization code has expired.
 # .resolution = Restart OAuth flow
 OAUTH_CODE_EXPIRED = Autorisierungscode abgelaufen
     .long = Der Autorisierungscode ist abgelaufen.
-    .resolution = OAuth-Flow neu starten
+    .resolution = OAuth-Ablauf neu starten
 
 # OAuth provider not set up
 # .long = This OAuth provider is not set up.

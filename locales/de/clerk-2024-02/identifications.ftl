@@ -13,23 +13,17 @@ identification_deletion_failed_code = Löschen fehlgeschlagen
 # Deleting your last { $sanitizedIdentType } is prohibited
 # .long = You are required to maintain at least one { $sanitizedIdentType } in your account at all times
 last_required_identification_deletion_failed_code =
-    { KEY($sanitizedIdentType) ->
-        [email_address] Ihre letzte { $sanitizedIdentType } darf nicht gelöscht werden
-        [phone_number] Ihre letzte { $sanitizedIdentType } darf nicht gelöscht werden
-        [username] Ihr letzter { $sanitizedIdentType } darf nicht gelöscht werden
-        [passkey] Ihr letzter { $sanitizedIdentType } darf nicht gelöscht werden
-        [external_account] Ihr letztes { $sanitizedIdentType } darf nicht gelöscht werden
-        [web3_wallet] Ihre letzte { $sanitizedIdentType } darf nicht gelöscht werden
+    { GENDER($sanitizedIdentType) ->
+        [masculine] Ihr letzter { NAME($sanitizedIdentType, article: "indefinite") } darf nicht gelöscht werden
+        [feminine] Ihre letzte { NAME($sanitizedIdentType, article: "indefinite") } darf nicht gelöscht werden
+        [neuter] Ihr letztes { NAME($sanitizedIdentType, article: "indefinite") } darf nicht gelöscht werden
        *[other] Letzte Kennung darf nicht gelöscht werden: „{ $sanitizedIdentType }“
     }
     .long =
-        { KEY($sanitizedIdentType) ->
-            [email_address] In Ihrem Konto muss jederzeit mindestens eine { $sanitizedIdentType } hinterlegt sein.
-            [phone_number] In Ihrem Konto muss jederzeit mindestens eine { $sanitizedIdentType } hinterlegt sein.
-            [username] In Ihrem Konto muss jederzeit mindestens ein { $sanitizedIdentType } hinterlegt sein.
-            [passkey] In Ihrem Konto muss jederzeit mindestens ein { $sanitizedIdentType } hinterlegt sein.
-            [external_account] In Ihrem Konto muss jederzeit mindestens ein { $sanitizedIdentType } hinterlegt sein.
-            [web3_wallet] In Ihrem Konto muss jederzeit mindestens eine { $sanitizedIdentType } hinterlegt sein.
+        { GENDER($sanitizedIdentType) ->
+            [masculine] In Ihrem Konto muss jederzeit mindestens ein { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
+            [feminine] In Ihrem Konto muss jederzeit mindestens eine { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
+            [neuter] In Ihrem Konto muss jederzeit mindestens ein { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
            *[other] In Ihrem Konto muss jederzeit mindestens eine Kennung dieser Art hinterlegt sein: „{ $sanitizedIdentType }“.
         }
 

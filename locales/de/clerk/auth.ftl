@@ -4,13 +4,11 @@
 # .long = This { $identifier } already exists.
 IdentificationExists = Bereits vorhanden
     .long =
-        { KEY($identifier) ->
-            [email_address] Diese { $identifier } ist bereits vorhanden.
-            [phone_number] Diese { $identifier } ist bereits vorhanden.
-            [username] Dieser { $identifier } ist bereits vorhanden.
-            [passkey] Dieser { $identifier } ist bereits vorhanden.
-            [web3_wallet] Diese { $identifier } ist bereits vorhanden.
-            [external_account] Dieses externe Konto ist bereits vorhanden.
+        { GENDER($identifier) ->
+            [masculine] Dieser { NAME($identifier, article: "definite") } ist bereits vorhanden.
+            [feminine] Diese { NAME($identifier, article: "definite") } ist bereits vorhanden.
+            [neuter] Dieses { NAME($identifier, article: "definite") } ist bereits vorhanden.
+            [plural] Diese { NAME($identifier, article: "definite") } sind bereits vorhanden.
            *[other] Dieser Wert für „{ $identifier }“ ist bereits vorhanden.
         }
 
@@ -81,7 +79,7 @@ user_settings_invalid = Ungültige Authentifizierungskonfiguration
 # Invalid request headers
 # .long = Your Clerk Frontend API is accessible from browsers and native applications. To protect against common web attacks, we require the HTTP Authorization header to be present in native application requests. Make sure the HTTP Authorization header is set a valid Clerk client JWT or set it to an empty string for your first Frontend API request that will return your Clerk client JWT.
 request_header_missing-MissingRequestHeadersForNonStandardBrowsers = Ungültige Anfrage-Header
-    .long = Ihre Clerk Frontend API ist für Browser und native Anwendungen zugänglich. Zum Schutz vor gängigen Angriffen aus dem Web muss bei Anfragen nativer Anwendungen der HTTP-Header „Authorization“ vorhanden sein. Setzen Sie ihn auf ein gültiges Client-JWT von Clerk oder bei Ihrer ersten Anfrage an die Frontend API, die Ihr Client-JWT zurückgibt, auf eine leere Zeichenfolge.
+    .long = Ihre Clerk Frontend API ist für Browser und native Anwendungen zugänglich. Zum Schutz vor gängigen Angriffen aus dem Web muss bei Anfragen nativer Anwendungen der HTTP-Header „Authorization“ vorhanden sein. Setzen Sie ihn auf ein gültiges Client-JWT von Clerk. Bei Ihrer ersten Anfrage an die Frontend API, mit der Sie Ihr Client-JWT erhalten, setzen Sie ihn auf eine leere Zeichenfolge.
 
 # Invalid request headers
 # .long = Your Clerk Frontend API is accessible from browsers and native applications. To protect against standard web attacks, the HTTP Origin header is required in browser requests. If you see this error, you probably accessed Clerk Frontend API directly from the address bar or a browser extension is intercepting your browser requests, removing the HTTP Origin header. For more information refer to https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.

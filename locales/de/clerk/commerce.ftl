@@ -8,17 +8,17 @@ annual_plan_period_not_supported = Jährliche Abrechnung nicht unterstützt
 # access denied
 # .long = The billing feature is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
 billing_not_enabled-BillingNotEnabled = Zugriff verweigert
-    .long = Die Abrechnungsfunktion ist in dieser Instanz nicht aktiviert. Sie können sie unter https://dashboard.clerk.com aktivieren.
+    .long = Die Abrechnungsfunktion ist für diese Instanz nicht aktiviert. Sie können sie unter https://dashboard.clerk.com aktivieren.
 
 # access denied
 # .long = The billing feature for organizations is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
 billing_not_enabled-BillingNotEnabledForOrg = Zugriff verweigert
-    .long = Die Abrechnungsfunktion für Organisationen ist in dieser Instanz nicht aktiviert. Sie können sie unter https://dashboard.clerk.com aktivieren.
+    .long = Die Abrechnungsfunktion für Organisationen ist für diese Instanz nicht aktiviert. Sie können sie unter https://dashboard.clerk.com aktivieren.
 
 # access denied
 # .long = The billing feature for users is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
 billing_not_enabled-BillingNotEnabledForUser = Zugriff verweigert
-    .long = Die Abrechnungsfunktion für Benutzer ist in dieser Instanz nicht aktiviert. Sie können sie unter https://dashboard.clerk.com aktivieren.
+    .long = Die Abrechnungsfunktion für Benutzer ist für diese Instanz nicht aktiviert. Sie können sie unter https://dashboard.clerk.com aktivieren.
 
 # Plan is not Publicly available
 # .long = Plan is not Publicly available, and should not be used in checkout
@@ -73,7 +73,7 @@ invalid_use_of_test_card = Unzulässige Verwendung einer Testkarte
 #     }. Please delete a payment source to add a new one.
 max_payment_methods_quota_exceeded = Höchstzahl an Zahlungsmethoden erreicht
     .long =
-        Sie haben Ihr Limit von { $limit ->
+        Sie haben die Höchstzahl von { $limit ->
             [one] { $limit } Zahlungsmethode
            *[other] { $limit } Zahlungsmethoden
         } erreicht. Bitte löschen Sie eine Zahlungsmethode, um eine neue hinzuzufügen.
@@ -145,7 +145,7 @@ payment_attempt_failed_card_expired = Karte abgelaufen
 # Insufficient funds
 # .long = The card has insufficient funds.
 payment_attempt_failed_card_insufficient_funds = Unzureichende Deckung
-    .long = Die Karte ist nicht ausreichend gedeckt.
+    .long = Die Karte weist keine ausreichende Deckung auf.
 
 # Processing error
 # .long = There was a processing error with the payment method.
@@ -234,7 +234,7 @@ requested_seats_insufficient = Zu wenige Plätze angefordert
 # Seat-based billing exceeds plan's organization member limit
 # .long = The seat-based plan you are trying to create exceeds your Clerk plan's organization member limit. Adjust your seat limits to match your plan's limit or upgrade your subscription.
 seat_based_billing_exceeds_org_member_limit = Abrechnung nach Plätzen überschreitet das Mitgliederlimit
-    .long = Der nach Plätzen abgerechnete Tarif, den Sie anlegen möchten, überschreitet das Limit Ihres Clerk-Tarifs für Organisationsmitglieder. Passen Sie Ihre Platzlimits an das Limit Ihres Tarifs an oder erweitern Sie Ihr Abonnement.
+    .long = Der nach Plätzen abgerechnete Tarif, den Sie anlegen möchten, überschreitet das Limit Ihres Clerk-Tarifs für Organisationsmitglieder. Passen Sie Ihre Platzlimits an dieses Limit an oder wechseln Sie zu einem höheren Clerk-Tarif.
 
 # Seat reduction not supported in checkout
 # .long = Seats cannot be reduced through checkout.

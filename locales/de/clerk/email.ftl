@@ -2,5 +2,5 @@
 
 # Development monthly email limit exceeded
 # .long = The monthly limit for email messages in development ({ $limit }) has been reached. Please use test emails (https://go.clerk.com/test-emails) instead
-dev_monthly_email_limit_exceeded = Monatliches E-Mail-Limit für die Entwicklung erreicht
-    .long = Das monatliche Limit für E-Mails in der Entwicklung ({ $limit }) ist erreicht. Bitte verwenden Sie stattdessen Test-E-Mails (https://go.clerk.com/test-emails).
+dev_monthly_email_limit_exceeded = Monatliches E-Mail-Limit der Entwicklungsumgebung erreicht
+    .long = Das monatliche Limit für E-Mails in der Entwicklungsumgebung ({ $limit }) ist erreicht. Bitte verwenden Sie stattdessen Test-E-Mail-Adressen (https://go.clerk.com/test-emails).

@@ -24,14 +24,11 @@ form_param_duplicate-FormDuplicateParameter = Doppelte Angabe
 # .long = This { $param } is already in use. Please try another one.
 form_identifier_exists-FormIdentifierExists = Bereits vergeben
     .long =
-        { KEY($param) ->
-            [domain] Diese Domain wird bereits verwendet. Bitte versuchen Sie es mit einer anderen.
-            [email_address] Diese E-Mail-Adresse wird bereits verwendet. Bitte versuchen Sie es mit einer anderen.
-            [identifier] Diese Kennung wird bereits verwendet. Bitte versuchen Sie es mit einer anderen.
-            [phone_number] Diese Telefonnummer wird bereits verwendet. Bitte versuchen Sie es mit einer anderen.
-            [slug] Dieser Kurzname wird bereits verwendet. Bitte versuchen Sie es mit einem anderen.
-            [username] Dieser Benutzername wird bereits verwendet. Bitte versuchen Sie es mit einem anderen.
-            [web3_wallet] Diese Web3-Wallet wird bereits verwendet. Bitte versuchen Sie es mit einer anderen.
+        { GENDER($param) ->
+            [masculine] Dieser { NAME($param, article: "definite") } wird bereits verwendet. Bitte versuchen Sie es mit einem anderen.
+            [feminine] Diese { NAME($param, article: "definite") } wird bereits verwendet. Bitte versuchen Sie es mit einer anderen.
+            [neuter] Dieses { NAME($param, article: "definite") } wird bereits verwendet. Bitte versuchen Sie es mit einem anderen.
+            [plural] Diese { NAME($param, article: "definite") } werden bereits verwendet. Bitte versuchen Sie es mit anderen.
            *[other] Dieser Wert für „{ $param }“ wird bereits verwendet. Bitte versuchen Sie es mit einem anderen.
         }
 
@@ -39,11 +36,11 @@ form_identifier_exists-FormIdentifierExists = Bereits vergeben
 # .long = This { $param } is already linked to another account. To use it here, remove it from that account first.
 form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Bereits mit einem anderen Konto verknüpft
     .long =
-        { KEY($param) ->
-            [email_address] Diese E-Mail-Adresse ist bereits mit einem anderen Konto verknüpft. Um sie hier zu verwenden, entfernen Sie sie zuerst aus dem anderen Konto.
-            [phone_number] Diese Telefonnummer ist bereits mit einem anderen Konto verknüpft. Um sie hier zu verwenden, entfernen Sie sie zuerst aus dem anderen Konto.
-            [username] Dieser Benutzername ist bereits mit einem anderen Konto verknüpft. Um ihn hier zu verwenden, entfernen Sie ihn zuerst aus dem anderen Konto.
-            [web3_wallet] Diese Web3-Wallet ist bereits mit einem anderen Konto verknüpft. Um sie hier zu verwenden, entfernen Sie sie zuerst aus dem anderen Konto.
+        { GENDER($param) ->
+            [masculine] Dieser { NAME($param, article: "definite") } ist bereits mit einem anderen Konto verknüpft. Um ihn hier zu verwenden, entfernen Sie ihn zuerst aus dem anderen Konto.
+            [feminine] Diese { NAME($param, article: "definite") } ist bereits mit einem anderen Konto verknüpft. Um sie hier zu verwenden, entfernen Sie sie zuerst aus dem anderen Konto.
+            [neuter] Dieses { NAME($param, article: "definite") } ist bereits mit einem anderen Konto verknüpft. Um es hier zu verwenden, entfernen Sie es zuerst aus dem anderen Konto.
+            [plural] Diese { NAME($param, article: "definite") } sind bereits mit einem anderen Konto verknüpft. Um sie hier zu verwenden, entfernen Sie sie zuerst aus dem anderen Konto.
            *[other] Dieser Wert für „{ $param }“ ist bereits mit einem anderen Konto verknüpft. Um ihn hier zu verwenden, entfernen Sie ihn zuerst aus dem anderen Konto.
         }
 
@@ -51,12 +48,11 @@ form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Bereits mit eine
 # .long = No account was found with this { $param }.
 form_identifier_not_found = Konto nicht gefunden
     .long =
-        { KEY($param) ->
-            [email_address] Mit dieser E-Mail-Adresse wurde kein Konto gefunden.
-            [identifier] Mit dieser Kennung wurde kein Konto gefunden.
-            [phone_number] Mit dieser Telefonnummer wurde kein Konto gefunden.
-            [username] Mit diesem Benutzernamen wurde kein Konto gefunden.
-            [web3_wallet] Mit dieser Web3-Wallet wurde kein Konto gefunden.
+        { GENDER($param) ->
+            [masculine] Mit diesem { NAME($param, case: "dative", article: "definite") } wurde kein Konto gefunden.
+            [feminine] Mit dieser { NAME($param, case: "dative", article: "definite") } wurde kein Konto gefunden.
+            [neuter] Mit diesem { NAME($param, case: "dative", article: "definite") } wurde kein Konto gefunden.
+            [plural] Mit diesen { NAME($param, case: "dative", article: "definite") } wurde kein Konto gefunden.
            *[other] Mit diesem Wert für „{ $param }“ wurde kein Konto gefunden.
         }
 
@@ -97,17 +93,13 @@ form_param_value_invalid-FormInvalidEncodingParameterValue = Ungültige Zeichenk
 # .long = { $param } is not in the expected format.
 form_param_format_invalid-FormInvalidParameterFormat = Ungültiges Format
     .long =
-        { KEY($param) ->
-            [birthday] Das Geburtsdatum
-            [code] Der Code
-            [email_address] Die E-Mail-Adresse
-            [identifier] Die Kennung
-            [phone_number] Die Telefonnummer
-            [redirect_url] Die Weiterleitungs-URL
-            [url] Die URL
-            [username] Der Benutzername
-           *[other] Die Angabe im Feld „{ $param }“
-        } hat nicht das erwartete Format.
+        { GENDER($param) ->
+            [masculine] Der { NAME($param, article: "definite") } hat
+            [feminine] Die { NAME($param, article: "definite") } hat
+            [neuter] Das { NAME($param, article: "definite") } hat
+            [plural] Die { NAME($param, article: "definite") } haben
+           *[other] Die Angabe im Feld „{ $param }“ hat
+        } nicht das erwartete Format.
 
 # is invalid
 # .long = { $parameter } must be a valid BCP-47 language tag.
@@ -122,7 +114,7 @@ form_param_value_invalid-FormInvalidParameterValue = Ungültiger Wert
 # is invalid
 # .long = { $param } is invalid. Must be not empty
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Ungültige Angabe
-    .long = Das Feld „{ $param }“ ist ungültig. Es darf nicht leer sein.
+    .long = Die Angabe im Feld „{ $param }“ ist ungültig. Das Feld darf nicht leer sein.
 
 # is invalid
 # .long = { $value } does not match the allowed values for parameter { $param }. Allowed values: { LIST($allowedValues, type: "unit") }
@@ -226,10 +218,8 @@ form_param_duplicate-FormMaximumParametersExceeded = Zu oft angegeben
 # .long = { $param } must be an object of keys and values.
 form_param_value_invalid-FormMetadataInvalidType = Ungültige Metadaten
     .long =
-        { KEY($param) ->
-            [private_metadata] Die privaten Metadaten müssen
-            [public_metadata] Die öffentlichen Metadaten müssen
-            [unsafe_metadata] Die unsicheren Metadaten müssen
+        { GENDER($param) ->
+            [plural] Die { NAME($param, article: "definite") } müssen
            *[other] Der Parameter „{ $param }“ muss
         } ein Objekt aus Schlüsseln und Werten sein.
 
@@ -247,16 +237,11 @@ form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Erfo
 # .long = { $param } must be included.
 form_param_missing-FormMissingParameter = Angabe fehlt
     .long =
-        { KEY($param) ->
-            [code] Der Code muss
-            [email_address] Die E-Mail-Adresse muss
-            [first_name] Der Vorname muss
-            [identifier] Die Kennung muss
-            [last_name] Der Nachname muss
-            [name] Der Name muss
-            [password] Das Passwort muss
-            [phone_number] Die Telefonnummer muss
-            [username] Der Benutzername muss
+        { GENDER($param) ->
+            [masculine] Der { NAME($param, article: "definite") } muss
+            [feminine] Die { NAME($param, article: "definite") } muss
+            [neuter] Das { NAME($param, article: "definite") } muss
+            [plural] Die { NAME($param, article: "definite") } müssen
            *[other] Der Parameter „{ $param }“ muss
         } angegeben werden.
 
@@ -264,12 +249,11 @@ form_param_missing-FormMissingParameter = Angabe fehlt
 # .long = The resource associated with the supplied { $param } was not found.
 form_resource_not_found = Ressource nicht gefunden
     .long =
-        { KEY($param) ->
-            [email_address] Die Ressource zur angegebenen E-Mail-Adresse
-            [id] Die Ressource zur angegebenen ID
-            [organization_id] Die Ressource zur angegebenen Organisations-ID
-            [phone_number] Die Ressource zur angegebenen Telefonnummer
-            [user_id] Die Ressource zur angegebenen Benutzer-ID
+        { GENDER($param) ->
+            [masculine] Die Ressource zum angegebenen { NAME($param, case: "dative", article: "definite") }
+            [feminine] Die Ressource zur angegebenen { NAME($param, case: "dative", article: "definite") }
+            [neuter] Die Ressource zum angegebenen { NAME($param, case: "dative", article: "definite") }
+            [plural] Die Ressource zu den angegebenen { NAME($param, case: "dative", article: "definite") }
            *[other] Die Ressource zum angegebenen Wert für „{ $param }“
         } wurde nicht gefunden.
 
@@ -322,17 +306,13 @@ form_param_deprecated = Veralteter Parameter
 #     }.
 form_param_max_length_exceeded = Maximale Länge überschritten
     .long =
-        { KEY($parameter) ->
-            [email_address] Die E-Mail-Adresse
-            [first_name] Der Vorname
-            [last_name] Der Nachname
-            [name] Der Name
-            [password] Das Passwort
-            [slug] Der Kurzname
-            [url] Die URL
-            [username] Der Benutzername
-           *[other] Die Angabe im Feld „{ $parameter }“
-        } darf höchstens { $limit } Zeichen lang sein.
+        { GENDER($parameter) ->
+            [masculine] Der { NAME($parameter, article: "definite") } darf
+            [feminine] Die { NAME($parameter, article: "definite") } darf
+            [neuter] Das { NAME($parameter, article: "definite") } darf
+            [plural] Die { NAME($parameter, article: "definite") } dürfen
+           *[other] Die Angabe im Feld „{ $parameter }“ darf
+        } höchstens { $limit } Zeichen lang sein.
 
 # is not allowed
 # .long = `{ $param }` isn't allowed when `{ $leftCondition }` is { $rightCondition }.
@@ -374,7 +354,7 @@ form_password_incorrect = Falsches Passwort
 # Sign-in details are incorrect
 # .long = The password or the identifier is incorrect. Please check both and try again.
 form_password_or_identifier_incorrect = Falsche Anmeldedaten
-    .long = Das Passwort oder die Kennung ist falsch. Bitte überprüfen Sie beide Angaben und versuchen Sie es erneut.
+    .long = Das Passwort oder die Kennung ist falsch. Bitte prüfen Sie beide Angaben und versuchen Sie es erneut.
 
 # Incorrect password. Please try again.
 # .long = Incorrect password. Please try again.
@@ -422,21 +402,10 @@ form_username_cannot_be_phone_number = Benutzername darf keine Telefonnummer sei
 # .long = { $sanitizedField } is invalid
 form_param_value_invalid-FormValidationFailed = Ungültige Angabe
     .long =
-        { KEY($sanitizedField) ->
-            [birthday] Das Geburtsdatum
-            [code] Der Code
-            [domain] Die Domain
-            [email_address] Die E-Mail-Adresse
-            [first_name] Der Vorname
-            [identifier] Die Kennung
-            [last_name] Der Nachname
-            [name] Der Name
-            [password] Das Passwort
-            [phone_number] Die Telefonnummer
-            [redirect_url] Die Weiterleitungs-URL
-            [role] Die Rolle
-            [slug] Der Kurzname
-            [url] Die URL
-            [username] Der Benutzername
-           *[other] Die Angabe im Feld „{ $sanitizedField }“
-        } ist ungültig.
+        { GENDER($sanitizedField) ->
+            [masculine] Der { NAME($sanitizedField, article: "definite") } ist
+            [feminine] Die { NAME($sanitizedField, article: "definite") } ist
+            [neuter] Das { NAME($sanitizedField, article: "definite") } ist
+            [plural] Die { NAME($sanitizedField, article: "definite") } sind
+           *[other] Die Angabe im Feld „{ $sanitizedField }“ ist
+        } ungültig.

@@ -9,26 +9,25 @@ resource_not_found-IdentificationNotFound = Ressource nicht gefunden
 # .long = Your { $sanitizedAttributeType } is immutable and cannot be modified or removed.
 immutable_attribute_modification_not_allowed = Attribut kann nicht geändert werden
     .long =
-        { KEY($sanitizedAttributeType) ->
-            [email_address] Ihre E-Mail-Adresse
-            [first_name] Ihr Vorname
-            [last_name] Ihr Nachname
-            [phone_number] Ihre Telefonnummer
-            [username] Ihr Benutzername
-            [web3_wallet] Ihre Web3-Wallet
-           *[other] Ihr Attribut „{ $sanitizedAttributeType }“
-        } ist unveränderlich und kann weder geändert noch entfernt werden.
+        { GENDER($sanitizedAttributeType) ->
+            [masculine] Ihr { NAME($sanitizedAttributeType, article: "indefinite") } ist unveränderlich und kann
+            [feminine] Ihre { NAME($sanitizedAttributeType, article: "indefinite") } ist unveränderlich und kann
+            [neuter] Ihr { NAME($sanitizedAttributeType, article: "indefinite") } ist unveränderlich und kann
+            [plural] Ihre { NAME($sanitizedAttributeType, article: "indefinite") } sind unveränderlich und können
+           *[other] Ihr Attribut „{ $sanitizedAttributeType }“ ist unveränderlich und kann
+        } weder geändert noch entfernt werden.
 
 # Cannot connect account
 # .long = This account cannot be connected because its { $sanitizedAttributeType } does not match your existing { $sanitizedAttributeType }.
 oauth_connection_blocked_by_immutable_attribute = Konto kann nicht verbunden werden
     .long =
-        Dieses Konto kann nicht verbunden werden, weil { KEY($sanitizedAttributeType) ->
-            [email_address] seine E-Mail-Adresse nicht mit Ihrer bestehenden E-Mail-Adresse
-            [phone_number] seine Telefonnummer nicht mit Ihrer bestehenden Telefonnummer
-            [username] sein Benutzername nicht mit Ihrem bestehenden Benutzernamen
-           *[other] sein Attribut „{ $sanitizedAttributeType }“ nicht mit Ihrem bestehenden Attribut „{ $sanitizedAttributeType }“
-        } übereinstimmt.
+        Dieses Konto kann nicht verbunden werden, weil { GENDER($sanitizedAttributeType) ->
+            [masculine] sein { NAME($sanitizedAttributeType, article: "indefinite") } nicht mit Ihrem bestehenden { NAME($sanitizedAttributeType, case: "dative", article: "indefinite") } übereinstimmt
+            [feminine] seine { NAME($sanitizedAttributeType, article: "indefinite") } nicht mit Ihrer bestehenden { NAME($sanitizedAttributeType, case: "dative", article: "indefinite") } übereinstimmt
+            [neuter] sein { NAME($sanitizedAttributeType, article: "indefinite") } nicht mit Ihrem bestehenden { NAME($sanitizedAttributeType, case: "dative", article: "indefinite") } übereinstimmt
+            [plural] seine { NAME($sanitizedAttributeType, article: "indefinite") } nicht mit Ihren bestehenden { NAME($sanitizedAttributeType, case: "dative", article: "indefinite") } übereinstimmen
+           *[other] sein Attribut „{ $sanitizedAttributeType }“ nicht mit Ihrem bestehenden Attribut „{ $sanitizedAttributeType }“ übereinstimmt
+        }.
 
 # second factor deletion not allowed
 # .long = You are required to maintain at least one two-step verification method in your account at all times

@@ -8,7 +8,7 @@ invitation_account_exists = Konto bereits vorhanden
 # Invitation is already accepted, try signing in instead.
 # .long = Invitation is already accepted, try signing in instead.
 invitation_already_accepted = Einladung bereits angenommen
-    .long = Die Einladung wurde bereits angenommen. Bitte versuchen Sie stattdessen, sich anzumelden.
+    .long = Die Einladung wurde bereits angenommen. Bitte melden Sie sich stattdessen an.
 
 # identification not found
 # .long = This invitation refers to a non-existing identification.

@@ -4,8 +4,9 @@
 # .long = No JWT template exists with { $attribute }: { $val }
 resource_not_found-JWTTemplateNotFound = JWT-Vorlage nicht gefunden
     .long =
-        { KEY($attribute) ->
-            [id] Es gibt keine JWT-Vorlage mit der ID „{ $val }“.
-            [name] Es gibt keine JWT-Vorlage mit dem Namen „{ $val }“.
+        { GENDER($attribute) ->
+            [masculine] Es gibt keine JWT-Vorlage mit dem { NAME($attribute, case: "dative", article: "definite") } „{ $val }“.
+            [feminine] Es gibt keine JWT-Vorlage mit der { NAME($attribute, case: "dative", article: "definite") } „{ $val }“.
+            [neuter] Es gibt keine JWT-Vorlage mit dem { NAME($attribute, case: "dative", article: "definite") } „{ $val }“.
            *[other] Es gibt keine JWT-Vorlage, bei der „{ $attribute }“ den Wert „{ $val }“ hat.
         }

@@ -2,18 +2,18 @@
 
 # approval token consumed
 # .long = The approval token has already been used.
-approval_token_consumed = Freigabe-Token bereits verwendet
-    .long = Das Freigabe-Token wurde bereits verwendet.
+approval_token_consumed = Freigabetoken bereits verwendet
+    .long = Das Freigabetoken wurde bereits verwendet.
 
 # approval token expired
 # .long = The approval token has expired. Please request a new email link.
-approval_token_expired = Freigabe-Token abgelaufen
-    .long = Das Freigabe-Token ist abgelaufen. Bitte fordern Sie einen neuen E-Mail-Link an.
+approval_token_expired = Freigabetoken abgelaufen
+    .long = Das Freigabetoken ist abgelaufen. Bitte fordern Sie einen neuen E-Mail-Link an.
 
 # approval token invalid
 # .long = The approval token is invalid.
-approval_token_invalid = Ungültiges Freigabe-Token
-    .long = Das Freigabe-Token ist ungültig.
+approval_token_invalid = Ungültiges Freigabetoken
+    .long = Das Freigabetoken ist ungültig.
 
 # PKCE verification failed
 # .long = The provided code verifier does not match the prepared code challenge.

@@ -48,7 +48,7 @@ oauth_identification_claimed = Kennung gehört bereits einem anderen Benutzer
 # Invalid redirect configuration
 # .long = Your { $providerName } account configuration is invalid. Make sure you register this endpoint in the list of allowed callback URLs.
 redirect_uri_mismatch-OAuthInvalidRedirectURI = Ungültige Weiterleitungskonfiguration
-    .long = Die Konfiguration Ihres Kontos bei { $providerName } ist ungültig. Stellen Sie sicher, dass Sie diesen Endpunkt in die Liste der zulässigen Callback-URLs eintragen.
+    .long = Die Konfiguration Ihres Kontos bei { $providerName } ist ungültig. Stellen Sie sicher, dass dieser Endpunkt in der Liste der zulässigen Callback-URLs eingetragen ist.
 
 # malformed redirect uri provided
 # .long = malformed redirect uri provided
@@ -72,8 +72,8 @@ oauth_provider_not_enabled = OAuth-Anbieter nicht aktiviert
 
 # Shared credentials not supported
 # .long = Shared credentials are no longer supported for this provider. Please update via the Clerk Dashboard.
-oauth_shared_credentials_not_supported = Gemeinsame Zugangsdaten nicht unterstützt
-    .long = Gemeinsame Zugangsdaten werden für diesen Anbieter nicht mehr unterstützt. Bitte nehmen Sie die Änderung im Clerk-Dashboard vor.
+oauth_shared_credentials_not_supported = Gemeinsam genutzte Zugangsdaten nicht unterstützt
+    .long = Gemeinsam genutzte Zugangsdaten werden für diesen Anbieter nicht mehr unterstützt. Bitte nehmen Sie die Änderung im Clerk-Dashboard vor.
 
 # Token exchange error
 # .long = Token exchange error

@@ -166,4 +166,4 @@ organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequi
 # organization has limited memberships
 # .long = This feature is not supported because organization membership is limited. You can remove the limit by upgrading your subscription plan.
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsUpgradeRequired = Anzahl der Mitgliedschaften begrenzt
-    .long = Diese Funktion wird nicht unterstützt, weil die Anzahl der Mitgliedschaften in der Organisation begrenzt ist. Sie können die Begrenzung aufheben, indem Sie mit Ihrem Abonnement in einen höheren Tarif wechseln.
+    .long = Diese Funktion wird nicht unterstützt, weil die Anzahl der Mitgliedschaften in der Organisation begrenzt ist. Sie können die Begrenzung aufheben, indem Sie zu einem höheren Tarif wechseln.

@@ -3,7 +3,7 @@
 # Invalid query parameter
 # .long = { $value } does not match one of the allowed values for parameter { $param }
 invalid_query_parameter_value = Ungültiger Abfrageparameter
-    .long = „{ $value }“ ist kein zulässiger Wert für den Parameter „{ $param }“.
+    .long = Der Wert „{ $value }“ ist für den Parameter „{ $param }“ nicht zulässig.
 
 # Request body invalid
 # .long = The request body is invalid. Please consult the API documentation for more information.
@@ -22,7 +22,7 @@ missing_query_parameter = Abfrageparameter fehlt
 
 # Origin header missing
 # .long = This request requires an Origin header to be set, but it is missing
-origin_missing = Origin-Header fehlt
+origin_missing = Header „Origin“ fehlt
     .long = Für diese Anfrage muss der Header „Origin“ gesetzt sein, er fehlt jedoch.
 
 # invalid secret key

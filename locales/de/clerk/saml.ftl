@@ -46,4 +46,4 @@ saml_response_relaystate_missing = Parameter „RelayState“ fehlt in der SAML-
 # SAML user attribute missing
 # .long = This account does not have an associated '{ $attrName }' attribute. Contact the IdP administrator for resolution.
 saml_user_attribute_missing = SAML-Benutzerattribut fehlt
-    .long = Diesem Konto ist kein Attribut „{ $attrName }“ zugeordnet. Bitte wenden Sie sich zur Behebung an den Administrator des Identitätsanbieters.
+    .long = Diesem Konto ist kein Attribut „{ $attrName }“ zugeordnet. Bitte wenden Sie sich zur Klärung an den Administrator des Identitätsanbieters (IdP).

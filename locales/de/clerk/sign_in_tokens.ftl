@@ -7,8 +7,8 @@ sign_in_token_already_used_code = Anmeldetoken bereits verwendet
 
 # not in sign in
 # .long = Sign in tokens can only be used during sign in.
-sign_in_token_not_in_sign_in_code = Anmeldetoken nur bei der Anmeldung verwendbar
-    .long = Anmeldetokens können nur während der Anmeldung verwendet werden.
+sign_in_token_not_in_sign_in_code = Nur bei der Anmeldung verwendbar
+    .long = Anmeldetokens können nur bei der Anmeldung verwendet werden.
 
 # sign in token cannot be used
 # .long = This sign in token cannot be used anymore. Please request a new one.

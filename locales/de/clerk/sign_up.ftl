@@ -38,7 +38,7 @@ sign_up_mode_restricted = Registrierung eingeschränkt
 # Sign-ups restricted with waitlist
 # .long = Sign-ups are currently unavailable. Join the waitlist, and you will be notified when access becomes available.
 sign_up_restricted_waitlist = Registrierung nur über die Warteliste
-    .long = Registrierungen sind derzeit nicht möglich. Tragen Sie sich in die Warteliste ein, und Sie werden benachrichtigt, sobald der Zugang verfügbar ist.
+    .long = Registrierungen sind derzeit nicht möglich. Tragen Sie sich in die Warteliste ein, dann werden Sie benachrichtigt, sobald der Zugang verfügbar ist.
 
 # Sign up not found
 # .long = No sign up was found with id { $id }

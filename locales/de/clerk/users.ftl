@@ -18,7 +18,7 @@ password_too_long_needs_reset = Importiertes Passwort zu lang, Zurücksetzen erf
 # deprecated feature
 # .long = Password is not a valid parameter and can only be updated via /v1/me/change_password
 updating_user_password_deprecated = Veraltete Funktion
-    .long = Das Passwort ist kein gültiger Parameter und kann nur über /v1/me/change_password geändert werden.
+    .long = „Passwort“ ist kein gültiger Parameter. Das Passwort kann nur über /v1/me/change_password geändert werden.
 
 # User banned
 # .long = You have been banned. If you think this was by mistake, please contact support.
@@ -33,7 +33,7 @@ user_create_organization_not_enabled = Erstellen von Organisationen nicht aktivi
 # User deactivated
 # .long = You have been deactivated. Please contact support.
 user_deactivated = Benutzer deaktiviert
-    .long = Ihr Benutzerkonto wurde deaktiviert. Bitte wenden Sie sich an den Support.
+    .long = Ihr Konto wurde deaktiviert. Bitte wenden Sie sich an den Support.
 
 # delete self not enabled
 # .long = Self deletion is not enabled for this user

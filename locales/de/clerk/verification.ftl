@@ -53,7 +53,7 @@ verification_missing = Bestätigung fehlt
 # not sent
 # .long = You need to send a verification code before attempting to verify.
 verification_not_sent = Bestätigungscode nicht gesendet
-    .long = Sie müssen zuerst einen Bestätigungscode senden, bevor Sie die Bestätigung durchführen können.
+    .long = Sie müssen einen Bestätigungscode senden, bevor Sie die Bestätigung durchführen können.
 
 # Unknown verification status
 # .long = Found unknown verification status { $status }

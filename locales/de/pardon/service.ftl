@@ -61,7 +61,11 @@ body_too_large = Anfrageinhalt zu groß
 #        *[other] { $limit } errors
 #     } can be rendered in one request.
 batch_too_large = Zu viele Fehler auf einmal
-    .long = Eine Anfrage darf höchstens { $limit } Fehler enthalten.
+    .long =
+        In einer Anfrage { $limit ->
+            [one] kann höchstens { $limit } Fehler
+           *[other] können höchstens { $limit } Fehler
+        } verarbeitet werden.
 
 # Too many values
 # .long =
@@ -102,4 +106,4 @@ not_ready = Dienst nicht bereit
 # Request timed out
 # .long = The request took longer than { $limit }.
 request_timeout = Zeitüberschreitung bei der Anfrage
-    .long = Die Anfrage hat länger gedauert als { $limit }.
+    .long = Die Anfrage hat länger als { $limit } gedauert.
