@@ -1,6 +1,7 @@
 """What can go wrong: problems, which are values, and exceptions.
 
     PardonError
+    ├── Error               an error of a catalogue, raised by an application: see pardon.fastapi
     └── LoadError           a catalogue or a locale that cannot be used; carries its findings
 
 A `Problem` describes bad data: the message was rendered all the same.
@@ -10,9 +11,9 @@ A `Finding` describes a broken file: where, what, and why.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-__all__ = ["Finding", "LoadError", "PardonError", "Problem", "ProblemKind"]
+__all__ = ["Error", "Finding", "LoadError", "PardonError", "Problem", "ProblemKind"]
 
 ProblemKind = Literal[
     "unknown-code",  # no entry has the code: the text is the generic one
@@ -48,6 +49,7 @@ class Finding:
         id: the entry or message concerned; empty where there is none.
         message: what is wrong, in words.
         column: counted from 1; 0 where unknown.
+        rule: the id of the rule of `pardon check` that is broken; docs/checks.md describes each.
     """
 
     path: Path
@@ -55,6 +57,7 @@ class Finding:
     id: str
     message: str
     column: int = 0
+    rule: str = ""
 
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}" if self.line else str(self.path)
@@ -63,6 +66,24 @@ class Finding:
 
 class PardonError(Exception):
     """The root of this package's exceptions."""
+
+
+class Error(PardonError):
+    """An error of a catalogue, for an application to raise. `pardon.fastapi` answers it in the caller's language.
+
+    Args:
+        code: what the catalogue calls it.
+        domain: the catalogue's domain; default: the first in the configured order that has the code.
+        name: the documented name of the error, which decides between variants of a code.
+        meta: the values of its message.
+    """
+
+    def __init__(self, code: str, /, *, domain: str | None = None, name: str | None = None, **meta: Any) -> None:
+        super().__init__(code)
+        self.code = code
+        self.domain = domain
+        self.name = name
+        self.meta = meta
 
 
 class LoadError(PardonError):

@@ -24,22 +24,24 @@ from babel.numbers import (
 )
 
 from .arguments import Value
+from .pseudo import PSEUDO_LOCALES
 
 __all__ = ["Formats", "ListType", "NumberOptions"]
 
 ListType = Literal["and", "or", "unit"]
+DateStyle = Literal["full", "long", "medium", "short"]
 NumberOptions = Mapping[str, Any]
 Names = Callable[[str], str | None]
 
 NBSP = "\u00a0"
 
 # CLDR's minimumGroupingDigits where it is not 1: 1234, but 12.345. Babel does not carry the datum.
-_LEAST_GROUPED = dict.fromkeys(
+_FROM_FIVE_DIGITS = (
     "be be_BY be_TARASK bg bg_BG es es_EA es_ES es_GQ es_IC es_PH et et_EE hu hu_HU ia ia_001 ie ie_EE it it_CH "
     "it_IT it_SM it_VA ka ka_GE lv lv_LV pl pl_PL pt_CH pt_CV pt_GQ pt_GW pt_LU pt_MO pt_MZ pt_PT pt_ST pt_TL "
-    "ru_UA sl sl_SI sq sq_AL sq_MK sq_XK".split(),
-    2,
-) | {"ee": 3, "ee_GH": 3, "ee_TG": 3}
+    "ru_UA sl sl_SI sq sq_AL sq_MK sq_XK"
+)
+_LEAST_GROUPED = dict.fromkeys(_FROM_FIVE_DIGITS.split(), 2) | {"ee": 3, "ee_GH": 3, "ee_TG": 3}
 # The zero of each numbering system that is some locale's default. Babel prints ASCII digits for all.
 _ZEROS = {
     "adlm": 0x1E950, "arab": 0x660, "arabext": 0x6F0, "beng": 0x9E6, "cakm": 0x11136, "deva": 0x966,
@@ -63,10 +65,10 @@ _OWN_PATTERNS: dict[str, dict[str, NumberPattern]] = {
 }
 # Where CLDR has no short name of a language, Babel gives the long one: "Mandarijn (traditioneel)".
 _LONG_NAMES = {
-    "zh_Hans": frozenset("af bn fi id ko my nl pa ps sd vec vi".split()),
-    "zh_Hant": frozenset("af bn cs fi id ko my nl pa pcm vec vi".split()),
-    "en_GB": frozenset("ar bn de fil ha qu uk yi".split()),
-    "en_US": frozenset("ar ha km ps qu ro ti yi yo".split()),
+    "zh_Hans": frozenset({"af", "bn", "fi", "id", "ko", "my", "nl", "pa", "ps", "sd", "vec", "vi"}),
+    "zh_Hant": frozenset({"af", "bn", "cs", "fi", "id", "ko", "my", "nl", "pa", "pcm", "vec", "vi"}),
+    "en_GB": frozenset({"ar", "bn", "de", "fil", "ha", "qu", "uk", "yi"}),
+    "en_US": frozenset({"ar", "ha", "km", "ps", "qu", "ro", "ti", "yi", "yo"}),
 }
 # CLDR's localePattern and localeSeparator, which Babel does not carry.
 _NAME_PATTERNS = {"ii": "{0}（{1}）", "ko": "{0}({1})", "zh": "{0}（{1}）"}
@@ -86,6 +88,8 @@ _BYTES_ROUNDED = Decimal("0.99995")  # 999,950 bytes would be 1,000.0 kB
 # A relative time has one unit: the largest that, rounded up, says at most a quarter too much.
 _RELATIVE_EXCESS = Decimal("1.25")
 
+_PLURAL_DIGITS = 20
+_PLURAL_MODULUS = Decimal(10**6)  # the largest that a plural rule of CLDR divides by
 _WIDE = Context(prec=200)  # the widest number that arguments.py lets through has 120 digits
 
 _LIST_STYLES = {"and": ("standard",), "or": ("or",), "unit": ("standard", "unit-short", "unit")}
@@ -213,6 +217,8 @@ class Formats:
     def plural(self, number: Decimal, *, ordinal: bool = False) -> str:
         """Return the CLDR plural category of a number as it is shown."""
         rule = self.locale.ordinal_form if ordinal else self.locale.plural_form
+        if number.adjusted() > _PLURAL_DIGITS:  # Babel's rules divide within 28 digits
+            number = _WIDE.add(_WIDE.remainder(number, _PLURAL_MODULUS), _PLURAL_MODULUS)
         return str(rule(number))
 
     def _count_for(self, category: str) -> Decimal:
@@ -241,27 +247,32 @@ class Formats:
     def relative(self, seconds: Decimal) -> str:
         """Return "in 5 minutes" or "5 minutes ago", in one unit and in CLDR's own grammatical case."""
         unit, amount = relative_unit(abs(seconds))
-        tense = "past" if seconds < 0 else "future"
+        return self.relative_in(unit, Decimal(amount).copy_sign(seconds))
+
+    def relative_in(self, unit: str, number: Decimal) -> str:
+        """Return a relative time in a given unit: second, minute, hour or day."""
+        tense = "past" if number < 0 else "future"
         patterns = self.locale._data["date_fields"][unit][tense]  # Babel has no accessor
-        pattern = patterns.get(self.plural(Decimal(amount)), patterns["other"])
-        return str(pattern).format(self.number(Decimal(amount)))
+        amount = number.copy_abs()
+        pattern = patterns.get(self.plural(self.shown_number(amount, {})), patterns["other"])
+        return str(pattern).format(self.number(amount))
 
     def bytes(self, count: Decimal) -> str:
         """Return an amount of data in decimal units: 64 kB, 10 MB."""
         unit, size = next((u, s) for u, s in _BYTE_UNITS if count >= s * _BYTES_ROUNDED or s == 1)
         return self.unit(count / size, f"digital-{unit}", "short", {"maximumFractionDigits": 1})
 
-    def date(self, value: dt.date, style: str = "medium") -> str:
+    def date(self, value: dt.date, style: DateStyle = "medium") -> str:
         """Return a date in the Gregorian calendar."""
         value = self._local(value) if isinstance(value, dt.datetime) else value
         return format_date(value, style, locale=self.locale).translate(self._digits)
 
-    def time(self, value: dt.time | dt.datetime, style: str = "short") -> str:
+    def time(self, value: dt.time | dt.datetime, style: DateStyle = "short") -> str:
         """Return a time of the day."""
         value = self._local(value) if isinstance(value, dt.datetime) else value
         return format_time(value, style, tzinfo=value.tzinfo, locale=self.locale).translate(self._digits)
 
-    def datetime(self, value: dt.datetime, date_style: str = "medium", time_style: str = "short") -> str:
+    def datetime(self, value: dt.datetime, date_style: DateStyle = "medium", time_style: DateStyle = "short") -> str:
         """Return a date with its time."""
         pattern = str(get_datetime_format(date_style, locale=self.locale))
         date_text, time_text = self.date(value, date_style), self.time(value, time_style)
@@ -380,11 +391,13 @@ _FORMATTERS: dict[str, Callable[[Formats, Any], str]] = {
 
 
 def parse_locale(tag: str) -> Locale:
-    """Return CLDR's locale for a tag.
+    """Return CLDR's locale for a tag; a pseudo-locale is English by another name.
 
     Raises:
         ValueError: CLDR has no such locale.
     """
+    if tag in PSEUDO_LOCALES:
+        return PSEUDO_LOCALES[tag]
     try:
         return Locale.parse(tag, sep="-")
     except (ValueError, LookupError, UnknownLocaleError) as error:
@@ -428,9 +441,7 @@ def _quantized(value: Decimal, decimals: int) -> Decimal:
 def split_duration(seconds: Decimal) -> list[tuple[str, int]]:
     """Split a time into its largest unit and the next, the whole rounded up."""
     total = int(seconds.to_integral_value(ROUND_CEILING))
-    for position, (_, size) in enumerate(_DURATION_UNITS):
-        if total >= size or size == 1:
-            break
+    position = next(n for n, (_, size) in enumerate(_DURATION_UNITS) if total >= size or size == 1)
     units = _DURATION_UNITS[position : position + 2]
     last = units[-1][1]
     total = -(-total // last) * last

@@ -131,6 +131,7 @@ class Number(Placed, float):
     """A number: Fluent selects on it by its plural category or its value."""
 
     def __new__(cls, value: Value, style: Style, options: Mapping[str, Any] | None = None) -> Self:
+        """Make the float that Fluent compares with a variant's number."""
         return super().__new__(cls, value.raw)
 
     def __init__(self, value: Value, style: Style, options: Mapping[str, Any] | None = None) -> None:
@@ -158,7 +159,7 @@ class Key(Placed, str):
     def __init__(self, value: Value, style: Style, key: str) -> None:
         super().__init__(value, style)
 
-    def format(self, locale: Locale) -> str:
+    def format(self, locale: Locale) -> str:  # type: ignore[override]  # Fluent's types format themselves
         """Return the key itself."""
         return self.style.finish(str.__str__(self), Value("token", str.__str__(self)))
 
@@ -183,7 +184,7 @@ def _number(placed: Placed, **options: Any) -> FluentType:
     return Shown(value, style, lambda: style.finish(style.formats.currency(amount, code, options), value))
 
 
-def _datetime(placed: Placed, dateStyle: str = "", timeStyle: str = "") -> FluentType:  # noqa: N803
+def _datetime(placed: Placed, dateStyle: Any = "", timeStyle: Any = "") -> FluentType:  # noqa: N803
     value, style, formats = placed.value, placed.style, placed.style.formats
 
     def show() -> str:

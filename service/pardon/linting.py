@@ -1,7 +1,8 @@
 """What makes a message unusable: every fault that would show when it is rendered, found when it is loaded."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 from fluent.syntax import ast
@@ -13,7 +14,7 @@ __all__ = ["Scope", "message_faults"]
 
 MAX_DEPTH = 20  # of references and selects inside each other; fluent.runtime recurses at each
 
-Fault = tuple[ast.SyntaxNode, str]
+Fault = tuple[ast.SyntaxNode, str, str]  # where, the id of the rule, what is wrong in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,28 +35,31 @@ class Scope:
 
 
 def message_faults(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
-    """Yield what is wrong with a message or term, with the node where it is."""
+    """Yield what is wrong with a message or term: the node where it is, the rule, and words."""
     seen: set[str] = set()
     for attribute in entry.attributes:
         if attribute.id.name in seen:
-            yield attribute, f"the attribute .{attribute.id.name} stands twice"
+            yield attribute, "duplicate-attribute", f"the attribute .{attribute.id.name} stands twice"
         seen.add(attribute.id.name)
     yield from _cycles(entry, scope)
     if isinstance(entry, ast.Term):
         yield from _faults(entry, None, scope)
         return
     if scope.domain is None:
-        yield entry, "a message cannot stand in terms.ftl"
+        yield entry.id, "misplaced-message", "a message cannot stand in terms.ftl"
         return
     known = scope.catalog.get(scope.domain, entry.id.name)
     if known is None:
-        yield entry, f"the domain {scope.domain} has no entry with this id"
+        names = {known.id for known in scope.catalog.entries(scope.domain)}
+        fault = f"the domain {scope.domain} has no entry with this id"
+        yield entry.id, "message-without-entry", fault + _close(entry.id.name, names)
         return
     if entry.value is None:
-        yield entry, "the message has no value (the short text)"
+        yield entry.id, "no-short-text", "the message has no value (the short text)"
     for attribute in entry.attributes:
         if attribute.id.name not in scope.attributes:
-            yield attribute, f"unknown attribute .{attribute.id.name}: it may be {_words(scope.attributes)}"
+            fault = f"unknown attribute .{attribute.id.name}: it may be {_words(scope.attributes)}"
+            yield attribute, "unknown-attribute", fault + _close(attribute.id.name, scope.attributes, ".")
     yield from _faults(entry, {argument.name: argument for argument in known.arguments}, scope)
 
 
@@ -69,22 +73,25 @@ def _faults(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope) -
 
 def _variable(node: ast.VariableReference, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
     if arguments is not None and node.id.name not in arguments:
-        yield node, f"unknown variable ${node.id.name}: the entry has {_words(arguments, '$') or 'none'}"
+        fault = f"unknown variable ${node.id.name}: the entry has {_words(arguments, '$') or 'none'}"
+        yield node, "unknown-variable", fault + _close(node.id.name, arguments, "$")
 
 
 def _reference(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
     id = f"-{node.id.name}" if isinstance(node, ast.TermReference) else node.id.name
     target = scope.known.get(id)
     if target is None:
-        yield node, f"unknown {'term' if id.startswith('-') else 'message'} {id}"
+        kind = "term" if id.startswith("-") else "message"
+        same = [name for name in scope.known if name.startswith("-") == id.startswith("-")]
+        yield node, f"unknown-{kind}", f"unknown {kind} {id}{_close(id, same)}"
     elif node.attribute and all(node.attribute.name != attribute.id.name for attribute in target.attributes):
-        yield node, f"{id} has no attribute .{node.attribute.name}"
+        yield node, "unknown-reference", f"{id} has no attribute .{node.attribute.name}"
     elif node.attribute is None and target.value is None:
-        yield node, f"{id} has no value"
+        yield node, "unknown-reference", f"{id} has no value"
     elif isinstance(node, ast.MessageReference) and arguments is not None:
         used = _variables(_pattern(target, node.attribute.name if node.attribute else ""))
         for name in sorted(set(used) - set(arguments)):
-            yield node, f"{id} needs ${name}, which this entry does not have"
+            yield node, "unknown-variable", f"{id} needs ${name}, which this entry does not have"
 
 
 def _variables(node: Any) -> Iterator[str]:
@@ -97,7 +104,8 @@ def _variables(node: Any) -> Iterator[str]:
 def _function(node: ast.FunctionReference, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
     function = FUNCTIONS.get(node.id.name)
     if function is None:
-        yield node, f"unknown function {node.id.name}: there are {_words(FUNCTIONS)}"
+        fault = f"unknown function {node.id.name}: there are {_words(FUNCTIONS)}"
+        yield node, "unknown-function", fault + _close(node.id.name, FUNCTIONS)
         return
     yield from _operand(node, function, arguments or {})
     for option in node.arguments.named:
@@ -107,24 +115,27 @@ def _function(node: ast.FunctionReference, arguments: Mapping[str, Argument] | N
 def _operand(node: ast.FunctionReference, function: Function, arguments: Mapping[str, Argument]) -> Iterator[Fault]:
     given = node.arguments.positional
     if len(given) != 1 or not isinstance(given[0], ast.VariableReference):
-        yield node, f"{node.id.name} takes one variable, and options"
+        yield node, "wrong-operand", f"{node.id.name} takes one variable, and options"
         return
     argument = arguments.get(given[0].id.name)
     if argument and argument.type not in function.types:
-        yield node, f"{node.id.name} takes {_words(function.types)}; ${argument.name} is {argument.type}"
+        fault = f"{node.id.name} takes {_words(function.types)}; ${argument.name} is {argument.type}"
+        yield given[0], "wrong-operand", fault
 
 
 def _option(option: ast.NamedArgument, name: str, function: Function) -> Iterator[Fault]:
     allowed = function.options.get(option.name.name)
     if allowed is None:
-        yield option, f"{name} has no option {option.name.name}: it has {_words(function.options) or 'none'}"
+        fault = f"{name} has no option {option.name.name}: it has {_words(function.options) or 'none'}"
+        yield option, "unknown-option", fault + _close(option.name.name, function.options)
         return
     value: Any = option.value.parse()["value"]
     if isinstance(option.value, ast.NumberLiteral) and value == int(value):
         value = int(value)
     if value not in allowed:
         expected = f"{allowed[0]} to {allowed[-1]}" if isinstance(allowed, range) else _words(allowed)
-        yield option, f"{name}: {option.name.name} may be {expected}, not {value}"
+        close = "" if isinstance(allowed, range) else _close(str(value), allowed)
+        yield option.value, "option-value", f"{name}: {option.name.name} may be {expected}, not {value}{close}"
 
 
 def _select(node: ast.SelectExpression, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
@@ -133,17 +144,18 @@ def _select(node: ast.SelectExpression, arguments: Mapping[str, Argument] | None
     ]
     for variant, key in zip(node.variants, keys, strict=True):
         if keys.count(key) > 1 and keys.index(key) != node.variants.index(variant):
-            yield variant, f"the variant [{key}] stands twice"
+            yield variant.key, "duplicate-variant", f"the variant [{key}] stands twice"
     selector = node.selector
     if isinstance(selector, ast.VariableReference) and arguments and selector.id.name in arguments:
         argument = arguments[selector.id.name]
         if argument.type not in NUMBER_TYPES:
             function = "COUNT" if argument.type == "list" else "KEY"
-            yield selector, f"${argument.name} is {argument.type}: select on {function}(${argument.name})"
+            fault = f"${argument.name} is {argument.type}: select on {function}(${argument.name})"
+            yield selector, "wrong-selector", fault
     if isinstance(selector, ast.FunctionReference):
         known = FUNCTIONS.get(selector.id.name)
         if known and known.selects is None:
-            yield selector, f"{selector.id.name} makes a text to show, not one to select on"
+            yield selector, "wrong-selector", f"{selector.id.name} makes a text to show, not one to select on"
 
 
 _CHECKS: dict[type, Any] = {
@@ -163,8 +175,7 @@ def _cycles(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
         if depth > MAX_DEPTH:
             return f"references and selects are nested more than {MAX_DEPTH} deep"
         if isinstance(node, ast.MessageReference | ast.TermReference):
-            if fault := follow(_label(node.id.name, node.attribute, node), path, depth + 1):
-                return fault
+            return follow(_label(node.id.name, node.attribute, node), path, depth + 1)
         inner = depth + isinstance(node, ast.SelectExpression | ast.Placeable)
         return next((fault for child in _children(node) if (fault := visit(child, path, inner))), None)
 
@@ -180,9 +191,10 @@ def _cycles(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
             cleared[label] = depth
         return fault
 
-    labels = [_label(entry.id.name, attribute and attribute.id, entry) for attribute in (None, *entry.attributes)]
+    names = (None, *(attribute.id for attribute in entry.attributes))
+    labels = [_label(entry.id.name, name, entry) for name in names]
     if fault := next((fault for label in labels if (fault := follow(label, (), 0))), None):
-        yield entry, fault
+        yield entry.id, "cycle", fault
 
 
 def _label(id: str, attribute: ast.Identifier | None, node: ast.BaseNode) -> str:
@@ -208,3 +220,8 @@ def _children(node: Any) -> Iterator[ast.BaseNode]:
 
 def _words(names: Any, prefix: str = "") -> str:
     return ", ".join(f"{prefix}{name}" for name in sorted(names))
+
+
+def _close(name: str, names: Iterable[str], prefix: str = "") -> str:
+    found = get_close_matches(name, list(names), n=1)
+    return f"; did you mean {prefix}{found[0]}?" if found else ""

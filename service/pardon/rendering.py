@@ -17,8 +17,8 @@ from .settings import Settings
 
 __all__ = ["Message", "Renderer"]
 
-# Every catalogue needs the generic texts and the service's own: they come from the bundled data.
-SUPPORT_DOMAINS = frozenset({"http", "pardon"})
+# Every catalogue needs the generic texts, the service's own and those of validation: they come from the bundled data.
+SUPPORT_DOMAINS = frozenset({"http", "pardon", "pydantic"})
 GENERIC_DOMAIN = "http"
 UNKNOWN = "http_unknown"
 
@@ -86,8 +86,7 @@ class Renderer:
         own_locales = locales or settings.locales or bundled_locales()
         own = read_catalog(own_catalog)
         added = [] if own_catalog == bundled_catalog() else _support_entries({entry.domain for entry in own})
-        whole = Catalog([*own, *added], settings.domains)
-        own_domains = frozenset(entry.domain for entry in own)
+        whole = Catalog([*own, *added], settings.domains, behind=SUPPORT_DOMAINS)
         tables = _by_tag(read_locales(own_locales, whole, timezone=settings.timezone))
         missing = SUPPORT_DOMAINS - {domain for bundles in tables.values() for domain in bundles}
         if missing:
@@ -97,7 +96,7 @@ class Renderer:
             )
             for tag, bundles in _by_tag(support).items():
                 tables[tag] = {**bundles, **tables.get(tag, {})}
-        _require_source_texts(whole, tables, own_domains, own_locales)
+        _require_source_texts(whole, tables, own_locales)
         return cls(whole, tables, settings)
 
     @cached_property
@@ -256,14 +255,12 @@ def _by_tag(bundles: Mapping[str, LocaleBundle]) -> dict[str, dict[str, LocaleBu
     return {tag: dict.fromkeys(bundle.domains, bundle) for tag, bundle in bundles.items()}
 
 
-def _require_source_texts(
-    catalog: Catalog, tables: Mapping[str, Mapping[str, LocaleBundle]], domains: Iterable[str], folder: Path
-) -> None:
+def _require_source_texts(catalog: Catalog, tables: Mapping[str, Mapping[str, LocaleBundle]], folder: Path) -> None:
     """Every entry needs an English text: the chain ends there."""
     source = tables.get(SOURCE_LOCALE, {})
     findings = [
         Finding(folder / SOURCE_LOCALE / entry.domain, 0, entry.id, "the entry has no English message")
-        for domain in sorted(domains)
+        for domain in sorted(catalog.domains)
         for entry in catalog.entries(domain)
         if domain not in source or not source[domain].facets(domain, entry.id)
     ]

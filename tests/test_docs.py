@@ -1,0 +1,86 @@
+"""The pages of docs/: every block of code is run.
+
+A fenced block is run where its info string says how; all blocks of a page run in order, in one empty folder:
+
+    ```toml catalog/shop.toml    a file of that name, written into the folder (any block that names a path)
+    ```python                    executed, in one namespace for the page
+    ```pycon                     a session whose output is compared (doctest), in the same namespace
+
+Other blocks (bash, text, json without a path) are prose.
+"""
+
+import doctest
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+PAGES = sorted((Path(__file__).parents[1] / "docs").glob("*.md"))
+FENCE = re.compile(r"^```(\w+)(?: +(\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+class Block(NamedTuple):
+    line: int
+    language: str
+    path: str
+    text: str
+
+
+def blocks(page: Path) -> Iterator[Block]:
+    source = page.read_text("utf-8")
+    for match in FENCE.finditer(source):
+        yield Block(source.count("\n", 0, match.start()) + 2, match[1], match[2] or "", match[3])
+
+
+def run(page: Path, block: Block, namespace: dict[str, Any]) -> None:
+    if block.path:
+        Path(block.path).parent.mkdir(parents=True, exist_ok=True)
+        Path(block.path).write_text(block.text, "utf-8")
+    elif block.language == "python":
+        source = "\n" * (block.line - 1) + block.text  # a traceback names the line of the page
+        exec(compile(source, str(page), "exec"), namespace)
+    elif block.language == "pycon":
+        run_session(page, block, namespace)
+
+
+def run_session(page: Path, block: Block, namespace: dict[str, Any]) -> None:
+    test = doctest.DocTestParser().get_doctest(block.text, namespace, page.name, str(page), block.line - 1)
+    test.globs = namespace  # get_doctest makes a copy
+    assert test.examples
+    output: list[str] = []
+    doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE).run(test, out=output.append, clear_globs=False)
+    assert output == [], "".join(output)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_code_of_a_page_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    namespace: dict[str, Any] = {"__name__": page.stem}
+    for block in blocks(page):
+        run(page, block, namespace)
+
+
+def test_no_block_is_left_open() -> None:
+    open_blocks = [page.name for page in PAGES if len(re.findall("^```", page.read_text("utf-8"), re.MULTILINE)) % 2]
+    assert open_blocks == []
+
+
+WRONG = [
+    ("```python\nassert 1 == 2\n```\n", AssertionError),
+    ("```pycon\n>>> 1 + 1\n3\n```\n", AssertionError),
+    ("```pycon\nno prompt\n```\n", AssertionError),
+    ("```python\nx = 1\n```\n\n```pycon\n>>> x\n2\n```\n", AssertionError),
+    ("```toml catalog/d.toml\nx = \n```\n\n```python\nopen('catalog/e.toml')\n```\n", FileNotFoundError),
+]
+
+
+@pytest.mark.parametrize(("text", "error"), WRONG)
+def test_a_page_that_is_wrong_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, error: type[Exception]
+) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(text)
+    with pytest.raises(error):
+        test_the_code_of_a_page_runs(page, tmp_path, monkeypatch)

@@ -1,0 +1,155 @@
+"""What holds for any code, language and meta."""
+
+import re
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pardon import Renderer
+from pardon.arguments import READERS, read_value
+from pardon.bundles import FACETS
+from pardon.catalog import Entry
+from pardon.formats import Formats, round_to, split_duration
+from pardon.negotiation import parse_ranges
+from pardon.rendering import Message
+
+MAX_OUTPUT = 20_000
+# What would be a placeholder, had meta not put it there: no generated text below holds these characters.
+RAW = re.compile(r"\{|\}|\?\?\?|%[dsvq]")
+
+# Lone surrogates come too: JSON can hold them.
+ANY_TEXT = st.text(st.characters(exclude_characters="{}?%"), max_size=40)
+HOSTILE = st.sampled_from(
+    ["<b>", '"', "&amp;", "\u202e", "\u2068", "\u2069\u2069", "\x00", "\ud800", "دنה", "سارة", "١", "1,000", "1e400",
+     "NaN", "PT1H5M", "P", "2026-11-21T14:05:00Z", "0001-01-01T00:00:00Z", "+48600100200", "DE", "zh-Hant", "xx-YY",
+     "email_address", "a" * 5_000, "<" * 3_000, "\u05d0" * 2_000, "👩\u200d👩\u200d👧" * 500, ",".join("abc" * 200)]
+)  # fmt: skip
+LEAVES = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.integers(-5, 200_000), st.floats(), ANY_TEXT, HOSTILE,
+    st.just(10**40), st.just({"amount": 10, "currency": "EUR"}), st.just({"amount": "1e50", "currency": "xxx"}),
+)  # fmt: skip
+JSON = st.recursive(
+    LEAVES, lambda inner: st.lists(inner, max_size=5) | st.dictionaries(ANY_TEXT, inner, max_size=4), max_leaves=8
+) | st.lists(HOSTILE, min_size=50, max_size=200)
+TAGS = st.one_of(
+    st.none(), ANY_TEXT, HOSTILE, st.lists(ANY_TEXT, max_size=4),
+    st.sampled_from(["*", "C", "en_US.UTF-8", "de;q=0", "../../etc/passwd", "iw", "zh-TW", "de-AT, fr", "x" * 10_000]),
+)  # fmt: skip
+
+quick = settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def texts(message: Message) -> list[str]:
+    return [
+        text
+        for text in (message.short_message, message.long_message, message.resolution, message.help)
+        if text is not None
+    ]
+
+
+def meta_of(entry: Entry) -> st.SearchStrategy[dict[str, Any]]:
+    """Return metas that may hold anything where the entry looks for its arguments."""
+    paths = [path for argument in entry.arguments for path in argument.paths]
+    known = st.dictionaries(st.sampled_from(paths), JSON, max_size=len(paths)) if paths else st.just({})
+    mixed = st.builds(lambda a, b: {**b, **a}, known, st.dictionaries(ANY_TEXT, JSON, max_size=2))
+    return mixed | st.builds(lambda value: dict.fromkeys(paths, value), HOSTILE | LEAVES)
+
+
+@pytest.fixture(scope="module")
+def entries(renderer: Renderer) -> list[Entry]:
+    return list(renderer.catalog)
+
+
+@quick
+@given(data=st.data())
+def test_any_meta_of_any_entry_renders(renderer: Renderer, entries: list[Entry], data: st.DataObject) -> None:
+    with_arguments = [entry for entry in entries if entry.arguments]
+    entry = data.draw(st.sampled_from(with_arguments) | st.sampled_from(entries))
+    meta = data.draw(meta_of(entry))
+    lang = data.draw(st.sampled_from(renderer.locales) | TAGS)
+    escape = data.draw(st.sampled_from([None, "html"]))
+    isolate = data.draw(st.sampled_from(["auto", "always", "never"]))
+    ask = {"domain": entry.domain, "name": entry.name, "isolate": isolate, "escape": escape}
+    message = renderer.render(entry.code, lang, meta, **ask)
+    _is_sound(renderer, message)
+    assert (message.id, message.known) == (entry.id, True)
+    if isolate == "never":
+        assert not set("\u2068\u2069") & set("".join(texts(message)))
+    if escape:
+        assert not set('<>"') & set("".join(texts(message)))
+    assert renderer.render(entry.code, lang, meta, **ask) == message
+
+
+@quick
+@given(code=ANY_TEXT | HOSTILE, lang=TAGS, meta=JSON, domain=st.none() | ANY_TEXT, name=st.none() | ANY_TEXT)
+def test_any_code_in_any_language_renders(
+    renderer: Renderer, code: str, lang: Any, meta: Any, domain: str | None, name: str | None
+) -> None:
+    message = renderer.render(code, lang, meta, domain=domain, name=name)
+    _is_sound(renderer, message)
+    assert renderer.render(code, lang, meta, domain=domain, name=name) == message
+
+
+def _is_sound(renderer: Renderer, message: Message) -> None:
+    said = texts(message)
+    assert message.short_message.strip()
+    assert message.locale in renderer.locales
+    assert sum(map(len, said)) < MAX_OUTPUT
+    assert len(said) <= len(FACETS)
+    for text in said:
+        assert not RAW.search(text)
+        assert _is_balanced(text)
+        text.encode()  # no lone surrogate is left
+
+
+def _is_balanced(text: str) -> bool:
+    depth = 0
+    for char in text:
+        depth += (char == "\u2068") - (char == "\u2069")
+        if depth < 0:
+            return False
+    return depth == 0 and not re.search("[\u202a-\u202e\u2066\u2067]", text)
+
+
+@quick
+@given(
+    type=st.sampled_from([*READERS, "list"]),
+    raw=JSON | HOSTILE,
+    tag=st.sampled_from(["en", "de", "pl", "ar-EG", "ja", "fa"]),
+)
+def test_any_value_is_read_and_printed_or_refused(type: Any, raw: Any, tag: str) -> None:
+    try:
+        value, was_cut = read_value(type, raw)
+    except ValueError:
+        return
+    assert was_cut in (True, False)
+    assert Formats(tag).format(value).strip()
+
+
+@quick
+@given(st.decimals(0, 10**11, places=3))
+def test_a_duration_is_never_less_than_it_was(seconds: Any) -> None:
+    sizes = {"day": 86_400, "hour": 3_600, "minute": 60, "second": 1}
+    parts = split_duration(seconds)
+    assert len(parts) <= 2
+    shown = sum(sizes[unit] * amount for unit, amount in parts)
+    assert seconds <= shown < seconds + sizes[parts[0][0]] + 1
+
+
+@quick
+@given(st.decimals(-(10**30), 10**30, places=12), st.integers(0, 20), st.integers(0, 20))
+def test_rounding_keeps_what_it_should(value: Any, least: int, more: int) -> None:
+    rounded = round_to(value, least, least + more)
+    assert least <= -int(rounded.as_tuple().exponent) <= least + more
+    assert abs(Fraction(rounded) - Fraction(value)) * 2 <= Fraction(1, 10 ** (least + more))
+
+
+@quick
+@given(TAGS)
+def test_ranges_are_in_order(lang: Any) -> None:
+    qualities = [quality for _, quality in parse_ranges(lang)]
+    assert qualities == sorted(qualities, reverse=True)
+    assert all(0 <= quality <= 1 for quality in qualities)
