@@ -187,7 +187,7 @@ def test_a_duration_is_never_rounded_down() -> None:
 RELATIVES = [
     ("en", "0", "in 0 seconds"),
     ("en", "1", "in 1 second"),
-    ("en", "59.2", "in 60 seconds"),
+    ("en", "59.2", "in 1 minute"),
     ("en", "300", "in 5 minutes"),
     ("en", "5400", "in 90 minutes"),
     ("en", "259200", "in 3 days"),

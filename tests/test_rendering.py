@@ -522,7 +522,7 @@ def test_sixteen_threads_may_be_the_first(tmp_path: Path) -> None:
 def test_own_data_is_served_with_the_bundled_generic_texts(own: Renderer, renderer: Renderer) -> None:
     assert set(own.locales) >= {"ar", "de", "en", "tr"}
     assert own.render("nope", "de").short_message == renderer.render("nope", "de").short_message
-    assert {entry.domain for entry in own.catalog} == {"d", "http", "pardon"}
+    assert {entry.domain for entry in own.catalog} == {"d", "http", "pardon", "pydantic"}
 
 
 def test_own_generic_texts_have_to_be_complete(tmp_path: Path) -> None:
@@ -536,3 +536,73 @@ def test_meta_is_not_changed(own: Renderer) -> None:
     meta: Mapping[str, Any] = {"name": " Ann ", "who": ["a", "b"]}
     own.render("optional", "de", meta)
     assert meta == {"name": " Ann ", "who": ["a", "b"]}
+
+
+# The cache of rendered messages
+
+NOT_THE_SAME = [
+    # two metas that are equal in Python and not as JSON
+    ({"limit": 1}, {"limit": True}),
+    ({"limit": 1}, {"limit": "x"}),
+    ({"limit": 1.0}, {"limit": True}),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), NOT_THE_SAME)
+def test_a_remembered_message_is_not_taken_for_another(first: dict[str, Any], second: dict[str, Any]) -> None:
+    renderer = Renderer.load(settings=Settings())
+    code = "max_payment_methods_quota_exceeded"
+    assert renderer.render(code, "en", first).long_message
+    assert renderer.render(code, "en", second).long_message is None
+    assert renderer.render(code, "en", first).long_message
+
+
+REMEMBERED = [
+    # lang, meta, whether the message is remembered
+    ("de", {"timeRemaining": 300}, True),
+    (None, None, True),
+    (["de"], {}, False),
+    ("de", {"timeRemaining": Decimal(300)}, False),
+    ("de", {"support": Markup("<b>x</b>")}, False),
+    ("de", {"support": "x" * 2_000}, False),
+    ("x" * 600, {}, False),
+]
+
+
+@pytest.mark.parametrize(("lang", "meta", "remembered"), REMEMBERED)
+def test_what_is_remembered(lang: Any, meta: Any, remembered: bool) -> None:
+    renderer = Renderer.load(settings=Settings())
+    first, second = renderer.render("user_locked", lang, meta), renderer.render("user_locked", lang, meta)
+    assert first == second
+    assert (first is second) == remembered
+
+
+def test_the_cache_can_be_switched_off() -> None:
+    renderer = Renderer.load(settings=Settings(cache_bytes=0))
+    assert renderer.render("user_locked") is not renderer.render("user_locked")
+
+
+WRONG_TYPES = [{"lang": 5}, {"domain": [1]}, {"domain": {}}, {"meta": [1]}, {"meta": "x"}, {"name": 7}]
+
+
+@pytest.mark.parametrize("arguments", WRONG_TYPES)
+def test_arguments_of_a_wrong_type_do_not_raise(arguments: dict[str, Any]) -> None:
+    assert Renderer.load(settings=Settings()).render("user_locked", **arguments).short_message
+
+
+# Literals of the other direction
+
+LITERALS = [
+    # tag, isolate, text
+    ("ar", "auto", "\u2068http://\u2069"),
+    ("ar", "always", "\u2068http://\u2069"),
+    ("ar", "never", "http://"),
+    ("de", "auto", "http://"),
+]
+
+
+@pytest.mark.parametrize(("tag", "isolate", "text"), LITERALS)
+def test_left_to_right_literals_are_isolated_in_right_to_left_texts(tag: str, isolate: Any, text: str) -> None:
+    message = Renderer.load(settings=Settings()).render("INVALID_URL", tag, isolate=isolate)
+    assert text in (message.long_message or "")
+    assert ("\u2068" in (message.long_message or "")) == (text != "http://")

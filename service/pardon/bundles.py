@@ -4,6 +4,7 @@ A file with a fault stops the load with file, line and id: junk, an id twice, a 
 an unknown variable, term, function or option, a cycle. So a bundle that was loaded can be rendered.
 """
 
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,16 +13,19 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from babel import Locale
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment, TextElement
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Transformer
 
 from .catalog import Catalog
+from .compiling import Evaluate, compile_pattern
 from .errors import Finding, LoadError
 from .formats import Formats, parse_locale
-from .functions import FUNCTIONS, Number, Style, call
+from .functions import FSI, FUNCTIONS, PDI, Isolation, Number, Style, call
 from .linting import Scope, message_faults
+from .pseudo import PSEUDO_LOCALES, pseudo_resource
 
 __all__ = [
     "FACETS",
@@ -30,6 +34,7 @@ __all__ = [
     "LocaleFiles",
     "SourceFile",
     "locale_folders",
+    "pseudo_bundles",
     "read_files",
     "read_locales",
 ]
@@ -44,7 +49,10 @@ class _Bundle(FluentBundle):
     """A bundle whose plural categories are those of the number as it is shown."""
 
     def __init__(self, tag: str, resources: list[ast.Resource]) -> None:
-        super().__init__([tag], functions=_FUNCTIONS, use_isolating=False)
+        # A pseudo-locale is English: of a tag that Babel does not know, fluent.runtime would make the host's language.
+        super().__init__(
+            [parse_locale(tag).language if tag in PSEUDO_LOCALES else tag], functions=_FUNCTIONS, use_isolating=False
+        )
         cardinal = self._plural_form
 
         def category(number: Any) -> Any:
@@ -66,6 +74,11 @@ class _Bundle(FluentBundle):
             text = text.format(self._babel_locale)
         return text, errors
 
+    @property
+    def locale(self) -> Locale:
+        """CLDR's locale, which values are formatted for."""
+        return self._babel_locale
+
     def term(self, name: str) -> Any:
         """Return a compiled term, None where there is none."""
         return self._lookup(name, term=True) if name in self._terms else None
@@ -84,12 +97,22 @@ class Facet:
     text: str | None
     variables: frozenset[str]
     opens_with: str | None
+    _evaluate: Evaluate | None
     _run: Callable[[Mapping[str, Any]], tuple[str, list[Exception]]]
 
     def render(self, arguments: Mapping[str, Any]) -> str | None:
         """Return the text; None where a value is missing that it needs."""
         if self.text is not None:
             return self.text
+        if self._evaluate is None:
+            return self.render_slowly(arguments)
+        try:
+            return self._evaluate(arguments)
+        except KeyError:
+            return None
+
+    def render_slowly(self, arguments: Mapping[str, Any]) -> str | None:
+        """Return what fluent.runtime makes of the pattern: the measure for `render`."""
         text, errors = self._run(arguments)
         return None if errors else text
 
@@ -102,7 +125,7 @@ class LocaleBundle:
     domains: Mapping[str, list[ast.Resource]]
     terms: ast.Resource
     timezone: str | None = None
-    _facets: dict[tuple[str, str | None], dict[str, dict[str, Facet]]] = field(default_factory=dict)
+    _facets: dict[tuple[str, str | None, bool], dict[str, dict[str, Facet]]] = field(default_factory=dict)
     _lock: Any = field(default_factory=Lock)
 
     @cached_property
@@ -113,6 +136,11 @@ class LocaleBundle:
     @cached_property
     def _term_bundle(self) -> _Bundle:
         return _Bundle(self.tag, [self.terms])
+
+    def pseudo(self, tag: str) -> "LocaleBundle":
+        """Return these messages, which are English, in a pseudo-locale."""
+        domains = {domain: [pseudo_resource(r, tag) for r in resources] for domain, resources in self.domains.items()}
+        return LocaleBundle(tag, domains, pseudo_resource(self.terms, tag), self.timezone)
 
     def style(self, isolate: Any, escape: str | None) -> Style:
         """Return how values stand in this locale's texts."""
@@ -129,22 +157,32 @@ class LocaleBundle:
         pattern = term.attributes.get("gender") if term else None
         return self._term_bundle.run(pattern, {})[0] if pattern else None
 
-    def facets(self, domain: str, id: str, escape: str | None = None) -> Mapping[str, Facet]:
+    def facets(
+        self, domain: str, id: str, escape: str | None = None, isolate: Isolation = "auto"
+    ) -> Mapping[str, Facet]:
         """Return a message's facets by name; none where the locale lacks the message."""
-        key = (domain, escape)
+        key = (domain, escape, isolate != "never")
         if key not in self._facets:
             with self._lock:
                 if key not in self._facets:
-                    self._facets[key] = self._compile(domain, escape)
+                    self._facets[key] = self._compile(*key)
         return self._facets[key].get(id, {})
 
-    def _compile(self, domain: str, escape: str | None) -> dict[str, dict[str, Facet]]:
+    def _compile(self, domain: str, escape: str | None, isolates: bool) -> dict[str, dict[str, Facet]]:
         resources = [self.terms, *self.domains.get(domain, [])]
+        if isolates and self.formats.is_rtl:
+            resources = [_Isolator().visit(resource.clone()) for resource in resources]
         if escape:
             resources = [_Escaper().visit(resource.clone()) for resource in resources]
         bundle = _Bundle(self.tag, resources)
         messages = [m for resource in resources for m in resource.body if isinstance(m, ast.Message)]
         return {message.id.name: dict(_compile_facets(bundle, message)) for message in messages}
+
+
+def pseudo_bundles(english: Mapping[str, LocaleBundle], tag: str) -> dict[str, LocaleBundle]:
+    """Return a pseudo-locale's bundle of each domain."""
+    made = {bundle: bundle.pseudo(tag) for bundle in english.values()}
+    return {domain: made[bundle] for domain, bundle in english.items()}
 
 
 def _compile_facets(bundle: _Bundle, message: ast.Message) -> Iterator[tuple[str, Facet]]:
@@ -155,8 +193,16 @@ def _compile_facets(bundle: _Bundle, message: ast.Message) -> Iterator[tuple[str
         source = sources[name]
         if pattern is None or source is None:
             continue
-        text = pattern.value if isinstance(pattern, TextElement) else None
-        yield name, Facet(text, frozenset(_variables(source)), _opening_variable(source), _runner(bundle, pattern))
+        yield (
+            name,
+            Facet(
+                text=pattern.value if isinstance(pattern, TextElement) else None,
+                variables=frozenset(_variables(source)),
+                opens_with=_opening_variable(source),
+                _evaluate=compile_pattern(source, bundle.locale),
+                _run=_runner(bundle, pattern),
+            ),
+        )
 
 
 def _runner(bundle: _Bundle, pattern: Any) -> Callable[[Mapping[str, Any]], tuple[str, list[Exception]]]:
@@ -180,6 +226,18 @@ def _opening_variable(pattern: ast.Pattern) -> str | None:
     if isinstance(expression, ast.FunctionReference) and expression.id.name == "NAME":
         expression = expression.arguments.positional[0]
     return expression.id.name if isinstance(expression, ast.VariableReference) else None
+
+
+class _Isolator(Transformer):
+    """Isolates the left-to-right literals of a right-to-left text, such as { "http://" }, as its values are."""
+
+    def visit_Placeable(self, node: ast.Placeable) -> ast.Placeable:  # noqa: N802
+        literal = node.expression
+        if not isinstance(literal, ast.StringLiteral):
+            return self.generic_visit(node)
+        if any(unicodedata.bidirectional(char) == "L" for char in literal.parse()["value"]):
+            literal.value = f"{FSI}{literal.value}{PDI}"
+        return node
 
 
 class _Escaper(Transformer):

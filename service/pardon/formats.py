@@ -82,11 +82,12 @@ _LANGUAGE_ALIASES: Mapping[str, str] = get_global("language_aliases")
 # What a phone number may hold; a sentence around it, or digits that are masked, stay as they are.
 _PHONE = re.compile(r"\+[\d\s().\-/\u2010-\u2015]{4,40}")
 
+# What needs neither sign nor group nor rounding, in every locale.
+_SMALL = {Decimal(number): str(number) for number in range(1_000)}
+
 _DURATION_UNITS = (("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
 _BYTE_UNITS = (("gigabyte", 10**9), ("megabyte", 10**6), ("kilobyte", 10**3), ("byte", 1))
 _BYTES_ROUNDED = Decimal("0.99995")  # 999,950 bytes would be 1,000.0 kB
-# A relative time has one unit: the largest that, rounded up, says at most a quarter too much.
-_RELATIVE_EXCESS = Decimal("1.25")
 
 _PLURAL_DIGITS = 20
 _PLURAL_MODULUS = Decimal(10**6)  # the largest that a plural rule of CLDR divides by
@@ -134,6 +135,8 @@ class Formats:
 
     def number(self, value: Decimal, options: NumberOptions | None = None) -> str:
         """Return a number; `options` are those of Intl.NumberFormat that Fluent's NUMBER takes."""
+        if not options and value in _SMALL:
+            return _SMALL[value].translate(self._digits) if self._digits else _SMALL[value]
         options = options or {}
         if options.get("style") == "percent":
             return self._apply(self._pattern("percent"), value.scaleb(2, _WIDE), options, 0, 0)
@@ -186,6 +189,8 @@ class Formats:
 
     def shown_number(self, value: Decimal, options: NumberOptions) -> Decimal:
         """Return a number as its options round it: plural categories depend on the digits shown."""
+        if not options and value.as_tuple().exponent == 0:
+            return value
         if options.get("style") == "percent":
             return self._rounded(value.scaleb(2, _WIDE), options, 0, 0)
         return self._rounded(value, options, 0, 3)
@@ -216,6 +221,15 @@ class Formats:
 
     def plural(self, number: Decimal, *, ordinal: bool = False) -> str:
         """Return the CLDR plural category of a number as it is shown."""
+        if not ordinal and number in _SMALL and number.as_tuple().exponent == 0:
+            return self._small_plurals[int(number)]
+        return self._category(number, ordinal)
+
+    @cached_property
+    def _small_plurals(self) -> Sequence[str]:
+        return [self._category(Decimal(number), False) for number in range(len(_SMALL))]
+
+    def _category(self, number: Decimal, ordinal: bool) -> str:
         rule = self.locale.ordinal_form if ordinal else self.locale.plural_form
         if number.adjusted() > _PLURAL_DIGITS:  # Babel's rules divide within 28 digits
             number = _WIDE.add(_WIDE.remainder(number, _PLURAL_MODULUS), _PLURAL_MODULUS)
@@ -251,11 +265,19 @@ class Formats:
 
     def relative_in(self, unit: str, number: Decimal) -> str:
         """Return a relative time in a given unit: second, minute, hour or day."""
-        tense = "past" if number < 0 else "future"
-        patterns = self.locale._data["date_fields"][unit][tense]  # Babel has no accessor
+        patterns = self._relative_patterns[unit, "past" if number < 0 else "future"]
         amount = number.copy_abs()
         pattern = patterns.get(self.plural(self.shown_number(amount, {})), patterns["other"])
-        return str(pattern).format(self.number(amount))
+        return pattern.format(self.number(amount))
+
+    @cached_property
+    def _relative_patterns(self) -> Mapping[tuple[str, str], Mapping[str, str]]:
+        fields = self.locale._data["date_fields"]  # Babel has no accessor
+        return {
+            (unit, tense): {category: str(pattern) for category, pattern in fields[unit][tense].items()}
+            for unit, _ in _DURATION_UNITS
+            for tense in ("past", "future")
+        }
 
     def bytes(self, count: Decimal) -> str:
         """Return an amount of data in decimal units: 64 kB, 10 MB."""
@@ -452,12 +474,16 @@ def split_duration(seconds: Decimal) -> list[tuple[str, int]]:
 
 
 def relative_unit(seconds: Decimal) -> tuple[str, int]:
-    """Return the unit in which a time is told relatively, and how many of it."""
+    """Return the unit in which a time is told relatively, and how many of it.
+
+    It is the largest that, rounded up, says at most a quarter too much.
+    """
+    whole = int(seconds.to_integral_value(ROUND_CEILING))
     for unit, size in _DURATION_UNITS:
-        amount = int((seconds / size).to_integral_value(ROUND_CEILING))
-        if seconds >= size and amount * size <= seconds * _RELATIVE_EXCESS:
+        amount = -(-whole // size)
+        if whole >= size and amount * size * 4 <= whole * 5:
             return unit, amount
-    return "second", int(seconds.to_integral_value(ROUND_CEILING))
+    return "second", whole
 
 
 def _fill(pattern: str, first: str, second: str) -> str:

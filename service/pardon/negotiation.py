@@ -53,7 +53,7 @@ def parse_ranges(lang: str | Iterable[str] | None) -> tuple[Range, ...]:
     Args:
         lang: a tag, tags in order, or an Accept-Language header. What cannot be read is left out.
     """
-    if lang is None:
+    if not isinstance(lang, Iterable):
         return ()
     if not isinstance(lang, str):
         return tuple((tag[:MAX_TAG], 1.0) for tag in islice(lang, MAX_RANGES) if isinstance(tag, str))

@@ -1,18 +1,22 @@
 """The renderer: code, language and meta -> a message. The one path through all stages."""
 
-from collections.abc import Iterable, Mapping
+import marshal
+import sys
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from .arguments import Value, read_arguments, supplies
-from .bundles import FACETS, Facet, LocaleBundle, read_locales
-from .catalog import Catalog, Entry, choose, read_catalog
+from .bundles import FACETS, Facet, LocaleBundle, pseudo_bundles, read_locales
+from .caching import BoundedCache
+from .catalog import Argument, Catalog, Entry, choose, read_catalog
 from .data import bundled_catalog, bundled_locales
 from .errors import Finding, LoadError, Problem
 from .functions import Isolation, place
-from .negotiation import SOURCE_LOCALE, Negotiator
+from .negotiation import MAX_HEADER, SOURCE_LOCALE, Negotiator
+from .pseudo import PSEUDO_LOCALES
 from .settings import Settings
 
 __all__ = ["Message", "Renderer"]
@@ -21,6 +25,7 @@ __all__ = ["Message", "Renderer"]
 SUPPORT_DOMAINS = frozenset({"http", "pardon", "pydantic"})
 GENERIC_DOMAIN = "http"
 UNKNOWN = "http_unknown"
+MAX_REMEMBERED = 1_000  # bytes of the marshalled meta of a message that is remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,7 @@ class Renderer:
         self.settings = settings or Settings()
         self._locales = locales
         self.negotiator = Negotiator(locales, self.settings.fallbacks)
+        self._cache = BoundedCache[Message](self.settings.cache_entries, self.settings.cache_bytes)
 
     @classmethod
     def load(
@@ -97,6 +103,8 @@ class Renderer:
             for tag, bundles in _by_tag(support).items():
                 tables[tag] = {**bundles, **tables.get(tag, {})}
         _require_source_texts(whole, tables, own_locales)
+        if settings.pseudo:
+            tables |= {tag: pseudo_bundles(tables[SOURCE_LOCALE], tag) for tag in PSEUDO_LOCALES}
         return cls(whole, tables, settings)
 
     @cached_property
@@ -129,6 +137,24 @@ class Renderer:
         Raises:
             ValueError: isolate or escape is none of the above.
         """
+        key = _cache_key(code, lang, meta, domain, name, isolate, escape)
+        message = self._cache.get(key) if key else None
+        if message is None:
+            message = self._render(code, lang, meta, domain, name, isolate, escape)
+            if key:
+                self._cache.put(key, message, _size(key, message))
+        return message
+
+    def _render(
+        self,
+        code: str,
+        lang: str | Iterable[str] | None,
+        meta: Mapping[str, Any] | None,
+        domain: str | None,
+        name: str | None,
+        isolate: Isolation,
+        escape: str | None,
+    ) -> Message:
         _require_option("isolate", isolate, ("auto", "always", "never"))
         _require_option("escape", escape, (None, "html"))
         chain = self.negotiator.chain(lang)
@@ -144,10 +170,11 @@ class Renderer:
         self, code: str, meta: Mapping[str, Any], *, domain: str | None = None, name: str | None = None
     ) -> Entry | None:
         """Return the entry that a code and its meta mean; None where no domain has the code."""
-        variants = self.catalog.variants(code, domain) if isinstance(code, str) else ()
+        is_nameable = isinstance(code, str) and isinstance(domain, str | None)
+        variants = self.catalog.variants(code, domain) if is_nameable else ()
         if not variants:
             return None
-        return choose(variants, meta, name, lambda argument: supplies(argument, meta, self.settings))
+        return choose(variants, meta, name, _remembered(lambda argument: supplies(argument, meta, self.settings)))
 
     def generic(self, status: int | None) -> Entry:
         """Return the entry with the generic texts of an HTTP status, or of no known one."""
@@ -203,7 +230,7 @@ class _Rendering:
         """Return a facet's text and its locale, from the first locale of the chain that has it."""
         for tag in self.chain:
             bundle = self.renderer.bundle(tag, entry.domain)
-            facet = bundle.facets(entry.domain, entry.id, self.escape).get(name) if bundle else None
+            facet = bundle.facets(entry.domain, entry.id, self.escape, self.isolate).get(name) if bundle else None
             if bundle is None or facet is None:
                 continue
             text = facet.text if facet.text is not None else self._fill(facet, bundle)
@@ -239,6 +266,49 @@ def _capitalized(text: str, language: str) -> str:
             capital = "İ" if char == "i" and language in ("az", "tr") else char.title()
             return text[:index] + capital + text[index + 1 :] if len(capital) == 1 else text
     return text
+
+
+def _remembered(supplied: Callable[[Argument], str | None]) -> Callable[[Argument], str | None]:
+    """Variants are ranked by what supplies their arguments, and every reading costs."""
+    known: dict[int, str | None] = {}
+
+    def remembered(argument: Argument) -> str | None:
+        if id(argument) not in known:
+            known[id(argument)] = supplied(argument)
+        return known[id(argument)]
+
+    return remembered
+
+
+def _cache_key(
+    code: str,
+    lang: str | Iterable[str] | None,
+    meta: Mapping[str, Any] | None,
+    domain: str | None,
+    name: str | None,
+    isolate: str,
+    escape: str | None,
+) -> Hashable:
+    """Return what decides about a message; None where it cannot be remembered.
+
+    Marshalled values tell 1 from 1.0 and True, which are equal as keys. What it cannot marshal (a Decimal, markup,
+    a date) and what is long is rendered each time.
+    """
+    if not (lang is None or isinstance(lang, str)) or len(lang or "") > MAX_HEADER:
+        return None
+    try:
+        # Version 2: what later ones write depends on reference counts.
+        values = marshal.dumps(meta, 2) if meta else b""  # type: ignore[arg-type]  # it raises for what it cannot
+        key = (code, lang, values, domain, name, isolate, escape)
+        hash(key)
+    except (ValueError, TypeError):
+        return None
+    return key if len(values) <= MAX_REMEMBERED else None
+
+
+def _size(key: Hashable, message: Message) -> int:
+    texts = (message.short_message, message.long_message, message.resolution, message.help)
+    return sys.getsizeof(key) + MAX_REMEMBERED + sum(len(text) * 4 for text in texts if text)
 
 
 def _require_option(name: str, value: Any, allowed: tuple[Any, ...]) -> None:

@@ -1,5 +1,6 @@
 """Settings: from `PARDON_*` environment variables, or given to `Settings(...)`."""
 
+import re
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -7,6 +8,9 @@ from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 __all__ = ["Settings"]
+
+_ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#\s,]+")
+_URL = re.compile(r"https?://[^/?#\s]+(?:/[^?#\s]*)?")
 
 
 class Settings(BaseSettings):
@@ -30,6 +34,11 @@ class Settings(BaseSettings):
         None, description="IANA zone in which times are shown; default: the offset that came with the value"
     )
 
+    pseudo: bool = Field(False, description="add the pseudo-locales en-XA and ar-XB, made from the English")
+
+    cache_entries: int = Field(10_000, ge=0, description="rendered messages that are remembered; 0 remembers none")
+    cache_bytes: int = Field(20_000_000, ge=0, description="how large they may be together")
+
     max_value: int = Field(1_000, ge=1, description="characters of one value; more is cut with an ellipsis")
     max_code: int = Field(200, ge=1, description="characters of a code, a domain or a name in a request")
     max_batch: int = Field(100, ge=1, description="errors in one POST /render")
@@ -37,6 +46,31 @@ class Settings(BaseSettings):
     max_meta_keys: int = Field(50, ge=1, description="keys in one error's meta, nested ones included")
     max_meta_depth: int = Field(5, ge=1, description="levels of nesting in meta")
     max_url: int = Field(8_000, ge=1, description="bytes of a request's path and query")
+
+    public_url: str | None = Field(
+        None, description="the service's address as clients see it, for the links in answers; default: the request's"
+    )
+    cache_age: int = Field(
+        3_600, ge=0, description="seconds for which caches may keep an answer to a request without meta"
+    )
+    cors_origins: tuple[str, ...] = Field(
+        (), description='origins whose pages may read the answers, e.g. ["https://app.example.com"], or ["*"]'
+    )
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_http(cls, url: str | None) -> str | None:
+        if url and not _URL.fullmatch(url):
+            raise ValueError("not an http or https address")
+        return url.rstrip("/") if url else None
+
+    @field_validator("cors_origins")
+    @classmethod
+    def _are_origins(cls, origins: tuple[str, ...]) -> tuple[str, ...]:
+        """A browser sends scheme, host and port (RFC 6454): one with a path would never match."""
+        if wrong := [origin for origin in origins if origin != "*" and not _ORIGIN.fullmatch(origin)]:
+            raise ValueError(f"not an origin such as https://app.example.com: {wrong[0]}")
+        return origins
 
     @field_validator("timezone")
     @classmethod

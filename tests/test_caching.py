@@ -1,0 +1,31 @@
+"""The bounded cache."""
+
+import pytest
+
+from pardon.caching import BoundedCache
+
+CASES = [
+    # max entries, max bytes, sizes put in order, how many are left
+    (3, 100, [], 0),
+    (3, 100, [1, 1, 1], 3),
+    (3, 100, [1, 1, 1, 1], 1),
+    (100, 10, [4, 4], 2),
+    (100, 10, [4, 4, 4], 1),
+    (100, 10, [11], 0),
+    (100, 10, [4, 11], 1),
+]
+
+
+@pytest.mark.parametrize(("entries", "size", "sizes", "left"), CASES)
+def test_it_stays_within_its_bounds(entries: int, size: int, sizes: list[int], left: int) -> None:
+    cache = BoundedCache[int](entries, size)
+    for key, item in enumerate(sizes):
+        cache.put(key, key * 10, item)
+    assert len(cache) == left
+
+
+def test_it_gives_back_what_it_got() -> None:
+    cache = BoundedCache[str](10, 1_000)
+    cache.put(("a", 1), "x", 1)
+    assert cache.get(("a", 1)) == "x"
+    assert cache.get(("a", 2)) is None
