@@ -513,6 +513,9 @@ def test_an_unknown_code_has_no_variants(acme):
         (("zeta", "authos", "clerk", "acme"), ("clerk", "authos"), ("clerk", "authos", "acme", "zeta")),
         (("zeta", "authos", "clerk"), ("zeta",), ("zeta", "authos", "clerk")),
         (("b", "a"), ("missing",), ("a", "b")),
+        # What every catalogue has gives way to what is one's own, unless it is asked for
+        (("zeta", "pydantic", "http"), (), ("zeta", "http", "pydantic")),
+        (("zeta", "pydantic", "acme"), ("pydantic",), ("pydantic", "acme", "zeta")),
         # An older edition of another domain last
         (("clerk-2024-02", "zeta", "clerk"), ("clerk", "authos"), ("clerk", "zeta", "clerk-2024-02")),
         (("clerk-2024-02", "clerk"), (), ("clerk", "clerk-2024-02")),
@@ -544,7 +547,7 @@ def test_the_shipped_domain_has(domain, entries, codes, sections):
 
 
 def test_the_order_of_the_shipped_domains():
-    assert SHIPPED.domains == ("clerk", "authos", "http", "pardon", "clerk-2024-02")
+    assert SHIPPED.domains == ("clerk", "authos", "http", "pardon", "pydantic", "clerk-2024-02")
     assert len(SHIPPED) == sum(len(SHIPPED.entries(domain)) for domain in SHIPPED.domains)
 
 

@@ -76,7 +76,7 @@ def test_own_messages(
 def test_only_own_locales_and_domains_and_the_support_domains_are_there(own: tuple[Path, Path]) -> None:
     renderer = Renderer.load(*own, settings=Settings())
     assert renderer.locales == ("en", "fr")
-    assert renderer.catalog.domains == ("http", "pardon", "shop")
+    assert renderer.catalog.domains == ("shop", "http", "pardon", "pydantic")
     assert not renderer.render("user_locked", "de").known
 
 

@@ -23,6 +23,9 @@ ArgumentType = Literal[
 
 Meta = Mapping[str, Any]
 
+# Every catalogue needs the generic texts, the service's own and those of validation: they come from the bundled data.
+SUPPORT_DOMAINS = frozenset({"http", "pardon", "pydantic"})
+
 _IDENTIFIER = re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*")
 _ENTRY_KEYS = {"code", "name", "status", "when", "plain", "note", "args", "reference"}
 _ARGUMENT_KEYS = {"type", "of", "from", "required", "default", "setting", "example", "placeholder", "note"}
@@ -138,16 +141,14 @@ class Catalog:
         entries: in catalogue order.
         order: the domains to prefer where several have a code; the others follow by name, and an
             older edition of another domain (`clerk-2024-02` beside `clerk`) comes last.
-        behind: domains that give way to every other one that is not in `order` either.
+            The support domains give way to every other one that is not in `order` either.
     """
 
-    def __init__(
-        self, entries: Iterable[Entry], order: Iterable[str] = (), behind: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, entries: Iterable[Entry], order: Iterable[str] = ()) -> None:
         self._by_domain: dict[str, dict[str, Entry]] = {}
         for entry in entries:
             self._by_domain.setdefault(entry.domain, {})[entry.id] = entry
-        self.domains = _ordered(self._by_domain, tuple(order), behind)
+        self.domains = _ordered(self._by_domain, tuple(order))
         self._by_code = {domain: _index(self._by_domain[domain].values()) for domain in self.domains}
 
     def __iter__(self) -> Iterator[Entry]:
@@ -207,13 +208,13 @@ def choose(
     return min(fitting, key=lambda entry: (missing[entry.id], rank(entry)))
 
 
-def _ordered(domains: Iterable[str], preferred: tuple[str, ...], behind: frozenset[str]) -> tuple[str, ...]:
+def _ordered(domains: Iterable[str], preferred: tuple[str, ...]) -> tuple[str, ...]:
     names = sorted(domains)
 
     def rank(domain: str) -> tuple[bool, int, bool, str]:
         edition = any(domain.startswith(f"{other}-") for other in names if other != domain)
         listed = preferred.index(domain) if domain in preferred else len(preferred)
-        return (edition and domain not in preferred, listed, domain in behind, domain)
+        return (edition and domain not in preferred, listed, domain in SUPPORT_DOMAINS, domain)
 
     return tuple(sorted(names, key=rank))
 

@@ -1,0 +1,96 @@
+### pydantic: التواريخ والأوقات والمناطق الزمنية والمُدد
+
+# Date expected
+# .long = Please enter a date.
+date_type = المطلوب تاريخ
+    .long = يُرجى إدخال تاريخ.
+
+# Invalid date
+# .long = This is not a valid date. Please use the form YYYY-MM-DD.
+date_parsing = تاريخ غير صالح
+    .long = هذا ليس تاريخًا صالحًا. يُرجى استخدام التنسيق YYYY-MM-DD (السنة ثم الشهر ثم اليوم).
+
+# Invalid date
+# .long = This could not be read as a date. Please check it.
+date_from_datetime_parsing = تاريخ غير صالح
+    .long = تعذّرت قراءة هذه القيمة على أنها تاريخ. يُرجى التحقق منها.
+
+# Date without a time expected
+# .long = Please enter a date without a time.
+date_from_datetime_inexact = المطلوب تاريخ بلا وقت
+    .long = يُرجى إدخال تاريخ بلا وقت.
+
+# Date not in the past
+# .long = Please choose a date in the past.
+date_past = التاريخ ليس في الماضي
+    .long = يُرجى اختيار تاريخ في الماضي.
+
+# Date not in the future
+# .long = Please choose a date in the future.
+date_future = التاريخ ليس في المستقبل
+    .long = يُرجى اختيار تاريخ في المستقبل.
+
+# Time expected
+# .long = Please enter a time of day.
+time_type = المطلوب وقت
+    .long = يُرجى إدخال وقت.
+
+# Invalid time
+# .long = This is not a valid time of day. Please check it.
+time_parsing = وقت غير صالح
+    .long = هذا ليس وقتًا صالحًا. يُرجى التحقق منه.
+
+# Date and time expected
+# .long = Please enter a date and a time.
+datetime_type = المطلوب تاريخ ووقت
+    .long = يُرجى إدخال تاريخ ووقت.
+
+# Invalid date or time
+# .long = This is not a valid date with a time. Please check it.
+datetime_parsing = تاريخ أو وقت غير صالح
+    .long = هذه القيمة ليست تاريخًا ووقتًا صالحين. يُرجى التحقق منها.
+
+# Invalid date or time
+# .long = This date with its time cannot be used. Please check it.
+datetime_object_invalid = تاريخ أو وقت غير صالح
+    .long = لا يمكن استخدام هذا التاريخ مع هذا الوقت. يُرجى التحقق منهما.
+
+# Invalid date or time
+# .long = This could not be read as a date, with or without a time. Please check it.
+datetime_from_date_parsing = تاريخ أو وقت غير صالح
+    .long = تعذّرت قراءة هذه القيمة على أنها تاريخ، مع وقت أو من دونه. يُرجى التحقق منها.
+
+# Date and time not in the past
+# .long = Please choose a date and time in the past.
+datetime_past = التاريخ والوقت ليسا في الماضي
+    .long = يُرجى اختيار تاريخ ووقت في الماضي.
+
+# Date and time not in the future
+# .long = Please choose a date and time in the future.
+datetime_future = التاريخ والوقت ليسا في المستقبل
+    .long = يُرجى اختيار تاريخ ووقت في المستقبل.
+
+# Time zone not expected
+# .long = Please enter the time without a time zone.
+timezone_naive = المنطقة الزمنية غير متوقّعة
+    .long = يُرجى إدخال الوقت بلا منطقة زمنية.
+
+# Time zone missing
+# .long = Please enter the time together with its time zone.
+timezone_aware = المنطقة الزمنية مفقودة
+    .long = يُرجى إدخال الوقت مع منطقته الزمنية.
+
+# Wrong time zone
+# .long = The time zone has to have this difference from UTC: { $tz_expected }.
+timezone_offset = منطقة زمنية غير مناسبة
+    .long = يجب أن يكون فرق المنطقة الزمنية عن توقيت UTC كما يلي: { $tz_expected }.
+
+# Duration expected
+# .long = Please enter a duration.
+time_delta_type = المطلوب مدة
+    .long = يُرجى إدخال مدة.
+
+# Invalid duration
+# .long = This is not a valid duration. Please check it.
+time_delta_parsing = مدة غير صالحة
+    .long = هذه ليست مدة صالحة. يُرجى التحقق منها.

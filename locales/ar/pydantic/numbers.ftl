@@ -1,0 +1,122 @@
+### pydantic: الأعداد
+
+# Number not possible
+# .long = Please enter a multiple of { NUMBER($multiple_of, maximumFractionDigits: 15) }.
+multiple_of = عدد غير مقبول
+    .long = يُرجى إدخال أحد مضاعفات العدد { NUMBER($multiple_of, maximumFractionDigits: 15) }.
+
+# Number not finite
+# .long = Please enter a finite number.
+finite_number = العدد غير منتهٍ
+    .long = يُرجى إدخال عدد منتهٍ.
+
+# Whole number expected
+# .long = Please enter a whole number.
+int_type = المطلوب عدد صحيح
+    .long = يُرجى إدخال عدد صحيح.
+
+# Not a whole number
+# .long = This could not be read as a whole number. Please check it.
+int_parsing = القيمة ليست عددًا صحيحًا
+    .long = تعذّرت قراءة هذه القيمة على أنها عدد صحيح. يُرجى التحقق منها.
+
+# Number too long
+# .long = This number has too many digits.
+int_parsing_size = العدد طويل جدًا
+    .long = يحتوي هذا العدد على أرقام أكثر من اللازم.
+
+# Whole number expected
+# .long = Please enter a whole number, without decimal places.
+int_from_float = المطلوب عدد صحيح
+    .long = يُرجى إدخال عدد صحيح بلا منازل عشرية.
+
+# Number expected
+# .long = Please enter a number.
+float_type = المطلوب عدد
+    .long = يُرجى إدخال عدد.
+
+# Not a number
+# .long = This could not be read as a number. Please check it.
+float_parsing = القيمة ليست عددًا
+    .long = تعذّرت قراءة هذه القيمة على أنها عدد. يُرجى التحقق منها.
+
+# Decimal number expected
+# .long = Please enter a decimal number.
+decimal_type = المطلوب عدد عشري
+    .long = يُرجى إدخال عدد عشري.
+
+# Not a decimal number
+# .long = This could not be read as a decimal number. Please check it.
+decimal_parsing = القيمة ليست عددًا عشريًا
+    .long = تعذّرت قراءة هذه القيمة على أنها عدد عشري. يُرجى التحقق منها.
+
+# Too many digits
+# .long =
+#     Please use at most { $max_digits ->
+#         [one] { $max_digits } digit
+#        *[other] { $max_digits } digits
+#     } in total.
+decimal_max_digits = عدد الأرقام أكبر من المسموح به
+    .long =
+        يُرجى استخدام { $max_digits ->
+            [zero] { $max_digits } رقم
+            [one] رقم واحد
+            [two] رقمين
+            [few] { $max_digits } أرقام
+            [many] { $max_digits } رقمًا
+           *[other] { $max_digits } رقم
+        } على الأكثر إجمالًا.
+
+# Too many decimal places
+# .long =
+#     Please use at most { $decimal_places ->
+#         [one] { $decimal_places } decimal place
+#        *[other] { $decimal_places } decimal places
+#     }.
+decimal_max_places = عدد المنازل العشرية أكبر من المسموح به
+    .long =
+        يُرجى { $decimal_places ->
+            [zero] عدم استخدام أي منزلة عشرية
+            [one] استخدام منزلة عشرية واحدة على الأكثر
+            [two] استخدام منزلتين عشريتين على الأكثر
+            [few] استخدام { $decimal_places } منازل عشرية على الأكثر
+            [many] استخدام { $decimal_places } منزلة عشرية على الأكثر
+           *[other] استخدام { $decimal_places } منزلة عشرية على الأكثر
+        }.
+
+# Too many digits before the decimal point
+# .long =
+#     Please use at most { $whole_digits ->
+#         [one] { $whole_digits } digit
+#        *[other] { $whole_digits } digits
+#     } before the decimal point.
+decimal_whole_digits = الأرقام قبل الفاصلة العشرية أكثر من المسموح به
+    .long =
+        يُرجى استخدام { $whole_digits ->
+            [zero] { $whole_digits } رقم
+            [one] رقم واحد
+            [two] رقمين
+            [few] { $whole_digits } أرقام
+            [many] { $whole_digits } رقمًا
+           *[other] { $whole_digits } رقم
+        } على الأكثر قبل الفاصلة العشرية.
+
+# Fraction expected
+# .long = Please enter a number or a fraction.
+fraction_type = المطلوب كسر
+    .long = يُرجى إدخال عدد أو كسر.
+
+# Not a fraction
+# .long = This could not be read as a fraction. Please check it.
+fraction_parsing = القيمة ليست كسرًا
+    .long = تعذّرت قراءة هذه القيمة على أنها كسر. يُرجى التحقق منها.
+
+# Complex number expected
+# .long = Please enter a number or a complex number, in a form such as { "1+2j" }.
+complex_type = المطلوب عدد مركّب
+    .long = يُرجى إدخال عدد حقيقي أو عدد مركّب، بصيغة مثل { "1+2j" }.
+
+# Not a complex number
+# .long = This could not be read as a complex number. Please use a form such as { "1+2j" }.
+complex_str_parsing = القيمة ليست عددًا مركّبًا
+    .long = تعذّرت قراءة هذه القيمة على أنها عدد مركّب. يُرجى استخدام صيغة مثل { "1+2j" }.

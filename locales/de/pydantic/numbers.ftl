@@ -1,0 +1,110 @@
+### pydantic: Zahlen
+
+# Number not possible
+# .long = Please enter a multiple of { NUMBER($multiple_of, maximumFractionDigits: 15) }.
+multiple_of = Zahl nicht möglich
+    .long = Bitte geben Sie ein Vielfaches von { NUMBER($multiple_of, maximumFractionDigits: 15) } ein.
+
+# Number not finite
+# .long = Please enter a finite number.
+finite_number = Zahl nicht endlich
+    .long = Bitte geben Sie eine endliche Zahl ein.
+
+# Whole number expected
+# .long = Please enter a whole number.
+int_type = Ganze Zahl erwartet
+    .long = Bitte geben Sie eine ganze Zahl ein.
+
+# Not a whole number
+# .long = This could not be read as a whole number. Please check it.
+int_parsing = Keine ganze Zahl
+    .long = Diese Angabe ist nicht als ganze Zahl lesbar. Bitte überprüfen Sie sie.
+
+# Number too long
+# .long = This number has too many digits.
+int_parsing_size = Zahl zu lang
+    .long = Diese Zahl hat zu viele Stellen.
+
+# Whole number expected
+# .long = Please enter a whole number, without decimal places.
+int_from_float = Ganze Zahl erwartet
+    .long = Bitte geben Sie eine ganze Zahl ohne Nachkommastellen ein.
+
+# Number expected
+# .long = Please enter a number.
+float_type = Zahl erwartet
+    .long = Bitte geben Sie eine Zahl ein.
+
+# Not a number
+# .long = This could not be read as a number. Please check it.
+float_parsing = Keine Zahl
+    .long = Diese Angabe ist nicht als Zahl lesbar. Bitte überprüfen Sie sie.
+
+# Decimal number expected
+# .long = Please enter a decimal number.
+decimal_type = Dezimalzahl erwartet
+    .long = Bitte geben Sie eine Dezimalzahl ein.
+
+# Not a decimal number
+# .long = This could not be read as a decimal number. Please check it.
+decimal_parsing = Keine Dezimalzahl
+    .long = Diese Angabe ist nicht als Dezimalzahl lesbar. Bitte überprüfen Sie sie.
+
+# Too many digits
+# .long =
+#     Please use at most { $max_digits ->
+#         [one] { $max_digits } digit
+#        *[other] { $max_digits } digits
+#     } in total.
+decimal_max_digits = Zu viele Ziffern
+    .long =
+        Bitte verwenden Sie insgesamt höchstens { $max_digits ->
+            [one] { $max_digits } Ziffer
+           *[other] { $max_digits } Ziffern
+        }.
+
+# Too many decimal places
+# .long =
+#     Please use at most { $decimal_places ->
+#         [one] { $decimal_places } decimal place
+#        *[other] { $decimal_places } decimal places
+#     }.
+decimal_max_places = Zu viele Nachkommastellen
+    .long =
+        Bitte verwenden Sie höchstens { $decimal_places ->
+            [one] { $decimal_places } Nachkommastelle
+           *[other] { $decimal_places } Nachkommastellen
+        }.
+
+# Too many digits before the decimal point
+# .long =
+#     Please use at most { $whole_digits ->
+#         [one] { $whole_digits } digit
+#        *[other] { $whole_digits } digits
+#     } before the decimal point.
+decimal_whole_digits = Zu viele Ziffern vor dem Komma
+    .long =
+        Bitte verwenden Sie höchstens { $whole_digits ->
+            [one] { $whole_digits } Ziffer
+           *[other] { $whole_digits } Ziffern
+        } vor dem Komma.
+
+# Fraction expected
+# .long = Please enter a number or a fraction.
+fraction_type = Bruch erwartet
+    .long = Bitte geben Sie eine Zahl oder einen Bruch ein.
+
+# Not a fraction
+# .long = This could not be read as a fraction. Please check it.
+fraction_parsing = Kein Bruch
+    .long = Diese Angabe ist nicht als Bruch lesbar. Bitte überprüfen Sie sie.
+
+# Complex number expected
+# .long = Please enter a number or a complex number, in a form such as { "1+2j" }.
+complex_type = Komplexe Zahl erwartet
+    .long = Bitte geben Sie eine Zahl oder eine komplexe Zahl ein, zum Beispiel in der Form { "1+2j" }.
+
+# Not a complex number
+# .long = This could not be read as a complex number. Please use a form such as { "1+2j" }.
+complex_str_parsing = Keine komplexe Zahl
+    .long = Diese Angabe ist nicht als komplexe Zahl lesbar. Bitte verwenden Sie zum Beispiel die Form { "1+2j" }.

@@ -1,0 +1,91 @@
+### pydantic：項目の有無と選択肢
+
+# Missing value
+# .long = This field is required. Please fill it in.
+missing = 入力が必要です
+    .long = この項目は必須です。入力してください。
+
+# Unknown field
+# .long = This field is not expected here. Please remove it.
+extra_forbidden = 不明な項目
+    .long = この項目はここでは使用できません。削除してください。
+
+# Field cannot be changed
+# .long = The value of this field is fixed and cannot be changed.
+frozen_field = 項目を変更できません
+    .long = この項目の値は固定されており、変更できません。
+
+# Entry cannot be changed
+# .long = This entry is fixed. Its values cannot be changed.
+frozen_instance = データを変更できません
+    .long = このデータは固定されています。値を変更することはできません。
+
+# Unknown field
+# .long = There is no field with the name “{ $attribute }”.
+no_such_attribute = 不明な項目
+    .long = 「{ $attribute }」という名前の項目はありません。
+
+# No value expected
+# .long = Please leave this field empty.
+none_required = 値は不要です
+    .long = この項目は空欄にしてください。
+
+# Invalid field name
+# .long = The name of a field has to be text.
+invalid_key = 項目名が無効です
+    .long = 項目の名前はテキストである必要があります。
+
+# Value not determined
+# .long = This value depends on other values that are not valid. Please correct those first.
+default_factory_not_called = 値を決定できません
+    .long = この値を決めるほかの値が無効です。先にそれらの値を修正してください。
+
+# No value expected
+# .long = Please leave this field out.
+missing_sentinel_error = 値は不要です
+    .long = この項目を省略してください。
+
+# Value not possible
+# .long = Only an ellipsis (three dots) is possible here.
+ellipsis_error = 使用できない値
+    .long = ここで使用できるのは省略記号（3つの点）だけです。
+
+# Invalid value
+# .long = This value is not valid. Please check it.
+value_error = 値が無効です
+    .long = この値は無効です。確認してください。
+
+# Requirement not met
+# .long = This value does not meet a requirement. Please check it.
+assertion_error = 条件を満たしていません
+    .long = この値は条件を満たしていません。確認してください。
+
+# Yes or no expected
+# .long = Please choose yes (true) or no (false).
+bool_type = 「はい」または「いいえ」が必要です
+    .long = 「はい」（true）または「いいえ」（false）を選択してください。
+
+# Neither yes nor no
+# .long = This could not be read as yes or no. Please choose yes (true) or no (false).
+bool_parsing = 「はい」でも「いいえ」でもありません
+    .long = この値を「はい」または「いいえ」として読み取れませんでした。「はい」（true）または「いいえ」（false）を選択してください。
+
+# Choice not available
+# .long = Please choose one of the possible values: { LIST($expected, type: "or") }.
+enum = 選択できない値
+    .long = 次の値から選択してください：{ LIST($expected) }。
+
+# Value not possible
+# .long = Only the following is possible here: { LIST($expected, type: "or") }.
+literal_error = 使用できない値
+    .long = ここで使用できる値は次のとおりです：{ LIST($expected) }。
+
+# Unknown kind
+# .long = In the field “{ $discriminator }”, only the following is possible: { LIST($expected_tags, type: "or") }.
+union_tag_invalid = 不明な種類
+    .long = 「{ $discriminator }」で使用できる値は次のとおりです：{ LIST($expected_tags) }。
+
+# Kind missing
+# .long = The field “{ $discriminator }” decides what else is needed. Please fill it in.
+union_tag_not_found = 種類が指定されていません
+    .long = 「{ $discriminator }」を入力してください。この値によって、ほかに必要な項目が決まります。

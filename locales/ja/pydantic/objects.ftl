@@ -1,0 +1,96 @@
+### pydantic：項目を持つもの、およびリクエストの本文全体
+
+# Data not readable
+# .long = The data could not be read because it is not valid JSON.
+json_invalid = データを読み取れません
+    .long = 有効なJSONではないため、データを読み取れませんでした。
+
+# JSON text expected
+# .long = The JSON data has to be given as text.
+json_type = JSONのテキストが必要です
+    .long = JSONデータはテキストとして指定する必要があります。
+
+# Check not possible
+# .long = This value cannot be checked in the form in which it was sent.
+needs_python_object = 検証できない値
+    .long = この値は、送信された形式では検証できません。
+
+# Circular reference
+# .long = This value contains itself. Please remove the circular reference.
+recursion_loop = 循環参照があります
+    .long = この値には、その値自体が含まれています。循環参照を取り除いてください。
+
+# Nested too deeply
+# .long = The values are nested too deeply. Please use fewer levels.
+recursion_depth_exceeded = 入れ子が深すぎます
+    .long = 値の入れ子が深すぎます。階層を減らしてください。
+
+# Value not readable
+# .long = The value of this field could not be read.
+get_attribute_error = 値を読み取れません
+    .long = この項目の値を読み取れませんでした。
+
+# Object expected
+# .long = A group of named fields (an object) is expected here.
+model_type = オブジェクトが必要です
+    .long = ここには、名前の付いた項目の集まり（オブジェクト）が必要です。
+
+# Object expected
+# .long = A group of named fields (an object) is expected here.
+model_attributes_type = オブジェクトが必要です
+    .long = ここには、名前の付いた項目の集まり（オブジェクト）が必要です。
+
+# Object expected
+# .long = A group of named fields (an object) is expected here.
+dataclass_type = オブジェクトが必要です
+    .long = ここには、名前の付いた項目の集まり（オブジェクト）が必要です。
+
+# Wrong kind of object
+# .long = This group of fields is not of the kind that is expected here.
+dataclass_exact_type = オブジェクトの種類が正しくありません
+    .long = このオブジェクトの種類は、ここで必要なものと異なります。
+
+# List or object expected
+# .long = A list of values or a group of named fields (an object) is expected here.
+named_tuple_type = リストまたはオブジェクトが必要です
+    .long = ここには、値のリスト、または名前の付いた項目の集まり（オブジェクト）が必要です。
+
+# Object expected
+# .long = Names with a value for each (an object) are expected here.
+dict_type = オブジェクトが必要です
+    .long = ここには、名前と値の組の集まり（オブジェクト）が必要です。
+
+# Object expected
+# .long = Names with a value for each (an object) are expected here.
+frozen_dict_type = オブジェクトが必要です
+    .long = ここには、名前と値の組の集まり（オブジェクト）が必要です。
+
+# Object expected
+# .long = Names with a value for each (an object) are expected here.
+ordered_dict_type = オブジェクトが必要です
+    .long = ここには、名前と値の組の集まり（オブジェクト）が必要です。
+
+# Counts expected
+# .long = Names with a whole number for each (an object) are expected here.
+counter_type = 個数の指定が必要です
+    .long = ここには、名前と整数の組の集まり（オブジェクト）が必要です。
+
+# Object not readable
+# .long = Names with a value for each (an object) are expected here, but could not be read.
+mapping_type = オブジェクトを読み取れません
+    .long = ここには、名前と値の組の集まり（オブジェクト）が必要ですが、読み取れませんでした。
+
+# Wrong kind of value
+# .long = This value is not of the kind that is expected here.
+is_instance_of = 値の種類が正しくありません
+    .long = この値の種類は、ここで必要なものと異なります。
+
+# Wrong type
+# .long = The type that is named here is not one of those expected.
+is_subclass_of = 型が正しくありません
+    .long = ここで指定された型は、使用できる型ではありません。
+
+# Function expected
+# .long = A function that can be called is expected here.
+callable_type = 関数が必要です
+    .long = ここには、呼び出すことのできる関数が必要です。

@@ -1,0 +1,71 @@
+### pydantic: listy, zbiory i krotki
+
+# Too few entries
+# .long =
+#     Please give at least { $min_length ->
+#         [one] { $min_length } entry
+#        *[other] { $min_length } entries
+#     }.
+too_short = Za mało elementów
+    .long =
+        Podaj co najmniej { $min_length ->
+            [one] { $min_length } element
+            [few] { $min_length } elementy
+            [many] { $min_length } elementów
+           *[other] { $min_length } elementu
+        }.
+
+# Too many entries
+# .long =
+#     Please give at most { $max_length ->
+#         [one] { $max_length } entry
+#        *[other] { $max_length } entries
+#     }.
+too_long = Za dużo elementów
+    .long =
+        Podaj najwyżej { $max_length ->
+            [one] { $max_length } element
+            [few] { $max_length } elementy
+            [many] { $max_length } elementów
+           *[other] { $max_length } elementu
+        }.
+
+# List expected
+# .long = A list of values is expected here.
+iterable_type = Wymagana lista
+    .long = W tym miejscu wymagana jest lista wartości.
+
+# List not readable
+# .long = The list could not be read to its end.
+iteration_error = Nie można odczytać listy
+    .long = Nie udało się odczytać listy do końca.
+
+# List expected
+# .long = A list of values is expected here.
+list_type = Wymagana lista
+    .long = W tym miejscu wymagana jest lista wartości.
+
+# List expected
+# .long = A list of values is expected here.
+deque_type = Wymagana lista
+    .long = W tym miejscu wymagana jest lista wartości.
+
+# List expected
+# .long = A list of values is expected here.
+tuple_type = Wymagana lista
+    .long = W tym miejscu wymagana jest lista wartości.
+
+# List expected
+# .long = A list of different values is expected here.
+set_type = Wymagana lista
+    .long = W tym miejscu wymagana jest lista różnych wartości.
+
+# List expected
+# .long = A list of different values is expected here.
+frozen_set_type = Wymagana lista
+    .long = W tym miejscu wymagana jest lista różnych wartości.
+
+# Entry not possible
+# .long = This entry cannot be part of the list. Please use a simple value, such as text or a number.
+set_item_not_hashable = Niedozwolony element
+    .long = Ten element nie może być częścią listy. Użyj prostej wartości, takiej jak tekst lub liczba.
