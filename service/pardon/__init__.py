@@ -3,16 +3,30 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar
 
-from .errors import Finding, LoadError, PardonError, Problem
+from .errors import Error, Finding, LoadError, PardonError, Problem
 from .functions import Isolation
+from .localizing import OriginalMessage
+from .localizing import localize as _localize
 from .rendering import Message, Renderer
 from .settings import Settings
 
-__all__ = ["Finding", "LoadError", "Message", "PardonError", "Problem", "Renderer", "Settings", "render"]
+__all__ = [
+    "Error",
+    "Finding",
+    "LoadError",
+    "Message",
+    "PardonError",
+    "Problem",
+    "Renderer",
+    "Settings",
+    "localize",
+    "render",
+]
 
 _lock = Lock()
+_Body = TypeVar("_Body")
 
 
 @cache
@@ -44,3 +58,26 @@ def render(
     """
     renderer = _default_renderer()
     return renderer.render(code, lang, meta, domain=domain, name=name, isolate=isolate, escape=escape)
+
+
+def localize(
+    body: _Body,
+    lang: str | Iterable[str] | None = None,
+    *,
+    domain: str | None = None,
+    original_message: OriginalMessage | None = None,
+) -> _Body:
+    """Return an upstream's error body with its human texts in another language.
+
+    Args:
+        body: parsed JSON: Clerk's, AuthOS's or Pardon's own body, or RFC 9457 problem details with a code. It is not
+            changed; one that is nothing of these comes back as it is, and so does every code that is unknown.
+        lang: a tag, tags in order, or an Accept-Language header.
+        domain: the catalogue's domain of the codes; default: what the body and its shape say.
+        original_message: "keep" puts each replaced text beside the new one: `originalMessage`,
+            `originalLongMessage`, `originalResolution`, `originalHelp`.
+
+    Raises:
+        LoadError: the catalogue or a locale cannot be used (the first call loads them).
+    """
+    return _localize(_default_renderer(), body, lang, domain=domain, original_message=original_message).body

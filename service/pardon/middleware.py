@@ -1,0 +1,228 @@
+"""ASGI middleware that localizes the error bodies of the application behind it.
+
+    app.add_middleware(LocalizingMiddleware)         # Starlette, FastAPI
+    app = LocalizingMiddleware(app)                  # any ASGI application, a proxy too
+
+Only a complete JSON body of a 4xx or 5xx answer is looked at; what is not recognized passes as it came.
+"""
+
+import gzip
+import logging
+import re
+import zlib
+from collections.abc import Callable, Iterable
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from .localizing import Localized, OriginalMessage, localize_json
+from .negotiation import SOURCE_LOCALE
+from .rendering import Renderer
+
+__all__ = ["LocalizingMiddleware", "accept_language", "add_vary"]
+
+MAX_BODY = 64_000
+# What describes the bytes of a body that is no longer sent (RFC 9110, RFC 9530).
+_STALE = ("etag", "content-md5", "digest", "content-digest", "repr-digest", "last-modified")
+
+_JSON_TYPE = re.compile(r'(?:application/json|[a-z]+/[^;\s]+\+json)\s*(?:;\s*charset="?utf-?8"?\s*)?;?')
+
+_log = logging.getLogger("pardon")
+
+Language = Callable[[Scope], str | Iterable[str] | None]
+
+
+def accept_language(scope: Scope) -> str | None:
+    """Return the Accept-Language header of a request."""
+    return ", ".join(Headers(scope=scope).getlist("accept-language")) or None
+
+
+class LocalizingMiddleware:
+    """Localizes error bodies on their way out: see `pardon.localizing` for which and how.
+
+    Untouched are: answers below 400; other content types than `application/json` and `…+json`; server-sent events
+    and other streams (a body in parts whose length is not announced); bodies over `max_body`; encodings other than
+    gzip; and answers that say in Content-Language that they are already in a language other than English.
+
+    Args:
+        app: the application.
+        renderer: default: one loaded here with the settings of the environment.
+        language: gives the language of a request, from its ASGI scope; default: its Accept-Language header.
+        vary: the request header that decides the language, added to Vary.
+        domain: the catalogue's domain of the codes; default: what a body and its shape say.
+        original_message: "keep" leaves each replaced text beside the new one.
+        max_body: bytes of a body that is looked at.
+        buffer_streams: look at JSON bodies of unannounced length too, as a proxy that streams would send them.
+
+    Raises:
+        LoadError: the catalogue or a locale cannot be used.
+    """
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        renderer: Renderer | None = None,
+        *,
+        language: Language = accept_language,
+        vary: str = "Accept-Language",
+        domain: str | None = None,
+        original_message: OriginalMessage | None = None,
+        max_body: int = MAX_BODY,
+        buffer_streams: bool = False,
+    ) -> None:
+        self.app = app
+        self.renderer = renderer or Renderer.load()
+        self.language = language
+        self.vary = vary
+        self.domain = domain
+        self.original_message: OriginalMessage | None = original_message
+        self.max_body = max_body
+        self.buffer_streams = buffer_streams
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request (ASGI 3)."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        answer = _Answer(self, scope, send)
+        await self.app(scope, receive, answer.send)
+        await answer.release()
+
+    def localized(self, scope: Scope, body: bytes) -> Localized[bytes]:
+        """Localize a body that is not encoded.
+
+        Raises:
+            ValueError: the body is not JSON.
+        """
+        lang = self.language(scope)
+        return localize_json(self.renderer, body, lang, domain=self.domain, original_message=self.original_message)
+
+
+class _Answer:
+    """One answer on its way: held back while it may be an error body, then sent."""
+
+    def __init__(self, middleware: LocalizingMiddleware, scope: Scope, send: Send) -> None:
+        self.middleware = middleware
+        self.scope = scope
+        self.forward = send
+        self.start: Message | None = None  # held back
+        self.body = b""
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start" and _is_json_error(message):
+            self.start = message
+        elif self.start is None:
+            await self.forward(message)
+        elif message["type"] == "http.response.body":
+            await self._collect(message)
+        else:  # an extension, such as a path to send
+            await self.release()
+            await self.forward(message)
+
+    async def release(self) -> None:
+        """Send what is held back, as it came; the application may have more to say."""
+        if self.start is None:
+            return
+        start, self.start = self.start, None
+        await self.forward(start)
+        if self.body:
+            await self.forward({"type": "http.response.body", "body": self.body, "more_body": True})
+
+    async def _collect(self, message: Message) -> None:
+        assert self.start is not None
+        self.body += message.get("body", b"")
+        more = message.get("more_body", False)
+        announced = self.middleware.buffer_streams or "content-length" in _headers(self.start)
+        if len(self.body) > self.middleware.max_body or (more and not announced):
+            await self.release()
+            if not more:
+                await self.forward({"type": "http.response.body"})
+        elif not more:
+            await self._finish(self.start)
+
+    async def _finish(self, start: Message) -> None:
+        self.start = None
+        headers = MutableHeaders(raw=list(_headers(start).raw))
+        body = self._rewrite(headers)
+        await self.forward({**start, "headers": headers.raw})
+        await self.forward({"type": "http.response.body", "body": body})
+
+    def _rewrite(self, headers: MutableHeaders) -> bytes:
+        """Return the body to send, and make its headers say so. Whatever goes wrong, the answer stays whole."""
+        if self.scope["method"] == "HEAD":
+            self._describe_head(headers)
+            return self.body
+        try:
+            encoding = headers.get("content-encoding", "identity").strip().lower()
+            plain = _decoded(self.body, encoding, self.middleware.max_body)
+            localized = self.middleware.localized(self.scope, plain)
+        except ValueError:
+            return self.body  # no JSON after all
+        except Exception:
+            _log.exception("an error body could not be localized")
+            return self.body
+        if not localized.locales:
+            return self.body
+        body = _encoded(localized.body, encoding)
+        self._describe(headers, localized.locales, len(body))
+        return body
+
+    def _describe(self, headers: MutableHeaders, locales: Iterable[str], length: int) -> None:
+        for name in _STALE:
+            del headers[name]
+        headers["Content-Language"] = ", ".join(locales)
+        headers["Content-Length"] = str(length)
+        add_vary(headers, self.middleware.vary)
+
+    def _describe_head(self, headers: MutableHeaders) -> None:
+        """Without its body nobody knows how long the answer to GET would be, or in which language."""
+        for name in (*_STALE, "content-length"):
+            del headers[name]
+        add_vary(headers, self.middleware.vary)
+
+
+def _headers(start: Message) -> Headers:
+    """ASGI wants names in lower case, servers do not insist."""
+    return Headers(raw=[(name.lower(), value) for name, value in start.get("headers", ())])
+
+
+def add_vary(headers: MutableHeaders, name: str) -> None:
+    """Add a request header to Vary, which stays one line without repetitions."""
+    present = [item.strip() for line in headers.getlist("vary") for item in line.split(",") if item.strip()]
+    if not {"*", name.lower()} & {item.lower() for item in present}:
+        del headers["vary"]
+        headers["Vary"] = ", ".join([*present, name])
+
+
+def _is_json_error(start: Message) -> bool:
+    if start["status"] < 400:
+        return False
+    headers = _headers(start)
+    language = headers.get("content-language", "").strip().lower() or SOURCE_LOCALE
+    # JSON is UTF-8 (RFC 8259); a body that claims to be something else would become a mixture.
+    is_json = _JSON_TYPE.fullmatch(headers.get("content-type", "").strip().lower())
+    return bool(is_json) and language.partition("-")[0] == SOURCE_LOCALE
+
+
+def _decoded(body: bytes, encoding: str, limit: int) -> bytes:
+    """Undo a content encoding.
+
+    Raises:
+        ValueError: it is another encoding than gzip, or broken, or the body is larger than the limit.
+    """
+    if encoding == "identity":
+        return body
+    if encoding not in ("gzip", "x-gzip"):
+        raise ValueError(f"cannot decode {encoding}")
+    decoder = zlib.decompressobj(wbits=31)
+    try:
+        plain = decoder.decompress(body, limit + 1)
+    except zlib.error as error:
+        raise ValueError("broken gzip") from error
+    if len(plain) > limit or not decoder.eof or decoder.unused_data:
+        raise ValueError("too large or broken gzip")
+    return plain
+
+
+def _encoded(body: bytes, encoding: str) -> bytes:
+    return body if encoding == "identity" else gzip.compress(body, mtime=0)

@@ -1,0 +1,358 @@
+"""The middleware around applications that know nothing of it, over real connections to a real server."""
+
+import asyncio
+import gzip
+import json
+import logging
+import threading
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+import httpx
+import pytest
+import uvicorn
+from conftest import free_port
+from fastapi import FastAPI, HTTPException, Request
+from starlette.applications import Starlette
+from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoint
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from pardon import Renderer
+from pardon.middleware import LocalizingMiddleware
+
+Json = dict[str, Any]
+Headers = dict[str, str]
+
+LOCKED = {"code": "user_locked", "message": "Locked", "long_message": "Wait", "meta": {"timeRemaining": 300}}
+CLERK = {"errors": [LOCKED], "trace": "x"}
+TEXT = json.dumps(CLERK).encode()
+LONG = (
+    "Ihr Konto ist gesperrt. Sie können es in 5 Minuten erneut versuchen. "
+    "Für weitere Informationen wenden Sie sich bitte an den Support."
+)
+GERMAN = TEXT.replace(b"Locked", b"Konto gesperrt").replace(b"Wait", LONG.encode())
+UNKNOWN = b'{"errors":[{"code":"nonsense","message":"m"}]}'
+
+
+async def parts(*chunks: bytes) -> AsyncIterator[bytes]:
+    for chunk in chunks:
+        yield chunk
+        await asyncio.sleep(0)
+
+
+def body(content: bytes = TEXT, status: int = 403, media_type: str = "application/json", **headers: str) -> Response:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return Response(content, status, named, media_type)
+
+
+def stream(*chunks: bytes, media_type: str = "application/json", **headers: str) -> Response:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return StreamingResponse(parts(*chunks), 403, named, media_type)
+
+
+REWRITTEN = {
+    "plain": lambda: body(),
+    "500": lambda: body(status=500),
+    "problem+json": lambda: body(b'{"code":"user_locked","title":"t"}', media_type="application/problem+json"),
+    "charset": lambda: body(media_type='application/json; charset="UTF-8"'),
+    "other headers": lambda: body(X_Trace="1", ETag='"1"', Content_MD5="x", Cache_Control="no-store"),
+    "vary": lambda: body(Vary="Origin"),
+    "vary already": lambda: body(Vary="Origin, accept-language"),
+    "vary anything": lambda: body(Vary="*"),
+    "in English": lambda: body(Content_Language="en-US"),
+    "gzip": lambda: body(gzip.compress(TEXT), Content_Encoding="gzip"),
+    "announced length": lambda: stream(TEXT[:10], TEXT[10:], Content_Length=str(len(TEXT))),
+}
+UNTOUCHED = {
+    "success": lambda: body(status=200),
+    "redirect": lambda: body(status=302),
+    "text": lambda: body(media_type="text/plain"),
+    "html": lambda: body(b"<p>no</p>", media_type="text/html"),
+    "lines of JSON": lambda: body(media_type="application/x-ndjson"),
+    "latin-1": lambda: body(media_type="application/json; charset=iso-8859-1"),
+    "empty": lambda: body(b""),
+    "no JSON": lambda: body(b'{"errors":'),
+    "no UTF-8": lambda: body(b"\xff\xfe"),
+    "too deep": lambda: body(b"[" * 50_000),
+    "unknown code": lambda: body(UNKNOWN, ETag='"1"'),
+    "unknown shape": lambda: body(b'{"detail":"Not Found"}'),
+    "too large": lambda: body(TEXT.replace(b'"x"', b'"%s"' % (b"x" * 64_000))),
+    "already localized": lambda: body(Content_Language="pl"),
+    "brotli": lambda: body(b"\x0b\x00\x80x\x03", Content_Encoding="br"),
+    "broken gzip": lambda: body(b"\x1f\x8b nonsense", Content_Encoding="gzip"),
+    "half a gzip": lambda: body(gzip.compress(TEXT)[:-9], Content_Encoding="gzip"),
+    "a bomb": lambda: body(gzip.compress(b" " * 10_000_000), Content_Encoding="gzip"),
+    "stream": lambda: stream(TEXT[:10], TEXT[10:]),
+    "stream of one part": lambda: stream(TEXT),
+    "large stream": lambda: stream(*[TEXT] * 2_000, Content_Length=str(len(TEXT) * 2_000)),
+    "server-sent events": lambda: stream(b"data: 1\n\n", b"data: 2\n\n", media_type="text/event-stream"),
+}
+
+
+def answering(request: Request) -> Response:
+    return {**REWRITTEN, **UNTOUCHED}[request.query_params["case"]]()
+
+
+@pytest.fixture(scope="module")
+def app() -> Starlette:
+    return Starlette(routes=[Route("/", answering, methods=["GET", "HEAD", "POST"])])
+
+
+class Running:
+    """An application under uvicorn, in a thread."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.port = free_port()
+        config = uvicorn.Config(app, port=self.port, log_level="critical", date_header=False, server_header=False)
+        self.server = uvicorn.Server(config)
+        self.thread = threading.Thread(target=self.server.run, daemon=True)
+
+    def __enter__(self) -> httpx.Client:
+        self.thread.start()
+        while not self.server.started:
+            assert self.thread.is_alive()
+            self.thread.join(0.01)
+        base = f"http://127.0.0.1:{self.port}"
+        self.client = httpx.Client(base_url=base, headers={"Accept-Language": "de-AT, en;q=0.5", "Accept-Encoding": ""})
+        return self.client
+
+    def __exit__(self, *_: object) -> None:
+        self.client.close()
+        self.server.should_exit = True
+        self.thread.join(10)
+
+
+@pytest.fixture(scope="module")
+def bare(app: Starlette) -> Iterator[httpx.Client]:
+    with Running(app) as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
+def wrapped(app: Starlette, renderer: Renderer) -> Iterator[httpx.Client]:
+    with Running(LocalizingMiddleware(app, renderer)) as client:
+        yield client
+
+
+def raw(client: httpx.Client, method: str, case: str) -> tuple[int, Headers, bytes]:
+    """Return an answer with its body as it was sent, not decoded."""
+    with client.stream(method, "/", params={"case": case}) as answer:
+        return answer.status_code, dict(answer.headers), b"".join(answer.iter_raw())
+
+
+@pytest.mark.parametrize("case", UNTOUCHED)
+def test_these_pass_as_they_came(bare: httpx.Client, wrapped: httpx.Client, case: str) -> None:
+    assert raw(wrapped, "GET", case) == raw(bare, "GET", case)
+
+
+@pytest.mark.parametrize("case", REWRITTEN)
+def test_these_are_localized(bare: httpx.Client, wrapped: httpx.Client, case: str) -> None:
+    before, after = raw(bare, "POST", case), raw(wrapped, "POST", case)
+    assert after[0] == before[0]
+    content = gzip.decompress(after[2]) if after[1].get("content-encoding") else after[2]
+    assert content == (GERMAN if case != "problem+json" else b'{"code":"user_locked","title":"Konto gesperrt"}')
+    assert after[1]["content-length"] == str(len(after[2]))
+    assert after[1]["content-language"] == "de"
+    changed = {"content-length", "content-language", "vary", "etag", "content-md5"}
+    assert {k: v for k, v in after[1].items() if k not in changed} == {
+        k: v for k, v in before[1].items() if k not in changed
+    }
+    assert not {"etag", "content-md5"} & set(after[1])
+
+
+VARY = [
+    ("plain", "Accept-Language"),
+    ("vary", "Origin, Accept-Language"),
+    ("vary already", "Origin, accept-language"),
+    ("vary anything", "*"),
+]
+
+
+@pytest.mark.parametrize(("case", "vary"), VARY)
+def test_vary(wrapped: httpx.Client, case: str, vary: str) -> None:
+    assert raw(wrapped, "GET", case)[1]["vary"] == vary
+
+
+def test_head_promises_no_length_that_get_would_not_keep(bare: httpx.Client, wrapped: httpx.Client) -> None:
+    status, headers, content = raw(wrapped, "HEAD", "plain")
+    assert (status, content, headers["vary"]) == (403, b"", "Accept-Language")
+    assert "content-length" not in headers
+    assert raw(wrapped, "HEAD", "success") == raw(bare, "HEAD", "success")
+
+
+def test_a_connection_serves_many_answers(wrapped: httpx.Client) -> None:
+    for case in ("plain", "empty", "no JSON", "half a gzip", "stream", "plain", "large stream", "plain"):
+        raw(wrapped, "GET", case)
+    assert raw(wrapped, "GET", "plain")[2] == GERMAN
+
+
+# Frameworks
+
+
+def test_a_fastapi_application(renderer: Renderer) -> None:
+    app = FastAPI()
+    app.add_middleware(LocalizingMiddleware, renderer=renderer, original_message="keep")
+
+    @app.middleware("http")
+    async def _traced(request: Request, call_next: RequestResponseEndpoint) -> Response:
+        answer = await call_next(request)
+        answer.headers["X-Trace"] = "1"
+        return answer
+
+    @app.get("/clerk")
+    def clerk() -> JSONResponse:
+        return JSONResponse(CLERK, 403)
+
+    @app.get("/detail")
+    def detail() -> None:
+        raise HTTPException(404)
+
+    @app.get("/fine")
+    def fine() -> Json:
+        return CLERK
+
+    with Running(app) as client:
+        answer = client.get("/clerk")
+        assert answer.json()["errors"][0] == {
+            "code": "user_locked", "message": "Konto gesperrt", "originalMessage": "Locked", "long_message": LONG,
+            "originalLongMessage": "Wait", "meta": {"timeRemaining": 300},
+        }  # fmt: skip
+        assert (answer.headers["x-trace"], answer.headers["content-language"]) == ("1", "de")
+        assert client.get("/detail").json() == {"detail": "Not Found"}
+        assert client.get("/fine").json() == CLERK
+        assert client.get("/openapi.json").status_code == 200
+
+
+def test_behind_starlettes_own_middleware_which_sends_in_parts(renderer: Renderer) -> None:
+    async def through(request: Request, call_next: RequestResponseEndpoint) -> Response:
+        return await call_next(request)
+
+    app = Starlette(routes=[Route("/", lambda _: body())])
+    inner: ASGIApp = BaseHTTPMiddleware(app, dispatch=through)
+    with Running(LocalizingMiddleware(inner, renderer)) as client:
+        assert client.get("/").content == GERMAN
+
+
+async def plain_asgi(scope: Scope, receive: Receive, send: Send) -> None:
+    """A proxy, say: two parts of unannounced length, names in capitals."""
+    if scope["type"] == "lifespan":
+        await receive()
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await send({"type": "lifespan.shutdown.complete"})
+        return
+    await send({"type": "http.response.start", "status": 403, "headers": [[b"Content-Type", b"application/json"]]})
+    await send({"type": "http.response.body", "body": TEXT[:10], "more_body": True})
+    await send({"type": "http.response.body", "body": TEXT[10:]})
+
+
+def test_a_plain_asgi_application_that_streams(renderer: Renderer) -> None:
+    with Running(LocalizingMiddleware(plain_asgi, renderer)) as client:
+        assert client.get("/").content == TEXT
+    with Running(LocalizingMiddleware(plain_asgi, renderer, buffer_streams=True)) as client:
+        answer = client.get("/")
+        assert (answer.content, answer.headers["content-length"]) == (GERMAN, str(len(GERMAN)))
+
+
+# What only a hand-made application can do
+
+
+def sent_by(middleware: LocalizingMiddleware, method: str = "GET") -> list[Any]:
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        return {"type": "http.request"}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": method, "headers": [(b"accept-language", b"de")], "path": "/"}
+    asyncio.run(middleware(scope, receive, send))
+    return sent
+
+
+def sending(*messages: Any) -> ASGIApp:
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        for message in messages:
+            await send(message)
+
+    return app
+
+
+JSON_HEADERS = [(b"content-type", b"application/json")]
+START = {"type": "http.response.start", "status": 400, "headers": [*JSON_HEADERS, (b"content-length", b"9")]}
+ODD = [
+    [START],
+    [START, {"type": "http.response.body", "body": b"{", "more_body": True}],
+    [START, {"type": "http.response.pathsend", "path": "/x"}],
+    [START, {"type": "http.response.body", "body": b"{", "more_body": True}, {"type": "http.response.pathsend"}],
+    [{"type": "http.response.start", "status": 400}, {"type": "http.response.body"}],
+    [START, {"type": "http.response.body"}, {"type": "http.response.trailers", "headers": []}],
+]
+
+
+@pytest.mark.parametrize("messages", ODD)
+def test_nothing_is_lost_of_odd_applications(renderer: Renderer, messages: list[Any]) -> None:
+    sent = sent_by(LocalizingMiddleware(sending(*messages), renderer))
+    assert [message["type"] for message in sent] == [message["type"] for message in messages]
+    assert b"".join(m.get("body", b"") for m in sent) == b"".join(m.get("body", b"") for m in messages)
+
+
+def test_an_application_that_fails_after_its_start_can_still_be_answered_for(renderer: Renderer) -> None:
+    async def failing(scope: Scope, receive: Receive, send: Send) -> None:
+        await send(START)
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        sent_by(LocalizingMiddleware(failing, renderer))
+
+
+def test_the_start_of_the_application_is_not_changed(renderer: Renderer) -> None:
+    start = {"type": "http.response.start", "status": 400, "headers": list(JSON_HEADERS)}
+    sent = sent_by(LocalizingMiddleware(sending(start, {"type": "http.response.body", "body": TEXT}), renderer))
+    assert start["headers"] == JSON_HEADERS
+    assert sent[1]["body"] == GERMAN
+
+
+def test_the_language_can_come_from_elsewhere(renderer: Renderer) -> None:
+    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
+    sent = sent_by(LocalizingMiddleware(app, renderer, language=lambda scope: ["pl"], vary="Cookie"))
+    assert "Konto zablokowane" in sent[1]["body"].decode()
+    assert (b"vary", b"Cookie") in sent[0]["headers"]
+
+
+def test_a_language_that_fails_leaves_the_answer_whole(renderer: Renderer, caplog: pytest.LogCaptureFixture) -> None:
+    def failing(scope: Scope) -> str:
+        raise RuntimeError("no session")
+
+    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
+    with caplog.at_level(logging.ERROR, "pardon"):
+        sent = sent_by(LocalizingMiddleware(app, renderer, language=failing))
+    assert sent[1]["body"] == TEXT
+    assert "could not be localized" in caplog.text
+
+
+def test_a_domain_can_be_given(renderer: Renderer) -> None:
+    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
+    assert sent_by(LocalizingMiddleware(app, renderer, domain="authos"))[1]["body"] == TEXT
+
+
+def test_without_a_renderer_the_bundled_catalogue_is_loaded() -> None:
+    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
+    assert sent_by(LocalizingMiddleware(app))[1]["body"] == GERMAN
+
+
+def test_other_protocols_pass(renderer: Renderer) -> None:
+    seen = []
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        seen.append((scope["type"], receive, send))
+
+    async def receive() -> Any: ...
+
+    async def send(message: Any) -> None: ...
+
+    asyncio.run(LocalizingMiddleware(app, renderer)({"type": "websocket"}, receive, send))
+    assert seen == [("websocket", receive, send)]
