@@ -2,12 +2,13 @@
 
 import json
 import re
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from pardon import Problem
-from pardon.envelopes import FORMATS, Answer, choose_format, to_bytes
+from pardon.envelopes import FORMATS, RPC_CODES, Answer, choose_format, to_bytes
+from pardon.http.messages import FormatName
 from pardon.rendering import Message
 
 MESSAGE = Message(
@@ -15,7 +16,10 @@ MESSAGE = Message(
     known=True, short_message="Konto gesperrt", long_message="Ihr Konto ist gesperrt.", resolution="Warten", help=None,
     problems=(Problem("fallback", "resolution: en"),),
 )  # fmt: skip
-ANSWER = Answer(MESSAGE, {"timeRemaining": 300}, "https://x.example/errors/clerk/user_locked-UserLocked", "/login")
+ENGLISH = MESSAGE._replace(locale="en", short_message="Account locked", long_message="Your account is locked.")
+ANSWER = Answer(
+    MESSAGE, {"timeRemaining": 300}, "https://x.example/errors/clerk/user_locked-UserLocked", "/login", ENGLISH
+)
 
 SHAPES: list[tuple[str, Any]] = [
     (
@@ -47,23 +51,114 @@ SHAPES: list[tuple[str, Any]] = [
             ]
         },
     ),
+    (
+        "authos",
+        {"error": "Ihr Konto ist gesperrt.", "error_code": "user_locked", "timestamp": "<time>"},
+    ),
+    (
+        "google",
+        {
+            "error": {
+                "code": 403,
+                "message": "Your account is locked.",
+                "status": "PERMISSION_DENIED",
+                "details": [
+                    {
+                        "@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "USER_LOCKED", "domain": "clerk",
+                        "metadata": {"code": "user_locked", "timeRemaining": "300"},
+                    },
+                    {
+                        "@type": "type.googleapis.com/google.rpc.LocalizedMessage", "locale": "de",
+                        "message": "Ihr Konto ist gesperrt.",
+                    },
+                ],
+            }
+        },
+    ),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("name", "shape"), SHAPES)
 def test_shape(name: str, shape: Any) -> None:
-    assert FORMATS[name].build(ANSWER) == shape
+    assert without_time(FORMATS[name].build(ANSWER)) == shape
 
 
-def test_shape_of_authos() -> None:
-    body = FORMATS["authos"].build(ANSWER)
+def without_time(body: Any) -> Any:
+    if isinstance(body, dict) and "timestamp" in body:
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", body["timestamp"])
+        return {**body, "timestamp": "<time>"}
+    return body
+
+
+def test_every_format_has_its_shape_fixed_here_and_its_name_in_the_service() -> None:
+    assert [name for name, _ in SHAPES] == list(FORMATS)
+    assert list(get_args(FormatName)) == list(FORMATS)
+
+
+SHORT_ONLY = [
+    # format, where its long text stands
+    ("clerk", lambda body: body["errors"][0]["long_message"]),
+    ("authos", lambda body: body["error"]),
+    ("google", lambda body: body["error"]["details"][1]["message"]),
+    ("text", lambda body: body.strip()),
+]
+
+
+@pytest.mark.parametrize(("name", "text"), SHORT_ONLY)
+def test_the_short_text_stands_in_for_a_long_one_that_is_missing(name: str, text: Any) -> None:
+    message = MESSAGE._replace(long_message=None, resolution=None)
+    assert text(FORMATS[name].build(Answer(message, {}))) == "Konto gesperrt"
+
+
+def test_a_problem_leaves_out_what_it_has_not() -> None:
+    body = FORMATS["problem"].build(Answer(MESSAGE._replace(long_message=None, resolution=None), {}))
+    assert body == {
+        "type": "about:blank", "title": "Konto gesperrt", "status": 403, "code": "user_locked", "domain": "clerk",
+        "locale": "de",
+    }  # fmt: skip
+
+
+RPC = [
+    # HTTP status, google.rpc.Code
+    *RPC_CODES.items(),
+    (402, "FAILED_PRECONDITION"),
+    (418, "FAILED_PRECONDITION"),
+    (502, "INTERNAL"),
+    (200, "OK"),
+    (None, "UNKNOWN"),
+]
+
+
+@pytest.mark.parametrize(("status", "code"), RPC)
+def test_google_status(status: int | None, code: str) -> None:
+    body = FORMATS["google"].build(Answer(MESSAGE._replace(status=status), {}))
     assert isinstance(body, dict)
-    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", body.pop("timestamp"))
-    assert body == {"error": "Ihr Konto ist gesperrt.", "error_code": "user_locked"}
+    assert (body["error"]["code"], body["error"]["status"]) == (status or 500, code)
 
 
-def test_every_format_has_its_shape_fixed_here() -> None:
-    assert {name for name, _ in SHAPES} | {"authos"} == set(FORMATS)
+REASONS = [
+    # code, name, reason: [A-Z][A-Z0-9_]+[A-Z0-9], at most 63 characters
+    ("user_locked", "UserLocked", "USER_LOCKED"),
+    ("USER_LOCKED", None, "USER_LOCKED"),
+    ("", "IdentificationExists", "IDENTIFICATION_EXISTS"),
+    ("too.many-requests", None, "TOO_MANY_REQUESTS"),
+    ("a" * 62 + "_b", None, "A" * 62),
+]
+
+
+@pytest.mark.parametrize(("code", "name", "reason"), REASONS)
+def test_google_reason(code: str, name: str | None, reason: str) -> None:
+    body = FORMATS["google"].build(Answer(MESSAGE._replace(code=code, name=name), {}))
+    assert isinstance(body, dict)
+    assert body["error"]["details"][0]["reason"] == reason
+
+
+def test_google_metadata_is_a_map_of_strings() -> None:
+    meta = {"n": 1, "yes": True, "none": None, "list": ["ü"], "code": "own"}
+    body = FORMATS["google"].build(Answer(MESSAGE, meta))
+    assert isinstance(body, dict)
+    metadata = body["error"]["details"][0]["metadata"]
+    assert metadata == {"n": "1", "yes": "true", "none": "null", "list": '["ü"]', "code": "own"}
 
 
 ACCEPT = [
@@ -82,6 +177,11 @@ ACCEPT = [
     ("application/json;q=0", None),
     ("application/json;q=abc", None),
     (";;;,,,q=", None),
+    ("application/json;q=nan, text/plain;q=0.1", "text"),
+    ("application/json;q=2, text/plain;q=0.1", "text"),
+    ("application/json;charset=utf-8;q=0.2, text/plain;q=0.1", "json"),
+    ("application/problem+json;q=0.5, text/plain;q=0.5", "problem"),
+    ("text/html, application/problem+json;q=0.001", "problem"),
 ]
 
 
@@ -93,3 +193,7 @@ def test_accept_chooses_the_format(header: str | None, name: str | None) -> None
 
 def test_a_lone_surrogate_does_not_break_the_body() -> None:
     assert json.loads(to_bytes({"a": "\ud800", "ü": 1})) == {"a": "?", "ü": 1}
+
+
+def test_what_is_no_json_number_becomes_null() -> None:
+    assert to_bytes({"a": [float("inf"), {"b": float("nan")}], "c": 1.5}) == b'{"a":[null,{"b":null}],"c":1.5}'

@@ -1,9 +1,12 @@
 """A rendered message -> the body that a client speaks.
 
-Native JSON, RFC 9457 problem details, plain text, and the bodies of the two reference systems.
+Native JSON, RFC 9457 problem details, plain text, the bodies of the two reference systems, and Google's
+(AIP-193).
 """
 
 import json
+import math
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,7 +14,26 @@ from typing import Any
 
 from .rendering import Message
 
-__all__ = ["FORMATS", "Answer", "Format", "choose_format", "native", "to_bytes"]
+__all__ = ["ACCEPTABLE", "FORMATS", "Answer", "Format", "choose_format", "native", "prefers", "to_bytes"]
+
+# Google's own table of HTTP statuses and google.rpc.Code; other 4xx and 5xx as `_rpc_code` says.
+RPC_CODES = {
+    400: "INVALID_ARGUMENT",
+    401: "UNAUTHENTICATED",
+    403: "PERMISSION_DENIED",
+    404: "NOT_FOUND",
+    409: "ABORTED",
+    416: "OUT_OF_RANGE",
+    422: "INVALID_ARGUMENT",  # not in Google's table, which has no status for a body that is well-formed but wrong
+    429: "RESOURCE_EXHAUSTED",
+    499: "CANCELLED",
+    500: "INTERNAL",
+    501: "UNIMPLEMENTED",
+    503: "UNAVAILABLE",
+    504: "DEADLINE_EXCEEDED",
+}
+RPC_FAMILIES = {2: "OK", 4: "FAILED_PRECONDITION", 5: "INTERNAL"}
+MAX_REASON = 63
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +45,14 @@ class Answer:
         meta: as it came, echoed to the caller.
         type: the URL of the page that documents the error.
         instance: the URI of this occurrence, where there is one.
+        english: the same error in the source language; default: the message itself.
     """
 
     message: Message
     meta: Mapping[str, Any]
     type: str = "about:blank"
     instance: str | None = None
+    english: Message | None = None
 
 
 def native(answer: Answer) -> dict[str, Any]:
@@ -96,6 +120,45 @@ def _authos(answer: Answer) -> dict[str, Any]:
     }
 
 
+def _google(answer: Answer) -> dict[str, Any]:
+    """AIP-193: English for developers in `message`, the person's language in a LocalizedMessage."""
+    message = answer.message
+    info = {
+        "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+        "reason": _reason(message.code or message.name or ""),
+        "domain": message.domain or "",
+        "metadata": {"code": message.code, **{key: _as_string(value) for key, value in answer.meta.items()}},
+    }
+    localized = {
+        "@type": "type.googleapis.com/google.rpc.LocalizedMessage",
+        "locale": message.locale,
+        "message": message.long_message or message.short_message,
+    }
+    english = answer.english or message
+    error = {
+        "code": message.status or 500,
+        "message": english.long_message or english.short_message,
+        "status": _rpc_code(message.status),
+        "details": [info, localized],
+    }
+    return {"error": error}
+
+
+def _rpc_code(status: int | None) -> str:
+    return RPC_CODES.get(status or 0) or RPC_FAMILIES.get((status or 0) // 100, "UNKNOWN")
+
+
+def _reason(code: str) -> str:
+    """Spell a code as ErrorInfo wants it: `user_locked` is USER_LOCKED, at most 63 characters."""
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", code)
+    return re.sub(r"[^A-Z0-9]+", "_", words.upper()).strip("_")[:MAX_REASON].rstrip("_")
+
+
+def _as_string(value: Any) -> str:
+    """ErrorInfo.metadata is a map of strings: what is none is written as JSON."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A kind of body.
@@ -104,13 +167,15 @@ class Format:
         name: what `format=` says.
         media_type: its Content-Type, and what Accept may ask for.
         build: makes the body.
-        by_accept: whether Accept can choose it; two formats share application/json.
+        by_accept: whether Accept can choose it; several formats share application/json.
+        bilingual: whether it says the error in English too (`Answer.english`).
     """
 
     name: str
     media_type: str
     build: Callable[[Answer], dict[str, Any] | str]
     by_accept: bool = True
+    bilingual: bool = False
 
 
 FORMATS: dict[str, Format] = {
@@ -121,6 +186,7 @@ FORMATS: dict[str, Format] = {
         Format("text", "text/plain", _text),
         Format("clerk", "application/json", _clerk, by_accept=False),
         Format("authos", "application/json", _authos, by_accept=False),
+        Format("google", "application/json", _google, by_accept=False, bilingual=True),
     )
 }
 ACCEPTABLE = tuple(format for format in FORMATS.values() if format.by_accept)
@@ -137,14 +203,26 @@ def choose_format(accept: str | None) -> Format | None:
     return best if quality > 0 else None
 
 
+def prefers(accept: str | None, media_type: str, other: str) -> bool:
+    """Tell whether an Accept header wants one media type more than another."""
+    ranges = dict(_media_ranges(accept or "*/*"))
+    return _quality(media_type, ranges) > _quality(other, ranges)
+
+
 def _media_ranges(header: str) -> Iterator[tuple[str, float]]:
     for item in header[:1_000].split(","):
         media_type, *parameters = (part.strip().lower() for part in item.split(";"))
         quality = next((value for name, _, value in (p.partition("=") for p in parameters) if name == "q"), "1")
-        try:
-            yield media_type, min(max(float(quality), 0.0), 1.0)
-        except ValueError:
-            yield media_type, 0.0
+        yield media_type, _weight(quality)
+
+
+def _weight(text: str) -> float:
+    """A weight that is none (RFC 9110, 12.4.2) wants nothing; "nan" is not between 0 and 1."""
+    try:
+        weight = float(text)
+    except ValueError:
+        return 0.0
+    return weight if 0 <= weight <= 1 else 0.0
 
 
 def _quality(media_type: str, ranges: Mapping[str, float]) -> float:
@@ -155,5 +233,23 @@ def _quality(media_type: str, ranges: Mapping[str, float]) -> float:
 
 def to_bytes(body: dict[str, Any] | list[Any] | str) -> bytes:
     """Encode a body; a lone surrogate, which UTF-8 cannot hold, becomes a question mark."""
-    text = body if isinstance(body, str) else json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "replace")
+    return (body if isinstance(body, str) else _to_json(body)).encode("utf-8", "replace")
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+
+
+def _to_json(body: Any) -> str:
+    try:
+        return _encode(body)
+    except ValueError:
+        return _to_json(_finite(body))
+
+
+def _finite(value: Any) -> Any:
+    """Make null of what JSON has no number for, as JavaScript does: 1e400 in meta is read as infinity."""
+    if isinstance(value, dict):
+        return {key: _finite(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_finite(item) for item in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value

@@ -6,7 +6,10 @@ from fastapi import FastAPI
 
 from ..catalog import Entry
 from ..envelopes import FORMATS, Answer, native
-from ..rendering import Renderer
+from ..localizing import localize
+from ..negotiation import SOURCE_LOCALE
+from ..rendering import GENERIC_DOMAIN, Renderer
+from .browser import describe_bundle, fluent_source
 from .documents import describe_entry, describe_locales, list_entries
 from .models import ProblemDetails, RenderRequest
 from .refusals import OWN_DOMAIN
@@ -40,6 +43,8 @@ def install_openapi(app: FastAPI, renderer: Renderer) -> None:
 
 def _complete(response: dict[str, Any], described: dict[str, Any]) -> None:
     response["description"] = described.get("description", response.get("description", ""))
+    if "content" not in described:
+        return
     content = response.setdefault("content", {})
     for media_type, shown in described["content"].items():
         content.setdefault(media_type, {}).update(shown)
@@ -55,27 +60,44 @@ def _operations(renderer: Renderer) -> dict[tuple[str, str], dict[str, Any]]:
     ready = {"status": "ready", "entries": len(renderer.catalog), "locales": list(renderer.locales)}
 
     def refusals(**by_status: str) -> dict[str, Any]:
-        return {status.strip("_"): _refusal(renderer, lang, id) for status, id in by_status.items()}
+        possible = {**by_status, "_414": "url_too_long", "_500": "internal_error"}
+        return {status.strip("_"): _refusal(renderer, lang, id) for status, id in possible.items()}
 
+    not_modified = {"304": {"description": "Unchanged since the answer with the ETag in `If-None-Match`"}}
+    redirected = {"307": {"description": "To the same bundle of the nearest loaded locale"}}
+    bundles = {**redirected, **not_modified, **refusals(_404="page_not_found")}
+    bodies = refusals(_400="body_invalid", _413="body_too_large", _415="media_type_unsupported")
     return {
         ("get", "/render"): {
             "responses": {
                 "200": _every_format(answer),
-                **refusals(_400="parameter_missing", _404="unknown_code", _406="not_acceptable", _414="url_too_long"),
-            }
+                **not_modified,
+                **refusals(_400="parameter_missing", _404="unknown_code", _406="not_acceptable"),
+            },
         },
         ("post", "/render"): {
             "requestBody": _request_body(request),
-            "responses": {
-                "200": _json({"errors": [native(answer)]}),
-                **refusals(_400="body_invalid", _413="body_too_large", _415="media_type_unsupported"),
-            },
+            "responses": {"200": _json({"errors": [native(answer)]}), **bodies},
         },
-        ("get", "/locales"): {"responses": {"200": _json(describe_locales(renderer))}},
-        ("get", "/errors"): {"responses": {"200": _json(listed), **refusals(_400="parameter_invalid")}},
-        ("get", "/errors/{domain}/{id}"): {"responses": {"200": _json(described), **refusals(_404="unknown_entry")}},
-        ("get", "/healthz"): {"responses": {"200": _json({"status": "ok"})}},
-        ("get", "/readyz"): {"responses": {"200": _json(ready)}},
+        ("post", "/localize"): {
+            "requestBody": {"required": True, **_upstream(renderer, entry, None)},
+            "responses": {"200": _upstream(renderer, entry, lang), **bodies},
+        },
+        ("get", "/locales"): {"responses": {"200": _json(describe_locales(renderer)), **not_modified, **refusals()}},
+        ("get", "/errors"): {
+            "responses": {"200": _json(listed), **not_modified, **refusals(_400="parameter_invalid")},
+        },
+        ("get", "/errors/{domain}/{id}"): {
+            "responses": {"200": _json(described), **not_modified, **refusals(_404="unknown_entry")},
+        },
+        ("get", "/bundles/{locale}/{domain}.ftl"): {
+            "responses": {"200": _text(fluent_source(renderer, lang, GENERIC_DOMAIN)), **bundles},
+        },
+        ("get", "/bundles/{locale}/{domain}.json"): {
+            "responses": {"200": _json(describe_bundle(renderer, lang, GENERIC_DOMAIN)), **bundles},
+        },
+        ("get", "/healthz"): {"responses": {"200": _json({"status": "ok"}), **refusals()}},
+        ("get", "/readyz"): {"responses": {"200": _json(ready), **refusals()}},
     }
 
 
@@ -85,12 +107,31 @@ def _link(domain: str, id: str) -> str:
 
 def _answer(renderer: Renderer, entry: Entry, lang: str) -> Answer:
     meta = entry.example_meta()
-    message = renderer.render(entry.id, lang, meta, domain=entry.domain, name=entry.name)
-    return Answer(message, meta, _link(entry.domain, entry.id))
+    message, english = (
+        renderer.render(entry.id, tag, meta, domain=entry.domain, name=entry.name) for tag in (lang, SOURCE_LOCALE)
+    )
+    return Answer(message, meta, _link(entry.domain, entry.id), english=english)
+
+
+def _upstream(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, Any]:
+    """Return a body of each kind that /localize recognizes: as it comes, or localized where there is a language."""
+    came = _answer(renderer, entry, SOURCE_LOCALE)
+    content: dict[str, Any] = {}
+    for name in ("clerk", "authos", "problem", "json"):
+        format = FORMATS[name]
+        body = format.build(came)
+        shown = localize(renderer, body, lang).body if lang else body
+        examples = content.setdefault(format.media_type, {"schema": {"type": "object"}, "examples": {}})["examples"]
+        examples[name] = {"value": shown}
+    return {"content": content}
 
 
 def _json(example: Any) -> dict[str, Any]:
     return {"content": {"application/json": {"example": example}}}
+
+
+def _text(example: str) -> dict[str, Any]:
+    return {"content": {"text/plain": {"example": example}}}
 
 
 def _every_format(answer: Answer) -> dict[str, Any]:

@@ -1,18 +1,19 @@
 """What a request says: its query's meta, its JSON body, its limits."""
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pydantic import ValidationError
 from starlette.requests import Request
+from starlette.types import ASGIApp, Receive, Scope, Send
 
+from ..localizing import parse_json
 from ..settings import Settings
 from .models import RenderRequest
-from .refusals import Refusal
+from .refusals import Refusal, refuse
 
-__all__ = ["check_lengths", "check_meta", "query_meta", "read_batch"]
+__all__ = ["UrlLimit", "check_lengths", "check_meta", "query_meta", "read_batch", "read_json"]
 
 _KEY = re.compile(r"meta((?:\[[^\[\]]*\])+)")
 _STEP = re.compile(r"\[([^\[\]]*)\]")
@@ -90,13 +91,49 @@ def check_lengths(values: Mapping[str, str | None], settings: Settings) -> None:
             raise Refusal("parameter_too_long", {"parameter": parameter, "limit": settings.max_code})
 
 
-async def read_batch(request: Request, settings: Settings) -> RenderRequest:
-    """Read and check the body of POST /render."""
+class UrlLimit:
+    """ASGI middleware that refuses a long path and query.
+
+    Args:
+        app: the application.
+        limit: bytes.
+    """
+
+    def __init__(self, app: ASGIApp, limit: int) -> None:
+        self.app = app
+        self.limit = limit
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request (ASGI 3)."""
+        if scope["type"] == "http" and len(_raw_path(scope)) + len(scope["query_string"]) > self.limit:
+            answer = refuse(Request(scope), Refusal("url_too_long", {"limit": self.limit}))
+            await answer(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
+
+
+def _raw_path(scope: Scope) -> bytes:
+    """Return the path as it was sent, where the server tells (ASGI: optional)."""
+    path: str = scope["path"]
+    raw: bytes | None = scope.get("raw_path")
+    return raw or path.encode("utf-8", "replace")
+
+
+async def read_json(request: Request, settings: Settings) -> tuple[bytes, str]:
+    """Return a body that says it is JSON, not parsed, and the media type to answer with."""
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type != "application/json" and not media_type.endswith("+json"):
         raise Refusal("media_type_unsupported", {"expected": "application/json"})
+    # Not what the request says: another type would make the answer something that a browser may run.
+    own = media_type if media_type == "application/problem+json" else "application/json"
+    return await _read_body(request, settings.max_body), own
+
+
+async def read_batch(request: Request, settings: Settings) -> RenderRequest:
+    """Read and check the body of POST /render."""
+    body, _ = await read_json(request, settings)
     try:
-        batch = RenderRequest.model_validate(parse_json(await _read_body(request, settings.max_body)))
+        batch = RenderRequest.model_validate(parse_json(body))
     except (ValueError, ValidationError) as error:
         raise Refusal("body_invalid") from error
     if len(batch.errors) > settings.max_batch:
@@ -118,19 +155,3 @@ async def _read_body(request: Request, limit: int) -> bytes:
         if len(body) > limit:
             raise refusal
     return body
-
-
-def parse_json(text: str | bytes) -> Any:
-    """Parse JSON strictly: no NaN, and no nesting that exhausts the stack.
-
-    Raises:
-        ValueError: it is no JSON.
-    """
-    try:
-        return json.loads(text, parse_constant=_no_constant)
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")

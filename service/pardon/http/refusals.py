@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Match, Route
 
 from ..envelopes import FORMATS, Answer, to_bytes
+from ..middleware import accept_language
 from ..rendering import Renderer
 
 __all__ = ["OWN_DOMAIN", "Refusal", "entry_url", "install_handlers", "refuse"]
@@ -39,12 +40,14 @@ class Refusal(Exception):  # noqa: N818  (it is an answer)
 
 def requested_language(request: Request) -> str | None:
     """Return what the caller asks for: `lang` wins over Accept-Language."""
-    return request.query_params.get("lang") or request.headers.get("accept-language")
+    return request.query_params.get("lang") or accept_language(request.scope)
 
 
 def entry_url(request: Request, domain: str | None, id: str | None) -> str:
     """Return the URL of the page that documents an entry."""
-    return f"{str(request.base_url).rstrip('/')}/errors/{domain}/{id}" if id else "about:blank"
+    renderer: Renderer = request.app.state.renderer
+    base = renderer.settings.public_url or str(request.base_url).rstrip("/")
+    return f"{base}/errors/{domain}/{id}" if id else "about:blank"
 
 
 def refuse(request: Request, refusal: Refusal) -> Response:
@@ -67,12 +70,13 @@ def install_handlers(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     def _http(request: Request, error: HTTPException) -> Response:
+        allow = {"Allow": ", ".join(sorted(_methods(app, request)))} if error.status_code == 405 else {}
+        if allow and request.method == "OPTIONS":
+            return Response(status_code=204, headers=allow)
         response = refuse(
             request, Refusal(_BY_STATUS.get(error.status_code, "internal_error"), {"method": request.method})
         )
-        response.headers.update(error.headers or {})
-        if error.status_code == 405:
-            response.headers["Allow"] = ", ".join(sorted(_methods(app, request)))
+        response.headers.update({**(error.headers or {}), **allow})
         return response
 
     @app.exception_handler(RequestValidationError)
@@ -92,4 +96,5 @@ def _methods(app: FastAPI, request: Request) -> set[str]:
     routes = (
         route for route in app.routes if isinstance(route, Route) and route.matches(request.scope)[0] != Match.NONE
     )
-    return {method for route in routes for method in route.methods or ()}
+    methods = {method for route in routes for method in route.methods or ()}
+    return methods | {"OPTIONS"} | ({"HEAD"} if "GET" in methods else set())

@@ -1,0 +1,49 @@
+"""The routes that tell what is loaded."""
+
+from typing import Annotated, Literal
+
+from fastapi import FastAPI, Query, Request
+from starlette.responses import Response
+
+from ..rendering import Renderer
+from . import models
+from .documents import describe_entry, describe_locales, list_entries
+from .refusals import Refusal, entry_url, requested_language
+from .responses import Domain, Lang, content_language, json_response, vary
+
+__all__ = ["add_catalogue"]
+
+
+PageFormat = Annotated[Literal["json", "html"] | None, Query(description="wins over Accept; html is a page for people")]
+
+
+def add_catalogue(app: FastAPI, renderer: Renderer) -> None:
+    """Add the routes."""
+
+    @app.get("/locales", response_model=models.LocaleList, tags=["catalogue"])
+    async def locales() -> Response:
+        """List the loaded locales."""
+        return json_response(describe_locales(renderer))
+
+    @app.get("/errors", response_model=models.EntryList, tags=["catalogue"])
+    async def errors(
+        request: Request,
+        lang: Lang = None,
+        domain: Domain = None,
+        code: Annotated[str | None, Query(description="only the entries with this code")] = None,
+        format: PageFormat = None,
+    ) -> Response:
+        """List the documented errors, with their short messages in the caller's language."""
+        listed = list_entries(
+            renderer, requested_language(request), domain, code, lambda d, i: entry_url(request, d, i)
+        )
+        return json_response(listed, {**content_language(listed["locale"]), **vary(lang=lang, format=format)})
+
+    @app.get("/errors/{domain}/{id}", response_model=models.EntryDetail, tags=["catalogue"])
+    async def error(request: Request, domain: str, id: str, lang: Lang = None, format: PageFormat = None) -> Response:
+        """Describe one documented error: arguments, variants, texts in every locale."""
+        entry = renderer.catalog.get(domain, id)
+        if entry is None:
+            raise Refusal("unknown_entry", {"domain": domain, "id": id})
+        described = describe_entry(renderer, entry, requested_language(request), lambda d, i: entry_url(request, d, i))
+        return json_response(described, vary(lang=lang, format=format))

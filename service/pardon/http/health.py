@@ -1,0 +1,27 @@
+"""The routes for who operates the service."""
+
+from fastapi import FastAPI
+from starlette.responses import Response
+
+from ..rendering import Renderer
+from . import models
+from .responses import json_response
+
+__all__ = ["add_health"]
+
+_NOW = {"Cache-Control": "no-store"}
+
+
+def add_health(app: FastAPI, renderer: Renderer) -> None:
+    """Add the routes."""
+
+    @app.get("/healthz", response_model=models.Health, tags=["operation"])
+    async def healthz() -> Response:
+        """Tell that the process is alive."""
+        return json_response({"status": "ok"}, _NOW)
+
+    @app.get("/readyz", response_model=models.Readiness, tags=["operation"])
+    async def readyz() -> Response:
+        """Tell that the catalogue is loaded."""
+        body = {"status": "ready", "entries": len(renderer.catalog), "locales": list(renderer.locales)}
+        return json_response(body, _NOW)
