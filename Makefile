@@ -4,13 +4,16 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+BENCH  := .bench
+PEERS  := $(BENCH)/.ready
+NODE_READY := tests/node/node_modules/.ready
 
-.PHONY: serve test check format wheel oracle clean
+.PHONY: serve preview test check format wheel screenshot oracle bench bench-http clean
 
 serve: $(READY) ## serve the bundled catalogue on http://localhost:8000
 	$(BIN)/pardon serve
 
-test: $(READY) ## run all tests
+test: $(READY) $(NODE_READY) ## run all tests (needs Node.js and Chromium: .ci/run installs them)
 	$(BIN)/python -m pytest
 
 check: $(READY) ## lint and types
@@ -25,13 +28,35 @@ format: $(READY) ## format the code
 wheel: $(READY) ## build the wheel and the sdist into dist/
 	$(BIN)/python -m build --outdir dist
 
+screenshot: $(READY) ## make the picture of the preview anew (needs Chromium)
+	$(BIN)/python tests/preview_screenshot.py
+
 oracle: ## write tests/cases/intl anew (needs Node.js)
 	node tools/intl-oracle.mjs
 
+bench: $(PEERS) ## measure the library beside its peers (needs Node.js); ARGS="--json" prints JSON
+	@$(BENCH)/venv/bin/python tools/bench/library.py --node $(BENCH) $(ARGS)
+
+bench-http: $(PEERS) ## measure the service beside its peers (needs Node.js and wrk)
+	@$(BENCH)/venv/bin/python tools/bench/service.py --node $(BENCH) $(ARGS)
+
 clean:
-	rm -rf $(VENV) dist
+	rm -rf $(VENV) $(BENCH) dist tests/node/node_modules
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+$(NODE_READY): tests/node/package.json
+	npm install --prefix tests/node --silent
+	touch $@
+
+# The peers stand apart: nothing of them is a dependency of the project.
+$(PEERS): tools/bench/requirements.txt tools/bench/package.json $(wildcard tools/bench/*.mjs) pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(BENCH)/venv
+	$(BENCH)/venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
+		--requirement tools/bench/requirements.txt --editable .
+	cp tools/bench/package.json tools/bench/*.mjs $(BENCH)/
+	cd $(BENCH) && npm install --silent --no-audit --no-fund --no-package-lock
 	touch $@
