@@ -1,4 +1,4 @@
-"""The pages of docs/: every block of code is run.
+"""The README and the pages of docs/: every block of code is run.
 
 A fenced block is run where its info string says how; all blocks of a page run in order, in one empty folder:
 
@@ -17,7 +17,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-PAGES = sorted((Path(__file__).parents[1] / "docs").glob("*.md"))
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 FENCE = re.compile(r"^```(\w+)(?: +(\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -84,3 +85,9 @@ def test_a_page_that_is_wrong_fails(
     page.write_text(text)
     with pytest.raises(error):
         test_the_code_of_a_page_runs(page, tmp_path, monkeypatch)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_links_of_a_page_lead_somewhere(page: Path) -> None:
+    targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
+    assert [target for target in targets if not (page.parent / target).exists()] == []
