@@ -8,7 +8,7 @@ from pardon import Settings
 from pardon.arguments import read_arguments
 from pardon.bundles import LocaleBundle, read_locales
 from pardon.catalog import Catalog, Entry, read_catalog
-from pardon.functions import Isolation, place
+from pardon.functions import Isolation
 
 # One optional argument of each type, named for it.
 TYPES = (
@@ -49,6 +49,4 @@ def fill(
 ) -> str | None:
     """Render one facet, without the renderer's fallbacks."""
     values, _ = read_arguments(entry, meta, Settings())
-    style = bundle.style(isolate, escape)
-    placed = {name: place(value, style) for name, value in values.items()}
-    return bundle.facets(entry.domain, entry.id, escape)[facet].render(placed)
+    return bundle.facets(entry.domain, entry.id, escape, isolate)[facet].render(values)

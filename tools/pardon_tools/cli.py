@@ -61,7 +61,8 @@ def _pardon(
     epilog="Examples:\n\n"
     "pardon serve\n\n"
     "pardon serve --port 9000 --workers 2\n\n"
-    "pardon serve --catalog my/catalog --locales my/locales"
+    "pardon serve --catalog my/catalog --locales my/locales\n\n"
+    "pardon serve --pseudo"
 )
 def serve(
     host: Annotated[str, typer.Option(envvar="PARDON_HOST", help="Address to listen on.")] = "127.0.0.1",
@@ -69,11 +70,12 @@ def serve(
     workers: Annotated[int, typer.Option(envvar="PARDON_WORKERS", min=1, help="Processes that answer.")] = 1,
     catalog: CatalogOption = None,
     locales: LocalesOption = None,
+    pseudo: Annotated[bool, typer.Option("--pseudo", help="Add en-XA and ar-XB, for tests of layout.")] = False,
 ) -> None:
     """Serve the messages over HTTP."""
     from .serving import run
 
-    run(host, port, workers, catalog, locales)
+    run(host, port, workers, catalog, locales, pseudo=pseudo)
 
 
 @app.command(
@@ -118,3 +120,99 @@ def import_(
 
     folders = (catalog or bundled_catalog(), locales or bundled_locales())
     raise typer.Exit(run(source, file, *folders, write, out=typer.echo, err=partial(typer.echo, err=True)))
+
+
+@app.command(epilog="Examples:\n\npardon preview\n\npardon preview --catalog my/catalog --locales my/locales")
+def preview(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port on 127.0.0.1; 0 takes a free one.")] = 8001,
+    catalog: CatalogOption = None,
+    locales: LocalesOption = None,
+) -> None:
+    """Show the messages as people see them, on a local page that follows the .ftl files."""
+    try:
+        from .preview import run
+    except ModuleNotFoundError as error:
+        if error.name != "watchfiles":
+            raise
+        typer.echo("pardon preview needs its extra: pip install 'pardon[translate]'", err=True)
+        raise typer.Exit(2) from None
+    raise typer.Exit(run(port, catalog, locales))
+
+
+TagArgument = Annotated[str, typer.Argument(metavar="LOCALE", help="A language tag: pl, pt-BR, zh-Hant.")]
+
+
+@app.command(
+    epilog="Examples:\n\n"
+    "pardon check\n\n"
+    "pardon check --locale pl --spelling\n\n"
+    "pardon check --catalog my/catalog --locales my/locales --format github"
+)
+def check(
+    format: Annotated[
+        Literal["text", "json", "github"], typer.Option(help="For people, for programs, for a GitHub workflow.")
+    ] = "text",
+    locale: Annotated[list[str] | None, typer.Option(metavar="TAG", help="Only this locale; may be repeated.")] = None,
+    spelling: Annotated[
+        bool,
+        typer.Option(
+            "--spelling",
+            help="Look words up in the system's hunspell dictionaries and in words.txt beside the locales; slow.",
+        ),
+    ] = False,
+    catalog: CatalogOption = None,
+    locales: LocalesOption = None,
+) -> None:
+    r"""Find what is wrong in a catalogue, its English and every locale.
+
+    Exits with 0 where there are no errors (warnings are allowed), 1 where there are, 2 for unusable arguments.
+    Two rules need an extra (pip install 'pardon\[check]') and are off without it: text in another language, and
+    --spelling. docs/checks.md describes each rule.
+    """
+    from .checking import run
+
+    raise typer.Exit(run(catalog, locales, format, locale or (), spelling=spelling))
+
+
+@app.command(epilog="Examples:\n\npardon sync pl\n\npardon sync pt-BR --catalog my/catalog --locales my/locales")
+def sync(tag: TagArgument, catalog: CatalogOption = None, locales: LocalesOption = None) -> None:
+    """Bring a locale into the shape of the English, or begin a new one; no translation is lost.
+
+    Missing messages are added as comments, today's English stands over each message, stale translations are marked.
+    """
+    from .syncing import run
+
+    raise typer.Exit(run(tag, catalog, locales))
+
+
+@app.command(epilog="Examples:\n\npardon accept pl user_locked-UserLocked\n\npardon accept pl http/http_404")
+def accept(
+    tag: TagArgument,
+    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Messages, with their domain where it is needed.")],
+    catalog: CatalogOption = None,
+    locales: LocalesOption = None,
+) -> None:
+    """Say that stale translations are right for today's English."""
+    from .syncing import run_accept
+
+    raise typer.Exit(run_accept(tag, ids, catalog, locales))
+
+
+@app.command(
+    epilog="Examples:\n\npardon status\n\npardon status --format markdown\n\npardon status --badges docs/badges"
+)
+def status(
+    format: Annotated[
+        Literal["text", "json", "markdown"], typer.Option(help="For people, programs or a page.")
+    ] = "text",
+    badges: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Write an SVG badge for each locale into this folder.")
+    ] = None,
+    locale: Annotated[list[str] | None, typer.Option(metavar="TAG", help="Only this locale; may be repeated.")] = None,
+    catalog: CatalogOption = None,
+    locales: LocalesOption = None,
+) -> None:
+    """Tell how many messages of each locale are translated, missing or stale."""
+    from .status import run
+
+    raise typer.Exit(run(format, badges, catalog, locales, locale or ()))
