@@ -1,0 +1,5 @@
+"""`pardon preview`: a page for translators that follows their files."""
+
+from .server import run
+
+__all__ = ["run"]

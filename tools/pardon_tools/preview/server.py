@@ -1,0 +1,231 @@
+"""The page over HTTP, on the loopback only: one document, and a stream that tells when it is out of date."""
+
+import asyncio
+import socket
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from types import FrameType
+
+import uvicorn
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response, StreamingResponse
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from watchfiles import awatch
+
+from pardon.data import bundled_catalog, bundled_locales
+from pardon.errors import Finding as Fault
+from pardon.settings import Settings
+
+from ..checking import check
+from ..findings import Finding
+from ..rules import RULES
+from ..sources import UnusableError
+from .samples import NUMBERS, TEXTS
+from .views import FILTERS, Choice, page_of
+from .workspace import Snapshot, Workspace
+
+__all__ = ["Preview", "create_app", "run"]
+
+HOST = "127.0.0.1"
+# A page elsewhere on the web must not read this one under a name of its own (DNS rebinding).
+ALLOWED_HOSTS = [HOST, "localhost"]
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+    "img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+}
+QUIET_MS = 40  # without a further change: an editor saves in several steps
+RESCAN_MS = 1_000  # where the system tells nothing: network folders, a folder that was swapped by renaming
+PING_SECONDS = 15.0
+# The rules whose findings stop a message from being rendered: the loader finds them, before the check does.
+STOPPING = frozenset(rule.id for rule in RULES if rule.check is None) | {"syntax"}
+
+
+class Preview:
+    """What the files say now, and who wants to know when they change.
+
+    Args:
+        workspace: the files.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        snapshot = workspace.scan()
+        assert snapshot is not None  # the first reading is always news
+        self.workspace = workspace
+        self.snapshot: Snapshot = snapshot
+        self.findings: dict[str, list[Finding]] = {}
+        self.unchecked = set(snapshot.changed)
+        self.checking = ""
+        self.locale = ""  # that somebody looks at: it is checked first
+        self.version = 1
+        self.is_closed = False
+        self._changed = asyncio.Event()
+
+    def publish(self) -> None:
+        """Tell every open page that it is out of date."""
+        self.version += 1
+        self._changed.set()
+        self._changed = asyncio.Event()
+
+    def close(self) -> None:
+        """End the streams: a server waits for them."""
+        self.is_closed = True
+        self.publish()
+
+    async def versions(self, seen: int) -> AsyncIterator[int | None]:
+        """Yield each version after the one that a page has seen; None now and then, to notice that it has gone."""
+        while not self.is_closed:
+            changed = self._changed
+            if self.version != seen:
+                seen = self.version
+                yield seen
+                continue
+            try:
+                await asyncio.wait_for(changed.wait(), PING_SECONDS)
+            except TimeoutError:
+                yield None
+
+    async def watch(self) -> None:
+        """Follow the files. The texts are shown at once, what the check says of them a moment later."""
+        folders = {self.workspace.catalog, self.workspace.locales}
+        checking = asyncio.create_task(self._check())
+        async for _ in awatch(
+            *folders, watch_filter=None, step=QUIET_MS, rust_timeout=RESCAN_MS, yield_on_timeout=True,
+        ):  # fmt: skip
+            snapshot = await asyncio.to_thread(self.workspace.scan)
+            if snapshot is not None:
+                self.snapshot = snapshot
+                self.unchecked |= snapshot.changed
+                self.publish()
+            if checking.done():
+                checking.result()
+                checking = asyncio.create_task(self._check())
+
+    async def _check(self) -> None:
+        while self.unchecked:
+            tag = self.locale if self.locale in self.unchecked else min(self.unchecked)
+            self.unchecked.remove(tag)
+            self.checking = tag
+            findings = await asyncio.to_thread(_findings, self.workspace.catalog, self.workspace.locales, tag)
+            if tag not in self.unchecked:  # it has not changed meanwhile
+                self.findings[tag] = findings
+                self.checking = ""
+                self.publish()
+
+    def findings_of(self, tag: str) -> list[Finding]:
+        """Return what is wrong with a locale: until the check is through, at least what stops its messages."""
+        known = self.findings.get(tag, [])
+        if self.is_checked(tag):
+            return known
+        faults = self.snapshot.faults.get(tag, ())
+        return [*(_stopping(fault, tag) for fault in faults), *(f for f in known if f.rule not in STOPPING)]
+
+    def is_checked(self, tag: str) -> bool:
+        """Tell whether the findings of a locale are as new as its files."""
+        return tag not in self.unchecked and tag != self.checking
+
+
+def _findings(catalog: Path, locales: Path, tag: str) -> list[Finding]:
+    try:
+        return check(catalog, locales, [tag])
+    except UnusableError:  # a folder went away: the next scan tells
+        return []
+
+
+def _stopping(fault: Fault, tag: str) -> Finding:
+    line, column = max(fault.line, 1), max(fault.column, 1)
+    return Finding(fault.rule, "error", tag, fault.path, line, column, fault.id, fault.message)
+
+
+def create_app(preview: Preview) -> Starlette:
+    """Return the page as an ASGI application."""
+    templates = Environment(
+        loader=PackageLoader("pardon_tools.preview"),
+        autoescape=select_autoescape(default=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    template = templates.get_template("page.html")
+
+    def page(request: Request) -> Response:
+        version, snapshot = preview.version, preview.snapshot
+        choice = Choice.read(request.query_params, snapshot)
+        preview.locale = choice.locale
+        shown = page_of(
+            snapshot, preview.findings_of(choice.locale), choice,
+            is_checked=preview.is_checked(choice.locale), version=version,
+            folder=preview.workspace.locales,
+        )  # fmt: skip
+        html = template.render(page=shown, choice=choice, NUMBERS=NUMBERS, TEXTS=TEXTS, FILTERS=FILTERS)
+        return HTMLResponse(html, headers=HEADERS)
+
+    async def events(request: Request) -> Response:
+        seen = request.query_params.get("seen", "")
+
+        async def stream() -> AsyncIterator[str]:
+            async for version in preview.versions(int(seen) if seen.isdecimal() else 0):
+                yield ": still here\n\n" if version is None else f"data: {version}\n\n"
+
+        return StreamingResponse(stream(), headers=HEADERS, media_type="text/event-stream")
+
+    @asynccontextmanager
+    async def watching(app: Starlette) -> AsyncIterator[None]:
+        task = asyncio.create_task(preview.watch())
+        yield
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+    return Starlette(
+        routes=[
+            Route("/", page),
+            Route("/events", events),
+            Mount("/static", StaticFiles(packages=[("pardon_tools.preview", "static")])),
+        ],
+        middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=ALLOWED_HOSTS)],
+        lifespan=watching,
+    )
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, preview: Preview) -> None:
+        super().__init__(config)
+        self._preview = preview
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        asyncio.get_running_loop().call_soon_threadsafe(self._preview.close)
+        super().handle_exit(sig, frame)
+
+
+def run(port: int, catalog: Path | None, locales: Path | None) -> int:
+    """Serve the page until a signal comes; return the exit code: 0, or 2 where the port is taken.
+
+    Raises:
+        LoadError: there is no catalogue, a broken one, or no English.
+    """
+    settings = Settings()
+    folders = (
+        (catalog or settings.catalog or bundled_catalog()).resolve(),
+        (locales or settings.locales or bundled_locales()).resolve(),
+    )
+    try:
+        listener = socket.create_server((HOST, port))
+    except OSError as error:
+        print(f"port {port}: {error.strerror}; choose another with --port", file=sys.stderr)
+        return 2
+    with listener:
+        preview = Preview(Workspace(*folders, settings))
+        print(f"http://{HOST}:{listener.getsockname()[1]}/  (Ctrl-C ends it)", flush=True)
+        config = uvicorn.Config(create_app(preview), log_level="warning", access_log=False, server_header=False)
+        with suppress(KeyboardInterrupt):
+            _Server(config, preview).run(sockets=[listener])
+    return 0

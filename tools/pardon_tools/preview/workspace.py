@@ -1,0 +1,313 @@
+"""The files that a translator works on, as they are at this moment.
+
+A save may leave a file broken for a while. What is sound is shown at once; a message that has a fault keeps its
+last good text until it is mended.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from fluent.syntax import ast
+
+from pardon.bundles import FACETS, LocaleBundle, SourceFile, pseudo_bundles, read_files, read_locales
+from pardon.catalog import Catalog, read_catalog
+from pardon.data import bundled_catalog, bundled_locales
+from pardon.errors import Finding, LoadError
+from pardon.formats import parse_locale
+from pardon.linting import Scope, message_faults
+from pardon.negotiation import SOURCE_LOCALE
+from pardon.pseudo import PSEUDO_LOCALES
+from pardon.rendering import SUPPORT_DOMAINS, Renderer
+from pardon.settings import Settings
+
+__all__ = ["TERMS", "Snapshot", "Source", "Workspace", "domain_of"]
+
+TERMS = ""  # stands for the domain of terms.ftl, which all domains share
+
+_ID = re.compile(r"^(-?[a-zA-Z][\w-]*)", re.MULTILINE)
+
+Node = ast.Message | ast.Term
+Nodes = dict[str, Node]
+Signature = dict[Path, tuple[int, int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a message stands.
+
+    Args:
+        path: the file.
+        line: counted from 1.
+        text: its Fluent source, without the comment over it.
+    """
+
+    path: Path
+    line: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What was read at one moment; nothing in it changes.
+
+    Args:
+        version: another one for every change.
+        tables: for each locale the bundle of each domain, with every sound or last good text.
+        catalog: the entries.
+        settings: what a renderer is given.
+        domains: those of the translator's own catalogue.
+        tags: the locales that have files.
+        sources: where each message stands, by locale, domain and id.
+        held: the messages that are shown as they were, because they have a fault now.
+        faults: by locale, what keeps messages from being rendered.
+        changed: the locales whose findings may be others than before.
+    """
+
+    version: int
+    tables: Mapping[str, Mapping[str, LocaleBundle]]
+    catalog: Catalog
+    settings: Settings
+    domains: tuple[str, ...]
+    tags: tuple[str, ...]
+    sources: Mapping[tuple[str, str, str], Source]
+    held: frozenset[tuple[str, str, str]]
+    faults: Mapping[str, tuple[Finding, ...]]
+    changed: frozenset[str]
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        """Renders in the locales that have files."""
+        return Renderer(self.catalog, self.tables, self.settings)
+
+    @cached_property
+    def pseudo_renderer(self) -> Renderer:
+        """Renders in the pseudo-locales too; they take a moment to make, and few look at them."""
+        made = {tag: pseudo_bundles(self.tables[SOURCE_LOCALE], tag) for tag in PSEUDO_LOCALES}
+        return Renderer(self.catalog, {**self.tables, **made}, self.settings)
+
+    def renderer_of(self, tag: str) -> Renderer:
+        """Return what renders in a locale."""
+        return self.pseudo_renderer if tag in PSEUDO_LOCALES else self.renderer
+
+
+@dataclass(slots=True)
+class _Locale:
+    """One locale as it was last read, by domain and id."""
+
+    signature: Signature
+    good: dict[str, Nodes] = field(default_factory=dict)
+    sources: dict[tuple[str, str], Source] = field(default_factory=dict)
+    held: set[tuple[str, str]] = field(default_factory=set)
+    faults: tuple[Finding, ...] = ()
+
+    def bundle(self, tag: str, timezone: str | None) -> LocaleBundle:
+        """Return the messages that can be rendered."""
+        resources = {domain: [ast.Resource(list(nodes.values()))] for domain, nodes in self.good.items() if domain}
+        return LocaleBundle(tag, resources, ast.Resource(list(self.good[TERMS].values())), timezone)
+
+
+@dataclass(slots=True)
+class Workspace:
+    """Reads the folders, again and again; not to be shared between threads.
+
+    Args:
+        catalog: a folder with `<domain>/*.toml` or `<domain>.toml`.
+        locales: a folder with `<tag>/<domain>/*.ftl`.
+        settings: what a renderer is given.
+    """
+
+    catalog: Path
+    locales: Path
+    settings: Settings
+    _signature: Signature = field(default_factory=dict)
+    _catalog_signature: Signature = field(default_factory=dict)
+    _catalog: Catalog = field(default_factory=lambda: Catalog([]))
+    _own_domains: tuple[str, ...] = ()
+    _bundles: dict[str, LocaleBundle] = field(default_factory=dict)
+    _locales: dict[str, _Locale] = field(default_factory=dict)
+    _version: int = 0
+
+    def scan(self) -> Snapshot | None:
+        """Return what the files say; None where nothing has changed since the last time.
+
+        Raises:
+            LoadError: at the first reading there is no catalogue, a broken one, or no English.
+        """
+        signature = {**_signature(self.catalog, "toml"), **_signature(self.locales, "ftl")}
+        if signature == self._signature:
+            return None
+        self._read_catalog()
+        self._read_locales(signature)
+        changed = {path for path, _ in signature.items() ^ self._signature.items()}
+        self._signature = signature
+        self._version += 1
+        return self._snapshot(self._tags_of(changed))
+
+    def _tags_of(self, changed: set[Path]) -> frozenset[str]:
+        """Return the locales that a change concerns: a change of the English or of the catalogue concerns all."""
+        tags = {_tag(path, self.locales) for path in changed}
+        return frozenset(self._locales if tags & {"", SOURCE_LOCALE} else tags & self._locales.keys())
+
+    def _read_catalog(self) -> None:
+        signature = _signature(self.catalog, "toml")
+        if signature == self._catalog_signature and self._own_domains:
+            return
+        try:
+            own = read_catalog(self.catalog)
+        except LoadError:
+            if self._own_domains:  # the check tells what is wrong with it
+                return
+            raise
+        present = {entry.domain for entry in own}
+        support = [] if self.catalog == bundled_catalog() else read_catalog(bundled_catalog())
+        added = [entry for entry in support if entry.domain in SUPPORT_DOMAINS - present]
+        self._catalog = Catalog([*own, *added], self.settings.domains)
+        self._own_domains = tuple(domain for domain in self._catalog.domains if domain in present)
+        self._catalog_signature = signature
+        for locale in self._locales.values():
+            locale.signature = {}
+
+    def _read_locales(self, signature: Signature) -> None:
+        by_tag: dict[str, Signature] = {}
+        for path, stamp in signature.items():
+            if tag := _tag(path, self.locales):
+                by_tag.setdefault(tag, {})[path] = stamp
+        usable = {tag: files for tag, files in by_tag.items() if _is_locale(tag)}
+        if SOURCE_LOCALE not in usable and not self._locales:
+            fault = f"there is no {SOURCE_LOCALE}/ here (<tag>/<domain>/*.ftl)"
+            raise LoadError([Finding(self.locales, 0, "", fault)])
+        for tag in self._locales.keys() - usable.keys() - {SOURCE_LOCALE}:
+            del self._locales[tag], self._bundles[tag]
+        for tag, files in sorted(usable.items()):
+            if tag not in self._locales or self._locales[tag].signature != files:
+                self._locales[tag] = self._read_locale(tag, files)
+                self._bundles[tag] = self._locales[tag].bundle(tag, self.settings.timezone)
+
+    def _read_locale(self, tag: str, signature: Signature) -> _Locale:
+        faults: list[Finding] = []
+        files = read_files(self.locales / tag, faults)
+        unread = {fault.path for fault in faults if fault.rule == "unreadable"}
+        before = self._locales.get(tag)
+        locale = _Locale(signature, faults=(*faults, *files.faults(self._catalog)))
+        for domain, group in {TERMS: [files.terms] if files.terms else [], **files.domains}.items():
+            read, broken = _read(domain, group, locale.sources)
+            was = before.good.get(domain, {}) if before else {}
+            if unread and before:
+                lost = {key: source for key, source in before.sources.items() if source.path in unread}
+                locale.sources |= lost
+                broken |= {id for place, id in lost if place == domain}
+            shared = locale.good.get(TERMS, {}) if domain != TERMS else {}
+            good = _sound(read, {id: was[id] for id in broken if id in was}, was, shared, self._catalog, domain or None)
+            locale.good[domain] = good
+            locale.held |= {(domain, id) for id, node in good.items() if read.get(id) is not node}
+        return locale
+
+    def _snapshot(self, changed: frozenset[str]) -> Snapshot:
+        tables = {tag: dict.fromkeys(bundle.domains, bundle) for tag, bundle in self._bundles.items()}
+        missing = SUPPORT_DOMAINS - {domain for bundles in tables.values() for domain in bundles}
+        if missing:
+            for tag, bundle in self._support(missing, frozenset(tables)).items():
+                tables[tag] = {**dict.fromkeys(bundle.domains, bundle), **tables[tag]}
+        return Snapshot(
+            self._version,
+            tables,
+            self._catalog,
+            self.settings,
+            self._own_domains,
+            tuple(sorted(self._locales)),
+            {(tag, *key): s for tag, locale in self._locales.items() for key, s in locale.sources.items()},
+            frozenset((tag, *key) for tag, locale in self._locales.items() for key in locale.held),
+            {tag: locale.faults for tag, locale in self._locales.items()},
+            changed,
+        )
+
+    def _support(self, domains: frozenset[str], tags: frozenset[str]) -> dict[str, LocaleBundle]:
+        return read_locales(bundled_locales(), self._catalog, domains=domains, tags=tags)
+
+
+def _signature(folder: Path, suffix: str) -> Signature:
+    """Return what tells one state of a folder's files from the next; links are followed.
+
+    A ConfigMap or an editor may swap whole folders or files by renaming.
+    """
+    found: Signature = {}
+    for path in (*folder.glob(f"*.{suffix}"), *folder.glob(f"*/*.{suffix}"), *folder.glob(f"*/*/*.{suffix}")):
+        if any(part.startswith(".") for part in path.relative_to(folder).parts):
+            continue
+        try:
+            status = path.stat()
+        except OSError:  # it went away between the listing and now
+            continue
+        found[path] = (status.st_mtime_ns, status.st_size, status.st_ino)
+    return found
+
+
+def _tag(path: Path, locales: Path) -> str:
+    """Return the locale of a file; none for one of the catalogue."""
+    parts = path.relative_to(locales).parts if path.is_relative_to(locales) else ()
+    return parts[0] if len(parts) > 1 else ""
+
+
+def _is_locale(tag: str) -> bool:
+    try:
+        parse_locale(tag)
+    except ValueError:
+        return False
+    return tag not in PSEUDO_LOCALES
+
+
+def domain_of(path: Path, locales: Path) -> str | None:
+    """Return the domain of a file below the locales, `TERMS` for terms.ftl; None for any other file."""
+    parts = path.relative_to(locales).parts if path.is_relative_to(locales) else ()
+    if len(parts) == 3:
+        return parts[1]
+    if len(parts) == 2:
+        return TERMS if path.stem == "terms" else path.stem
+    return None
+
+
+def _read(domain: str, files: list[SourceFile], sources: dict[tuple[str, str], Source]) -> tuple[Nodes, set[str]]:
+    """Return the messages, and the ids of what is no Fluent; note where each stands."""
+    nodes: Nodes = {}
+    broken: set[str] = set()
+    for file in files:
+        for node in file.resource.body:
+            if isinstance(node, ast.Junk) and node.span:
+                for found in _ID.finditer(node.content or ""):
+                    broken.add(found[1])
+                    start = node.span.start + found.start()
+                    sources.setdefault((domain, found[1]), _source(file, start, node.span.end))
+            elif isinstance(node, ast.Message | ast.Term) and node.id.span and node.span:
+                id = _key(node)
+                nodes.setdefault(id, node)
+                start = node.id.span.start - isinstance(node, ast.Term)
+                sources.setdefault((domain, id), _source(file, start, node.span.end))
+    return nodes, broken
+
+
+def _source(file: SourceFile, start: int, end: int) -> Source:
+    return Source(file.path, file.place(start)[0], file.text[start:end].rstrip())
+
+
+def _key(node: Node) -> str:
+    return f"-{node.id.name}" if isinstance(node, ast.Term) else node.id.name
+
+
+def _sound(read: Nodes, kept: Nodes, before: Nodes, shared: Nodes, catalog: Catalog, domain: str | None) -> Nodes:
+    """Return the messages that can be rendered: each as it was read, else as it was, else not at all."""
+    chosen = {**kept, **read}
+    while faulty := list(_faulty(chosen, shared, catalog, domain)):
+        for id in faulty:
+            if id in before and chosen[id] is not before[id]:
+                chosen[id] = before[id]
+            else:
+                del chosen[id]
+    return chosen
+
+
+def _faulty(nodes: Nodes, shared: Nodes, catalog: Catalog, domain: str | None) -> Iterator[str]:
+    scope = Scope({**shared, **nodes}, catalog, domain, frozenset(FACETS[1:]))
+    return (id for id, node in nodes.items() if any(message_faults(node, scope)))
