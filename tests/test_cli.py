@@ -35,6 +35,9 @@ RUNS = [
     (["render", "user_locked", "--locales", "/nowhere"], 2, "", "there are no locales here"),
     (["nonsense"], 2, "", "No such command"),
     (["render"], 2, "", "Missing argument"),
+    (["proof", "de", "--domain", "http"], 0, "Nicht gefunden", ""),
+    (["proof", "xx"], 2, "", "'xx' is not there; there are ar, de"),
+    (["proof", "de", "--domain", "shop"], 2, "", "'shop' is not there; there are clerk"),
     (["serve", "--port", "99999999"], 2, "", "65535"),
     (["import", "nonsense", "/nowhere"], 2, "", "nonsense"),
     (["import", "clerk", "/nowhere"], 2, "", "/nowhere"),
@@ -50,7 +53,10 @@ def test_run(arguments: list[str], code: int, out: str, err: str) -> None:
     assert "Traceback" not in run.stderr
 
 
-@pytest.mark.parametrize("command", ["serve", "render", "import"])
+COMMANDS = ["serve", "render", "import", "check", "sync", "accept", "status", "proof", "preview"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_help_shows_examples(command: str) -> None:
     run = pardon(command, "--help")
     assert run.returncode == 0

@@ -216,3 +216,16 @@ def status(
     from .status import run
 
     raise typer.Exit(run(format, badges, catalog, locales, locale or ()))
+
+
+@app.command(epilog="Examples:\n\npardon proof pl\n\npardon proof pl --domain clerk > pl.txt")
+def proof(
+    tag: TagArgument,
+    domain: Annotated[list[str] | None, typer.Option(help="Only this domain; may be repeated.")] = None,
+    catalog: CatalogOption = None,
+    locales: LocalesOption = None,
+) -> None:
+    """Print every message as a person reads it, with several values and without the English, for a second reading."""
+    from .proofing import run
+
+    raise typer.Exit(run(tag, tuple(domain or ()), catalog, locales))
