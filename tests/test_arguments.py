@@ -4,14 +4,24 @@ import re
 import unicodedata
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal, localcontext
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from pardon.arguments import READERS, Value, clean, cut, read_arguments, read_value, supplies
+from pardon.arguments import (
+    READERS,
+    Value,
+    clean,
+    cut,
+    make_reader,
+    read_argument,
+    read_arguments,
+    read_value,
+    supplies,
+)
 from pardon.catalog import Argument, ArgumentType, Entry
 from pardon.errors import Problem
 from pardon.settings import Settings
@@ -649,3 +659,23 @@ def test_the_limit_of_a_value_is_a_setting():
 )
 def test_what_supplies_an_argument_is_known_before_it_is_read(argument, meta, source):
     assert supplies(argument, meta, SETTINGS) == source
+
+
+QUICK_AND_SLOW: list[Any] = [
+    None, True, 0, 1, -1, 300, 999, 1_000, 10**10, 10**11 + 1, 10**70, 1.0, 2.5, float("nan"), Decimal("1.50"),
+    "", " ", "a", " a", "a ", "a b", "x" * 1_001, "ä", "\u202ea", "300", "007", "-1", "9" * 10, "٣", "PT5M", [], ["a"],
+    {}, {"a": 1}, Markup("<b>"), timedelta(seconds=5),
+]  # fmt: skip
+PATHS = [("a",), ("b", "a"), ("b.c", "a"), ("a", "b.c")]
+
+
+@pytest.mark.parametrize("type", [*sorted(READERS), "list"])
+@pytest.mark.parametrize("paths", PATHS)
+def test_a_quick_reader_reads_the_same(type: Any, paths: tuple[str, ...]) -> None:
+    for default, required in ((None, True), (None, False), ("7", True)):
+        argument = Argument("a", type, "text", paths, required, default)
+        read = make_reader(argument, SETTINGS)
+        metas = [{"a": raw, "b": other} for raw in QUICK_AND_SLOW for other in (None, "", "x", {"c": "5"}, 5)]
+        for meta in [{}, *metas]:
+            quick, slow = read(meta), read_argument(argument, meta, SETTINGS)
+            assert repr(quick) == repr(slow), meta

@@ -561,11 +561,11 @@ REMEMBERED = [
     # lang, meta, whether the message is remembered
     ("de", {"timeRemaining": 300}, True),
     (None, None, True),
-    (["de"], {}, False),
+    (["de"], {}, True),
     ("de", {"timeRemaining": Decimal(300)}, False),
     ("de", {"support": Markup("<b>x</b>")}, False),
     ("de", {"support": "x" * 2_000}, False),
-    ("x" * 600, {}, False),
+    ("x" * 600, {}, True),  # by the chain that it comes to
 ]
 
 
@@ -577,12 +577,13 @@ def test_what_is_remembered(lang: Any, meta: Any, remembered: bool) -> None:
     assert (first is second) == remembered
 
 
-def test_the_cache_can_be_switched_off() -> None:
-    renderer = Renderer.load(settings=Settings(cache_bytes=0))
+@pytest.mark.parametrize("setting", ["cache_bytes", "cache_entries"])
+def test_the_cache_can_be_switched_off(setting: str) -> None:
+    renderer = Renderer.load(settings=Settings(**{setting: 0}))
     assert renderer.render("user_locked") is not renderer.render("user_locked")
 
 
-WRONG_TYPES = [{"lang": 5}, {"domain": [1]}, {"domain": {}}, {"meta": [1]}, {"meta": "x"}, {"name": 7}]
+WRONG_TYPES = [{"lang": 5}, {"domain": [1]}, {"domain": {}}, {"meta": [1]}, {"meta": "x"}, {"name": 7}, {"name": [1]}]
 
 
 @pytest.mark.parametrize("arguments", WRONG_TYPES)

@@ -11,19 +11,21 @@ from functools import cached_property
 from html import escape as escape_html
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar
 
 from babel import Locale
 from fluent.runtime import FluentBundle
-from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment, TextElement
+from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Transformer
 
+from .arguments import Value
+from .caching import BoundedCache
 from .catalog import Catalog
 from .compiling import Evaluate, compile_pattern
 from .errors import Finding, LoadError
 from .formats import Formats, parse_locale
-from .functions import FSI, FUNCTIONS, PDI, Isolation, Number, Style, call
+from .functions import FSI, FUNCTIONS, PDI, Isolation, Number, Style, call, place
 from .linting import Scope, message_faults
 from .pseudo import PSEUDO_LOCALES, pseudo_resource
 
@@ -41,6 +43,10 @@ __all__ = [
 
 FACETS = ("short", "long", "resolution", "help")  # the short one is the message's value
 IDENTIFIER_TERM = "identifier-"
+MAX_IDENTIFIER = 200  # characters: no term's name is longer
+MAX_REMEMBERED, MAX_REMEMBERED_BYTES = 2_000, 1_000_000  # what values became, of one locale
+
+_Node = TypeVar("_Node", ast.Message, ast.Resource)
 
 _FUNCTIONS = {name: call(function) for name, function in FUNCTIONS.items()}
 
@@ -86,35 +92,29 @@ class _Bundle(FluentBundle):
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One part of a message, ready to be rendered.
+    """One part of a message in one style, ready to be rendered.
 
     Args:
         text: the text where it is always the same.
         variables: the arguments that the pattern may use.
         opens_with: the argument that begins the pattern, if one does.
+        render_slowly: makes of the values what fluent.runtime makes of the pattern: the measure for `render`.
     """
 
     text: str | None
     variables: frozenset[str]
     opens_with: str | None
+    render_slowly: Callable[[Mapping[str, Value]], str | None]
     _evaluate: Evaluate | None
-    _run: Callable[[Mapping[str, Any]], tuple[str, list[Exception]]]
 
-    def render(self, arguments: Mapping[str, Any]) -> str | None:
+    def render(self, values: Mapping[str, Value]) -> str | None:
         """Return the text; None where a value is missing that it needs."""
-        if self.text is not None:
-            return self.text
         if self._evaluate is None:
-            return self.render_slowly(arguments)
+            return self.render_slowly(values) if self.text is None else self.text
         try:
-            return self._evaluate(arguments)
+            return self._evaluate(values)
         except KeyError:
             return None
-
-    def render_slowly(self, arguments: Mapping[str, Any]) -> str | None:
-        """Return what fluent.runtime makes of the pattern: the measure for `render`."""
-        text, errors = self._run(arguments)
-        return None if errors else text
 
 
 @dataclass(eq=False)
@@ -125,7 +125,11 @@ class LocaleBundle:
     domains: Mapping[str, list[ast.Resource]]
     terms: ast.Resource
     timezone: str | None = None
-    _facets: dict[tuple[str, str | None, bool], dict[str, dict[str, Facet]]] = field(default_factory=dict)
+    _messages: dict[str, Mapping[str, ast.Message]] = field(default_factory=dict)
+    _facets: dict[tuple[str, str, str | None, str], Mapping[str, Facet]] = field(default_factory=dict)
+    _styles: dict[tuple[str, str | None], Style] = field(default_factory=dict)
+    _remembered: BoundedCache[Any] = field(default_factory=lambda: BoundedCache(MAX_REMEMBERED, MAX_REMEMBERED_BYTES))
+    _runtimes: dict[tuple[str, str | None, bool], _Bundle] = field(default_factory=dict)
     _lock: Any = field(default_factory=Lock)
 
     @cached_property
@@ -142,9 +146,12 @@ class LocaleBundle:
         domains = {domain: [pseudo_resource(r, tag) for r in resources] for domain, resources in self.domains.items()}
         return LocaleBundle(tag, domains, pseudo_resource(self.terms, tag), self.timezone)
 
-    def style(self, isolate: Any, escape: str | None) -> Style:
+    def style(self, isolate: Isolation, escape: str | None) -> Style:
         """Return how values stand in this locale's texts."""
-        return Style(self.formats, isolate, escape, self.name, self.gender)
+        key = (isolate, escape)
+        if key not in self._styles:
+            self._styles[key] = Style(self.formats, isolate, escape, self.name, self.gender, self._remembered)
+        return self._styles[key]
 
     def name(self, key: str, form: Mapping[str, str]) -> str | None:
         """Return the locale's name of an identifier in a grammatical form; None for an unknown one."""
@@ -153,60 +160,91 @@ class LocaleBundle:
 
     def gender(self, key: str) -> str | None:
         """Return the gender that the locale gives an identifier, None where it gives none."""
+        remembered = ("gender", key[:MAX_IDENTIFIER])
+        gender: str | None = self._remembered.get(remembered)
+        if gender is None:
+            gender = self._find_gender(key) or ""
+            self._remembered.put(remembered, gender, MAX_IDENTIFIER)
+        return gender or None
+
+    def _find_gender(self, key: str) -> str | None:
         term = self._term_bundle.term(IDENTIFIER_TERM + key)
         pattern = term.attributes.get("gender") if term else None
         return self._term_bundle.run(pattern, {})[0] if pattern else None
+
+    def has(self, domain: str, id: str) -> bool:
+        """Tell whether the locale has a message."""
+        return id in self._sources(domain)
 
     def facets(
         self, domain: str, id: str, escape: str | None = None, isolate: Isolation = "auto"
     ) -> Mapping[str, Facet]:
         """Return a message's facets by name; none where the locale lacks the message."""
-        key = (domain, escape, isolate != "never")
+        key = (domain, id, escape, isolate)
         if key not in self._facets:
-            with self._lock:
-                if key not in self._facets:
-                    self._facets[key] = self._compile(*key)
-        return self._facets[key].get(id, {})
+            source = self._sources(domain).get(id)
+            if source is None:
+                return {}
+            self._facets[key] = dict(self._compile(source, domain, self.style(isolate, escape)))
+        return self._facets[key]
 
-    def _compile(self, domain: str, escape: str | None, isolates: bool) -> dict[str, dict[str, Facet]]:
-        resources = [self.terms, *self.domains.get(domain, [])]
-        if isolates and self.formats.is_rtl:
-            resources = [_Isolator().visit(resource.clone()) for resource in resources]
-        if escape:
-            resources = [_Escaper().visit(resource.clone()) for resource in resources]
-        bundle = _Bundle(self.tag, resources)
-        messages = [m for resource in resources for m in resource.body if isinstance(m, ast.Message)]
-        return {message.id.name: dict(_compile_facets(bundle, message)) for message in messages}
+    def _sources(self, domain: str) -> Mapping[str, ast.Message]:
+        if domain not in self._messages:
+            resources = self.domains.get(domain, ())
+            messages = (m for resource in resources for m in resource.body if isinstance(m, ast.Message))
+            self._messages[domain] = {message.id.name: message for message in messages}
+        return self._messages[domain]
+
+    def _compile(self, source: ast.Message, domain: str, style: Style) -> Iterator[tuple[str, Facet]]:
+        message = _styled(source, style)
+        patterns = {"short": message.value, **{a.id.name: a.value for a in message.attributes}}
+        for name, pattern in patterns.items():
+            if pattern is not None:
+                made = compile_pattern(pattern, style)
+                yield (
+                    name,
+                    Facet(
+                        text=made if isinstance(made, str) else None,
+                        variables=frozenset(_variables(pattern)),
+                        opens_with=_opening_variable(pattern),
+                        render_slowly=self._runner(domain, source.id.name, name, style),
+                        _evaluate=None if isinstance(made, str) else made,
+                    ),
+                )
+
+    def _runner(self, domain: str, id: str, facet: str, style: Style) -> Callable[[Mapping[str, Value]], str | None]:
+        def run(values: Mapping[str, Value]) -> str | None:
+            bundle = self._runtime(domain, style)
+            message = bundle.get_message(id)
+            pattern = message.value if facet == "short" else message.attributes[facet]
+            text, errors = bundle.run(pattern, {name: place(value, style) for name, value in values.items()})
+            return None if errors else text
+
+        return run
+
+    def _runtime(self, domain: str, style: Style) -> _Bundle:
+        """Return the messages as fluent.runtime evaluates them: it takes them all at once."""
+        key = (domain, style.escape, style.isolate != "never")
+        with self._lock:
+            if key not in self._runtimes:
+                resources = [_styled(r, style) for r in (self.terms, *self.domains.get(domain, ()))]
+                self._runtimes[key] = _Bundle(self.tag, resources)
+        return self._runtimes[key]
+
+
+def _styled(node: _Node, style: Style) -> _Node:
+    """Return a message or a resource whose own texts are isolated and escaped."""
+    if style.formats.is_rtl and style.isolate != "never":
+        node = _Isolator().visit(node.clone())
+    if style.escape:
+        node = _Escaper().visit(node.clone())
+    return node
 
 
 def pseudo_bundles(english: Mapping[str, LocaleBundle], tag: str) -> dict[str, LocaleBundle]:
     """Return a pseudo-locale's bundle of each domain."""
     made = {bundle: bundle.pseudo(tag) for bundle in english.values()}
     return {domain: made[bundle] for domain, bundle in english.items()}
-
-
-def _compile_facets(bundle: _Bundle, message: ast.Message) -> Iterator[tuple[str, Facet]]:
-    compiled = bundle.get_message(message.id.name)
-    patterns: dict[str, Any] = {"short": compiled.value, **compiled.attributes}
-    sources = {"short": message.value, **{a.id.name: a.value for a in message.attributes}}
-    for name, pattern in patterns.items():
-        source = sources[name]
-        if pattern is None or source is None:
-            continue
-        yield (
-            name,
-            Facet(
-                text=pattern.value if isinstance(pattern, TextElement) else None,
-                variables=frozenset(_variables(source)),
-                opens_with=_opening_variable(source),
-                _evaluate=compile_pattern(source, bundle.locale),
-                _run=_runner(bundle, pattern),
-            ),
-        )
-
-
-def _runner(bundle: _Bundle, pattern: Any) -> Callable[[Mapping[str, Any]], tuple[str, list[Exception]]]:
-    return lambda arguments: bundle.run(pattern, arguments)
 
 
 def _variables(node: Any) -> Iterator[str]:

@@ -37,7 +37,7 @@ class BoundedCache(Generic[V]):
             value: what to keep.
             size: its size in bytes, its key's included; the order of magnitude is enough.
         """
-        if size > self.max_bytes:
+        if size > self.max_bytes or not self.max_entries:
             return
         if len(self._values) >= self.max_entries or self._bytes + size > self.max_bytes:
             self._values.clear()

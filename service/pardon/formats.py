@@ -85,6 +85,8 @@ _PHONE = re.compile(r"\+[\d\s().\-/\u2010-\u2015]{4,40}")
 # What needs neither sign nor group nor rounding, in every locale.
 _SMALL = {Decimal(number): str(number) for number in range(1_000)}
 
+_FEW = 200  # of a unit of time: the times to come that are formatted once
+
 _DURATION_UNITS = (("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
 _BYTE_UNITS = (("gigabyte", 10**9), ("megabyte", 10**6), ("kilobyte", 10**3), ("byte", 1))
 _BYTES_ROUNDED = Decimal("0.99995")  # 999,950 bytes would be 1,000.0 kB
@@ -116,6 +118,8 @@ class Formats:
         self.is_rtl = self.locale.text_direction == "rtl"
         self._names = names or (lambda key: None)
         self._zone = ZoneInfo(timezone) if timezone else None
+        self._patterns: dict[str, NumberPattern] = {}
+        self._few_relative: dict[tuple[str, int], str] = {}
 
     def format(self, value: Value) -> str:
         """Return a value as this locale writes it; an absent one is empty."""
@@ -157,6 +161,11 @@ class Formats:
         return self._apply(self._pattern("currency"), amount, options, precision, precision, symbol)
 
     def _pattern(self, kind: Literal["decimal", "percent", "currency"]) -> NumberPattern:
+        if kind not in self._patterns:
+            self._patterns[kind] = self._find_pattern(kind)
+        return self._patterns[kind]
+
+    def _find_pattern(self, kind: Literal["decimal", "percent", "currency"]) -> NumberPattern:
         if self.locale.default_numbering_system != "latn":
             own = _OWN_PATTERNS.get(str(self.locale), _OWN_PATTERNS.get(self.locale.language, {}))
             if kind in own:
@@ -196,6 +205,8 @@ class Formats:
         return self._rounded(value, options, 0, 3)
 
     def _rounded(self, value: Decimal, options: NumberOptions, min_fraction: int, max_fraction: int) -> Decimal:
+        if not options and not min_fraction and value.as_tuple().exponent == 0:
+            return value
         significant = options.get("maximumSignificantDigits")
         if significant is not None or "minimumSignificantDigits" in options:
             least = options.get("minimumSignificantDigits", 1)
@@ -204,10 +215,13 @@ class Formats:
         most = options.get("maximumFractionDigits", max(max_fraction, least))
         return round_to(value, least, max(most, least))
 
+    @cached_property
+    def _least_grouped(self) -> int:
+        return _LEAST_GROUPED.get(str(self.locale), 1)
+
     def _grouped(self, whole: str, pattern: NumberPattern, options: NumberOptions) -> str:
         first, second = pattern.grouping
-        least = _LEAST_GROUPED.get(str(self.locale), 1)
-        if options.get("useGrouping") == "false" or len(whole) < first + least:
+        if options.get("useGrouping") == "false" or len(whole) < first + self._least_grouped:
             return whole
         head, groups = whole[:-first], [whole[-first:]]
         while head:
@@ -216,6 +230,8 @@ class Formats:
         return self._symbols["group"].join(groups)
 
     def _affix(self, affix: str, symbol: str) -> str:
+        if not affix:
+            return affix
         signs = {"-": self._symbols["minusSign"], "%": self._symbols["percentSign"], "¤": symbol}
         return re.sub(r"[-%¤]", lambda match: signs[match[0]], affix.replace("'", ""))
 
@@ -231,6 +247,8 @@ class Formats:
 
     def _category(self, number: Decimal, ordinal: bool) -> str:
         rule = self.locale.ordinal_form if ordinal else self.locale.plural_form
+        if number.as_tuple().exponent == 0 and number.adjusted() <= _PLURAL_DIGITS:
+            return str(rule(int(number)))  # a third of the time that Babel takes for a Decimal
         if number.adjusted() > _PLURAL_DIGITS:  # Babel's rules divide within 28 digits
             number = _WIDE.add(_WIDE.remainder(number, _PLURAL_MODULUS), _PLURAL_MODULUS)
         return str(rule(number))
@@ -261,7 +279,12 @@ class Formats:
     def relative(self, seconds: Decimal) -> str:
         """Return "in 5 minutes" or "5 minutes ago", in one unit and in CLDR's own grammatical case."""
         unit, amount = relative_unit(abs(seconds))
-        return self.relative_in(unit, Decimal(amount).copy_sign(seconds))
+        if amount >= _FEW or seconds.is_signed():
+            return self.relative_in(unit, Decimal(amount).copy_sign(seconds))
+        key = (unit, amount)
+        if key not in self._few_relative:
+            self._few_relative[key] = self.relative_in(unit, Decimal(amount))
+        return self._few_relative[key]
 
     def relative_in(self, unit: str, number: Decimal) -> str:
         """Return a relative time in a given unit: second, minute, hour or day."""

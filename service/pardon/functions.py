@@ -4,9 +4,10 @@ The table `FUNCTIONS` says which argument types and which options each function 
 every call against it when a file is loaded, so that a call cannot fail when a message is rendered.
 """
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from html import escape as escape_html
 from typing import Any, Literal, Self, get_args
@@ -15,10 +16,22 @@ from babel import Locale
 from fluent.runtime.types import FluentType
 
 from .arguments import Value, cut
+from .caching import BoundedCache
 from .catalog import ArgumentType
 from .formats import Formats
 
-__all__ = ["FUNCTIONS", "Function", "Isolation", "Number", "Placed", "Style", "call", "place"]
+__all__ = [
+    "AS_THEY_ARE",
+    "FUNCTIONS",
+    "Function",
+    "Isolation",
+    "Number",
+    "Placed",
+    "Style",
+    "call",
+    "place",
+    "plain_options",
+]
 
 Isolation = Literal["auto", "always", "never"]
 
@@ -28,7 +41,9 @@ FSI, PDI, LRM = "\u2068", "\u2069", "\u200e"  # UAX #9
 
 NUMBER_TYPES: frozenset[ArgumentType] = frozenset({"integer", "number", "percent"})
 _LEFT_TO_RIGHT: frozenset[ArgumentType] = frozenset({"token", "url", "email", "phone", "contact"})
+AS_THEY_ARE: frozenset[ArgumentType] = frozenset({"text", "token", "url", "email", "contact"})
 _RTL_CLASSES = frozenset({"R", "AL", "AN"})
+_MAY_BE_RTL = re.compile("[\u0590-\U0010ffff]")  # nothing below the Hebrew block runs to the left
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +56,7 @@ class Style:
         escape: "html" makes the values safe between tags and in double-quoted attributes.
         names: the locale's name of an identifier in a grammatical form.
         gender: the locale's gender of an identifier.
+        remembered: what compiled patterns have made of values that come again.
     """
 
     formats: Formats
@@ -48,9 +64,18 @@ class Style:
     escape: str | None
     names: Callable[[str, Mapping[str, str]], str | None]
     gender: Callable[[str], str | None]
+    remembered: BoundedCache[Any] = field(default_factory=lambda: BoundedCache(0, 0))
+    keeps_ascii: bool = field(init=False)  # neither marks nor markup around it
+
+    def __post_init__(self) -> None:
+        """Decide once what holds for every value."""
+        is_never_isolated = self.isolate == "never" or (self.isolate == "auto" and not self.formats.is_rtl)
+        object.__setattr__(self, "keeps_ascii", is_never_isolated and not self.escape)
 
     def show(self, value: Value) -> str:
         """Return a formatted value, isolated and escaped as the style says."""
+        if value.type in AS_THEY_ARE and value.raw is not None:
+            return self.finish(value.raw, value)
         if value.type == "list":
             return self.show_list(value, "and")
         return self.finish(self.formats.format(value), value)
@@ -71,6 +96,8 @@ class Style:
 
     def finish(self, text: str, value: Value) -> str:
         """Isolate and escape a formatted text."""
+        if self.keeps_ascii and text.isascii():
+            return text
         shown = self._escaped(text, value) if self.escape else text
         if not text or not self._isolates(text, value.type):
             return shown
@@ -91,11 +118,15 @@ class Style:
         if self.isolate != "auto":
             return self.isolate == "always"
         if not self.formats.is_rtl:
-            return not text.isascii() and any(unicodedata.bidirectional(char) in _RTL_CLASSES for char in text)
+            return bool(_MAY_BE_RTL.search(text)) and any(map(_is_rtl, text))
         classes = {unicodedata.bidirectional(char) for char in text}
         # After Arabic letters, "12-34" would stand as "34-12".
         is_reordered = type in _LEFT_TO_RIGHT or (type == "text" and "EN" in classes)
         return "L" in classes or (is_reordered and not text.isdigit())
+
+
+def _is_rtl(char: str) -> bool:
+    return unicodedata.bidirectional(char) in _RTL_CLASSES
 
 
 def _starts_left_to_right(text: str) -> bool:
@@ -198,10 +229,11 @@ def _datetime(placed: Placed, dateStyle: Any = "", timeStyle: Any = "") -> Fluen
 
 
 def _relative(placed: Placed) -> FluentType:
-    value, style = placed.value, placed.style
-    return Shown(
-        value, style, lambda: "" if value.raw is None else style.finish(style.formats.relative(value.raw), value)
-    )
+    return Shown(placed.value, placed.style, lambda: _relative_text(placed.value, placed.style))
+
+
+def _relative_text(value: Value, style: Style) -> str:
+    return "" if value.raw is None else style.finish(style.formats.relative(value.raw), value)
 
 
 def _list(placed: Placed, type: str = "and") -> FluentType:
@@ -213,8 +245,11 @@ def _count(placed: Placed) -> FluentType:
 
 
 def _key(placed: Placed) -> FluentType:
-    raw = placed.value.raw
-    return Key(placed.value, placed.style, "none" if raw is None else str(raw))
+    return Key(placed.value, placed.style, _key_of(placed.value, placed.style))
+
+
+def _key_of(value: Value, style: Style) -> str:
+    return "none" if value.raw is None else str(value.raw)
 
 
 def _name(placed: Placed, **form: str) -> FluentType:
@@ -228,8 +263,11 @@ def _name(placed: Placed, **form: str) -> FluentType:
 
 
 def _gender(placed: Placed) -> FluentType:
-    raw = placed.value.raw
-    return Key(placed.value, placed.style, (raw is not None and placed.style.gender(raw)) or "other")
+    return Key(placed.value, placed.style, _gender_of(placed.value, placed.style))
+
+
+def _gender_of(value: Value, style: Style) -> str:
+    return (value.raw is not None and style.gender(value.raw)) or "other"
 
 
 Option = frozenset[str] | range
@@ -244,12 +282,16 @@ class Function:
         types: the argument types that it takes; all where empty.
         options: the values that each option may have.
         selects: "number" or "key" where its result can be selected on.
+        key: what is selected on, where that is a key.
+        text: what it shows of a value, where it has no options.
     """
 
     apply: Callable[..., FluentType]
     types: frozenset[ArgumentType]
     options: Mapping[str, Option]
     selects: Literal["number", "key"] | None = None
+    key: Callable[[Value, Style], str] | None = None
+    text: Callable[[Value, Style], str] | None = None
 
 
 _STYLES: Option = frozenset({"full", "long", "medium", "short"})
@@ -277,14 +319,14 @@ FUNCTIONS: dict[str, Function] = {
     "DATETIME": Function(
         _datetime, frozenset({"datetime", "date", "time"}), {"dateStyle": _STYLES, "timeStyle": _STYLES}
     ),
-    "RELATIVE": Function(_relative, frozenset({"duration"}), {}),
+    "RELATIVE": Function(_relative, frozenset({"duration"}), {}, text=_relative_text),
     "LIST": Function(_list, frozenset({"list"}), {"type": frozenset({"and", "or", "unit"})}),
     "COUNT": Function(_count, frozenset({"list"}), {}, "number"),
-    "KEY": Function(_key, frozenset(get_args(ArgumentType)) - {"list", "currency"}, {}, "key"),
+    "KEY": Function(_key, frozenset(get_args(ArgumentType)) - {"list", "currency"}, {}, "key", _key_of),
     "NAME": Function(
         _name, frozenset({"identifier"}), {"case": _CASES, "article": frozenset({"definite", "indefinite"})}
     ),
-    "GENDER": Function(_gender, frozenset({"identifier"}), {}, "key"),
+    "GENDER": Function(_gender, frozenset({"identifier"}), {}, "key", _gender_of),
 }
 
 
@@ -294,7 +336,11 @@ def call(function: Function) -> Callable[..., FluentType]:
     def apply(placed: FluentType, **options: Any) -> FluentType:
         if not isinstance(placed, Placed):
             return placed
-        plain = {name: int(value) if isinstance(value, float | int) else str(value) for name, value in options.items()}
-        return function.apply(placed, **plain)
+        return function.apply(placed, **plain_options(options))
 
     return apply
+
+
+def plain_options(options: Mapping[str, Any]) -> dict[str, int | str]:
+    """Return a call's options, which Fluent gives as numbers and texts of its own, as plain ones."""
+    return {name: int(value) if isinstance(value, float | int) else str(value) for name, value in options.items()}

@@ -140,6 +140,7 @@ class Negotiator:
         for tag in (*self._maximized, *map(_maximize, self._fallbacks)):
             self._scripts.setdefault(tag.language, {None}).add(tag.script)
         self._cached_chain = lru_cache(maxsize=1_024)(self._chain)
+        self._chain_of_header = lru_cache(maxsize=4_096)(lambda lang: self._cached_chain(parse_ranges(lang)))
 
     def chain(self, lang: str | Iterable[str] | None) -> tuple[str, ...]:
         """Return the loaded locales to try, in order, the source locale last.
@@ -147,6 +148,8 @@ class Negotiator:
         Args:
             lang: a tag, tags in order, or an Accept-Language header; None asks for nothing.
         """
+        if lang is None or (lang.__class__ is str and len(lang) <= MAX_HEADER):
+            return self._chain_of_header(lang)
         return self._cached_chain(parse_ranges(lang))
 
     def _chain(self, ranges: tuple[Range, ...]) -> tuple[str, ...]:

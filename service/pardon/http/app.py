@@ -39,18 +39,23 @@ def create_app(renderer: Renderer) -> FastAPI:
         add(app, renderer)
     _add_layers(app, renderer.settings)
     install_openapi(app, renderer)
-    app.shortcut = Shortcut(super(_Service, app).__call__, renderer)
+    app.shortcut = Shortcut(renderer)
     return app
 
 
 class _Service(FastAPI):
-    """An application with a shortcut in front of it."""
+    """An application with a shortcut in front of its routes."""
 
     shortcut: Shortcut
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request (ASGI 3)."""
-        await self.shortcut(scope, receive, send)
+        answer = self.shortcut.answer(scope)
+        if answer is None:
+            await super().__call__(scope, receive, send)
+        else:
+            await send(answer[0])
+            await send(answer[1])
 
 
 def _add_layers(app: FastAPI, settings: Settings) -> None:

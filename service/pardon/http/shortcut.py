@@ -1,0 +1,186 @@
+"""GET /render at the speed of the server: what is plain about a request is answered before the framework sees it.
+
+What is unusual (a refusal, a parameter twice, a body that names the host or the time) goes the whole way through the
+routes; a test sends the same requests along both ways and compares status, headers and bodies.
+"""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple, get_args
+
+from starlette.types import Message, Scope
+
+from ..caching import BoundedCache
+from ..envelopes import FORMATS, Answer, Format, choose_format, to_bytes
+from ..functions import Isolation
+from ..negotiation import SOURCE_LOCALE
+from ..rendering import Renderer
+from .caching import (
+    CONTENT_HEADERS,
+    PRIVATE,
+    VERSION_HEADER,
+    catalogue_version,
+    has_tag,
+    is_personal,
+    make_etag,
+    public,
+    varies_by_origin,
+)
+from .incoming import check_lengths, query_meta, split_query
+from .refusals import Refusal
+from .responses import content_language, vary
+
+__all__ = ["Shortcut"]
+
+PATH = "/render"
+
+# A problem names the documentation by the host that was asked, AuthOS's body the time.
+_FORMATS = {name: format for name, format in FORMATS.items() if name in ("json", "text", "clerk", "google")}
+_PARAMETERS = frozenset({"code", "lang", "domain", "name", "format", "instance", "isolate", "escape"})
+_ISOLATIONS = frozenset(get_args(Isolation))
+_NOT_AGAIN = frozenset(name.lower().encode() for name in CONTENT_HEADERS)
+_SIZE = 3_000  # bytes of an answer beside its body: the order of magnitude
+
+Headers = list[tuple[bytes, bytes]]
+
+
+class _Asked(NamedTuple):
+    """What decides an answer; header fields as their lines, joined."""
+
+    query: bytes
+    accept: bytes
+    accept_language: bytes
+
+
+class _Finished:
+    """An answer as the server takes it, and its 304."""
+
+    __slots__ = ("body", "etag", "no_body", "not_modified", "start")
+
+    def __init__(self, headers: Headers, etag: str, body: bytes) -> None:
+        kept = [(name, value) for name, value in headers if name not in _NOT_AGAIN]
+        self.etag = etag
+        self.start: Message = {"type": "http.response.start", "status": 200, "headers": headers}
+        self.body: Message = {"type": "http.response.body", "body": body}
+        self.not_modified: Message = {"type": "http.response.start", "status": 304, "headers": kept}
+        self.no_body: Message = {"type": "http.response.body", "body": b""}
+
+
+class Shortcut:
+    """Answers GET /render, or leaves it to the routes.
+
+    Args:
+        renderer: the application's.
+    """
+
+    def __init__(self, renderer: Renderer) -> None:
+        settings = renderer.settings
+        self.renderer = renderer
+        self._has_cors = bool(settings.cors_origins)
+        self._max_query = settings.max_url - len(PATH)
+        self._public = public(settings)
+        self._added: Headers = [(VERSION_HEADER.lower().encode(), catalogue_version(renderer).encode())]
+        self._origin = ("Origin",) if varies_by_origin(settings) else ()
+        self._answers = BoundedCache[_Finished](settings.cache_entries, settings.cache_bytes)
+        self._first = BoundedCache[bool](settings.cache_entries, settings.cache_bytes)
+
+    def answer(self, scope: Scope) -> tuple[Message, Message] | None:
+        """Return start and body of an answer; None where the routes have to find it."""
+        is_asked = scope["type"] == "http" and scope["path"] == PATH and scope["method"] == "GET"
+        return self._answer(scope) if is_asked else None
+
+    def _answer(self, scope: Scope) -> tuple[Message, Message] | None:
+        accept = accept_language = if_none_match = b""
+        for name, value in scope["headers"]:
+            if name == b"accept":
+                accept = accept + b", " + value if accept else value
+            elif name == b"accept-language":
+                accept_language = accept_language + b", " + value if accept_language else value
+            elif name == b"if-none-match":
+                if_none_match += b"," + value
+            elif name == b"origin" and self._has_cors:
+                return None
+        asked = (scope["query_string"], accept, accept_language)
+        answer = self._answers.get(asked) or self._make(_Asked(*asked), scope)
+        if answer is None:
+            return None
+        if if_none_match and has_tag(if_none_match[1:], answer.etag):
+            return answer.not_modified, answer.no_body
+        return answer.start, answer.body
+
+    def _make(self, asked: _Asked, scope: Scope) -> _Finished | None:
+        is_plain = scope.get("raw_path") in (None, PATH.encode()) and not scope.get("root_path")
+        if not is_plain or len(asked.query) > self._max_query:
+            return None
+        try:
+            answer = self._render(asked)
+        except (Refusal, ValueError):  # to be told by the route
+            return None
+        if answer:
+            self._keep(tuple(asked), answer)
+        return answer
+
+    def _keep(self, asked: tuple[bytes, ...], answer: _Finished) -> None:
+        """Keep what is asked for again: most answers with values never are."""
+        if self._first.get(asked) is None:
+            self._first.put(asked, True, _SIZE)
+        else:
+            self._answers.put(asked, answer, _SIZE + sum(map(len, asked)) + len(answer.body["body"]))
+
+    def _render(self, asked: _Asked) -> _Finished | None:
+        pairs = split_query(asked.query)
+        given = {name: value for name, value in pairs if name in _PARAMETERS}
+        format = _format(given.get("format"), asked.accept)
+        if format is None or not _is_plain(given, pairs):
+            return None
+        check_lengths({name: given.get(name) for name in ("code", "domain", "name")}, self.renderer.settings)
+        meta = query_meta(pairs, self.renderer.settings)
+        lang = given.get("lang") or asked.accept_language.decode("latin-1") or None
+        message = self._message(given, lang, meta)
+        if not message.known:
+            return None
+        english = self._message(given, SOURCE_LOCALE, meta) if format.bilingual else None
+        body = to_bytes(format.build(Answer(message, meta, english=english)))
+        described = content_language(message.locale), vary(lang=given.get("lang"), format=given.get("format"))
+        return self._finish(body, format, *described, PRIVATE if is_personal(pairs) else self._public)
+
+    def _message(self, given: Mapping[str, str], lang: str | None, meta: Mapping[str, Any]) -> Any:
+        isolate: Any = given.get("isolate", "auto")
+        return self.renderer.render(
+            given["code"], lang, meta, domain=given.get("domain"), name=given.get("name"), isolate=isolate,
+            escape=given.get("escape"),
+        )  # fmt: skip
+
+    def _finish(
+        self, body: bytes, format: Format, language: Mapping[str, str], varies: Mapping[str, str], cache_control: str
+    ) -> _Finished:
+        content_type = format.media_type + ("; charset=utf-8" if format.media_type.startswith("text/") else "")
+        etag = make_etag(content_type, language["Content-Language"], body)
+        vary_by = ", ".join([*varies.values(), *self._origin])
+        headers = [
+            (b"content-language", language["Content-Language"].encode()),
+            *([(b"vary", vary_by.encode())] if vary_by else ()),
+            (b"content-length", str(len(body)).encode()),
+            (b"content-type", content_type.encode()),
+            *self._added,
+            (b"cache-control", cache_control.encode()),
+            (b"etag", etag.encode()),
+        ]
+        return _Finished(headers, etag, body)
+
+
+def _format(name: str | None, accept: bytes) -> Format | None:
+    """Return the format that is asked for, where it can be answered here."""
+    if name is not None:
+        return _FORMATS.get(name)
+    chosen = choose_format(accept.decode("latin-1")) if accept else FORMATS["json"]
+    return _FORMATS.get(chosen.name) if chosen else None
+
+
+def _is_plain(given: Mapping[str, str], pairs: list[tuple[str, str]]) -> bool:
+    """Tell whether each parameter is there once at most, and has a value that the route would take."""
+    return (
+        "code" in given
+        and given.get("isolate", "auto") in _ISOLATIONS
+        and given.get("escape", "html") == "html"
+        and sum(name in _PARAMETERS for name, _ in pairs) == len(given)
+    )

@@ -1,0 +1,136 @@
+"""The shortcut of GET /render answers what the routes answer."""
+
+import asyncio
+from functools import partial
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from starlette.datastructures import QueryParams
+
+from pardon import Renderer, Settings
+from pardon.http import create_app
+from pardon.http.incoming import split_query
+
+Answer = tuple[int, list[tuple[bytes, bytes]], bytes]
+
+CONFIGURED = Settings(cors_origins=("https://app.example.com",), cache_age=60, max_url=200)
+
+
+def ask(app: Any, query: str, headers: dict[str, str], method: str = "GET", path: str = "/render") -> Answer:
+    sent: list[dict[str, Any]] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+    scope = {
+        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": method, "scheme": "http",
+        "path": path, "raw_path": path.encode(), "query_string": query.encode(), "root_path": "",
+        "headers": [(b"host", b"errors.example.com"), *raw], "server": ("127.0.0.1", 80), "client": ("127.0.0.1", 9),
+    }  # fmt: skip
+    asyncio.run(app(scope, receive, send))
+    body = b"".join(message.get("body", b"") for message in sent[1:])
+    return sent[0]["status"], sorted(sent[0]["headers"]), body
+
+
+def whole(app: FastAPI) -> Any:
+    """The application without its shortcut."""
+    return partial(FastAPI.__call__, app)
+
+
+LOCKED = "code=user_locked&lang=de&meta[timeRemaining]=300"
+REQUESTS: list[tuple[str, dict[str, str]]] = [
+    # query, headers
+    (LOCKED, {}),
+    (LOCKED + "&meta[support]=help@example.com", {}),
+    ("code=user_locked&lang=de&meta%5BtimeRemaining%5D=300", {}),
+    ('code=user_locked&lang=de&meta={"timeRemaining":300}', {}),
+    ("code=user_locked&meta[a][b]=1&meta[c][]=2&meta[c][]=3&meta[d]=1&meta[d]=2", {}),
+    ("code=user_locked&metadata=1", {}),
+    ("code=user_locked", {}),
+    ("code=user_locked&lang=", {"Accept-Language": "pl"}),
+    ("code=user_locked", {"Accept-Language": "de-CH, en;q=0.8"}),
+    ("code=user_locked", {"Accept-Language": "x" * 3_000}),
+    ("code=user_locked&lang=ar&isolate=always&escape=html&meta[timeRemaining]=1%3Cb%3E", {}),
+    ("code=user_locked&isolate=sometimes", {}),
+    ("code=user_locked&escape=sql", {}),
+    ("code=user_locked&escape=", {}),
+    *((f"{LOCKED}&format={name}", {}) for name in ("json", "text", "problem", "clerk", "google", "xml", "")),
+    *(
+        (LOCKED, {"Accept": accept})
+        for accept in ("*/*", "text/plain", "application/problem+json", "image/png", "text/html,*/*;q=0.8", "")
+    ),
+    (LOCKED, {"If-None-Match": "*"}),
+    (LOCKED, {"If-None-Match": '"other"'}),
+    (LOCKED, {"Origin": "https://app.example.com"}),
+    (LOCKED, {"Origin": "https://evil.example.com", "Accept-Language": "de", "User-Agent": "x"}),
+    ("code=invalid_handshake&lang=en&meta[reason]=%D7%A9%D7%9C%D7%95%D7%9D%00%E2%80%AE", {}),
+    ("code=invalid_handshake&lang=en&meta[reason]=%ed%a0%80", {}),
+    ("code=user_locked&code=other", {}),
+    ("code=user_locked&lang=de&lang=pl", {}),
+    ("code=user_locked&name=UserLockedIndefinitely&domain=clerk&instance=/a", {}),
+    ("code=user_locked&domain=nonsense", {}),
+    ("code=nonsense&lang=de", {}),
+    ("code=", {}),
+    ("", {}),
+    ("lang=de", {}),
+    ("code=user_locked&meta={", {}),
+    ("code=user_locked&meta[a]=1&meta[a][b]=2", {}),
+    ("code=" + "x" * 201, {}),
+    ("code=user_locked&lang=de&x=" + "x" * 9_000, {}),
+    ("code=user_locked&lang=de&x=" + "x" * 170, {}),
+    ("code=user_locked;lang=de", {}),
+    ("code=user%5flocked&lang=d%65", {}),
+]
+
+
+@pytest.fixture(scope="module", params=[Settings(), CONFIGURED], ids=["default", "configured"])
+def app(request: pytest.FixtureRequest) -> Any:
+    return create_app(Renderer.load(settings=request.param))
+
+
+@pytest.mark.parametrize(("query", "headers"), REQUESTS)
+def test_both_ways_answer_the_same(app: Any, query: str, headers: dict[str, str]) -> None:
+    through_the_routes = ask(whole(app), query, headers)
+    first, again = ask(app, query, headers), ask(app, query, headers)
+    assert first == again == through_the_routes
+
+
+def test_what_an_answer_is_tagged_with_is_not_sent_again(app: Any) -> None:
+    tag = dict(ask(app, LOCKED, {})[1])[b"etag"].decode()
+    for header in (tag, f"W/{tag}", f'"other", {tag}'):
+        status, headers, body = ask(app, LOCKED, {"If-None-Match": header})
+        assert (status, body) == (304, b"")
+        assert (status, headers, body) == ask(whole(app), LOCKED, {"If-None-Match": header})
+
+
+OTHERS = [("HEAD", "/render"), ("POST", "/render"), ("OPTIONS", "/render"), ("GET", "/locales"), ("GET", "/render/")]
+
+
+@pytest.mark.parametrize(("method", "path"), OTHERS)
+def test_the_rest_is_left_to_the_routes(app: Any, method: str, path: str) -> None:
+    assert ask(app, LOCKED, {}, method, path) == ask(whole(app), LOCKED, {}, method, path)
+
+
+def test_plain_requests_take_the_shortcut(renderer: Renderer, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = create_app(renderer)
+    monkeypatch.delattr(FastAPI, "__call__")
+    for _ in range(3):  # made, made and kept, kept
+        assert ask(app, LOCKED, {})[0] == 200
+
+
+QUERIES = [
+    "", "a", "a=", "=b", "a=b", "a=b=c", "&&a=b&", "a+b=c+d", "%61=%62", "a%5Bb%5D=%2B+", "a=%", "a=%zz", "a=%ff",
+    "a=%C3%A4&a=2", "ä=ö", "a;b=c", "a=%00",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_a_query_is_split_as_the_framework_splits_it(query: str) -> None:
+    raw = query.encode("latin-1")
+    for _ in range(2):
+        assert split_query(raw) == QueryParams(raw).multi_items()
