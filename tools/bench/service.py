@@ -1,0 +1,188 @@
+"""`make bench-http`: the service beside its peers, measured with wrk in turn in one run.
+
+The server has one core and wrk the other. The load is bounded (32 connections) and stays on this machine.
+"""
+
+import argparse
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from figures import Case, Figures, show
+
+HERE = Path(__file__).parent
+HOST = "127.0.0.1"
+CONNECTIONS = 32
+SECONDS = 2  # of one measurement
+
+PARDON = "/render?code=user_locked&lang=de&meta%5BtimeRemaining%5D=300&meta%5Bsupport%5D=help{}%40example.com"
+PEER = "/render?code=user_locked&lang=de&support=help{}%40example.com"
+BATCH = json.dumps(
+    {
+        "lang": "de",
+        "errors": [
+            {"code": "user_locked", "meta": {"timeRemaining": 300 + n, "support": f"help{n}@example.com"}}
+            for n in range(100)
+        ],
+    }
+)
+SAME, OTHER = "GET, the same request", "GET, another value each time"
+POST, P99 = "POST of 100 errors, messages", "99 % are answered within, at half load"
+TWO = "POST of 100 errors, two workers, messages"
+RATES = {SAME: ("bare ASGI", 0.8), OTHER: ("bare ASGI", 0.5), POST: ("", 0.0), TWO: ("one worker", 1.8)}
+
+UVICORN = ["-m", "uvicorn", "--host", HOST, "--no-access-log", "--no-server-header", "--log-level", "warning", "--port"]
+
+
+class Server(NamedTuple):
+    """A server: its command without the port, its path with a place for what differs."""
+
+    command: list[str]
+    path: str
+
+
+def servers(modules: Path) -> dict[str, Server]:
+    serve = [sys.executable, "-m", "pardon_tools", "serve", "--host", HOST]
+    peers = {name: [sys.executable, *UVICORN[:2], f"peers:{app}", *UVICORN[2:]] for name, app in ASGI_PEERS.items()}
+    return {
+        "pardon": Server([*serve, "--port"], PARDON),
+        **{name: Server(command, PEER) for name, command in peers.items()},
+        "Fastify with i18next": Server(["node", str(modules / "server.mjs"), str(HERE / "messages.json")], PEER),
+        "pardon, two workers": Server([*serve, "--workers", "2", "--port"], PARDON),
+    }
+
+
+ASGI_PEERS = {
+    "bare ASGI": "bare",
+    "bare ASGI, our headers": "described",
+    "Starlette": "starlette",
+    "FastAPI route": "fastapi",
+}
+
+
+@contextmanager
+def running(server: Server, core: str) -> Iterator[int]:
+    """Run a server on a core, or on all; yield its port."""
+    with socket.socket() as listener:
+        listener.bind((HOST, 0))
+        port = int(listener.getsockname()[1])
+    command = [*_on(core), *server.command, str(port)]
+    process = subprocess.Popen(command, cwd=HERE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        _wait(port)
+        yield port
+    finally:
+        process.terminate()
+        process.wait(timeout=15)
+
+
+def _on(core: str) -> list[str]:
+    return ["taskset", "-c", core] if core and shutil.which("taskset") else []
+
+
+def _wait(port: int) -> None:
+    for _ in range(300):
+        with socket.socket() as client:
+            if client.connect_ex((HOST, port)) == 0:
+                return
+        time.sleep(0.1)
+    raise SystemExit(f"the server of port {port} did not start")
+
+
+class Load:
+    """Runs wrk with the scripts that it needs."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def rate(self, port: int, path: str, script: str = "") -> float:
+        """Return the requests a second."""
+        return self._run(port, path, script, CONNECTIONS)[0]
+
+    def p99(self, port: int, path: str, rate: float) -> float:
+        """Return the milliseconds within which 99 % are answered at a rate.
+
+        Each connection waits a random time between its requests, whose mean makes the rate.
+        """
+        connections = 64
+        most = round(2_000 * connections / rate)
+        return self._run(port, path, f"function delay() return math.random(0, {most}) end", connections)[1]
+
+    def _run(self, port: int, path: str, script: str, connections: int) -> tuple[float, float]:
+        file = self.folder / "script.lua"
+        file.write_text(script)
+        last = "1" if (os.cpu_count() or 1) > 1 else ""
+        command = [*_on(last), "wrk", "-t1", f"-c{connections}", f"-d{SECONDS}s", "--latency", "-s", str(file)]
+        output = subprocess.run([*command, f"http://{HOST}:{port}{path}"], capture_output=True, text=True, check=True)
+        if "Non-2xx" in output.stdout:
+            raise SystemExit(output.stdout)
+        rate = re.search(r"Requests/sec:\s+([\d.]+)", output.stdout)
+        latency = re.search(r"99%\s+([\d.]+)(us|ms|s)", output.stdout)
+        assert rate
+        assert latency
+        return float(rate[1]), float(latency[1]) * {"us": 0.001, "ms": 1, "s": 1_000}[latency[2]]
+
+
+def counting(path: str) -> str:
+    """Return a script that asks for another value each time."""
+    before, after = path.split("{}")
+    return f'n = 0\nfunction request() n = n + 1; return wrk.format("GET", "{before}" .. n .. "{after}") end'
+
+
+POSTING = f"""
+wrk.method = "POST"
+wrk.headers["Content-Type"] = "application/json"
+wrk.body = [==[{BATCH}]==]
+"""
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--rounds", type=int, default=5, help="measurements of each, in turn")
+    parser.add_argument("--node", type=Path, required=True, help="the folder with server.mjs and node_modules")
+    given = parser.parse_args()
+    if not shutil.which("wrk"):
+        raise SystemExit("wrk is missing: apt-get install wrk")
+    rates: Figures = {}
+    times: Figures = {}
+    with ExitStack() as stack:
+        load = Load(Path(stack.enter_context(TemporaryDirectory())))
+        known = servers(given.node.resolve())
+        ports = {n: stack.enter_context(running(s, "" if "two" in n else "0")) for n, s in known.items()}
+        for _ in range(given.rounds):
+            _round(load, known, ports, rates, times)
+    show(rates, RATES, unit="a second", as_json=given.json)
+    show(times, {P99: ("bare ASGI", 0.5)}, unit="ms", as_json=given.json)
+
+
+def _round(load: Load, known: dict[str, Server], ports: dict[str, int], rates: Figures, times: Figures) -> None:
+    single = {name: server for name, server in known.items() if "two" not in name}
+    for name, server in single.items():
+        same = load.rate(ports[name], server.path.format(""))
+        rates.setdefault(Case(SAME, name), []).append(same)
+        if name in ("pardon", "bare ASGI"):
+            p99 = load.p99(ports[name], server.path.format(""), same / 2)
+            times.setdefault(Case(P99, name), []).append(p99)
+    for name, server in single.items():
+        rates.setdefault(Case(OTHER, name), []).append(load.rate(ports[name], "/", counting(server.path)))
+    one = 100 * load.rate(ports["pardon"], "/render", POSTING)
+    two = 100 * load.rate(ports["pardon, two workers"], "/render", POSTING)
+    rates.setdefault(Case(POST, "pardon"), []).append(one)
+    rates.setdefault(Case(TWO, "pardon"), []).append(two)
+    rates.setdefault(Case(TWO, "one worker"), []).append(one)
+
+
+if __name__ == "__main__":
+    main()
