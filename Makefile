@@ -10,7 +10,7 @@ NODE_READY := tests/node/node_modules/.ready
 
 .PHONY: serve preview test check format wheel screenshot oracle bench bench-http clean
 
-serve: $(READY) ## serve the bundled catalogue on http://localhost:8000
+serve: $(READY) ## serve the bundled catalogue on http://localhost:8000; PARDON_PORT=8055 changes the port
 	$(BIN)/pardon serve
 
 test: $(READY) $(NODE_READY) ## run all tests (needs Node.js and Chromium: .ci/run installs them)
@@ -44,7 +44,8 @@ clean:
 	rm -rf $(VENV) $(BENCH) dist tests/node/node_modules
 
 $(READY): pyproject.toml constraints.txt
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.11")'
+	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	touch $@
 

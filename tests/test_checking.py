@@ -245,7 +245,7 @@ def test_many_locales_are_checked_by_several_processes(shop: Path) -> None:
 
 def test_the_help_says_what_needs_the_extra() -> None:
     text = " ".join(pardon("check", "--help").stdout.split())
-    assert "pip install 'pardon[check]'" in text
+    assert "pip install '.[check]'" in text
     assert "text in another language" in text
 
 
@@ -260,7 +260,7 @@ def test_without_the_extra_two_rules_are_off(
     language._identifier.cache_clear()
     assert "other-language" not in {finding.rule for finding in check(shop / "catalog", shop / "locales")}
     assert run(shop / "catalog", shop / "locales", "text", spelling=True) == 2
-    assert "pip install 'pardon[check]'" in capsys.readouterr().err
+    assert "pip install '.[check]'" in capsys.readouterr().err
     language._identifier.cache_clear()
 
 

@@ -36,6 +36,7 @@ RUNS = [
     (["nonsense"], 2, "", "No such command"),
     (["render"], 2, "", "Missing argument"),
     (["proof", "de", "--domain", "http"], 0, "Nicht gefunden", ""),
+    (["render", "user_locked", "--domain", "nope"], 1, "Something went wrong", "there is no domain 'nope'"),
     (["proof", "xx"], 2, "", "'xx' is not there; there are ar, de"),
     (["proof", "de", "--domain", "shop"], 2, "", "'shop' is not there; there are clerk"),
     (["serve", "--port", "99999999"], 2, "", "65535"),
@@ -66,6 +67,22 @@ def test_help_shows_examples(command: str) -> None:
 def test_a_setting_comes_from_the_environment() -> None:
     run = pardon("render", "user_locked", "--lang", "de", PARDON_SUPPORT="hilfe@example.de")
     assert "hilfe@example.de" in run.stdout
+
+
+SETTINGS = [
+    # variable, value, text on stderr
+    ("PARDON_CORS_ORIGINS", "https://app.example.com", "PARDON_CORS_ORIGINS: has to be JSON"),
+    ("PARDON_MAX_URL", "abc", "PARDON_MAX_URL: "),
+    ("PARDON_TIMEZONE", "Mars/X", "PARDON_TIMEZONE: "),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "text"), SETTINGS)
+def test_a_wrong_setting_is_told_in_a_line(name: str, value: str, text: str) -> None:
+    run = pardon("render", "user_locked", **{name: value})
+    assert run.returncode == 2
+    assert run.stderr.startswith(text)
+    assert "Traceback" not in run.stderr
 
 
 BROKEN = {

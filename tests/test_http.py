@@ -61,6 +61,7 @@ MANY_KEYS = "&".join(f"meta[k{n}]=1" for n in range(51))
 REFUSALS = [
     # method, path, headers, body, status, code of the problem, a text in it
     ("GET", "/render?lang=de", {}, None, 400, "parameter_missing", "„code“"),
+    ("GET", "/render?code=&lang=de", {}, None, 400, "parameter_missing", "„code“"),
     ("GET", "/render?code=nonsense&lang=de", {}, None, 404, "unknown_code", "„nonsense“"),
     ("GET", "/render?code=user_locked&lang=de&meta=[1]", {}, None, 400, "parameter_invalid", "„meta“"),
     ("GET", "/render?code=user_locked&lang=de&meta={", {}, None, 400, "parameter_invalid", "„meta“"),

@@ -2,9 +2,14 @@
 
 from pathlib import Path
 
-__all__ = ["bundled_catalog", "bundled_locales"]
+__all__ = ["bundled_catalog", "bundled_locales", "is_installed"]
 
 _PACKAGE = Path(__file__).parent
+
+
+def is_installed() -> bool:
+    """Tell whether the bundled data is that of an installed package, which nobody should edit."""
+    return (_PACKAGE / "data").is_dir()
 
 
 def _locate(folder: str) -> Path:

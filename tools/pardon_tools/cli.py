@@ -1,5 +1,6 @@
 """The command line: arguments and help; the work is done by one module per subcommand."""
 
+import re
 import sys
 from functools import partial
 from importlib.metadata import version as installed_version
@@ -7,7 +8,10 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
+from pydantic import ValidationError
+from pydantic_settings import SettingsError
 
+from pardon.data import is_installed
 from pardon.errors import LoadError
 
 __all__ = ["app", "main"]
@@ -40,6 +44,26 @@ def main() -> None:
         print(error, file=sys.stderr)
         print(f"{len(error.findings)} fault(s): nothing was loaded.", file=sys.stderr)
         sys.exit(2)
+    except (ValidationError, SettingsError) as error:
+        print(_settings_fault(error), file=sys.stderr)
+        sys.exit(2)
+
+
+def _settings_fault(error: ValidationError | SettingsError) -> str:
+    """Say which variable is wrong, in one line."""
+    if isinstance(error, ValidationError):
+        first = error.errors(include_url=False, include_input=False)[0]
+        name = "_".join(str(part) for part in first["loc"][:1]) or "setting"
+        return f"PARDON_{name.upper()}: {first['msg']}"
+    field = re.search(r'field "(\w+)"', str(error))
+    return f'PARDON_{field[1].upper() if field else "*"}: has to be JSON, e.g. ["a", "b"]; see docs/settings.md'
+
+
+def _require_own(*folders: Path | None) -> None:
+    """Nobody should edit the texts of an installed package."""
+    if None in folders and is_installed():
+        typer.echo("the installed texts are not to be changed: give your own --catalog and --locales", err=True)
+        raise typer.Exit(2)
 
 
 def _print_version(wanted: bool) -> None:
@@ -118,6 +142,8 @@ def import_(
 
     from .importing import run
 
+    if write:
+        _require_own(catalog, locales)
     folders = (catalog or bundled_catalog(), locales or bundled_locales())
     raise typer.Exit(run(source, file, *folders, write, out=typer.echo, err=partial(typer.echo, err=True)))
 
@@ -134,7 +160,7 @@ def preview(
     except ModuleNotFoundError as error:
         if error.name != "watchfiles":
             raise
-        typer.echo("pardon preview needs its extra: pip install 'pardon[translate]'", err=True)
+        typer.echo("pardon preview needs its extra: pip install '.[translate]'", err=True)
         raise typer.Exit(2) from None
     raise typer.Exit(run(port, catalog, locales))
 
@@ -166,7 +192,7 @@ def check(
     r"""Find what is wrong in a catalogue, its English and every locale.
 
     Exits with 0 where there are no errors (warnings are allowed), 1 where there are, 2 for unusable arguments.
-    Two rules need an extra (pip install 'pardon\[check]') and are off without it: text in another language, and
+    Two rules need an extra (pip install '.\[check]') and are off without it: text in another language, and
     --spelling. docs/checks.md describes each rule.
     """
     from .checking import run
@@ -182,6 +208,7 @@ def sync(tag: TagArgument, catalog: CatalogOption = None, locales: LocalesOption
     """
     from .syncing import run
 
+    _require_own(catalog, locales)
     raise typer.Exit(run(tag, catalog, locales))
 
 
@@ -195,6 +222,7 @@ def accept(
     """Say that stale translations are right for today's English."""
     from .syncing import run_accept
 
+    _require_own(catalog, locales)
     raise typer.Exit(run_accept(tag, ids, catalog, locales))
 
 

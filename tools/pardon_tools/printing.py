@@ -42,7 +42,7 @@ def run(
         _print_text(message)
     if message.known:
         return 0
-    print(_unknown(code, renderer), file=sys.stderr)
+    print(_unknown(code, domain, renderer), file=sys.stderr)
     return 1
 
 
@@ -64,8 +64,10 @@ def _print_text(message: Message) -> None:
         print(f"{problem.kind}: {problem.detail}", file=sys.stderr)
 
 
-def _unknown(code: str, renderer: Renderer) -> str:
-    codes = {entry.code for entry in renderer.catalog}
+def _unknown(code: str, domain: str | None, renderer: Renderer) -> str:
+    if domain is not None and domain not in renderer.catalog.domains:
+        return f"there is no domain {domain!r}; there are {', '.join(renderer.catalog.domains)}"
+    codes = {entry.code for entry in renderer.catalog if domain in (None, entry.domain)}
     close = difflib.get_close_matches(code, codes, n=3)
     hint = f"; did you mean {' or '.join(close)}?" if close else ""
-    return f"no catalogue has the code {code!r}{hint}"
+    return f"{domain or 'no catalogue'} has {'no' if domain else 'the'} code {code!r}{hint}"

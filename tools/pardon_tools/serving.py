@@ -27,7 +27,7 @@ def run(
     if pseudo:
         os.environ["PARDON_PSEUDO"] = "true"
     renderer = Renderer.load(catalog, locales)
-    print(f"{len(renderer.catalog)} errors in {', '.join(renderer.locales)}", file=sys.stderr)
+    print(f"Serving {len(renderer.catalog)} messages in {', '.join(renderer.locales)}", file=sys.stderr)
     app = _settled(create_app(renderer)) if workers == 1 else "pardon_tools.serving:make_app"
     # The access log would show the values in the query. uvicorn exits with an error where the port is taken.
     uvicorn.run(app, host=host, port=port, workers=workers, factory=workers > 1, server_header=False, access_log=False)

@@ -68,7 +68,7 @@ def run(tag: str, catalog: Path | None, locales: Path | None) -> int:
         return 2
     _write(changes)
     done = ", ".join(f"{count} {what}" for what, count in counts.items() if count) or "nothing to do"
-    print(f"{tag}: {done}; {len(changes)} file(s) written")
+    print(f"{tag}: {done}; {len(changes)} file(s) written below {project.folder / tag}")
     return 0
 
 

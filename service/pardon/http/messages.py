@@ -57,6 +57,8 @@ def _add_render(app: FastAPI, renderer: Renderer) -> None:
         isolate: Isolate = "auto",
         escape: Escape = None,
     ) -> Response:
+        if not code and not name:  # one documented error has no code; asked for nothing, it would be a wild guess
+            raise Refusal("parameter_missing", {"parameter": "code"})
         check_lengths({"code": code, "domain": domain, "name": name}, renderer.settings)
         meta = query_meta(request.query_params.multi_items(), renderer.settings)
         chosen = FORMATS[format] if format else _acceptable(request)

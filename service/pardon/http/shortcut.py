@@ -179,7 +179,7 @@ def _format(name: str | None, accept: bytes) -> Format | None:
 def _is_plain(given: Mapping[str, str], pairs: list[tuple[str, str]]) -> bool:
     """Tell whether each parameter is there once at most, and has a value that the route would take."""
     return (
-        "code" in given
+        bool(given.get("code"))
         and given.get("isolate", "auto") in _ISOLATIONS
         and given.get("escape", "html") == "html"
         and sum(name in _PARAMETERS for name, _ in pairs) == len(given)
