@@ -20,6 +20,7 @@ from ..envelopes import to_bytes
 from ..formats import parse_locale
 from ..rendering import Renderer
 from ..settings import Settings
+from .documents import describe_argument
 from .responses import base_path
 
 __all__ = ["add_bundles", "describe_bundle", "fluent_source"]
@@ -158,15 +159,7 @@ def _entry(entry: Entry, bundle: LocaleBundle | None, settings: Settings) -> dic
 
 
 def _argument(argument: Argument, settings: Settings) -> dict[str, Any]:
-    return {
-        "name": argument.name,
-        "type": argument.type,
-        "of": argument.of if argument.type == "list" else None,
-        "paths": list(argument.paths),
-        "required": argument.required,
-        "default": _default(argument, settings),
-        "example": argument.example,
-    }
+    return {**describe_argument(argument), "default": _default(argument, settings)}
 
 
 def _default(argument: Argument, settings: Settings) -> Any:

@@ -9,7 +9,7 @@ from ..formats import parse_locale
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import Renderer
 
-__all__ = ["describe_entry", "describe_locales", "list_entries"]
+__all__ = ["describe_argument", "describe_entry", "describe_locales", "list_entries"]
 
 Link = Callable[[str, str], str]
 
@@ -53,7 +53,7 @@ def describe_entry(renderer: Renderer, entry: Entry, lang: str | None, link: Lin
         **_summary(renderer, entry, lang, link),
         "note": entry.note,
         "when": {path: list(values) for path, values in entry.when.items()},
-        "arguments": [_argument(argument) for argument in entry.arguments],
+        "arguments": [describe_argument(argument) for argument in entry.arguments],
         "exampleMeta": entry.example_meta(),
         "variants": [variant.id for variant in variants if variant.id != entry.id],
         "texts": {tag: _text(renderer, entry, tag) for tag in renderer.locales},
@@ -78,7 +78,8 @@ def _text(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, Any]:
     return native(Answer(renderer.render(entry.id, lang, meta, domain=entry.domain, name=entry.name), meta))
 
 
-def _argument(argument: Argument) -> dict[str, Any]:
+def describe_argument(argument: Argument) -> dict[str, Any]:
+    """Return what a caller has to know of an argument."""
     return {
         "name": argument.name,
         "type": argument.type,
