@@ -1,5 +1,7 @@
 """Examples for the OpenAPI document: real answers of the catalogue that is served."""
 
+from collections.abc import Callable
+from copy import deepcopy
 from typing import Any
 
 from fastapi import FastAPI
@@ -11,6 +13,7 @@ from ..negotiation import SOURCE_LOCALE
 from ..rendering import GENERIC_DOMAIN, Renderer
 from .browser import describe_bundle, fluent_source
 from .documents import describe_entry, describe_locales, list_entries
+from .editions import Edition
 from .models import ProblemDetails, RenderRequest
 from .refusals import OWN_DOMAIN
 
@@ -20,25 +23,24 @@ _SHOWN = ("clerk", "user_locked-UserLocked")
 _BASE = "http://localhost:8000"
 
 
-def install_openapi(app: FastAPI, renderer: Renderer) -> None:
-    """Complete the OpenAPI document with every answer and a real example of each.
+def install_openapi(app: FastAPI, edition: Callable[[], Edition]) -> None:
+    """Complete the OpenAPI document with every answer and a real example of each, of the edition that is served.
 
     FastAPI would drop the nulls of examples, and promise a 422 that this service answers as 400.
     """
     generate = app.openapi
 
-    def openapi() -> dict[str, Any]:
-        if app.openapi_schema is None:
-            schema = generate()
-            for (method, path), described in _operations(renderer).items():
-                operation = schema["paths"][path][method]
-                operation["responses"].pop("422", None)
-                operation |= {key: value for key, value in described.items() if key != "responses"}
-                for status, response in described["responses"].items():
-                    _complete(operation["responses"].setdefault(str(status), {}), response)
-        return app.openapi_schema or {}
+    def document(renderer: Renderer) -> dict[str, Any]:
+        schema = deepcopy(generate())
+        for (method, path), described in _operations(renderer).items():
+            operation = schema["paths"][path][method]
+            operation["responses"].pop("422", None)
+            operation |= {key: value for key, value in described.items() if key != "responses"}
+            for status, response in described["responses"].items():
+                _complete(operation["responses"].setdefault(str(status), {}), response)
+        return schema
 
-    app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's documented way
+    app.openapi = lambda: edition().once(document)  # type: ignore[method-assign]  # FastAPI's documented way
 
 
 def _complete(response: dict[str, Any], described: dict[str, Any]) -> None:

@@ -1,10 +1,10 @@
 """The routes for who operates the service."""
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 from starlette.responses import Response
 
-from ..rendering import Renderer
 from . import models
+from .editions import renderer_of
 from .responses import json_response
 
 __all__ = ["add_health"]
@@ -12,7 +12,7 @@ __all__ = ["add_health"]
 _NOW = {"Cache-Control": "no-store"}
 
 
-def add_health(app: FastAPI, renderer: Renderer) -> None:
+def add_health(app: FastAPI) -> None:
     """Add the routes."""
 
     @app.get("/healthz", response_model=models.Health, tags=["operation"])
@@ -21,7 +21,8 @@ def add_health(app: FastAPI, renderer: Renderer) -> None:
         return json_response({"status": "ok"}, _NOW)
 
     @app.get("/readyz", response_model=models.Readiness, tags=["operation"])
-    async def readyz() -> Response:
+    async def readyz(request: Request) -> Response:
         """Tell that the catalogue is loaded."""
+        renderer = renderer_of(request)
         body = {"status": "ready", "entries": len(renderer.catalog), "locales": list(renderer.locales)}
         return json_response(body, _NOW)

@@ -13,7 +13,7 @@ from starlette.routing import Match, Route
 
 from ..envelopes import FORMATS, Answer, to_bytes
 from ..middleware import accept_language
-from ..rendering import Renderer
+from .editions import renderer_of
 
 __all__ = ["OWN_DOMAIN", "Refusal", "entry_url", "install_handlers", "refuse"]
 
@@ -45,14 +45,14 @@ def requested_language(request: Request) -> str | None:
 
 def entry_url(request: Request, domain: str | None, id: str | None) -> str:
     """Return the URL of the page that documents an entry."""
-    renderer: Renderer = request.app.state.renderer
+    renderer = renderer_of(request)
     base = renderer.settings.public_url or str(request.base_url).rstrip("/")
     return f"{base}/errors/{domain}/{id}" if id else "about:blank"
 
 
 def refuse(request: Request, refusal: Refusal) -> Response:
     """Return a refusal as a localized problem."""
-    renderer: Renderer = request.app.state.renderer
+    renderer = renderer_of(request)
     message = renderer.render(refusal.id, requested_language(request), refusal.meta, domain=OWN_DOMAIN)
     answer = Answer(message, refusal.meta, entry_url(request, OWN_DOMAIN, message.id), request.url.path)
     body = FORMATS["problem"].build(answer)
