@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from langcodes import language_distance
 
-from pardon.negotiation import SOURCE_LOCALE, Negotiator, parse_ranges
+from pardon.negotiation import SOURCE_LOCALE, Limits, Negotiator, parse_ranges
 
 GROUPS = json.loads((Path(__file__).parent / "cases" / "negotiation.json").read_text("utf-8"))
 TAGS = ("de", "de-CH", "en", "es", "es-419", "he", "pt", "pt-PT", "sr", "sr-Latn", "uk", "zh-Hans", "zh-Hant")
@@ -102,6 +102,20 @@ def test_only_the_first_tags_of_a_long_list_are_read():
 def test_a_tag_is_kept_only_as_far_as_it_is_read():
     [(tag, _)] = parse_ranges(["de-" + "x" * 1_000_000])
     assert len(tag) < 100
+
+
+@pytest.mark.parametrize(
+    "limits, lang, expected",
+    [
+        (Limits(header=8), "xx,pl,de,fr", ("pl", "en")),
+        (Limits(ranges=2), "xx,pl,de", ("pl", "en")),
+        (Limits(ranges=2), ["xx", "pl", "de"], ("pl", "en")),
+        (Limits(tag=2), "de-CH", ("de", "de-CH", "en")),
+        (Limits(tag=2), ["de-CH"], ("de", "de-CH", "en")),
+    ],
+)
+def test_how_much_is_read_is_for_the_operator_to_say(limits, lang, expected):
+    assert Negotiator(["de", "de-CH", "en", "pl"], limits=limits).chain(lang) == expected
 
 
 # --- Whatever comes ---

@@ -2,7 +2,7 @@
 
 import marshal
 from collections.abc import Hashable, Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from .data import bundled_catalog, bundled_locales
 from .errors import Finding, LoadError, Problem
 from .functions import Isolation
 from .layouts import Layout, Message, Style
-from .negotiation import MAX_HEADER, SOURCE_LOCALE, Negotiator
+from .negotiation import SOURCE_LOCALE, Limits, Negotiator
 from .plans import Plan
 from .pseudo import PSEUDO_LOCALES
 from .settings import Settings
@@ -43,7 +43,8 @@ class Renderer:
         self.catalog = catalog
         self.settings = settings or Settings()
         self._locales = locales
-        self.negotiator = Negotiator(locales, self.settings.fallbacks)
+        limits = Limits(self.settings.max_header, self.settings.max_ranges, self.settings.max_tag)
+        self.negotiator = Negotiator(locales, self.settings.fallbacks, limits)
         self._messages = BoundedCache[Message](self.settings.cache_entries, self.settings.cache_bytes)
         self._asked = BoundedCache[Plan](MAX_PLANS, MAX_PLANS * PLAN_SIZE)
         self._plans = BoundedCache[Plan](MAX_PLANS, MAX_PLANS * PLAN_SIZE)
@@ -123,7 +124,7 @@ class Renderer:
             plan = self._find_plan(code, chain, domain, name, isolate, escape)
             if plan is None:
                 return self._unknown(str(code), Style(chain, "never", escape))
-            if asked and (lang is None or (isinstance(lang, str) and len(lang) <= MAX_HEADER)):
+            if asked and (lang is None or (isinstance(lang, str) and len(lang) <= self.settings.max_header)):
                 self._asked.put(asked, plan, PLAN_SIZE)
         if meta.__class__ is not dict and not isinstance(meta, Mapping):
             meta = {}
@@ -189,9 +190,13 @@ class Renderer:
         key = (entry.domain, entry.id, style)
         layout = self._layouts.get(key)
         if layout is None:
-            layout = Layout(entry, style, self.bundle, lambda: self._layout(self.generic(entry.status), style))
+            generic = partial(self._generic_layout, entry.status, style)
+            layout = Layout(entry, style, self.bundle, generic, self.settings.max_output)
             self._layouts.put(key, layout, PLAN_SIZE)
         return layout
+
+    def _generic_layout(self, status: int, style: Style) -> Layout:
+        return self._layout(self.generic(status), style)
 
     def generic(self, status: int | None) -> Entry:
         """Return the entry with the generic texts of an HTTP status, or of no known one."""

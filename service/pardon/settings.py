@@ -45,6 +45,10 @@ class Settings(BaseSettings):
     max_body: int = Field(64_000, ge=1, description="bytes of a request body")
     max_meta_keys: int = Field(50, ge=1, description="keys in one error's meta, nested ones included")
     max_meta_depth: int = Field(5, ge=1, description="levels of nesting in meta")
+    max_tag: int = Field(64, ge=1, description="characters of a language tag that are read")
+    max_header: int = Field(512, ge=1, description="characters of `lang` or of an Accept-Language header that are read")
+    max_ranges: int = Field(20, ge=1, description="languages that are read of one of these, or of a list")
+    max_output: int = Field(10_000, ge=100, description="characters of one rendered text; more is cut with an ellipsis")
     max_url: int = Field(8_000, ge=1, description="bytes of a request's path and query")
 
     public_url: str | None = Field(
