@@ -49,7 +49,11 @@ class Settings(BaseSettings):
     max_header: int = Field(512, ge=1, description="characters of `lang` or of an Accept-Language header that are read")
     max_ranges: int = Field(20, ge=1, description="languages that are read of one of these, or of a list")
     max_output: int = Field(10_000, ge=100, description="characters of one rendered text; more is cut with an ellipsis")
+    max_head: int = Field(32_000, ge=1_000, description="bytes of a request's first line and header fields")
     max_url: int = Field(8_000, ge=1, description="bytes of a request's path and query")
+    request_time: int = Field(
+        10, ge=1, description="seconds for a request's head to come, and from then until its answer begins"
+    )
 
     public_url: str | None = Field(
         None, description="the service's address as clients see it, for the links in answers; default: the request's"

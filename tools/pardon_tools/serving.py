@@ -11,6 +11,8 @@ from fastapi import FastAPI
 from pardon.http import create_app
 from pardon.rendering import Renderer
 
+from .protocol import BoundedProtocol
+
 __all__ = ["make_app", "run"]
 
 
@@ -30,7 +32,10 @@ def run(
     print(f"Serving {len(renderer.catalog)} messages in {', '.join(renderer.locales)}", file=sys.stderr)
     app = _settled(create_app(renderer)) if workers == 1 else "pardon_tools.serving:make_app"
     # The access log would show the values in the query. uvicorn exits with an error where the port is taken.
-    uvicorn.run(app, host=host, port=port, workers=workers, factory=workers > 1, server_header=False, access_log=False)
+    uvicorn.run(
+        app, host=host, port=port, workers=workers, factory=workers > 1, server_header=False, access_log=False,
+        http=BoundedProtocol,
+    )  # fmt: skip
 
 
 def make_app() -> FastAPI:
