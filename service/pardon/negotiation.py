@@ -5,19 +5,24 @@ RFC 4647 (lookup), parents and likely subtags are CLDR's, distances langcodes'.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice, takewhile
+from sys import getsizeof
 from typing import NamedTuple
 
 import langcodes
 from babel import Locale
 from babel.core import get_global
 
+from .caching import BoundedCache
+
 __all__ = ["SOURCE_LOCALE", "Limits", "Negotiator", "parse_ranges"]
 
 SOURCE_LOCALE = "en"
 
+MAX_CHAINS, MAX_CHAINS_BYTES = 4_096, 5_000_000  # that are remembered
+CHAIN_SIZE = 500  # bytes of a chain, beside what was asked for
 MAX_DISTANCE = 10  # langcodes: below it are regional differences, above it other languages
 
 # language, or its macrolanguage and itself (zh-yue); script; region
@@ -158,8 +163,7 @@ class Negotiator:
         self._scripts: dict[str, set[str | None]] = {}
         for tag in (*self._maximized, *map(_maximize, self._fallbacks)):
             self._scripts.setdefault(tag.language, {None}).add(tag.script)
-        self._cached_chain = lru_cache(maxsize=1_024)(self._chain)
-        self._chain_of_header = lru_cache(maxsize=4_096)(lambda lang: self._cached_chain(parse_ranges(lang, limits)))
+        self._chains = BoundedCache[tuple[str, ...]](MAX_CHAINS, MAX_CHAINS_BYTES)
 
     def chain(self, lang: str | Iterable[str] | None) -> tuple[str, ...]:
         """Return the loaded locales to try, in order, the source locale last.
@@ -167,9 +171,16 @@ class Negotiator:
         Args:
             lang: a tag, tags in order, or an Accept-Language header; None asks for nothing.
         """
-        if lang is None or (lang.__class__ is str and len(lang) <= self.limits.header):
-            return self._chain_of_header(lang)
-        return self._cached_chain(parse_ranges(lang, self.limits))
+        if type(lang) is str and len(lang) <= self.limits.header:
+            known = self._chains.get(lang)
+            return known or self._remember(lang, getsizeof(lang), parse_ranges(lang, self.limits))
+        ranges = parse_ranges(lang, self.limits)
+        return self._chains.get(ranges) or self._remember(ranges, 4 * self.limits.header, ranges)
+
+    def _remember(self, asked: Hashable, size: int, ranges: tuple[Range, ...]) -> tuple[str, ...]:
+        chain = self._chain(ranges)
+        self._chains.put(asked, chain, CHAIN_SIZE + size)
+        return chain
 
     def _chain(self, ranges: tuple[Range, ...]) -> tuple[str, ...]:
         wanted = [tag for text, quality in ranges if quality > 0 and (tag := _parse(text))]

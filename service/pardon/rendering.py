@@ -4,6 +4,7 @@ import marshal
 from collections.abc import Hashable, Iterable, Mapping
 from functools import cached_property, partial
 from pathlib import Path
+from sys import getsizeof
 from typing import Any
 
 from .bundles import LocaleBundle, pseudo_bundles, read_locales
@@ -24,8 +25,10 @@ __all__ = ["Message", "Renderer"]
 GENERIC_DOMAIN = "http"
 UNKNOWN = "http_unknown"
 MAX_REMEMBERED = 1_000  # bytes of the marshalled meta of a message that is remembered
-MESSAGE_SIZE = 2_000  # bytes of a message and its key, beside its values: the order of magnitude
-MAX_PLANS, PLAN_SIZE = 20_000, 2_000
+MESSAGE_SIZE = 1_000  # bytes of a message and its key, beside its texts and values: the order of magnitude
+MAX_PLANS, MAX_PLANS_BYTES = 20_000, 40_000_000
+LAYOUT_SIZE = 2_000
+ASKED_SIZE, MAX_ASKED_BYTES = 300, 20_000_000  # a plan by what was asked for: the key's own texts count beside
 
 
 class Renderer:
@@ -46,9 +49,9 @@ class Renderer:
         limits = Limits(self.settings.max_header, self.settings.max_ranges, self.settings.max_tag)
         self.negotiator = Negotiator(locales, self.settings.fallbacks, limits)
         self._messages = BoundedCache[Message](self.settings.cache_entries, self.settings.cache_bytes)
-        self._asked = BoundedCache[Plan](MAX_PLANS, MAX_PLANS * PLAN_SIZE)
-        self._plans = BoundedCache[Plan](MAX_PLANS, MAX_PLANS * PLAN_SIZE)
-        self._layouts = BoundedCache[Layout](MAX_PLANS, MAX_PLANS * PLAN_SIZE)
+        self._asked = BoundedCache[Plan](MAX_PLANS, MAX_ASKED_BYTES)
+        self._plans = BoundedCache[Plan](MAX_PLANS, MAX_PLANS_BYTES)
+        self._layouts = BoundedCache[Layout](MAX_PLANS, MAX_PLANS_BYTES)
 
     @classmethod
     def load(
@@ -125,7 +128,7 @@ class Renderer:
             if plan is None:
                 return self._unknown(str(code), Style(chain, "never", escape))
             if asked and (lang is None or (isinstance(lang, str) and len(lang) <= self.settings.max_header)):
-                self._asked.put(asked, plan, PLAN_SIZE)
+                self._asked.put(asked, plan, ASKED_SIZE + sum(map(getsizeof, (code, lang, domain, name))))
         if meta.__class__ is not dict and not isinstance(meta, Mapping):
             meta = {}
         try:
@@ -139,7 +142,7 @@ class Renderer:
         if message is None:
             message = plan.message(meta)
             if len(values) <= MAX_REMEMBERED:
-                self._messages.put(key, message, MESSAGE_SIZE + len(values))
+                self._messages.put(key, message, MESSAGE_SIZE + len(values) + sum(map(getsizeof, message[7:11])))
         return message
 
     def find(
@@ -158,6 +161,8 @@ class Renderer:
         isolate: Isolation,
         escape: str | None,
     ) -> Plan | None:
+        if name is not None and not self._is_documented(name, code, domain):
+            name = None  # what clients make up is not remembered
         key = (code, chain, domain, name, isolate, escape)
         try:
             plan = self._plans.get(key)
@@ -180,11 +185,14 @@ class Renderer:
         variants = self.catalog.variants(code, domain) if is_nameable else ()
         if not variants:
             return None
-        name = name if any(entry.name == name for entry in variants) else None
         style = Style(chain, isolate, escape)
         plan = Plan(variants, name, lambda entry: self._layout(entry, style), self.settings)
-        self._plans.put((code, chain, domain, name, isolate, escape), plan, PLAN_SIZE)
+        self._plans.put((code, chain, domain, name, isolate, escape), plan, plan.size)
         return plan
+
+    def _is_documented(self, name: str, code: str, domain: str | None) -> bool:
+        is_nameable = isinstance(code, str) and isinstance(domain, str | None)
+        return is_nameable and any(entry.name == name for entry in self.catalog.variants(code, domain))
 
     def _layout(self, entry: Entry, style: Style) -> Layout:
         key = (entry.domain, entry.id, style)
@@ -192,7 +200,7 @@ class Renderer:
         if layout is None:
             generic = partial(self._generic_layout, entry.status, style)
             layout = Layout(entry, style, self.bundle, generic, self.settings.max_output)
-            self._layouts.put(key, layout, PLAN_SIZE)
+            self._layouts.put(key, layout, LAYOUT_SIZE)
         return layout
 
     def _generic_layout(self, status: int, style: Style) -> Layout:
