@@ -6,9 +6,11 @@ from typing import Any
 
 from pardon import Settings
 from pardon.arguments import read_arguments
-from pardon.bundles import LocaleBundle, read_locales
-from pardon.catalog import Catalog, Entry, read_catalog
+from pardon.bundles import LocaleBundle
+from pardon.catalog import Catalog, Entry
+from pardon.catalog_files import read_catalog
 from pardon.functions import Isolation
+from pardon.locale_files import read_locales
 
 # One optional argument of each type, named for it.
 TYPES = (

@@ -6,14 +6,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from .bundles import LocaleBundle, pseudo_bundles, read_locales
+from .bundles import LocaleBundle, pseudo_bundles
 from .caching import BoundedCache
 from .catalog import SUPPORT_DOMAINS as SUPPORT_DOMAINS  # of this module for its callers, too
-from .catalog import Catalog, Entry, read_catalog
+from .catalog import Catalog, Entry
+from .catalog_files import read_catalog
 from .data import bundled_catalog, bundled_locales
 from .errors import Finding, LoadError, Problem
 from .functions import Isolation
 from .layouts import Layout, Message, Style
+from .locale_files import read_locales
 from .negotiation import MAX_HEADER, SOURCE_LOCALE, Negotiator
 from .plans import Plan
 from .pseudo import PSEUDO_LOCALES
