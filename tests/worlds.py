@@ -37,7 +37,7 @@ def write_locales(folder: Path, files: Mapping[str, str | bytes]) -> Path:
 
 
 def bundle_of(folder: Path, tag: str, ftl: str, terms: str = "", catalog: Catalog | None = None) -> LocaleBundle:
-    locales = write_locales(folder, {f"{tag}/d.ftl": ftl, f"{tag}/terms.ftl": terms})
+    locales = write_locales(folder, {f"{tag}/d.ftl": ftl, **({f"{tag}/terms.ftl": terms} if terms else {})})
     return read_locales(locales, catalog or catalog_of(folder))[tag]
 
 

@@ -125,6 +125,8 @@ def _read_file(path: Path, findings: list[Finding]) -> SourceFile:
     except (OSError, UnicodeDecodeError) as error:
         findings.append(Finding(path, 0, "", f"cannot be read: {error}", rule="unreadable"))
         return SourceFile(path, "", ast.Resource([]))
+    if not text:  # cut off by a full disk, or in the middle of a save: nobody means to ship it
+        findings.append(Finding(path, 0, "", "is empty", rule="empty-file"))
     if text.startswith("\ufeff"):
         findings.append(Finding(path, 1, "", "begins with a byte order mark", 1, "byte-order-mark"))
         text = text[1:]

@@ -24,6 +24,7 @@ from .settings import Settings
 __all__ = ["Message", "Renderer"]
 
 GENERIC_DOMAIN = "http"
+SERVICE_DOMAIN = "pardon"
 UNKNOWN = "http_unknown"
 MAX_REMEMBERED = 1_000  # bytes of the marshalled meta of a message that is remembered
 MESSAGE_SIZE = 2_000  # bytes of a message and its key, beside its values: the order of magnitude
@@ -69,7 +70,7 @@ class Renderer:
         own_catalog = catalog or settings.catalog or bundled_catalog()
         own_locales = locales or settings.locales or bundled_locales()
         own = read_catalog(own_catalog)
-        added = [] if own_catalog == bundled_catalog() else _support_entries({entry.domain for entry in own})
+        added = [] if own_catalog == bundled_catalog() else _support_entries(own, own_catalog)
         whole = Catalog([*own, *added], settings.domains)
         tables = _by_tag(read_locales(own_locales, whole, timezone=settings.timezone))
         missing = SUPPORT_DOMAINS - {domain for bundles in tables.values() for domain in bundles}
@@ -218,9 +219,23 @@ def _require_option(name: str, value: Any, allowed: tuple[Any, ...]) -> None:
         raise ValueError(f"{name} has to be one of {allowed}, not {value!r}")
 
 
-def _support_entries(present: set[str]) -> list[Entry]:
-    wanted = SUPPORT_DOMAINS - present
-    return [entry for entry in read_catalog(bundled_catalog()) if entry.domain in wanted]
+def _support_entries(own: list[Entry], folder: Path) -> list[Entry]:
+    """Return the bundled entries of the domains that are not a user's own; an own one has to have what is used."""
+    present = {entry.domain for entry in own}
+    ids = {(entry.domain, entry.id) for entry in own}
+    bundled = [entry for entry in read_catalog(bundled_catalog()) if entry.domain in SUPPORT_DOMAINS]
+    findings = [
+        Finding(folder / entry.domain, 0, entry.id, "is missing: the service itself answers with this entry")
+        for entry in bundled
+        if entry.domain in present and _is_used(entry) and (entry.domain, entry.id) not in ids
+    ]
+    if findings:
+        raise LoadError(findings)
+    return [entry for entry in bundled if entry.domain not in present]
+
+
+def _is_used(entry: Entry) -> bool:
+    return entry.domain == SERVICE_DOMAIN or entry.id == UNKNOWN
 
 
 def _by_tag(bundles: Mapping[str, LocaleBundle]) -> dict[str, dict[str, LocaleBundle]]:
