@@ -11,8 +11,9 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 import langcodes
-from babel import Locale
 from babel.core import get_global
+
+from .cldr import LeanLocale
 
 __all__ = ["SOURCE_LOCALE", "Negotiator", "parse_ranges"]
 
@@ -32,7 +33,7 @@ _SYSTEM_SUFFIX = re.compile(r"[.@].*$")  # en_US.UTF-8, de_DE@euro
 _PARENTS: Mapping[str, str] = get_global("parent_exceptions")
 # Deprecated and encompassed languages by the one that CLDR uses: iw is he, cmn is zh, sh is sr_Latn.
 _ALIASES: Mapping[str, str] = {**get_global("language_aliases"), "no": "nb", "nor": "nb"}
-_REGIONS = frozenset(Locale("en").territories)
+_REGIONS = frozenset(LeanLocale("en").territories)
 _PSEUDO_REGIONS = frozenset({"XA", "XB"})  # en-XA and ar-XB are for tests of layout: never a close match
 
 Range = tuple[str, float]

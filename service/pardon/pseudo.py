@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
-from babel import Locale
 from fluent.syntax import ast
 from fluent.syntax.visitor import Transformer
+
+from .cldr import LeanLocale
 
 __all__ = ["PSEUDO_LOCALES", "PseudoLocale", "pseudo_entry"]
 
@@ -30,7 +31,7 @@ _LITERAL = re.compile(
 )
 
 
-class PseudoLocale(Locale):
+class PseudoLocale(LeanLocale):
     """CLDR's English under another name and perhaps in another direction.
 
     Args:
