@@ -175,8 +175,8 @@ def test_other_rules_ask_for_another_verdict(world: World, monkeypatch: pytest.M
 
 BROKEN = [
     # a file, its text, the file with the fault
-    ("de/d.ftl", "m = { x\n", "de/d.ftl"),
-    ("de/terms.ftl", "-t = { x\n", "de/terms.ftl"),
+    ("de/d.ftl", "m = }\n", "de/d.ftl"),
+    ("de/terms.ftl", "-t = }\n", "de/terms.ftl"),
     ("en/d/more.ftl", "m = again\n", "en/d.ftl"),
     ("pl/d.ftl", "o = x\n", "pl/d.ftl"),
 ]
