@@ -136,6 +136,10 @@ class Negotiator:
             for key, items in (fallbacks or {}).items()
             if (parsed := _parse(key))
         }
+        self._near: dict[tuple[str, str | None], list[str]] = {}
+        for full, name in self._maximized.items():
+            if full.region not in _PSEUDO_REGIONS:
+                self._near.setdefault((full.language, full.script), []).append(name)
         # Asking langcodes only of what may match keeps its caches from growing with what clients send.
         self._scripts: dict[str, set[str | None]] = {}
         for tag in (*self._maximized, *map(_maximize, self._fallbacks)):
@@ -177,11 +181,7 @@ class Negotiator:
             elif (full := _maximize(parent)) in self._maximized:
                 yield self._maximized[full]
         script = _maximize(tag).script
-        near = [
-            (langcodes.tag_distance(str(tag), name), name)
-            for full, name in self._maximized.items()
-            if full.language == tag.language and full.script == script and full.region not in _PSEUDO_REGIONS
-        ]
+        near = [(langcodes.tag_distance(str(tag), name), name) for name in self._near.get((tag.language, script), ())]
         yield from (name for distance, name in sorted(near) if distance <= MAX_DISTANCE)
 
 
