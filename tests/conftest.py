@@ -1,5 +1,6 @@
 """What several test modules share: a loaded renderer, a running server."""
 
+import atexit
 import os
 import signal
 import socket
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import httpx
 import pytest
@@ -17,6 +19,11 @@ import pytest
 from pardon import Renderer, Settings
 
 ROOT = Path(__file__).parents[1]
+
+# What the tests find sound is remembered for this run alone, by the servers that they start too.
+_cache = TemporaryDirectory(prefix="pardon-tests-")
+atexit.register(_cache.cleanup)
+os.environ["PARDON_CACHE_DIR"] = _cache.name
 
 Serve = Callable[..., "contextmanager[str]"]
 

@@ -3,10 +3,10 @@
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from html import escape as escape_html
 from threading import Lock
-from typing import Any, TypeVar
+from typing import Any
 
 from babel import Locale
 from fluent.runtime import FluentBundle
@@ -19,7 +19,8 @@ from .caching import BoundedCache
 from .compiling import Evaluate, compile_pattern
 from .formats import Formats, parse_locale
 from .functions import FSI, FUNCTIONS, PDI, Isolation, Number, Style, call, place
-from .pseudo import PSEUDO_LOCALES, pseudo_resource
+from .pseudo import pseudo_entry
+from .texts import ChangedTexts, Node, Nodes
 
 __all__ = ["FACETS", "Facet", "LocaleBundle", "pseudo_bundles"]
 
@@ -28,27 +29,35 @@ IDENTIFIER_TERM = "identifier-"
 MAX_IDENTIFIER = 200  # characters: no term's name is longer
 MAX_REMEMBERED, MAX_REMEMBERED_BYTES = 2_000, 1_000_000  # what values became, of one locale
 
-_Node = TypeVar("_Node", ast.Message, ast.Resource)
-
 _FUNCTIONS = {name: call(function) for name, function in FUNCTIONS.items()}
 
 
 class _Bundle(FluentBundle):
     """A bundle whose plural categories are those of the number as it is shown."""
 
-    def __init__(self, tag: str, resources: list[ast.Resource]) -> None:
-        # A pseudo-locale is English: of a tag that Babel does not know, fluent.runtime would make the host's language.
-        super().__init__(
-            [parse_locale(tag).language if tag in PSEUDO_LOCALES else tag], functions=_FUNCTIONS, use_isolating=False
-        )
+    def __init__(self, tag: str, find: Callable[[str], Node | None]) -> None:
+        super().__init__([tag], functions=_FUNCTIONS, use_isolating=False)
+        self._find = find
         cardinal = self._plural_form
 
         def category(number: Any) -> Any:
             return number.category() if isinstance(number, Number) else cardinal(number)
 
         self._plural_form = category
-        for resource in resources:
-            self.add_resource(resource)
+
+    def _get_babel_locale(self) -> Locale:
+        """Of a tag that Babel does not know, as of a pseudo-locale, fluent.runtime would make the host's language."""
+        return parse_locale(self.locales[0])
+
+    def _lookup(self, entry_id: str, term: bool = False) -> Any:
+        """Return a compiled message or term; fluent.runtime would want them all before."""
+        id = f"-{entry_id}" if term else entry_id
+        if id not in self._compiled:
+            node = self._find(id)
+            if node is None:
+                raise LookupError(id)
+            self._compiled[id] = self._compiler(node)
+        return self._compiled[id]
 
     def run(self, pattern: Any, arguments: Mapping[str, Any]) -> tuple[str, list[Exception]]:
         """Evaluate a pattern; `format_pattern` would make plain floats of our numbers."""
@@ -69,7 +78,10 @@ class _Bundle(FluentBundle):
 
     def term(self, name: str) -> Any:
         """Return a compiled term, None where there is none."""
-        return self._lookup(name, term=True) if name in self._terms else None
+        try:
+            return self._lookup(name, term=True)
+        except LookupError:
+            return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +113,19 @@ class Facet:
 
 @dataclass(eq=False)
 class LocaleBundle:
-    """The messages of one locale from one folder."""
+    """The messages of one locale from one folder.
+
+    Args:
+        tag: the locale.
+        domains: the messages of each domain, and the terms that stand among them.
+        terms: those that all domains share.
+        timezone: see `Settings.timezone`.
+    """
 
     tag: str
-    domains: Mapping[str, list[ast.Resource]]
-    terms: ast.Resource
+    domains: Mapping[str, Nodes]
+    terms: Nodes
     timezone: str | None = None
-    _messages: dict[str, Mapping[str, ast.Message]] = field(default_factory=dict)
     _facets: dict[tuple[str, str, str | None, str], Mapping[str, Facet]] = field(default_factory=dict)
     _styles: dict[tuple[str, str | None], Style] = field(default_factory=dict)
     _remembered: BoundedCache[Any] = field(default_factory=lambda: BoundedCache(MAX_REMEMBERED, MAX_REMEMBERED_BYTES))
@@ -121,12 +139,14 @@ class LocaleBundle:
 
     @cached_property
     def _term_bundle(self) -> _Bundle:
-        return _Bundle(self.tag, [self.terms])
+        known = frozenset(self.terms)  # identifiers come from clients: most are no term's
+        return _Bundle(self.tag, lambda term: self.terms[term] if term in known else None)
 
     def pseudo(self, tag: str) -> "LocaleBundle":
         """Return these messages, which are English, in a pseudo-locale."""
-        domains = {domain: [pseudo_resource(r, tag) for r in resources] for domain, resources in self.domains.items()}
-        return LocaleBundle(tag, domains, pseudo_resource(self.terms, tag), self.timezone)
+        change = partial(pseudo_entry, tag=tag)
+        domains = {domain: ChangedTexts(nodes, change) for domain, nodes in self.domains.items()}
+        return LocaleBundle(tag, domains, ChangedTexts(self.terms, change), self.timezone)
 
     def style(self, isolate: Isolation, escape: str | None) -> Style:
         """Return how values stand in this locale's texts."""
@@ -154,9 +174,13 @@ class LocaleBundle:
         pattern = term.attributes.get("gender") if term else None
         return self._term_bundle.run(pattern, {})[0] if pattern else None
 
+    def ids(self, domain: str) -> Iterator[str]:
+        """Yield the ids of a domain's messages."""
+        return (id for id in self.domains.get(domain, ()) if not id.startswith("-"))
+
     def has(self, domain: str, id: str) -> bool:
         """Tell whether the locale has a message."""
-        return id in self._sources(domain)
+        return id in self.domains.get(domain, ())
 
     def facets(
         self, domain: str, id: str, escape: str | None = None, isolate: Isolation = "auto"
@@ -164,18 +188,11 @@ class LocaleBundle:
         """Return a message's facets by name; none where the locale lacks the message."""
         key = (domain, id, escape, isolate)
         if key not in self._facets:
-            source = self._sources(domain).get(id)
-            if source is None:
+            source = self.domains.get(domain, {}).get(id)
+            if not isinstance(source, ast.Message):
                 return {}
             self._facets[key] = dict(self._compile(source, domain, self.style(isolate, escape)))
         return self._facets[key]
-
-    def _sources(self, domain: str) -> Mapping[str, ast.Message]:
-        if domain not in self._messages:
-            resources = self.domains.get(domain, ())
-            messages = (m for resource in resources for m in resource.body if isinstance(m, ast.Message))
-            self._messages[domain] = {message.id.name: message for message in messages}
-        return self._messages[domain]
 
     def _compile(self, source: ast.Message, domain: str, style: Style) -> Iterator[tuple[str, Facet]]:
         message = _styled(source, style)
@@ -205,17 +222,20 @@ class LocaleBundle:
         return run
 
     def _runtime(self, domain: str, style: Style) -> _Bundle:
-        """Return the messages as fluent.runtime evaluates them: it takes them all at once."""
+        """Return what evaluates the messages with fluent.runtime."""
         key = (domain, style.escape, style.isolate != "never")
         with self._lock:
             if key not in self._runtimes:
-                resources = [_styled(r, style) for r in (self.terms, *self.domains.get(domain, ()))]
-                self._runtimes[key] = _Bundle(self.tag, resources)
+                self._runtimes[key] = _Bundle(self.tag, partial(self._find, domain, style))
         return self._runtimes[key]
 
+    def _find(self, domain: str, style: Style, id: str) -> Node | None:
+        nodes = self.terms if id in self.terms else self.domains[domain]
+        return _styled(nodes[id], style) if id in nodes else None
 
-def _styled(node: _Node, style: Style) -> _Node:
-    """Return a message or a resource whose own texts are isolated and escaped."""
+
+def _styled(node: Node, style: Style) -> Node:
+    """Return a message or a term whose own texts are isolated and escaped."""
     if style.formats.is_rtl and style.isolate != "never":
         node = _Isolator().visit(node.clone())
     if style.escape:

@@ -36,13 +36,15 @@ def read_catalog(folder: Path) -> list[Entry]:
     placed: list[_Placed] = []
     for domain, path in files:
         placed += _read_file(domain, path, len(placed), findings)
-    findings += (Finding(path, line, entry.id, fault) for (entry, path, line), fault in _key_faults(placed))
+    findings += (
+        Finding(path, _line_of(entry.id, text), entry.id, fault) for (entry, path, text), fault in _key_faults(placed)
+    )
     if findings:
         raise LoadError(findings)
     return [entry for entry, _, _ in placed]
 
 
-_Placed = tuple[Entry, Path, int]
+_Placed = tuple[Entry, Path, str]  # with its file and the file's text
 
 
 def _key_faults(placed: list[_Placed]) -> Iterator[tuple[_Placed, str]]:
@@ -83,10 +85,9 @@ def _read_file(domain: str, path: Path, position: int, findings: list[Finding]) 
         return
     for number, (id, table) in enumerate(tables.items(), position):
         faults = list(_entry_faults(id, table))
-        line_number = _line_of(id, text)
-        findings += (Finding(path, line_number, id, fault) for fault in faults)
+        findings += (Finding(path, _line_of(id, text), id, fault) for fault in faults)
         if not faults:
-            yield _entry(domain, id, table, path.stem, number), path, line_number
+            yield _entry(domain, id, table, path.stem, number), path, text
 
 
 def _line_of(id: str, text: str) -> int:

@@ -2,7 +2,7 @@
 
 import marshal
 from collections.abc import Hashable, Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from .negotiation import MAX_HEADER, SOURCE_LOCALE, Negotiator
 from .plans import Plan
 from .pseudo import PSEUDO_LOCALES
 from .settings import Settings
+from .verdicts import Verdicts
 
 __all__ = ["Message", "Renderer"]
 
@@ -72,13 +73,11 @@ class Renderer:
         own = read_catalog(own_catalog)
         added = [] if own_catalog == bundled_catalog() else _support_entries(own, own_catalog)
         whole = Catalog([*own, *added], settings.domains)
-        tables = _by_tag(read_locales(own_locales, whole, timezone=settings.timezone))
+        read = partial(read_locales, catalog=whole, timezone=settings.timezone, verdicts=Verdicts(settings.cache_dir))
+        tables = _by_tag(read(own_locales))
         missing = SUPPORT_DOMAINS - {domain for bundles in tables.values() for domain in bundles}
         if missing:
-            tags = frozenset(tables)
-            support = read_locales(
-                bundled_locales(), whole, domains=missing, tags=tags | {SOURCE_LOCALE}, timezone=settings.timezone
-            )
+            support = read(bundled_locales(), domains=missing, tags=frozenset(tables) | {SOURCE_LOCALE})
             for tag, bundles in _by_tag(support).items():
                 tables[tag] = {**bundles, **tables.get(tag, {})}
         _require_source_texts(whole, tables, own_locales)
@@ -245,11 +244,12 @@ def _by_tag(bundles: Mapping[str, LocaleBundle]) -> dict[str, dict[str, LocaleBu
 def _require_source_texts(catalog: Catalog, tables: Mapping[str, Mapping[str, LocaleBundle]], folder: Path) -> None:
     """Every entry needs an English text: the chain ends there."""
     source = tables.get(SOURCE_LOCALE, {})
+    ids = {domain: frozenset(bundle.ids(domain)) for domain, bundle in source.items()}
     findings = [
         Finding(folder / SOURCE_LOCALE / entry.domain, 0, entry.id, "the entry has no English message")
         for domain in sorted(catalog.domains)
         for entry in catalog.entries(domain)
-        if domain not in source or not source[domain].has(domain, entry.id)
+        if entry.id not in ids.get(domain, ())
     ]
     if findings:
         raise LoadError(findings)

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, wraps
+from functools import cache, cached_property, lru_cache, wraps
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from babel import Locale
 from fastapi import FastAPI, Request
 from fluent.runtime import FluentBundle, FluentResource
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Match, Route
 from starlette.types import Scope
@@ -25,6 +24,9 @@ from .editions import Edition, edition_in, renderer_of
 from .incoming import query_meta
 from .refusals import Refusal, requested_language
 from .responses import base_path, content_language, vary
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 __all__ = ["Interface", "add_pages", "interfaces"]
 
@@ -44,13 +46,21 @@ SPELLINGS = {
     "oauth2": "OAuth 2", "saml": "SAML", "scim": "SCIM", "sms": "SMS", "sso": "SSO", "totp": "TOTP", "urls": "URLs",
 }  # fmt: skip
 
-_templates = Environment(
-    loader=FileSystemLoader(FOLDER / "templates"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+
+@cache
+def _templates() -> "Environment":
+    """Return the templates; few look at pages, so Jinja is imported for those who do."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    templates = Environment(
+        loader=FileSystemLoader(FOLDER / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.filters |= {"type_name": _type_name, "as_text": _as_text}
+    return templates
 
 
 class _PageRoute(Route):
@@ -202,7 +212,7 @@ class _Page:
 
     def respond(self, template: str, **values: Any) -> Response:
         """Return the page."""
-        html = _templates.get_template(template).render(page=self, t=self.words, **values)
+        html = _templates().get_template(template).render(page=self, t=self.words, **values)
         query = self.request.query_params
         headers = {**HEADERS, **content_language(self.words.tag), **vary(lang=self.lang, format=query.get("format"))}
         return Response(html.encode("utf-8", "replace"), headers=headers, media_type="text/html")
@@ -335,6 +345,3 @@ def _query_pairs(path: str, value: Any) -> Iterator[tuple[str, str]]:
         yield from ((_query_name(path) + "[]", _as_text(item)) for item in value)
     else:
         yield _query_name(path), _as_text(value)
-
-
-_templates.filters |= {"type_name": _type_name, "as_text": _as_text}
