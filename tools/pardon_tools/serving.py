@@ -23,7 +23,7 @@ def run(
         LoadError: the catalogue or a locale cannot be used.
     """
     # Workers are new processes: they read the settings from the environment.
-    os.environ.update({name: str(path.resolve()) for name, path in _folders(catalog, locales).items()})
+    os.environ.update({name: str(path.absolute()) for name, path in _folders(catalog, locales).items()})
     if pseudo:
         os.environ["PARDON_PSEUDO"] = "true"
     renderer = Renderer.load(catalog, locales)
