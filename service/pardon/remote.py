@@ -4,7 +4,6 @@ One request lists a folder, one bulk fetch reads it: then the files are read fro
 """
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -64,7 +63,7 @@ def copy(folder: Path) -> Path:
 
 def _contents(folder: UPath) -> dict[str, bytes]:
     paths = [object["name"] for object in _objects(folder).values()]
-    contents = _ask(folder, folder.fs.cat, paths, on_error="return") if paths else {}
+    contents = _ask(folder, "cat", paths, on_error="return") if paths else {}
     if faults := {path: content for path, content in contents.items() if not isinstance(content, bytes)}:
         raise LoadError(_finding(folder / _relative(folder, path), faults[path]) for path in sorted(faults))
     return contents
@@ -72,8 +71,7 @@ def _contents(folder: UPath) -> dict[str, bytes]:
 
 def _objects(folder: UPath) -> dict[str, Any]:
     """Return what the storage knows of each data file, by its name below the folder."""
-    folder.fs.invalidate_cache()
-    found = _ask(folder, folder.fs.find, folder.path, detail=True)
+    found = _ask(folder, "find", folder.path, detail=True)
     objects = {_relative(folder, path): object for path, object in found.items()}
     return {name: object for name, object in objects.items() if is_data(name)}
 
@@ -86,10 +84,11 @@ def _version(object: dict[str, Any]) -> str:
     return next((str(object[key]) for key in _VERSIONS if key in object), None) or str(tokenize(object))
 
 
-def _ask(folder: UPath, method: Callable[..., Any], *arguments: Any, **options: Any) -> dict[str, Any]:
-    limit = {"timeout": TIMEOUT} if folder.fs.async_impl else {}
+def _ask(folder: UPath, method: str, *arguments: Any, **options: Any) -> dict[str, Any]:
     try:
-        answer: dict[str, Any] = method(*arguments, **options, **limit)
+        folder.fs.invalidate_cache()  # what was listed before tells nothing
+        limit = {"timeout": TIMEOUT} if folder.fs.async_impl else {}
+        answer: dict[str, Any] = getattr(folder.fs, method)(*arguments, **options, **limit)
     except Exception as error:  # each storage has exceptions of its own
         raise LoadError([_finding(folder, error)]) from error
     return answer
