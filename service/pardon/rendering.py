@@ -20,6 +20,7 @@ from .negotiation import MAX_HEADER, SOURCE_LOCALE, Negotiator
 from .plans import Plan
 from .pseudo import PSEUDO_LOCALES
 from .settings import Settings
+from .storage import snapshot
 from .verdicts import Verdicts
 
 __all__ = ["Message", "Renderer"]
@@ -55,21 +56,23 @@ class Renderer:
 
     @classmethod
     def load(
-        cls, catalog: Path | None = None, locales: Path | None = None, settings: Settings | None = None
+        cls, catalog: Path | str | None = None, locales: Path | str | None = None, settings: Settings | None = None
     ) -> "Renderer":
         """Load and check a catalogue and its locales.
 
         Args:
             catalog: a folder with `<domain>/*.toml` or `<domain>.toml`; default: the setting, else the bundled one.
             locales: a folder with `<tag>/<domain>/*.ftl`; default: the setting, else the bundled one.
+                Each is a path, or a URL such as `s3://bucket/prefix`.
             settings: default: from the environment.
 
         Raises:
+            ValueError: a URL is of no known storage, or the extra `storage` is not installed.
             LoadError: something in them cannot be used; its findings say where and why.
         """
         settings = settings or Settings()
-        own_catalog = catalog or settings.catalog or bundled_catalog()
-        own_locales = locales or settings.locales or bundled_locales()
+        own_catalog = snapshot(catalog or settings.catalog or bundled_catalog())
+        own_locales = snapshot(locales or settings.locales or bundled_locales())
         own = read_catalog(own_catalog)
         added = [] if own_catalog == bundled_catalog() else _support_entries(own, own_catalog)
         whole = Catalog([*own, *added], settings.domains)

@@ -3,11 +3,13 @@
 import os
 import re
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, field_validator
+from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from .storage import as_folder, is_remote
 
 __all__ = ["Settings"]
 
@@ -27,6 +29,14 @@ def _user_cache() -> Path | None:
         return None
 
 
+def _folder(value: Any, as_path: ValidatorFunctionWrapHandler) -> Any:
+    """Keep a URL: a path would lose one of its slashes."""
+    return as_folder(value) if is_remote(value) else as_path(value)
+
+
+Folder = Annotated[Path, WrapValidator(_folder)]
+
+
 class Settings(BaseSettings):
     """What an operator may set.
 
@@ -35,8 +45,8 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="PARDON_", extra="ignore", frozen=True)
 
-    catalog: Path | None = Field(None, description="folder of your own catalogue; default: the bundled one")
-    locales: Path | None = Field(None, description="folder of your own locales; default: the bundled ones")
+    catalog: Folder | None = Field(None, description="folder or URL of your own catalogue; default: the bundled one")
+    locales: Folder | None = Field(None, description="folder or URL of your own locales; default: the bundled ones")
     domains: tuple[str, ...] = Field(
         ("clerk", "authos"), description="which domain wins where several have a code; others follow by name"
     )

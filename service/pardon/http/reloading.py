@@ -17,6 +17,7 @@ from typing import Any
 
 from ..errors import Finding, LoadError
 from ..rendering import Renderer
+from ..storage import Listing, listing
 from .app import Service
 from .editions import Reload
 
@@ -67,25 +68,11 @@ class Files:
         before, self._seen = self._seen, self._listing()
         return bool(before == self._seen != self._loaded)
 
-    def _listing(self) -> tuple[Any, ...]:
-        return tuple(_listing(folder) for folder in self.folders)
-
-
-def _listing(folder: Path) -> tuple[tuple[str, int, int, int], ...]:
-    """Return every file below a folder, with what tells that it was written or replaced.
-
-    Looking is cheaper than it sounds, works on every file system, and sees the symlink of a ConfigMap change, for which
-    the kernel tells nothing about the files behind it.
-    """
-    found = []
-    for path in sorted(folder.rglob("*")):
+    def _listing(self) -> tuple[Listing, ...]:
         try:
-            stat = path.stat()
-        except OSError:  # gone since, or a link to nowhere
-            found.append((str(path), 0, 0, 0))
-            continue
-        found.append((str(path), stat.st_mtime_ns, stat.st_size, stat.st_ino))
-    return tuple(found)
+            return tuple(listing(folder) for folder in self.folders)
+        except LoadError as error:  # a storage that does not answer has changed, too: loading will tell
+            return ((("", str(error)),),)
 
 
 def settle() -> None:
