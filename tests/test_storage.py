@@ -8,11 +8,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import fsspec
 import httpx
 import pytest
-from conftest import free_port, serving
+from conftest import free_port, running, serving
+from shops import until
 
 from pardon import LoadError, Renderer, Settings, remote
 from pardon.storage import as_folder, is_data, is_remote, listing, snapshot
@@ -312,6 +314,27 @@ def test_the_service_starts_from_a_bucket(put: Put, catalog: Path) -> None:
     with serving("--catalog", str(catalog), "--locales", put(LOCALES)) as base:
         body = httpx.get(f"{base}/render?code=sold_out&lang=fr").json()
     assert (body["locale"], body["shortMessage"]) == ("fr", "Épuisé")
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_the_service_follows_a_bucket(put: Put, catalog: Path, workers: str) -> None:
+    url = put(LOCALES)
+    arguments = ("--reload", "--workers", workers, "--catalog", str(catalog), "--locales", url)
+
+    def state() -> dict[str, Any]:
+        answer: dict[str, Any] = httpx.get(f"{server.base}/readyz").json()["lastReload"] or {}
+        return answer
+
+    def words() -> str:
+        return str(httpx.get(f"{server.base}/render?code=sold_out&lang=fr").json()["shortMessage"])
+
+    with running(*arguments, PARDON_RELOAD_INTERVAL="0.1") as server:
+        put({"fr/shop/errors.ftl": "sold_out = { $x\n"})
+        until(lambda: {state().get("result") for _ in range(8)} == {"failed"})
+        assert state()["findings"][0]["file"] == f"{url}/fr/shop/errors.ftl"
+        assert words() == "Épuisé"
+        put({"fr/shop/errors.ftl": "sold_out = Tout est vendu\n"})
+        until(lambda: {words() for _ in range(8)} == {"Tout est vendu"})
 
 
 def test_a_broken_object_stops_the_service(s3: dict[str, str], put: Put, catalog: Path) -> None:

@@ -63,8 +63,8 @@ def copy(folder: Path) -> Path:
 
 def _anew(folder: Path) -> UPath:
     """Return the folder with a file system of this process: a forked worker cannot use that of the first one."""
-    remote = cast("UPath", folder)
-    return UPath(str(remote), **remote.storage_options)
+    options: Any = cast("UPath", folder).storage_options
+    return cast("UPath", UPath(str(folder), **options))
 
 
 def _contents(folder: UPath) -> dict[str, bytes]:
