@@ -1,16 +1,40 @@
 """Settings: from `PARDON_*` environment variables, or given to `Settings(...)`."""
 
+import os
 import re
 from pathlib import Path
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, field_validator
+from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from .storage import as_folder, is_remote
 
 __all__ = ["Settings"]
 
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#\s,]+")
 _URL = re.compile(r"https?://[^/?#\s]+(?:/[^?#\s]*)?")
+
+
+def _user_cache() -> Path | None:
+    """Return the user's cache folder of this program (XDG Base Directory); None where there is no user's folder.
+
+    All systems use the same: it holds nothing that a user would look for, and a library for it takes longer to import.
+    """
+    configured = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    try:
+        return (configured if configured.is_absolute() else Path.home() / ".cache") / "pardon"
+    except RuntimeError:  # a user without a home
+        return None
+
+
+def _folder(value: Any, as_path: ValidatorFunctionWrapHandler) -> Any:
+    """Keep a URL: a path would lose one of its slashes."""
+    return as_folder(value) if is_remote(value) else as_path(value)
+
+
+Folder = Annotated[Path, WrapValidator(_folder)]
 
 
 class Settings(BaseSettings):
@@ -21,8 +45,8 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="PARDON_", extra="ignore", frozen=True)
 
-    catalog: Path | None = Field(None, description="folder of your own catalogue; default: the bundled one")
-    locales: Path | None = Field(None, description="folder of your own locales; default: the bundled ones")
+    catalog: Folder | None = Field(None, description="folder or URL of your own catalogue; default: the bundled one")
+    locales: Folder | None = Field(None, description="folder or URL of your own locales; default: the bundled ones")
     domains: tuple[str, ...] = Field(
         ("clerk", "authos"), description="which domain wins where several have a code; others follow by name"
     )
@@ -36,8 +60,17 @@ class Settings(BaseSettings):
 
     pseudo: bool = Field(False, description="add the pseudo-locales en-XA and ar-XB, made from the English")
 
+    reload_interval: float = Field(
+        1.0, gt=0, description="seconds between two looks at the files of `pardon serve --reload`"
+    )
+
     cache_entries: int = Field(10_000, ge=0, description="rendered messages that are remembered; 0 remembers none")
     cache_bytes: int = Field(20_000_000, ge=0, description="how large they may be together")
+
+    cache_dir: Path | None = Field(
+        default_factory=_user_cache,
+        description="folder that remembers which files were found sound; empty: none; default: ~/.cache/pardon",
+    )
 
     max_value: int = Field(1_000, ge=1, description="characters of one value; more is cut with an ellipsis")
     max_code: int = Field(200, ge=1, description="characters of a code, a domain or a name in a request")
@@ -64,6 +97,11 @@ class Settings(BaseSettings):
     cors_origins: tuple[str, ...] = Field(
         (), description='origins whose pages may read the answers, e.g. ["https://app.example.com"], or ["*"]'
     )
+
+    @field_validator("cache_dir", mode="before")
+    @classmethod
+    def _is_none_if_empty(cls, folder: Any) -> Any:
+        return folder or None
 
     @field_validator("public_url")
     @classmethod

@@ -7,8 +7,7 @@ closed, and so is one whose body goes on when the answer is given.
 
 from asyncio import Transport
 from asyncio.events import TimerHandle
-from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
@@ -20,28 +19,22 @@ __all__ = ["BoundedProtocol"]
 _OVERHEAD = 8  # bytes on the wire for one of the body: a chunk of one byte takes six
 
 
-class _Bounds(NamedTuple):
-    head: int
-    whole: int
-    seconds: int
-
-
-@cache
-def _bounds() -> _Bounds:
-    settings = Settings()
-    return _Bounds(settings.max_head, settings.max_head + _OVERHEAD * settings.max_body, settings.request_time)
-
-
 class BoundedProtocol(HttpToolsProtocol):
-    """One connection. Its bounds are the settings of the environment, as uvicorn's workers see them.
+    """One connection.
 
     A request that comes in one piece, as nearly all do, costs two comparisons; a timer runs only while there is
     more to come.
+
+    Args:
+        settings: the bounds.
+        args, options: what uvicorn makes a protocol of.
     """
 
-    def __init__(self, *args: Any, **options: Any) -> None:
+    def __init__(self, settings: Settings, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self._bounds = _bounds()
+        self._max_head = settings.max_head
+        self._max_whole = settings.max_head + _OVERHEAD * settings.max_body
+        self._seconds = settings.request_time
         self._received = 0  # of a request that is not whole yet
         self._deadline: TimerHandle | None = None
         self._is_given_up = False
@@ -59,7 +52,7 @@ class BoundedProtocol(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         """Take a piece of a request."""
         before, had_head = self.cycle, self._has_head
-        if self._received + len(data) > self._bounds.head:
+        if self._received + len(data) > self._max_head:
             data = self._within_bounds(data)
             if not data:
                 return
@@ -76,14 +69,14 @@ class BoundedProtocol(HttpToolsProtocol):
         if self._is_given_up:
             return b""
         if self._has_head:
-            if self._received + len(data) <= self._bounds.whole:
+            if self._received + len(data) <= self._max_whole:
                 return data
             self.transport.close()
             return b""
-        before, room = self.cycle, max(self._bounds.head - self._received, 0)
+        before, room = self.cycle, max(self._max_head - self._received, 0)
         super().data_received(data[:room])
         if self.cycle is before:
-            self._give_up("head_too_large", self._bounds.head)
+            self._give_up("head_too_large", self._max_head)
             return b""
         return data[room:]
 
@@ -93,7 +86,7 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def _wait(self) -> None:
         if self._deadline is None:
-            self._deadline = self.loop.call_later(self._bounds.seconds, self._stop_waiting)
+            self._deadline = self.loop.call_later(self._seconds, self._stop_waiting)
 
     def _wait_no_longer(self) -> None:
         if self._deadline:
@@ -107,14 +100,14 @@ class BoundedProtocol(HttpToolsProtocol):
         if self.cycle is not None and not self.cycle.response_complete:
             self._wait()  # the application answers: it has its own limit
         elif self._received and not self._has_head:
-            self._give_up("request_timeout", self._bounds.seconds)
+            self._give_up("request_timeout", self._seconds)
         else:
             self.transport.close()
 
     def _give_up(self, id: str, limit: int) -> None:
         """Have the application refuse the request as far as it came, and read no more of it."""
         self._is_given_up = True
-        self._received = self._bounds.head
+        self._received = self._max_head
         has_begun = self.scope is not None and (self.cycle is None or self.scope is not self.cycle.scope)
         if not has_begun or self.transport.is_closing():
             self.transport.close()

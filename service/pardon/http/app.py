@@ -1,5 +1,7 @@
 """The FastAPI application: what it is made of."""
 
+from typing import Any
+
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import Receive, Scope, Send
@@ -9,7 +11,7 @@ from ..settings import Settings
 from .browser import add_bundles
 from .caching import VERSION_HEADER, Caching
 from .catalogue import add_catalogue
-from .editions import Edition, edition_in
+from .editions import Edition, Reload, edition_in
 from .examples import install_openapi
 from .health import add_health
 from .incoming import UrlLimit
@@ -27,13 +29,14 @@ DESCRIPTION = "Turns an error code into words that a person can read, in their l
 SUBJECTS = (add_pages, add_messages, add_catalogue, add_bundles, add_health)
 
 
-def create_app(renderer: Renderer) -> "Service":
+def create_app(renderer: Renderer, *, lifespan: Any = None) -> "Service":
     """Return the service as an ASGI application.
 
     Args:
         renderer: a loaded renderer.
+        lifespan: what runs beside it, as FastAPI takes it.
     """
-    app = Service(renderer)
+    app = Service(renderer, lifespan)
     install_handlers(app)
     for add in SUBJECTS:
         add(app)
@@ -47,10 +50,14 @@ class Service(FastAPI):
 
     Args:
         renderer: a loaded renderer.
+        lifespan: what runs beside it.
     """
 
-    def __init__(self, renderer: Renderer) -> None:
-        super().__init__(title="Pardon", version="1", description=DESCRIPTION, docs_url="/docs", redoc_url=None)
+    def __init__(self, renderer: Renderer, lifespan: Any = None) -> None:
+        super().__init__(
+            title="Pardon", version="1", description=DESCRIPTION, docs_url="/docs", redoc_url=None, lifespan=lifespan
+        )
+        self.last_reload: Reload | None = None
         self.use(renderer)
 
     def use(self, renderer: Renderer) -> None:

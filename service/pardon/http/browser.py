@@ -7,7 +7,6 @@ from urllib.parse import quote
 
 from fastapi import FastAPI, Request
 from fastapi import Path as PathParameter
-from fluent.syntax import FluentSerializer, ast
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
@@ -19,8 +18,9 @@ from ..envelopes import to_bytes
 from ..formats import parse_locale
 from ..rendering import Renderer
 from ..settings import Settings
+from ..texts import source_of
 from .documents import describe_argument
-from .editions import edition_in
+from .editions import Edition, edition_in
 from .responses import base_path
 
 __all__ = ["add_bundles", "describe_bundle", "fluent_source"]
@@ -29,8 +29,7 @@ STATIC = Path(__file__).parent / "static"
 _MEDIA_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 Locale = Annotated[str, PathParameter(description="a loaded locale; any other redirects to the nearest")]
 Domain = Annotated[str, PathParameter(description="the catalogue's domain, e.g. `clerk`")]
-Content = Callable[[Renderer, str, str], bytes]
-_COMMENTS = (ast.Comment, ast.GroupComment, ast.ResourceComment)
+Content = Callable[[Edition, str, str], bytes]
 
 
 class BundleArgument(BaseModel):
@@ -101,12 +100,12 @@ def _answer(request: Request, media_type: str, content: Content) -> Response:
     return Response(body, headers={"Content-Language": locale}, media_type=media_type)
 
 
-def _texts(renderer: Renderer, tag: str, domain: str) -> bytes:
-    return fluent_source(renderer, tag, domain).encode()
+def _texts(edition: Edition, tag: str, domain: str) -> bytes:
+    return fluent_source(edition.renderer, tag, domain).encode()
 
 
-def _entries(renderer: Renderer, tag: str, domain: str) -> bytes:
-    return to_bytes(describe_bundle(renderer, tag, domain))
+def _entries(edition: Edition, tag: str, domain: str) -> bytes:
+    return to_bytes(describe_bundle(edition.renderer, tag, domain))
 
 
 def _add_static(app: FastAPI) -> None:
@@ -124,15 +123,7 @@ def _add_static(app: FastAPI) -> None:
 def fluent_source(renderer: Renderer, tag: str, domain: str) -> str:
     """Return the Fluent source of a locale's terms and of its messages of a domain, without comments."""
     bundle = renderer.bundle(tag, domain)
-    resources = [bundle.terms, *bundle.domains.get(domain, [])] if bundle else []
-    body = [_uncommented(item) for resource in resources for item in resource.body if not isinstance(item, _COMMENTS)]
-    return FluentSerializer().serialize(ast.Resource(body))
-
-
-def _uncommented(item: Any) -> Any:
-    copy = item.clone()
-    copy.comment = None
-    return copy
+    return source_of(bundle.terms) + source_of(bundle.domains[domain]) if bundle else ""
 
 
 def describe_bundle(renderer: Renderer, tag: str, domain: str) -> dict[str, Any]:

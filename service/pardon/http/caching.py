@@ -1,18 +1,17 @@
 """What caches between the service and a person need: RFC 9110 (conditional requests, HEAD) and RFC 9111."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from hashlib import blake2b
-from typing import Any
 from urllib.parse import parse_qsl
 
-from fluent.syntax import ast
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..middleware import add_vary
 from ..rendering import Renderer
 from ..settings import Settings
+from ..texts import digest_of
 
 __all__ = [
     "CONTENT_HEADERS",
@@ -151,23 +150,8 @@ def catalogue_version(renderer: Renderer) -> str:
     for entry in renderer.catalog:
         hashed.update(repr(entry).encode("utf-8", "replace"))
     for tag in renderer.locales:
-        bundles = [(domain, renderer.bundle(tag, domain)) for domain in renderer.catalog.domains]
-        for domain, bundle in bundles:
-            for resource in (bundle.terms, *bundle.domains.get(domain, ())) if bundle else ():
-                words = "\0".join((tag, domain, *_words(resource)))
-                hashed.update(words.encode("utf-8", "replace"))
+        for domain in renderer.catalog.domains:
+            if bundle := renderer.bundle(tag, domain):
+                hashed.update(f"\0{tag}\0{domain}\0".encode("utf-8", "replace"))
+                hashed.update(digest_of(bundle.terms) + digest_of(bundle.domains[domain]))
     return hashed.hexdigest()
-
-
-def _words(node: Any) -> Iterator[str]:
-    """Yield what makes a syntax tree what it is, without comments and positions."""
-    if isinstance(node, ast.BaseNode):
-        if not isinstance(node, ast.BaseComment | ast.Span):
-            yield type(node).__name__
-            for value in vars(node).values():
-                yield from _words(value)
-    elif isinstance(node, list):
-        for item in node:
-            yield from _words(item)
-    elif node is not None:  # an absent comment is one
-        yield str(node)

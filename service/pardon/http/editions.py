@@ -1,6 +1,7 @@
 """What is served at one time: a loaded catalogue, and what is made of it once."""
 
 from collections.abc import Callable, Sized
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
 
@@ -8,10 +9,11 @@ from starlette.requests import HTTPConnection
 from starlette.types import Scope
 
 from ..caching import BoundedCache
+from ..errors import Finding
 from ..rendering import Renderer
 from .caching import catalogue_version
 
-__all__ = ["Edition", "edition_in", "renderer_of"]
+__all__ = ["Edition", "Reload", "edition_in", "renderer_of"]
 
 MAX_REMEMBERED, MAX_BYTES = 64, 20_000_000
 _ITEM_SIZE = 1_000  # bytes of an item of what is no bytes itself: the order of magnitude
@@ -33,13 +35,28 @@ class Edition:
         self._remembered = BoundedCache[Any](MAX_REMEMBERED, MAX_BYTES)
 
     def once(self, make: Callable[..., T], *args: Any) -> T:
-        """Return what `make` makes of the renderer and the arguments; a second time it is remembered."""
+        """Return what `make` makes of the edition and the arguments; a second time it is remembered."""
         key = (make, *args)
         made = self._remembered.get(key)
         if made is None:
-            made = make(self.renderer, *args)
+            made = make(self, *args)
             self._remembered.put(key, made, len(made) * (1 if isinstance(made, bytes) else _ITEM_SIZE))
         return cast("T", made)
+
+
+@dataclass(frozen=True, slots=True)
+class Reload:
+    """One attempt to load the files anew.
+
+    Args:
+        time: when it ended, in UTC.
+        seconds: how long it took.
+        findings: why the old edition was kept; none where there is a new one.
+    """
+
+    time: datetime
+    seconds: float
+    findings: tuple[Finding, ...]
 
 
 def edition_in(scope: Scope) -> Edition:

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, wraps
+from functools import cache, cached_property, lru_cache, wraps
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from babel import Locale
 from fastapi import FastAPI, Request
 from fluent.runtime import FluentBundle, FluentResource
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Match, Route
 from starlette.types import Scope
@@ -20,11 +19,14 @@ from ..catalog import Argument, Entry, lookup
 from ..envelopes import prefers
 from ..formats import parse_locale
 from ..negotiation import SOURCE_LOCALE
-from ..rendering import Message, Renderer
-from .editions import edition_in, renderer_of
+from ..rendering import SERVICE_DOMAIN, Message, Renderer
+from .editions import Edition, edition_in, renderer_of
 from .incoming import query_meta
-from .refusals import OWN_DOMAIN, Refusal, requested_language
+from .refusals import Refusal, requested_language
 from .responses import base_path, content_language, vary
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 __all__ = ["Interface", "add_pages", "interfaces"]
 
@@ -44,13 +46,21 @@ SPELLINGS = {
     "oauth2": "OAuth 2", "saml": "SAML", "scim": "SCIM", "sms": "SMS", "sso": "SSO", "totp": "TOTP", "urls": "URLs",
 }  # fmt: skip
 
-_templates = Environment(
-    loader=FileSystemLoader(FOLDER / "templates"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+
+@cache
+def _templates() -> "Environment":
+    """Return the templates; few look at pages, so Jinja is imported for those who do."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    templates = Environment(
+        loader=FileSystemLoader(FOLDER / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.filters |= {"type_name": _type_name, "as_text": _as_text}
+    return templates
 
 
 class _PageRoute(Route):
@@ -105,7 +115,7 @@ def _or_refusal(serve: Callable[[Request], Response]) -> Callable[[Request], Res
             return serve(request)
         except Refusal as refusal:
             page = _Page(request)
-            message = page.renderer.render(refusal.id, requested_language(request), refusal.meta, domain=OWN_DOMAIN)
+            message = page.renderer.render(refusal.id, requested_language(request), refusal.meta, domain=SERVICE_DOMAIN)
             response = page.respond("refusal.html", message=message)
             response.status_code = message.status or 500
             response.headers["Cache-Control"] = "no-store"
@@ -202,7 +212,7 @@ class _Page:
 
     def respond(self, template: str, **values: Any) -> Response:
         """Return the page."""
-        html = _templates.get_template(template).render(page=self, t=self.words, **values)
+        html = _templates().get_template(template).render(page=self, t=self.words, **values)
         query = self.request.query_params
         headers = {**HEADERS, **content_language(self.words.tag), **vary(lang=self.lang, format=query.get("format"))}
         return Response(html.encode("utf-8", "replace"), headers=headers, media_type="text/html")
@@ -227,7 +237,8 @@ class _Summary:
         return is_asked and all(word in text for word in q.casefold().split())
 
 
-def _summaries(renderer: Renderer, chain: tuple[str, ...]) -> list[_Summary]:
+def _summaries(edition: Edition, chain: tuple[str, ...]) -> list[_Summary]:
+    renderer = edition.renderer
     rendered = [(entry, _rendered(renderer, entry, chain, entry.example_meta())) for entry in renderer.catalog]
     return [_Summary(entry, message, _language(message.locale)) for entry, message in rendered]
 
@@ -334,6 +345,3 @@ def _query_pairs(path: str, value: Any) -> Iterator[tuple[str, str]]:
         yield from ((_query_name(path) + "[]", _as_text(item)) for item in value)
     else:
         yield _query_name(path), _as_text(value)
-
-
-_templates.filters |= {"type_name": _type_name, "as_text": _as_text}
