@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from functools import _lru_cache_wrapper
 from pathlib import Path
 from random import Random
+from sys import getsizeof
 from typing import Any
 
 import babel.localedata
@@ -25,7 +26,8 @@ from starlette.types import Message
 
 from pardon import Renderer, Settings
 from pardon.caching import BoundedCache
-from pardon.http import create_app
+from pardon.http import create_app, incoming
+from pardon.http.editions import MAX_BYTES, Edition
 
 ROUNDS = 2
 ERRORS, QUERIES, PATHS = 10_000, 5_000, 500  # in a round; a query comes with four tags and a header
@@ -246,3 +248,55 @@ def test_the_memory_is_bounded(grown: list[dict[str, Any]]) -> None:
     before, first, second = (measured["memory"] for measured in grown)
     assert second - before < MEMORY
     assert second - first < LATER
+
+
+# What a single entry of a cache may cost
+
+
+def test_a_name_that_a_client_makes_up_makes_no_plan(renderer: Renderer) -> None:
+    renderer.render("user_locked", "de", name="junk")
+    before = len(renderer._plans)
+    for number in range(100):
+        message = renderer.render("user_locked", "de", {"timeRemaining": 5}, name=f"junk{number}")
+        assert message.name == "UserLocked"
+    assert len(renderer._plans) == before
+
+
+def test_what_stands_in_a_key_counts(renderer: Renderer) -> None:
+    service = create_app(Renderer(renderer.catalog, renderer._locales, Settings()))
+    for number in range(3):
+        header = {"accept": f"application/json, x/{number}" + "x" * 60_000}
+        asyncio.run(Client(service).ask("GET", "/render", "code=user_locked&lang=de", header))
+    assert service._shortcut._first._bytes > 3 * 60_000
+    renderer = service.edition.renderer
+    before = renderer._asked._bytes
+    renderer.render("user_locked", "de-" + "\U0001f600" * 500)
+    assert renderer._asked._bytes - before > 2_000
+    before = renderer._messages._bytes
+    message = renderer.render("not_allowed_access", "de", {"Identifiers": ["\U0001f600" * 200]})
+    assert renderer._messages._bytes - before > getsizeof(message.long_message)
+
+
+def test_what_is_made_of_an_edition_is_bounded_in_bytes(renderer: Renderer) -> None:
+    edition = Edition(renderer)
+    made = []
+
+    def make(edition: Edition, number: int) -> bytes:
+        made.append(number)
+        return b"x" * 8_000_000
+
+    for number in (1, 2, 1, 2, 3, 1):
+        edition.once(make, number)
+    assert made == [1, 2, 3, 1]
+    assert edition._remembered._bytes <= MAX_BYTES
+
+
+def test_a_long_name_of_a_parameter_is_not_remembered() -> None:
+    remembered = (incoming._known_name, incoming._known_steps)
+    before = [function.cache_info().currsize for function in remembered]
+    for number in range(10):
+        name = f"meta[{number}" + "[x]" * 1_000 + "]"
+        pairs = incoming.split_query(f"{name}=1".encode())
+        assert pairs == [(name, "1")]
+        incoming.query_meta(pairs, Settings())
+    assert [function.cache_info().currsize for function in remembered] == before

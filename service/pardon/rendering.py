@@ -147,7 +147,7 @@ class Renderer:
         if message is None:
             message = plan.message(meta)
             if len(values) <= MAX_REMEMBERED:
-                self._messages.put(key, message, MESSAGE_SIZE + len(values) + sum(map(getsizeof, message[7:11])))
+                self._messages.put(key, message, MESSAGE_SIZE + len(values) + _text_size(message))
         return message
 
     def find(
@@ -227,6 +227,12 @@ class Renderer:
             domain=None, code=code, name=None, id=None, status=None, known=False,
             problems=(Problem("unknown-code", "code"), *message.problems),
         )  # fmt: skip
+
+
+def _text_size(message: Message) -> int:
+    """Return the bytes of a message's texts at most: four to a character."""
+    _, _, _, _, _, _, _, short, long, resolution, help, _ = message
+    return 4 * (len(short) + len(long or "") + len(resolution or "") + len(help or ""))
 
 
 def _require_option(name: str, value: Any, allowed: tuple[Any, ...]) -> None:
