@@ -145,3 +145,20 @@ def test_who_goes_on_after_a_refusal_is_cut_off(address: tuple[str, int]) -> Non
     came, seconds = send(address, (refused, *[b"x" * 50_000] * 60), 0.001)
     assert came.startswith(b"HTTP/1.1 413")
     assert seconds < SECONDS + 1
+
+
+def test_who_does_not_take_his_answers_is_cut_off(address: tuple[str, int]) -> None:
+    asked = b"GET /errors?lang=en HTTP/1.1\r\nHost: x\r\n"
+    whole, _ = send(address, (asked + b"Connection: close\r\n\r\n",), 0)
+    times = 8_000_000 // len(whole)  # more than what the kernel keeps on its way
+    with socket.socket() as connection:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+        connection.settimeout(15)
+        connection.connect(address)
+        connection.sendall((asked + b"\r\n") * times)
+        time.sleep(SECONDS + 1)
+        came = 0
+        with suppress(ConnectionError):
+            while data := connection.recv(1_000_000):
+                came += len(data)
+    assert 0 < came < (times - 1) * len(whole)

@@ -2,7 +2,7 @@
 
 A head that is too long, or does not come in time, is handed to the application as a request that was given up: so the
 refusal is a problem in the caller's language, as far as the language came. A connection on which nothing comes is
-closed, and so is one whose body goes on when the answer is given.
+closed, and so is one whose body goes on when the answer is given, or whose answer is not taken.
 """
 
 from asyncio import Transport
@@ -37,6 +37,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._seconds = settings.request_time
         self._received = 0  # of a request that is not whole yet
         self._deadline: TimerHandle | None = None
+        self._untaken: TimerHandle | None = None
         self._is_given_up = False
 
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]  # as uvicorn has it
@@ -47,7 +48,20 @@ class BoundedProtocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Wait no longer."""
         self._wait_no_longer()
+        self.resume_writing()
         super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """The client has taken nothing of its answer for a while: it has to go on."""
+        super().pause_writing()
+        self._untaken = self.loop.call_later(self._seconds, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """The client goes on."""
+        if self._untaken:
+            self._untaken.cancel()
+            self._untaken = None
+        super().resume_writing()
 
     def data_received(self, data: bytes) -> None:
         """Take a piece of a request."""
