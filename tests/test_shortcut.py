@@ -1,7 +1,6 @@
 """The shortcut of GET /render answers what the routes answer."""
 
 import asyncio
-from functools import partial
 from typing import Any
 
 import pytest
@@ -10,6 +9,7 @@ from starlette.datastructures import QueryParams
 
 from pardon import Renderer, Settings
 from pardon.http import create_app
+from pardon.http.app import Service
 from pardon.http.incoming import split_query
 
 Answer = tuple[int, list[tuple[bytes, bytes]], bytes]
@@ -37,9 +37,13 @@ def ask(app: Any, query: str, headers: dict[str, str], method: str = "GET", path
     return sent[0]["status"], sorted(sent[0]["headers"]), body
 
 
-def whole(app: FastAPI) -> Any:
+def whole(app: Service) -> Any:
     """The application without its shortcut."""
-    return partial(FastAPI.__call__, app)
+
+    async def serve(scope: Any, receive: Any, send: Any) -> None:
+        await FastAPI.__call__(app, {**scope, "state": {"edition": app.edition}}, receive, send)
+
+    return serve
 
 
 LOCKED = "code=user_locked&lang=de&meta[timeRemaining]=300"

@@ -15,6 +15,7 @@ import pytest
 from conftest import free_port, serving
 
 from pardon import LoadError, Renderer, Settings, remote
+from pardon.http.reloading import Files
 from pardon.storage import as_folder, is_data, is_remote, listing, snapshot
 
 CATALOG = "[sold_out]\nstatus = 409\n"
@@ -186,6 +187,17 @@ def test_a_swapped_link_changes_the_listing(tmp_path: Path) -> None:
     assert listing(tmp_path) != before
 
 
+@pytest.mark.parametrize(("volume", "name"), [("locales", "fr/shop.ftl"), ("locales/fr", "shop.ftl")])
+def test_a_volume_s_hidden_folders_are_not_read(tmp_path: Path, volume: str, name: str) -> None:
+    swap(tmp_path / "catalog", "..1", {"shop.toml": CATALOG})
+    (tmp_path / "locales" / "en").mkdir(parents=True)
+    (tmp_path / "locales" / "en" / "shop.ftl").write_text(LOCALES["en/shop.ftl"])
+    swap(tmp_path / volume, "..1", {name: "sold_out = Épuisé\n"})
+    renderer = Renderer.load(tmp_path / "catalog", tmp_path / "locales")
+    assert [entry.domain for entry in renderer.catalog if entry.id == "sold_out"] == ["shop"]
+    assert renderer.render("sold_out", "fr").short_message == "Épuisé"
+
+
 # Buckets
 
 
@@ -312,6 +324,32 @@ def test_the_service_starts_from_a_bucket(put: Put, catalog: Path) -> None:
     with serving("--catalog", str(catalog), "--locales", put(LOCALES)) as base:
         body = httpx.get(f"{base}/render?code=sold_out&lang=fr").json()
     assert (body["locale"], body["shortMessage"]) == ("fr", "Épuisé")
+
+
+def test_all_workers_follow_a_bucket(put: Put, catalog: Path) -> None:
+    arguments = ["--reload", "--workers", "2", "--catalog", str(catalog), "--locales", put(LOCALES)]
+    with serving(*arguments, PARDON_RELOAD_INTERVAL="0.2") as base:
+        put({"fr/shop/errors.ftl": "sold_out = Plus rien\n"})
+        for _ in range(100):
+            texts = {httpx.get(f"{base}/render?code=sold_out&lang=fr").json()["shortMessage"] for _ in range(10)}
+            if texts == {"Plus rien"}:
+                break
+            time.sleep(0.1)
+    assert texts == {"Plus rien"}
+
+
+def test_a_bucket_that_is_away_for_a_while_is_looked_at_again(
+    put: Put, catalog: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    url = put(LOCALES)
+    files = Files((as_folder(url),), lambda: Renderer.load(catalog, url))
+    files.load()
+    put({"fr/terms.ftl": "-x = y\n"})
+    with monkeypatch.context() as patch:
+        patch.setattr(remote, "TIMEOUT", 1e-9)
+        assert [files.have_changed() for _ in range(3)] == [False, False, False]
+    assert caplog.text.count(f"cannot look for changes: {url}: cannot be read: no answer") == 1
+    assert [files.have_changed() for _ in range(3)] == [False, True, True]
 
 
 def test_a_broken_object_stops_the_service(s3: dict[str, str], put: Put, catalog: Path) -> None:

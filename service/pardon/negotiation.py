@@ -11,8 +11,9 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 import langcodes
-from babel import Locale
 from babel.core import get_global
+
+from .cldr import LeanLocale
 
 __all__ = ["SOURCE_LOCALE", "Negotiator", "parse_ranges"]
 
@@ -32,7 +33,7 @@ _SYSTEM_SUFFIX = re.compile(r"[.@].*$")  # en_US.UTF-8, de_DE@euro
 _PARENTS: Mapping[str, str] = get_global("parent_exceptions")
 # Deprecated and encompassed languages by the one that CLDR uses: iw is he, cmn is zh, sh is sr_Latn.
 _ALIASES: Mapping[str, str] = {**get_global("language_aliases"), "no": "nb", "nor": "nb"}
-_REGIONS = frozenset(Locale("en").territories)
+_REGIONS = frozenset(LeanLocale("en").territories)
 _PSEUDO_REGIONS = frozenset({"XA", "XB"})  # en-XA and ar-XB are for tests of layout: never a close match
 
 Range = tuple[str, float]
@@ -135,6 +136,10 @@ class Negotiator:
             for key, items in (fallbacks or {}).items()
             if (parsed := _parse(key))
         }
+        self._near: dict[tuple[str, str | None], list[str]] = {}
+        for full, name in self._maximized.items():
+            if full.region not in _PSEUDO_REGIONS:
+                self._near.setdefault((full.language, full.script), []).append(name)
         # Asking langcodes only of what may match keeps its caches from growing with what clients send.
         self._scripts: dict[str, set[str | None]] = {}
         for tag in (*self._maximized, *map(_maximize, self._fallbacks)):
@@ -176,11 +181,7 @@ class Negotiator:
             elif (full := _maximize(parent)) in self._maximized:
                 yield self._maximized[full]
         script = _maximize(tag).script
-        near = [
-            (langcodes.tag_distance(str(tag), name), name)
-            for full, name in self._maximized.items()
-            if full.language == tag.language and full.script == script and full.region not in _PSEUDO_REGIONS
-        ]
+        near = [(langcodes.tag_distance(str(tag), name), name) for name in self._near.get((tag.language, script), ())]
         yield from (name for distance, name in sorted(near) if distance <= MAX_DISTANCE)
 
 

@@ -1,5 +1,6 @@
 """Settings: from `PARDON_*` environment variables, or given to `Settings(...)`."""
 
+import os
 import re
 from pathlib import Path
 from typing import Annotated, Any
@@ -22,6 +23,18 @@ def _folder(value: Any, as_path: ValidatorFunctionWrapHandler) -> Any:
 
 
 Folder = Annotated[Path, WrapValidator(_folder)]
+
+
+def _user_cache() -> Path | None:
+    """Return the user's cache folder of this program (XDG Base Directory); None where there is no user's folder.
+
+    All systems use the same: it holds nothing that a user would look for, and a library for it takes longer to import.
+    """
+    configured = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    try:
+        return (configured if configured.is_absolute() else Path.home() / ".cache") / "pardon"
+    except RuntimeError:  # a user without a home
+        return None
 
 
 class Settings(BaseSettings):
@@ -47,8 +60,17 @@ class Settings(BaseSettings):
 
     pseudo: bool = Field(False, description="add the pseudo-locales en-XA and ar-XB, made from the English")
 
+    reload_interval: float = Field(
+        1.0, gt=0, description="seconds between two looks at the files of `pardon serve --reload`"
+    )
+
     cache_entries: int = Field(10_000, ge=0, description="rendered messages that are remembered; 0 remembers none")
     cache_bytes: int = Field(20_000_000, ge=0, description="how large they may be together")
+
+    cache_dir: Path | None = Field(
+        default_factory=_user_cache,
+        description="folder that remembers which files were found sound; empty: none; default: ~/.cache/pardon",
+    )
 
     max_value: int = Field(1_000, ge=1, description="characters of one value; more is cut with an ellipsis")
     max_code: int = Field(200, ge=1, description="characters of a code, a domain or a name in a request")
@@ -67,6 +89,11 @@ class Settings(BaseSettings):
     cors_origins: tuple[str, ...] = Field(
         (), description='origins whose pages may read the answers, e.g. ["https://app.example.com"], or ["*"]'
     )
+
+    @field_validator("cache_dir", mode="before")
+    @classmethod
+    def _is_none_if_empty(cls, folder: Any) -> Any:
+        return folder or None
 
     @field_validator("public_url")
     @classmethod

@@ -112,6 +112,7 @@ def _pardon(
     "pardon serve --port 9000 --workers 2\n\n"
     "pardon serve --catalog my/catalog --locales my/locales\n\n"
     "pardon serve --locales s3://my-bucket/locales\n\n"
+    "pardon serve --reload --catalog my/catalog --locales my/locales\n\n"
     "pardon serve --pseudo"
 )
 def serve(
@@ -121,11 +122,17 @@ def serve(
     catalog: AnyCatalogOption = None,
     locales: AnyLocalesOption = None,
     pseudo: Annotated[bool, typer.Option("--pseudo", help="Add en-XA and ar-XB, for tests of layout.")] = False,
+    reload: Annotated[
+        bool, typer.Option("--reload", envvar="PARDON_RELOAD", help="Follow the files when they change.")
+    ] = False,
 ) -> None:
-    """Serve the messages over HTTP."""
+    """Serve the messages over HTTP.
+
+    SIGHUP reads the files anew, with --reload or without. Files with a fault are not used: /readyz tells which.
+    """
     from .serving import run
 
-    run(host, port, workers, catalog, locales, pseudo=pseudo)
+    run(host, port, workers, catalog, locales, pseudo=pseudo, reload=reload)
 
 
 @app.command(

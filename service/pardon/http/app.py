@@ -1,5 +1,7 @@
 """The FastAPI application: what it is made of."""
 
+from typing import Any
+
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import Receive, Scope, Send
@@ -7,8 +9,9 @@ from starlette.types import Receive, Scope, Send
 from ..rendering import Renderer
 from ..settings import Settings
 from .browser import add_bundles
-from .caching import VERSION_HEADER, Caching, catalogue_version
+from .caching import VERSION_HEADER, Caching
 from .catalogue import add_catalogue
+from .editions import Edition, Reload, edition_in
 from .examples import install_openapi
 from .health import add_health
 from .incoming import UrlLimit
@@ -17,7 +20,7 @@ from .pages import add_pages
 from .refusals import install_handlers
 from .shortcut import Shortcut
 
-__all__ = ["create_app"]
+__all__ = ["Service", "create_app"]
 
 DESCRIPTION = "Turns an error code into words that a person can read, in their language."
 
@@ -25,33 +28,52 @@ DESCRIPTION = "Turns an error code into words that a person can read, in their l
 SUBJECTS = (add_pages, add_messages, add_catalogue, add_bundles, add_health)
 
 
-def create_app(renderer: Renderer) -> FastAPI:
+def create_app(renderer: Renderer, *, lifespan: Any = None) -> "Service":
     """Return the service as an ASGI application.
 
     Args:
         renderer: a loaded renderer.
+        lifespan: what runs beside it, as FastAPI takes it.
     """
-    app = _Service(title="Pardon", version="1", description=DESCRIPTION, docs_url="/docs", redoc_url=None)
-    app.state.renderer = renderer
-    catalogue_version(renderer)  # it takes a moment, which no request should wait
+    app = Service(renderer, lifespan)
     install_handlers(app)
     for add in SUBJECTS:
-        add(app, renderer)
+        add(app)
     _add_layers(app, renderer.settings)
-    install_openapi(app, renderer)
-    app.shortcut = Shortcut(renderer)
+    install_openapi(app, lambda: app.edition)
     return app
 
 
-class _Service(FastAPI):
-    """An application with a shortcut in front of its routes."""
+class Service(FastAPI):
+    """The application: one edition of the catalogue at a time, and a shortcut in front of the routes.
 
-    shortcut: Shortcut
+    Args:
+        renderer: a loaded renderer.
+        lifespan: what runs beside it.
+    """
+
+    def __init__(self, renderer: Renderer, lifespan: Any = None) -> None:
+        super().__init__(
+            title="Pardon", version="1", description=DESCRIPTION, docs_url="/docs", redoc_url=None, lifespan=lifespan
+        )
+        self.last_reload: Reload | None = None
+        self.use(renderer)
+
+    def use(self, renderer: Renderer) -> None:
+        """Answer with another renderer, from the next request on. Safe in any thread."""
+        self._shortcut = Shortcut(Edition(renderer))
+
+    @property
+    def edition(self) -> Edition:
+        """What is served now."""
+        return self._shortcut.edition
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request (ASGI 3)."""
-        answer = self.shortcut.answer(scope)
+        shortcut = self._shortcut
+        answer = shortcut.answer(scope)
         if answer is None:
+            scope.setdefault("state", {})["edition"] = shortcut.edition
             await super().__call__(scope, receive, send)
         else:
             await send(answer[0])
@@ -69,4 +91,4 @@ def _add_layers(app: FastAPI, settings: Settings) -> None:
             allow_headers=["If-None-Match"],
             expose_headers=["ETag", VERSION_HEADER],
         )
-    app.add_middleware(Caching, settings=settings)
+    app.add_middleware(Caching, settings=settings, version_in=lambda scope: edition_in(scope).version)

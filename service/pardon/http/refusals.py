@@ -13,11 +13,11 @@ from starlette.routing import Match, Route
 
 from ..envelopes import FORMATS, Answer, to_bytes
 from ..middleware import accept_language
-from ..rendering import Renderer
+from ..rendering import SERVICE_DOMAIN
+from .editions import renderer_of
 
-__all__ = ["OWN_DOMAIN", "Refusal", "entry_url", "install_handlers", "refuse"]
+__all__ = ["Refusal", "entry_url", "install_handlers", "refuse"]
 
-OWN_DOMAIN = "pardon"
 _BY_STATUS = {404: "page_not_found", 405: "method_not_allowed"}
 _log = logging.getLogger("pardon")
 
@@ -45,16 +45,16 @@ def requested_language(request: Request) -> str | None:
 
 def entry_url(request: Request, domain: str | None, id: str | None) -> str:
     """Return the URL of the page that documents an entry."""
-    renderer: Renderer = request.app.state.renderer
+    renderer = renderer_of(request)
     base = renderer.settings.public_url or str(request.base_url).rstrip("/")
     return f"{base}/errors/{domain}/{id}" if id else "about:blank"
 
 
 def refuse(request: Request, refusal: Refusal) -> Response:
     """Return a refusal as a localized problem."""
-    renderer: Renderer = request.app.state.renderer
-    message = renderer.render(refusal.id, requested_language(request), refusal.meta, domain=OWN_DOMAIN)
-    answer = Answer(message, refusal.meta, entry_url(request, OWN_DOMAIN, message.id), request.url.path)
+    renderer = renderer_of(request)
+    message = renderer.render(refusal.id, requested_language(request), refusal.meta, domain=SERVICE_DOMAIN)
+    answer = Answer(message, refusal.meta, entry_url(request, SERVICE_DOMAIN, message.id), request.url.path)
     body = FORMATS["problem"].build(answer)
     assert isinstance(body, dict)
     headers = {"Content-Language": message.locale, "Vary": "Accept-Language", "Cache-Control": "no-store"}

@@ -13,18 +13,17 @@ from ..caching import BoundedCache
 from ..envelopes import FORMATS, Answer, Format, choose_format, to_bytes
 from ..functions import Isolation
 from ..negotiation import SOURCE_LOCALE
-from ..rendering import Renderer
 from .caching import (
     CONTENT_HEADERS,
     PRIVATE,
     VERSION_HEADER,
-    catalogue_version,
     has_tag,
     is_personal,
     make_etag,
     public,
     varies_by_origin,
 )
+from .editions import Edition
 from .incoming import check_lengths, query_meta, split_query
 from .refusals import Refusal
 from .responses import content_language, vary
@@ -69,16 +68,17 @@ class Shortcut:
     """Answers GET /render, or leaves it to the routes.
 
     Args:
-        renderer: the application's.
+        edition: what the answers are made of.
     """
 
-    def __init__(self, renderer: Renderer) -> None:
-        settings = renderer.settings
-        self.renderer = renderer
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        self.renderer = edition.renderer
+        settings = self.renderer.settings
         self._has_cors = bool(settings.cors_origins)
         self._max_query = settings.max_url - len(PATH)
         self._public = public(settings)
-        self._added: Headers = [(VERSION_HEADER.lower().encode(), catalogue_version(renderer).encode())]
+        self._added: Headers = [(VERSION_HEADER.lower().encode(), edition.version.encode())]
         self._origin = ("Origin",) if varies_by_origin(settings) else ()
         self._answers = BoundedCache[_Finished](settings.cache_entries, settings.cache_bytes)
         self._first = BoundedCache[bool](settings.cache_entries, settings.cache_bytes)
