@@ -8,14 +8,15 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import fsspec
 import httpx
 import pytest
-from conftest import free_port, serving
+from conftest import free_port, running, serving
+from shops import until
 
 from pardon import LoadError, Renderer, Settings, remote
-from pardon.http.reloading import Files
 from pardon.storage import as_folder, is_data, is_remote, listing, snapshot
 
 CATALOG = "[sold_out]\nstatus = 409\n"
@@ -326,30 +327,25 @@ def test_the_service_starts_from_a_bucket(put: Put, catalog: Path) -> None:
     assert (body["locale"], body["shortMessage"]) == ("fr", "Épuisé")
 
 
-def test_all_workers_follow_a_bucket(put: Put, catalog: Path) -> None:
-    arguments = ["--reload", "--workers", "2", "--catalog", str(catalog), "--locales", put(LOCALES)]
-    with serving(*arguments, PARDON_RELOAD_INTERVAL="0.2") as base:
-        put({"fr/shop/errors.ftl": "sold_out = Plus rien\n"})
-        for _ in range(100):
-            texts = {httpx.get(f"{base}/render?code=sold_out&lang=fr").json()["shortMessage"] for _ in range(10)}
-            if texts == {"Plus rien"}:
-                break
-            time.sleep(0.1)
-    assert texts == {"Plus rien"}
-
-
-def test_a_bucket_that_is_away_for_a_while_is_looked_at_again(
-    put: Put, catalog: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_the_service_follows_a_bucket(put: Put, catalog: Path, workers: str) -> None:
     url = put(LOCALES)
-    files = Files((as_folder(url),), lambda: Renderer.load(catalog, url))
-    files.load()
-    put({"fr/terms.ftl": "-x = y\n"})
-    with monkeypatch.context() as patch:
-        patch.setattr(remote, "TIMEOUT", 1e-9)
-        assert [files.have_changed() for _ in range(3)] == [False, False, False]
-    assert caplog.text.count(f"cannot look for changes: {url}: cannot be read: no answer") == 1
-    assert [files.have_changed() for _ in range(3)] == [False, True, True]
+    arguments = ("--reload", "--workers", workers, "--catalog", str(catalog), "--locales", url)
+
+    def state() -> dict[str, Any]:
+        answer: dict[str, Any] = httpx.get(f"{server.base}/readyz").json()["lastReload"] or {}
+        return answer
+
+    def words() -> str:
+        return str(httpx.get(f"{server.base}/render?code=sold_out&lang=fr").json()["shortMessage"])
+
+    with running(*arguments, PARDON_RELOAD_INTERVAL="0.1") as server:
+        put({"fr/shop/errors.ftl": "sold_out = { $x\n"})
+        until(lambda: {state().get("result") for _ in range(8)} == {"failed"})
+        assert state()["findings"][0]["file"] == f"{url}/fr/shop/errors.ftl"
+        assert words() == "Épuisé"
+        put({"fr/shop/errors.ftl": "sold_out = Tout est vendu\n"})
+        until(lambda: {words() for _ in range(8)} == {"Tout est vendu"})
 
 
 def test_a_broken_object_stops_the_service(s3: dict[str, str], put: Put, catalog: Path) -> None:

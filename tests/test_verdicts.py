@@ -149,7 +149,7 @@ CHANGES = [
     ({"de/terms.ftl": "-t = z\n"}, ["# c\nm = { -t }\n", "-t = z\n"]),
     ({"en/d.ftl": "m = Other\n"}, ["m = Other\n"]),
     ({"pl/d.ftl": "m = Text\n"}, []),  # the same content as another locale's
-    ({"en/d/more.ftl": ""}, ["", "m = Text\n"]),
+    ({"en/d/more.ftl": "# more\n"}, ["# more\n", "m = Text\n"]),
 ]
 
 

@@ -23,8 +23,12 @@ _ARGUMENT_KEYS = {"type", "of", "from", "required", "default", "setting", "examp
 _REFERENCE_KEYS = {"short", "long", "status", "meta"}
 
 
-def read_catalog(folder: Path) -> list[Entry]:
+def read_catalog(folder: Path, domains: frozenset[str] | None = None) -> list[Entry]:
     """Read `<domain>/*.toml` and `<domain>.toml` below a folder.
+
+    Args:
+        folder: holds the files.
+        domains: the domains to read; None reads all.
 
     Raises:
         LoadError: with one finding for each fault, naming file, entry and key.
@@ -36,6 +40,8 @@ def read_catalog(folder: Path) -> list[Entry]:
     findings: list[Finding] = []
     placed: list[_Placed] = []
     for domain, path in files:
+        if domains is not None and domain not in domains:
+            continue
         placed += _read_file(domain, path, len(placed), findings)
     findings += (
         Finding(path, _line_of(entry.id, text), entry.id, fault) for (entry, path, text), fault in _key_faults(placed)

@@ -44,7 +44,7 @@ def versions(folder: Path) -> dict[str, str]:
     Raises:
         LoadError: the storage does not answer, or refuses.
     """
-    return {name: _version(object) for name, object in _objects(UPath(folder)).items()}
+    return {name: _version(object) for name, object in _objects(_anew(folder)).items()}
 
 
 def copy(folder: Path) -> Path:
@@ -53,12 +53,18 @@ def copy(folder: Path) -> Path:
     Raises:
         LoadError: the storage does not answer, or refuses; one finding for each file concerned.
     """
-    copied = UPath(folder)
+    copied = _anew(folder)
     contents = _contents(copied)
     memory = MemoryFileSystem(global_store=False, skip_instance_cache=True)
     memory.pipe({f"{_ROOT}/{path}": content for path, content in contents.items()})
     copied._fs_cached = DirFileSystem(_ROOT, memory, skip_instance_cache=True)  # where paths below look for theirs, too
     return cast("Path", copied)
+
+
+def _anew(folder: Path) -> UPath:
+    """Return the folder with a file system of this process: a forked worker cannot use that of the first one."""
+    options: Any = cast("UPath", folder).storage_options
+    return cast("UPath", UPath(str(folder), **options))
 
 
 def _contents(folder: UPath) -> dict[str, bytes]:

@@ -225,7 +225,7 @@ def _support_entries(own: list[Entry], folder: Path) -> list[Entry]:
     """Return the bundled entries of the domains that are not a user's own; an own one has to have what is used."""
     present = {entry.domain for entry in own}
     ids = {(entry.domain, entry.id) for entry in own}
-    bundled = [entry for entry in read_catalog(bundled_catalog()) if entry.domain in SUPPORT_DOMAINS]
+    bundled = read_catalog(bundled_catalog(), SUPPORT_DOMAINS)
     findings = [
         Finding(folder / entry.domain, 0, entry.id, "is missing: the service itself answers with this entry")
         for entry in bundled

@@ -17,14 +17,6 @@ _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#\s,]+")
 _URL = re.compile(r"https?://[^/?#\s]+(?:/[^?#\s]*)?")
 
 
-def _folder(value: Any, as_path: ValidatorFunctionWrapHandler) -> Any:
-    """Keep a URL: a path would lose one of its slashes."""
-    return as_folder(value) if is_remote(value) else as_path(value)
-
-
-Folder = Annotated[Path, WrapValidator(_folder)]
-
-
 def _user_cache() -> Path | None:
     """Return the user's cache folder of this program (XDG Base Directory); None where there is no user's folder.
 
@@ -35,6 +27,14 @@ def _user_cache() -> Path | None:
         return (configured if configured.is_absolute() else Path.home() / ".cache") / "pardon"
     except RuntimeError:  # a user without a home
         return None
+
+
+def _folder(value: Any, as_path: ValidatorFunctionWrapHandler) -> Any:
+    """Keep a URL: a path would lose one of its slashes."""
+    return as_folder(value) if is_remote(value) else as_path(value)
+
+
+Folder = Annotated[Path, WrapValidator(_folder)]
 
 
 class Settings(BaseSettings):

@@ -111,8 +111,8 @@ def _pardon(
     "pardon serve\n\n"
     "pardon serve --port 9000 --workers 2\n\n"
     "pardon serve --catalog my/catalog --locales my/locales\n\n"
-    "pardon serve --locales s3://my-bucket/locales\n\n"
     "pardon serve --reload --catalog my/catalog --locales my/locales\n\n"
+    "pardon serve --locales s3://my-bucket/locales\n\n"
     "pardon serve --pseudo"
 )
 def serve(

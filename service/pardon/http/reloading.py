@@ -65,19 +65,14 @@ class Files:
 
     def have_changed(self) -> bool:
         """Tell whether they differ from what was loaded last, and were the same when this was asked before."""
-        before, self._seen = self._seen, self._look()
-        return bool(self._seen and before == self._seen != self._loaded)
-
-    def _look(self) -> tuple[Listing, ...]:
-        try:
-            return self._listing()
-        except LoadError as error:
-            if self._seen != ():  # once, however long it lasts
-                _log.error("cannot look for changes: %s", error)
-            return ()
+        before, self._seen = self._seen, self._listing()
+        return bool(before == self._seen != self._loaded)
 
     def _listing(self) -> tuple[Listing, ...]:
-        return tuple(listing(folder) for folder in self.folders)
+        try:
+            return tuple(listing(folder) for folder in self.folders)
+        except LoadError as error:  # a storage that does not answer has changed, too: loading will tell
+            return ((("", str(error)),),)
 
 
 def settle() -> None:
