@@ -188,6 +188,17 @@ def test_a_swapped_link_changes_the_listing(tmp_path: Path) -> None:
     assert listing(tmp_path) != before
 
 
+@pytest.mark.parametrize(("volume", "name"), [("locales", "fr/shop.ftl"), ("locales/fr", "shop.ftl")])
+def test_a_volume_s_hidden_folders_are_not_read(tmp_path: Path, volume: str, name: str) -> None:
+    swap(tmp_path / "catalog", "..1", {"shop.toml": CATALOG})
+    (tmp_path / "locales" / "en").mkdir(parents=True)
+    (tmp_path / "locales" / "en" / "shop.ftl").write_text(LOCALES["en/shop.ftl"])
+    swap(tmp_path / volume, "..1", {name: "sold_out = Épuisé\n"})
+    renderer = Renderer.load(tmp_path / "catalog", tmp_path / "locales")
+    assert [entry.domain for entry in renderer.catalog if entry.id == "sold_out"] == ["shop"]
+    assert renderer.render("sold_out", "fr").short_message == "Épuisé"
+
+
 # Buckets
 
 

@@ -13,6 +13,7 @@ from typing import Any, get_args
 from .catalog import Argument, ArgumentType, Entry
 from .errors import Finding, LoadError
 from .settings import Settings
+from .storage import data_files
 
 __all__ = ["read_catalog"]
 
@@ -32,8 +33,8 @@ def read_catalog(folder: Path, domains: frozenset[str] | None = None) -> list[En
     Raises:
         LoadError: with one finding for each fault, naming file, entry and key.
     """
-    files = [(path.parent.name, path) for path in sorted(folder.glob("*/*.toml"))]
-    files += [(path.stem, path) for path in sorted(folder.glob("*.toml"))]
+    files = [(path.parent.name, path) for path in data_files(folder, "*/*.toml")]
+    files += [(path.stem, path) for path in data_files(folder, "*.toml")]
     if not files:
         raise LoadError([Finding(folder, 0, "", "there is no catalogue here (<domain>/*.toml or <domain>.toml)")])
     findings: list[Finding] = []

@@ -20,6 +20,7 @@ from .catalog import Catalog
 from .errors import Finding, LoadError
 from .formats import parse_locale
 from .linting import Scope, message_faults
+from .storage import data_files
 from .texts import Node, Nodes, Texts, id_of
 from .verdicts import Verdicts, make_key
 
@@ -142,8 +143,8 @@ def read_files(folder: Path, findings: list[Finding], domains: frozenset[str] | 
 
 
 def _files(folder: Path) -> Iterator[tuple[str, Path]]:
-    yield from ((path.parent.name, path) for path in sorted(folder.glob("*/*.ftl")))
-    yield from ((path.stem, path) for path in sorted(folder.glob("*.ftl")) if path.stem != "terms")
+    yield from ((path.parent.name, path) for path in data_files(folder, "*/*.ftl"))
+    yield from ((path.stem, path) for path in data_files(folder, "*.ftl") if path.stem != "terms")
 
 
 def _read_file(path: Path, findings: list[Finding]) -> SourceFile:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-__all__ = ["Listing", "as_folder", "is_data", "is_remote", "listing", "snapshot"]
+__all__ = ["Listing", "as_folder", "data_files", "is_data", "is_remote", "listing", "snapshot"]
 
 Listing = tuple[tuple[str, str], ...]
 
@@ -73,14 +73,15 @@ def is_data(name: str) -> bool:
     return len(parts) <= len(_DEPTHS) and name.endswith(_SUFFIXES) and not any(part.startswith(".") for part in parts)
 
 
+def data_files(folder: Path, pattern: str) -> list[Path]:
+    """Return the data files below a folder that match a pattern, sorted."""
+    return sorted(path for path in folder.glob(pattern) if is_data(path.relative_to(folder).as_posix()))
+
+
 def _local_versions(folder: Path) -> Iterator[tuple[str, str]]:
-    for pattern in _DEPTHS:
-        for path in folder.glob(pattern):
-            name = path.relative_to(folder).as_posix()
-            if not is_data(name):
-                continue
-            try:
-                status = path.stat()
-            except OSError:  # it went away between the listing and now
-                continue
-            yield name, f"{status.st_mtime_ns}-{status.st_size}-{status.st_ino}"
+    for path in (path for pattern in _DEPTHS for path in data_files(folder, pattern)):
+        try:
+            status = path.stat()
+        except OSError:  # it went away between the listing and now, or is a link to nowhere
+            continue
+        yield path.relative_to(folder).as_posix(), f"{status.st_mtime_ns}-{status.st_size}-{status.st_ino}"

@@ -30,7 +30,7 @@ _log = logging.getLogger("pardon")
 
 
 class Files:
-    """A catalogue and its locales on disk.
+    """A catalogue and its locales, on disk or in object storage.
 
     Args:
         folders: what to look at for changes.
@@ -40,8 +40,8 @@ class Files:
     def __init__(self, folders: tuple[Path, ...], load: Callable[[], Renderer]) -> None:
         self.folders = folders
         self._load = load
-        self._loaded: Any = None
-        self._seen: Any = None
+        self._loaded: tuple[Listing, ...] = ()
+        self._seen: tuple[Listing, ...] | None = None
 
     def load(self) -> Renderer:
         """Return a renderer of what stands there, all of it at one time.
