@@ -203,15 +203,14 @@ class _Check:
 
 @cache
 def _rules() -> bytes:
-    """Return a hash of what decides on faults: the parser, and our own rules as they are written."""
-    parts = list(FACETS)
-    for package in ("pardon", "fluent.syntax"):
+    """Return a hash of what decides on faults: the parser's version, and this package's version and modules."""
+    parts = []
+    for package in (__package__, "fluent.syntax"):
         with suppress(PackageNotFoundError):  # a checkout that is not installed
-            parts.append(version(package))
-    for module in ("linting", "functions", "locale_files"):
-        with suppress(OSError):  # a package without sources has its version alone
-            parts.append(resources.files(__package__).joinpath(f"{module}.py").read_text("utf-8"))
-    return make_key(part.encode() for part in parts).encode()
+            parts.append(version(package).encode())
+    modules = sorted((file for file in resources.files(__package__).iterdir()), key=lambda file: file.name)
+    parts += [file.read_bytes() for file in modules if file.name.endswith(".py")]
+    return make_key(parts).encode()
 
 
 def _syntax_faults(files: list[SourceFile]) -> Iterator[Finding]:
