@@ -33,6 +33,7 @@ _PARENTS: Mapping[str, str] = get_global("parent_exceptions")
 # Deprecated and encompassed languages by the one that CLDR uses: iw is he, cmn is zh, sh is sr_Latn.
 _ALIASES: Mapping[str, str] = {**get_global("language_aliases"), "no": "nb", "nor": "nb"}
 _REGIONS = frozenset(Locale("en").territories)
+_LANGUAGES = frozenset(Locale("en").languages)
 _PSEUDO_REGIONS = frozenset({"XA", "XB"})  # en-XA and ar-XB are for tests of layout: never a close match
 
 Range = tuple[str, float]
@@ -141,6 +142,7 @@ class Negotiator:
             self._scripts.setdefault(tag.language, {None}).add(tag.script)
         self._cached_chain = lru_cache(maxsize=1_024)(self._chain)
         self._chain_of_header = lru_cache(maxsize=4_096)(lambda lang: self._cached_chain(parse_ranges(lang)))
+        self._unserved_of_header = lru_cache(maxsize=4_096)(lambda lang: self._unserved(parse_ranges(lang)))
 
     def chain(self, lang: str | Iterable[str] | None) -> tuple[str, ...]:
         """Return the loaded locales to try, in order, the source locale last.
@@ -151,6 +153,27 @@ class Negotiator:
         if lang is None or (lang.__class__ is str and len(lang) <= MAX_HEADER):
             return self._chain_of_header(lang)
         return self._cached_chain(parse_ranges(lang))
+
+    def unserved(self, lang: str | Iterable[str] | None) -> str | None:
+        """Return the language that is wanted most, where nothing of it is loaded; None where something is.
+
+        Args:
+            lang: as for `chain`.
+
+        Returns:
+            A language of CLDR, with its script where that is not the usual one: `fr`, `zh-Hant`.
+        """
+        if lang is None or (lang.__class__ is str and len(lang) <= MAX_HEADER):
+            return self._unserved_of_header(lang)
+        return self._unserved(parse_ranges(lang))
+
+    def _unserved(self, ranges: tuple[Range, ...]) -> str | None:
+        wanted = next((tag for text, quality in ranges if quality > 0 and (tag := _parse(text))), None)
+        if wanted is None or wanted.language not in _LANGUAGES or any(self._matches(wanted)):
+            return None
+        script = _maximize(wanted).script
+        is_usual = script == _maximize(_Tag(wanted.language, None, None)).script
+        return str(_Tag(wanted.language, None if is_usual else script, None))
 
     def _chain(self, ranges: tuple[Range, ...]) -> tuple[str, ...]:
         wanted = [tag for text, quality in ranges if quality > 0 and (tag := _parse(text))]
