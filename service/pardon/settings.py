@@ -71,7 +71,7 @@ class Settings(BaseSettings):
         500, ge=1, description="series of a metric whose labels clients choose; the rest counts as other"
     )
     admin_port: int | None = Field(
-        None, ge=0, le=65535, description="a second port, for /metrics and the whole of /readyz, which then has them alone"
+        None, ge=0, le=65535, description="a second port, and then the only one, for /metrics and the whole of /readyz"
     )
     admin_host: str | None = Field(None, description="the address of that port; default: the first port's")
     admin_token: SecretStr | None = Field(

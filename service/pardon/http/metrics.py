@@ -19,11 +19,12 @@ from ..negotiation import Negotiator
 from ..rendering import Message
 from .board import Slot
 
-__all__ = ["BOUNDS", "COUNTERS", "GAUGES", "OTHER", "Cell", "Metrics", "Times", "clean", "slot_size"]
+__all__ = ["BOUNDS", "COUNTERS", "GAUGES", "OTHER", "Cell", "Lang", "Metrics", "Times", "clean", "slot_size"]
 
 Cell = list[int]  # one number, for whoever adds to it
 Labels = tuple[str, ...]
 Snapshot = dict[str, Any]
+Lang = str | Iterable[str] | None
 
 OTHER = "other"
 MAX_LABEL = 64  # characters of a value that a client chose
@@ -97,14 +98,21 @@ class Times:
 
     __slots__ = ("counts", "seconds")
 
+    counts: list[int]
+    seconds: float
+
     def __init__(self) -> None:
-        self.counts = [0] * (len(BOUNDS) + 1)
-        self.seconds = 0.0
+        self.clear()
 
     def add(self, seconds: float) -> None:
         """Count one."""
         self.counts[bisect_left(BOUNDS, seconds)] += 1
         self.seconds += seconds
+
+    def clear(self) -> None:
+        """Count from nothing."""
+        self.counts = [0] * (len(BOUNDS) + 1)
+        self.seconds = 0.0
 
     def merge(self, counts: Iterable[int], seconds: float) -> None:
         """Add another histogram."""
@@ -127,6 +135,7 @@ class Metrics:
         self.gauges: dict[str, float] = {}
         self._cells: dict[str, dict[Labels, Cell]] = {name: {} for name in COUNTERS}
         self._times: dict[str, Times] = {}
+        self._hits, self._misses = (self.cell(name, "messages") for name in ("cache_hits", "cache_misses"))
         self._was_large = False
         if slot:
             self.attach(slot)
@@ -134,9 +143,14 @@ class Metrics:
     def attach(self, slot: Slot) -> None:
         """Tell the other workers from now on, and go on from what the slot holds: counters never go down.
 
-        Call it once in each worker, after it was forked.
+        Call it once in each worker, after it was forked: what the process before it has counted does not count.
         """
         self.slot = slot
+        for cells in self._cells.values():
+            for cell in cells.values():
+                cell[0] = 0
+        for times in self._times.values():
+            times.clear()
         before = _parsed(slot.read())
         self.add(before)
         self.gauges = {**before.get("gauges", {}), **self.gauges}
@@ -166,29 +180,33 @@ class Metrics:
         times = self._times.get(route)
         return times if times is not None else self._times.setdefault(route, Times())
 
-    def cells_of(
-        self, message: Message, lang: str | None, domain: str | None, negotiator: Negotiator
-    ) -> tuple[Cell, ...]:
+    def cells_of(self, message: Message, lang: Lang, negotiator: Negotiator) -> tuple[Cell, ...]:
         """Return what one more message adds to: itself, and all that its reader missed.
 
         Args:
             message: what was rendered.
             lang: the language that was asked for.
-            domain: the domain that was asked for.
             negotiator: chose the message's locale.
         """
         language = negotiator.unserved(lang)
         unserved = (self.cell("unserved_languages", language),) if language else ()
         if not message.known:
-            return self.unknown(message.code, domain), *unserved
+            return unserved
         missed = self._missed(message, lang, negotiator) if message.problems else ()
         return self.cell("messages", message.domain or "", message.locale), *missed, *unserved
 
-    def unknown(self, code: str, domain: str | None) -> Cell:
-        """Return the number of a code that no catalogue has."""
-        return self.cell("unknown_codes", clean(domain or ""), clean(code))
+    def count(self, messages: Iterable[Message], lang: Lang, negotiator: Negotiator) -> None:
+        """Count what was rendered, see `cells_of`."""
+        for message in messages:
+            for cell in self.cells_of(message, lang, negotiator):
+                cell[0] += 1
 
-    def _missed(self, message: Message, lang: str | None, negotiator: Negotiator) -> Iterable[Cell]:
+    def count_cache(self, known: int, made: int) -> None:
+        """Count the messages that the renderer gave, of which it had to make some."""
+        self._misses[0] += made
+        self._hits[0] += known - made
+
+    def _missed(self, message: Message, lang: Lang, negotiator: Negotiator) -> Iterable[Cell]:
         of = message.domain or "", message.code, message.id or ""
         for problem in message.problems:
             if name := _OF_ARGUMENT.get(problem.kind):

@@ -150,5 +150,5 @@ class Readiness(BaseModel):
     """The service can answer."""
 
     status: str
-    entries: int
-    locales: list[str]
+    entries: int | None = Field(None, description="only where the asker may see the state")
+    locales: list[str] | None = Field(None, description="the same")
