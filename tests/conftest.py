@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
@@ -31,9 +32,21 @@ def free_port() -> int:
         return int(listener.getsockname()[1])
 
 
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running `pardon serve`."""
+
+    base: str
+    process: "subprocess.Popen[str]"
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid
+
+
 @contextmanager
-def serving(*arguments: str, python: str = sys.executable, **environment: str) -> Iterator[str]:
-    """Run `pardon serve` until the block ends; yield its base URL."""
+def running(*arguments: str, python: str = sys.executable, **environment: str) -> Iterator[Server]:
+    """Run `pardon serve` until the block ends."""
     port = free_port()
     process = subprocess.Popen(
         [python, "-m", "pardon_tools", "serve", "--port", str(port), *arguments],
@@ -46,10 +59,17 @@ def serving(*arguments: str, python: str = sys.executable, **environment: str) -
     base = f"http://127.0.0.1:{port}"
     try:
         _wait_until_ready(base, process)
-        yield base
+        yield Server(base, process)
     finally:
         process.send_signal(signal.SIGTERM)
         process.communicate(timeout=15)
+
+
+@contextmanager
+def serving(*arguments: str, python: str = sys.executable, **environment: str) -> Iterator[str]:
+    """Run `pardon serve` until the block ends; yield its base URL."""
+    with running(*arguments, python=python, **environment) as server:
+        yield server.base
 
 
 def _wait_until_ready(base: str, process: subprocess.Popen[str]) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from worlds import bundle_of, catalog_of, fill, write_locales
 
-from pardon.bundles import read_locales
+from pardon.locale_files import read_locales
 
 IDS = ("m", "n")
 

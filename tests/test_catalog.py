@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from pardon.arguments import read_arguments, read_value, supplies
-from pardon.catalog import Argument, Catalog, Entry, choose, lookup, read_catalog
+from pardon.catalog import Argument, Catalog, Entry, choose, lookup
+from pardon.catalog_files import read_catalog
 from pardon.data import bundled_catalog
 from pardon.errors import LoadError
 from pardon.settings import Settings

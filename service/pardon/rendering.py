@@ -6,14 +6,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from .bundles import LocaleBundle, pseudo_bundles, read_locales
+from .bundles import LocaleBundle, pseudo_bundles
 from .caching import BoundedCache
 from .catalog import SUPPORT_DOMAINS as SUPPORT_DOMAINS  # of this module for its callers, too
-from .catalog import Catalog, Entry, read_catalog
+from .catalog import Catalog, Entry
+from .catalog_files import read_catalog
 from .data import bundled_catalog, bundled_locales
 from .errors import Finding, LoadError, Problem
 from .functions import Isolation
 from .layouts import Layout, Message, Style
+from .locale_files import read_locales
 from .negotiation import MAX_HEADER, SOURCE_LOCALE, Negotiator
 from .plans import Plan
 from .pseudo import PSEUDO_LOCALES
@@ -22,6 +24,7 @@ from .settings import Settings
 __all__ = ["Message", "Renderer"]
 
 GENERIC_DOMAIN = "http"
+SERVICE_DOMAIN = "pardon"
 UNKNOWN = "http_unknown"
 MAX_REMEMBERED = 1_000  # bytes of the marshalled meta of a message that is remembered
 MESSAGE_SIZE = 2_000  # bytes of a message and its key, beside its values: the order of magnitude
@@ -68,7 +71,7 @@ class Renderer:
         own_catalog = catalog or settings.catalog or bundled_catalog()
         own_locales = locales or settings.locales or bundled_locales()
         own = read_catalog(own_catalog)
-        added = [] if own_catalog == bundled_catalog() else _support_entries({entry.domain for entry in own})
+        added = [] if own_catalog == bundled_catalog() else _support_entries(own, own_catalog)
         whole = Catalog([*own, *added], settings.domains)
         tables = _by_tag(read_locales(own_locales, whole, timezone=settings.timezone))
         missing = SUPPORT_DOMAINS - {domain for bundles in tables.values() for domain in bundles}
@@ -219,9 +222,23 @@ def _require_option(name: str, value: Any, allowed: tuple[Any, ...]) -> None:
         raise ValueError(f"{name} has to be one of {allowed}, not {value!r}")
 
 
-def _support_entries(present: set[str]) -> list[Entry]:
-    wanted = SUPPORT_DOMAINS - present
-    return [entry for entry in read_catalog(bundled_catalog()) if entry.domain in wanted]
+def _support_entries(own: list[Entry], folder: Path) -> list[Entry]:
+    """Return the bundled entries of the domains that are not a user's own; an own one has to have what is used."""
+    present = {entry.domain for entry in own}
+    ids = {(entry.domain, entry.id) for entry in own}
+    bundled = [entry for entry in read_catalog(bundled_catalog()) if entry.domain in SUPPORT_DOMAINS]
+    findings = [
+        Finding(folder / entry.domain, 0, entry.id, "is missing: the service itself answers with this entry")
+        for entry in bundled
+        if entry.domain in present and _is_used(entry) and (entry.domain, entry.id) not in ids
+    ]
+    if findings:
+        raise LoadError(findings)
+    return [entry for entry in bundled if entry.domain not in present]
+
+
+def _is_used(entry: Entry) -> bool:
+    return entry.domain == SERVICE_DOMAIN or entry.id == UNKNOWN
 
 
 def _by_tag(bundles: Mapping[str, LocaleBundle]) -> dict[str, dict[str, LocaleBundle]]:

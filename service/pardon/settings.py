@@ -37,6 +37,10 @@ class Settings(BaseSettings):
 
     pseudo: bool = Field(False, description="add the pseudo-locales en-XA and ar-XB, made from the English")
 
+    reload_interval: float = Field(
+        1.0, gt=0, description="seconds between two looks at the files of `pardon serve --reload`"
+    )
+
     cache_entries: int = Field(10_000, ge=0, description="rendered messages that are remembered; 0 remembers none")
     cache_bytes: int = Field(20_000_000, ge=0, description="how large they may be together")
 

@@ -1,57 +1,55 @@
-"""A server that has a second one beside it, in one event loop: the service's port, and the admin port."""
+"""The server of the service's port, and in the same event loop that of the admin port."""
 
 import asyncio
 import contextlib
 import socket
 from collections.abc import Iterator
+from typing import Literal
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from pardon.http.app import Service
 from pardon.settings import Settings
 
-__all__ = ["Server", "admin_socket", "make_server"]
+__all__ = ["GRACE", "Server", "admin_socket", "make_server"]
 
-# Of both ports: the log is the service's own, and nothing says what answers.
-OPTIONS = {"log_config": None, "access_log": False, "server_header": False}
+GRACE = 10  # seconds that open requests have to finish after SIGTERM
 
 
 class Server(uvicorn.Server):
-    """Serves the application, and the admin port for as long as that.
+    """Serves an application, and another one beside it for as long.
 
     Args:
-        config: of the service's port.
-        admin: the server of the admin port; None where it is not configured.
-        admin_sockets: what it listens on.
+        config: of the first.
+        beside: the server of the other; None where there is none.
+        socket: what the other listens on.
     """
 
     def __init__(
-        self,
-        config: uvicorn.Config,
-        admin: uvicorn.Server | None = None,
-        admin_sockets: list[socket.socket] | None = None,
+        self, config: uvicorn.Config, beside: uvicorn.Server | None = None, socket: socket.socket | None = None
     ) -> None:
         super().__init__(config)
-        self._admin = admin
-        self._admin_sockets = admin_sockets
+        self._beside = beside
+        self._socket = socket
         self._task: asyncio.Task[None] | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Listen on both ports."""
         await super().startup(sockets)
-        if self._admin and self.started:
-            self._task = asyncio.create_task(self._admin.serve(self._admin_sockets))
+        if self._beside and self._socket and self.started:
+            self._task = asyncio.create_task(self._beside.serve([self._socket]))
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Answer what is under way, then close the admin port, too."""
+        """Answer what is under way; then close the other port, too."""
         await super().shutdown(sockets)
-        if self._admin and self._task:
-            self._admin.should_exit = True
+        if self._beside and self._task:
+            self._beside.should_exit = True
             await self._task
 
 
-class _Admin(uvicorn.Server):
-    """The server of the admin port. Signals are for the other one."""
+class _Beside(uvicorn.Server):
+    """Leaves the signals to the first server."""
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -67,22 +65,26 @@ def admin_socket(settings: Settings, host: str) -> socket.socket | None:
     """
     if settings.admin_port is None:
         return None
-    # Workers that are forked later share it: each can answer for all.
-    config = uvicorn.Config("", host=settings.admin_host or host, port=settings.admin_port, log_config=None)
-    return config.bind_socket()
+    # Workers that are forked later share the socket: each can answer for all.
+    return uvicorn.Config("", settings.admin_host or host, settings.admin_port, log_config=None).bind_socket()
 
 
-def make_server(app: Service, host: str, port: int, admin: socket.socket | None) -> Server:
-    """Return the server of an application: `run()` serves until a signal comes, `run([socket])` on an open socket.
+def make_server(app: Service, host: str, port: int, admin: socket.socket | None = None) -> Server:
+    """Return the server of the service: `run()` serves until a signal comes, `run([socket])` on an open socket.
 
     Args:
-        app: the application.
+        app: the service.
         host: the address to listen on.
         port: the port; 0 takes a free one.
         admin: what the admin port listens on, see `admin_socket`.
     """
-    config = uvicorn.Config(app, host=host, port=port, **OPTIONS)
-    if admin is None:
-        return Server(config)
-    beside = _Admin(uvicorn.Config(app.admin, lifespan="off", **OPTIONS))
-    return Server(config, beside, [admin])
+    beside = _Beside(_config(app.admin, lifespan="off")) if admin else None
+    return Server(_config(app, host, port), beside, admin)
+
+
+def _config(app: ASGIApp, host: str = "", port: int = 0, lifespan: Literal["auto", "off"] = "auto") -> uvicorn.Config:
+    # The log is the service's own: uvicorn's access log would show the values in the query.
+    return uvicorn.Config(
+        app, host=host, port=port, lifespan=lifespan, log_config=None, access_log=False, server_header=False,
+        timeout_graceful_shutdown=GRACE, interface="asgi3",
+    )  # fmt: skip

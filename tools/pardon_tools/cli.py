@@ -86,6 +86,7 @@ def _pardon(
     "pardon serve\n\n"
     "pardon serve --port 9000 --workers 2\n\n"
     "pardon serve --catalog my/catalog --locales my/locales\n\n"
+    "pardon serve --reload --catalog my/catalog --locales my/locales\n\n"
     "pardon serve --pseudo"
 )
 def serve(
@@ -95,11 +96,17 @@ def serve(
     catalog: CatalogOption = None,
     locales: LocalesOption = None,
     pseudo: Annotated[bool, typer.Option("--pseudo", help="Add en-XA and ar-XB, for tests of layout.")] = False,
+    reload: Annotated[
+        bool, typer.Option("--reload", envvar="PARDON_RELOAD", help="Follow the files when they change.")
+    ] = False,
 ) -> None:
-    """Serve the messages over HTTP."""
+    """Serve the messages over HTTP.
+
+    SIGHUP reads the files anew, with --reload or without. Files with a fault are not used: /readyz tells which.
+    """
     from .serving import run
 
-    run(host, port, workers, catalog, locales, pseudo=pseudo)
+    run(host, port, workers, catalog, locales, pseudo=pseudo, reload=reload)
 
 
 @app.command(

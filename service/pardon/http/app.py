@@ -1,8 +1,9 @@
 """The FastAPI application: what it is made of."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from time import perf_counter
+from typing import Any
 
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
@@ -15,7 +16,7 @@ from .browser import add_bundles
 from .caching import VERSION_HEADER, Caching
 from .catalogue import add_catalogue
 from .docs import add_docs
-from .editions import Edition, edition_in
+from .editions import Edition, Reload, edition_in
 from .examples import install_openapi
 from .health import add_health
 from .incoming import UrlLimit
@@ -35,14 +36,15 @@ DESCRIPTION = "Turns an error code into words that a person can read, in their l
 SUBJECTS = (add_pages, add_messages, add_catalogue, add_bundles, add_health, add_metrics, add_docs)
 
 
-def create_app(renderer: Renderer, metrics: Metrics | None = None) -> "Service":
+def create_app(renderer: Renderer, *, metrics: Metrics | None = None, lifespan: Any = None) -> "Service":
     """Return the service as an ASGI application.
 
     Args:
         renderer: a loaded renderer.
         metrics: what counts the requests; default: of this process alone.
+        lifespan: what runs beside it, as FastAPI takes it.
     """
-    app = Service(renderer, metrics or Metrics(labels=renderer.settings.metrics_labels))
+    app = Service(renderer, metrics or Metrics(labels=renderer.settings.metrics_labels), lifespan)
     install_handlers(app)
     for add in SUBJECTS:
         add(app)
@@ -57,13 +59,16 @@ class Service(FastAPI):
     Args:
         renderer: a loaded renderer.
         metrics: what counts the requests.
+        lifespan: what runs beside it.
     """
 
-    def __init__(self, renderer: Renderer, metrics: Metrics) -> None:
+    def __init__(self, renderer: Renderer, metrics: Metrics, lifespan: Any = None) -> None:
         super().__init__(
-            title="Pardon", version="1", description=DESCRIPTION, docs_url=None, redoc_url=None, lifespan=_publishing
+            title="Pardon", version="1", description=DESCRIPTION, docs_url=None, redoc_url=None, lifespan=_living
         )
         self.metrics = metrics
+        self.beside = lifespan
+        self.last_reload: Reload | None = None
         self._observer = Observer(metrics, renderer.settings)
         self._times = metrics.times(PATH)
         self.use(renderer)
@@ -108,8 +113,11 @@ class Service(FastAPI):
 
 
 @asynccontextmanager
-async def _publishing(app: "Service") -> AsyncIterator[None]:
-    async with app.metrics.publishing():
+async def _living(app: "Service") -> AsyncIterator[None]:
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(app.metrics.publishing())
+        if app.beside:
+            await stack.enter_async_context(app.beside(app))
         yield
 
 

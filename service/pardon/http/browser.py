@@ -20,7 +20,7 @@ from ..formats import parse_locale
 from ..rendering import Renderer
 from ..settings import Settings
 from .documents import describe_argument
-from .editions import edition_in
+from .editions import Edition, edition_in
 from .responses import base_path
 
 __all__ = ["add_bundles", "describe_bundle", "fluent_source"]
@@ -29,7 +29,7 @@ STATIC = Path(__file__).parent / "static"
 _MEDIA_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 Locale = Annotated[str, PathParameter(description="a loaded locale; any other redirects to the nearest")]
 Domain = Annotated[str, PathParameter(description="the catalogue's domain, e.g. `clerk`")]
-Content = Callable[[Renderer, str, str], bytes]
+Content = Callable[[Edition, str, str], bytes]
 _COMMENTS = (ast.Comment, ast.GroupComment, ast.ResourceComment)
 
 
@@ -101,12 +101,12 @@ def _answer(request: Request, media_type: str, content: Content) -> Response:
     return Response(body, headers={"Content-Language": locale}, media_type=media_type)
 
 
-def _texts(renderer: Renderer, tag: str, domain: str) -> bytes:
-    return fluent_source(renderer, tag, domain).encode()
+def _texts(edition: Edition, tag: str, domain: str) -> bytes:
+    return fluent_source(edition.renderer, tag, domain).encode()
 
 
-def _entries(renderer: Renderer, tag: str, domain: str) -> bytes:
-    return to_bytes(describe_bundle(renderer, tag, domain))
+def _entries(edition: Edition, tag: str, domain: str) -> bytes:
+    return to_bytes(describe_bundle(edition.renderer, tag, domain))
 
 
 def _add_static(app: FastAPI) -> None:

@@ -10,12 +10,12 @@ from ..catalog import Entry
 from ..envelopes import FORMATS, Answer, native
 from ..localizing import localize
 from ..negotiation import SOURCE_LOCALE
-from ..rendering import GENERIC_DOMAIN, Renderer
+from ..rendering import GENERIC_DOMAIN, SERVICE_DOMAIN, Renderer
 from .browser import describe_bundle, fluent_source
 from .documents import describe_entry, describe_locales, list_entries
 from .editions import Edition
+from .health import describe_state
 from .models import ProblemDetails, RenderRequest
-from .refusals import OWN_DOMAIN
 
 __all__ = ["install_openapi"]
 
@@ -30,9 +30,9 @@ def install_openapi(app: FastAPI, edition: Callable[[], Edition]) -> None:
     """
     generate = app.openapi
 
-    def document(renderer: Renderer) -> dict[str, Any]:
+    def document(edition: Edition) -> dict[str, Any]:
         schema = deepcopy(generate())
-        for (method, path), described in _operations(renderer).items():
+        for (method, path), described in _operations(edition).items():
             operation = schema["paths"][path][method]
             operation["responses"].pop("422", None)
             operation |= {key: value for key, value in described.items() if key != "responses"}
@@ -52,14 +52,14 @@ def _complete(response: dict[str, Any], described: dict[str, Any]) -> None:
         content.setdefault(media_type, {}).update(shown)
 
 
-def _operations(renderer: Renderer) -> dict[tuple[str, str], dict[str, Any]]:
+def _operations(edition: Edition) -> dict[tuple[str, str], dict[str, Any]]:
+    renderer = edition.renderer
     entry = renderer.catalog.get(*_SHOWN) or next(iter(renderer.catalog))
     lang = next((tag for tag in ("de", *renderer.locales) if tag in renderer.locales), "en")
     answer = _answer(renderer, entry, lang)
     request = {"lang": lang, "errors": [{"code": entry.code, "meta": entry.example_meta()}]}
     listed = list_entries(renderer, lang, entry.domain, entry.code, _link)
     described = describe_entry(renderer, entry, lang, _link)
-    ready = {"status": "ready", "entries": len(renderer.catalog), "locales": list(renderer.locales)}
 
     def refusals(**by_status: str) -> dict[str, Any]:
         possible = {**by_status, "_414": "url_too_long", "_500": "internal_error"}
@@ -99,7 +99,7 @@ def _operations(renderer: Renderer) -> dict[tuple[str, str], dict[str, Any]]:
             "responses": {"200": _json(describe_bundle(renderer, lang, GENERIC_DOMAIN)), **bundles},
         },
         ("get", "/healthz"): {"responses": {"200": _json({"status": "ok"}), **refusals()}},
-        ("get", "/readyz"): {"responses": {"200": _json(ready), **refusals()}},
+        ("get", "/readyz"): {"responses": {"200": _json(describe_state(edition, None)), **refusals()}},
     }
 
 
@@ -146,7 +146,7 @@ def _every_format(answer: Answer) -> dict[str, Any]:
 
 
 def _refusal(renderer: Renderer, lang: str, id: str) -> dict[str, Any]:
-    entry = renderer.catalog.get(OWN_DOMAIN, id)
+    entry = renderer.catalog.get(SERVICE_DOMAIN, id)
     assert entry is not None
     answer = _answer(renderer, entry, lang)
     schema = ProblemDetails.model_json_schema()

@@ -59,6 +59,7 @@ class _Json(JsonFormatter):
         log_data["time"] = _time(record, "milliseconds")
         super().add_fields(log_data, record, message_dict)
         log_data["level"] = record.levelname.lower()
+        log_data["event"] = record.getMessage().strip()
 
     def formatException(self, ei: _Exception) -> str:  # noqa: N802  (logging's own name)
         """Return a traceback."""
@@ -75,7 +76,7 @@ class _Console(logging.Formatter):
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
         """Return the line."""
         about = [f"{name}={value}" for name, value in vars(record).items() if name not in _NOT_SHOWN]
-        return " ".join([_time(record, "seconds"), f"{record.levelname.lower():7}", record.message, *about])
+        return " ".join([_time(record, "seconds"), f"{record.levelname.lower():7}", record.message.strip(), *about])
 
     def formatException(self, ei: _Exception) -> str:  # noqa: N802
         """Return a traceback."""

@@ -35,8 +35,9 @@ def about(messages: Iterable[Rendered]) -> Facts:
     found: dict[str, dict[str, None]] = {"code": {}, "domain": {}, "locale": {}}
     for message in messages:
         for name, values in found.items():
-            values[clean(getattr(message, name) or "")] = None
-    return {name: " ".join(list(values)[:MAX_NOTED]) for name, values in found.items()}
+            if value := getattr(message, name):
+                values[clean(value)] = None
+    return {name: " ".join(list(values)[:MAX_NOTED]) for name, values in found.items() if values}
 
 
 def count(scope: Scope, messages: Sequence[Rendered], made: int, lang: Lang) -> None:

@@ -20,12 +20,12 @@ from ..catalog import Argument, Entry, lookup
 from ..envelopes import prefers
 from ..formats import parse_locale
 from ..negotiation import SOURCE_LOCALE
-from ..rendering import Message, Renderer
-from .editions import edition_in, renderer_of
+from ..rendering import SERVICE_DOMAIN, Message, Renderer
+from .editions import Edition, edition_in, renderer_of
 from .headers import PAGE_POLICY, policy
 from .incoming import query_meta
 from .observing import note
-from .refusals import OWN_DOMAIN, Refusal, requested_language
+from .refusals import Refusal, requested_language
 from .responses import base_path, content_language, vary
 
 __all__ = ["Interface", "add_pages", "interfaces"]
@@ -99,7 +99,7 @@ def _or_refusal(serve: Callable[[Request], Response]) -> Callable[[Request], Res
         except Refusal as refusal:
             note(request.scope, refusal=refusal.id)
             page = _Page(request)
-            message = page.renderer.render(refusal.id, requested_language(request), refusal.meta, domain=OWN_DOMAIN)
+            message = page.renderer.render(refusal.id, requested_language(request), refusal.meta, domain=SERVICE_DOMAIN)
             response = page.respond("refusal.html", message=message)
             response.status_code = message.status or 500
             response.headers["Cache-Control"] = "no-store"
@@ -222,7 +222,8 @@ class _Summary:
         return is_asked and all(word in text for word in q.casefold().split())
 
 
-def _summaries(renderer: Renderer, chain: tuple[str, ...]) -> list[_Summary]:
+def _summaries(edition: Edition, chain: tuple[str, ...]) -> list[_Summary]:
+    renderer = edition.renderer
     rendered = [(entry, _rendered(renderer, entry, chain, entry.example_meta())) for entry in renderer.catalog]
     return [_Summary(entry, message, _language(message.locale)) for entry, message in rendered]
 

@@ -13,12 +13,12 @@ from starlette.routing import Match, Route
 
 from ..envelopes import FORMATS, Answer, to_bytes
 from ..middleware import accept_language
+from ..rendering import SERVICE_DOMAIN
 from .editions import renderer_of
 from .observing import note
 
-__all__ = ["OWN_DOMAIN", "Refusal", "entry_url", "install_handlers", "refuse"]
+__all__ = ["Refusal", "entry_url", "install_handlers", "refuse"]
 
-OWN_DOMAIN = "pardon"
 _BY_STATUS = {404: "page_not_found", 405: "method_not_allowed"}
 _log = logging.getLogger("pardon")
 
@@ -63,8 +63,8 @@ def refuse(request: Request, refusal: Refusal) -> Response:
     """Return a refusal as a localized problem."""
     note(request.scope, refusal=refusal.id)
     renderer = renderer_of(request)
-    message = renderer.render(refusal.id, requested_language(request), refusal.meta, domain=OWN_DOMAIN)
-    answer = Answer(message, refusal.meta, entry_url(request, OWN_DOMAIN, message.id), request.url.path)
+    message = renderer.render(refusal.id, requested_language(request), refusal.meta, domain=SERVICE_DOMAIN)
+    answer = Answer(message, refusal.meta, entry_url(request, SERVICE_DOMAIN, message.id), request.url.path)
     body = FORMATS["problem"].build(answer)
     assert isinstance(body, dict)
     headers = {"Content-Language": message.locale, "Vary": "Accept-Language", "Cache-Control": "no-store"}

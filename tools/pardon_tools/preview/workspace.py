@@ -12,12 +12,14 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
-from pardon.bundles import FACETS, LocaleBundle, SourceFile, pseudo_bundles, read_files, read_locales
-from pardon.catalog import Catalog, read_catalog
+from pardon.bundles import FACETS, LocaleBundle, pseudo_bundles
+from pardon.catalog import Catalog
+from pardon.catalog_files import read_catalog
 from pardon.data import bundled_catalog, bundled_locales
 from pardon.errors import Finding, LoadError
 from pardon.formats import parse_locale
 from pardon.linting import Scope, message_faults
+from pardon.locale_files import SourceFile, read_files, read_locales
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.pseudo import PSEUDO_LOCALES
 from pardon.rendering import SUPPORT_DOMAINS, Renderer

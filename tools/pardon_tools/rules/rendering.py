@@ -11,9 +11,10 @@ from typing import Any
 from fluent.syntax import ast
 
 from pardon.arguments import Value, read_value
-from pardon.bundles import Facet, LocaleBundle, LocaleFiles, SourceFile
+from pardon.bundles import Facet, LocaleBundle
 from pardon.catalog import Argument, ArgumentType
 from pardon.functions import Style
+from pardon.locale_files import LocaleFiles, SourceFile
 from pardon_tools.sources import Locale, Text, Unit
 
 from .rule import Hit, at_node
