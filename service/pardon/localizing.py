@@ -230,9 +230,9 @@ class _Plan:
         changes = [_changes(shape, error, message, original) if message else {} for error, message in errors]
         messages = [message for _, message in errors if message]
         shown = [message for (_, message), found in zip(errors, changes, strict=True) if message and found]
-        unknown = [error[shape.code] for error, message in errors if message is None and shape.recognizes(error)]
+        codes = [error[shape.code] for error, message in errors if message is None and shape.recognizes(error)]
         locales = tuple(dict.fromkeys(message.locale for message in shown))
-        return cls(shape, changes, locales, tuple(messages), tuple(unknown))
+        return cls(shape, changes, locales, tuple(messages), tuple(filter(None, codes)))
 
     def applied_to(self, body: Any) -> Any:
         if not self.locales:
