@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
+from starlette.responses import StreamingResponse
 
 from pardon import Renderer, Settings
 from pardon.http import create_app
@@ -189,8 +190,6 @@ def test_half_an_answer_is_not_taken_for_a_whole_one(app: Service) -> None:
             yield b"begun"
             raise RuntimeError("broken")
 
-        from starlette.responses import StreamingResponse
-
         return StreamingResponse(parts())
 
     with pytest.raises(RuntimeError, match="broken"):
@@ -223,7 +222,8 @@ def test_who_is_refused_gets_an_id_to_ask_about(app: Service) -> None:
 # Headers
 
 PATHS = [
-    ("GET", LOCKED), ("GET", "/render"), ("GET", "/nowhere"), ("GET", "/locales"), ("GET", "/metrics"), ("GET", "/openapi.json"),
+    ("GET", LOCKED), ("GET", "/render"), ("GET", "/nowhere"), ("GET", "/locales"), ("GET", "/metrics"),
+    ("GET", "/openapi.json"),
     ("GET", "/static/pardon.js"), ("OPTIONS", "/render"), ("HEAD", "/errors"), ("GET", "/bundles/xx/http.json"),
 ]  # fmt: skip
 
