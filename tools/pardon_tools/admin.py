@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 import socket
 from collections.abc import Iterator
 from typing import Literal
@@ -9,10 +10,13 @@ from typing import Literal
 import uvicorn
 from starlette.types import ASGIApp
 
+from pardon.http.admin import METRICS
 from pardon.http.app import Service
 from pardon.settings import Settings
 
 __all__ = ["GRACE", "Server", "admin_socket", "make_server"]
+
+_log = logging.getLogger("pardon")
 
 GRACE = 10  # seconds that open requests have to finish after SIGTERM
 
@@ -65,8 +69,16 @@ def admin_socket(settings: Settings, host: str) -> socket.socket | None:
     """
     if settings.admin_port is None:
         return None
-    # Workers that are forked later share the socket: each can answer for all.
-    return uvicorn.Config("", settings.admin_host or host, settings.admin_port, log_config=None).bind_socket()
+    address = settings.admin_host or host
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    try:
+        # Workers that are forked later share the socket: each can answer for all.
+        listener = socket.create_server((address, settings.admin_port), family=family)
+    except OSError as error:
+        _log.error("admin port: %s", error)
+        raise SystemExit(1) from error
+    _log.info("%s is on port %d of %s", METRICS, listener.getsockname()[1], address)
+    return listener
 
 
 def make_server(app: Service, host: str, port: int, admin: socket.socket | None = None) -> Server:
