@@ -35,6 +35,7 @@ _PARENTS: Mapping[str, str] = get_global("parent_exceptions")
 # Deprecated and encompassed languages by the one that CLDR uses: iw is he, cmn is zh, sh is sr_Latn.
 _ALIASES: Mapping[str, str] = {**get_global("language_aliases"), "no": "nb", "nor": "nb"}
 _REGIONS = frozenset(LeanLocale("en").territories)
+_LANGUAGES = frozenset(LeanLocale("en").languages)
 _PSEUDO_REGIONS = frozenset({"XA", "XB"})  # en-XA and ar-XB are for tests of layout: never a close match
 
 Range = tuple[str, float]
@@ -168,6 +169,7 @@ class Negotiator:
         for tag in (*self._maximized, *map(_maximize, self._fallbacks)):
             self._scripts.setdefault(tag.language, {None}).add(tag.script)
         self._chains = BoundedCache[tuple[str, ...]](MAX_CHAINS, MAX_CHAINS_BYTES)
+        self._unserved_of = BoundedCache[str](MAX_CHAINS, MAX_CHAINS_BYTES)
 
     def chain(self, lang: str | Iterable[str] | None) -> tuple[str, ...]:
         """Return the loaded locales to try, in order, the source locale last.
@@ -185,6 +187,31 @@ class Negotiator:
         chain = self._chain(ranges)
         self._chains.put(asked, chain, CHAIN_SIZE + size)
         return chain
+
+    def unserved(self, lang: str | Iterable[str] | None) -> str | None:
+        """Return the language that is wanted most, where nothing of it is loaded; None where something is.
+
+        Args:
+            lang: as for `chain`.
+
+        Returns:
+            A language of CLDR, with its script where that is not the usual one: `fr`, `zh-Hant`.
+        """
+        if not isinstance(lang, str) or len(lang) > self.limits.header:
+            return self._find_unserved(parse_ranges(lang, self.limits)) or None
+        known = self._unserved_of.get(lang)
+        if known is None:
+            known = self._find_unserved(parse_ranges(lang, self.limits))
+            self._unserved_of.put(lang, known, CHAIN_SIZE + getsizeof(lang))
+        return known or None
+
+    def _find_unserved(self, ranges: tuple[Range, ...]) -> str:
+        wanted = next((tag for text, quality in ranges if quality > 0 and (tag := _parse(text))), None)
+        if wanted is None or wanted.language not in _LANGUAGES or any(self._matches(wanted)):
+            return ""
+        script = _maximize(wanted).script
+        is_usual = script == _maximize(_Tag(wanted.language, None, None)).script
+        return str(_Tag(wanted.language, None if is_usual else script, None))
 
     def _chain(self, ranges: tuple[Range, ...]) -> tuple[str, ...]:
         wanted = [tag for text, quality in ranges if quality > 0 and (tag := _parse(text))]

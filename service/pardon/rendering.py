@@ -53,6 +53,7 @@ class Renderer:
         self._locales = locales
         limits = Limits(self.settings.max_header, self.settings.max_ranges, self.settings.max_tag)
         self.negotiator = Negotiator(locales, self.settings.fallbacks, limits)
+        self.made = 0  # messages that were in no cache
         self._messages = BoundedCache[Message](self.settings.cache_entries, self.settings.cache_bytes)
         self._asked = BoundedCache[Plan](MAX_PLANS, MAX_ASKED_BYTES)
         self._plans = BoundedCache[Plan](MAX_PLANS, MAX_PLANS_BYTES)
@@ -141,10 +142,12 @@ class Renderer:
             # depends on reference counts.
             values = marshal.dumps(meta, 2)  # type: ignore[arg-type]  # it raises for what it cannot
         except (ValueError, TypeError):  # a Decimal, markup, a date: rendered each time
+            self.made += 1
             return plan.message(meta)
         key = (plan, values)
         message = self._messages.get(key)
         if message is None:
+            self.made += 1
             message = plan.message(meta)
             if len(values) <= MAX_REMEMBERED:
                 self._messages.put(key, message, MESSAGE_SIZE + len(values) + _text_size(message))

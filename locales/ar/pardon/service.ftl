@@ -52,6 +52,11 @@ parameter_too_long = المُعامِل أطول من المسموح به
            *[other] يزيد طول المُعامِل «{ $parameter }» على { $limit } حرف.
         }
 
+# Token required
+# .long = This address needs the operator’s token.
+token_required = الرمز المميّز مطلوب
+    .long = يتطلّب هذا العنوان الرمز المميّز الخاص بمشغّل الخدمة.
+
 # Invalid request body
 # .long = The request body is not valid JSON of the expected form.
 body_invalid = نص الطلب غير صالح

@@ -44,6 +44,11 @@ parameter_invalid = Ungültiger Parameter
 parameter_too_long = Parameter zu lang
     .long = Der Parameter „{ $parameter }“ ist länger als { $limit } Zeichen.
 
+# Token required
+# .long = This address needs the operator’s token.
+token_required = Token erforderlich
+    .long = Für diese Adresse ist das Token des Betreibers erforderlich.
+
 # Invalid request body
 # .long = The request body is not valid JSON of the expected form.
 body_invalid = Ungültiger Anfrageinhalt

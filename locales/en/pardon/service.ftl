@@ -28,6 +28,9 @@ parameter_too_long = Parameter too long
            *[other] { $limit } characters
         }.
 
+token_required = Token required
+    .long = This address needs the operator’s token.
+
 body_invalid = Invalid request body
     .long = The request body is not valid JSON of the expected form.
 

@@ -44,6 +44,11 @@ parameter_invalid = パラメーターが無効です
 parameter_too_long = パラメーターが長すぎます
     .long = パラメーター「{ $parameter }」が{ $limit }文字を超えています。
 
+# Token required
+# .long = This address needs the operator’s token.
+token_required = トークンが必要です
+    .long = このアドレスにアクセスするには、運用者のトークンが必要です。
+
 # Invalid request body
 # .long = The request body is not valid JSON of the expected form.
 body_invalid = リクエスト本文が無効です

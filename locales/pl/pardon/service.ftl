@@ -50,6 +50,11 @@ parameter_too_long = Parametr jest za długi
            *[other] { $limit } znaku
         }.
 
+# Token required
+# .long = This address needs the operator’s token.
+token_required = Wymagany token
+    .long = Ten adres wymaga tokenu operatora usługi.
+
 # Invalid request body
 # .long = The request body is not valid JSON of the expected form.
 body_invalid = Nieprawidłowa treść żądania

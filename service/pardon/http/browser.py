@@ -116,8 +116,7 @@ def _add_static(app: FastAPI) -> None:
     async def static(name: str) -> Response:
         if name not in files:
             raise HTTPException(404)
-        headers = {"X-Content-Type-Options": "nosniff"}
-        return Response(files[name], headers=headers, media_type=_MEDIA_TYPES[Path(name).suffix])
+        return Response(files[name], media_type=_MEDIA_TYPES[Path(name).suffix])
 
 
 def fluent_source(renderer: Renderer, tag: str, domain: str) -> str:

@@ -167,11 +167,11 @@ class LastReload(BaseModel):
 
 
 class Readiness(BaseModel):
-    """The service can answer, and with what."""
+    """The service can answer, and with what; only `status` where the rest is for operators."""
 
     status: str
-    version: str = Field(description="of the catalogue in use, as in the header Pardon-Catalog-Version")
-    loadedAt: str = Field(description="RFC 3339, UTC")  # noqa: N815
-    entries: int
-    locales: list[str]
-    lastReload: LastReload | None  # noqa: N815
+    version: str = Field("", description="of the catalogue in use, as in the header Pardon-Catalog-Version")
+    loadedAt: str = Field("", description="RFC 3339, UTC")  # noqa: N815
+    entries: int = 0
+    locales: list[str] = []
+    lastReload: LastReload | None = None  # noqa: N815
