@@ -1,9 +1,10 @@
-"""A cache that cannot grow without bound."""
+"""Caches that cannot grow without bound."""
 
+from array import array
 from collections.abc import Hashable
 from typing import Generic, TypeVar
 
-__all__ = ["BoundedCache"]
+__all__ = ["AgainCache", "BoundedCache"]
 
 V = TypeVar("V")
 
@@ -44,3 +45,26 @@ class BoundedCache(Generic[V]):
             self._bytes = 0
         self._values[key] = value
         self._bytes += size
+
+
+class AgainCache(BoundedCache[V]):
+    """Keeps a value when it is put for the second time: most of what is asked once is never asked again.
+
+    Of the first time it keeps the key's hash, in one of as many places as there may be entries. Another key may take
+    the place; then the value waits for a third time.
+    """
+
+    def __init__(self, max_entries: int, max_bytes: int) -> None:
+        super().__init__(max_entries, max_bytes)
+        places = 1 << max_entries.bit_length()
+        self._last_place = places - 1
+        self._seen = array("q", bytes(8 * places))
+
+    def put(self, key: Hashable, value: V, size: int) -> None:
+        """Keep a value whose key was put before."""
+        mark = hash(key)
+        place = mark & self._last_place
+        if self._seen[place] == mark:
+            super().put(key, value, size)
+        else:
+            self._seen[place] = mark

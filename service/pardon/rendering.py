@@ -1,13 +1,13 @@
 """The renderer: code, language and meta -> a message. The one path through all stages."""
 
-import marshal
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
+from marshal import dumps
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from .bundles import LocaleBundle, pseudo_bundles, read_locales
-from .caching import BoundedCache
+from .caching import AgainCache, BoundedCache
 from .catalog import SUPPORT_DOMAINS as SUPPORT_DOMAINS  # of this module for its callers, too
 from .catalog import Catalog, Entry, read_catalog
 from .data import bundled_catalog, bundled_locales
@@ -27,6 +27,20 @@ MAX_REMEMBERED = 1_000  # bytes of the marshalled meta of a message that is reme
 MESSAGE_SIZE = 2_000  # bytes of a message and its key, beside its values: the order of magnitude
 MAX_PLANS, PLAN_SIZE = 20_000, 2_000
 
+Lang = str | Iterable[str] | None
+_Asked = tuple[str, Lang, str | None, str | None, Isolation, str | None]  # as `render` is asked, beside the meta
+
+
+class _Question(NamedTuple):
+    """What decides a plan: what was asked, its languages resolved."""
+
+    code: str
+    chain: tuple[str, ...]
+    domain: str | None
+    name: str | None
+    isolate: Isolation
+    escape: str | None
+
 
 class Renderer:
     """Renders messages. Safe to share between threads; nothing in it changes after loading.
@@ -44,7 +58,7 @@ class Renderer:
         self.settings = settings or Settings()
         self._locales = locales
         self.negotiator = Negotiator(locales, self.settings.fallbacks)
-        self._messages = BoundedCache[Message](self.settings.cache_entries, self.settings.cache_bytes)
+        self._messages = AgainCache[Message](self.settings.cache_entries, self.settings.cache_bytes)
         self._asked = BoundedCache[Plan](MAX_PLANS, MAX_PLANS * PLAN_SIZE)
         self._plans = BoundedCache[Plan](MAX_PLANS, MAX_PLANS * PLAN_SIZE)
         self._layouts = BoundedCache[Layout](MAX_PLANS, MAX_PLANS * PLAN_SIZE)
@@ -91,7 +105,7 @@ class Renderer:
     def render(
         self,
         code: str,
-        lang: str | Iterable[str] | None = None,
+        lang: Lang = None,
         meta: Mapping[str, Any] | None = None,
         *,
         domain: str | None = None,
@@ -113,76 +127,62 @@ class Renderer:
         Raises:
             ValueError: isolate or escape is none of the above.
         """
-        asked: Hashable = (code, lang, domain, name, isolate, escape)
+        asked = (code, lang, domain, name, isolate, escape)
         try:
-            plan = self._asked.get(asked)
-        except TypeError:  # not hashable: a list of tags, or what cannot be a code
-            plan = asked = None
-        if plan is None:
-            chain = self.negotiator.chain(lang)
-            plan = self._find_plan(code, chain, domain, name, isolate, escape)
-            if plan is None:
-                return self._unknown(str(code), Style(chain, "never", escape))
-            if asked and (lang is None or (isinstance(lang, str) and len(lang) <= MAX_HEADER)):
+            # Marshalled values tell 1 from 1.0 and True, which are equal as keys. Equal ones may be written in two
+            # ways (what is referred to elsewhere is marked): a message is remembered twice then, never a wrong one.
+            values: bytes | None = dumps(meta, 4)  # type: ignore[arg-type]  # it raises for what it cannot
+            message = self._messages.get((asked, values))
+        except (TypeError, ValueError):  # a list of tags; a Decimal, markup, a date: rendered each time
+            values = message = None
+        return self._render(asked, meta, values) if message is None else message
+
+    def _render(self, asked: _Asked, meta: Any, values: bytes | None) -> Message:
+        """Make a message, and remember it where its meta could be marshalled and is short."""
+        try:
+            plan = self._asked.get(asked) or self._find_plan(asked)
+            if plan and _is_short(asked[1]):
                 self._asked.put(asked, plan, PLAN_SIZE)
-        if meta.__class__ is not dict and not isinstance(meta, Mapping):
-            meta = {}
-        try:
-            # Marshalled values tell 1 from 1.0 and True, which are equal as keys. Version 2: what later ones write
-            # depends on reference counts.
-            values = marshal.dumps(meta, 2)  # type: ignore[arg-type]  # it raises for what it cannot
-        except (ValueError, TypeError):  # a Decimal, markup, a date: rendered each time
-            return plan.message(meta)
-        key = (plan, values)
-        message = self._messages.get(key)
-        if message is None:
-            message = plan.message(meta)
-            if len(values) <= MAX_REMEMBERED:
-                self._messages.put(key, message, MESSAGE_SIZE + len(values))
+        except TypeError:  # not hashable: a list of tags, or what cannot be a code
+            plan = self._find_plan(asked)
+        if plan is None:
+            code, lang, _, _, _, escape = asked
+            return self._unknown(str(code), Style(self.negotiator.chain(lang), "never", escape))
+        message = plan.message(meta if meta.__class__ is dict or isinstance(meta, Mapping) else {})
+        if values and len(values) <= MAX_REMEMBERED and _is_short(asked[1]):
+            self._messages.put((asked, values), message, MESSAGE_SIZE + len(values))
         return message
 
     def find(
         self, code: str, meta: Mapping[str, Any], *, domain: str | None = None, name: str | None = None
     ) -> Entry | None:
         """Return the entry that a code and its meta mean; None where no domain has the code."""
-        plan = self._find_plan(code, (SOURCE_LOCALE,), domain, name, "auto", None)
+        plan = self._plan(_Question(code, (SOURCE_LOCALE,), domain, name, "auto", None))
         return plan.entry(meta) if plan else None
 
-    def _find_plan(
-        self,
-        code: str,
-        chain: tuple[str, ...],
-        domain: str | None,
-        name: str | None,
-        isolate: Isolation,
-        escape: str | None,
-    ) -> Plan | None:
-        key = (code, chain, domain, name, isolate, escape)
+    def _find_plan(self, asked: _Asked) -> Plan | None:
+        code, lang, domain, name, isolate, escape = asked
+        return self._plan(_Question(code, self.negotiator.chain(lang), domain, name, isolate, escape))
+
+    def _plan(self, question: _Question) -> Plan | None:
         try:
-            plan = self._plans.get(key)
+            plan = self._plans.get(question)
         except TypeError:  # not hashable, so no code
             plan = None
-        return plan or self._make_plan(*key)
+        return plan or self._make_plan(question)
 
-    def _make_plan(
-        self,
-        code: str,
-        chain: tuple[str, ...],
-        domain: str | None,
-        name: str | None,
-        isolate: Isolation,
-        escape: str | None,
-    ) -> Plan | None:
+    def _make_plan(self, question: _Question) -> Plan | None:
+        code, chain, domain, name, isolate, escape = question
         _require_option("isolate", isolate, ("auto", "always", "never"))
         _require_option("escape", escape, (None, "html"))
         is_nameable = isinstance(code, str) and isinstance(domain, str | None)
         variants = self.catalog.variants(code, domain) if is_nameable else ()
         if not variants:
             return None
-        name = name if any(entry.name == name for entry in variants) else None
+        question = question._replace(name=name if any(entry.name == name for entry in variants) else None)
         style = Style(chain, isolate, escape)
-        plan = Plan(variants, name, lambda entry: self._layout(entry, style), self.settings)
-        self._plans.put((code, chain, domain, name, isolate, escape), plan, PLAN_SIZE)
+        plan = Plan(variants, question.name, lambda entry: self._layout(entry, style), self.settings)
+        self._plans.put(question, plan, PLAN_SIZE)
         return plan
 
     def _layout(self, entry: Entry, style: Style) -> Layout:
@@ -209,6 +209,11 @@ class Renderer:
             domain=None, code=code, name=None, id=None, status=None, known=False,
             problems=(Problem("unknown-code", "code"), *message.problems),
         )  # fmt: skip
+
+
+def _is_short(lang: Any) -> bool:
+    """Tell whether languages are worth remembering: other headers differ from client to client, or are too long."""
+    return lang is None or (isinstance(lang, str) and len(lang) <= MAX_HEADER)
 
 
 def _require_option(name: str, value: Any, allowed: tuple[Any, ...]) -> None:
