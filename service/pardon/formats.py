@@ -82,8 +82,7 @@ _LANGUAGE_ALIASES: Mapping[str, str] = get_global("language_aliases")
 # What a phone number may hold; a sentence around it, or digits that are masked, stay as they are.
 _PHONE = re.compile(r"\+[\d\s().\-/\u2010-\u2015]{4,40}")
 
-# What needs neither sign nor group nor rounding, in every locale.
-_SMALL = {Decimal(number): str(number) for number in range(1_000)}
+_TABLED = 2_000  # the integers whose plural categories are looked up
 
 _FEW = 200  # of a unit of time: the times to come that are formatted once
 
@@ -139,12 +138,23 @@ class Formats:
 
     def number(self, value: Decimal, options: NumberOptions | None = None) -> str:
         """Return a number; `options` are those of Intl.NumberFormat that Fluent's NUMBER takes."""
-        if not options and value in _SMALL:
-            return _SMALL[value].translate(self._digits) if self._digits else _SMALL[value]
+        if not options:
+            digits = str(value)
+            if digits.isdigit():  # neither sign nor fraction nor exponent
+                return self._integer(digits)
         options = options or {}
         if options.get("style") == "percent":
             return self._apply(self._pattern("percent"), value.scaleb(2, _WIDE), options, 0, 0)
         return self._apply(self._pattern("decimal"), value, options, 0, 3)
+
+    def _integer(self, digits: str) -> str:
+        pattern = self._pattern("decimal")
+        first, second = pattern.grouping
+        if len(digits) >= first + self._least_grouped:
+            is_by_thousands = first == second == 3
+            groups = f"{int(digits):,}".replace(",", self._symbols["group"]) if is_by_thousands else None
+            digits = groups or self._grouped(digits, pattern, {})
+        return digits.translate(self._digits) if self._digits else digits
 
     def currency(self, amount: Decimal, code: str, options: NumberOptions | None = None) -> str:
         """Return an amount of money; `currencyDisplay` is symbol (default), code or name."""
@@ -237,13 +247,17 @@ class Formats:
 
     def plural(self, number: Decimal, *, ordinal: bool = False) -> str:
         """Return the CLDR plural category of a number as it is shown."""
-        if not ordinal and number in _SMALL and number.as_tuple().exponent == 0:
-            return self._small_plurals[int(number)]
-        return self._category(number, ordinal)
+        digits = "" if ordinal else str(number)
+        if not digits.isdigit():  # a fraction, an exponent
+            return self._category(number, ordinal)
+        integer = int(digits)
+        if integer >= _TABLED and integer % 1_000:  # the last three digits decide, in all of CLDR's rules
+            integer = 1_000 + integer % 1_000
+        return self._cardinals[integer] if integer < _TABLED else self._category(number, ordinal)
 
     @cached_property
-    def _small_plurals(self) -> Sequence[str]:
-        return [self._category(Decimal(number), False) for number in range(len(_SMALL))]
+    def _cardinals(self) -> Sequence[str]:
+        return [self._category(Decimal(number), False) for number in range(_TABLED)]
 
     def _category(self, number: Decimal, ordinal: bool) -> str:
         rule = self.locale.ordinal_form if ordinal else self.locale.plural_form

@@ -1,12 +1,13 @@
 """An entry in one chain and one style: which locale has each facet, decided once, and filled with values many times."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from .arguments import Value
 from .bundles import FACETS, Facet, LocaleBundle
 from .catalog import Entry
+from .compiling import name_of
 from .errors import Problem
 from .functions import Isolation
 from .negotiation import SOURCE_LOCALE
@@ -44,9 +45,6 @@ class Message(NamedTuple):
     problems: Problems
 
 
-_message: Callable[[Any, Sequence[Any]], Message] = tuple.__new__  # half the time of calling the class
-
-
 class Style(NamedTuple):
     """How a message is asked for, beside its code and values."""
 
@@ -64,10 +62,50 @@ class _Part(NamedTuple):
 
     def fill(self, values: Values) -> str | None:
         text = self.facet.render(values)
+        return self.opened(text, values) if text else None
+
+    def write(self, names: dict[str, Any]) -> str:
+        """Return an expression that makes of `values` what `fill` makes, and raises KeyError where that is nothing.
+
+        What it refers to is added to the names.
+        """
+        facet = self.facet
+        if facet.text is not None:
+            return f"({facet.text!r} or lack())"
+        if facet.code is None:
+            return f"({_refer(names, facet.render_slowly)}(values) or lack())"
+        names |= facet.code.names
+        text = f"({facet.code.source} or lack())"
+        return f"{_refer(names, self.opened)}({text}, values)" if facet.opens_with else text
+
+    def opened(self, text: str, values: Values) -> str:
+        """Begin a text with a capital where a parameter's name begins it."""
         opening = values.get(self.facet.opens_with) if self.facet.opens_with else None
-        if text and opening and opening.type == "identifier" and self.bundle.name(str(opening.raw), {}):
+        if opening and opening.type == "identifier" and self.bundle.name(str(opening.raw), {}):
             return _capitalized(text, self.bundle.formats.locale.language)
-        return text or None
+        return text
+
+
+Make = Callable[[Values, Problems], Message]
+
+# A message of values, none of which is missing; it is written into one expression.
+_FUNCTION = """
+def message(values, problems):
+    try:
+        return new(Message, head + ({texts}, {problems}))
+    except KeyError:
+        return incomplete(values, problems)
+"""
+
+
+def _refer(names: dict[str, Any], thing: Any) -> str:
+    name = name_of(thing, "call")
+    names[name] = thing
+    return name
+
+
+def _lack() -> str:
+    raise KeyError("a text")
 
 
 class Layout:
@@ -78,40 +116,38 @@ class Layout:
         style: the chain of locales, and how values stand in the texts.
         bundle_of: returns a locale's bundle of a domain, None where it has none.
         generic: returns the layout whose short message stands in where this one has none.
+
+    `message` returns the message of values, the entry's arguments by name, and of what went wrong in reading them.
     """
+
+    message: Make
 
     def __init__(self, entry: Entry, style: Style, bundle_of: BundleOf, generic: Callable[[], "Layout"]) -> None:
         self.entry = entry
         self._generic = generic
         self._parts = {name: _find(entry, name, style, bundle_of) for name in FACETS}
-        texts = [part.facet.text if part else None for part in self._parts.values()]
-        self._texts = texts
-        self._made = [(n, _filler(part)) for n, part in enumerate(self._parts.values()) if part and texts[n] is None]
-        self._fallbacks = tuple(part.fallback for part in self._parts.values() if part and part.fallback)
         short = self._parts["short"]
         self._locale = short.bundle.tag if short else SOURCE_LOCALE
-        # An entry without a short message, or with an empty text, takes the long way.
-        self._is_whole = short is not None and "" not in texts
-        self._head = (entry.domain, entry.code, entry.name, entry.id, entry.status, self._locale, True)
+        self.message = self._written() if short else self._incomplete
 
-    def message(self, values: Values, problems: Problems) -> Message:
-        """Return the message.
-
-        Args:
-            values: the entry's arguments by name.
-            problems: what went wrong in reading them.
-        """
-        texts = self._texts.copy()
-        for position, fill in self._made:
-            text = texts[position] = fill(values)
-            if not text:
-                return self._incomplete(values, problems)
-        if not self._is_whole:
-            return self._incomplete(values, problems)
-        return _message(Message, (*self._head, *texts, problems + self._fallbacks))
+    def _written(self) -> Make:
+        """Write and compile the function that makes the message where no value is missing."""
+        entry, parts = self.entry, self._parts.values()
+        fallbacks = tuple(part.fallback for part in parts if part and part.fallback)
+        names = {
+            "new": tuple.__new__,  # half the time of calling the class
+            "Message": Message,
+            "head": (entry.domain, entry.code, entry.name, entry.id, entry.status, self._locale, True),
+            "incomplete": self._incomplete,
+            "lack": _lack,
+            "fallbacks": fallbacks,
+        }
+        texts = ", ".join(part.write(names) if part else "None" for part in parts)
+        exec(_FUNCTION.format(texts=texts, problems="problems + fallbacks" if fallbacks else "problems"), names)
+        return cast("Make", names["message"])
 
     def _incomplete(self, values: Values, problems: Problems) -> Message:
-        """Some facet has no text: say which, and let the generic text stand in for a short one."""
+        """Some facet has no text: tell which, and let the generic text stand in for a short one."""
         texts = {name: part.fill(values) if part else None for name, part in self._parts.items()}
         problems += tuple(p for name, part in self._parts.items() for p in _problems(name, part, texts[name]))
         short, locale = texts["short"], self._locale
@@ -150,10 +186,6 @@ def _problems(name: str, part: _Part | None, text: str | None) -> Iterator[Probl
         yield Problem("not-rendered", name)
     elif part and part.fallback:
         yield part.fallback
-
-
-def _filler(part: _Part) -> Callable[[Values], str | None]:
-    return part.fill if part.facet.opens_with else part.facet.render
 
 
 def _capitalized(text: str, language: str) -> str:

@@ -1,7 +1,9 @@
 """A code in one chain and one style: its arguments are read once, and the variant that they mean is remembered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
+from typing import Any, cast
 
 from .arguments import Read, Source, Value, make_reader
 from .catalog import Argument, Entry, Meta, choose
@@ -14,7 +16,21 @@ __all__ = ["Plan"]
 MAX_STATES = 500  # of a code: more is what no client sends but on purpose
 
 State = tuple[Source | bool | None, ...]  # what `choose` looks at: where values come from, what `when` says
-Order = tuple[tuple[str, int], ...]  # an entry's arguments by name, as positions among those of all variants
+Fill = Callable[..., Message]
+
+# Reads each argument once, and gives what was read to the variant that it means.
+_MESSAGE = """
+def message(meta):
+    {reads}
+    return {variant}({read})
+"""
+# Makes one variant's message of what was read for all: `v0` is a value, `p0` what is wrong with it.
+_FILL = """
+def fill({read}):
+    if {problems}:
+        return incomplete({readings})
+    return complete({values}, ())
+"""
 
 
 class Plan:
@@ -43,43 +59,61 @@ class Plan:
                 positions[alike] = len(self._reads)
                 self._reads.append(make_reader(argument, settings))
             self._positions[id(argument)] = positions[alike]
-        self._decided: dict[State, tuple[Layout, Order]] = {}
-        self._only = self._laid_out(self._variants[0]) if len(self._variants) == 1 else None
+        self._decided: dict[State, Fill] = {}
 
-    def message(self, meta: Meta) -> Message:
-        """Return the message that meta means, filled with it."""
-        readings = [read(meta) for read in self._reads]
-        layout, order = self._only or self._decide(meta, tuple([reading[2] for reading in readings]))
-        values: dict[str, Value] = {}
-        problems: tuple[Problem, ...] = ()
-        for name, position in order:
-            value, problem, _ = readings[position]
-            if value is not None:
-                values[name] = value
-            if problem is not None:
-                problems += (problem,)
-        return layout.message(values, problems)
+    @cached_property
+    def message(self) -> Callable[[Meta], Message]:
+        """The function that returns the message that meta means, filled with it."""
+        count = len(self._reads)
+        names: dict[str, Any] = {f"read{n}": read for n, read in enumerate(self._reads)}
+        names |= {"decided": self._decided.get, "decide": self._decide, "contradicted": self._contradicted}
+        reads = [f"v{n}, p{n}, s{n} = read{n}(meta)" for n in range(count)]
+        variant = "decided(state) or decide(meta, state)"
+        if len(self._variants) == 1:
+            names["only"], variant = self._fill(self._variants[0]), "only"
+        else:
+            state = [f"s{n}, " for n in range(count)] + ["*contradicted(meta), "] * bool(self._conditional)
+            reads.append(f"state = ({''.join(state)})")
+        exec(_MESSAGE.format(reads="\n    ".join(reads), variant=f"({variant})", read=_read(count)), names)
+        return cast("Callable[[Meta], Message]", names["message"])
 
     def entry(self, meta: Meta) -> Entry:
         """Return the variant that meta means."""
-        chosen = self._only or self._decide(meta, tuple([read(meta)[2] for read in self._reads]))
-        return chosen[0].entry
+        return self._chosen(meta, [read(meta)[2] for read in self._reads])
 
-    def _decide(self, meta: Meta, sources: tuple[Source | None, ...]) -> tuple[Layout, Order]:
-        state: State = sources
-        if self._conditional:
-            state = (*sources, *[entry.contradicts(meta) for entry in self._conditional])
-        decided = self._decided.get(state)
-        if decided is None:
-            if len(self._decided) >= MAX_STATES:
-                self._decided.clear()
-            entry = choose(self._variants, meta, None, lambda argument: sources[self._position(argument)])
-            decided = self._decided[state] = self._laid_out(entry)
-        return decided
+    def _chosen(self, meta: Meta, sources: Sequence[Any]) -> Entry:
+        return choose(self._variants, meta, None, lambda argument: sources[self._position(argument)])
 
-    def _laid_out(self, entry: Entry) -> tuple[Layout, Order]:
-        order = tuple((argument.name, self._position(argument)) for argument in entry.arguments)
-        return self._layout_of(entry), order
+    def _contradicted(self, meta: Meta) -> list[bool]:
+        return [entry.contradicts(meta) for entry in self._conditional]
+
+    def _decide(self, meta: Meta, state: State) -> Fill:
+        if len(self._decided) >= MAX_STATES:
+            self._decided.clear()
+        fill = self._decided[state] = self._fill(self._chosen(meta, state))
+        return fill
+
+    def _fill(self, entry: Entry) -> Fill:
+        own = [(argument.name, self._position(argument)) for argument in entry.arguments]
+        complete = self._layout_of(entry).message
+
+        def incomplete(*readings: tuple[str, Value | None, Problem | None]) -> Message:
+            values = {name: value for name, value, _ in readings if value is not None}
+            return complete(values, tuple(problem for _, _, problem in readings if problem is not None))
+
+        names: dict[str, Any] = {"complete": complete, "incomplete": incomplete}
+        source = _FILL.format(
+            read=_read(len(self._reads)),
+            problems=" or ".join(f"p{n}" for _, n in own) or "False",
+            readings=", ".join(f"({name!r}, v{n}, p{n})" for name, n in own),
+            values="{" + ", ".join(f"{name!r}: v{n}" for name, n in own) + "}",
+        )
+        exec(source, names)
+        return cast("Fill", names["fill"])
 
     def _position(self, argument: Argument) -> int:
         return self._positions[id(argument)]
+
+
+def _read(count: int) -> str:
+    return ", ".join(f"v{n}, p{n}" for n in range(count))
