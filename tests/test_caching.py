@@ -2,7 +2,7 @@
 
 import pytest
 
-from pardon.caching import AgainCache, BoundedCache
+from pardon.caching import BoundedCache, Seen
 
 CASES = [
     # max entries, max bytes, sizes put in order, how many are left
@@ -31,26 +31,13 @@ def test_it_gives_back_what_it_got() -> None:
     assert cache.get(("a", 2)) is None
 
 
-def test_what_is_put_once_is_not_kept() -> None:
-    cache = AgainCache[str](10, 1_000)
-    for kept in (None, "x", "x"):
-        cache.put("a", "x", 1)
-        assert cache.get("a") == kept
-    assert cache.get("b") is None
+@pytest.mark.parametrize("entries", [0, 1, 10, 10_000])
+def test_what_comes_again_was_seen(entries: int) -> None:
+    seen = Seen(entries)
+    assert [seen.again(thing) for thing in (b"a", b"a", b"a")] == [False, True, True]
 
 
-@pytest.mark.parametrize(("entries", "size"), [(0, 1_000), (10, 0)])
-def test_a_cache_without_room_keeps_nothing(entries: int, size: int) -> None:
-    cache = AgainCache[str](entries, size)
-    for _ in range(3):
-        cache.put("a", "x", 1)
-    assert len(cache) == 0
-
-
-def test_keys_that_take_turns_are_kept_within_the_bounds() -> None:
-    cache = AgainCache[int](10, 1_000)
-    for _ in range(5):
-        for key in range(1_000):
-            cache.put(key, key, 1)
-            assert len(cache) <= 10
-            assert cache.get(key) in (None, key)
+def test_most_of_many_are_told_apart() -> None:
+    seen, things = Seen(1_000), [f"{n}".encode() for n in range(500)]
+    assert sum(map(seen.again, things)) <= 1  # two may have one hash
+    assert sum(map(seen.again, things)) > 200  # others may have taken their places

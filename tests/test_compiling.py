@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser, ast
+from worlds import read_arguments
 
 from pardon import Renderer, Settings
-from pardon.arguments import read_arguments
 from pardon.bundles import FACETS, LocaleBundle
 from pardon.catalog import Entry
 from pardon.compiling import Code, compile_pattern

@@ -1,10 +1,10 @@
-"""Caches that cannot grow without bound."""
+"""A cache that cannot grow without bound, and what tells whether something is worth a place in it."""
 
 from array import array
 from collections.abc import Hashable
 from typing import Generic, TypeVar
 
-__all__ = ["AgainCache", "BoundedCache"]
+__all__ = ["BoundedCache", "Seen"]
 
 V = TypeVar("V")
 
@@ -47,24 +47,26 @@ class BoundedCache(Generic[V]):
         self._bytes += size
 
 
-class AgainCache(BoundedCache[V]):
-    """Keeps a value when it is put for the second time: most of what is asked once is never asked again.
+class Seen:
+    """Tells what came before: most of what is asked once is never asked again, and not worth keeping.
 
-    Of the first time it keeps the key's hash, in one of as many places as there may be entries. Another key may take
-    the place; then the value waits for a third time.
+    It knows hashes, one in each of its places. What lost its place to another is as good as new, and what has the hash
+    of another seems to have come before: neither does harm to a cache.
+
+    Args:
+        entries: how many different things it should tell apart.
     """
 
-    def __init__(self, max_entries: int, max_bytes: int) -> None:
-        super().__init__(max_entries, max_bytes)
-        places = 1 << max_entries.bit_length()
-        self._last_place = places - 1
-        self._seen = array("q", bytes(8 * places))
+    def __init__(self, entries: int) -> None:
+        places = 1 << entries.bit_length()
+        self._last = places - 1
+        self._hashes = array("q", bytes(8 * places))
 
-    def put(self, key: Hashable, value: V, size: int) -> None:
-        """Keep a value whose key was put before."""
-        mark = hash(key)
-        place = mark & self._last_place
-        if self._seen[place] == mark:
-            super().put(key, value, size)
-        else:
-            self._seen[place] = mark
+    def again(self, thing: Hashable) -> bool:
+        """Tell whether something came before, and take note of it."""
+        known, mark = self._hashes, hash(thing)
+        place = mark & self._last
+        if known[place] == mark:
+            return True
+        known[place] = mark
+        return False

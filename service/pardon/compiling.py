@@ -11,7 +11,7 @@ A written expression holds texts as literals (`repr`) and names of objects, noth
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from fluent.syntax import ast
 
@@ -19,9 +19,8 @@ from .arguments import Value
 from .caching import BoundedCache
 from .functions import AS_THEY_ARE, FUNCTIONS, Number, Style, place, plain_options
 
-__all__ = ["Code", "compile_pattern", "name_of"]
+__all__ = ["Code", "compile_pattern", "local_name", "name_of"]
 
-Values = Mapping[str, Value]
 T = TypeVar("T")
 
 _MAX_DEPTH = 20  # patterns within patterns; Python nests 200 parentheses at most
@@ -39,19 +38,41 @@ class Code:
     """A pattern as a Python expression.
 
     Args:
-        source: the expression; it reads `values`, a mapping of the arguments by name.
+        source: the expression; what `local_name` makes of an argument's name is its value there.
+        variables: the arguments that it needs.
         names: the objects that it refers to.
     """
 
-    def __init__(self, source: str, names: Mapping[str, Any]) -> None:
+    def __init__(self, source: str, variables: Sequence[str], names: Mapping[str, Any]) -> None:
         self.source = source
+        self.variables = variables
         self.names = names
 
+    def evaluate(self, values: Mapping[str, Value]) -> str:
+        """Return the text; KeyError tells that a value is missing that it needs."""
+        return self._function(*[values.get(name, _MISSING) for name in self.variables])
+
     @cached_property
-    def evaluate(self) -> Callable[[Values], str]:
-        """The expression as a function; it raises KeyError where a value is missing that the text needs."""
-        function: Callable[[Values], str] = eval(f"lambda values: {self.source}", {**self.names})
+    def _function(self) -> Callable[..., str]:
+        parameters = ", ".join(map(local_name, self.variables))
+        function: Callable[..., str] = eval(f"lambda {parameters}: {self.source}", {**self.names})
         return function
+
+
+class _Missing:
+    """Stands where a value is missing. Not every text needs every value, so only its use is an error."""
+
+    def __getitem__(self, index: int) -> NoReturn:
+        raise KeyError
+
+    def __iter__(self) -> NoReturn:
+        raise KeyError
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise KeyError
+
+
+_MISSING: Any = _Missing()
 
 
 def compile_pattern(pattern: ast.Pattern, style: Style) -> str | Code | None:
@@ -61,12 +82,17 @@ def compile_pattern(pattern: ast.Pattern, style: Style) -> str | Code | None:
         written = writer.pattern(pattern, 0)
     except _Unsupported:
         return None
-    return Code(written, writer.names) if isinstance(written, _Source) else written
+    return Code(written, [*writer.variables], writer.names) if isinstance(written, _Source) else written
 
 
 def name_of(thing: Any, hint: str) -> str:
     """Return a name for an object in written code: no other object that is alive has the same."""
     return f"{hint}_{id(thing):x}"
+
+
+def local_name(argument: str) -> str:
+    """Return the name of an argument's value in written code, another one for each name that Fluent allows."""
+    return "a_" + argument.replace("_", "__").replace("-", "_h")
 
 
 class _Source(str):
@@ -81,6 +107,7 @@ class _Writer:
     def __init__(self, style: Style) -> None:
         self.style = style
         self.names: dict[str, Any] = {}
+        self.variables: dict[str, None] = {}
 
     def pattern(self, pattern: ast.Pattern, depth: int) -> str | _Source:
         if depth > _MAX_DEPTH:
@@ -112,18 +139,18 @@ class _Writer:
 
     def _variable(self, name: str) -> _Source:
         show = self._refer(_remembering(self.style.show, self.style), "show")
+        value = self._value(name)
         if not self.style.keeps_ascii:
-            return _Source(f"{show}(values[{name!r}])")
+            return _Source(f"{show}({value})")
         kept = self._refer(AS_THEY_ARE, "kept")
-        text = f"(v := values[{name!r}])[0] in {kept} and (r := v[1]) and r.isascii()"
-        return _Source(f"(r if {text} else {show}(v))")
+        return _Source(f"(r if {value}[0] in {kept} and (r := {value}[1]) and r.isascii() else {show}({value}))")
 
     def _call(self, expression: Any) -> _Source:
         style, (name, operand) = self.style, _operand(expression, self.style)
         text = FUNCTIONS[expression.id.name].text if _is_of_variable(expression) else None
         locale = style.formats.locale
         make = (lambda value: text(value, style)) if text else (lambda value: str(operand(value).format(locale)))
-        return _Source(f"{self._refer(_remembering(make, style), 'call')}(values[{name!r}])")
+        return _Source(f"{self._refer(_remembering(make, style), 'call')}({self._value(name)})")
 
     def _select(self, expression: ast.SelectExpression, depth: int) -> _Source:
         """Write the cases one after the other, the default last."""
@@ -146,7 +173,7 @@ class _Writer:
         selector: Any = expression.selector
         name, operand = _operand(selector, self.style)
         keys = [_key(variant.key) for variant in expression.variants]
-        value = f"values[{name!r}]"
+        value = self._value(name)
         key = FUNCTIONS[selector.id.name].key if _is_of_variable(selector) else None
         if key:
             texts = [key if isinstance(key, str) else None for key in keys]  # no text is a number
@@ -156,6 +183,10 @@ class _Writer:
         if isinstance(selector, ast.VariableReference):
             choose = _quick_chooser(choose, keys, default, self.style)
         return f"{self._refer(choose, 'choose')}({value})", [*range(len(keys))]
+
+    def _value(self, name: str) -> str:
+        self.variables[name] = None
+        return local_name(name)
 
     def _refer(self, thing: Any, hint: str) -> str:
         name = name_of(thing, hint)

@@ -148,13 +148,18 @@ class Formats:
         return self._apply(self._pattern("decimal"), value, options, 0, 3)
 
     def _integer(self, digits: str) -> str:
-        pattern = self._pattern("decimal")
-        first, second = pattern.grouping
-        if len(digits) >= first + self._least_grouped:
-            is_by_thousands = first == second == 3
-            groups = f"{int(digits):,}".replace(",", self._symbols["group"]) if is_by_thousands else None
-            digits = groups or self._grouped(digits, pattern, {})
+        if len(digits) >= self._grouped_from:
+            pattern = self._pattern("decimal")
+            by_thousands = pattern.grouping == (3, 3)
+            group = self._symbols["group"]
+            digits = f"{int(digits):,}".replace(",", group) if by_thousands else self._grouped(digits, pattern, {})
         return digits.translate(self._digits) if self._digits else digits
+
+    @cached_property
+    def _grouped_from(self) -> int:
+        """The number of digits from which on they are grouped."""
+        first, _ = self._pattern("decimal").grouping
+        return first + self._least_grouped
 
     def currency(self, amount: Decimal, code: str, options: NumberOptions | None = None) -> str:
         """Return an amount of money; `currencyDisplay` is symbol (default), code or name."""

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, cast
 from .arguments import Value
 from .bundles import FACETS, Facet, LocaleBundle
 from .catalog import Entry
-from .compiling import name_of
+from .compiling import local_name, name_of
 from .errors import Problem
 from .functions import Isolation
 from .negotiation import SOURCE_LOCALE
@@ -62,39 +62,38 @@ class _Part(NamedTuple):
 
     def fill(self, values: Values) -> str | None:
         text = self.facet.render(values)
-        return self.opened(text, values) if text else None
+        return self.opened(text, values.get(self.facet.opens_with or "")) if text else None
 
-    def write(self, names: dict[str, Any]) -> str:
-        """Return an expression that makes of `values` what `fill` makes, and raises KeyError where that is nothing.
+    def write(self, names: dict[str, Any], values: str) -> str:
+        """Return an expression that makes of the values what `fill` makes, and raises KeyError where that is nothing.
 
-        What it refers to is added to the names.
+        Args:
+            names: what it refers to is added here.
+            values: a dictionary of the values, as an expression.
         """
         facet = self.facet
         if facet.text is not None:
             return f"({facet.text!r} or lack())"
         if facet.code is None:
-            return f"({_refer(names, facet.render_slowly)}(values) or lack())"
+            return f"({_refer(names, self.fill)}({values}) or lack())"
         names |= facet.code.names
         text = f"({facet.code.source} or lack())"
-        return f"{_refer(names, self.opened)}({text}, values)" if facet.opens_with else text
+        return f"{_refer(names, self.opened)}({text}, {local_name(facet.opens_with)})" if facet.opens_with else text
 
-    def opened(self, text: str, values: Values) -> str:
+    def opened(self, text: str, opening: Value | None) -> str:
         """Begin a text with a capital where a parameter's name begins it."""
-        opening = values.get(self.facet.opens_with) if self.facet.opens_with else None
         if opening and opening.type == "identifier" and self.bundle.name(str(opening.raw), {}):
             return _capitalized(text, self.bundle.formats.locale.language)
         return text
 
 
-Make = Callable[[Values, Problems], Message]
-
-# A message of values, none of which is missing; it is written into one expression.
+# Texts that are always the same are literals in it, and the code of the others stands between them.
 _FUNCTION = """
-def message(values, problems):
+def complete({parameters}):
     try:
-        return new(Message, head + ({texts}, {problems}))
+        return new(Message, head + ({texts}, fallbacks))
     except KeyError:
-        return incomplete(values, problems)
+        return message({values}, ())
 """
 
 
@@ -116,11 +115,7 @@ class Layout:
         style: the chain of locales, and how values stand in the texts.
         bundle_of: returns a locale's bundle of a domain, None where it has none.
         generic: returns the layout whose short message stands in where this one has none.
-
-    `message` returns the message of values, the entry's arguments by name, and of what went wrong in reading them.
     """
-
-    message: Make
 
     def __init__(self, entry: Entry, style: Style, bundle_of: BundleOf, generic: Callable[[], "Layout"]) -> None:
         self.entry = entry
@@ -128,26 +123,37 @@ class Layout:
         self._parts = {name: _find(entry, name, style, bundle_of) for name in FACETS}
         short = self._parts["short"]
         self._locale = short.bundle.tag if short else SOURCE_LOCALE
-        self.message = self._written() if short else self._incomplete
 
-    def _written(self) -> Make:
-        """Write and compile the function that makes the message where no value is missing."""
+    @cached_property
+    def complete(self) -> Callable[..., Message]:
+        """The function that returns the message where all values are there.
+
+        It takes them in the order of the entry's arguments, and is written and compiled for this layout.
+        """
         entry, parts = self.entry, self._parts.values()
-        fallbacks = tuple(part.fallback for part in parts if part and part.fallback)
-        names = {
+        names: dict[str, Any] = {
             "new": tuple.__new__,  # half the time of calling the class
             "Message": Message,
             "head": (entry.domain, entry.code, entry.name, entry.id, entry.status, self._locale, True),
-            "incomplete": self._incomplete,
+            "message": self.message,
             "lack": _lack,
-            "fallbacks": fallbacks,
+            "fallbacks": tuple(part.fallback for part in parts if part and part.fallback),
         }
-        texts = ", ".join(part.write(names) if part else "None" for part in parts)
-        exec(_FUNCTION.format(texts=texts, problems="problems + fallbacks" if fallbacks else "problems"), names)
-        return cast("Make", names["message"])
+        local = {argument.name: local_name(argument.name) for argument in entry.arguments}
+        values = "{" + ", ".join(f"{name!r}: {value}" for name, value in local.items()) + "}"
+        texts = [part.write(names, values) if part else "None" for part in parts]
+        texts[0] = texts[0] if self._parts["short"] else "lack()"
+        source = _FUNCTION.format(parameters=", ".join(local.values()), texts=", ".join(texts), values=values)
+        exec(source, names)
+        return cast("Callable[..., Message]", names["complete"])
 
-    def _incomplete(self, values: Values, problems: Problems) -> Message:
-        """Some facet has no text: tell which, and let the generic text stand in for a short one."""
+    def message(self, values: Values, problems: Problems) -> Message:
+        """Return the message of any values: it tells which facets have no text, and has a generic short one for none.
+
+        Args:
+            values: the entry's arguments by name.
+            problems: what went wrong in reading them.
+        """
         texts = {name: part.fill(values) if part else None for name, part in self._parts.items()}
         problems += tuple(p for name, part in self._parts.items() for p in _problems(name, part, texts[name]))
         short, locale = texts["short"], self._locale

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any, cast
 
-from .arguments import Read, Source, Value, make_reader
+from .arguments import Source, Value, supplies, write_reader
 from .catalog import Argument, Entry, Meta, choose
 from .errors import Problem
 from .layouts import Layout, Message
@@ -20,8 +20,7 @@ Fill = Callable[..., Message]
 
 # Reads each argument once, and gives what was read to the variant that it means.
 _MESSAGE = """
-def message(meta):
-    {reads}
+def message(meta):{readers}
     return {variant}({read})
 """
 # Makes one variant's message of what was read for all: `v0` is a value, `p0` what is wrong with it.
@@ -29,7 +28,7 @@ _FILL = """
 def fill({read}):
     if {problems}:
         return incomplete({readings})
-    return complete({values}, ())
+    return complete({values})
 """
 
 
@@ -49,37 +48,42 @@ class Plan:
         named = tuple(entry for entry in variants if entry.name == name)[:1]
         self._variants = named or variants
         self._layout_of = layout_of
+        self._settings = settings
         self._conditional = [entry for entry in self._variants if entry.when]
         positions: dict[str, int] = {}
-        self._reads: list[Read] = []
+        self._arguments: list[Argument] = []
         self._positions: dict[int, int] = {}  # by the argument's id: equal ones of several variants are read once
         for argument in (argument for entry in self._variants for argument in entry.arguments):
             alike = repr(replace(argument, example=None))
             if alike not in positions:
-                positions[alike] = len(self._reads)
-                self._reads.append(make_reader(argument, settings))
+                positions[alike] = len(self._arguments)
+                self._arguments.append(argument)
             self._positions[id(argument)] = positions[alike]
         self._decided: dict[State, Fill] = {}
 
     @cached_property
     def message(self) -> Callable[[Meta], Message]:
         """The function that returns the message that meta means, filled with it."""
-        count = len(self._reads)
-        names: dict[str, Any] = {f"read{n}": read for n, read in enumerate(self._reads)}
-        names |= {"decided": self._decided.get, "decide": self._decide, "contradicted": self._contradicted}
-        reads = [f"v{n}, p{n}, s{n} = read{n}(meta)" for n in range(count)]
-        variant = "decided(state) or decide(meta, state)"
+        names: dict[str, Any] = {
+            "decided": self._decided.get,
+            "decide": self._decide,
+            "contradicted": self._contradicted,
+        }
+        readers, count = "", len(self._arguments)
+        for n, argument in enumerate(self._arguments):
+            reader, own = write_reader(argument, self._settings, n)
+            readers, names = readers + reader, names | own
         if len(self._variants) == 1:
             names["only"], variant = self._fill(self._variants[0]), "only"
         else:
-            state = [f"s{n}, " for n in range(count)] + ["*contradicted(meta), "] * bool(self._conditional)
-            reads.append(f"state = ({''.join(state)})")
-        exec(_MESSAGE.format(reads="\n    ".join(reads), variant=f"({variant})", read=_read(count)), names)
+            sources = [f"s{n}, " for n in range(count)] + ["*contradicted(meta), "] * bool(self._conditional)
+            variant = f"(decided(state := ({''.join(sources)})) or decide(meta, state))"
+        exec(_MESSAGE.format(readers=readers, variant=variant, read=_read(count)), names)
         return cast("Callable[[Meta], Message]", names["message"])
 
     def entry(self, meta: Meta) -> Entry:
         """Return the variant that meta means."""
-        return self._chosen(meta, [read(meta)[2] for read in self._reads])
+        return self._chosen(meta, [supplies(argument, meta, self._settings) for argument in self._arguments])
 
     def _chosen(self, meta: Meta, sources: Sequence[Any]) -> Entry:
         return choose(self._variants, meta, None, lambda argument: sources[self._position(argument)])
@@ -95,18 +99,18 @@ class Plan:
 
     def _fill(self, entry: Entry) -> Fill:
         own = [(argument.name, self._position(argument)) for argument in entry.arguments]
-        complete = self._layout_of(entry).message
+        layout = self._layout_of(entry)
 
         def incomplete(*readings: tuple[str, Value | None, Problem | None]) -> Message:
             values = {name: value for name, value, _ in readings if value is not None}
-            return complete(values, tuple(problem for _, _, problem in readings if problem is not None))
+            return layout.message(values, tuple(problem for _, _, problem in readings if problem is not None))
 
-        names: dict[str, Any] = {"complete": complete, "incomplete": incomplete}
+        names: dict[str, Any] = {"complete": layout.complete, "incomplete": incomplete}
         source = _FILL.format(
-            read=_read(len(self._reads)),
+            read=_read(len(self._arguments)),
             problems=" or ".join(f"p{n}" for _, n in own) or "False",
             readings=", ".join(f"({name!r}, v{n}, p{n})" for name, n in own),
-            values="{" + ", ".join(f"{name!r}: v{n}" for name, n in own) + "}",
+            values=", ".join(f"v{n}" for _, n in own),
         )
         exec(source, names)
         return cast("Fill", names["fill"])

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .bundles import LocaleBundle, pseudo_bundles, read_locales
-from .caching import AgainCache, BoundedCache
+from .caching import BoundedCache, Seen
 from .catalog import SUPPORT_DOMAINS as SUPPORT_DOMAINS  # of this module for its callers, too
 from .catalog import Catalog, Entry, read_catalog
 from .data import bundled_catalog, bundled_locales
@@ -58,7 +58,8 @@ class Renderer:
         self.settings = settings or Settings()
         self._locales = locales
         self.negotiator = Negotiator(locales, self.settings.fallbacks)
-        self._messages = AgainCache[Message](self.settings.cache_entries, self.settings.cache_bytes)
+        self._messages = BoundedCache[Message](self.settings.cache_entries, self.settings.cache_bytes)
+        self._seen = Seen(self.settings.cache_entries)
         self._asked = BoundedCache[Plan](MAX_PLANS, MAX_PLANS * PLAN_SIZE)
         self._plans = BoundedCache[Plan](MAX_PLANS, MAX_PLANS * PLAN_SIZE)
         self._layouts = BoundedCache[Layout](MAX_PLANS, MAX_PLANS * PLAN_SIZE)
@@ -135,23 +136,30 @@ class Renderer:
             message = self._messages.get((asked, values))
         except (TypeError, ValueError):  # a list of tags; a Decimal, markup, a date: rendered each time
             values = message = None
-        return self._render(asked, meta, values) if message is None else message
-
-    def _render(self, asked: _Asked, meta: Any, values: bytes | None) -> Message:
-        """Make a message, and remember it where its meta could be marshalled and is short."""
-        try:
-            plan = self._asked.get(asked) or self._find_plan(asked)
-            if plan and _is_short(asked[1]):
-                self._asked.put(asked, plan, PLAN_SIZE)
-        except TypeError:  # not hashable: a list of tags, or what cannot be a code
-            plan = self._find_plan(asked)
-        if plan is None:
-            code, lang, _, _, _, escape = asked
-            return self._unknown(str(code), Style(self.negotiator.chain(lang), "never", escape))
-        message = plan.message(meta if meta.__class__ is dict or isinstance(meta, Mapping) else {})
-        if values and len(values) <= MAX_REMEMBERED and _is_short(asked[1]):
-            self._messages.put((asked, values), message, MESSAGE_SIZE + len(values))
+        if message is None:
+            message = self._make(asked, meta)
+            if values and self._seen.again(values) and len(values) <= MAX_REMEMBERED and _is_short(lang):
+                self._messages.put((asked, values), message, MESSAGE_SIZE + len(values))
         return message
+
+    def _make(self, asked: _Asked, meta: Any) -> Message:
+        if meta.__class__ is not dict and not isinstance(meta, Mapping):
+            meta = {}
+        try:
+            plan = self._asked.get(asked) or self._first_plan(asked)
+        except TypeError:  # not hashable: a list of tags, or what cannot be a code
+            plan = self._plan(self._question(asked))
+        return plan.message(meta) if plan else self._unknown(asked)
+
+    def _first_plan(self, asked: _Asked) -> Plan | None:
+        plan = self._plan(self._question(asked))
+        if plan and _is_short(asked[1]):
+            self._asked.put(asked, plan, PLAN_SIZE)
+        return plan
+
+    def _question(self, asked: _Asked) -> _Question:
+        code, lang, domain, name, isolate, escape = asked
+        return _Question(code, self.negotiator.chain(lang), domain, name, isolate, escape)
 
     def find(
         self, code: str, meta: Mapping[str, Any], *, domain: str | None = None, name: str | None = None
@@ -159,10 +167,6 @@ class Renderer:
         """Return the entry that a code and its meta mean; None where no domain has the code."""
         plan = self._plan(_Question(code, (SOURCE_LOCALE,), domain, name, "auto", None))
         return plan.entry(meta) if plan else None
-
-    def _find_plan(self, asked: _Asked) -> Plan | None:
-        code, lang, domain, name, isolate, escape = asked
-        return self._plan(_Question(code, self.negotiator.chain(lang), domain, name, isolate, escape))
 
     def _plan(self, question: _Question) -> Plan | None:
         try:
@@ -203,10 +207,11 @@ class Renderer:
         """Return a locale's messages of a domain; None where it has none."""
         return self._locales.get(tag, {}).get(domain)
 
-    def _unknown(self, code: str, style: Style) -> Message:
-        message = self._layout(self.generic(None), style).without_values
+    def _unknown(self, asked: _Asked) -> Message:
+        code, chain, _, _, _, escape = self._question(asked)
+        message = self._layout(self.generic(None), Style(chain, "never", escape)).without_values
         return message._replace(
-            domain=None, code=code, name=None, id=None, status=None, known=False,
+            domain=None, code=str(code), name=None, id=None, status=None, known=False,
             problems=(Problem("unknown-code", "code"), *message.problems),
         )  # fmt: skip
 
