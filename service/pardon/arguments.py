@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from itertools import takewhile
 from typing import Any, Literal, NamedTuple
 
@@ -32,6 +32,7 @@ MAX_DIGITS = 60  # of a number, before as well as after the point: more is no qu
 _TOO_LARGE = 10**MAX_DIGITS
 _COMMON_DIGITS = 10  # an integer below is one to every reader of numbers
 _COMMON = 10**_COMMON_DIGITS
+_SMALL = 1_000
 MAX_SECONDS = 10**11  # of a duration: about 3,000 years
 MAX_ITEMS = 100  # of a list
 VIRAMA = 9  # the combining class of the signs that join the consonants around them
@@ -99,7 +100,7 @@ _QUICK_TEXT = (
 _QUICK_INTEGER = (
     f"raw.__class__ is int and 0 <= raw < {_COMMON}"
     f" or raw.__class__ is str and len(raw) < {_COMMON_DIGITS} and raw.isdigit() and raw.isascii()",
-    "new(Value, ({type!r}, Decimal(raw), False))",
+    "small{n}.get(raw) or new(Value, ({type!r}, Decimal(raw), False))",
 )
 _QUICK_READER = """
     raw = {raw}
@@ -135,12 +136,22 @@ def write_reader(argument: Argument, settings: Settings, n: int) -> tuple[str, d
     if not paths or not (is_text or is_integer):
         return _READER.format(results=results, n=n), names
     names[f"absent{n}"] = read({}) if paths == argument.paths else None
+    names[f"small{n}"] = _small(argument.type) if is_integer else {}
     quick, value = _QUICK_TEXT if is_text else _QUICK_INTEGER
     raw = f"meta.get({paths[-1]!r})"
     for path in reversed(paths[:-1]):
         raw = f"raw if (raw := meta.get({path!r})) is not None else {raw}"
-    source = _QUICK_READER.format(raw=raw, quick=quick, results=results, value=value.format(type=argument.type), n=n)
+    source = _QUICK_READER.format(
+        raw=raw, quick=quick, results=results, value=value.format(type=argument.type, n=n), n=n
+    )
     return source, names
+
+
+@cache
+def _small(type: ArgumentType) -> Mapping[int | str, Value]:
+    """The values of integers that come often, as numbers and as texts."""
+    values = [Value(type, Decimal(number)) for number in range(_SMALL)]
+    return {key: value for number, value in enumerate(values) for key in (number, str(number))}
 
 
 def _setting(argument: Argument, settings: Settings) -> Any:

@@ -8,7 +8,7 @@ from ..envelopes import FORMATS, Format, choose_format
 from ..functions import Isolation
 from ..settings import Settings
 from .caching import is_personal
-from .incoming import check_lengths, check_meta, query_meta, split_query, unquote_value
+from .incoming import check_lengths, query_meta, split_query, unquote_value
 
 __all__ = ["Form", "read_form", "split_values"]
 
@@ -27,7 +27,7 @@ class Form(NamedTuple):
     Args:
         given: the other parameters.
         names: the parameters of the values, such as `meta[support]`.
-        keys: what they stand for, where each is one key of meta.
+        keys: what they stand for, where each is one key of meta and there are not too many.
         format: the body that is wanted.
         is_personal: whether values come with the error.
     """
@@ -53,9 +53,7 @@ class Form(NamedTuple):
         read = map(unquote_value, values)
         if self.keys is None:
             return query_meta(zip(self.names, read, strict=True), settings)
-        meta = dict(zip(self.keys, read, strict=True))
-        check_meta(meta, settings)
-        return meta
+        return dict(zip(self.keys, read, strict=True))
 
 
 def split_values(query: bytes) -> tuple[Frame, list[str]]:
