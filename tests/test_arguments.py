@@ -10,17 +10,17 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markupsafe import Markup
+from worlds import read_arguments
 
 from pardon.arguments import (
     READERS,
     Value,
     clean,
     cut,
-    make_reader,
     read_argument,
-    read_arguments,
     read_value,
     supplies,
+    write_reader,
 )
 from pardon.catalog import Argument, ArgumentType, Entry
 from pardon.errors import Problem
@@ -666,16 +666,36 @@ QUICK_AND_SLOW: list[Any] = [
     "", " ", "a", " a", "a ", "a b", "x" * 1_001, "ä", "\u202ea", "300", "007", "-1", "9" * 10, "٣", "PT5M", [], ["a"],
     {}, {"a": 1}, Markup("<b>"), timedelta(seconds=5),
 ]  # fmt: skip
+
+
+def written_reader(argument: Argument) -> Any:
+    source, names = write_reader(argument, SETTINGS, 0)
+    exec(f"def read(meta):{source}\n    return v0, p0, s0", names)
+    return names["read"]
+
+
 PATHS = [("a",), ("b", "a"), ("b.c", "a"), ("a", "b.c")]
 
 
 @pytest.mark.parametrize("type", [*sorted(READERS), "list"])
 @pytest.mark.parametrize("paths", PATHS)
-def test_a_quick_reader_reads_the_same(type: Any, paths: tuple[str, ...]) -> None:
+def test_a_written_reader_reads_the_same(type: Any, paths: tuple[str, ...]) -> None:
     for default, required in ((None, True), (None, False), ("7", True)):
         argument = Argument("a", type, "text", paths, required, default)
-        read = make_reader(argument, SETTINGS)
+        read = written_reader(argument)
         metas = [{"a": raw, "b": other} for raw in QUICK_AND_SLOW for other in (None, "", "x", {"c": "5"}, 5)]
         for meta in [{}, *metas]:
             quick, slow = read(meta), read_argument(argument, meta, SETTINGS)
             assert repr(quick) == repr(slow), meta
+
+
+@given(
+    st.sampled_from(get_args(ArgumentType)),
+    json_values | st.decimals() | number_like | st.text(st.characters(max_codepoint=255)),
+    st.booleans(),
+)
+def test_a_written_reader_reads_any_value_the_same(type: Any, raw: Any, required: bool) -> None:
+    argument = Argument("a", type, "text", ("b", "a"), required)
+    read = written_reader(argument)
+    for meta in ({"a": raw}, {"b": raw, "a": 7}):
+        assert repr(read(meta)) == repr(read_argument(argument, meta, SETTINGS))

@@ -1,8 +1,8 @@
-"""The bounded cache."""
+"""The bounded caches."""
 
 import pytest
 
-from pardon.caching import BoundedCache
+from pardon.caching import BoundedCache, Seen
 
 CASES = [
     # max entries, max bytes, sizes put in order, how many are left
@@ -29,3 +29,15 @@ def test_it_gives_back_what_it_got() -> None:
     cache.put(("a", 1), "x", 1)
     assert cache.get(("a", 1)) == "x"
     assert cache.get(("a", 2)) is None
+
+
+@pytest.mark.parametrize("entries", [0, 1, 10, 10_000])
+def test_what_comes_again_was_seen(entries: int) -> None:
+    seen = Seen(entries)
+    assert [seen.again(thing) for thing in (b"a", b"a", b"a")] == [False, True, True]
+
+
+def test_most_of_many_are_told_apart() -> None:
+    seen, things = Seen(1_000), [f"{n}".encode() for n in range(500)]
+    assert sum(map(seen.again, things)) <= 1  # two may have one hash
+    assert sum(map(seen.again, things)) > 200  # others may have taken their places

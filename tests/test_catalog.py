@@ -9,8 +9,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from worlds import read_arguments
 
-from pardon.arguments import read_arguments, read_value, supplies
+from pardon.arguments import read_value, supplies
 from pardon.catalog import Argument, Catalog, Entry, choose, lookup
 from pardon.catalog_files import read_catalog
 from pardon.data import bundled_catalog

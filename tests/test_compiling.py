@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser, ast
+from worlds import read_arguments
 
 from pardon import Renderer, Settings
-from pardon.arguments import read_arguments
 from pardon.bundles import FACETS, LocaleBundle
 from pardon.catalog import Entry
-from pardon.compiling import compile_pattern
+from pardon.compiling import Code, compile_pattern
 from pardon.formats import Formats
 from pardon.functions import Isolation, Style
 
@@ -113,7 +113,7 @@ def test_nothing_that_is_shipped_is_left_to_the_runtime() -> None:
 
 
 def test_a_missing_value_is_a_key_error() -> None:
-    evaluate = compile_pattern(pattern("Hello { $name }"), STYLE)
-    assert callable(evaluate)
+    code = compile_pattern(pattern("Hello { $name }"), STYLE)
+    assert isinstance(code, Code)
     with pytest.raises(KeyError):
-        evaluate({})
+        code.evaluate({})

@@ -264,17 +264,29 @@ def test_a_name_that_a_client_makes_up_makes_no_plan(renderer: Renderer) -> None
 
 def test_what_stands_in_a_key_counts(renderer: Renderer) -> None:
     service = create_app(Renderer(renderer.catalog, renderer._locales, Settings()))
-    for number in range(3):
+    for number in (0, 0, 1, 1, 2, 2):  # what is asked again is kept
         header = {"accept": f"application/json, x/{number}" + "x" * 60_000}
         asyncio.run(Client(service).ask("GET", "/render", "code=user_locked&lang=de", header))
-    assert service._shortcut._first._bytes > 3 * 60_000
+    assert service._shortcut._answers._bytes > 3 * 60_000
+    assert service._shortcut._forms._bytes > 3 * 60_000
     renderer = service.edition.renderer
     before = renderer._asked._bytes
     renderer.render("user_locked", "de-" + "\U0001f600" * 500)
     assert renderer._asked._bytes - before > 2_000
     before = renderer._messages._bytes
-    message = renderer.render("not_allowed_access", "de", {"Identifiers": ["\U0001f600" * 200]})
+    for _ in range(2):
+        message = renderer.render("not_allowed_access", "de", {"Identifiers": ["\U0001f600" * 200]})
     assert renderer._messages._bytes - before > getsizeof(message.long_message)
+    before = renderer._messages._bytes
+    for _ in range(2):
+        renderer.render("user_locked", "de", name="x" * 9_000)
+    assert renderer._messages._bytes - before > 9_000
+
+
+def test_an_unknown_code_is_not_remembered(renderer: Renderer) -> None:
+    before = len(renderer._messages)
+    assert [renderer.render(f"junk{number}").known for number in (1, 1, 1, 2, 2, 2)] == [False] * 6
+    assert len(renderer._messages) == before
 
 
 def test_what_is_made_of_an_edition_is_bounded_in_bytes(renderer: Renderer) -> None:

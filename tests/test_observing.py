@@ -51,17 +51,19 @@ def counted(app: Service) -> dict[tuple[str, ...], float]:
 
 
 CLERK = {"errors": [{"code": "user_locked", "message": "m"}, {"code": "nobody_knows", "message": "m"}]}
-BATCH = {"lang": "de", "errors": [{"code": "user_locked"}, {"code": "x", "domain": "d"}, {"code": "user_locked"}]}
+BATCH = {
+    "lang": "de",
+    "errors": [{"code": "user_locked"}, {"code": "x", "domain": "d"}, *[{"code": "user_locked"}] * 2],
+}
 
 REQUESTS: list[tuple[list[tuple[str, str, dict[str, Any]]], dict[tuple[str, ...], float]]] = [
     # requests, what is counted (labels by name)
     (
-        [("GET", LOCKED, {})] * 3,  # made, made and kept, kept
+        [("GET", LOCKED, {})] * 3,  # made, made and kept, the whole answer kept
         {
             ("requests", "GET", "/render", "200"): 3,
             ("messages", "clerk", "de"): 3,
-            ("cache_misses", "messages"): 1,
-            ("cache_hits", "messages"): 1,
+            ("cache_misses", "messages"): 2,
             ("cache_misses", "answers"): 2,
             ("cache_hits", "answers"): 1,
             ("request_seconds_count", "/render"): 3,
@@ -84,7 +86,12 @@ REQUESTS: list[tuple[list[tuple[str, str, dict[str, Any]]], dict[tuple[str, ...]
     ),
     (
         [("POST", "/render", {"json": BATCH})],
-        {("messages", "clerk", "de"): 2, ("unknown_codes", "x", "d"): 1, ("cache_hits", "messages"): 1},
+        {
+            ("messages", "clerk", "de"): 3,
+            ("unknown_codes", "x", "d"): 1,
+            ("cache_misses", "messages"): 2,  # made, made and kept
+            ("cache_hits", "messages"): 1,
+        },
     ),
     (
         [("POST", "/localize?lang=de", {"json": CLERK})],

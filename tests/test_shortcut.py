@@ -2,9 +2,12 @@
 
 import asyncio
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from fastapi import FastAPI
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from starlette.datastructures import QueryParams
 
 from pardon import Renderer, Settings
@@ -98,6 +101,17 @@ REQUESTS: list[tuple[str, dict[str, str]]] = [
 ]
 
 
+# What a query may spell, in ways that are plain and in ways that are not.
+SPELLED = st.text("a1 %+=é[]\u202e", max_size=6) | st.sampled_from(
+    ["300", "PT5M", "help%40example.com", "%ff", "1e400"]
+)
+NAMES = st.sampled_from(
+    ["meta[timeRemaining]", "meta%5Btime_remaining%5D", "meta[support]", "meta[a][b]", "meta[a][]", "meta[]", "meta",
+     "meta[a", "metadata", "m%65ta[support]", "meta+[a]", "lang", "x", ""]
+)  # fmt: skip
+QUERY = st.lists(st.tuples(NAMES, SPELLED), max_size=4)
+
+
 @pytest.fixture(scope="module", params=[Settings(), CONFIGURED], ids=["default", "configured"])
 def app(request: pytest.FixtureRequest) -> Any:
     return create_app(Renderer.load(settings=request.param))
@@ -108,6 +122,15 @@ def test_both_ways_answer_the_same(app: Any, query: str, headers: dict[str, str]
     through_the_routes = ask(whole(app), query, headers)
     first, again = ask(app, query, headers), ask(app, query, headers)
     assert first == again == through_the_routes
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(QUERY)
+def test_any_values_are_answered_the_same_both_ways(app: Any, pairs: list[tuple[str, str]]) -> None:
+    spelled = (f"{name}={quote(value, safe='%+=[]')}" for name, value in pairs)
+    query = "&".join(["code=user_locked", *spelled, "name=UserLocked"])
+    through_the_routes = ask(whole(app), query, {})
+    assert ask(app, query, {}) == ask(app, query, {}) == through_the_routes
 
 
 def test_what_an_answer_is_tagged_with_is_not_sent_again(app: Any) -> None:
@@ -135,7 +158,7 @@ def test_plain_requests_take_the_shortcut(renderer: Renderer, monkeypatch: pytes
 
 QUERIES = [
     "", "a", "a=", "=b", "a=b", "a=b=c", "&&a=b&", "a+b=c+d", "%61=%62", "a%5Bb%5D=%2B+", "a=%", "a=%zz", "a=%ff",
-    "a=%C3%A4&a=2", "ä=ö", "a;b=c", "a=%00",
+    "a=%C3%A4&a=2", "ä=ö", "a;b=c", "a=%00", "a=ä%C3%A4", "a=%C3%A4%ff+%25", "a=%C3+%A4", "a=é%zz",
 ]  # fmt: skip
 
 

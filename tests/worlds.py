@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 from pardon import Settings
-from pardon.arguments import read_arguments
+from pardon.arguments import Value, read_argument
 from pardon.bundles import LocaleBundle
 from pardon.catalog import Catalog, Entry
 from pardon.catalog_files import read_catalog
+from pardon.errors import Problem
 from pardon.functions import Isolation
 from pardon.locale_files import read_locales
 
@@ -39,6 +40,13 @@ def write_locales(folder: Path, files: Mapping[str, str | bytes]) -> Path:
 def bundle_of(folder: Path, tag: str, ftl: str, terms: str = "", catalog: Catalog | None = None) -> LocaleBundle:
     locales = write_locales(folder, {f"{tag}/d.ftl": ftl, **({f"{tag}/terms.ftl": terms} if terms else {})})
     return read_locales(locales, catalog or catalog_of(folder))[tag]
+
+
+def read_arguments(entry: Entry, meta: Mapping[str, Any], settings: Settings) -> tuple[dict[str, Value], list[Problem]]:
+    """Returns an entry's arguments by name, and what is wrong with them."""
+    readings = {argument.name: read_argument(argument, meta, settings) for argument in entry.arguments}
+    values = {name: value for name, (value, _, _) in readings.items() if value is not None}
+    return values, [problem for _, problem, _ in readings.values() if problem is not None]
 
 
 def fill(

@@ -6,28 +6,26 @@ value that `formats.py` prints, or refuses it. Nothing here depends on a locale.
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from itertools import takewhile
 from typing import Any, Literal, NamedTuple
 
-from .catalog import Argument, ArgumentType, Entry, Meta, is_absent
+from .catalog import Argument, ArgumentType, Meta, is_absent
 from .errors import Problem
 from .settings import Settings
 
 __all__ = [
     "READERS",
-    "Read",
     "Reading",
     "Value",
     "clean",
-    "make_reader",
     "read_argument",
-    "read_arguments",
     "read_value",
     "supplies",
+    "write_reader",
 ]
 
 MAX_DIGITS = 60  # of a number, before as well as after the point: more is no quantity but an attack
@@ -64,14 +62,6 @@ Source = Literal["meta", "default"]
 # What came of reading one argument: its value (None where a required one has none; an optional one has an absent
 # value, so that messages can select on it), what is wrong with what was there, and where the value comes from.
 Reading = tuple[Value | None, Problem | None, Source | None]
-Read = Callable[[Meta], Reading]
-
-
-def read_arguments(entry: Entry, meta: Meta, settings: Settings) -> tuple[dict[str, Value], list[Problem]]:
-    """Return an entry's arguments by name, and what is wrong with them."""
-    readings = {argument.name: read_argument(argument, meta, settings) for argument in entry.arguments}
-    values = {name: value for name, (value, _, _) in readings.items() if value is not None}
-    return values, [problem for _, problem, _ in readings.values() if problem is not None]
 
 
 def supplies(argument: Argument, meta: Meta, settings: Settings) -> Source | None:
@@ -101,44 +91,67 @@ def read_argument(argument: Argument, meta: Meta, settings: Settings) -> Reading
     return Value(argument.type, None), problem, None
 
 
-def make_reader(argument: Argument, settings: Settings) -> Read:
-    """Return a function that does what `read_argument` does, at once for the values that nearly all are.
+# What nearly all values are, as written code: what makes a value at once of `raw`, and when.
+_QUICK_TEXT = (
+    # What `clean` and `cut` would leave alone.
+    "raw.__class__ is str and raw.isascii() and raw.isprintable() and raw and raw.strip() is raw and len(raw) <= limit",
+    "new(Value, ({type!r}, raw, False))",
+)
+_QUICK_INTEGER = (
+    f"raw.__class__ is int and 0 <= raw < {_COMMON}"
+    f" or raw.__class__ is str and len(raw) < {_COMMON_DIGITS} and raw.isdigit() and raw.isascii()",
+    "small{n}.get(raw) or new(Value, ({type!r}, Decimal(raw), False))",
+)
+_QUICK_READER = """
+    raw = {raw}
+    if {quick}:
+        {results} = {value}, None, 'meta'
+    else:
+        {results} = absent{n} if raw is None and absent{n} else read{n}(meta)
+"""
+_READER = """
+    {results} = read{n}(meta)
+"""
+
+
+def write_reader(argument: Argument, settings: Settings, n: int) -> tuple[str, dict[str, Any]]:
+    """Return code that does what `read_argument` does, at once for the values that nearly all are.
 
     These are a plain text that stays as it is, an integer that is no wonder, and nothing at all.
+
+    Args:
+        argument: what to read.
+        settings: what the operator has set.
+        n: the number of the argument.
+
+    Returns:
+        Statements that read `meta` and set `v<n>`, `p<n>` and `s<n>`, and the objects that they refer to.
     """
-    type, limit, reader = argument.type, settings.max_value, READERS.get(argument.type)
-    takes_text, takes_integers = reader is _text, reader in (_integer, _number, _duration, _bytes)
+    read = partial(read_argument, argument, settings=settings)
+    names = {"new": tuple.__new__, "Value": Value, "Decimal": Decimal, "limit": settings.max_value, f"read{n}": read}
+    results = f"v{n}, p{n}, s{n}"
     paths = tuple(takewhile(lambda path: "." not in path, argument.paths))
-    nothing = read_argument(argument, {}, settings) if paths == argument.paths else None
-    small = _small_readings(type) if takes_integers else ()
-
-    def read(meta: Meta) -> Reading:
-        for path in paths:
-            raw = meta.get(path)
-            if raw is None:
-                continue
-            if raw.__class__ is str:
-                # What `clean` and `cut` would leave alone.
-                if takes_text and raw.isascii() and raw.isprintable() and raw[:1] > " " < raw[-1] and len(raw) <= limit:
-                    return _value(Value, (type, raw, False)), None, "meta"
-                if takes_integers and len(raw) < _COMMON_DIGITS and raw.isdigit() and raw.isascii():
-                    return _value(Value, (type, Decimal(raw), False)), None, "meta"
-            elif takes_integers and raw.__class__ is int and 0 <= raw < _COMMON:
-                if raw < _SMALL:
-                    return small[raw]
-                return _value(Value, (type, Decimal(raw), False)), None, "meta"
-            return read_argument(argument, meta, settings)
-        return nothing or read_argument(argument, meta, settings)
-
-    return read
+    reader = READERS.get(argument.type)
+    is_text, is_integer = reader is _text, reader in (_integer, _number, _duration, _bytes)
+    if not paths or not (is_text or is_integer):
+        return _READER.format(results=results, n=n), names
+    names[f"absent{n}"] = read({}) if paths == argument.paths else None
+    names[f"small{n}"] = _small(argument.type) if is_integer else {}
+    quick, value = _QUICK_TEXT if is_text else _QUICK_INTEGER
+    raw = f"meta.get({paths[-1]!r})"
+    for path in reversed(paths[:-1]):
+        raw = f"raw if (raw := meta.get({path!r})) is not None else {raw}"
+    source = _QUICK_READER.format(
+        raw=raw, quick=quick, results=results, value=value.format(type=argument.type, n=n), n=n
+    )
+    return source, names
 
 
 @cache
-def _small_readings(type: ArgumentType) -> Sequence[Reading]:
-    return [(Value(type, Decimal(raw)), None, "meta") for raw in range(_SMALL)]
-
-
-_value: Callable[[Any, Sequence[Any]], Value] = tuple.__new__  # half the time of calling the class
+def _small(type: ArgumentType) -> Mapping[int | str, Value]:
+    """The values of integers that come often, as numbers and as texts."""
+    values = [Value(type, Decimal(number)) for number in range(_SMALL)]
+    return {key: value for number, value in enumerate(values) for key in (number, str(number))}
 
 
 def _setting(argument: Argument, settings: Settings) -> Any:

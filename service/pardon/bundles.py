@@ -16,7 +16,7 @@ from fluent.syntax.visitor import Transformer
 
 from .arguments import Value
 from .caching import BoundedCache
-from .compiling import Evaluate, compile_pattern
+from .compiling import Code, compile_pattern
 from .formats import Formats, parse_locale
 from .functions import FSI, FUNCTIONS, PDI, Isolation, Number, Style, call, place
 from .pseudo import pseudo_entry
@@ -90,23 +90,24 @@ class Facet:
 
     Args:
         text: the text where it is always the same.
+        code: what makes the text of the values, where neither `text` says it nor it is left to fluent.runtime.
         variables: the arguments that the pattern may use.
         opens_with: the argument that begins the pattern, if one does.
         render_slowly: makes of the values what fluent.runtime makes of the pattern: the measure for `render`.
     """
 
     text: str | None
+    code: Code | None
     variables: frozenset[str]
     opens_with: str | None
     render_slowly: Callable[[Mapping[str, Value]], str | None]
-    _evaluate: Evaluate | None
 
     def render(self, values: Mapping[str, Value]) -> str | None:
         """Return the text; None where a value is missing that it needs."""
-        if self._evaluate is None:
+        if self.code is None:
             return self.render_slowly(values) if self.text is None else self.text
         try:
-            return self._evaluate(values)
+            return self.code.evaluate(values)
         except KeyError:
             return None
 
@@ -204,10 +205,10 @@ class LocaleBundle:
                     name,
                     Facet(
                         text=made if isinstance(made, str) else None,
+                        code=None if isinstance(made, str) else made,
                         variables=frozenset(_variables(pattern)),
                         opens_with=_opening_variable(pattern),
                         render_slowly=self._runner(domain, source.id.name, name, style),
-                        _evaluate=None if isinstance(made, str) else made,
                     ),
                 )
 

@@ -1,9 +1,10 @@
-"""A cache that cannot grow without bound."""
+"""A cache that cannot grow without bound, and what tells whether something is worth a place in it."""
 
+from array import array
 from collections.abc import Hashable
 from typing import Generic, TypeVar
 
-__all__ = ["BoundedCache"]
+__all__ = ["BoundedCache", "Seen"]
 
 V = TypeVar("V")
 
@@ -44,3 +45,28 @@ class BoundedCache(Generic[V]):
             self._bytes = 0
         self._values[key] = value
         self._bytes += size
+
+
+class Seen:
+    """Tells what came before: most of what is asked once is never asked again, and not worth keeping.
+
+    It knows hashes, one in each of its places. What lost its place to another is as good as new, and what has the hash
+    of another seems to have come before: neither does harm to a cache.
+
+    Args:
+        entries: how many different things it should tell apart.
+    """
+
+    def __init__(self, entries: int) -> None:
+        places = 1 << entries.bit_length()
+        self._last = places - 1
+        self._hashes = array("q", bytes(8 * places))
+
+    def again(self, thing: Hashable) -> bool:
+        """Tell whether something came before, and take note of it."""
+        known, mark = self._hashes, hash(thing)
+        place = mark & self._last
+        if known[place] == mark:
+            return True
+        known[place] = mark
+        return False

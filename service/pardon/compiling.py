@@ -1,13 +1,17 @@
-"""Fluent patterns -> plain functions, for what nearly all messages consist of.
+"""Fluent patterns -> Python expressions, for what nearly all messages consist of.
 
-Text, variables, calls of our functions and selects become a function from values to a text, made for one style. What
-refers to other messages or terms is left to fluent.runtime, which is the measure for all of it: a test renders
-every message both ways.
+Text, variables, calls of our functions and selects are written as one expression, for one style: what a locale says of
+values is then a template that Python fills, with a call for what has to be formatted. `layouts.py` puts the expressions
+of a message together. What refers to other messages or terms is left to fluent.runtime, which is the measure for all
+of it: a test renders every message both ways.
+
+A written expression holds texts as literals (`repr`) and names of objects, nothing else. No value is ever part of it.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import Any, NoReturn, TypeVar
 
 from fluent.syntax import ast
 
@@ -15,13 +19,11 @@ from .arguments import Value
 from .caching import BoundedCache
 from .functions import AS_THEY_ARE, FUNCTIONS, Number, Style, place, plain_options
 
-__all__ = ["Evaluate", "compile_pattern"]
+__all__ = ["Code", "compile_pattern", "local_name", "name_of"]
 
-Values = Mapping[str, Value]
-Evaluate = Callable[[Values], str]
-Text = str | Evaluate  # the same for all values, or not
 T = TypeVar("T")
 
+_MAX_DEPTH = 20  # patterns within patterns; Python nests 200 parentheses at most
 # Beside the numbers, the types of few values: what a value of them becomes is remembered.
 _NAMED = frozenset({"identifier", "territory", "language"})
 _MAX_NAME = 64  # characters
@@ -32,79 +34,164 @@ class _Unsupported(Exception):  # noqa: N818  (it never leaves this module)
     """The pattern holds something that is left to fluent.runtime."""
 
 
-def compile_pattern(pattern: ast.Pattern, style: Style) -> Text | None:
-    """Return the pattern's text or a function that makes it, None where it has to be left to fluent.runtime.
+class Code:
+    """A pattern as a Python expression.
 
-    The function raises KeyError where a value is missing that the text needs.
+    Args:
+        source: the expression; what `local_name` makes of an argument's name is its value there.
+        variables: the arguments that it needs.
+        names: the objects that it refers to.
     """
+
+    def __init__(self, source: str, variables: Sequence[str], names: Mapping[str, Any]) -> None:
+        self.source = source
+        self.variables = variables
+        self.names = names
+
+    def evaluate(self, values: Mapping[str, Value]) -> str:
+        """Return the text; KeyError tells that a value is missing that it needs."""
+        return self._function(*[values.get(name, _MISSING) for name in self.variables])
+
+    @cached_property
+    def _function(self) -> Callable[..., str]:
+        parameters = ", ".join(map(local_name, self.variables))
+        function: Callable[..., str] = eval(f"lambda {parameters}: {self.source}", {**self.names})
+        return function
+
+
+class _Missing:
+    """Stands where a value is missing. Not every text needs every value, so only its use is an error."""
+
+    def __getitem__(self, index: int) -> NoReturn:
+        raise KeyError
+
+    def __iter__(self) -> NoReturn:
+        raise KeyError
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise KeyError
+
+
+_MISSING: Any = _Missing()
+
+
+def compile_pattern(pattern: ast.Pattern, style: Style) -> str | Code | None:
+    """Return the pattern's text or the code that makes it, None where it has to be left to fluent.runtime."""
+    writer = _Writer(style)
     try:
-        return _pattern(pattern, style)
+        written = writer.pattern(pattern, 0)
     except _Unsupported:
         return None
+    return Code(written, [*writer.variables], writer.names) if isinstance(written, _Source) else written
 
 
-def _pattern(pattern: ast.Pattern, style: Style) -> Text:
-    parts = list(_joined([_element(element, style) for element in pattern.elements]))
-    if len(parts) == 1:
-        return parts[0]
-    template = "".join(part.replace("%", "%%") if isinstance(part, str) else "%s" for part in parts)
-    made = [part for part in parts if not isinstance(part, str)]
-    if len(made) == 1:
-        (only,) = made
-        return lambda values: template % only(values)
-    if len(made) == 2:
-        first, second = made
-        return lambda values: template % (first(values), second(values))
-    return lambda values: template % tuple([part(values) for part in made])
+def name_of(thing: Any, hint: str) -> str:
+    """Return a name for an object in written code: no other object that is alive has the same."""
+    return f"{hint}_{id(thing):x}"
 
 
-def _joined(parts: list[Text]) -> Iterator[Text]:
-    """Join what stands side by side and is always the same."""
-    text = ""
-    for part in parts:
-        if isinstance(part, str):
-            text += part
-            continue
-        if text:
-            yield text
-        text = ""
-        yield part
-    if text or not any(callable(part) for part in parts):
-        yield text
+def local_name(argument: str) -> str:
+    """Return the name of an argument's value in written code, another one for each name that Fluent allows."""
+    return "a_" + argument.replace("_", "__").replace("-", "_h")
 
 
-def _element(element: ast.TextElement | ast.Placeable, style: Style) -> Text:
-    if isinstance(element, ast.TextElement):
-        return element.value or ""
-    return _expression(element.expression, style)
+class _Source(str):
+    """A Python expression. A plain string is a text that says itself."""
+
+    __slots__ = ()
 
 
-def _expression(expression: Any, style: Style) -> Text:
-    if isinstance(expression, ast.Placeable):
-        return _expression(expression.expression, style)
-    if isinstance(expression, ast.StringLiteral):
-        return str(expression.parse()["value"])
-    if isinstance(expression, ast.SelectExpression):
-        return _select(expression, style)
-    name, operand = _operand(expression, style)
-    if isinstance(expression, ast.VariableReference):
-        return _variable(name, style)
-    text = FUNCTIONS[expression.id.name].text if _is_of_variable(expression) else None
-    if text:
-        return _remembering(name, lambda value: text(value, style), style)
-    locale = style.formats.locale
-    return _remembering(name, lambda value: str(operand(value).format(locale)), style)
+class _Writer:
+    """Writes a pattern in one style, and collects what the names in it stand for."""
 
+    def __init__(self, style: Style) -> None:
+        self.style = style
+        self.names: dict[str, Any] = {}
+        self.variables: dict[str, None] = {}
 
-def _variable(name: str, style: Style) -> Evaluate:
-    other = _remembering(name, style.show, style)
-    kept = AS_THEY_ARE if style.keeps_ascii else frozenset()
+    def pattern(self, pattern: ast.Pattern, depth: int) -> str | _Source:
+        if depth > _MAX_DEPTH:
+            raise _Unsupported
+        parts = [self._element(element, depth) for element in pattern.elements]
+        made = [part for part in parts if isinstance(part, _Source)]
+        if not made:
+            return "".join(parts)
+        if len(parts) == 1:
+            return made[0]
+        template = "".join("%s" if isinstance(part, _Source) else part.replace("%", "%%") for part in parts)
+        return _Source(f"{template!r} % ({', '.join(made)},)")
 
-    def evaluate(values: Values) -> str:
-        type, raw, _ = values[name]
-        return raw if type in kept and raw and raw.isascii() else other(values)
+    def _element(self, element: ast.TextElement | ast.Placeable, depth: int) -> str | _Source:
+        if isinstance(element, ast.TextElement):
+            return element.value or ""
+        return self._expression(element.expression, depth)
 
-    return evaluate
+    def _expression(self, expression: Any, depth: int) -> str | _Source:
+        if isinstance(expression, ast.Placeable):
+            return self._expression(expression.expression, depth)
+        if isinstance(expression, ast.StringLiteral):
+            return str(expression.parse()["value"])
+        if isinstance(expression, ast.SelectExpression):
+            return self._select(expression, depth)
+        if isinstance(expression, ast.VariableReference):
+            return self._variable(expression.id.name)
+        return self._call(expression)
+
+    def _variable(self, name: str) -> _Source:
+        show = self._refer(_remembering(self.style.show, self.style), "show")
+        value = self._value(name)
+        if not self.style.keeps_ascii:
+            return _Source(f"{show}({value})")
+        kept = self._refer(AS_THEY_ARE, "kept")
+        return _Source(f"(r if {value}[0] in {kept} and (r := {value}[1]) and r.isascii() else {show}({value}))")
+
+    def _call(self, expression: Any) -> _Source:
+        style, (name, operand) = self.style, _operand(expression, self.style)
+        text = FUNCTIONS[expression.id.name].text if _is_of_variable(expression) else None
+        locale = style.formats.locale
+        make = (lambda value: text(value, style)) if text else (lambda value: str(operand(value).format(locale)))
+        return _Source(f"{self._refer(_remembering(make, style), 'call')}({self._value(name)})")
+
+    def _select(self, expression: ast.SelectExpression, depth: int) -> _Source:
+        """Write the cases one after the other, the default last."""
+        selected, keys = self._selected(expression)
+        texts = [self._text(variant.value, depth) for variant in expression.variants]
+        default = next(text for text, variant in zip(texts, expression.variants, strict=True) if variant.default)
+        first = dict(reversed([*zip(keys, texts, strict=True)]))  # of equal keys, the first is taken
+        cases = [(key, text) for key, text in first.items() if text != default]
+        if not cases:
+            raise _Unsupported
+        keyed = (f"{text} if {'k' if n else f'(k := {selected})'} == {key!r}" for n, (key, text) in enumerate(cases))
+        return _Source(f"({' else '.join(keyed)} else {default})")
+
+    def _text(self, pattern: ast.Pattern, depth: int) -> str:
+        written = self.pattern(pattern, depth + 1)
+        return written if isinstance(written, _Source) else repr(written)
+
+    def _selected(self, expression: ast.SelectExpression) -> tuple[str, Sequence[str | int | None]]:
+        """Return what is selected on, as an expression, and what that is for each variant."""
+        selector: Any = expression.selector
+        name, operand = _operand(selector, self.style)
+        keys = [_key(variant.key) for variant in expression.variants]
+        value = self._value(name)
+        key = FUNCTIONS[selector.id.name].key if _is_of_variable(selector) else None
+        if key:
+            texts = [key if isinstance(key, str) else None for key in keys]  # no text is a number
+            return f"{self._refer(key, 'key')}({value}, {self._refer(self.style, 'style')})", texts
+        default = next(n for n, variant in enumerate(expression.variants) if variant.default)
+        choose = _chooser(operand, keys, default, self.style)
+        if isinstance(selector, ast.VariableReference):
+            choose = _quick_chooser(choose, keys, default, self.style)
+        return f"{self._refer(choose, 'choose')}({value})", [*range(len(keys))]
+
+    def _value(self, name: str) -> str:
+        self.variables[name] = None
+        return local_name(name)
+
+    def _refer(self, thing: Any, hint: str) -> str:
+        name = name_of(thing, hint)
+        self.names[name] = thing
+        return name
 
 
 def _operand(expression: Any, style: Style) -> tuple[str, Callable[[Value], Any]]:
@@ -120,44 +207,6 @@ def _operand(expression: Any, style: Style) -> tuple[str, Callable[[Value], Any]
     raise _Unsupported
 
 
-def _select(expression: ast.SelectExpression, style: Style) -> Evaluate:
-    name, operand = _operand(expression.selector, style)
-    cases = [(_key(variant.key), _pattern(variant.value, style)) for variant in expression.variants]
-    default = next(n for n, variant in enumerate(expression.variants) if variant.default)
-    key = _function_key(expression.selector)
-    if key:
-        return _select_key(name, key, style, dict(reversed(cases)), cases[default][1])
-
-    def choose(value: Value) -> Text:
-        selected = operand(value)
-        if isinstance(selected, Number):
-            return _numeric_case(selected, cases, cases[default][1])
-        return next((text for case, text in cases if selected == case), cases[default][1])
-
-    chosen = _remembering(name, choose, style)
-
-    def evaluate(values: Values) -> str:
-        text = chosen(values)
-        return text if isinstance(text, str) else text(values)
-
-    return evaluate
-
-
-def _select_key(
-    name: str, key: Callable[[Value, Style], str], style: Style, texts: Mapping[str | float, Text], default: Text
-) -> Evaluate:
-    def evaluate(values: Values) -> str:
-        text = texts.get(key(values[name], style), default)
-        return text if isinstance(text, str) else text(values)
-
-    return evaluate
-
-
-def _function_key(selector: Any) -> Callable[[Value, Style], str] | None:
-    """Return what KEY and GENDER of a variable select on."""
-    return FUNCTIONS[selector.id.name].key if _is_of_variable(selector) else None
-
-
 def _is_of_variable(expression: Any) -> bool:
     is_call = isinstance(expression, ast.FunctionReference)
     return is_call and isinstance(expression.arguments.positional[0], ast.VariableReference)
@@ -167,27 +216,49 @@ def _key(key: ast.Identifier | ast.NumberLiteral) -> str | float:
     return key.name if isinstance(key, ast.Identifier) else float(key.parse()["value"])
 
 
-def _numeric_case(number: Number, cases: list[tuple[str | float, Text]], default: Text) -> Text:
-    """The first variant wins whose key is the number itself or its plural category."""
-    category = None
-    for key, text in cases:
-        if key.__class__ is float:
-            if number == key:
-                return text
-            continue
-        category = category or number.category()
-        if key == category:
-            return text
-    return default
+def _chooser(
+    operand: Callable[[Value], Any], keys: list[str | float], default: int, style: Style
+) -> Callable[[Value], int]:
+    """Return what tells the variant of a value: the first whose key is the number itself or its plural category."""
+    positions = _positions(keys)
+
+    def choose(value: Value) -> int:
+        selected = operand(value)
+        if not isinstance(selected, Number):
+            return default  # an absent one
+        found = (positions.get(float(selected)), positions.get(selected.category()))
+        return min((n for n in found if n is not None), default=default)
+
+    return _remembering(choose, style)
 
 
-def _remembering(name: str, make: Callable[[Value], T], style: Style) -> Callable[[Values], T]:
-    """Return what makes something of a variable's value, and remembers it for what comes again: numbers, names."""
+def _quick_chooser(
+    choose: Callable[[Value], int], keys: list[str | float], default: int, style: Style
+) -> Callable[[Value], int]:
+    """Return the same for a number as it comes: an integer is shown as it is."""
+    if any(isinstance(key, float) for key in keys):
+        return choose
+    positions, plural = _positions(keys), style.formats.plural
+
+    def choose_integer(value: Value) -> int:
+        type, raw, _ = value
+        if type == "integer" and raw is not None:
+            return positions.get(plural(raw.copy_abs()), default)
+        return choose(value)
+
+    return choose_integer
+
+
+def _positions(keys: list[str | float]) -> Mapping[str | float, int]:
+    return {key: n for n, key in reversed([*enumerate(keys)])}
+
+
+def _remembering(make: Callable[[Value], T], style: Style) -> Callable[[Value], T]:
+    """Return what makes something of a value, and remembers it for what comes again: numbers, names."""
     known: BoundedCache[T] = style.remembered
     get = known.get
 
-    def evaluate(values: Values) -> T:
-        value = values[name]
+    def remembered(value: Value) -> T:
         type, raw, _ = value
         # Not 0: -0 is equal to it, and shown with its sign.
         if not (raw if raw.__class__ is Decimal else type in _NAMED and _is_short(raw) and not value.safe):
@@ -199,7 +270,7 @@ def _remembering(name: str, make: Callable[[Value], T], style: Style) -> Callabl
             known.put(key, found, _SIZE)
         return found
 
-    return evaluate
+    return remembered
 
 
 def _is_short(raw: str | None) -> bool:

@@ -5,12 +5,13 @@ Native JSON, RFC 9457 problem details, plain text, the bodies of the two referen
 """
 
 import json
-import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+
+from pydantic_core import PydanticSerializationError, to_json
 
 from .rendering import Message
 
@@ -232,24 +233,22 @@ def _quality(media_type: str, ranges: Mapping[str, float]) -> float:
 
 
 def to_bytes(body: dict[str, Any] | list[Any] | str) -> bytes:
-    """Encode a body; a lone surrogate, which UTF-8 cannot hold, becomes a question mark."""
-    return (body if isinstance(body, str) else _to_json(body)).encode("utf-8", "replace")
+    """Encode a body; a lone surrogate, which UTF-8 cannot hold, becomes a question mark.
 
-
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
-
-
-def _to_json(body: Any) -> str:
+    What JSON has no number for becomes null, as in JavaScript: 1e400 in meta is read as infinity.
+    """
+    if isinstance(body, str):
+        return body.encode("utf-8", "replace")
     try:
-        return _encode(body)
-    except ValueError:
-        return _to_json(_finite(body))
+        return to_json(body, inf_nan_mode="null")
+    except (PydanticSerializationError, UnicodeEncodeError):  # a surrogate
+        return to_json(_replaced(body), inf_nan_mode="null")
 
 
-def _finite(value: Any) -> Any:
-    """Make null of what JSON has no number for, as JavaScript does: 1e400 in meta is read as infinity."""
+def _replaced(value: Any) -> Any:
+    """Make question marks of lone surrogates."""
     if isinstance(value, dict):
-        return {key: _finite(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_finite(item) for item in value]
-    return None if isinstance(value, float) and not math.isfinite(value) else value
+        return {_replaced(key): _replaced(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_replaced(item) for item in value]
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value

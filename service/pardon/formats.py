@@ -8,7 +8,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Context, Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
@@ -83,8 +83,7 @@ _LANGUAGE_ALIASES: Mapping[str, str] = get_global("language_aliases")
 # What a phone number may hold; a sentence around it, or digits that are masked, stay as they are.
 _PHONE = re.compile(r"\+[\d\s().\-/\u2010-\u2015]{4,40}")
 
-# What needs neither sign nor group nor rounding, in every locale.
-_SMALL = {Decimal(number): str(number) for number in range(1_000)}
+_TABLED = 2_000  # the integers whose plural categories are remembered
 
 _FEW = 200  # of a unit of time: the times to come that are formatted once
 
@@ -140,12 +139,28 @@ class Formats:
 
     def number(self, value: Decimal, options: NumberOptions | None = None) -> str:
         """Return a number; `options` are those of Intl.NumberFormat that Fluent's NUMBER takes."""
-        if not options and value in _SMALL:
-            return _SMALL[value].translate(self._digits) if self._digits else _SMALL[value]
+        if not options:
+            digits = str(value)
+            if digits.isdigit():  # neither sign nor fraction nor exponent
+                return self._integer(digits)
         options = options or {}
         if options.get("style") == "percent":
             return self._apply(self._pattern("percent"), value.scaleb(2, _WIDE), options, 0, 0)
         return self._apply(self._pattern("decimal"), value, options, 0, 3)
+
+    def _integer(self, digits: str) -> str:
+        if len(digits) >= self._grouped_from:
+            pattern = self._pattern("decimal")
+            by_thousands = pattern.grouping == (3, 3)
+            group = self._symbols["group"]
+            digits = f"{int(digits):,}".replace(",", group) if by_thousands else self._grouped(digits, pattern, {})
+        return digits.translate(self._digits) if self._digits else digits
+
+    @cached_property
+    def _grouped_from(self) -> int:
+        """The number of digits from which on they are grouped."""
+        first, _ = self._pattern("decimal").grouping
+        return first + self._least_grouped
 
     def currency(self, amount: Decimal, code: str, options: NumberOptions | None = None) -> str:
         """Return an amount of money; `currencyDisplay` is symbol (default), code or name."""
@@ -238,17 +253,17 @@ class Formats:
 
     def plural(self, number: Decimal, *, ordinal: bool = False) -> str:
         """Return the CLDR plural category of a number as it is shown."""
-        if ordinal or number not in _SMALL or number.as_tuple().exponent != 0:
+        digits = "" if ordinal else str(number)
+        if not digits.isdigit():  # a fraction, an exponent
             return self._category(number, ordinal)
-        small = int(number)
-        category = self._small_plurals.get(small)
-        if category is None:
-            category = self._small_plurals[small] = self._category(number, False)
-        return category
+        integer = int(digits)
+        if integer >= _TABLED and integer % 1_000:  # the last three digits decide, in all of CLDR's rules
+            integer = 1_000 + integer % 1_000
+        return self._cardinal(integer)
 
     @cached_property
-    def _small_plurals(self) -> dict[int, str]:
-        return {}
+    def _cardinal(self) -> Callable[[int], str]:
+        return lru_cache(_TABLED)(lambda integer: self._category(Decimal(integer), False))
 
     def _category(self, number: Decimal, ordinal: bool) -> str:
         rule = self.locale.ordinal_form if ordinal else self.locale.plural_form

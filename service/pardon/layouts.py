@@ -1,12 +1,13 @@
 """An entry in one chain and one style: which locale has each facet, decided once, and filled with values many times."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from .arguments import Value
 from .bundles import FACETS, Facet, LocaleBundle
 from .catalog import Entry
+from .compiling import local_name, name_of
 from .cutting import cut_text
 from .errors import Problem
 from .functions import Isolation
@@ -45,9 +46,6 @@ class Message(NamedTuple):
     problems: Problems
 
 
-_message: Callable[[Any, Sequence[Any]], Message] = tuple.__new__  # half the time of calling the class
-
-
 class Style(NamedTuple):
     """How a message is asked for, beside its code and values."""
 
@@ -65,10 +63,55 @@ class _Part(NamedTuple):
 
     def fill(self, values: Values) -> str | None:
         text = self.facet.render(values)
-        opening = values.get(self.facet.opens_with) if self.facet.opens_with else None
-        if text and opening and opening.type == "identifier" and self.bundle.name(str(opening.raw), {}):
+        return self.opened(text, values.get(self.facet.opens_with or "")) if text else None
+
+    def write(self, names: dict[str, Any], values: str, limit: int) -> str:
+        """Return an expression that makes of the values what `fill` makes.
+
+        It raises KeyError where that is nothing, or longer than the limit.
+
+        Args:
+            names: what it refers to is added here.
+            values: a dictionary of the values, as an expression.
+            limit: characters.
+        """
+        facet = self.facet
+        if facet.text is not None:
+            return repr(facet.text) if 0 < len(facet.text) <= limit else "lack()"
+        if facet.code is None:
+            source = f"{_refer(names, self.fill)}({values})"
+        else:
+            source = facet.code.source
+            names |= facet.code.names
+            if facet.opens_with:
+                source = f"{_refer(names, self.opened)}({source}, {local_name(facet.opens_with)})"
+        return f"(text if (text := {source}) and len(text) <= {limit} else lack())"
+
+    def opened(self, text: str, opening: Value | None) -> str:
+        """Begin a text with a capital where a parameter's name begins it."""
+        if opening and opening.type == "identifier" and self.bundle.name(str(opening.raw), {}):
             return _capitalized(text, self.bundle.formats.locale.language)
-        return text or None
+        return text
+
+
+# Texts that are always the same are literals in it, and the code of the others stands between them.
+_FUNCTION = """
+def complete({parameters}):
+    try:
+        return new(Message, head + ({texts}, fallbacks))
+    except KeyError:
+        return message({values}, ())
+"""
+
+
+def _refer(names: dict[str, Any], thing: Any) -> str:
+    name = name_of(thing, "call")
+    names[name] = thing
+    return name
+
+
+def _lack() -> str:
+    raise KeyError("a text")
 
 
 class Layout:
@@ -95,34 +138,39 @@ class Layout:
         self._max_output = max_output
         self._generic = generic
         self._parts = {name: _find(entry, name, style, bundle_of) for name in FACETS}
-        texts = [part.facet.text if part else None for part in self._parts.values()]
-        self._texts = texts
-        self._made = [(n, _filler(part)) for n, part in enumerate(self._parts.values()) if part and texts[n] is None]
-        self._fallbacks = tuple(part.fallback for part in self._parts.values() if part and part.fallback)
         short = self._parts["short"]
         self._locale = short.bundle.tag if short else SOURCE_LOCALE
-        # An entry without a short message, with an empty text or one that is too long takes the long way.
-        self._is_whole = short is not None and all(0 < len(text) <= max_output for text in texts if text is not None)
-        self._head = (entry.domain, entry.code, entry.name, entry.id, entry.status, self._locale, True)
+
+    @cached_property
+    def complete(self) -> Callable[..., Message]:
+        """The function that returns the message where all values are there.
+
+        It takes them in the order of the entry's arguments, and is written and compiled for this layout.
+        """
+        entry, parts = self.entry, self._parts.values()
+        names: dict[str, Any] = {
+            "new": tuple.__new__,  # half the time of calling the class
+            "Message": Message,
+            "head": (entry.domain, entry.code, entry.name, entry.id, entry.status, self._locale, True),
+            "message": self.message,
+            "lack": _lack,
+            "fallbacks": tuple(part.fallback for part in parts if part and part.fallback),
+        }
+        local = {argument.name: local_name(argument.name) for argument in entry.arguments}
+        values = "{" + ", ".join(f"{name!r}: {value}" for name, value in local.items()) + "}"
+        texts = [part.write(names, values, self._max_output) if part else "None" for part in parts]
+        texts[0] = texts[0] if self._parts["short"] else "lack()"
+        source = _FUNCTION.format(parameters=", ".join(local.values()), texts=", ".join(texts), values=values)
+        exec(source, names)
+        return cast("Callable[..., Message]", names["complete"])
 
     def message(self, values: Values, problems: Problems) -> Message:
-        """Return the message.
+        """Return the message of any values: it tells which facets have no text, and has a generic short one for none.
 
         Args:
             values: the entry's arguments by name.
             problems: what went wrong in reading them.
         """
-        texts = self._texts.copy()
-        for position, fill in self._made:
-            text = texts[position] = fill(values)
-            if not text or len(text) > self._max_output:
-                return self._incomplete(values, problems)
-        if not self._is_whole:
-            return self._incomplete(values, problems)
-        return _message(Message, (*self._head, *texts, problems + self._fallbacks))
-
-    def _incomplete(self, values: Values, problems: Problems) -> Message:
-        """Some facet has no text, or too long a one: say which, and let the generic text stand in for a short one."""
         texts = {name: part.fill(values) if part else None for name, part in self._parts.items()}
         problems += tuple(p for name, part in self._parts.items() for p in _problems(name, part, texts[name]))
         locale, entry = self._locale, self.entry
@@ -164,10 +212,6 @@ def _problems(name: str, part: _Part | None, text: str | None) -> Iterator[Probl
         yield Problem("not-rendered", name)
     elif part and part.fallback:
         yield part.fallback
-
-
-def _filler(part: _Part) -> Callable[[Values], str | None]:
-    return part.fill if part.facet.opens_with else part.facet.render
 
 
 def _capitalized(text: str, language: str) -> str:

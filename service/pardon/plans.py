@@ -1,9 +1,11 @@
 """A code in one chain and one style: its arguments are read once, and the variant that they mean is remembered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
+from typing import Any, cast
 
-from .arguments import Read, Source, Value, make_reader
+from .arguments import Source, Value, supplies, write_reader
 from .catalog import Argument, Entry, Meta, choose
 from .errors import Problem
 from .layouts import Layout, Message
@@ -11,11 +13,24 @@ from .settings import Settings
 
 __all__ = ["Plan"]
 
-PLAN_SIZE = 2_000  # bytes: the order of magnitude
+PLAN_SIZE, FILL_SIZE = 2_000, 2_000  # bytes: the order of magnitude
 MAX_STATES, STATE_SIZE = 50, 300  # of a code: more is what no client sends but on purpose
 
 State = tuple[Source | bool | None, ...]  # what `choose` looks at: where values come from, what `when` says
-Order = tuple[tuple[str, int], ...]  # an entry's arguments by name, as positions among those of all variants
+Fill = Callable[..., Message]
+
+# Reads each argument once, and gives what was read to the variant that it means.
+_MESSAGE = """
+def message(meta):{readers}
+    return {variant}({read})
+"""
+# Makes one variant's message of what was read for all: `v0` is a value, `p0` what is wrong with it.
+_FILL = """
+def fill({read}):
+    if {problems}:
+        return incomplete({readings})
+    return complete({values})
+"""
 
 
 class Plan:
@@ -34,58 +49,85 @@ class Plan:
         named = tuple(entry for entry in variants if entry.name == name)[:1]
         self._variants = named or variants
         self._layout_of = layout_of
+        self._settings = settings
         self._conditional = [entry for entry in self._variants if entry.when]
         positions: dict[str, int] = {}
-        self._reads: list[Read] = []
+        self._arguments: list[Argument] = []
         self._positions: dict[int, int] = {}  # by the argument's id: equal ones of several variants are read once
         for argument in (argument for entry in self._variants for argument in entry.arguments):
             alike = repr(replace(argument, example=None))
             if alike not in positions:
-                positions[alike] = len(self._reads)
-                self._reads.append(make_reader(argument, settings))
+                positions[alike] = len(self._arguments)
+                self._arguments.append(argument)
             self._positions[id(argument)] = positions[alike]
-        self._decided: dict[State, tuple[Layout, Order]] = {}
-        self._only = self._laid_out(self._variants[0]) if len(self._variants) == 1 else None
+        self._decided: dict[State, Fill] = {}
+        self._fills: dict[str, Fill] = {}  # by the entry's id
 
     @property
     def size(self) -> int:
         """The bytes that it may grow to: the order of magnitude."""
-        return PLAN_SIZE if self._only else PLAN_SIZE + MAX_STATES * STATE_SIZE
+        count = len(self._variants)
+        return PLAN_SIZE + count * FILL_SIZE + (MAX_STATES * STATE_SIZE if count > 1 else 0)
 
-    def message(self, meta: Meta) -> Message:
-        """Return the message that meta means, filled with it."""
-        readings = [read(meta) for read in self._reads]
-        layout, order = self._only or self._decide(meta, tuple([reading[2] for reading in readings]))
-        values: dict[str, Value] = {}
-        problems: tuple[Problem, ...] = ()
-        for name, position in order:
-            value, problem, _ = readings[position]
-            if value is not None:
-                values[name] = value
-            if problem is not None:
-                problems += (problem,)
-        return layout.message(values, problems)
+    @cached_property
+    def message(self) -> Callable[[Meta], Message]:
+        """The function that returns the message that meta means, filled with it."""
+        names: dict[str, Any] = {
+            "decided": self._decided.get,
+            "decide": self._decide,
+            "contradicted": self._contradicted,
+        }
+        readers, count = "", len(self._arguments)
+        for n, argument in enumerate(self._arguments):
+            reader, own = write_reader(argument, self._settings, n)
+            readers, names = readers + reader, names | own
+        if len(self._variants) == 1:
+            names["only"], variant = self._fill(self._variants[0]), "only"
+        else:
+            sources = [f"s{n}, " for n in range(count)] + ["*contradicted(meta), "] * bool(self._conditional)
+            variant = f"(decided(state := ({''.join(sources)})) or decide(meta, state))"
+        exec(_MESSAGE.format(readers=readers, variant=variant, read=_read(count)), names)
+        return cast("Callable[[Meta], Message]", names["message"])
 
     def entry(self, meta: Meta) -> Entry:
         """Return the variant that meta means."""
-        chosen = self._only or self._decide(meta, tuple([read(meta)[2] for read in self._reads]))
-        return chosen[0].entry
+        return self._chosen(meta, [supplies(argument, meta, self._settings) for argument in self._arguments])
 
-    def _decide(self, meta: Meta, sources: tuple[Source | None, ...]) -> tuple[Layout, Order]:
-        state: State = sources
-        if self._conditional:
-            state = (*sources, *[entry.contradicts(meta) for entry in self._conditional])
-        decided = self._decided.get(state)
-        if decided is None:
-            if len(self._decided) >= MAX_STATES:
-                self._decided.clear()
-            entry = choose(self._variants, meta, None, lambda argument: sources[self._position(argument)])
-            decided = self._decided[state] = self._laid_out(entry)
-        return decided
+    def _chosen(self, meta: Meta, sources: Sequence[Any]) -> Entry:
+        return choose(self._variants, meta, None, lambda argument: sources[self._position(argument)])
 
-    def _laid_out(self, entry: Entry) -> tuple[Layout, Order]:
-        order = tuple((argument.name, self._position(argument)) for argument in entry.arguments)
-        return self._layout_of(entry), order
+    def _contradicted(self, meta: Meta) -> list[bool]:
+        return [entry.contradicts(meta) for entry in self._conditional]
+
+    def _decide(self, meta: Meta, state: State) -> Fill:
+        if len(self._decided) >= MAX_STATES:
+            self._decided.clear()
+        entry = self._chosen(meta, state)
+        fill = self._decided[state] = self._fills.get(entry.id) or self._fill(entry)
+        return fill
+
+    def _fill(self, entry: Entry) -> Fill:
+        own = [(argument.name, self._position(argument)) for argument in entry.arguments]
+        layout = self._layout_of(entry)
+
+        def incomplete(*readings: tuple[str, Value | None, Problem | None]) -> Message:
+            values = {name: value for name, value, _ in readings if value is not None}
+            return layout.message(values, tuple(problem for _, _, problem in readings if problem is not None))
+
+        names: dict[str, Any] = {"complete": layout.complete, "incomplete": incomplete}
+        source = _FILL.format(
+            read=_read(len(self._arguments)),
+            problems=" or ".join(f"p{n}" for _, n in own) or "False",
+            readings=", ".join(f"({name!r}, v{n}, p{n})" for name, n in own),
+            values=", ".join(f"v{n}" for _, n in own),
+        )
+        exec(source, names)
+        fill = self._fills[entry.id] = cast("Fill", names["fill"])
+        return fill
 
     def _position(self, argument: Argument) -> int:
         return self._positions[id(argument)]
+
+
+def _read(count: int) -> str:
+    return ", ".join(f"v{n}, p{n}" for n in range(count))

@@ -1,14 +1,14 @@
 """The renderer: code, language and meta -> a message. The one path through all stages."""
 
-import marshal
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property, partial
+from marshal import dumps
 from pathlib import Path
 from sys import getsizeof
-from typing import Any
+from typing import Any, NamedTuple
 
 from .bundles import LocaleBundle, pseudo_bundles
-from .caching import BoundedCache
+from .caching import BoundedCache, Seen
 from .catalog import SUPPORT_DOMAINS as SUPPORT_DOMAINS  # of this module for its callers, too
 from .catalog import Catalog, Entry
 from .catalog_files import read_catalog
@@ -35,6 +35,20 @@ MAX_PLANS, MAX_PLANS_BYTES = 20_000, 40_000_000
 LAYOUT_SIZE = 2_000
 ASKED_SIZE, MAX_ASKED_BYTES = 300, 20_000_000  # a plan by what was asked for: the key's own texts count beside
 
+Lang = str | Iterable[str] | None
+_Asked = tuple[str, Lang, str | None, str | None, Isolation, str | None]  # as `render` is asked, beside the meta
+
+
+class _Question(NamedTuple):
+    """What decides a plan: what was asked, its languages resolved."""
+
+    code: str
+    chain: tuple[str, ...]
+    domain: str | None
+    name: str | None
+    isolate: Isolation
+    escape: str | None
+
 
 class Renderer:
     """Renders messages. Safe to share between threads; nothing in it changes after loading.
@@ -55,6 +69,7 @@ class Renderer:
         self.negotiator = Negotiator(locales, self.settings.fallbacks, limits)
         self.made = 0  # messages that were in no cache
         self._messages = BoundedCache[Message](self.settings.cache_entries, self.settings.cache_bytes)
+        self._seen = Seen(self.settings.cache_entries)
         self._asked = BoundedCache[Plan](MAX_PLANS, MAX_ASKED_BYTES)
         self._plans = BoundedCache[Plan](MAX_PLANS, MAX_PLANS_BYTES)
         self._layouts = BoundedCache[Layout](MAX_PLANS, MAX_PLANS_BYTES)
@@ -101,7 +116,7 @@ class Renderer:
     def render(
         self,
         code: str,
-        lang: str | Iterable[str] | None = None,
+        lang: Lang = None,
         meta: Mapping[str, Any] | None = None,
         *,
         domain: str | None = None,
@@ -123,84 +138,83 @@ class Renderer:
         Raises:
             ValueError: isolate or escape is none of the above.
         """
-        asked: Hashable = (code, lang, domain, name, isolate, escape)
+        asked = (code, lang, domain, name, isolate, escape)
         try:
-            plan = self._asked.get(asked)
-        except TypeError:  # not hashable: a list of tags, or what cannot be a code
-            plan = asked = None
-        if plan is None:
-            chain = self.negotiator.chain(lang)
-            plan = self._find_plan(code, chain, domain, name, isolate, escape)
-            if plan is None:
-                return self._unknown(str(code), Style(chain, "never", escape))
-            if asked and (lang is None or (isinstance(lang, str) and len(lang) <= self.settings.max_header)):
-                self._asked.put(asked, plan, ASKED_SIZE + sum(map(getsizeof, (code, lang, domain, name))))
-        if meta.__class__ is not dict and not isinstance(meta, Mapping):
-            meta = {}
-        try:
-            # Marshalled values tell 1 from 1.0 and True, which are equal as keys. Version 2: what later ones write
-            # depends on reference counts.
-            values = marshal.dumps(meta, 2)  # type: ignore[arg-type]  # it raises for what it cannot
-        except (ValueError, TypeError):  # a Decimal, markup, a date: rendered each time
-            self.made += 1
-            return plan.message(meta)
-        key = (plan, values)
-        message = self._messages.get(key)
+            # Marshalled values tell 1 from 1.0 and True, which are equal as keys. Equal ones may be written in two
+            # ways (what is referred to elsewhere is marked): a message is remembered twice then, never a wrong one.
+            values: bytes | None = dumps(meta, 4)  # type: ignore[arg-type]  # it raises for what it cannot
+            message = self._messages.get((asked, values))
+        except (TypeError, ValueError):  # a list of tags; a Decimal, markup, a date: rendered each time
+            values = message = None
         if message is None:
-            self.made += 1
-            message = plan.message(meta)
-            if len(values) <= MAX_REMEMBERED:
-                self._messages.put(key, message, MESSAGE_SIZE + len(values) + _text_size(message))
+            message = self._make(asked, meta)
+            if values and message.known and self._seen.again(values):
+                self._remember(asked, values, message)
         return message
+
+    def _remember(self, asked: _Asked, values: bytes, message: Message) -> None:
+        if len(values) <= MAX_REMEMBERED and self._is_short(asked[1]):
+            size = MESSAGE_SIZE + _key_size(asked) + len(values) + _text_size(message)
+            self._messages.put((asked, values), message, size)
+
+    def _make(self, asked: _Asked, meta: Any) -> Message:
+        try:
+            plan = self._asked.get(asked) or self._first_plan(asked)
+        except TypeError:  # not hashable: a list of tags, or what cannot be a code
+            plan = self._plan(self._question(asked))
+        if plan is None:
+            return self._unknown(asked)
+        self.made += 1
+        return plan.message(meta if meta.__class__ is dict or isinstance(meta, Mapping) else {})
+
+    def _first_plan(self, asked: _Asked) -> Plan | None:
+        plan = self._plan(self._question(asked))
+        if plan and self._is_short(asked[1]):
+            self._asked.put(asked, plan, ASKED_SIZE + _key_size(asked))
+        return plan
+
+    def _is_short(self, lang: Any) -> bool:
+        """Tell whether languages are worth remembering: others differ from client to client, or are too long."""
+        return lang is None or (isinstance(lang, str) and len(lang) <= self.settings.max_header)
+
+    def _question(self, asked: _Asked) -> _Question:
+        code, lang, domain, name, isolate, escape = asked
+        return _Question(code, self.negotiator.chain(lang), domain, name, isolate, escape)
 
     def find(
         self, code: str, meta: Mapping[str, Any], *, domain: str | None = None, name: str | None = None
     ) -> Entry | None:
         """Return the entry that a code and its meta mean; None where no domain has the code."""
-        plan = self._find_plan(code, (SOURCE_LOCALE,), domain, name, "auto", None)
+        plan = self._plan(_Question(code, (SOURCE_LOCALE,), domain, name, "auto", None))
         return plan.entry(meta) if plan else None
 
-    def _find_plan(
-        self,
-        code: str,
-        chain: tuple[str, ...],
-        domain: str | None,
-        name: str | None,
-        isolate: Isolation,
-        escape: str | None,
-    ) -> Plan | None:
-        if name is not None and not self._is_documented(name, code, domain):
-            name = None  # what clients make up is not remembered
-        key = (code, chain, domain, name, isolate, escape)
+    def _variants(self, question: _Question) -> tuple[Entry, ...]:
+        is_nameable = isinstance(question.code, str) and isinstance(question.domain, str | None)
+        return self.catalog.variants(question.code, question.domain) if is_nameable else ()
+
+    def _is_documented(self, question: _Question) -> bool:
+        return any(entry.name == question.name for entry in self._variants(question))
+
+    def _plan(self, question: _Question) -> Plan | None:
+        if question.name is not None and not self._is_documented(question):
+            question = question._replace(name=None)  # what clients make up is not remembered
         try:
-            plan = self._plans.get(key)
+            plan = self._plans.get(question)
         except TypeError:  # not hashable, so no code
             plan = None
-        return plan or self._make_plan(*key)
+        return plan or self._make_plan(question)
 
-    def _make_plan(
-        self,
-        code: str,
-        chain: tuple[str, ...],
-        domain: str | None,
-        name: str | None,
-        isolate: Isolation,
-        escape: str | None,
-    ) -> Plan | None:
+    def _make_plan(self, question: _Question) -> Plan | None:
+        _, chain, _, name, isolate, escape = question
         _require_option("isolate", isolate, ("auto", "always", "never"))
         _require_option("escape", escape, (None, "html"))
-        is_nameable = isinstance(code, str) and isinstance(domain, str | None)
-        variants = self.catalog.variants(code, domain) if is_nameable else ()
+        variants = self._variants(question)
         if not variants:
             return None
         style = Style(chain, isolate, escape)
         plan = Plan(variants, name, lambda entry: self._layout(entry, style), self.settings)
-        self._plans.put((code, chain, domain, name, isolate, escape), plan, plan.size)
+        self._plans.put(question, plan, plan.size)
         return plan
-
-    def _is_documented(self, name: str, code: str, domain: str | None) -> bool:
-        is_nameable = isinstance(code, str) and isinstance(domain, str | None)
-        return is_nameable and any(entry.name == name for entry in self.catalog.variants(code, domain))
 
     def _layout(self, entry: Entry, style: Style) -> Layout:
         key = (entry.domain, entry.id, style)
@@ -224,12 +238,19 @@ class Renderer:
         """Return a locale's messages of a domain; None where it has none."""
         return self._locales.get(tag, {}).get(domain)
 
-    def _unknown(self, code: str, style: Style) -> Message:
-        message = self._layout(self.generic(None), style).without_values
+    def _unknown(self, asked: _Asked) -> Message:
+        code, chain, _, _, _, escape = self._question(asked)
+        message = self._layout(self.generic(None), Style(chain, "never", escape)).without_values
         return message._replace(
-            domain=None, code=code, name=None, id=None, status=None, known=False,
+            domain=None, code=str(code), name=None, id=None, status=None, known=False,
             problems=(Problem("unknown-code", "code"), *message.problems),
         )  # fmt: skip
+
+
+def _key_size(asked: _Asked) -> int:
+    """Return the bytes of a key's own texts."""
+    code, lang, domain, name, _, _ = asked
+    return sum(map(getsizeof, (code, lang, domain, name)))
 
 
 def _text_size(message: Message) -> int:

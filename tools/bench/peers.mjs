@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
 const messages = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const seconds = Number(process.argv[3]);
+const [seconds, calls] = process.argv.slice(3).map(Number);
 const values = messages.lockout.values;
 
 const scenarios = {
@@ -43,14 +43,14 @@ function measure(peer, scenario) {
   const key = `${peer} ${message}`;
   if (!prepared.has(key)) prepared.set(key, peers[peer](message));
   const operate = prepared.get(key);
-  const begun = process.hrtime.bigint();
-  const end = begun + BigInt(Math.round(seconds * 1e9));
-  let calls = 0;
+  const end = process.hrtime.bigint() + BigInt(Math.round(seconds * 1e9));
+  let least = Infinity;
   while (process.hrtime.bigint() < end) {
-    for (let i = 0; i < 200; i++) operate(given(++number));
-    calls += 200;
+    const begun = process.hrtime.bigint();
+    for (let i = 0; i < calls; i++) operate(given(++number));
+    least = Math.min(least, Number(process.hrtime.bigint() - begun));
   }
-  return Number(process.hrtime.bigint() - begun) / calls / 1e3;
+  return least / calls / 1e3;
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, unquote_to_bytes
 
 from pydantic import ValidationError
 from starlette.requests import Request
@@ -15,7 +15,16 @@ from ..settings import Settings
 from .models import RenderRequest
 from .refusals import Refusal, refuse
 
-__all__ = ["UrlLimit", "check_lengths", "check_meta", "query_meta", "read_batch", "read_json", "split_query"]
+__all__ = [
+    "UrlLimit",
+    "check_lengths",
+    "check_meta",
+    "query_meta",
+    "read_batch",
+    "read_json",
+    "split_query",
+    "unquote_value",
+]
 
 _KEY = re.compile(r"meta((?:\[[^\[\]]*\])+)")
 _MAX_NAME = 100  # characters of a parameter's name that is remembered
@@ -68,10 +77,16 @@ _known_name = lru_cache(maxsize=256)(_read_name)
 def split_query(query: bytes) -> list[tuple[str, str]]:
     """Return what Starlette's QueryParams hold, in half the time: `parse_qsl` with its blank values."""
     parts = (part.partition("=") for part in query.decode("latin-1").split("&") if part)
-    return [
-        (_query_name(name), unquote(value.replace("+", " ")) if "%" in value or "+" in value else value)
-        for name, _, value in parts
-    ]
+    return [(_query_name(name), unquote_value(value)) for name, _, value in parts]
+
+
+def unquote_value(text: str) -> str:
+    """Return the value that a query spells, as `urllib.parse.unquote` reads it."""
+    if "+" in text:
+        text = text.replace("+", " ")
+    if "%" not in text:
+        return text
+    return unquote_to_bytes(text).decode("utf-8", "replace") if text.isascii() else unquote(text)
 
 
 def _meta_object(text: str) -> dict[str, Any]:

@@ -5,42 +5,38 @@ routes; a test sends the same requests along both ways and compares status, head
 """
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple
 
 from starlette.types import Message, Scope
 
-from ..caching import BoundedCache
-from ..envelopes import FORMATS, Answer, Format, choose_format, to_bytes
-from ..functions import Isolation
+from ..caching import BoundedCache, Seen
+from ..envelopes import Answer, to_bytes
 from ..negotiation import SOURCE_LOCALE
 from .caching import (
     CONTENT_HEADERS,
     PRIVATE,
     VERSION_HEADER,
     has_tag,
-    is_personal,
     make_etag,
     public,
     varies_by_origin,
 )
 from .editions import Edition
+from .forms import Form, read_form, split_values
 from .headers import secured
-from .incoming import check_lengths, query_meta, split_query
 from .metrics import Cell, Metrics
 from .refusals import Refusal
-from .responses import content_language, vary
+from .responses import vary
 from .tracing import REQUEST_ID_HEADER, TRACING, read_id
 
 __all__ = ["Shortcut"]
 
 PATH = "/render"
 
-# A problem names the documentation by the host that was asked, AuthOS's body the time.
-_FORMATS = {name: format for name, format in FORMATS.items() if name in ("json", "text", "clerk", "google")}
-_PARAMETERS = frozenset({"code", "lang", "domain", "name", "format", "instance", "isolate", "escape"})
-_ISOLATIONS = frozenset(get_args(Isolation))
 _NOT_AGAIN = frozenset(name.lower().encode() for name in CONTENT_HEADERS)
 _SIZE = 3_000  # bytes of an answer beside its body: the order of magnitude
+
+MAX_FORMS, MAX_FORMS_BYTES = 5_000, 20_000_000
 
 Headers = list[tuple[bytes, bytes]]
 
@@ -53,20 +49,31 @@ class _Asked(NamedTuple):
     accept_language: bytes
 
 
+class _Formed(NamedTuple):
+    """What is the same for all values of a form."""
+
+    form: Form
+    lang: str | None
+    before_length: Headers
+    after_length: Headers
+
+
 class _Finished:
     """An answer as the server takes it, and its 304; the message that it tells, and what to count each time."""
 
-    __slots__ = ("body", "cells", "etag", "message", "no_body", "not_modified", "start")
+    __slots__ = ("body", "cells", "etag", "message", "start")
 
     def __init__(self, headers: Headers, etag: str, body: bytes, message: Any, cells: tuple[Cell, ...]) -> None:
-        kept = [(name, value) for name, value in headers if name not in _NOT_AGAIN]
         self.message = message
         self.cells = cells
         self.etag = etag
         self.start: Message = {"type": "http.response.start", "status": 200, "headers": headers}
         self.body: Message = {"type": "http.response.body", "body": body}
-        self.not_modified: Message = {"type": "http.response.start", "status": 304, "headers": kept}
-        self.no_body: Message = {"type": "http.response.body", "body": b""}
+
+    def not_modified(self) -> tuple[Message, Message]:
+        """Return start and body of the 304."""
+        kept = [(name, value) for name, value in self.start["headers"] if name not in _NOT_AGAIN]
+        return {**self.start, "status": 304, "headers": kept}, {**self.body, "body": b""}
 
 
 class Shortcut:
@@ -90,7 +97,8 @@ class Shortcut:
         self._hits, self._misses = (metrics.cell(name, "answers") for name in ("cache_hits", "cache_misses"))
         self._origin = ("Origin",) if varies_by_origin(settings) else ()
         self._answers = BoundedCache[_Finished](settings.cache_entries, settings.cache_bytes)
-        self._first = BoundedCache[bool](settings.cache_entries, settings.cache_bytes)
+        self._seen = Seen(settings.cache_entries)
+        self._forms = BoundedCache[_Formed](MAX_FORMS, MAX_FORMS_BYTES)
 
     def answer(self, scope: Scope) -> tuple[Message, Message, Any] | None:
         """Return start and body of an answer, and the message in it; None where the routes have to find it."""
@@ -124,7 +132,7 @@ class Shortcut:
             cell[0] += 1
         start, body = answer.start, answer.body
         if if_none_match and has_tag(if_none_match[1:], answer.etag):
-            start, body = answer.not_modified, answer.no_body
+            start, body = answer.not_modified()
             self._unchanged[0] += 1
         else:
             self._ok[0] += 1
@@ -144,31 +152,52 @@ class Shortcut:
 
     def _keep(self, asked: tuple[bytes, ...], answer: _Finished) -> None:
         """Keep what is asked for again: most answers with values never are."""
-        if self._first.get(asked) is None:
-            self._first.put(asked, True, _SIZE + sum(map(len, asked)))
-        else:
+        if self._seen.again(asked):
             self._answers.put(asked, answer, _SIZE + sum(map(len, asked)) + len(answer.body["body"]))
 
     def _render(self, asked: _Asked) -> _Finished | None:
-        pairs = split_query(asked.query)
-        given = {name: value for name, value in pairs if name in _PARAMETERS}
-        format = _format(given.get("format"), asked.accept)
-        if format is None or not _is_plain(given, pairs):
+        frame, values = split_values(asked.query)
+        key = (frame, asked.accept, asked.accept_language)
+        formed = self._forms.get(key) or self._form(*key)
+        if formed is None:
             return None
-        check_lengths({name: given.get(name) for name in ("code", "domain", "name")}, self.renderer.settings)
-        meta = query_meta(pairs, self.renderer.settings)
-        lang = given.get("lang") or asked.accept_language.decode("latin-1") or None
+        form, lang, before_length, after_length = formed
+        meta = form.meta(values, self.renderer.settings)
         made = self.renderer.made
-        message = self._message(given, lang, meta)
+        message = self._message(form.given, lang, meta)
         self.metrics.count_cache(message.known, self.renderer.made - made)
         if not message.known:
             return None
-        english = self._message(given, SOURCE_LOCALE, meta) if format.bilingual else None
-        body = to_bytes(format.build(Answer(message, meta, english=english)))
-        described = content_language(message.locale), vary(lang=given.get("lang"), format=given.get("format"))
-        cache_control = PRIVATE if is_personal(pairs) else self._public
+        english = self._message(form.given, SOURCE_LOCALE, meta) if form.format.bilingual else None
+        body = to_bytes(form.format.build(Answer(message, meta, english=english)))
+        etag = make_etag(form.content_type, message.locale, body)
+        headers = [
+            (b"content-language", message.locale.encode()),
+            *before_length,
+            (b"content-length", b"%d" % len(body)),
+            *after_length,
+            (b"etag", etag.encode()),
+        ]
         cells = self.metrics.cells_of(message, lang, self.renderer.negotiator)
-        return _Finished(*self._headers(body, format, *described, cache_control), body, message, cells)
+        return _Finished(headers, etag, body, message, cells)
+
+    def _form(self, frame: tuple[str, ...], accept: bytes, accept_language: bytes) -> _Formed | None:
+        """Understand what is asked beside the values, and say what it makes of the headers."""
+        form = read_form(frame, accept, self.renderer.settings)
+        if form is None:
+            return None
+        lang = form.given.get("lang")
+        varies = [*vary(lang=lang, format=form.given.get("format")).values(), *self._origin]
+        before_length: Headers = [(b"vary", ", ".join(varies).encode())] if varies else []
+        after_length: Headers = [
+            (b"content-type", form.content_type.encode()),
+            *self._added,
+            (b"cache-control", (PRIVATE if form.is_personal else self._public).encode()),
+        ]
+        formed = _Formed(form, lang or accept_language.decode("latin-1") or None, before_length, after_length)
+        key = (frame, accept, accept_language)
+        self._forms.put(key, formed, _SIZE + sum(map(len, (*frame, accept, accept_language))))
+        return formed
 
     def _message(self, given: Mapping[str, str], lang: str | None, meta: Mapping[str, Any]) -> Any:
         isolate: Any = given.get("isolate", "auto")
@@ -177,43 +206,8 @@ class Shortcut:
             escape=given.get("escape"),
         )  # fmt: skip
 
-    def _headers(
-        self, body: bytes, format: Format, language: Mapping[str, str], varies: Mapping[str, str], cache_control: str
-    ) -> tuple[Headers, str]:
-        content_type = format.media_type + ("; charset=utf-8" if format.media_type.startswith("text/") else "")
-        etag = make_etag(content_type, language["Content-Language"], body)
-        vary_by = ", ".join([*varies.values(), *self._origin])
-        headers = [
-            (b"content-language", language["Content-Language"].encode()),
-            *([(b"vary", vary_by.encode())] if vary_by else ()),
-            (b"content-length", str(len(body)).encode()),
-            (b"content-type", content_type.encode()),
-            *self._added,
-            (b"cache-control", cache_control.encode()),
-            (b"etag", etag.encode()),
-        ]
-        return headers, etag
-
 
 def _traced(start: Message, scope: Scope) -> Message:
     """Give who sent an id its id back."""
     id = read_id(scope["headers"])
     return {**start, "headers": [*start["headers"], (REQUEST_ID_HEADER.lower().encode(), id.encode())]} if id else start
-
-
-def _format(name: str | None, accept: bytes) -> Format | None:
-    """Return the format that is asked for, where it can be answered here."""
-    if name is not None:
-        return _FORMATS.get(name)
-    chosen = choose_format(accept.decode("latin-1")) if accept else FORMATS["json"]
-    return _FORMATS.get(chosen.name) if chosen else None
-
-
-def _is_plain(given: Mapping[str, str], pairs: list[tuple[str, str]]) -> bool:
-    """Tell whether each parameter is there once at most, and has a value that the route would take."""
-    return (
-        bool(given.get("code"))
-        and given.get("isolate", "auto") in _ISOLATIONS
-        and given.get("escape", "html") == "html"
-        and sum(name in _PARAMETERS for name, _ in pairs) == len(given)
-    )
