@@ -79,10 +79,22 @@ def _parse_range(item: str) -> Range:
 
 def _parse(text: str) -> _Tag | None:
     """Keep language, script and region of a tag; None where it is none."""
-    match = _TAG.match(_SYSTEM_SUFFIX.sub("", text[:MAX_TAG].strip()).replace("_", "-"))
-    if match is None:
-        return None
-    language, script, region = match.groups()
+    match = _TAG.match(_clean(text))
+    return _make_tag(*match.groups()) if match else None
+
+
+def _parse_whole(text: str) -> _Tag | None:
+    """Return a tag that is language, script and region; None where it says more, or is none."""
+    match = _TAG.fullmatch(_clean(text))
+    is_known = match and (match[3] or "001").upper() in _REGIONS
+    return _make_tag(*match.groups()) if match and is_known else None
+
+
+def _clean(text: str) -> str:
+    return _SYSTEM_SUFFIX.sub("", text[:MAX_TAG].strip()).replace("_", "-")
+
+
+def _make_tag(language: str, script: str | None, region: str | None) -> _Tag:
     language, *implied = _ALIASES.get(language.lower(), language.lower()).split("_")
     script = script or next((subtag for subtag in implied if len(subtag) == 4), None)
     region = region or next((subtag for subtag in implied if len(subtag) < 4), "")
@@ -154,9 +166,11 @@ class Negotiator:
 
     def _chain(self, ranges: tuple[Range, ...]) -> tuple[str, ...]:
         wanted = [tag for text, quality in ranges if quality > 0 and (tag := _parse(text))]
-        refused = {tag for text, quality in ranges if quality == 0 and (tag := _parse(text))}
+        # What says more, such as de-1996, neither keeps nor excludes the language itself.
+        named = {tag for text, quality in ranges if quality > 0 and (tag := _parse_whole(text))}
+        refused = {tag for text, quality in ranges if quality == 0 and (tag := _parse_whole(text))}
         matches = dict.fromkeys(match for tag in wanted for match in self._matches(tag))
-        kept = [match for match in matches if not _is_refused(match, wanted, refused)]
+        kept = [match for match in matches if not _is_refused(match, named, refused)]
         return (*takewhile(SOURCE_LOCALE.__ne__, kept), SOURCE_LOCALE)
 
     def _matches(self, tag: _Tag) -> Iterator[str]:
@@ -177,18 +191,18 @@ class Negotiator:
                 yield self._maximized[full]
         script = _maximize(tag).script
         near = [
-            (langcodes.tag_distance(str(tag), name), name)
+            (langcodes.tag_distance(str(tag), str(full)), name)
             for full, name in self._maximized.items()
             if full.language == tag.language and full.script == script and full.region not in _PSEUDO_REGIONS
         ]
         yield from (name for distance, name in sorted(near) if distance <= MAX_DISTANCE)
 
 
-def _is_refused(match: str, wanted: Sequence[_Tag], refused: set[_Tag]) -> bool:
+def _is_refused(match: str, named: set[_Tag], refused: set[_Tag]) -> bool:
     """Tell whether the most specific range that covers the match has q=0."""
     tag = _parse(match)
     while tag:
-        if tag in wanted:
+        if tag in named:
             return False
         if tag in refused:
             return True
