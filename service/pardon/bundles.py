@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import escape as escape_html
+from itertools import accumulate
 from pathlib import Path
 from threading import Lock
 from typing import Any, TypeVar
@@ -26,7 +27,7 @@ from .compiling import Evaluate, compile_pattern
 from .errors import Finding, LoadError
 from .formats import Formats, parse_locale
 from .functions import FSI, FUNCTIONS, PDI, Isolation, Number, Style, call, place
-from .linting import Scope, message_faults
+from .linting import IDENTIFIER_TERM, Scope, message_faults
 from .pseudo import PSEUDO_LOCALES, pseudo_resource
 
 __all__ = [
@@ -42,7 +43,6 @@ __all__ = [
 ]
 
 FACETS = ("short", "long", "resolution", "help")  # the short one is the message's value
-IDENTIFIER_TERM = "identifier-"
 MAX_IDENTIFIER = 200  # characters: no term's name is longer
 MAX_REMEMBERED, MAX_REMEMBERED_BYTES = 2_000, 1_000_000  # what values became, of one locale
 
@@ -402,7 +402,12 @@ def _read_file(path: Path, findings: list[Finding]) -> SourceFile:
     if text.startswith("\ufeff"):
         findings.append(Finding(path, 1, "", "begins with a byte order mark", 1, "byte-order-mark"))
         text = text[1:]
-    file = SourceFile(path, text, FluentParser().parse(text))
+    try:
+        file = SourceFile(path, text, FluentParser().parse(text))
+    except RecursionError:
+        file = SourceFile(path, text, ast.Resource([]))
+        line, column = file.place(_deepest(text))
+        findings.append(Finding(path, line, "", "syntax error: nested too deeply", column, "syntax"))
     for entry in file.resource.body:
         if isinstance(entry, ast.Junk):
             reason = entry.annotations[0].message if entry.annotations else "not Fluent"
@@ -410,6 +415,12 @@ def _read_file(path: Path, findings: list[Finding]) -> SourceFile:
             first_line = (entry.content or "").strip().split("\n")[0][:60]
             findings.append(file.finding(where, "", f"syntax error: {reason} near {first_line!r}", "syntax"))
     return file
+
+
+def _deepest(text: str) -> int:
+    """Return where the brackets of a text are nested deepest."""
+    depths = accumulate((char in "{(") - (char in "})") for char in text)
+    return max(enumerate(depths), key=lambda found: found[1])[0]
 
 
 def _check(files: list[SourceFile], domain: str | None, catalog: Catalog) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from pardon.catalog import Catalog, Entry, read_catalog
 from pardon.data import bundled_catalog, bundled_locales
 from pardon.errors import Finding as Fault
 from pardon.formats import Formats, parse_locale
+from pardon.linting import literal_text
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import SUPPORT_DOMAINS
 
@@ -72,7 +73,7 @@ class Part:
 def _plain(element: ast.TextElement | ast.Placeable) -> str:
     if isinstance(element, ast.TextElement):
         return element.value
-    return str(element.expression.parse()["value"]) if isinstance(element.expression, ast.StringLiteral) else HOLE
+    return literal_text(element.expression) if isinstance(element.expression, ast.StringLiteral) else HOLE
 
 
 class Text:
