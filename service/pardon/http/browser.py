@@ -95,7 +95,7 @@ def _answer(request: Request, renderer: Renderer, media_type: str, content: Cont
         raise HTTPException(404)
     locale = renderer.negotiator.chain(wanted)[0]
     if locale != wanted:
-        kind = request.url.path.rpartition(".")[2]
+        kind = request.scope["path"].rpartition(".")[2]
         path = f"/bundles/{locale}/{quote(domain, safe='')}.{kind}"
         return RedirectResponse(base_path(request) + path, 307)
     return Response(content(locale, domain), headers={"Content-Language": locale}, media_type=media_type)

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Match, Route
 
 from ..envelopes import FORMATS, Answer, to_bytes
-from ..middleware import accept_language
+from ..middleware import accept_language, path_of
 from ..rendering import Renderer
 
 __all__ = ["OWN_DOMAIN", "Refusal", "entry_url", "install_handlers", "refuse"]
@@ -54,7 +54,7 @@ def refuse(request: Request, refusal: Refusal) -> Response:
     """Return a refusal as a localized problem."""
     renderer: Renderer = request.app.state.renderer
     message = renderer.render(refusal.id, requested_language(request), refusal.meta, domain=OWN_DOMAIN)
-    answer = Answer(message, refusal.meta, entry_url(request, OWN_DOMAIN, message.id), request.url.path)
+    answer = Answer(message, refusal.meta, entry_url(request, OWN_DOMAIN, message.id), path_of(request.scope))
     body = FORMATS["problem"].build(answer)
     assert isinstance(body, dict)
     headers = {"Content-Language": message.locale, "Vary": "Accept-Language", "Cache-Control": "no-store"}
