@@ -33,7 +33,7 @@ def main(target: str, *options: str) -> None:
         (corpus / sha256(seed).hexdigest()[:16]).write_bytes(seed)
     again = [option for option in options if not option.startswith("-")]
     where = again or [str(corpus)]
-    limits = [f"-max_len={MAX_LENGTH}", "-timeout=60", "-rss_limit_mb=2000", f"-artifact_prefix={finds}/"]
+    limits = [f"-max_len={MAX_LENGTH}", "-timeout=300", "-rss_limit_mb=2000", f"-artifact_prefix={finds}/"]
     flags = [option for option in options if option.startswith("-")]
     words = Path(__file__).with_name(f"{target}.dict")
     dictionary = [f"-dict={words}"] if words.exists() else []
