@@ -19,13 +19,13 @@ from .caching import BoundedCache
 from .compiling import Evaluate, compile_pattern
 from .formats import Formats, parse_locale
 from .functions import FSI, FUNCTIONS, PDI, Isolation, Number, Style, call, place
+from .linting import IDENTIFIER_TERM
 from .pseudo import pseudo_entry
 from .texts import ChangedTexts, Node, Nodes
 
 __all__ = ["FACETS", "Facet", "LocaleBundle", "pseudo_bundles"]
 
 FACETS = ("short", "long", "resolution", "help")  # the short one is the message's value
-IDENTIFIER_TERM = "identifier-"
 MAX_IDENTIFIER = 200  # characters: no term's name is longer
 MAX_REMEMBERED, MAX_REMEMBERED_BYTES = 2_000, 1_000_000  # what values became, of one locale
 

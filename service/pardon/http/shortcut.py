@@ -132,7 +132,7 @@ class Shortcut:
 
     def _make(self, asked: _Asked, scope: Scope) -> _Finished | None:
         is_plain = scope.get("raw_path") in (None, PATH.encode()) and not scope.get("root_path")
-        if not is_plain or len(asked.query) > self._max_query:
+        if not is_plain or not asked.query.isascii() or len(asked.query) > self._max_query:
             return None
         try:
             answer = self._render(asked)
