@@ -178,10 +178,6 @@ class LocaleBundle:
         """Yield the ids of a domain's messages."""
         return (id for id in self.domains.get(domain, ()) if not id.startswith("-"))
 
-    def has(self, domain: str, id: str) -> bool:
-        """Tell whether the locale has a message."""
-        return id in self.domains.get(domain, ())
-
     def facets(
         self, domain: str, id: str, escape: str | None = None, isolate: Isolation = "auto"
     ) -> Mapping[str, Facet]:
