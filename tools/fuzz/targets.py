@@ -207,7 +207,7 @@ async def _answer(serve: Any, app: Any, scope: Mapping[str, Any]) -> tuple[int, 
         sent.append(message)
 
     await serve({**scope, "state": {"edition": app.edition}}, receive, send)
-    headers = sorted(header for header in sent[0]["headers"] if header[0] != REQUEST_ID_HEADER)
+    headers = sorted(header for header in sent[0]["headers"] if header[0] != REQUEST_ID_HEADER.lower().encode())
     return sent[0]["status"], headers, b"".join(message.get("body", b"") for message in sent[1:])
 
 
