@@ -40,6 +40,7 @@ _FORMATS = {name: format for name, format in FORMATS.items() if name in ("json",
 _PARAMETERS = frozenset({"code", "lang", "domain", "name", "format", "instance", "isolate", "escape"})
 _ISOLATIONS = frozenset(get_args(Isolation))
 _NOT_AGAIN = frozenset(name.lower().encode() for name in CONTENT_HEADERS)
+_READ = frozenset({b"accept", b"accept-language", b"if-none-match", b"origin", *TRACING})
 _SIZE = 3_000  # bytes of an answer beside its body: the order of magnitude
 
 Headers = list[tuple[bytes, bytes]]
@@ -101,6 +102,8 @@ class Shortcut:
         accept = accept_language = if_none_match = b""
         is_traced = False
         for name, value in scope["headers"]:
+            if name not in _READ:
+                continue
             if name == b"accept":
                 accept = accept + b", " + value if accept else value
             elif name == b"accept-language":
@@ -109,7 +112,7 @@ class Shortcut:
                 if_none_match += b"," + value
             elif name == b"origin" and self._has_cors:
                 return None
-            elif name in TRACING:
+            elif name != b"origin":
                 is_traced = True
         asked = (scope["query_string"], accept, accept_language)
         answer = self._answers.get(asked)
