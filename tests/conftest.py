@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import NamedTemporaryFile, TemporaryDirectory
 
 import httpx
 import pytest
@@ -41,10 +41,11 @@ def free_port() -> int:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A running `pardon serve`."""
+    """A running `pardon serve`, and the file with what it has written."""
 
     base: str
     process: "subprocess.Popen[str]"
+    output: Path
 
     @property
     def pid(self) -> int:
@@ -55,21 +56,22 @@ class Server:
 def running(*arguments: str, python: str = sys.executable, **environment: str) -> Iterator[Server]:
     """Run `pardon serve` until the block ends."""
     port = free_port()
-    process = subprocess.Popen(
-        [python, "-m", "pardon_tools", "serve", "--port", str(port), *arguments],
-        env={**os.environ, **environment},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        cwd="/",
-    )
-    base = f"http://127.0.0.1:{port}"
-    try:
-        _wait_until_ready(base, process)
-        yield Server(base, process)
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=15)
+    with NamedTemporaryFile() as output:  # a pipe that nobody reads would be full one day
+        process = subprocess.Popen(
+            [python, "-m", "pardon_tools", "serve", "--port", str(port), *arguments],
+            env={**os.environ, **environment},
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            text=True,
+            cwd="/",
+        )
+        server = Server(f"http://127.0.0.1:{port}", process, Path(output.name))
+        try:
+            _wait_until_ready(server)
+            yield server
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.wait(timeout=15)
 
 
 @contextmanager
@@ -79,13 +81,13 @@ def serving(*arguments: str, python: str = sys.executable, **environment: str) -
         yield server.base
 
 
-def _wait_until_ready(base: str, process: subprocess.Popen[str]) -> None:
+def _wait_until_ready(server: Server) -> None:
     deadline = time.monotonic() + 30
     while time.monotonic() < deadline:
-        if process.poll() is not None:
-            raise AssertionError(f"the server ended: {process.communicate()[0]}")
+        if server.process.poll() is not None:
+            raise AssertionError(f"the server ended: {server.output.read_text()}")
         try:
-            if httpx.get(f"{base}/readyz").status_code == 200:
+            if httpx.get(f"{server.base}/readyz").status_code == 200:
                 return
         except httpx.TransportError:
             time.sleep(0.05)

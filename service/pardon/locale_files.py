@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
 from importlib.metadata import PackageNotFoundError, version
-from itertools import chain
+from itertools import accumulate, chain
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -81,7 +81,15 @@ class SourceFile:
     @cached_property
     def resource(self) -> ast.Resource:
         """The syntax tree, whose spans are offsets into the text."""
-        return FluentParser().parse(self.text)
+        try:
+            return FluentParser().parse(self.text)
+        except RecursionError:
+            place = _deepest(self.text)
+            junk, reason = ast.Junk(self.text), ast.Annotation("E0000", [], "nested too deeply")
+            junk.add_span(0, len(self.text))
+            reason.add_span(place, place)
+            junk.add_annotation(reason)
+            return ast.Resource([junk])
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return line and column of an offset, counted from 1."""
@@ -161,6 +169,12 @@ def _read_file(path: Path, findings: list[Finding]) -> SourceFile:
     return SourceFile(path, text)
 
 
+def _deepest(text: str) -> int:
+    """Return where the brackets of a text are nested deepest."""
+    depths = accumulate((char in "{(") - (char in "})") for char in text)
+    return max(enumerate(depths), key=lambda found: found[1])[0]
+
+
 # What makes them unusable
 
 
@@ -203,15 +217,14 @@ class _Check:
 
 @cache
 def _rules() -> bytes:
-    """Return a hash of what decides on faults: the parser, and our own rules as they are written."""
-    parts = list(FACETS)
-    for package in ("pardon", "fluent.syntax"):
+    """Return a hash of what decides on faults: the parser's version, and this package's version and modules."""
+    parts = []
+    for package in (__package__, "fluent.syntax"):
         with suppress(PackageNotFoundError):  # a checkout that is not installed
-            parts.append(version(package))
-    for module in ("linting", "functions", "locale_files"):
-        with suppress(OSError):  # a package without sources has its version alone
-            parts.append(resources.files(__package__).joinpath(f"{module}.py").read_text("utf-8"))
-    return make_key(part.encode() for part in parts).encode()
+            parts.append(version(package).encode())
+    modules = sorted((file for file in resources.files(__package__).iterdir()), key=lambda file: file.name)
+    parts += [file.read_bytes() for file in modules if file.name.endswith(".py")]
+    return make_key(parts).encode()
 
 
 def _syntax_faults(files: list[SourceFile]) -> Iterator[Finding]:

@@ -3,10 +3,10 @@
 import os
 import re
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator, field_validator
+from pydantic import Field, SecretStr, ValidatorFunctionWrapHandler, WrapValidator, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from .storage import as_folder, is_remote
@@ -78,7 +78,15 @@ class Settings(BaseSettings):
     max_body: int = Field(64_000, ge=1, description="bytes of a request body")
     max_meta_keys: int = Field(50, ge=1, description="keys in one error's meta, nested ones included")
     max_meta_depth: int = Field(5, ge=1, description="levels of nesting in meta")
+    max_tag: int = Field(64, ge=1, description="characters of a language tag that are read")
+    max_header: int = Field(512, ge=1, description="characters of `lang` or of an Accept-Language header that are read")
+    max_ranges: int = Field(20, ge=1, description="languages that are read of one of these, or of a list")
+    max_output: int = Field(10_000, ge=100, description="characters of one rendered text; more is cut with an ellipsis")
+    max_head: int = Field(32_000, ge=1_000, description="bytes of a request's first line and header fields")
     max_url: int = Field(8_000, ge=1, description="bytes of a request's path and query")
+    request_time: int = Field(
+        10, ge=1, description="seconds for a request's head to come, and from then until its answer begins"
+    )
 
     public_url: str | None = Field(
         None, description="the service's address as clients see it, for the links in answers; default: the request's"
@@ -88,6 +96,26 @@ class Settings(BaseSettings):
     )
     cors_origins: tuple[str, ...] = Field(
         (), description='origins whose pages may read the answers, e.g. ["https://app.example.com"], or ["*"]'
+    )
+
+    log_format: Literal["auto", "console", "json"] = Field(
+        "auto", description="how a line of the log looks; auto: for people on a terminal, else JSON"
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="the least important lines that are written; debug tells what may be personal"
+    )
+    access_log: Literal["off", "errors", "all"] = Field(
+        "errors", description="which requests get a line: none, those answered with 4xx or 5xx, all (slower)"
+    )
+    metrics_labels: int = Field(
+        500, ge=1, description="series of a metric whose labels clients choose; the rest counts as other"
+    )
+    admin_port: int | None = Field(
+        None, ge=0, le=65535, description="a second port, and then the only one, for /metrics and the whole of /readyz"
+    )
+    admin_host: str | None = Field(None, description="the address of that port; default: the first port's")
+    admin_token: SecretStr | None = Field(
+        None, min_length=16, description="what /metrics and the whole of /readyz then ask for, as a bearer token"
     )
 
     @field_validator("cache_dir", mode="before")

@@ -279,6 +279,29 @@ def status(
     raise typer.Exit(run(format, badges, catalog, locales, locale or ()))
 
 
+@app.command(
+    epilog="Examples:\n\n"
+    "pardon missing http://localhost:8000\n\n"
+    'pardon missing https://errors.example.com:9000/metrics --token "$TOKEN" --format markdown'
+)
+def missing(
+    url: Annotated[str, typer.Argument(metavar="URL", help="A running service, its admin port, or its /metrics.")],
+    token: Annotated[
+        str | None, typer.Option(envvar="PARDON_ADMIN_TOKEN", show_envvar=True, help="What the service asks for.")
+    ] = None,
+    format: Annotated[
+        Literal["text", "json", "markdown"], typer.Option(help="For people, programs or an issue.")
+    ] = "text",
+) -> None:
+    """List what users of a running service miss: translations, languages, codes, values. The most frequent first.
+
+    Exits with 0, or with 2 where the service's metrics cannot be had.
+    """
+    from .missing import run
+
+    raise typer.Exit(run(url, token, format))
+
+
 @app.command(epilog="Examples:\n\npardon proof pl\n\npardon proof pl --domain clerk > pl.txt")
 def proof(
     tag: TagArgument,

@@ -1,24 +1,26 @@
 """`pardon serve`: the HTTP service under uvicorn, in one process or in several."""
 
+import logging
 import signal
-import sys
+import socket
 from pathlib import Path
 from typing import Any
 
-import uvicorn
-
 from pardon.data import bundled_catalog, bundled_locales
 from pardon.http import create_app
-from pardon.http.app import Service
+from pardon.http.board import Board
+from pardon.http.logs import configure
+from pardon.http.metrics import slot_size
 from pardon.http.reloading import Files, Reloader, settle
 from pardon.rendering import Renderer
 from pardon.settings import Settings
 
+from .admin import GRACE, admin_socket, make_server
 from .workers import Workers
 
 __all__ = ["run"]
 
-GRACE = 10  # seconds that open requests have to finish after SIGTERM
+_log = logging.getLogger("pardon")
 
 
 def run(
@@ -32,21 +34,29 @@ def run(
     _ignore_hangup()
     given: dict[str, Any] = {"catalog": catalog, "locales": locales, "pseudo": pseudo or None}
     settings = Settings(**{name: value for name, value in given.items() if value is not None})
+    configure(settings)
     folders = (settings.catalog or bundled_catalog(), settings.locales or bundled_locales())
     files = Files(folders, lambda: Renderer.load(settings=settings))
     renderer = files.load()
-    print(f"Serving {len(renderer.catalog)} messages in {', '.join(renderer.locales)}", file=sys.stderr)
+    _log.info("serving %d messages in %s", len(renderer.catalog), ", ".join(renderer.locales))
     interval = settings.reload_interval if reload else None
+    admin = admin_socket(settings, host)
     if workers == 1:
         app = create_app(renderer, lifespan=lambda service: Reloader(service, files, interval).running())
         settle()
-        _server(app, host, port).run()
+        make_server(app, host, port, admin).run()
     else:
-        _serve_together(renderer, files, interval, host, port, workers)
+        _serve_together(renderer, files, interval, host, port, workers, admin)
 
 
 def _serve_together(
-    renderer: Renderer, files: Files, interval: float | None, host: str, port: int, workers: int
+    renderer: Renderer,
+    files: Files,
+    interval: float | None,
+    host: str,
+    port: int,
+    workers: int,
+    admin: socket.socket | None,
 ) -> None:
     app = create_app(renderer, lifespan=lambda service: Reloader(service, files).running())
     own = Reloader(app, files)  # so that a worker which is started later has what the others have
@@ -57,17 +67,16 @@ def _serve_together(
             own.reload()
         return is_due
 
-    listener = _server(app, host, port).config.bind_socket()
+    # uvicorn exits with an error where the port is taken.
+    listener = make_server(app, host, port).config.bind_socket()
+    board = Board(workers, slot_size(renderer.settings.metrics_labels))
+
+    def serve(number: int) -> None:
+        app.metrics.attach(board.slot(number))
+        make_server(app, host, port, admin).run([listener])
+
     settle()
-    Workers(workers, lambda _: _server(app, host, port).run([listener]), refresh, interval, GRACE).run()
-
-
-def _server(app: Service, host: str, port: int) -> uvicorn.Server:
-    # The access log would show the values in the query. uvicorn exits with an error where the port is taken.
-    config = uvicorn.Config(
-        app, host=host, port=port, server_header=False, access_log=False, timeout_graceful_shutdown=GRACE
-    )
-    return uvicorn.Server(config)
+    Workers(workers, serve, refresh, interval, GRACE).run()
 
 
 def _ignore_hangup() -> None:

@@ -93,7 +93,7 @@ def _answer(request: Request, media_type: str, content: Content) -> Response:
         raise HTTPException(404)
     locale = edition.renderer.negotiator.chain(wanted)[0]
     if locale != wanted:
-        kind = request.url.path.rpartition(".")[2]
+        kind = request.scope["path"].rpartition(".")[2]
         path = f"/bundles/{locale}/{quote(domain, safe='')}.{kind}"
         return RedirectResponse(base_path(request) + path, 307)
     body = edition.once(content, locale, domain)
@@ -116,8 +116,7 @@ def _add_static(app: FastAPI) -> None:
     async def static(name: str) -> Response:
         if name not in files:
             raise HTTPException(404)
-        headers = {"X-Content-Type-Options": "nosniff"}
-        return Response(files[name], headers=headers, media_type=_MEDIA_TYPES[Path(name).suffix])
+        return Response(files[name], media_type=_MEDIA_TYPES[Path(name).suffix])
 
 
 def fluent_source(renderer: Renderer, tag: str, domain: str) -> str:

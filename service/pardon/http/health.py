@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from ..errors import Finding
 from . import models
+from .admin import may_see
 from .editions import Edition, Reload, edition_in
 from .responses import json_response
 
@@ -25,7 +26,9 @@ def add_health(app: FastAPI) -> None:
 
     @app.get("/readyz", response_model=models.Readiness, tags=["operation"])
     async def readyz(request: Request) -> Response:
-        """Tell that the catalogue is loaded, which one it is, and how the last reload went."""
+        """Tell that the catalogue is loaded; to whom it is meant for, which one it is and how the last reload went."""
+        if not may_see(request):
+            return json_response({"status": "ready"}, _NOW)
         return json_response(describe_state(edition_in(request.scope), request.app.last_reload), _NOW)
 
 

@@ -12,6 +12,7 @@ from ..rendering import Message
 from . import models
 from .editions import renderer_of
 from .incoming import check_lengths, query_meta, read_batch, read_json
+from .observing import count, count_unknown
 from .refusals import Refusal, entry_url, requested_language
 from .responses import Domain, Lang, content_language, vary
 
@@ -43,7 +44,7 @@ def _add_render(app: FastAPI) -> None:
     @app.get(
         "/render",
         summary="Render one error",
-        response_model=models.RenderedError,
+        response_model=models.AnyBody,
         openapi_extra={"parameters": [_META_PARAMETER]},
         tags=["render"],
     )
@@ -65,7 +66,10 @@ def _add_render(app: FastAPI) -> None:
         meta = query_meta(request.query_params.multi_items(), renderer.settings)
         chosen = FORMATS[format] if format else _acceptable(request)
         options: dict[str, Any] = {"domain": domain, "name": name, "isolate": isolate, "escape": escape}
-        message = renderer.render(code, requested_language(request), meta, **options)
+        made, wanted = renderer.made, requested_language(request)
+        message = renderer.render(code, wanted, meta, **options)
+        count(request.scope, (message,), renderer.made - made, wanted)
+        count_unknown(request.scope, () if message.known else (code,), domain)
         if not message.known:
             raise _unknown_code(message)
         english = renderer.render(code, SOURCE_LOCALE, meta, **options) if chosen.bilingual else None
@@ -80,7 +84,11 @@ def _add_batch(app: FastAPI) -> None:
         renderer = renderer_of(request)
         batch = await read_batch(request, renderer.settings)
         lang = batch.lang or requested_language(request)
+        made = renderer.made
         messages = [renderer.render(e.code, lang, e.meta, domain=e.domain, name=e.name) for e in batch.errors]
+        count(request.scope, messages, renderer.made - made, lang)
+        for message, wanted in zip(messages, batch.errors, strict=True):
+            count_unknown(request.scope, () if message.known else (wanted.code,), wanted.domain)
         pairs = zip(messages, batch.errors, strict=True)
         errors = [native(Answer(message, wanted.meta)) for message, wanted in pairs]
         given = batch.lang or request.query_params.get("lang")
@@ -106,13 +114,15 @@ def _add_localize(app: FastAPI) -> None:
         renderer = renderer_of(request)
         check_lengths({"domain": domain}, renderer.settings)
         body, media_type = await read_json(request, renderer.settings)
-        wanted = requested_language(request)
+        made, wanted = renderer.made, requested_language(request)
         try:
             localized = localize_json(renderer, body, wanted, domain=domain, original_message=originalMessage)
         except ValueError as error:
             raise Refusal("body_invalid") from error
         if localized.shape is None:
             raise Refusal("body_invalid")
+        count(request.scope, localized.messages, renderer.made - made, wanted)
+        count_unknown(request.scope, localized.unknown, domain)
         headers = {**content_language(*localized.locales), **vary(lang=lang, format="json")}
         return Response(localized.body, headers=headers, media_type=media_type)
 

@@ -21,7 +21,9 @@ from ..formats import parse_locale
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import SERVICE_DOMAIN, Message, Renderer
 from .editions import Edition, edition_in, renderer_of
+from .headers import PAGE_POLICY, policy
 from .incoming import query_meta
+from .observing import note
 from .refusals import Refusal, requested_language
 from .responses import base_path, content_language, vary
 
@@ -31,15 +33,6 @@ if TYPE_CHECKING:
 __all__ = ["Interface", "add_pages", "interfaces"]
 
 FOLDER = Path(__file__).parent
-HEADERS = {
-    # No script runs here, and nothing comes from elsewhere.
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-        "frame-ancestors 'none'"
-    ),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-}
 # Words of the sections' names that are not spelled as others.
 SPELLINGS = {
     "aws": "AWS", "awscognito": "AWS Cognito", "idp": "IdP", "jwt": "JWT", "mfa": "MFA", "oauth": "OAuth",
@@ -114,6 +107,7 @@ def _or_refusal(serve: Callable[[Request], Response]) -> Callable[[Request], Res
         try:
             return serve(request)
         except Refusal as refusal:
+            note(request.scope, refusal=refusal.id)
             page = _Page(request)
             message = page.renderer.render(refusal.id, requested_language(request), refusal.meta, domain=SERVICE_DOMAIN)
             response = page.respond("refusal.html", message=message)
@@ -214,7 +208,8 @@ class _Page:
         """Return the page."""
         html = _templates().get_template(template).render(page=self, t=self.words, **values)
         query = self.request.query_params
-        headers = {**HEADERS, **content_language(self.words.tag), **vary(lang=self.lang, format=query.get("format"))}
+        varies = vary(lang=self.lang, format=query.get("format"))
+        headers = {**policy(PAGE_POLICY), **content_language(self.words.tag), **varies}
         return Response(html.encode("utf-8", "replace"), headers=headers, media_type="text/html")
 
 

@@ -126,6 +126,7 @@ class Reloader:
         settle()
         outcome = Reload(datetime.now(UTC), time.perf_counter() - start, findings)
         self.service.last_reload = outcome
+        self.service.metrics.reloaded(not findings, outcome.seconds)
         self._tell(outcome)
 
     def _tell(self, outcome: Reload) -> None:
