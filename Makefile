@@ -5,10 +5,12 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 BENCH  := .bench
+FUZZ   := .fuzz
+SECONDS ?= 60
 PEERS  := $(BENCH)/.ready
 NODE_READY := tests/node/node_modules/.ready
 
-.PHONY: serve preview test check format wheel screenshot oracle bench bench-http bench-start clean
+.PHONY: serve preview test check format wheel screenshot oracle bench bench-http bench-start fuzz clean
 
 serve: $(READY) ## serve the bundled catalogue on http://localhost:8000; PARDON_PORT=8055 changes the port
 	$(BIN)/pardon serve
@@ -43,8 +45,13 @@ bench-http: $(PEERS) ## measure the service beside its peers (needs Node.js and 
 bench-start: $(READY) ## measure start, memory and growth; ARGS="--json" prints JSON
 	@$(BIN)/python tools/bench/start.py $(ARGS)
 
+fuzz: $(FUZZ)/.ready ## any bytes as a language, a query, a Fluent file; SECONDS=1200 for each
+	for target in negotiation query ftl; do \
+		$(FUZZ)/venv/bin/python tools/fuzz/fuzz.py $$target -max_total_time=$(SECONDS) -print_final_stats=1 || exit 1; \
+	done
+
 clean:
-	rm -rf $(VENV) $(BENCH) dist tests/node/node_modules
+	rm -rf $(VENV) $(BENCH) $(FUZZ) dist tests/node/node_modules
 
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.11")'
@@ -63,4 +70,11 @@ $(PEERS): tools/bench/requirements.txt tools/bench/package.json $(wildcard tools
 		--requirement tools/bench/requirements.txt --editable .
 	cp tools/bench/package.json tools/bench/*.mjs $(BENCH)/
 	cd $(BENCH) && npm install --silent --no-audit --no-fund --no-package-lock
+	touch $@
+
+# Apart, too: atheris has wheels for few versions of Python.
+$(FUZZ)/.ready: tools/fuzz/requirements.txt pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(FUZZ)/venv
+	$(FUZZ)/venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
+		--requirement tools/fuzz/requirements.txt --editable .
 	touch $@

@@ -18,7 +18,7 @@ LAYOUTS = [
     ({"de/terms.ftl": "-t = z\n"}, set()),
     ({"de/d.ftl": "m = x\n", "de/README.md": "{", "de/d/notes.txt": "{", "de/d/deep/c.ftl": "{"}, {"d"}),
     ({"de/d.ftl": "m = x\n", ".git/d.ftl": "{", "..2026_11_22/de/d.ftl": "{", "LICENSE": ""}, {"d"}),
-    ({"de/d.ftl": ""}, {"d"}),
+    ({"de/d.ftl": "# nothing yet\n"}, {"d"}),
 ]
 
 

@@ -170,7 +170,7 @@ LIMIT = ARGS + 'limit = { type = "integer", example = 5'
         ('["card lost"]\nstatus = 403', 1, "card lost", "the id is not a Fluent identifier"),
         ("[1001]\nstatus = 403", 1, "1001", "the id is not a Fluent identifier"),
         ("[-lost]\nstatus = 403", 1, "-lost", "the id is not a Fluent identifier"),
-        ('["lost\\n"]\nstatus = 403', 0, "lost\n", "the id is not a Fluent identifier"),
+        ('["lost\\n"]\nstatus = 403', 0, "lost\\n", "the id is not a Fluent identifier"),
         # The line of an entry, however it is written
         ("\n\n[lost]", 3, "lost", "status: is missing"),
         ("\n  [ lost ]", 2, "lost", "status: is missing"),

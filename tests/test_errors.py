@@ -22,6 +22,9 @@ FILE = Path("catalog/acme/cards.toml")
         (Finding(FILE, 3, "", "cannot be read"), f"{FILE}:3: cannot be read"),
         (Finding(FILE, 0, "card_declined", "odd"), f"{FILE}: card_declined: odd"),
         (Finding(FILE, 0, "", "empty"), f"{FILE}: empty"),
+        # nothing that steers a terminal, or turns the text around
+        (Finding(FILE, 0, "\x1b[2J", "\u202eodd\x00 zażółć"), f"{FILE}: \\x1b[2J: \\u202eodd\\x00 zażółć"),
+        (Finding(Path("\udcff\n.toml"), 1, "", "odd \ud800"), "\\udcff\\n.toml:1: odd \\ud800"),
     ],
 )
 def test_a_finding_reads_as_compilers_write_them(finding, text):

@@ -95,7 +95,27 @@ FAULTS = [
     ("-t = x\n    .g = { -t.g ->\n       *[a] a\n    }\nm = x\n", [(1, "-t", "cycle: -t.g -> -t.g")]),
     ("m = { $count ->\n   *[other] { n }\n }\nn = { m }\n", [
         (1, "m", "cycle: m -> n -> m"), (4, "n", "m needs $count"), (4, "n", "cycle: n -> m -> n")]),
+    # texts that are too long with what they refer to
+    ("m = { n }{ n }\nn = " + "ha " * 400 + "\n", [(1, "m", "a text may have 2000 characters")]),
+    ("m = { $count ->\n   *[other] { n }\n }{ n }\nn = " + "ha" * 500 + "\n", [(1, "m", "a text may have 2000")]),
+    ("m = " + "{ $text }" * 501 + "\n", [(1, "m", "a text may have 2000 characters")]),
+    ("m = { -t }\n-t =\n    x\n" + "    {\"y\"}" * 401 + "\n", [(1, "m", "a text may"), (2, "-t", "a text may")]),
+    # literals
+    ('m = { "\\U7FFFFF" }\n', [(1, "m", "7FFFFF is the number of no character")]),
+    ('m = { "\\\\U7FFFFF \\uD83D\\uDE00" }\n', [(1, "m", "D83D is the number"), (1, "m", "DE00 is the number")]),
+    ("m = { " + "9" * 5_000 + " }\n", [(1, "m", "a number may have 15 digits")]),
+    ("m = { -0." + "0" * 15 + " }\n", [(1, "m", "a number may have 15 digits")]),
+    ("m = { $count ->\n    [" + "9" * 400 + "] x\n   *[other] y\n }\n", [(2, "m", "a number may have 15 digits")]),
+    ("m = { NUMBER($count, minimumFractionDigits: " + "9" * 400 + ") }\n", [(1, "m", "a number may have 15 digits")]),
+    ('m = { NUMBER($count, useGrouping: "\\U110000") }\n', [(1, "m", "110000 is the number of no character")]),
+    # a term shows what is passed to it
+    ("m = { -t }\n-t = { $x }\n", [(1, "m", "-t shows $x, which is not passed to it")]),
+    ("m = { -t(y: 1) }\n-t = { NUMBER($x) }\n", [(1, "m", "-t shows $x, which is not passed to it")]),
+    ("m = { -t(x: 1) }\n-t = { -u }\n-u = { $x }\n", [(2, "-t", "-u shows $x, which is not passed to it")]),
+    ("m = x\n-identifier-a = { $case ->\n   *[a] { $case }\n }\n", [(2, "-identifier-a", "a name cannot show $case")]),
     # depth
+    ("m = x\nn =\n  y" + "{" * 5_000 + "}" * 5_000 + "\n", [(3, "", "syntax error: nested too deeply")]),
+    ("n = { " + "F(" * 3_000 + "\n", [(1, "", "syntax error: nested too deeply")]),
     ("m = " + "{ " * 30 + "$text" + " }" * 30 + "\n", [(1, "m", f"nested more than {MAX_DEPTH} deep")]),
 ]  # fmt: skip
 
@@ -173,9 +193,9 @@ def test_what_is_right_loads(tmp_path: Path, ftl: str) -> None:
 
 def test_terms_that_multiply_are_checked_at_once_and_do_not_blow_up(tmp_path: Path) -> None:
     laughs = "-t0 = ha\n" + "".join(f"-t{n} = {f'{{ -t{n - 1} }}' * 12}\n" for n in range(1, 9))
-    catalog = catalog_of(tmp_path, CATALOG)
-    bundle = read_locales(write_locales(tmp_path, {"de/d.ftl": laughs + "n = { -t8 }\n"}), catalog)["de"]
-    assert bundle.facets("d", "n")["short"].render({}) is None  # 12 ** 8 parts
+    found = findings(tmp_path, {"de/d.ftl": laughs + "n = { -t8 }\n"})  # 12 ** 8 parts
+    assert [id for _, _, id, _ in found] == ["-t3", "-t4", "-t5", "-t6", "-t7", "-t8", "n"]
+    assert all("a text may have 2000 characters" in message for *_, message in found)
 
 
 def test_references_beyond_the_depth_are_found(tmp_path: Path) -> None:

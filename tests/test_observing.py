@@ -254,6 +254,7 @@ def test_an_answer_to_another_origin_has_them_too(renderer: Renderer) -> None:
 def test_the_pages_and_the_docs_may_do_more_but_ask_nobody_else(app: Service) -> None:
     page = ask(app, "GET", "/errors", headers={"Accept": "text/html"}).headers["content-security-policy"]
     docs = ask(app, "GET", "/docs")
+    assert docs.headers["referrer-policy"] == "no-referrer"
     assert "script-src" not in page
     assert "style-src 'self'" in page
     assert "script-src 'self';" in docs.headers["content-security-policy"]

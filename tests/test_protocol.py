@@ -140,9 +140,10 @@ def test_what_comes_in_time_is_answered_however_it_is_cut(address: tuple[str, in
     assert came.count(b"HTTP/1.1 200") == came.count(b"HTTP/1.1 ") == b"".join(pieces).count(b" HTTP/1.1\r\n") + 1
 
 
-def test_who_goes_on_after_a_refusal_is_cut_off(address: tuple[str, int]) -> None:
+@pytest.mark.parametrize("pause", [0, 0.01])
+def test_who_goes_on_after_a_refusal_is_told_and_cut_off(address: tuple[str, int], pause: float) -> None:
     refused = POST + b"Content-Length: 900000000\r\n\r\n"
-    came, seconds = send(address, (refused, *[b"x" * 50_000] * 60), 0.001)
+    came, seconds = send(address, (refused, *[b"x" * 50_000] * 60), pause)
     assert came.startswith(b"HTTP/1.1 413")
     assert seconds < SECONDS + 1
 

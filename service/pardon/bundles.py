@@ -19,13 +19,13 @@ from .caching import BoundedCache
 from .compiling import Code, compile_pattern
 from .formats import Formats, parse_locale
 from .functions import FSI, FUNCTIONS, PDI, Isolation, Number, Style, call, place
+from .linting import IDENTIFIER_TERM
 from .pseudo import pseudo_entry
 from .texts import ChangedTexts, Node, Nodes
 
 __all__ = ["FACETS", "Facet", "LocaleBundle", "pseudo_bundles"]
 
 FACETS = ("short", "long", "resolution", "help")  # the short one is the message's value
-IDENTIFIER_TERM = "identifier-"
 MAX_IDENTIFIER = 200  # characters: no term's name is longer
 MAX_REMEMBERED, MAX_REMEMBERED_BYTES = 2_000, 1_000_000  # what values became, of one locale
 
@@ -178,10 +178,6 @@ class LocaleBundle:
     def ids(self, domain: str) -> Iterator[str]:
         """Yield the ids of a domain's messages."""
         return (id for id in self.domains.get(domain, ()) if not id.startswith("-"))
-
-    def has(self, domain: str, id: str) -> bool:
-        """Tell whether the locale has a message."""
-        return id in self.domains.get(domain, ())
 
     def facets(
         self, domain: str, id: str, escape: str | None = None, isolate: Isolation = "auto"

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
+from unicodedata import category
 
 __all__ = ["Error", "Finding", "LoadError", "PardonError", "Problem", "ProblemKind"]
 
@@ -25,6 +26,14 @@ ProblemKind = Literal[
     "generic-text",  # the short message is the generic text of the status
     "not-rendered",  # a facet could not be rendered and is left out
 ]
+
+
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # Unicode's categories of what nobody sees
+
+
+def printable(text: str) -> str:
+    """Return a text whose control characters are written as escapes."""
+    return "".join(char if category(char) not in _UNSEEN else ascii(char)[1:-1] for char in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +69,14 @@ class Finding:
     column: int = 0
     rule: str = ""
 
+    def __post_init__(self) -> None:
+        # What a file says may hold what steers a terminal, or turns the direction of a text.
+        for name in ("id", "message"):
+            object.__setattr__(self, name, printable(getattr(self, name)))
+
     def __str__(self) -> str:
-        place = f"{self.path}:{self.line}" if self.line else str(self.path)
+        path = printable(str(self.path))
+        place = f"{path}:{self.line}" if self.line else path
         return f"{place}: {self.id}: {self.message}" if self.id else f"{place}: {self.message}"
 
 

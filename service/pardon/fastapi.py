@@ -21,7 +21,7 @@ from starlette.types import Scope
 
 from .envelopes import FORMATS, Answer, to_bytes
 from .errors import Error
-from .middleware import accept_language, add_vary
+from .middleware import accept_language, add_vary, path_of
 from .rendering import GENERIC_DOMAIN, Message, Renderer
 from .validation import describe_errors, jsonable
 
@@ -102,7 +102,7 @@ class _Problems:
     def _respond(
         self, request: Request, message: Message, status: int, extra: Mapping[str, Any] | None = None
     ) -> Response:
-        body = FORMATS["problem"].build(Answer(message, {}, self._page(message), request.url.path))
+        body = FORMATS["problem"].build(Answer(message, {}, self._page(message), path_of(request.scope)))
         assert isinstance(body, dict)
         headers = {"Content-Language": message.locale, "Vary": self.vary, "Cache-Control": "no-store"}
         whole = {**body, "status": status, **(extra or {})}

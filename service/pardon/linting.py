@@ -1,5 +1,6 @@
 """What makes a message unusable: every fault that would show when it is rendered, found when it is loaded."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -10,9 +11,16 @@ from fluent.syntax import ast
 from .catalog import Argument, Catalog
 from .functions import FUNCTIONS, NUMBER_TYPES, Function
 
-__all__ = ["Scope", "message_faults"]
+__all__ = ["IDENTIFIER_TERM", "Scope", "literal_text", "message_faults"]
 
+IDENTIFIER_TERM = "identifier-"
 MAX_DEPTH = 20  # of references and selects inside each other; fluent.runtime recurses at each
+MAX_TEXT = 2_000  # characters of a text; fluent.runtime renders no part of over 2,500, and not over 1,000 parts
+PLACEABLE = 4  # characters that one counts for, whatever its value
+MAX_DIGITS = 15  # of a number literal: as many as are the same in every implementation (IEEE 754)
+
+# The escapes of a string literal; a backslash and a quotation mark have no number.
+_CODE_POINTS = re.compile(r'\\(?:[\\"]|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{6}))')
 
 Fault = tuple[ast.SyntaxNode, str, str]  # where, the id of the rule, what is wrong in words
 
@@ -44,6 +52,9 @@ def message_faults(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Faul
     yield from _cycles(entry, scope)
     if isinstance(entry, ast.Term):
         yield from _faults(entry, None, scope)
+        if entry.id.name.startswith(IDENTIFIER_TERM):
+            for name in sorted(set(_shown(entry.value))):
+                yield entry.id, "unknown-variable", f"a name cannot show ${name}, only be chosen by it"
         return
     if scope.domain is None:
         yield entry.id, "misplaced-message", "a message cannot stand in terms.ftl"
@@ -88,6 +99,10 @@ def _reference(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope
         yield node, "unknown-reference", f"{id} has no attribute .{node.attribute.name}"
     elif node.attribute is None and target.value is None:
         yield node, "unknown-reference", f"{id} has no value"
+    elif isinstance(node, ast.TermReference):
+        given = {option.name.name for option in node.arguments.named} if node.arguments else set()
+        for name in sorted(set(_shown(_pattern(target, ""))) - given):
+            yield node, "unknown-variable", f"{id} shows ${name}, which is not passed to it"
     elif isinstance(node, ast.MessageReference) and arguments is not None:
         used = _variables(_pattern(target, node.attribute.name if node.attribute else ""))
         for name in sorted(set(used) - set(arguments)):
@@ -101,6 +116,14 @@ def _variables(node: Any) -> Iterator[str]:
         yield from _variables(child)
 
 
+def _shown(node: Any) -> Iterator[str]:
+    """Yield the variables that are part of a text, and not only what is chosen by."""
+    if isinstance(node, ast.VariableReference):
+        yield node.id.name
+    for child in node.variants if isinstance(node, ast.SelectExpression) else _children(node):
+        yield from _shown(child)
+
+
 def _function(node: ast.FunctionReference, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
     function = FUNCTIONS.get(node.id.name)
     if function is None:
@@ -109,7 +132,7 @@ def _function(node: ast.FunctionReference, arguments: Mapping[str, Argument] | N
         return
     yield from _operand(node, function, arguments or {})
     for option in node.arguments.named:
-        yield from _option(option, node.id.name, function)
+        yield from _option(option, node.id.name, function, scope)
 
 
 def _operand(node: ast.FunctionReference, function: Function, arguments: Mapping[str, Argument]) -> Iterator[Fault]:
@@ -123,11 +146,13 @@ def _operand(node: ast.FunctionReference, function: Function, arguments: Mapping
         yield given[0], "wrong-operand", fault
 
 
-def _option(option: ast.NamedArgument, name: str, function: Function) -> Iterator[Fault]:
+def _option(option: ast.NamedArgument, name: str, function: Function, scope: Scope) -> Iterator[Fault]:
     allowed = function.options.get(option.name.name)
     if allowed is None:
         fault = f"{name} has no option {option.name.name}: it has {_words(function.options) or 'none'}"
         yield option, "unknown-option", fault + _close(option.name.name, function.options)
+        return
+    if any(_CHECKS[type(option.value)](option.value, None, scope)):
         return
     value: Any = option.value.parse()["value"]
     if isinstance(option.value, ast.NumberLiteral) and value == int(value):
@@ -158,7 +183,32 @@ def _select(node: ast.SelectExpression, arguments: Mapping[str, Argument] | None
             yield selector, "wrong-selector", f"{selector.id.name} makes a text to show, not one to select on"
 
 
+def _number(node: ast.NumberLiteral, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
+    if sum(map(str.isdigit, node.value)) > MAX_DIGITS:
+        yield node, "unusable-literal", f"a number may have {MAX_DIGITS} digits"
+
+
+def _string(node: ast.StringLiteral, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
+    for code in filter(None, map("".join, _CODE_POINTS.findall(node.value))):
+        if not _is_character(int(code, 16)):
+            yield node, "unusable-literal", f"{code} is the number of no character"
+
+
+def literal_text(node: ast.StringLiteral) -> str:
+    """Return what a string literal says; as it is written, where it has a fault."""
+    try:
+        return str(node.parse()["value"])
+    except ValueError:  # an escape beyond Unicode
+        return str(node.value)
+
+
+def _is_character(code: int) -> bool:
+    return code <= 0x10FFFF and not 0xD800 <= code <= 0xDFFF
+
+
 _CHECKS: dict[type, Any] = {
+    ast.NumberLiteral: _number,
+    ast.StringLiteral: _string,
     ast.VariableReference: _variable,
     ast.MessageReference: _reference,
     ast.TermReference: _reference,
@@ -170,10 +220,11 @@ _CHECKS: dict[type, Any] = {
 def _cycles(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
     """Yield where a text refers to itself in the end, or lies too deep to be rendered."""
     walk = _Walk(scope.known)
-    names = (None, *(attribute.id for attribute in entry.attributes))
-    labels = [_label(entry.id.name, name, entry) for name in names]
+    labels = _labels(entry)
     if fault := next((fault for label in labels if (fault := walk.follow(label, (), 0))), None):
         yield entry.id, "cycle", fault
+    elif any(length > MAX_TEXT for length in _lengths(labels, scope)):
+        yield entry.id, "cycle", f"a text may have {MAX_TEXT} characters, with what it refers to"
 
 
 class _Walk:
@@ -206,6 +257,34 @@ class _Walk:
             if fault := self._visit(child, path, inner):
                 return fault
         return None
+
+
+def _lengths(labels: Iterable[str], scope: Scope) -> Iterator[int]:
+    """Yield how long texts are at most, with what they refer to; there is no cycle in them."""
+    known: dict[str, int] = {}
+
+    def measure(node: Any) -> int:
+        if isinstance(node, ast.TextElement | ast.StringLiteral):
+            return len(node.value or "")
+        if isinstance(node, ast.MessageReference | ast.TermReference):
+            return follow(_label(node.id.name, node.attribute, node))
+        if isinstance(node, ast.SelectExpression):
+            return measure(node.selector) + max(map(measure, node.variants))
+        return PLACEABLE * isinstance(node, ast.Placeable) + sum(map(measure, _children(node)))
+
+    def follow(label: str) -> int:
+        if label not in known:
+            id, _, attribute = label.partition(".")
+            target = _pattern(scope.known.get(id), attribute)
+            known[label] = measure(target) if target else 0
+        return known[label]
+
+    return map(follow, labels)
+
+
+def _labels(entry: ast.Message | ast.Term) -> list[str]:
+    """Name the texts of an entry."""
+    return [_label(entry.id.name, name, entry) for name in (None, *(attribute.id for attribute in entry.attributes))]
 
 
 def _label(id: str, attribute: ast.Identifier | None, node: ast.BaseNode) -> str:

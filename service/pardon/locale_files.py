@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
 from importlib.metadata import PackageNotFoundError, version
-from itertools import chain
+from itertools import accumulate, chain
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -81,7 +81,15 @@ class SourceFile:
     @cached_property
     def resource(self) -> ast.Resource:
         """The syntax tree, whose spans are offsets into the text."""
-        return FluentParser().parse(self.text)
+        try:
+            return FluentParser().parse(self.text)
+        except RecursionError:
+            place = _deepest(self.text)
+            junk, reason = ast.Junk(self.text), ast.Annotation("E0000", [], "nested too deeply")
+            junk.add_span(0, len(self.text))
+            reason.add_span(place, place)
+            junk.add_annotation(reason)
+            return ast.Resource([junk])
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return line and column of an offset, counted from 1."""
@@ -159,6 +167,12 @@ def _read_file(path: Path, findings: list[Finding]) -> SourceFile:
         findings.append(Finding(path, 1, "", "begins with a byte order mark", 1, "byte-order-mark"))
         text = text[1:]
     return SourceFile(path, text)
+
+
+def _deepest(text: str) -> int:
+    """Return where the brackets of a text are nested deepest."""
+    depths = accumulate((char in "{(") - (char in "})") for char in text)
+    return max(enumerate(depths), key=lambda found: found[1])[0]
 
 
 # What makes them unusable

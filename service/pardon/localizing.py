@@ -191,13 +191,15 @@ def localize_json(
 
 
 def parse_json(text: str | bytes) -> Any:
-    """Parse JSON strictly: no NaN, and no nesting that exhausts the stack.
+    """Parse JSON strictly: UTF-8 without a byte order mark, no NaN, and no nesting that exhausts the stack.
+
+    Of a name that stands twice in an object, the last value counts; RFC 8259 leaves it open.
 
     Raises:
-        ValueError: it is no JSON.
+        ValueError: it is no JSON (RFC 8259), or an integer of over 4,300 digits.
     """
     try:
-        return json.loads(text, parse_constant=_no_constant)
+        return json.loads(text if isinstance(text, str) else text.decode(), parse_constant=_no_constant)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
 

@@ -11,6 +11,7 @@ import logging
 import re
 import zlib
 from collections.abc import Callable, Iterable
+from urllib.parse import quote
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -19,7 +20,7 @@ from .localizing import Localized, OriginalMessage, localize_json
 from .negotiation import SOURCE_LOCALE
 from .rendering import Renderer
 
-__all__ = ["LocalizingMiddleware", "accept_language", "add_vary"]
+__all__ = ["LocalizingMiddleware", "accept_language", "add_vary", "path_of"]
 
 MAX_BODY = 64_000
 # What describes the bytes of a body that is no longer sent (RFC 9110, RFC 9530).
@@ -35,6 +36,11 @@ Language = Callable[[Scope], str | Iterable[str] | None]
 def accept_language(scope: Scope) -> str | None:
     """Return the Accept-Language header of a request."""
     return ", ".join(Headers(scope=scope).getlist("accept-language")) or None
+
+
+def path_of(scope: Scope) -> str:
+    """Return the path of a request as a URI reference (RFC 3986), whatever bytes it was sent with."""
+    return quote(scope["path"], safe="/:@!$&'()*+,;=", errors="replace")
 
 
 class LocalizingMiddleware:

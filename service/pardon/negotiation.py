@@ -97,10 +97,22 @@ def _parse_range(item: str, max_tag: int) -> Range:
 
 def _parse(text: str) -> _Tag | None:
     """Keep language, script and region of a tag; None where it is none."""
-    match = _TAG.match(_SYSTEM_SUFFIX.sub("", text.strip()).replace("_", "-"))
-    if match is None:
-        return None
-    language, script, region = match.groups()
+    match = _TAG.match(_clean(text))
+    return _make_tag(*match.groups()) if match else None
+
+
+def _parse_whole(text: str) -> _Tag | None:
+    """Return a tag that is language, script and region; None where it says more, or is none."""
+    match = _TAG.fullmatch(_clean(text))
+    is_known = match and (match[3] or "001").upper() in _REGIONS
+    return _make_tag(*match.groups()) if match and is_known else None
+
+
+def _clean(text: str) -> str:
+    return _SYSTEM_SUFFIX.sub("", text.strip()).replace("_", "-")
+
+
+def _make_tag(language: str, script: str | None, region: str | None) -> _Tag:
     language, *implied = _ALIASES.get(language.lower(), language.lower()).split("_")
     script = script or next((subtag for subtag in implied if len(subtag) == 4), None)
     region = region or next((subtag for subtag in implied if len(subtag) < 4), "")
@@ -160,10 +172,10 @@ class Negotiator:
             for key, items in (fallbacks or {}).items()
             if (parsed := _parse(key))
         }
-        self._near: dict[tuple[str, str | None], list[str]] = {}
+        self._near: dict[tuple[str, str | None], list[tuple[_Tag, str]]] = {}
         for full, name in self._maximized.items():
             if full.region not in _PSEUDO_REGIONS:
-                self._near.setdefault((full.language, full.script), []).append(name)
+                self._near.setdefault((full.language, full.script), []).append((full, name))
         # Asking langcodes only of what may match keeps its caches from growing with what clients send.
         self._scripts: dict[str, set[str | None]] = {}
         for tag in (*self._maximized, *map(_maximize, self._fallbacks)):
@@ -215,9 +227,11 @@ class Negotiator:
 
     def _chain(self, ranges: tuple[Range, ...]) -> tuple[str, ...]:
         wanted = [tag for text, quality in ranges if quality > 0 and (tag := _parse(text))]
-        refused = {tag for text, quality in ranges if quality == 0 and (tag := _parse(text))}
+        # What says more, such as de-1996, neither keeps nor excludes the language itself.
+        named = {tag for text, quality in ranges if quality > 0 and (tag := _parse_whole(text))}
+        refused = {tag for text, quality in ranges if quality == 0 and (tag := _parse_whole(text))}
         matches = dict.fromkeys(match for tag in wanted for match in self._matches(tag))
-        kept = [match for match in matches if not _is_refused(match, wanted, refused)]
+        kept = [match for match in matches if not _is_refused(match, named, refused)]
         return (*takewhile(SOURCE_LOCALE.__ne__, kept), SOURCE_LOCALE)
 
     def _matches(self, tag: _Tag) -> Iterator[str]:
@@ -237,15 +251,18 @@ class Negotiator:
             elif (full := _maximize(parent)) in self._maximized:
                 yield self._maximized[full]
         script = _maximize(tag).script
-        near = [(langcodes.tag_distance(str(tag), name), name) for name in self._near.get((tag.language, script), ())]
+        near = [
+            (langcodes.tag_distance(str(tag), str(full)), name)
+            for full, name in self._near.get((tag.language, script), ())
+        ]
         yield from (name for distance, name in sorted(near) if distance <= MAX_DISTANCE)
 
 
-def _is_refused(match: str, wanted: Sequence[_Tag], refused: set[_Tag]) -> bool:
+def _is_refused(match: str, named: set[_Tag], refused: set[_Tag]) -> bool:
     """Tell whether the most specific range that covers the match has q=0."""
     tag = _parse(match)
     while tag:
-        if tag in wanted:
+        if tag in named:
             return False
         if tag in refused:
             return True

@@ -45,7 +45,6 @@ DESCRIBED_HEADERS = [
     (b"etag", b'"0123456789abcdef0123456789abcdef"'),
     (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
     (b"x-content-type-options", b"nosniff"),
-    (b"referrer-policy", b"no-referrer"),
     (b"cross-origin-resource-policy", b"same-origin"),
 ]
 

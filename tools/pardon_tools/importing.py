@@ -19,6 +19,7 @@ import tomlkit
 from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.serializer import serialize_expression
 
+from pardon.linting import literal_text
 from pardon_tools.references import SOURCES, Reader, ReferenceEntry, UnreadableReference, read, slug
 
 __all__ = [
@@ -260,7 +261,7 @@ def _text(node: ast.Pattern | ast.TextElement | ast.Placeable | ast.Expression, 
         case ast.TextElement() | ast.NumberLiteral():
             return node.value
         case ast.StringLiteral():
-            return str(node.parse()["value"])
+            return literal_text(node)
         case ast.Placeable():
             return _text(node.expression, placeholders)
         case ast.VariableReference():

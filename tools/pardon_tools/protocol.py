@@ -85,7 +85,9 @@ class BoundedProtocol(HttpToolsProtocol):
         if self._has_head:
             if self._received + len(data) <= self._max_whole:
                 return data
-            self.transport.close()
+            self.cycle.keep_alive = False  # the parser misses what is dropped here
+            if self.cycle.response_complete:
+                self.transport.close()
             return b""
         before, room = self.cycle, max(self._max_head - self._received, 0)
         super().data_received(data[:room])

@@ -15,6 +15,7 @@ from pardon.catalog_files import read_catalog
 from pardon.data import bundled_catalog, bundled_locales
 from pardon.errors import Finding as Fault
 from pardon.formats import Formats, parse_locale
+from pardon.linting import literal_text
 from pardon.locale_files import LocaleFiles, SourceFile, locale_folders, read_files
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import SUPPORT_DOMAINS
@@ -74,7 +75,7 @@ class Part:
 def _plain(element: ast.TextElement | ast.Placeable) -> str:
     if isinstance(element, ast.TextElement):
         return element.value
-    return str(element.expression.parse()["value"]) if isinstance(element.expression, ast.StringLiteral) else HOLE
+    return literal_text(element.expression) if isinstance(element.expression, ast.StringLiteral) else HOLE
 
 
 class Text:

@@ -22,7 +22,7 @@ def add_metrics(app: FastAPI) -> None:
     """Add the route. The OpenAPI document does not have it: it is no part of the API."""
 
     @app.get(METRICS, include_in_schema=False)
-    async def metrics(request: Request) -> Response:
+    def metrics(request: Request) -> Response:
         settings = renderer_of(request).settings
         if not _is_right_port(request.scope, settings):
             raise Refusal("page_not_found")

@@ -71,7 +71,7 @@ class Service(FastAPI):
         self.beside = lifespan
         self.last_reload: Reload | None = None
         self._observer = Observer(metrics, renderer.settings)
-        self._times = metrics.times(PATH)
+        self._count_time = metrics.times(PATH).add
         self.use(renderer)
 
     def use(self, renderer: Renderer) -> None:
@@ -98,7 +98,7 @@ class Service(FastAPI):
             await send(start)
             await send(body)
             seconds = perf_counter() - began
-            self._times.add(seconds)
+            self._count_time(seconds)
             if self._observer.logs_all:
                 id = read_id(scope["headers"]) or new_id()
                 self._observer.log(id, "GET", PATH, start["status"], seconds, about((message,)))

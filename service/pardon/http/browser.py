@@ -93,7 +93,7 @@ def _answer(request: Request, media_type: str, content: Content) -> Response:
         raise HTTPException(404)
     locale = edition.renderer.negotiator.chain(wanted)[0]
     if locale != wanted:
-        kind = request.url.path.rpartition(".")[2]
+        kind = request.scope["path"].rpartition(".")[2]
         path = f"/bundles/{locale}/{quote(domain, safe='')}.{kind}"
         return RedirectResponse(base_path(request) + path, 307)
     body = edition.once(content, locale, domain)

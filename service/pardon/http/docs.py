@@ -7,7 +7,7 @@ from fastapi import FastAPI, Request
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, Response
 
-from .headers import DOCS_POLICY, policy
+from .headers import DOCS_POLICY, document
 from .responses import base_path
 
 __all__ = ["add_docs"]
@@ -37,7 +37,7 @@ def add_docs(app: FastAPI) -> None:
     @app.get("/docs", include_in_schema=False)
     async def docs(request: Request) -> Response:
         page = _PAGE.format(title=escape(app.title), base=escape(base_path(request)))
-        return HTMLResponse(page, headers=policy(DOCS_POLICY))
+        return HTMLResponse(page, headers=document(DOCS_POLICY))
 
     @app.get("/docs/{name}", include_in_schema=False)
     def part(name: str) -> Response:

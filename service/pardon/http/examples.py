@@ -8,9 +8,10 @@ from fastapi import FastAPI
 
 from ..catalog import Entry
 from ..envelopes import FORMATS, Answer, native
-from ..localizing import localize
+from ..localizing import SHAPES, Shape, localize
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import GENERIC_DOMAIN, SERVICE_DOMAIN, Renderer
+from ..settings import Settings
 from .browser import describe_bundle, fluent_source
 from .documents import describe_entry, describe_locales, list_entries
 from .editions import Edition
@@ -39,6 +40,7 @@ def install_openapi(app: FastAPI, edition: Callable[[], Edition]) -> None:
 
     def document(edition: Edition) -> dict[str, Any]:
         schema = deepcopy(generate())
+        _limit(schema["paths"], edition.renderer.settings)
         for (method, path), described in _operations(edition).items():
             operation = schema["paths"][path][method]
             operation["responses"].pop("422", None)
@@ -48,6 +50,22 @@ def install_openapi(app: FastAPI, edition: Callable[[], Edition]) -> None:
         return schema
 
     app.openapi = lambda: edition().once(document)  # type: ignore[method-assign]  # FastAPI's documented way
+
+
+def _limit(paths: dict[str, Any], settings: Settings) -> None:
+    """Say the limits of parameters, which the operator sets."""
+    for operation in (paths["/render"]["get"], paths["/localize"]["post"]):
+        for parameter in operation["parameters"]:
+            if parameter["name"] in ("code", "domain", "name"):
+                _limit_length(parameter["schema"], settings)
+            elif parameter["name"] == "meta":
+                parameter["schema"] = {**parameter["schema"], "maxProperties": settings.max_meta_keys}
+
+
+def _limit_length(schema: dict[str, Any], settings: Settings) -> None:
+    strings = [branch for branch in schema.get("anyOf", [schema]) if branch.get("type") == "string"]
+    for branch in strings:
+        branch["maxLength"] = settings.max_code
 
 
 def _complete(response: dict[str, Any], described: dict[str, Any]) -> None:
@@ -75,6 +93,7 @@ def _operations(edition: Edition) -> dict[tuple[str, str], dict[str, Any]]:
     not_modified = {"304": {"description": "Unchanged since the answer with the ETag in `If-None-Match`"}}
     redirected = {"307": {"description": "To the same bundle of the nearest loaded locale"}}
     bundles = {**redirected, **not_modified, **refusals(_404="page_not_found")}
+    of_entries = {"400": "parameter_invalid", "404": "unknown_entry"}
     bodies = refusals(_400="body_invalid", _413="body_too_large", _415="media_type_unsupported")
     return {
         ("get", "/render"): {
@@ -85,7 +104,7 @@ def _operations(edition: Edition) -> dict[tuple[str, str], dict[str, Any]]:
             },
         },
         ("post", "/render"): {
-            "requestBody": _request_body(request),
+            "requestBody": _request_body(request, renderer.settings),
             "responses": {"200": _json({"errors": [native(answer)]}), **bodies},
         },
         ("post", "/localize"): {
@@ -94,10 +113,15 @@ def _operations(edition: Edition) -> dict[tuple[str, str], dict[str, Any]]:
         },
         ("get", "/locales"): {"responses": {"200": _json(describe_locales(renderer)), **not_modified, **refusals()}},
         ("get", "/errors"): {
-            "responses": {"200": _json(listed), **not_modified, **refusals(_400="parameter_invalid")},
+            "responses": {"200": _or_page(_json(listed)), **not_modified, **refusals(_400="parameter_invalid")},
         },
         ("get", "/errors/{domain}/{id}"): {
-            "responses": {"200": _json(described), **not_modified, **refusals(_404="unknown_entry")},
+            "responses": {
+                "200": _or_page(_json(described)),
+                **not_modified,
+                **refusals(),
+                **{status: _or_page(_refusal(renderer, lang, id)) for status, id in of_entries.items()},
+            },
         },
         ("get", "/bundles/{locale}/{domain}.ftl"): {
             "responses": {"200": _text(fluent_source(renderer, lang, GENERIC_DOMAIN)), **bundles},
@@ -130,9 +154,35 @@ def _upstream(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, A
         format = FORMATS[name]
         body = format.build(came)
         shown = localize(renderer, body, lang).body if lang else body
-        examples = content.setdefault(format.media_type, {"schema": {"type": "object"}, "examples": {}})["examples"]
+        examples = content.setdefault(format.media_type, {"schema": _SHAPES, "examples": {}})["examples"]
         examples[name] = {"value": shown}
     return {"content": content}
+
+
+def _shape_schema(shape: Shape) -> dict[str, Any]:
+    """Describe what `Shape.recognizes`."""
+    text = {"type": "string"}
+    error = {
+        "type": "object",
+        "properties": {shape.code: text},
+        "required": [shape.code],
+        "anyOf": [{"properties": {mark: text}, "required": [mark]} for mark in shape.marks],
+    }
+    if shape.container is None:
+        return {"title": shape.name, **error}
+    errors = {"type": "array", "contains": error}
+    return {
+        "title": shape.name, "type": "object", "properties": {shape.container: errors}, "required": [shape.container],
+    }  # fmt: skip
+
+
+_SHAPES = {"anyOf": [_shape_schema(shape) for shape in SHAPES]}
+
+
+def _or_page(described: dict[str, Any]) -> dict[str, Any]:
+    """Add the page for people."""
+    page = {"schema": {"type": "string"}, "example": "<!doctype html>\n<html …"}
+    return {**described, "content": {**described["content"], "text/html": page}}
 
 
 def _json(example: Any) -> dict[str, Any]:
@@ -145,7 +195,10 @@ def _text(example: str) -> dict[str, Any]:
 
 def _every_format(answer: Answer) -> dict[str, Any]:
     """One media type may have several formats: json, clerk and authos are all application/json."""
-    content: dict[str, Any] = {}
+    content: dict[str, Any] = {
+        "application/problem+json": {"schema": ProblemDetails.model_json_schema(), "examples": {}},
+        "text/plain": {"schema": {"type": "string"}, "examples": {}},
+    }
     for format in FORMATS.values():
         examples = content.setdefault(format.media_type, {"examples": {}})["examples"]
         examples[format.name] = {"value": format.build(answer)}
@@ -164,8 +217,12 @@ def _refusal(renderer: Renderer, lang: str, id: str) -> dict[str, Any]:
     }
 
 
-def _request_body(example: dict[str, Any]) -> dict[str, Any]:
+def _request_body(example: dict[str, Any], settings: Settings) -> dict[str, Any]:
     schema = RenderRequest.model_json_schema(ref_template="#/components/schemas/{model}")
     definitions = schema.pop("$defs")
-    schema["properties"]["errors"]["items"] = definitions["ErrorRequest"]
+    error = definitions["ErrorRequest"]
+    for name in ("code", "domain", "name"):
+        _limit_length(error["properties"][name], settings)
+    error["properties"]["meta"]["maxProperties"] = settings.max_meta_keys
+    schema["properties"]["errors"] |= {"items": error, "maxItems": settings.max_batch}
     return {"required": True, "content": {"application/json": {"schema": schema, "example": example}}}

@@ -1,6 +1,6 @@
 """The headers that every answer has, whichever way it takes: what a browser may do with it."""
 
-__all__ = ["DOCS_POLICY", "PAGE_POLICY", "SECURITY", "policy", "secured"]
+__all__ = ["DOCS_POLICY", "PAGE_POLICY", "SECURITY", "document", "secured"]
 
 _POLICY = "Content-Security-Policy"
 
@@ -8,7 +8,6 @@ _POLICY = "Content-Security-Policy"
 SECURITY = {
     _POLICY: "default-src 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
     # Scripts and pictures of other sites do not reach it; what CORS allows does.
     "Cross-Origin-Resource-Policy": "same-origin",
 }
@@ -26,9 +25,9 @@ DOCS_POLICY = (
 _RAW = [(name.lower().encode(), value.encode()) for name, value in SECURITY.items()]
 
 
-def policy(value: str) -> dict[str, str]:
-    """Return the header of an answer that may do more than `SECURITY` says."""
-    return {_POLICY: value}
+def document(policy: str) -> dict[str, str]:
+    """Return the headers of a page, which may do more than `SECURITY` says, and has links to follow."""
+    return {_POLICY: policy, "Referrer-Policy": "no-referrer"}
 
 
 def secured(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:

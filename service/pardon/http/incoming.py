@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
-from urllib.parse import unquote, unquote_to_bytes
+from urllib.parse import quote, unquote, unquote_to_bytes
 
 from pydantic import ValidationError
 from starlette.requests import Request
@@ -28,6 +28,7 @@ __all__ = [
 
 _KEY = re.compile(r"meta((?:\[[^\[\]]*\])+)")
 _MAX_NAME = 100  # characters of a parameter's name that is remembered
+_ASCII = "".join(map(chr, range(128)))
 _STEP = re.compile(r"\[([^\[\]]*)\]")
 
 
@@ -165,7 +166,13 @@ class UrlLimit:
             answer = refuse(Request(scope), Refusal("url_too_long", {"limit": self.limit}))
             await answer(scope, receive, send)
         else:
-            await self.app(scope, receive, send)
+            await self.app(_escaped(scope), receive, send)
+
+
+def _escaped(scope: Scope) -> Scope:
+    """Return a scope whose query is ASCII (RFC 3986): of other bytes, Starlette makes no URL."""
+    query: bytes = scope.get("query_string", b"")
+    return scope if query.isascii() else {**scope, "query_string": quote(query, safe=_ASCII).encode()}
 
 
 def _raw_path(scope: Scope) -> bytes:

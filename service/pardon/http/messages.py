@@ -44,7 +44,7 @@ def _add_render(app: FastAPI) -> None:
     @app.get(
         "/render",
         summary="Render one error",
-        response_model=models.RenderedError,
+        response_model=models.AnyBody,
         openapi_extra={"parameters": [_META_PARAMETER]},
         tags=["render"],
     )

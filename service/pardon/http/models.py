@@ -1,10 +1,12 @@
 """The shapes of requests and answers, for validation and for the OpenAPI document."""
 
+from datetime import datetime
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 __all__ = [
+    "AnyBody",
     "EntryDetail",
     "EntryList",
     "EntrySummary",
@@ -58,6 +60,47 @@ class RenderedError(BaseModel):
     help: str | None
     meta: dict[str, Any]
     problems: list[ProblemItem]
+
+
+class ClerkError(BaseModel):
+    """An error as Clerk's body has it."""
+
+    code: str
+    message: str
+    long_message: str
+    meta: dict[str, Any]
+
+
+class ClerkBody(BaseModel):
+    """`format=clerk`."""
+
+    errors: list[ClerkError]
+
+
+class AuthosBody(BaseModel):
+    """`format=authos`."""
+
+    error: str
+    error_code: str
+    timestamp: datetime
+
+
+class GoogleError(BaseModel):
+    """google.rpc.Status (AIP-193)."""
+
+    code: int
+    message: str
+    status: str
+    details: list[dict[str, Any]] = Field(description="ErrorInfo and LocalizedMessage")
+
+
+class GoogleBody(BaseModel):
+    """`format=google`."""
+
+    error: GoogleError
+
+
+AnyBody = RenderedError | ClerkBody | AuthosBody | GoogleBody
 
 
 class RenderedBatch(BaseModel):

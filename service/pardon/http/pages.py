@@ -21,7 +21,7 @@ from ..formats import parse_locale
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import SERVICE_DOMAIN, Message, Renderer
 from .editions import Edition, edition_in, renderer_of
-from .headers import PAGE_POLICY, policy
+from .headers import PAGE_POLICY, document
 from .incoming import query_meta
 from .observing import note
 from .refusals import Refusal, requested_language
@@ -209,7 +209,7 @@ class _Page:
         html = _templates().get_template(template).render(page=self, t=self.words, **values)
         query = self.request.query_params
         varies = vary(lang=self.lang, format=query.get("format"))
-        headers = {**policy(PAGE_POLICY), **content_language(self.words.tag), **varies}
+        headers = {**document(PAGE_POLICY), **content_language(self.words.tag), **varies}
         return Response(html.encode("utf-8", "replace"), headers=headers, media_type="text/html")
 
 

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Match, Route
 
 from ..envelopes import FORMATS, Answer, to_bytes
-from ..middleware import accept_language
+from ..middleware import accept_language, path_of
 from ..rendering import SERVICE_DOMAIN
 from .editions import renderer_of
 from .observing import note
@@ -65,7 +65,7 @@ def refuse(request: Request, refusal: Refusal) -> Response:
     note(request.scope, refusal=refusal.id)
     renderer = renderer_of(request)
     message = renderer.render(refusal.id, requested_language(request), refusal.meta, domain=SERVICE_DOMAIN)
-    answer = Answer(message, refusal.meta, entry_url(request, SERVICE_DOMAIN, message.id), request.url.path)
+    answer = Answer(message, refusal.meta, entry_url(request, SERVICE_DOMAIN, message.id), path_of(request.scope))
     body = FORMATS["problem"].build(answer)
     assert isinstance(body, dict)
     said = {name: refusal.meta[name] for name in _MEMBERS if name in refusal.meta}

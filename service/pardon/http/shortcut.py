@@ -34,6 +34,7 @@ __all__ = ["Shortcut"]
 PATH = "/render"
 
 _NOT_AGAIN = frozenset(name.lower().encode() for name in CONTENT_HEADERS)
+_READ = frozenset({b"accept", b"accept-language", b"if-none-match", b"origin", *TRACING})
 _SIZE = 3_000  # bytes of an answer beside its body: the order of magnitude
 
 MAX_FORMS, MAX_FORMS_BYTES = 5_000, 20_000_000
@@ -109,6 +110,8 @@ class Shortcut:
         accept = accept_language = if_none_match = b""
         is_traced = False
         for name, value in scope["headers"]:
+            if name not in _READ:
+                continue
             if name == b"accept":
                 accept = accept + b", " + value if accept else value
             elif name == b"accept-language":
@@ -117,7 +120,7 @@ class Shortcut:
                 if_none_match += b"," + value
             elif name == b"origin" and self._has_cors:
                 return None
-            elif name in TRACING:
+            elif name != b"origin":
                 is_traced = True
         asked = (scope["query_string"], accept, accept_language)
         answer = self._answers.get(asked)
@@ -140,7 +143,7 @@ class Shortcut:
 
     def _make(self, asked: _Asked, scope: Scope) -> _Finished | None:
         is_plain = scope.get("raw_path") in (None, PATH.encode()) and not scope.get("root_path")
-        if not is_plain or len(asked.query) > self._max_query:
+        if not is_plain or not asked.query.isascii() or len(asked.query) > self._max_query:
             return None
         try:
             answer = self._render(asked)

@@ -29,9 +29,10 @@ RULES: tuple[Rule, ...] = (
     Rule("unknown-function", "error", "a function that does not exist"),
     Rule("unknown-option", "error", "an option that a function does not have"),
     Rule("option-value", "error", "a value that an option does not take"),
+    Rule("unusable-literal", "error", "a number or a character that cannot be shown"),
     Rule("wrong-operand", "error", "a function on what it does not take"),
     Rule("wrong-selector", "error", "a choice by what cannot be chosen by"),
-    Rule("cycle", "error", "texts that refer to each other, or too deep"),
+    Rule("cycle", "error", "texts that refer to each other, too deep or too long"),
     # Files
     Rule("tab", "warning", "a tab", "file", files.tabs),
     Rule("line-ending", "warning", "Windows line ends", "file", files.carriage_returns),

@@ -11,6 +11,7 @@ from fluent.syntax import ast
 from pardon.catalog import Argument
 from pardon.formats import Formats
 from pardon.functions import NUMBER_TYPES
+from pardon.linting import literal_text
 from pardon_tools.sources import Text, Unit
 
 from .rule import Hit, at_node
@@ -73,8 +74,9 @@ def _kind(select: ast.SelectExpression, unit: Unit) -> str | None:
     if function == "COUNT":
         return "list"
     if function == "NUMBER" and isinstance(select.selector, ast.FunctionReference):
-        options = {o.name.name: o.value.parse()["value"] for o in select.selector.arguments.named}
-        if options.get("type") == "ordinal":
+        options = {option.name.name: option.value for option in select.selector.arguments.named}
+        kind = options.get("type")
+        if isinstance(kind, ast.StringLiteral) and literal_text(kind) == "ordinal":
             return "ordinal"
         is_whole = argument and argument.type == "integer" and "minimumFractionDigits" not in options
         return "integer" if is_whole else "number"

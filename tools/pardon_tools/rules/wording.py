@@ -7,6 +7,7 @@ from typing import Any
 from fluent.syntax import ast
 
 from pardon.catalog import Argument
+from pardon.linting import literal_text
 from pardon_tools.sources import HOLE, Part, Text
 
 from .rule import Hit, at_node, at_part
@@ -65,7 +66,7 @@ def _length_of(node: Any, text: Text) -> int:
     if isinstance(node, ast.SelectExpression):
         return max(_length(variant.value, text) for variant in node.variants)
     if isinstance(node, ast.StringLiteral):
-        return len(str(node.parse()["value"]))
+        return len(literal_text(node))
     if isinstance(node, ast.FunctionReference) and node.arguments.positional:
         return _length_of(node.arguments.positional[0], text)
     entry = text.unit.catalog_entry

@@ -1,0 +1,49 @@
+"""An application asked without a network: any bytes where a server would pass them on."""
+
+import asyncio
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+Headers = Iterable[tuple[bytes, bytes]]
+
+
+class Answer(NamedTuple):
+    """What was sent."""
+
+    status: int
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+
+    def header(self, name: str) -> str | None:
+        return next((value.decode("latin-1") for key, value in self.headers if key == name.encode()), None)
+
+
+def ask(app: Any, method: str, path: str, query: bytes = b"", headers: Headers = (), body: bytes = b"") -> Answer:
+    """Send one request.
+
+    Args:
+        app: an ASGI application.
+        method: the method.
+        path: the path, percent-encoded.
+        query: the query, as it is.
+        headers: beside Host; one that is given wins.
+        body: the whole body.
+    """
+    sent: list[dict[str, Any]] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    given = list(headers)
+    host = [] if any(name == b"host" for name, _ in given) else [(b"host", b"errors.example.com")]
+    scope = {
+        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": method, "scheme": "http",
+        "path": unquote(path), "raw_path": path.encode(), "query_string": query, "root_path": "",
+        "headers": [*host, *given], "server": ("127.0.0.1", 80), "client": ("127.0.0.1", 9),
+    }  # fmt: skip
+    asyncio.run(app(scope, receive, send))
+    return Answer(sent[0]["status"], sent[0]["headers"], b"".join(message.get("body", b"") for message in sent[1:]))
