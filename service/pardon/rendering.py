@@ -1,6 +1,7 @@
 """The renderer: code, language and meta -> a message. The one path through all stages."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from functools import cached_property
 from marshal import dumps
 from pathlib import Path
@@ -132,30 +133,26 @@ class Renderer:
         try:
             # Marshalled values tell 1 from 1.0 and True, which are equal as keys. Equal ones may be written in two
             # ways (what is referred to elsewhere is marked): a message is remembered twice then, never a wrong one.
-            values: bytes | None = dumps(meta, 4)  # type: ignore[arg-type]  # it raises for what it cannot
+            values = dumps(meta, 4)  # type: ignore[arg-type]  # it raises for what it cannot
             message = self._messages.get((asked, values))
+            plan = None if message else self._asked.get(asked)
         except (TypeError, ValueError):  # a list of tags; a Decimal, markup, a date: rendered each time
-            values = message = None
+            return self._make(asked, meta)
         if message is None:
-            message = self._make(asked, meta)
-            if values and self._seen.again(values) and len(values) <= MAX_REMEMBERED and _is_short(lang):
+            message = plan.message(meta) if plan and meta.__class__ is dict else self._make(asked, meta)
+            if self._seen.again(values) and len(values) <= MAX_REMEMBERED and _is_short(lang):
                 self._messages.put((asked, values), message, MESSAGE_SIZE + len(values))
         return message
 
     def _make(self, asked: _Asked, meta: Any) -> Message:
-        if meta.__class__ is not dict and not isinstance(meta, Mapping):
-            meta = {}
-        try:
-            plan = self._asked.get(asked) or self._first_plan(asked)
-        except TypeError:  # not hashable: a list of tags, or what cannot be a code
-            plan = self._plan(self._question(asked))
-        return plan.message(meta) if plan else self._unknown(asked)
-
-    def _first_plan(self, asked: _Asked) -> Plan | None:
-        plan = self._plan(self._question(asked))
-        if plan and _is_short(asked[1]):
-            self._asked.put(asked, plan, PLAN_SIZE)
-        return plan
+        question = self._question(asked)
+        plan = self._plan(question)
+        if plan is None:
+            return self._unknown(question)
+        if _is_short(asked[1]):
+            with suppress(TypeError):  # not hashable: a list of tags, or what cannot be a name
+                self._asked.put(asked, plan, PLAN_SIZE)
+        return plan.message(meta if isinstance(meta, Mapping) else {})
 
     def _question(self, asked: _Asked) -> _Question:
         code, lang, domain, name, isolate, escape = asked
@@ -207,8 +204,8 @@ class Renderer:
         """Return a locale's messages of a domain; None where it has none."""
         return self._locales.get(tag, {}).get(domain)
 
-    def _unknown(self, asked: _Asked) -> Message:
-        code, chain, _, _, _, escape = self._question(asked)
+    def _unknown(self, question: _Question) -> Message:
+        code, chain, _, _, _, escape = question
         message = self._layout(self.generic(None), Style(chain, "never", escape)).without_values
         return message._replace(
             domain=None, code=str(code), name=None, id=None, status=None, known=False,
