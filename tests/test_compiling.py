@@ -1,16 +1,17 @@
 """Compiled patterns say what fluent.runtime says."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser, ast
-from worlds import read_arguments
+from worlds import bundle_of, catalog_of, read_arguments
 
 from pardon import Renderer, Settings
 from pardon.bundles import FACETS, LocaleBundle
 from pardon.catalog import Entry
-from pardon.compiling import Code, compile_pattern
+from pardon.compiling import Code, compile_pattern, local_name
 from pardon.formats import Formats
 from pardon.functions import Isolation, Style
 
@@ -99,6 +100,74 @@ LEFT_TO_THE_RUNTIME = ["{ -term }", "{ other }", 'a { -term(case: "x") } b', "{ 
 @pytest.mark.parametrize("text", LEFT_TO_THE_RUNTIME)
 def test_references_are_left_to_the_runtime(text: str) -> None:
     assert compile_pattern(pattern(text), STYLE) is None
+
+
+# With the arguments of `catalog_of`; a bar begins a line.
+TRICKY = {
+    "percent": "100 % { $text } %s %% { $integer }%",
+    "quotes": """{ "{" }{ $text }{ "}" } \\ ' " \\n values""",
+    "nothing but": "{ $text }",
+    "not ASCII": '{ "\\u2028" }{ $text }{ "\\U01F602" } ü',
+    "number or category": "a { $integer -> | [0] none | [one] one % | *[other] { $integer } of { $text } | } b",
+    "category first": "{ $integer -> | [one] A | [1] B | [1.0] C | *[5] D | }",
+    "default first": "{ $integer -> | *[one] A | [few] B | [other] C | }",
+    "fraction": "{ $number -> | [0.1] tenth | [one] one | *[other] { NUMBER($number, minimumFractionDigits: 2) } | }",
+    "ordinal": '{ NUMBER($integer, type: "ordinal") -> | [one] { $integer }st | [2] second | *[other] th | }',
+    "count": '{ COUNT($list) -> | [one] { $list } is | *[other] { LIST($list, type: "or") } are | }',
+    "key": "{ KEY($identifier) -> | [none] - | [password] { $text } | *[x] again | [other_field] y | }",
+    "nested": "{ KEY($text) -> | [1] one | [none] none | *[other] { $integer -> | [one] x | *[other] { $text } | } | }",
+    "default alone": "{ $integer -> | *[other] always | }",
+    "functions": "{ $text } { $text } { KEY($text) } { NAME($identifier) } { GENDER($identifier) } { $duration }",
+    "relative": "{ RELATIVE($duration) } { $percent } { $bytes }",
+}
+PROBED: list[dict[str, Any]] = [
+    {
+        "text": text,
+        "integer": integer,
+        "number": number,
+        "list": items,
+        "identifier": identifier,
+        "duration": integer,
+        "percent": number,
+        "bytes": integer,
+    }
+    for text, number, items, identifier in (
+        (None, None, None, None),
+        ("Ann", 0.1, ["a"], "password"),
+        ("%s {0} { $text } \\ '\"<", 1, ["a", "שלום"], "other_field"),
+        ("1", "1.0", ["<b>", "c", "d"], "1"),
+        ("none", -0.0, [], "none"),
+        ("שלום", 1e20, "a,b", "email_address"),
+    )
+    for integer in (None, 0, 1, "1", 2, 5, -1, 1_234, 12_345_678, 10**50)
+]
+
+
+@pytest.mark.parametrize("text", TRICKY.values(), ids=TRICKY)
+@pytest.mark.parametrize(("tag", "escape"), [("en", None), ("pl", "html"), ("ar", None)])
+def test_tricky_patterns_read_the_same_both_ways(tmp_path: Path, text: str, tag: str, escape: str | None) -> None:
+    catalog = catalog_of(tmp_path)
+    bundle = bundle_of(tmp_path, tag, f"m = {text}\n".replace("|", "\n   "), catalog=catalog)
+    facet, entry = bundle.facets("d", "m", escape)["short"], next(iter(catalog))
+    for meta in PROBED:
+        values, _ = read_arguments(entry, meta, Settings())
+        for left_out in (None, "text", "integer"):
+            some = {name: value for name, value in values.items() if name != left_out}
+            assert facet.render(some) == facet.render_slowly(some), (meta, left_out)
+
+
+def test_what_is_nested_too_deeply_is_left_to_the_runtime() -> None:
+    text = "x"
+    for _ in range(60):
+        text = f"{{ $n ->\n [one] a\n *[other] {text}\n }}"
+    assert compile_pattern(pattern(text), STYLE) is None
+
+
+def test_arguments_have_names_of_their_own() -> None:
+    names = ["a", "A", "a-b", "a_b", "a__b", "a_-b", "a-_b", "a_hb", "ahb"]
+    local = [local_name(name) for name in names]
+    assert len(set(local)) == len(names)
+    assert all(name.isidentifier() for name in local)
 
 
 def test_nothing_that_is_shipped_is_left_to_the_runtime() -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from babel import Locale
 from babel.localedata import locale_identifiers
 
 from pardon.arguments import read_value
@@ -476,3 +477,21 @@ def test_the_table_of_the_page_is_what_is_printed() -> None:
 
 def visible(text: str) -> str:
     return re.sub(r"[\u200e\u200f\u061c]", "", re.sub(r"\s", " ", text)).strip()
+
+
+# A locale for each set of plural rules, and those that write numbers in ways of their own.
+RULES = {str(sorted(Locale.parse(tag).plural_form.rules.items())): tag for tag in locale_identifiers()}
+NUMBERED = sorted({*RULES.values(), "ar_EG", "bn", "de", "de_CH", "en_IN", "es", "fa", "hi", "mr", "my", "ne", "pl"})
+INTEGERS = [
+    *range(120), 999, 1_000, 1_001, 1_002, 1_999, 2_000, 2_001, 9_999, 10_000, 12_345, 20_000, 21_001, 100_000, 100_001,
+    123_456, 1_000_000, 1_000_001, 1_100_000, 12_345_678, 10**12, 10**21, 10**21 + 1, 10**50 + 2,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("tag", NUMBERED)
+def test_integers_are_written_and_counted_quickly_as_they_are_slowly(tag: str) -> None:
+    locale = formats(tag.replace("_", "-"))
+    for integer in map(Decimal, INTEGERS):
+        slow = locale._apply(locale._pattern("decimal"), integer, {}, 0, 3)
+        assert locale.number(integer) == slow
+        assert locale.plural(integer) == locale._category(integer, False)

@@ -157,8 +157,7 @@ class _Writer:
         selected, keys = self._selected(expression)
         texts = [self._text(variant.value, depth) for variant in expression.variants]
         default = next(text for text, variant in zip(texts, expression.variants, strict=True) if variant.default)
-        first = dict(reversed([*zip(keys, texts, strict=True)]))  # of equal keys, the first is taken
-        cases = [(key, text) for key, text in first.items() if text != default]
+        cases = [(key, text) for key, text in zip(keys, texts, strict=True) if text != default]
         if not cases:
             raise _Unsupported
         keyed = (f"{text} if {'k' if n else f'(k := {selected})'} == {key!r}" for n, (key, text) in enumerate(cases))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic_core import PydanticSerializationError, to_json
 
@@ -37,8 +37,7 @@ RPC_FAMILIES = {2: "OK", 4: "FAILED_PRECONDITION", 5: "INTERNAL"}
 MAX_REASON = 63
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """A message with what its envelopes need.
 
     Args:
@@ -58,21 +57,21 @@ class Answer:
 
 def native(answer: Answer) -> dict[str, Any]:
     """Return the shape of the reference with what a caller needs beside it."""
-    message = answer.message
+    domain, code, name, id, status, locale, known, short, long, resolution, help, problems = answer.message
     return {
-        "domain": message.domain,
-        "code": message.code,
-        "name": message.name,
-        "id": message.id,
-        "status": message.status,
-        "locale": message.locale,
-        "known": message.known,
-        "shortMessage": message.short_message,
-        "longMessage": message.long_message,
-        "resolution": message.resolution,
-        "help": message.help,
+        "domain": domain,
+        "code": code,
+        "name": name,
+        "id": id,
+        "status": status,
+        "locale": locale,
+        "known": known,
+        "shortMessage": short,
+        "longMessage": long,
+        "resolution": resolution,
+        "help": help,
         "meta": dict(answer.meta),
-        "problems": [{"kind": problem.kind, "detail": problem.detail} for problem in message.problems],
+        "problems": [{"kind": problem.kind, "detail": problem.detail} for problem in problems] if problems else [],
     }
 
 

@@ -98,7 +98,7 @@ class _Part(NamedTuple):
 _FUNCTION = """
 def complete({parameters}):
     try:
-        return new(Message, head + ({texts}, fallbacks))
+        return new(Message, ({head}, {texts}, fallbacks))
     except KeyError:
         return message({values}, ())
 """
@@ -151,7 +151,6 @@ class Layout:
         names: dict[str, Any] = {
             "new": tuple.__new__,  # half the time of calling the class
             "Message": Message,
-            "head": (entry.domain, entry.code, entry.name, entry.id, entry.status, self._locale, True),
             "message": self.message,
             "lack": _lack,
             "fallbacks": tuple(part.fallback for part in parts if part and part.fallback),
@@ -160,7 +159,10 @@ class Layout:
         values = "{" + ", ".join(f"{name!r}: {value}" for name, value in local.items()) + "}"
         texts = [part.write(names, values, self._max_output) if part else "None" for part in parts]
         texts[0] = texts[0] if self._parts["short"] else "lack()"
-        source = _FUNCTION.format(parameters=", ".join(local.values()), texts=", ".join(texts), values=values)
+        head = (entry.domain, entry.code, entry.name, entry.id, entry.status, self._locale, True)
+        source = _FUNCTION.format(
+            head=", ".join(map(repr, head)), parameters=", ".join(local.values()), texts=", ".join(texts), values=values
+        )
         exec(source, names)
         return cast("Callable[..., Message]", names["complete"])
 

@@ -1,6 +1,7 @@
 """The renderer: code, language and meta -> a message. The one path through all stages."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from functools import cached_property, partial
 from marshal import dumps
 from pathlib import Path
@@ -142,13 +143,13 @@ class Renderer:
         try:
             # Marshalled values tell 1 from 1.0 and True, which are equal as keys. Equal ones may be written in two
             # ways (what is referred to elsewhere is marked): a message is remembered twice then, never a wrong one.
-            values: bytes | None = dumps(meta, 4)  # type: ignore[arg-type]  # it raises for what it cannot
+            values = dumps(meta, 4)  # type: ignore[arg-type]  # it raises for what it cannot
             message = self._messages.get((asked, values))
         except (TypeError, ValueError):  # a list of tags; a Decimal, markup, a date: rendered each time
-            values = message = None
+            return self._make(asked, meta)
         if message is None:
             message = self._make(asked, meta)
-            if values and message.known and self._seen.again(values):
+            if message.known and self._seen.again(values):
                 self._remember(asked, values, message)
         return message
 
@@ -159,18 +160,20 @@ class Renderer:
 
     def _make(self, asked: _Asked, meta: Any) -> Message:
         try:
-            plan = self._asked.get(asked) or self._first_plan(asked)
-        except TypeError:  # not hashable: a list of tags, or what cannot be a code
-            plan = self._plan(self._question(asked))
+            plan = self._asked.get(asked)
+        except TypeError:  # not hashable: a list of tags, or what cannot be a name
+            plan = None
+        plan = plan or self._first_plan(asked)
         if plan is None:
-            return self._unknown(asked)
+            return self._unknown(self._question(asked))
         self.made += 1
         return plan.message(meta if meta.__class__ is dict or isinstance(meta, Mapping) else {})
 
     def _first_plan(self, asked: _Asked) -> Plan | None:
         plan = self._plan(self._question(asked))
         if plan and self._is_short(asked[1]):
-            self._asked.put(asked, plan, ASKED_SIZE + _key_size(asked))
+            with suppress(TypeError):
+                self._asked.put(asked, plan, ASKED_SIZE + _key_size(asked))
         return plan
 
     def _is_short(self, lang: Any) -> bool:
@@ -238,8 +241,8 @@ class Renderer:
         """Return a locale's messages of a domain; None where it has none."""
         return self._locales.get(tag, {}).get(domain)
 
-    def _unknown(self, asked: _Asked) -> Message:
-        code, chain, _, _, _, escape = self._question(asked)
+    def _unknown(self, question: _Question) -> Message:
+        code, chain, _, _, _, escape = question
         message = self._layout(self.generic(None), Style(chain, "never", escape)).without_values
         return message._replace(
             domain=None, code=str(code), name=None, id=None, status=None, known=False,

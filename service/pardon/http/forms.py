@@ -10,7 +10,7 @@ from ..settings import Settings
 from .caching import is_personal
 from .incoming import check_lengths, query_meta, split_query, unquote_value
 
-__all__ = ["Form", "read_form", "split_values"]
+__all__ = ["Form", "Frame", "read_form", "split_values"]
 
 # A problem names the documentation by the host that was asked, AuthOS's body the time.
 _FORMATS = {name: format for name, format in FORMATS.items() if name in ("json", "text", "clerk", "google")}

@@ -4,7 +4,8 @@ What is unusual (a refusal, a parameter twice, a body that names the host or the
 routes; a test sends the same requests along both ways and compares status, headers and bodies.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 from starlette.types import Message, Scope
@@ -12,6 +13,7 @@ from starlette.types import Message, Scope
 from ..caching import BoundedCache, Seen
 from ..envelopes import Answer, to_bytes
 from ..negotiation import SOURCE_LOCALE
+from ..rendering import Message as Rendered
 from .caching import (
     CONTENT_HEADERS,
     PRIVATE,
@@ -22,7 +24,7 @@ from .caching import (
     varies_by_origin,
 )
 from .editions import Edition
-from .forms import Form, read_form, split_values
+from .forms import Form, Frame, read_form, split_values
 from .headers import secured
 from .metrics import Cell, Metrics
 from .refusals import Refusal
@@ -37,17 +39,11 @@ _NOT_AGAIN = frozenset(name.lower().encode() for name in CONTENT_HEADERS)
 _READ = frozenset({b"accept", b"accept-language", b"if-none-match", b"origin", *TRACING})
 _SIZE = 3_000  # bytes of an answer beside its body: the order of magnitude
 
+OPTIONS = ("domain", "name", "isolate", "escape")  # of what is asked, as `Renderer.render` takes them
 MAX_FORMS, MAX_FORMS_BYTES = 5_000, 20_000_000
 
 Headers = list[tuple[bytes, bytes]]
-
-
-class _Asked(NamedTuple):
-    """What decides an answer; header fields as their lines, joined."""
-
-    query: bytes
-    accept: bytes
-    accept_language: bytes
+Asked = tuple[bytes, bytes, bytes]  # what decides an answer: query, Accept and Accept-Language, their lines joined
 
 
 class _Formed(NamedTuple):
@@ -55,6 +51,9 @@ class _Formed(NamedTuple):
 
     form: Form
     lang: str | None
+    content_type: str
+    render: Callable[..., Rendered]  # takes the meta
+    render_english: Callable[..., Rendered] | None  # where the format says the error in English, too
     before_length: Headers
     after_length: Headers
 
@@ -64,7 +63,7 @@ class _Finished:
 
     __slots__ = ("body", "cells", "etag", "message", "start")
 
-    def __init__(self, headers: Headers, etag: str, body: bytes, message: Any, cells: tuple[Cell, ...]) -> None:
+    def __init__(self, headers: Headers, etag: str, body: bytes, message: Rendered, cells: tuple[Cell, ...]) -> None:
         self.message = message
         self.cells = cells
         self.etag = etag
@@ -101,12 +100,12 @@ class Shortcut:
         self._seen = Seen(settings.cache_entries)
         self._forms = BoundedCache[_Formed](MAX_FORMS, MAX_FORMS_BYTES)
 
-    def answer(self, scope: Scope) -> tuple[Message, Message, Any] | None:
+    def answer(self, scope: Scope) -> tuple[Message, Message, Rendered] | None:
         """Return start and body of an answer, and the message in it; None where the routes have to find it."""
         is_asked = scope["type"] == "http" and scope["path"] == PATH and scope["method"] == "GET"
         return self._answer(scope) if is_asked else None
 
-    def _answer(self, scope: Scope) -> tuple[Message, Message, Any] | None:
+    def _answer(self, scope: Scope) -> tuple[Message, Message, Rendered] | None:
         accept = accept_language = if_none_match = b""
         is_traced = False
         for name, value in scope["headers"]:
@@ -125,7 +124,7 @@ class Shortcut:
         asked = (scope["query_string"], accept, accept_language)
         answer = self._answers.get(asked)
         if answer is None:
-            answer = self._make(_Asked(*asked), scope)
+            answer = self._make(asked, scope)
             if answer is None:
                 return None
             self._misses[0] += 1
@@ -141,39 +140,35 @@ class Shortcut:
             self._ok[0] += 1
         return _traced(start, scope) if is_traced else start, body, answer.message
 
-    def _make(self, asked: _Asked, scope: Scope) -> _Finished | None:
+    def _make(self, asked: Asked, scope: Scope) -> _Finished | None:
         is_plain = scope.get("raw_path") in (None, PATH.encode()) and not scope.get("root_path")
-        if not is_plain or not asked.query.isascii() or len(asked.query) > self._max_query:
+        if not is_plain or not asked[0].isascii() or len(asked[0]) > self._max_query:
             return None
         try:
-            answer = self._render(asked)
+            answer = self._render(*asked)
         except (Refusal, ValueError):  # to be told by the route
             return None
-        if answer:
-            self._keep(tuple(asked), answer)
+        # Kept is what is asked for again: most answers with values never are.
+        if answer and self._seen.again(asked):
+            self._answers.put(asked, answer, _SIZE + sum(map(len, asked)) + len(answer.body["body"]))
         return answer
 
-    def _keep(self, asked: tuple[bytes, ...], answer: _Finished) -> None:
-        """Keep what is asked for again: most answers with values never are."""
-        if self._seen.again(asked):
-            self._answers.put(asked, answer, _SIZE + sum(map(len, asked)) + len(answer.body["body"]))
-
-    def _render(self, asked: _Asked) -> _Finished | None:
-        frame, values = split_values(asked.query)
-        key = (frame, asked.accept, asked.accept_language)
+    def _render(self, query: bytes, accept: bytes, accept_language: bytes) -> _Finished | None:
+        frame, values = split_values(query)
+        key = (frame, accept, accept_language)
         formed = self._forms.get(key) or self._form(*key)
         if formed is None:
             return None
-        form, lang, before_length, after_length = formed
+        form, lang, content_type, render, render_english, before_length, after_length = formed
         meta = form.meta(values, self.renderer.settings)
         made = self.renderer.made
-        message = self._message(form.given, lang, meta)
+        message = render(meta=meta)
         self.metrics.count_cache(message.known, self.renderer.made - made)
         if not message.known:
             return None
-        english = self._message(form.given, SOURCE_LOCALE, meta) if form.format.bilingual else None
+        english = render_english(meta=meta) if render_english else None
         body = to_bytes(form.format.build(Answer(message, meta, english=english)))
-        etag = make_etag(form.content_type, message.locale, body)
+        etag = make_etag(content_type, message.locale, body)
         headers = [
             (b"content-language", message.locale.encode()),
             *before_length,
@@ -184,30 +179,28 @@ class Shortcut:
         cells = self.metrics.cells_of(message, lang, self.renderer.negotiator)
         return _Finished(headers, etag, body, message, cells)
 
-    def _form(self, frame: tuple[str, ...], accept: bytes, accept_language: bytes) -> _Formed | None:
-        """Understand what is asked beside the values, and say what it makes of the headers."""
+    def _form(self, frame: Frame, accept: bytes, accept_language: bytes) -> _Formed | None:
+        """Understand what is asked beside the values, and tell what it makes of the headers."""
         form = read_form(frame, accept, self.renderer.settings)
         if form is None:
             return None
-        lang = form.given.get("lang")
-        varies = [*vary(lang=lang, format=form.given.get("format")).values(), *self._origin]
-        before_length: Headers = [(b"vary", ", ".join(varies).encode())] if varies else []
-        after_length: Headers = [
-            (b"content-type", form.content_type.encode()),
-            *self._added,
-            (b"cache-control", (PRIVATE if form.is_personal else self._public).encode()),
-        ]
-        formed = _Formed(form, lang or accept_language.decode("latin-1") or None, before_length, after_length)
-        key = (frame, accept, accept_language)
-        self._forms.put(key, formed, _SIZE + sum(map(len, (*frame, accept, accept_language))))
+        given, content_type = form.given, form.content_type
+        options: dict[str, Any] = {name: given[name] for name in OPTIONS if name in given}
+        lang = given.get("lang") or accept_language.decode("latin-1") or None
+        varies = [*vary(lang=given.get("lang"), format=given.get("format")).values(), *self._origin]
+        cache_control = PRIVATE if form.is_personal else self._public
+        formed = _Formed(
+            form,
+            lang,
+            content_type,
+            partial(self.renderer.render, given["code"], lang, **options),
+            partial(self.renderer.render, given["code"], SOURCE_LOCALE, **options) if form.format.bilingual else None,
+            [(b"vary", ", ".join(varies).encode())] if varies else [],
+            [(b"content-type", content_type.encode()), *self._added, (b"cache-control", cache_control.encode())],
+        )
+        size = _SIZE + sum(map(len, (*frame, accept, accept_language)))
+        self._forms.put((frame, accept, accept_language), formed, size)
         return formed
-
-    def _message(self, given: Mapping[str, str], lang: str | None, meta: Mapping[str, Any]) -> Any:
-        isolate: Any = given.get("isolate", "auto")
-        return self.renderer.render(
-            given["code"], lang, meta, domain=given.get("domain"), name=given.get("name"), isolate=isolate,
-            escape=given.get("escape"),
-        )  # fmt: skip
 
 
 def _traced(start: Message, scope: Scope) -> Message:
