@@ -13,7 +13,7 @@ from .settings import Settings
 
 __all__ = ["Plan"]
 
-PLAN_SIZE, FILL_SIZE = 2_000, 2_000  # bytes: the order of magnitude
+PLAN_SIZE, FILL_SIZE = 4_000, 1_600  # bytes: the order of magnitude
 MAX_STATES, STATE_SIZE = 50, 300  # of a code: more is what no client sends but on purpose
 
 State = tuple[Source | bool | None, ...]  # what `choose` looks at: where values come from, what `when` says

@@ -33,7 +33,7 @@ UNKNOWN = "http_unknown"
 MAX_REMEMBERED = 1_000  # bytes of the marshalled meta of a message that is remembered
 MESSAGE_SIZE = 1_000  # bytes of a message and its key, beside its texts and values: the order of magnitude
 MAX_PLANS, MAX_PLANS_BYTES = 20_000, 40_000_000
-LAYOUT_SIZE = 2_000
+LAYOUT_SIZE = 2_500
 ASKED_SIZE, MAX_ASKED_BYTES = 300, 20_000_000  # a plan by what was asked for: the key's own texts count beside
 
 Lang = str | Iterable[str] | None
