@@ -41,6 +41,10 @@ POST, P99 = "POST of 100 errors, messages", "99 % are answered within, at half l
 TWO = "POST of 100 errors, two workers, messages"
 RATES = {SAME: ("bare ASGI", 0.8), OTHER: ("bare ASGI", 0.5), POST: ("", 0.0), TWO: ("one worker", 1.8)}
 
+# What a busy machine changes less than a rate: the processor's time.
+SAME_COST, OTHER_COST = "the same request, processor's time", "another value each time, processor's time"
+COSTS = {SAME_COST: ("bare ASGI", 0.8), OTHER_COST: ("bare ASGI", 0.5)}
+
 UVICORN = ["-m", "uvicorn", "--host", HOST, "--no-access-log", "--no-server-header", "--log-level", "warning", "--port"]
 
 
@@ -70,9 +74,21 @@ ASGI_PEERS = {
 }
 
 
+class Running(NamedTuple):
+    """A server that runs."""
+
+    port: int
+    pid: int
+
+    def processor_time(self) -> float:
+        """Return the seconds that it has had of the processor (proc(5)); other work on the machine adds nothing."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text("ascii").rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 @contextmanager
-def running(server: Server, core: str) -> Iterator[int]:
-    """Run a server on a core, or on all; yield its port."""
+def running(server: Server, core: str) -> Iterator[Running]:
+    """Run a server on a core, or on all."""
     with socket.socket() as listener:
         listener.bind((HOST, 0))
         port = int(listener.getsockname()[1])
@@ -80,7 +96,7 @@ def running(server: Server, core: str) -> Iterator[int]:
     process = subprocess.Popen(command, cwd=HERE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _wait(port)
-        yield port
+        yield Running(port, process.pid)
     finally:
         process.terminate()
         process.wait(timeout=15)
@@ -105,9 +121,11 @@ class Load:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def rate(self, port: int, path: str, script: str = "") -> float:
-        """Return the requests a second."""
-        return self._run(port, path, script, CONNECTIONS)[0]
+    def rate(self, server: Running, path: str, script: str = "") -> tuple[float, float]:
+        """Return the requests a second, and the microseconds of the processor that each takes of the server."""
+        before = server.processor_time()
+        rate, _ = self._run(server.port, path, script, CONNECTIONS)
+        return rate, (server.processor_time() - before) / (rate * SECONDS) * 1e6
 
     def p99(self, port: int, path: str, rate: float) -> float:
         """Return the milliseconds within which 99 % are answered at a rate.
@@ -156,29 +174,33 @@ def main() -> None:
     if not shutil.which("wrk"):
         raise SystemExit("wrk is missing: apt-get install wrk")
     rates: Figures = {}
+    costs: Figures = {}
     times: Figures = {}
     with ExitStack() as stack:
         load = Load(Path(stack.enter_context(TemporaryDirectory())))
         known = servers(given.node.resolve())
-        ports = {n: stack.enter_context(running(s, "" if "two" in n else "0")) for n, s in known.items()}
+        run = {n: stack.enter_context(running(s, "" if "two" in n else "0")) for n, s in known.items()}
         for _ in range(given.rounds):
-            _round(load, known, ports, rates, times)
+            _round(load, known, run, rates, costs, times)
     show(rates, RATES, unit="a second", as_json=given.json)
+    show(costs, COSTS, unit="µs", as_json=given.json)
     show(times, {P99: ("bare ASGI", 0.5)}, unit="ms", as_json=given.json)
 
 
-def _round(load: Load, known: dict[str, Server], ports: dict[str, int], rates: Figures, times: Figures) -> None:
-    single = {name: server for name, server in known.items() if "two" not in name}
-    for name, server in single.items():
-        same = load.rate(ports[name], server.path.format(""))
-        rates.setdefault(Case(SAME, name), []).append(same)
-        if name in ("pardon", "bare ASGI"):
-            p99 = load.p99(ports[name], server.path.format(""), same / 2)
-            times.setdefault(Case(P99, name), []).append(p99)
-    for name, server in single.items():
-        rates.setdefault(Case(OTHER, name), []).append(load.rate(ports[name], "/", counting(server.path)))
-    one = 100 * load.rate(ports["pardon"], "/render", POSTING)
-    two = 100 * load.rate(ports["pardon, two workers"], "/render", POSTING)
+def _round(
+    load: Load, known: dict[str, Server], run: dict[str, Running], rates: Figures, costs: Figures, times: Figures
+) -> None:
+    single = {name: server.path for name, server in known.items() if "two" not in name}
+    for scenario, cost in ((SAME, SAME_COST), (OTHER, OTHER_COST)):
+        for name, path in single.items():
+            asked = (path.format(""),) if scenario == SAME else ("/", counting(path))
+            rate, microseconds = load.rate(run[name], *asked)
+            rates.setdefault(Case(scenario, name), []).append(rate)
+            costs.setdefault(Case(cost, name), []).append(microseconds)
+            if scenario == SAME and name in ("pardon", "bare ASGI"):
+                times.setdefault(Case(P99, name), []).append(load.p99(run[name].port, *asked, rate / 2))
+    one = 100 * load.rate(run["pardon"], "/render", POSTING)[0]
+    two = 100 * load.rate(run["pardon, two workers"], "/render", POSTING)[0]
     rates.setdefault(Case(POST, "pardon"), []).append(one)
     rates.setdefault(Case(TWO, "pardon"), []).append(two)
     rates.setdefault(Case(TWO, "one worker"), []).append(one)
