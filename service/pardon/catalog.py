@@ -3,10 +3,12 @@
 One TOML file per section of a reference; the format is described in docs/catalog.md.
 """
 
+import math
 import re
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -93,8 +95,8 @@ class Entry:
     def example_meta(self) -> dict[str, Any]:
         """Return a meta that means this entry and fills its arguments with their examples."""
         meta: dict[str, Any] = {}
-        for argument in self.arguments:
-            _put(meta, argument.paths[0], argument.example)
+        for argument in sorted(self.arguments, key=lambda argument: argument.paths[0].count(".")):
+            _put(meta, argument.paths[0], deepcopy(argument.example))
         for path, allowed in self.when.items():
             if lookup(meta, path) not in allowed:
                 _put(meta, path, allowed[0])
@@ -129,9 +131,13 @@ def is_absent(value: Any) -> bool:
 
 def _put(meta: dict[str, Any], path: str, value: Any) -> None:
     *parents, last = path.split(".")
+    target = meta
     for step in parents:
-        meta = meta.setdefault(step, {})
-    meta[last] = value
+        target = target.setdefault(step, {})
+        if not isinstance(target, dict):  # another argument's value: the path itself is a key, too
+            meta[path] = value
+            return
+    target[last] = value
 
 
 class Catalog:
@@ -235,8 +241,11 @@ def read_catalog(folder: Path) -> list[Entry]:
     Raises:
         LoadError: with one finding for each fault, naming file, entry and key.
     """
-    files = [(path.parent.name, path) for path in sorted(folder.glob("*/*.toml"))]
-    files += [(path.stem, path) for path in sorted(folder.glob("*.toml"))]
+    try:
+        files = [(path.parent.name, path) for path in sorted(folder.glob("*/*.toml"))]
+        files += [(path.stem, path) for path in sorted(folder.glob("*.toml"))]
+    except (OSError, ValueError) as error:  # a name that no file can have
+        raise LoadError([Finding(folder, 0, "", f"cannot be read: {error}")]) from error
     if not files:
         raise LoadError([Finding(folder, 0, "", "there is no catalogue here (<domain>/*.toml or <domain>.toml)")])
     findings: list[Finding] = []
@@ -285,7 +294,7 @@ def _read_file(domain: str, path: Path, position: int, findings: list[Finding]) 
     try:
         text = path.read_text(encoding="utf-8")
         tables = tomllib.loads(text)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         findings.append(Finding(path, _line_of_error(str(error), text), "", f"cannot be read: {error}"))
         return
     for number, (id, table) in enumerate(tables.items(), position):
@@ -393,12 +402,20 @@ def _is_paths(value: Any) -> bool:
 
 def _is_values(value: Any) -> bool:
     values = value if isinstance(value, list) else [value]
-    return bool(values) and all(isinstance(item, (str, int, float)) for item in values)
+    return bool(values) and all(isinstance(item, (str, int, float)) and _is_json(item) for item in values)
+
+
+def _is_json(value: Any) -> bool:
+    """Tell whether JSON can hold a value: TOML has dates, too, and numbers that are none."""
+    if isinstance(value, dict | list):
+        return all(map(_is_json, value.values() if isinstance(value, dict) else value))
+    return isinstance(value, str | int) or (isinstance(value, float) and math.isfinite(value))
 
 
 _TEXT: _Rule = (_is_text, "text")
 _FLAG: _Rule = (lambda value: isinstance(value, bool), "true or false")
 _TABLE: _Rule = (lambda value: isinstance(value, dict), "a table")
+_JSON: _Rule = (_is_json, "what JSON can hold: dates and times are text, and nan and inf are none")
 _TYPE: _Rule = (lambda value: value in get_args(ArgumentType), f"one of {', '.join(get_args(ArgumentType))}")
 _ITEM_TYPE: _Rule = (lambda value: value != "list" and _TYPE[0](value), "the type of a list's items")
 _SETTING: _Rule = (lambda value: _is_text(value) and value in Settings.model_fields, "the name of a setting")
@@ -417,6 +434,8 @@ _ARGUMENT_VALUES: dict[str, _Rule] = {
     "of": _ITEM_TYPE,
     "from": (_is_paths, "a meta path or a list of them"),
     "required": _FLAG,
+    "default": _JSON,
+    "example": _JSON,
     "setting": _SETTING,
     "placeholder": _TEXT,
     "note": _TEXT,
