@@ -2,15 +2,27 @@
 
 import re
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic.fields import FieldInfo
+from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
 __all__ = ["Settings"]
 
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#\s,]+")
 _URL = re.compile(r"https?://[^/?#\s]+(?:/[^?#\s]*)?")
+
+
+class _Environment(EnvSettingsSource):
+    """Environment variables; one that is nested too deeply to be read is wrong as any other."""
+
+    def decode_complex_value(self, field_name: str, field: FieldInfo, value: Any) -> Any:
+        try:
+            return super().decode_complex_value(field_name, field, value)
+        except RecursionError as error:
+            raise ValueError("nested too deeply") from error
 
 
 class Settings(BaseSettings):
@@ -57,6 +69,18 @@ class Settings(BaseSettings):
         (), description='origins whose pages may read the answers, e.g. ["https://app.example.com"], or ["*"]'
     )
 
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Return what has been given, then the environment."""
+        return init_settings, _Environment(settings_cls)
+
     @field_validator("public_url")
     @classmethod
     def _is_http(cls, url: str | None) -> str | None:
@@ -69,7 +93,7 @@ class Settings(BaseSettings):
     def _are_origins(cls, origins: tuple[str, ...]) -> tuple[str, ...]:
         """A browser sends scheme, host and port (RFC 6454): one with a path would never match."""
         if wrong := [origin for origin in origins if origin != "*" and not _ORIGIN.fullmatch(origin)]:
-            raise ValueError(f"not an origin such as https://app.example.com: {wrong[0]}")
+            raise ValueError(f"not an origin such as https://app.example.com: {wrong[0]!r}")
         return origins
 
     @field_validator("timezone")
