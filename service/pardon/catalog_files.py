@@ -3,6 +3,7 @@
 One file per section of a reference; the format is described in docs/catalog.md.
 """
 
+import math
 import re
 import tomllib
 from collections import Counter
@@ -87,7 +88,7 @@ def _read_file(domain: str, path: Path, position: int, findings: list[Finding]) 
     try:
         text = path.read_text(encoding="utf-8")
         tables = tomllib.loads(text)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         findings.append(Finding(path, _line_of_error(str(error), text), "", f"cannot be read: {error}"))
         return
     for number, (id, table) in enumerate(tables.items(), position):
@@ -194,12 +195,20 @@ def _is_paths(value: Any) -> bool:
 
 def _is_values(value: Any) -> bool:
     values = value if isinstance(value, list) else [value]
-    return bool(values) and all(isinstance(item, (str, int, float)) for item in values)
+    return bool(values) and all(isinstance(item, (str, int, float)) and _is_json(item) for item in values)
+
+
+def _is_json(value: Any) -> bool:
+    """Tell whether JSON can hold a value: TOML has dates, too, and numbers that are none."""
+    if isinstance(value, dict | list):
+        return all(map(_is_json, value.values() if isinstance(value, dict) else value))
+    return isinstance(value, str | int) or (isinstance(value, float) and math.isfinite(value))
 
 
 _TEXT: _Rule = (_is_text, "text")
 _FLAG: _Rule = (lambda value: isinstance(value, bool), "true or false")
 _TABLE: _Rule = (lambda value: isinstance(value, dict), "a table")
+_JSON: _Rule = (_is_json, "what JSON can hold: dates and times are text, and nan and inf are none")
 _TYPE: _Rule = (lambda value: value in get_args(ArgumentType), f"one of {', '.join(get_args(ArgumentType))}")
 _ITEM_TYPE: _Rule = (lambda value: value != "list" and _TYPE[0](value), "the type of a list's items")
 _SETTING: _Rule = (lambda value: _is_text(value) and value in Settings.model_fields, "the name of a setting")
@@ -218,6 +227,8 @@ _ARGUMENT_VALUES: dict[str, _Rule] = {
     "of": _ITEM_TYPE,
     "from": (_is_paths, "a meta path or a list of them"),
     "required": _FLAG,
+    "default": _JSON,
+    "example": _JSON,
     "setting": _SETTING,
     "placeholder": _TEXT,
     "note": _TEXT,

@@ -66,8 +66,15 @@ def read_locales(
 
 
 def locale_folders(folder: Path) -> list[Path]:
-    """Return the folders of the locales; `.git`, or the `..data` of a ConfigMap, is none."""
-    paths = folder.iterdir() if folder.is_dir() else ()
+    """Return the folders of the locales; `.git`, or the `..data` of a ConfigMap, is none.
+
+    Raises:
+        LoadError: the folder cannot be read.
+    """
+    try:
+        paths = list(folder.iterdir()) if folder.is_dir() else []
+    except OSError as error:
+        raise LoadError([Finding(folder, 0, "", f"cannot be read: {error}", rule="unreadable")]) from error
     return sorted(path for path in paths if path.is_dir() and not path.name.startswith("."))
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from .errors import Finding, LoadError
+
 __all__ = ["Listing", "as_folder", "data_files", "is_data", "is_remote", "listing", "snapshot"]
 
 Listing = tuple[tuple[str, str], ...]
@@ -74,8 +76,15 @@ def is_data(name: str) -> bool:
 
 
 def data_files(folder: Path, pattern: str) -> list[Path]:
-    """Return the data files below a folder that match a pattern, sorted."""
-    return sorted(path for path in folder.glob(pattern) if is_data(path.relative_to(folder).as_posix()))
+    """Return the data files below a folder that match a pattern, sorted.
+
+    Raises:
+        LoadError: the folder cannot be read.
+    """
+    try:
+        return sorted(path for path in folder.glob(pattern) if is_data(path.relative_to(folder).as_posix()))
+    except (OSError, ValueError) as error:  # also a name that no file can have
+        raise LoadError([Finding(folder, 0, "", f"cannot be read: {error}", rule="unreadable")]) from error
 
 
 def _local_versions(folder: Path) -> Iterator[tuple[str, str]]:
