@@ -83,7 +83,7 @@ def bad() -> list[Request]:
     ]
 
 
-def script(requests: Sequence[Request], low: int, high: int, wait: float) -> str:
+def script(requests: Sequence[Request], low: int, high: int, wait: float, first: int) -> str:
     """Return a script for wrk that prints, as its last line, what came of the requests as JSON.
 
     Args:
@@ -92,10 +92,11 @@ def script(requests: Sequence[Request], low: int, high: int, wait: float) -> str
         high: the highest one.
         wait: milliseconds between an answer and the next request of the same connection, in the mean; the real ones are
             spread between nothing and twice as much. 0 asks without a pause.
+        first: where the numbers that differ begin.
     """
     rows = ",\n".join(_row(request) for request in requests)
     delay = f"function delay() return math.random(0, {round(2 * wait)}) end" if wait else ""
-    return f"local low, high = {low}, {high}\nlocal requests = {{\n{rows}\n}}\n{delay}\n{LUA}"
+    return f"local low, high, n = {low}, {high}, {first}\nlocal requests = {{\n{rows}\n}}\n{delay}\n{LUA}"
 
 
 def _row(request: Request) -> str:
@@ -108,7 +109,7 @@ def _row(request: Request) -> str:
 
 
 LUA = """
-local plan, threads, n = {}, {}, 0
+local plan, threads = {}, {}
 wrong, sample = 0, ""
 
 function setup(thread) threads[#threads + 1] = thread end
