@@ -8,7 +8,7 @@ BENCH  := .bench
 PEERS  := $(BENCH)/.ready
 NODE_READY := tests/node/node_modules/.ready
 
-.PHONY: serve preview test check format wheel screenshot oracle bench bench-http clean
+.PHONY: serve preview test check format wheel screenshot oracle bench bench-http bench-start clean
 
 serve: $(READY) ## serve the bundled catalogue on http://localhost:8000; PARDON_PORT=8055 changes the port
 	$(BIN)/pardon serve
@@ -39,6 +39,9 @@ bench: $(PEERS) ## measure the library beside its peers (needs Node.js); ARGS="-
 
 bench-http: $(PEERS) ## measure the service beside its peers (needs Node.js and wrk)
 	@$(BENCH)/venv/bin/python tools/bench/service.py --node $(BENCH) $(ARGS)
+
+bench-start: $(READY) ## measure start, memory and growth; ARGS="--json" prints JSON
+	@$(BIN)/python tools/bench/start.py $(ARGS)
 
 clean:
 	rm -rf $(VENV) $(BENCH) dist tests/node/node_modules

@@ -35,6 +35,15 @@ def test_only_what_is_asked_for_is_read(tmp_path: Path) -> None:
     assert {tag: set(bundle.domains) for tag, bundle in bundles.items()} == {"de": {"d"}}
 
 
+def test_what_was_loaded_is_rendered_whatever_becomes_of_the_files(tmp_path: Path) -> None:
+    catalog = catalog_of(tmp_path, ids=IDS)
+    bundle = bundle_of(tmp_path, "de", "m = { -t }\nn = y\n", "-t = x\n", catalog)
+    assert fill(bundle, catalog.entries("d")[1], {}) == "y"
+    (tmp_path / "locales" / "de" / "terms.ftl").unlink()
+    (tmp_path / "locales" / "de" / "d.ftl").write_text("m = other { $x\n")
+    assert fill(bundle, catalog.entries("d")[0], {}) == "x"
+
+
 FACETS = """
 m = Short { $text }
     .long = A { $integer -> 

@@ -126,7 +126,7 @@ def test_a_hangup_reloads_all_workers(tmp_path: Path) -> None:
 
 def test_a_hundred_reloads_in_a_row(tmp_path: Path) -> None:
     shop = Shop(tmp_path)
-    with running("--workers", "2", "--reload", *shop.arguments, **QUICK) as server:
+    with running(*shop.arguments) as server:
         traffic = Traffic(server.base)
         with traffic.flowing():
             for _ in range(100):

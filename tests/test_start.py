@@ -44,5 +44,5 @@ print(loaded, len(gc.get_objects()) - before)
 def test_a_renderer_is_few_objects_and_goes_with_its_last_user() -> None:
     done = subprocess.run([sys.executable, "-c", COUNT], capture_output=True, text=True, check=True)
     loaded, left = map(int, done.stdout.split())
-    assert loaded < 3_000  # the entries of the catalogue; it was 200,000 with parsed texts
+    assert loaded < 3_000  # the entries of the catalogue; it was 134,000 with parsed texts
     assert left < 1_500  # CLDR's data, which the next renderer uses again

@@ -83,7 +83,7 @@ def test_an_entry_that_is_no_fluent_is_not_there() -> None:
     assert Texts(["m = { x\nn = y\n"]).get("m") is None
 
 
-SAME = ("m = x\nn = y\n", "# c\nm = x\n\n\n# d\nn= y\n", "\nm = x\nn = y\n\n")
+SAME = ("m = x\nn = y\n", "# c\nm = x\n\n\n# d\n\nn = y\n", "\nm = x\nn = y\n\n")
 
 
 def test_the_digest_is_of_the_texts_not_of_their_comments() -> None:

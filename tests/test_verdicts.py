@@ -1,6 +1,7 @@
 """What is remembered of sound files: in the process and on disk, whatever becomes of the folder."""
 
 import os
+import shutil
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -149,7 +150,7 @@ CHANGES = [
     ({"de/terms.ftl": "-t = z\n"}, ["# c\nm = { -t }\n", "-t = z\n"]),
     ({"en/d.ftl": "m = Other\n"}, ["m = Other\n"]),
     ({"pl/d.ftl": "m = Text\n"}, []),  # the same content as another locale's
-    ({"en/d/more.ftl": ""}, ["", "m = Text\n"]),
+    ({"en/d/more.ftl": "# more\n"}, ["# more\n", "m = Text\n"]),
 ]
 
 
@@ -171,6 +172,15 @@ def test_other_rules_ask_for_another_verdict(world: World, monkeypatch: pytest.M
     world.load()
     monkeypatch.setattr(locale_files, "_rules", lambda: b"another version")
     assert len(world.load()) == 3
+
+
+def test_the_rules_are_those_that_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "package"
+    shutil.copytree(Path(locale_files.__file__).parent, package, ignore=shutil.ignore_patterns("data", "http"))
+    monkeypatch.setattr(locale_files.resources, "files", lambda name: package)
+    assert locale_files._rules.__wrapped__() == locale_files._rules()
+    (package / "linting.py").write_text("MAX_DEPTH = 10\n")
+    assert locale_files._rules.__wrapped__() != locale_files._rules()
 
 
 BROKEN = [

@@ -13,6 +13,7 @@ from typing import Any, get_args
 from .catalog import Argument, ArgumentType, Entry
 from .errors import Finding, LoadError
 from .settings import Settings
+from .storage import data_files
 
 __all__ = ["read_catalog"]
 
@@ -22,19 +23,25 @@ _ARGUMENT_KEYS = {"type", "of", "from", "required", "default", "setting", "examp
 _REFERENCE_KEYS = {"short", "long", "status", "meta"}
 
 
-def read_catalog(folder: Path) -> list[Entry]:
+def read_catalog(folder: Path, domains: frozenset[str] | None = None) -> list[Entry]:
     """Read `<domain>/*.toml` and `<domain>.toml` below a folder.
+
+    Args:
+        folder: holds the files.
+        domains: the domains to read; None reads all.
 
     Raises:
         LoadError: with one finding for each fault, naming file, entry and key.
     """
-    files = [(path.parent.name, path) for path in sorted(folder.glob("*/*.toml"))]
-    files += [(path.stem, path) for path in sorted(folder.glob("*.toml"))]
+    files = [(path.parent.name, path) for path in data_files(folder, "*/*.toml")]
+    files += [(path.stem, path) for path in data_files(folder, "*.toml")]
     if not files:
         raise LoadError([Finding(folder, 0, "", "there is no catalogue here (<domain>/*.toml or <domain>.toml)")])
     findings: list[Finding] = []
     placed: list[_Placed] = []
     for domain, path in files:
+        if domains is not None and domain not in domains:
+            continue
         placed += _read_file(domain, path, len(placed), findings)
     findings += (
         Finding(path, _line_of(entry.id, text), entry.id, fault) for (entry, path, text), fault in _key_faults(placed)

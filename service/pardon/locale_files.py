@@ -20,6 +20,7 @@ from .catalog import Catalog
 from .errors import Finding, LoadError
 from .formats import parse_locale
 from .linting import Scope, message_faults
+from .storage import data_files
 from .texts import Node, Nodes, Texts, id_of
 from .verdicts import Verdicts, make_key
 
@@ -142,8 +143,8 @@ def read_files(folder: Path, findings: list[Finding], domains: frozenset[str] | 
 
 
 def _files(folder: Path) -> Iterator[tuple[str, Path]]:
-    yield from ((path.parent.name, path) for path in sorted(folder.glob("*/*.ftl")))
-    yield from ((path.stem, path) for path in sorted(folder.glob("*.ftl")) if path.stem != "terms")
+    yield from ((path.parent.name, path) for path in data_files(folder, "*/*.ftl"))
+    yield from ((path.stem, path) for path in data_files(folder, "*.ftl") if path.stem != "terms")
 
 
 def _read_file(path: Path, findings: list[Finding]) -> SourceFile:
@@ -202,15 +203,14 @@ class _Check:
 
 @cache
 def _rules() -> bytes:
-    """Return a hash of what decides on faults: the parser, and our own rules as they are written."""
-    parts = list(FACETS)
-    for package in ("pardon", "fluent.syntax"):
+    """Return a hash of what decides on faults: the parser's version, and this package's version and modules."""
+    parts = []
+    for package in (__package__, "fluent.syntax"):
         with suppress(PackageNotFoundError):  # a checkout that is not installed
-            parts.append(version(package))
-    for module in ("linting", "functions", "locale_files"):
-        with suppress(OSError):  # a package without sources has its version alone
-            parts.append(resources.files(__package__).joinpath(f"{module}.py").read_text("utf-8"))
-    return make_key(part.encode() for part in parts).encode()
+            parts.append(version(package).encode())
+    modules = sorted((file for file in resources.files(__package__).iterdir()), key=lambda file: file.name)
+    parts += [file.read_bytes() for file in modules if file.name.endswith(".py")]
+    return make_key(parts).encode()
 
 
 def _syntax_faults(files: list[SourceFile]) -> Iterator[Finding]:

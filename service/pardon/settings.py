@@ -3,11 +3,13 @@
 import os
 import re
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, field_validator
+from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from .storage import as_folder, is_remote
 
 __all__ = ["Settings"]
 
@@ -27,6 +29,14 @@ def _user_cache() -> Path | None:
         return None
 
 
+def _folder(value: Any, as_path: ValidatorFunctionWrapHandler) -> Any:
+    """Keep a URL: a path would lose one of its slashes."""
+    return as_folder(value) if is_remote(value) else as_path(value)
+
+
+Folder = Annotated[Path, WrapValidator(_folder)]
+
+
 class Settings(BaseSettings):
     """What an operator may set.
 
@@ -35,8 +45,8 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="PARDON_", extra="ignore", frozen=True)
 
-    catalog: Path | None = Field(None, description="folder of your own catalogue; default: the bundled one")
-    locales: Path | None = Field(None, description="folder of your own locales; default: the bundled ones")
+    catalog: Folder | None = Field(None, description="folder or URL of your own catalogue; default: the bundled one")
+    locales: Folder | None = Field(None, description="folder or URL of your own locales; default: the bundled ones")
     domains: tuple[str, ...] = Field(
         ("clerk", "authos"), description="which domain wins where several have a code; others follow by name"
     )
@@ -68,7 +78,15 @@ class Settings(BaseSettings):
     max_body: int = Field(64_000, ge=1, description="bytes of a request body")
     max_meta_keys: int = Field(50, ge=1, description="keys in one error's meta, nested ones included")
     max_meta_depth: int = Field(5, ge=1, description="levels of nesting in meta")
+    max_tag: int = Field(64, ge=1, description="characters of a language tag that are read")
+    max_header: int = Field(512, ge=1, description="characters of `lang` or of an Accept-Language header that are read")
+    max_ranges: int = Field(20, ge=1, description="languages that are read of one of these, or of a list")
+    max_output: int = Field(10_000, ge=100, description="characters of one rendered text; more is cut with an ellipsis")
+    max_head: int = Field(32_000, ge=1_000, description="bytes of a request's first line and header fields")
     max_url: int = Field(8_000, ge=1, description="bytes of a request's path and query")
+    request_time: int = Field(
+        10, ge=1, description="seconds for a request's head to come, and from then until its answer begins"
+    )
 
     public_url: str | None = Field(
         None, description="the service's address as clients see it, for the links in answers; default: the request's"

@@ -18,10 +18,10 @@ Node = ast.Message | ast.Term
 Nodes = Mapping[str, Node]  # by id, a term's with its dash
 
 _COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
-# How an entry begins, with the empty lines above it: as it is written, and as it is kept. Where there is no junk,
-# nothing else at the margin stands before an equals sign.
-_HEAD = re.compile(r"(?<!\n)\n++(-?[a-zA-Z][a-zA-Z0-9_-]*) *=")
-_KEPT_HEAD = re.compile(rb"\n(-?[a-zA-Z][a-zA-Z0-9_-]*) =")
+# Empty lines above what begins with a letter at the margin: an entry, or a part of a placeable. They mean nothing.
+_EMPTY_LINES = re.compile(r"(?<!\n)\n\n++(?=[a-zA-Z-])")
+# How an entry begins. Where there is no junk, nothing else at the margin stands before an equals sign.
+_HEAD = re.compile(rb"\n(-?[a-zA-Z][a-zA-Z0-9_-]*) *=")
 
 _FAST = 1  # zlib's level: a third of the size in the shortest time
 
@@ -34,7 +34,7 @@ class Texts(Mapping[str, Node]):
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
-        kept = "".join(_HEAD.sub(r"\n\1 =", "\n" + _COMMENT.sub("", text)).rstrip("\n") for text in texts).encode()
+        kept = "".join(map(_kept, texts)).encode()
         self.digest = blake2b(kept, digest_size=16).digest()
         self._held: bytes | _Open = zlib.compress(kept, _FAST)
 
@@ -51,7 +51,7 @@ class Texts(Mapping[str, Node]):
 
     def __iter__(self) -> Iterator[str]:
         """Yield the ids in the order of the files; what is packed stays so."""
-        return (found[1].decode() for found in _KEPT_HEAD.finditer(self._text()))
+        return (found[1].decode() for found in _HEAD.finditer(self._text()))
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -70,6 +70,10 @@ class Texts(Mapping[str, Node]):
         return self._held
 
 
+def _kept(text: str) -> str:
+    return _EMPTY_LINES.sub("\n", "\n" + _COMMENT.sub("", text)).rstrip("\n")
+
+
 class _Open:
     """A text and where its entries begin, by id: 4 bytes an entry."""
 
@@ -77,7 +81,7 @@ class _Open:
 
     def __init__(self, text: bytes) -> None:
         self.text = text
-        found = sorted((head[1], head.start()) for head in _KEPT_HEAD.finditer(text))
+        found = sorted((head[1], head.start()) for head in _HEAD.finditer(text))
         self.heads = array("I", [start for _, start in found])
 
     def find(self, id: bytes) -> bytes | None:
@@ -86,11 +90,12 @@ class _Open:
         if place == len(self.heads) or self._id_at(self.heads[place]) != id:
             return None
         start = self.heads[place]
-        end = _KEPT_HEAD.search(self.text, start + 1)
+        end = _HEAD.search(self.text, start + 1)
         return self.text[start : end.start() if end else None]
 
     def _id_at(self, head: int) -> bytes:
-        return self.text[head + 1 : self.text.index(b" ", head)]
+        found = _HEAD.match(self.text, head)
+        return found[1] if found else b""
 
 
 class ChangedTexts(Mapping[str, Node]):

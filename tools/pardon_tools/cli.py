@@ -2,10 +2,11 @@
 
 import re
 import sys
+from collections.abc import Callable
 from functools import partial
 from importlib.metadata import version as installed_version
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, NoReturn
 
 import typer
 from pydantic import ValidationError
@@ -13,6 +14,7 @@ from pydantic_settings import SettingsError
 
 from pardon.data import is_installed
 from pardon.errors import LoadError
+from pardon.storage import as_folder, is_remote
 
 __all__ = ["app", "main"]
 
@@ -26,14 +28,37 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-CatalogOption = Annotated[
-    Path | None,
-    typer.Option("--catalog", metavar="DIR", envvar="PARDON_CATALOG", help="Your own catalogue: <domain>/*.toml."),
-]
-LocalesOption = Annotated[
-    Path | None,
-    typer.Option("--locales", metavar="DIR", envvar="PARDON_LOCALES", help="Your own locales: <tag>/<domain>/*.ftl."),
-]
+
+def _local(place: str) -> Path:
+    """What is edited, or shown with its lines, has to be on the disk."""
+    if is_remote(place):
+        _refuse(f"{place}: this command works on a local folder")
+    return Path(place)
+
+
+def _anywhere(place: str) -> Path:
+    try:
+        return as_folder(place)
+    except ValueError as error:
+        _refuse(str(error))
+
+
+def _refuse(reason: str) -> NoReturn:
+    typer.echo(reason, err=True)
+    raise typer.Exit(2)
+
+
+def _option(flag: str, parser: Callable[[str], Path], help: str) -> Any:
+    metavar = "DIR" if parser is _local else "DIR|URL"
+    return typer.Option(flag, metavar=metavar, envvar=f"PARDON_{flag[2:].upper()}", parser=parser, help=help)
+
+
+_OWN_CATALOG = "Your own catalogue: <domain>/*.toml."
+_OWN_LOCALES = "Your own locales: <tag>/<domain>/*.ftl."
+CatalogOption = Annotated[Path | None, _option("--catalog", _local, _OWN_CATALOG)]
+LocalesOption = Annotated[Path | None, _option("--locales", _local, _OWN_LOCALES)]
+AnyCatalogOption = Annotated[Path | None, _option("--catalog", _anywhere, _OWN_CATALOG)]
+AnyLocalesOption = Annotated[Path | None, _option("--locales", _anywhere, _OWN_LOCALES)]
 
 
 def main() -> None:
@@ -87,14 +112,15 @@ def _pardon(
     "pardon serve --port 9000 --workers 2\n\n"
     "pardon serve --catalog my/catalog --locales my/locales\n\n"
     "pardon serve --reload --catalog my/catalog --locales my/locales\n\n"
+    "pardon serve --locales s3://my-bucket/locales\n\n"
     "pardon serve --pseudo"
 )
 def serve(
     host: Annotated[str, typer.Option(envvar="PARDON_HOST", help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(envvar="PARDON_PORT", min=0, max=65535, help="Port; 0 takes a free one.")] = 8000,
     workers: Annotated[int, typer.Option(envvar="PARDON_WORKERS", min=1, help="Processes that answer.")] = 1,
-    catalog: CatalogOption = None,
-    locales: LocalesOption = None,
+    catalog: AnyCatalogOption = None,
+    locales: AnyLocalesOption = None,
     pseudo: Annotated[bool, typer.Option("--pseudo", help="Add en-XA and ar-XB, for tests of layout.")] = False,
     reload: Annotated[
         bool, typer.Option("--reload", envvar="PARDON_RELOAD", help="Follow the files when they change.")
@@ -121,8 +147,8 @@ def render(
     domain: Annotated[str | None, typer.Option(help="The catalogue's domain, e.g. clerk.")] = None,
     name: Annotated[str | None, typer.Option(help="The documented name, which decides between variants.")] = None,
     format: Annotated[Literal["text", "json"], typer.Option(help="Words, or all that is known.")] = "text",
-    catalog: CatalogOption = None,
-    locales: LocalesOption = None,
+    catalog: AnyCatalogOption = None,
+    locales: AnyLocalesOption = None,
 ) -> None:
     """Render one error."""
     from .printing import run

@@ -2,6 +2,7 @@
 
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from pardon.http.reloading import Files, Reloader, settle
 from pardon.rendering import Renderer
 from pardon.settings import Settings
 
+from .protocol import BoundedProtocol
 from .workers import Workers
 
 __all__ = ["run"]
@@ -65,8 +67,9 @@ def _serve_together(
 def _server(app: Service, host: str, port: int) -> uvicorn.Server:
     # The access log would show the values in the query. uvicorn exits with an error where the port is taken.
     config = uvicorn.Config(
-        app, host=host, port=port, server_header=False, access_log=False, timeout_graceful_shutdown=GRACE
-    )
+        app, host=host, port=port, server_header=False, access_log=False, timeout_graceful_shutdown=GRACE,
+        http=partial(BoundedProtocol, app.edition.renderer.settings),  # type: ignore[arg-type]  # makes one
+    )  # fmt: skip
     return uvicorn.Server(config)
 
 

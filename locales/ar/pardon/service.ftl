@@ -111,6 +111,11 @@ meta_too_large = قيم كثيرة جدًا
 url_too_long = العنوان أطول من المسموح به
     .long = عنوان الطلب أطول من الحد المسموح به: { $limit }.
 
+# Request headers too large
+# .long = The headers of the request are larger than { $limit }.
+head_too_large = ترويسات الطلب أكبر من المسموح به
+    .long = ترويسات الطلب أكبر من الحد المسموح به: { $limit }.
+
 # Unsupported media type
 # .long = The request body has to be of the type { $expected }.
 media_type_unsupported = نوع الوسائط غير مدعوم

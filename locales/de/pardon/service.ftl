@@ -88,6 +88,11 @@ meta_too_large = Zu viele Werte
 url_too_long = Adresse zu lang
     .long = Die Adresse der Anfrage ist länger als { $limit }.
 
+# Request headers too large
+# .long = The headers of the request are larger than { $limit }.
+head_too_large = Anfrage-Header zu groß
+    .long = Die Header der Anfrage sind größer als { $limit }.
+
 # Unsupported media type
 # .long = The request body has to be of the type { $expected }.
 media_type_unsupported = Medientyp nicht unterstützt

@@ -80,6 +80,11 @@ meta_too_large = 値が多すぎます
 url_too_long = アドレスが長すぎます
     .long = リクエストのアドレスが{ $limit }を超えています。
 
+# Request headers too large
+# .long = The headers of the request are larger than { $limit }.
+head_too_large = リクエストヘッダーが大きすぎます
+    .long = リクエストヘッダーが{ $limit }を超えています。
+
 # Unsupported media type
 # .long = The request body has to be of the type { $expected }.
 media_type_unsupported = サポートされていないメディアタイプです

@@ -103,6 +103,11 @@ meta_too_large = Zbyt wiele wartości
 url_too_long = Adres jest za długi
     .long = Adres żądania jest dłuższy niż { $limit }.
 
+# Request headers too large
+# .long = The headers of the request are larger than { $limit }.
+head_too_large = Nagłówki żądania są zbyt duże
+    .long = Nagłówki żądania są większe niż { $limit }.
+
 # Unsupported media type
 # .long = The request body has to be of the type { $expected }.
 media_type_unsupported = Nieobsługiwany typ danych

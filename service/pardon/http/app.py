@@ -17,6 +17,7 @@ from .health import add_health
 from .incoming import UrlLimit
 from .messages import add_messages
 from .pages import add_pages
+from .receiving import TimeLimit
 from .refusals import install_handlers
 from .shortcut import Shortcut
 
@@ -83,6 +84,7 @@ class Service(FastAPI):
 def _add_layers(app: FastAPI, settings: Settings) -> None:
     """Wrap the routes, from the inside out."""
     app.add_middleware(UrlLimit, limit=settings.max_url)
+    app.add_middleware(TimeLimit, seconds=settings.request_time)
     if settings.cors_origins:
         app.add_middleware(
             CORSMiddleware,

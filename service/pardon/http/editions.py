@@ -1,23 +1,24 @@
 """What is served at one time: a loaded catalogue, and what is made of it once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 from starlette.requests import HTTPConnection
 from starlette.types import Scope
 
+from ..caching import BoundedCache
 from ..errors import Finding
 from ..rendering import Renderer
 from .caching import catalogue_version
 
 __all__ = ["Edition", "Reload", "edition_in", "renderer_of"]
 
-MAX_REMEMBERED = 64
+MAX_REMEMBERED, MAX_BYTES = 64, 20_000_000
+_ITEM_SIZE = 1_000  # bytes of an item of what is no bytes itself: the order of magnitude
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Sized)
 
 
 class Edition:
@@ -31,11 +32,16 @@ class Edition:
         self.renderer = renderer
         self.version = catalogue_version(renderer)
         self.loaded = datetime.now(UTC)
-        self._remembered = lru_cache(maxsize=MAX_REMEMBERED)(lambda make, *args: make(self, *args))
+        self._remembered = BoundedCache[Any](MAX_REMEMBERED, MAX_BYTES)
 
     def once(self, make: Callable[..., T], *args: Any) -> T:
         """Return what `make` makes of the edition and the arguments; a second time it is remembered."""
-        return cast("T", self._remembered(make, *args))
+        key = (make, *args)
+        made = self._remembered.get(key)
+        if made is None:
+            made = make(self, *args)
+            self._remembered.put(key, made, len(made) * (1 if isinstance(made, bytes) else _ITEM_SIZE))
+        return cast("T", made)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,13 @@ from .models import ProblemDetails, RenderRequest
 __all__ = ["install_openapi"]
 
 _SHOWN = ("clerk", "user_locked-UserLocked")
+# What every address may answer.
+_ANYWHERE = {
+    "_408": "request_timeout",
+    "_414": "url_too_long",
+    "_431": "head_too_large",
+    "_500": "internal_error",
+}
 _BASE = "http://localhost:8000"
 
 
@@ -62,7 +69,7 @@ def _operations(edition: Edition) -> dict[tuple[str, str], dict[str, Any]]:
     described = describe_entry(renderer, entry, lang, _link)
 
     def refusals(**by_status: str) -> dict[str, Any]:
-        possible = {**by_status, "_414": "url_too_long", "_500": "internal_error"}
+        possible = {**by_status, **_ANYWHERE}
         return {status.strip("_"): _refusal(renderer, lang, id) for status, id in possible.items()}
 
     not_modified = {"304": {"description": "Unchanged since the answer with the ETag in `If-None-Match`"}}

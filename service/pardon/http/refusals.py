@@ -18,6 +18,7 @@ from .editions import renderer_of
 
 __all__ = ["Refusal", "entry_url", "install_handlers", "refuse"]
 
+_MEMBERS = ("parameter", "limit", "keys", "depth")  # what a program needs of a message's values
 _BY_STATUS = {404: "page_not_found", 405: "method_not_allowed"}
 _log = logging.getLogger("pardon")
 
@@ -57,8 +58,10 @@ def refuse(request: Request, refusal: Refusal) -> Response:
     answer = Answer(message, refusal.meta, entry_url(request, SERVICE_DOMAIN, message.id), request.url.path)
     body = FORMATS["problem"].build(answer)
     assert isinstance(body, dict)
+    said = {name: refusal.meta[name] for name in _MEMBERS if name in refusal.meta}
     headers = {"Content-Language": message.locale, "Vary": "Accept-Language", "Cache-Control": "no-store"}
-    return Response(to_bytes({**body, **refusal.extra}), message.status or 500, headers, "application/problem+json")
+    content = to_bytes({**body, **said, **refusal.extra})
+    return Response(content, message.status or 500, headers, "application/problem+json")
 
 
 def install_handlers(app: FastAPI) -> None:

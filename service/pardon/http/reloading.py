@@ -17,6 +17,7 @@ from typing import Any
 
 from ..errors import Finding, LoadError
 from ..rendering import Renderer
+from ..storage import Listing, listing
 from .app import Service
 from .editions import Reload
 
@@ -29,7 +30,7 @@ _log = logging.getLogger("pardon")
 
 
 class Files:
-    """A catalogue and its locales on disk.
+    """A catalogue and its locales, on disk or in object storage.
 
     Args:
         folders: what to look at for changes.
@@ -39,8 +40,8 @@ class Files:
     def __init__(self, folders: tuple[Path, ...], load: Callable[[], Renderer]) -> None:
         self.folders = folders
         self._load = load
-        self._loaded: Any = None
-        self._seen: Any = None
+        self._loaded: tuple[Listing, ...] = ()
+        self._seen: tuple[Listing, ...] | None = None
 
     def load(self) -> Renderer:
         """Return a renderer of what stands there, all of it at one time.
@@ -67,25 +68,11 @@ class Files:
         before, self._seen = self._seen, self._listing()
         return bool(before == self._seen != self._loaded)
 
-    def _listing(self) -> tuple[Any, ...]:
-        return tuple(_listing(folder) for folder in self.folders)
-
-
-def _listing(folder: Path) -> tuple[tuple[str, int, int, int], ...]:
-    """Return every file below a folder, with what tells that it was written or replaced.
-
-    Looking is cheaper than it sounds, works on every file system, and sees the symlink of a ConfigMap change, for which
-    the kernel tells nothing about the files behind it.
-    """
-    found = []
-    for path in sorted(folder.rglob("*")):
+    def _listing(self) -> tuple[Listing, ...]:
         try:
-            stat = path.stat()
-        except OSError:  # gone since, or a link to nowhere
-            found.append((str(path), 0, 0, 0))
-            continue
-        found.append((str(path), stat.st_mtime_ns, stat.st_size, stat.st_ino))
-    return tuple(found)
+            return tuple(listing(folder) for folder in self.folders)
+        except LoadError as error:  # a storage that does not answer has changed, too: loading will tell
+            return ((("", str(error)),),)
 
 
 def settle() -> None:

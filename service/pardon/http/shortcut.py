@@ -122,7 +122,7 @@ class Shortcut:
     def _keep(self, asked: tuple[bytes, ...], answer: _Finished) -> None:
         """Keep what is asked for again: most answers with values never are."""
         if self._first.get(asked) is None:
-            self._first.put(asked, True, _SIZE)
+            self._first.put(asked, True, _SIZE + sum(map(len, asked)))
         else:
             self._answers.put(asked, answer, _SIZE + sum(map(len, asked)) + len(answer.body["body"]))
 

@@ -24,6 +24,7 @@ from pardon.negotiation import SOURCE_LOCALE
 from pardon.pseudo import PSEUDO_LOCALES
 from pardon.rendering import SUPPORT_DOMAINS, Renderer
 from pardon.settings import Settings
+from pardon.storage import listing
 from pardon.texts import Node, id_of
 
 __all__ = ["TERMS", "Snapshot", "Source", "Workspace", "domain_of"]
@@ -33,7 +34,7 @@ TERMS = ""  # stands for the domain of terms.ftl, which all domains share
 _ID = re.compile(r"^(-?[a-zA-Z][\w-]*)", re.MULTILINE)
 
 Nodes = dict[str, Node]
-Signature = dict[Path, tuple[int, int, int]]
+Signature = dict[Path, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,20 +232,8 @@ class Workspace:
 
 
 def _signature(folder: Path, suffix: str) -> Signature:
-    """Return what tells one state of a folder's files from the next; links are followed.
-
-    A ConfigMap or an editor may swap whole folders or files by renaming.
-    """
-    found: Signature = {}
-    for path in (*folder.glob(f"*.{suffix}"), *folder.glob(f"*/*.{suffix}"), *folder.glob(f"*/*/*.{suffix}")):
-        if any(part.startswith(".") for part in path.relative_to(folder).parts):
-            continue
-        try:
-            status = path.stat()
-        except OSError:  # it went away between the listing and now
-            continue
-        found[path] = (status.st_mtime_ns, status.st_size, status.st_ino)
-    return found
+    """Return what tells one state of a folder's files from the next."""
+    return {folder / name: version for name, version in listing(folder) if name.endswith(suffix)}
 
 
 def _tag(path: Path, locales: Path) -> str:
