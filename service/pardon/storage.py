@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from .pacing import breathe
+
 __all__ = ["Listing", "as_folder", "data_files", "is_data", "is_remote", "listing", "snapshot"]
 
 Listing = tuple[tuple[str, str], ...]
@@ -80,6 +82,7 @@ def data_files(folder: Path, pattern: str) -> list[Path]:
 
 def _local_versions(folder: Path) -> Iterator[tuple[str, str]]:
     for path in (path for pattern in _DEPTHS for path in data_files(folder, pattern)):
+        breathe()
         try:
             status = path.stat()
         except OSError:  # it went away between the listing and now, or is a link to nowhere

@@ -20,6 +20,7 @@ from .workers import Workers
 
 __all__ = ["run"]
 
+SWITCH = 0.0005  # seconds that a thread which loads may keep the one that answers waiting; Python's own is 0.005
 GRACE = 10  # seconds that open requests have to finish after SIGTERM
 
 
@@ -32,6 +33,7 @@ def run(
         LoadError: the catalogue or a locale cannot be used.
     """
     _ignore_hangup()
+    sys.setswitchinterval(SWITCH)
     given: dict[str, Any] = {"catalog": catalog, "locales": locales, "pseudo": pseudo or None}
     settings = Settings(**{name: value for name, value in given.items() if value is not None})
     folders = (settings.catalog or bundled_catalog(), settings.locales or bundled_locales())

@@ -13,9 +13,10 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ..errors import Finding, LoadError
+from ..pacing import paced
 from ..rendering import Renderer
 from ..storage import Listing, listing
 from .app import Service
@@ -25,6 +26,9 @@ __all__ = ["Files", "Reloader", "settle"]
 
 MAX_READINGS = 5  # of files that change while they are read
 PAUSE = 0.1  # seconds between two readings
+SHARE = 0.25  # of the time, for loading; the rest is for the requests
+
+T = TypeVar("T")
 
 _log = logging.getLogger("pardon")
 
@@ -151,12 +155,16 @@ class Reloader:
                 task.cancel()
                 self._loop = None
 
+    def _gently(self, act: Callable[[], T]) -> T:
+        with paced(SHARE):
+            return act()
+
     async def _follow(self) -> None:
         while True:
             try:
                 await asyncio.wait_for(self._is_wanted.wait(), self.interval)
             except TimeoutError:
-                if not await asyncio.to_thread(self.files.have_changed):
+                if not await asyncio.to_thread(self._gently, self.files.have_changed):
                     continue
             self._is_wanted.clear()
-            await asyncio.to_thread(self.reload)
+            await asyncio.to_thread(self._gently, self.reload)
