@@ -2,6 +2,7 @@
 
 import signal
 import sys
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -33,13 +34,15 @@ def run(
         LoadError: the catalogue or a locale cannot be used.
     """
     _ignore_hangup()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn drains, then leaves the signal to this
     sys.setswitchinterval(SWITCH)
     given: dict[str, Any] = {"catalog": catalog, "locales": locales, "pseudo": pseudo or None}
     settings = Settings(**{name: value for name, value in given.items() if value is not None})
     folders = (settings.catalog or bundled_catalog(), settings.locales or bundled_locales())
     files = Files(folders, lambda: Renderer.load(settings=settings))
     renderer = files.load()
-    print(f"Serving {len(renderer.catalog)} messages in {', '.join(renderer.locales)}", file=sys.stderr)
+    with suppress(OSError):  # the disk under the log may be full
+        print(f"Serving {len(renderer.catalog)} messages in {', '.join(renderer.locales)}", file=sys.stderr)
     interval = settings.reload_interval if reload else None
     if workers == 1:
         app = create_app(renderer, lifespan=lambda service: Reloader(service, files, interval).running())
@@ -63,7 +66,11 @@ def _serve_together(
 
     listener = _server(app, host, port).config.bind_socket()
     settle()
-    Workers(workers, lambda _: _server(app, host, port).run([listener]), refresh, interval, GRACE).run()
+
+    def serve(_: int) -> None:
+        _server(app, host, port).run([listener])
+
+    Workers(workers, serve, listener.close, refresh, interval, GRACE).run()
 
 
 def _server(app: Service, host: str, port: int) -> uvicorn.Server:
