@@ -13,6 +13,7 @@ from typing import Any, get_args
 
 from .catalog import Argument, ArgumentType, Entry
 from .errors import Finding, LoadError
+from .pacing import breathe
 from .settings import Settings
 from .storage import data_files
 
@@ -84,6 +85,7 @@ def _valid_ids(entry: Entry, *, is_shared: bool) -> tuple[str, ...]:
 
 
 def _read_file(domain: str, path: Path, position: int, findings: list[Finding]) -> Iterator[_Placed]:
+    breathe()
     text = ""
     try:
         text = path.read_text(encoding="utf-8")

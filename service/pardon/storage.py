@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .errors import Finding, LoadError
+from .pacing import breathe
 
 __all__ = ["Listing", "as_folder", "data_files", "is_data", "is_remote", "listing", "snapshot"]
 
@@ -89,6 +90,7 @@ def data_files(folder: Path, pattern: str) -> list[Path]:
 
 def _local_versions(folder: Path) -> Iterator[tuple[str, str]]:
     for path in (path for pattern in _DEPTHS for path in data_files(folder, pattern)):
+        breathe()
         try:
             status = path.stat()
         except OSError:  # it went away between the listing and now, or is a link to nowhere
