@@ -47,7 +47,7 @@ class Call:
     function: Callable[..., Any]
     arguments: dict[str, st.SearchStrategy[Any]]
     raises: tuple[type[Exception], ...] = ()
-    examples: int = 100
+    examples: int = 60
 
 
 @cache
