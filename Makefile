@@ -10,7 +10,7 @@ SECONDS ?= 60
 PEERS  := $(BENCH)/.ready
 NODE_READY := tests/node/node_modules/.ready
 
-.PHONY: serve preview test check format wheel screenshot oracle bench bench-http fuzz clean
+.PHONY: serve preview test check format wheel screenshot oracle bench bench-http bench-start fuzz clean
 
 serve: $(READY) ## serve the bundled catalogue on http://localhost:8000; PARDON_PORT=8055 changes the port
 	$(BIN)/pardon serve
@@ -41,6 +41,9 @@ bench: $(PEERS) ## measure the library beside its peers (needs Node.js); ARGS="-
 
 bench-http: $(PEERS) ## measure the service beside its peers (needs Node.js and wrk)
 	@$(BENCH)/venv/bin/python tools/bench/service.py --node $(BENCH) $(ARGS)
+
+bench-start: $(READY) ## measure start, memory and growth; ARGS="--json" prints JSON
+	@$(BIN)/python tools/bench/start.py $(ARGS)
 
 fuzz: $(FUZZ)/.ready ## any bytes as a language, a query, a Fluent file; SECONDS=1200 for each
 	for target in negotiation query ftl; do \

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from worlds import bundle_of, catalog_of, fill, write_locales
 
-from pardon.bundles import read_locales
+from pardon.locale_files import read_locales
 
 IDS = ("m", "n")
 
@@ -18,7 +18,7 @@ LAYOUTS = [
     ({"de/terms.ftl": "-t = z\n"}, set()),
     ({"de/d.ftl": "m = x\n", "de/README.md": "{", "de/d/notes.txt": "{", "de/d/deep/c.ftl": "{"}, {"d"}),
     ({"de/d.ftl": "m = x\n", ".git/d.ftl": "{", "..2026_11_22/de/d.ftl": "{", "LICENSE": ""}, {"d"}),
-    ({"de/d.ftl": ""}, {"d"}),
+    ({"de/d.ftl": "# nothing yet\n"}, {"d"}),
 ]
 
 
@@ -33,6 +33,15 @@ def test_only_what_is_asked_for_is_read(tmp_path: Path) -> None:
     locales, catalog = write_locales(tmp_path, files), catalog_of(tmp_path)
     bundles = read_locales(locales, catalog, domains=frozenset({"d"}), tags=frozenset({"de"}))
     assert {tag: set(bundle.domains) for tag, bundle in bundles.items()} == {"de": {"d"}}
+
+
+def test_what_was_loaded_is_rendered_whatever_becomes_of_the_files(tmp_path: Path) -> None:
+    catalog = catalog_of(tmp_path, ids=IDS)
+    bundle = bundle_of(tmp_path, "de", "m = { -t }\nn = y\n", "-t = x\n", catalog)
+    assert fill(bundle, catalog.entries("d")[1], {}) == "y"
+    (tmp_path / "locales" / "de" / "terms.ftl").unlink()
+    (tmp_path / "locales" / "de" / "d.ftl").write_text("m = other { $x\n")
+    assert fill(bundle, catalog.entries("d")[0], {}) == "x"
 
 
 FACETS = """

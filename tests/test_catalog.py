@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from pardon.arguments import read_arguments, read_value, supplies
-from pardon.catalog import Argument, Catalog, Entry, choose, lookup, read_catalog
+from pardon.catalog import Argument, Catalog, Entry, choose, lookup
+from pardon.catalog_files import read_catalog
 from pardon.data import bundled_catalog
 from pardon.errors import LoadError
 from pardon.settings import Settings
@@ -174,7 +175,7 @@ LIMIT = ARGS + 'limit = { type = "integer", example = 5'
         ('["card lost"]\nstatus = 403', 1, "card lost", "the id is not a Fluent identifier"),
         ("[1001]\nstatus = 403", 1, "1001", "the id is not a Fluent identifier"),
         ("[-lost]\nstatus = 403", 1, "-lost", "the id is not a Fluent identifier"),
-        ('["lost\\n"]\nstatus = 403', 0, r"lost\n", "the id is not a Fluent identifier"),
+        ('["lost\\n"]\nstatus = 403', 0, "lost\\n", "the id is not a Fluent identifier"),
         # The line of an entry, however it is written
         ("\n\n[lost]", 3, "lost", "status: is missing"),
         ("\n  [ lost ]", 2, "lost", "status: is missing"),

@@ -40,6 +40,10 @@ RUNS = [
     (["proof", "xx"], 2, "", "'xx' is not there; there are ar, de"),
     (["proof", "de", "--domain", "shop"], 2, "", "'shop' is not there; there are clerk"),
     (["serve", "--port", "99999999"], 2, "", "65535"),
+    (["missing", "file:///etc/passwd"], 2, "", "file:///etc/passwd: not an http or https address"),
+    (["missing", "http://127.0.0.1:1"], 2, "", "http://127.0.0.1:1/metrics: [Errno 111] Connection refused"),
+    (["missing", "http://127.0.0.1:1", "--token", "a\nb"], 2, "", "--token: not a token"),
+    (["missing", "http://["], 2, "", "http://[: Invalid IPv6 URL"),
     (["import", "nonsense", "/nowhere"], 2, "", "nonsense"),
     (["import", "clerk", "/nowhere"], 2, "", "/nowhere"),
 ]
@@ -54,7 +58,7 @@ def test_run(arguments: list[str], code: int, out: str, err: str) -> None:
     assert "Traceback" not in run.stderr
 
 
-COMMANDS = ["serve", "render", "import", "check", "sync", "accept", "status", "proof", "preview"]
+COMMANDS = ["serve", "render", "import", "check", "sync", "accept", "status", "proof", "preview", "missing"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

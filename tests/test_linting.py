@@ -6,8 +6,8 @@ import pytest
 from worlds import catalog_of, write_locales
 
 from pardon import LoadError, Renderer, Settings
-from pardon.bundles import read_locales
 from pardon.linting import MAX_DEPTH
+from pardon.locale_files import read_locales
 
 CATALOG = """
 [m]

@@ -311,3 +311,16 @@ def test_the_keyboard_can_skip_to_the_content(browser: Browser, server: str) -> 
         expect(page.get_by_text("Skip to the content")).to_be_in_viewport()
         page.keyboard.press("Enter")
         expect(page).to_have_url(re.compile("#content$"))
+
+
+def test_the_docs_show_the_routes_and_ask_nobody_else(browser: Browser, server: str) -> None:
+    page = browser.new_page()
+    asked: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+    page.goto(f"{server}/docs")
+    expect(page.get_by_text("Render several errors")).to_be_visible()
+    assert [url for url in asked if not url.startswith((server, "data:"))] == []
+    assert complaints == []
+    page.close()

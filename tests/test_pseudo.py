@@ -11,7 +11,7 @@ from worlds import bundle_of
 
 from pardon import Renderer, Settings
 from pardon.http.documents import describe_locales
-from pardon.pseudo import PSEUDO_LOCALES, pseudo_resource
+from pardon.pseudo import PSEUDO_LOCALES, pseudo_entry
 
 # Variables, functions and their options, strings, keys of variants, URLs, markup
 KEPT = re.compile(r"\$\w+|[A-Z]+\(|, \w+: |\{ \"[^\"]*\" \}|\*?\[[a-z]+\](?= )|https?://[\w./-]*|<[^>]*>")
@@ -25,7 +25,11 @@ def pseudo() -> Renderer:
 
 
 def changed(tag: str, ftl: str) -> str:
-    return serialize(pseudo_resource(parse(ftl), tag))
+    return serialize(in_pseudo(tag, parse(ftl)))
+
+
+def in_pseudo(tag: str, resource: ast.Resource) -> ast.Resource:
+    return ast.Resource([pseudo_entry(e, tag) for e in resource.body if isinstance(e, ast.Message | ast.Term)])
 
 
 TEXTS = [
@@ -77,7 +81,7 @@ def test_right_to_left() -> None:
 
 def test_the_english_is_left_as_it_is() -> None:
     resource = parse("m = Yes { $x }\n")
-    pseudo_resource(resource, "en-XA")
+    in_pseudo("en-XA", resource)
     assert serialize(resource) == "m = Yes { $x }\n"
 
 
@@ -85,7 +89,7 @@ def test_all_english_texts_are_about_a_third_longer_and_keep_their_placeables(lo
     before = after = 0
     for path in sorted((locales / "en").rglob("*.ftl")):
         resource = parse(path.read_text("utf-8"))
-        made = pseudo_resource(resource, "en-XA")
+        made = in_pseudo("en-XA", resource)
         assert not [entry for entry in made.body if isinstance(entry, ast.Junk)]
         assert KEPT.findall(serialize(made)) == KEPT.findall(serialize(resource))
         before += sum(map(len, texts(resource)))

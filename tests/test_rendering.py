@@ -532,6 +532,18 @@ def test_own_generic_texts_have_to_be_complete(tmp_path: Path) -> None:
         Renderer.load(tmp_path / "catalog", write_locales(tmp_path, files), Settings())
 
 
+NEEDED = [("http", "http_404", "http_unknown"), ("pardon", "unknown_code", "parameter_missing")]
+
+
+@pytest.mark.parametrize("domain, id, lacking", NEEDED)
+def test_own_copies_have_what_the_service_answers_with(tmp_path: Path, domain: str, id: str, lacking: str) -> None:
+    catalog_of(tmp_path, "[m]\nstatus = 404\n")
+    (tmp_path / "catalog" / f"{domain}.toml").write_text(f"[{id}]\nstatus = 404\n")
+    files = {"en/d.ftl": "m = x\n", f"en/{domain}.ftl": f"{id} = x\n"}
+    with pytest.raises(LoadError, match=f"{domain}: {lacking}: is missing"):
+        Renderer.load(tmp_path / "catalog", write_locales(tmp_path, files), Settings())
+
+
 def test_meta_is_not_changed(own: Renderer) -> None:
     meta: Mapping[str, Any] = {"name": " Ann ", "who": ["a", "b"]}
     own.render("optional", "de", meta)

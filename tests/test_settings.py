@@ -24,6 +24,8 @@ def _no_settings_from_outside(monkeypatch):
         ("support", "help@example.com", "help@example.com"),
         ("timezone", "Europe/Berlin", "Europe/Berlin"),
         ("timezone", "", None),
+        ("cache_dir", "/var/cache/pardon", Path("/var/cache/pardon")),
+        ("cache_dir", "", None),
         # Lists and tables are JSON.
         ("domains", '["authos", "acme"]', ("authos", "acme")),
         ("domains", "[]", ()),
@@ -77,6 +79,20 @@ def test_the_defaults_are_those_of_the_documents():
     assert settings.domains == ("clerk", "authos")
     assert settings.fallbacks == {}
     assert settings.max_value == 1_000
+
+
+@pytest.mark.parametrize(
+    "environment, folder",
+    [
+        ({"HOME": "/home/ann", "XDG_CACHE_HOME": ""}, Path("/home/ann/.cache/pardon")),
+        ({"HOME": "/home/ann", "XDG_CACHE_HOME": "/fast"}, Path("/fast/pardon")),
+        ({"HOME": "/home/ann", "XDG_CACHE_HOME": "relative"}, Path("/home/ann/.cache/pardon")),
+    ],
+)
+def test_the_cache_is_in_the_users_folder(monkeypatch, environment, folder):
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert Settings().cache_dir == folder
 
 
 def test_every_setting_says_what_it_is_for():

@@ -6,9 +6,11 @@ from typing import Any
 
 from pardon import Settings
 from pardon.arguments import read_arguments
-from pardon.bundles import LocaleBundle, read_locales
-from pardon.catalog import Catalog, Entry, read_catalog
+from pardon.bundles import LocaleBundle
+from pardon.catalog import Catalog, Entry
+from pardon.catalog_files import read_catalog
 from pardon.functions import Isolation
+from pardon.locale_files import read_locales
 
 # One optional argument of each type, named for it.
 TYPES = (
@@ -35,7 +37,7 @@ def write_locales(folder: Path, files: Mapping[str, str | bytes]) -> Path:
 
 
 def bundle_of(folder: Path, tag: str, ftl: str, terms: str = "", catalog: Catalog | None = None) -> LocaleBundle:
-    locales = write_locales(folder, {f"{tag}/d.ftl": ftl, f"{tag}/terms.ftl": terms})
+    locales = write_locales(folder, {f"{tag}/d.ftl": ftl, **({f"{tag}/terms.ftl": terms} if terms else {})})
     return read_locales(locales, catalog or catalog_of(folder))[tag]
 
 

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache
 from itertools import takewhile
 from typing import Any, Literal, NamedTuple
 
@@ -110,10 +110,7 @@ def make_reader(argument: Argument, settings: Settings) -> Read:
     takes_text, takes_integers = reader is _text, reader in (_integer, _number, _duration, _bytes)
     paths = tuple(takewhile(lambda path: "." not in path, argument.paths))
     nothing = read_argument(argument, {}, settings) if paths == argument.paths else None
-
-    @lru_cache(maxsize=_SMALL)
-    def small(raw: int) -> Reading:
-        return Value(type, Decimal(raw)), None, "meta"
+    small = _small_readings(type) if takes_integers else ()
 
     def read(meta: Meta) -> Reading:
         for path in paths:
@@ -128,12 +125,17 @@ def make_reader(argument: Argument, settings: Settings) -> Read:
                     return _value(Value, (type, Decimal(raw), False)), None, "meta"
             elif takes_integers and raw.__class__ is int and 0 <= raw < _COMMON:
                 if raw < _SMALL:
-                    return small(raw)
+                    return small[raw]
                 return _value(Value, (type, Decimal(raw), False)), None, "meta"
             return read_argument(argument, meta, settings)
         return nothing or read_argument(argument, meta, settings)
 
     return read
+
+
+@cache
+def _small_readings(type: ArgumentType) -> Sequence[Reading]:
+    return [(Value(type, Decimal(raw)), None, "meta") for raw in range(_SMALL)]
 
 
 _value: Callable[[Any, Sequence[Any]], Value] = tuple.__new__  # half the time of calling the class

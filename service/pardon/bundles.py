@@ -1,52 +1,33 @@
-""".ftl files -> strict Fluent bundles.
-
-A file with a fault stops the load with file, line and id: junk, an id twice, a message without an entry,
-an unknown variable, term, function or option, a cycle. So a bundle that was loaded can be rendered.
-"""
+"""A locale's messages, ready to be rendered: each becomes facets when it is first asked for."""
 
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from html import escape as escape_html
-from itertools import accumulate
-from pathlib import Path
 from threading import Lock
-from typing import Any, TypeVar
+from typing import Any
 
 from babel import Locale
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Transformer
 
 from .arguments import Value
 from .caching import BoundedCache
-from .catalog import Catalog
 from .compiling import Evaluate, compile_pattern
-from .errors import Finding, LoadError
 from .formats import Formats, parse_locale
 from .functions import FSI, FUNCTIONS, PDI, Isolation, Number, Style, call, place
-from .linting import IDENTIFIER_TERM, Scope, message_faults
-from .pseudo import PSEUDO_LOCALES, pseudo_resource
+from .linting import IDENTIFIER_TERM
+from .pseudo import pseudo_entry
+from .texts import ChangedTexts, Node, Nodes
 
-__all__ = [
-    "FACETS",
-    "Facet",
-    "LocaleBundle",
-    "LocaleFiles",
-    "SourceFile",
-    "locale_folders",
-    "pseudo_bundles",
-    "read_files",
-    "read_locales",
-]
+__all__ = ["FACETS", "Facet", "LocaleBundle", "pseudo_bundles"]
 
 FACETS = ("short", "long", "resolution", "help")  # the short one is the message's value
 MAX_IDENTIFIER = 200  # characters: no term's name is longer
 MAX_REMEMBERED, MAX_REMEMBERED_BYTES = 2_000, 1_000_000  # what values became, of one locale
-
-_Node = TypeVar("_Node", ast.Message, ast.Resource)
 
 _FUNCTIONS = {name: call(function) for name, function in FUNCTIONS.items()}
 
@@ -54,19 +35,29 @@ _FUNCTIONS = {name: call(function) for name, function in FUNCTIONS.items()}
 class _Bundle(FluentBundle):
     """A bundle whose plural categories are those of the number as it is shown."""
 
-    def __init__(self, tag: str, resources: list[ast.Resource]) -> None:
-        # A pseudo-locale is English: of a tag that Babel does not know, fluent.runtime would make the host's language.
-        super().__init__(
-            [parse_locale(tag).language if tag in PSEUDO_LOCALES else tag], functions=_FUNCTIONS, use_isolating=False
-        )
+    def __init__(self, tag: str, find: Callable[[str], Node | None]) -> None:
+        super().__init__([tag], functions=_FUNCTIONS, use_isolating=False)
+        self._find = find
         cardinal = self._plural_form
 
         def category(number: Any) -> Any:
             return number.category() if isinstance(number, Number) else cardinal(number)
 
         self._plural_form = category
-        for resource in resources:
-            self.add_resource(resource)
+
+    def _get_babel_locale(self) -> Locale:
+        """Of a tag that Babel does not know, as of a pseudo-locale, fluent.runtime would make the host's language."""
+        return parse_locale(self.locales[0])
+
+    def _lookup(self, entry_id: str, term: bool = False) -> Any:
+        """Return a compiled message or term; fluent.runtime would want them all before."""
+        id = f"-{entry_id}" if term else entry_id
+        if id not in self._compiled:
+            node = self._find(id)
+            if node is None:
+                raise LookupError(id)
+            self._compiled[id] = self._compiler(node)
+        return self._compiled[id]
 
     def run(self, pattern: Any, arguments: Mapping[str, Any]) -> tuple[str, list[Exception]]:
         """Evaluate a pattern; `format_pattern` would make plain floats of our numbers."""
@@ -87,7 +78,10 @@ class _Bundle(FluentBundle):
 
     def term(self, name: str) -> Any:
         """Return a compiled term, None where there is none."""
-        return self._lookup(name, term=True) if name in self._terms else None
+        try:
+            return self._lookup(name, term=True)
+        except LookupError:
+            return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +113,19 @@ class Facet:
 
 @dataclass(eq=False)
 class LocaleBundle:
-    """The messages of one locale from one folder."""
+    """The messages of one locale from one folder.
+
+    Args:
+        tag: the locale.
+        domains: the messages of each domain, and the terms that stand among them.
+        terms: those that all domains share.
+        timezone: see `Settings.timezone`.
+    """
 
     tag: str
-    domains: Mapping[str, list[ast.Resource]]
-    terms: ast.Resource
+    domains: Mapping[str, Nodes]
+    terms: Nodes
     timezone: str | None = None
-    _messages: dict[str, Mapping[str, ast.Message]] = field(default_factory=dict)
     _facets: dict[tuple[str, str, str | None, str], Mapping[str, Facet]] = field(default_factory=dict)
     _styles: dict[tuple[str, str | None], Style] = field(default_factory=dict)
     _remembered: BoundedCache[Any] = field(default_factory=lambda: BoundedCache(MAX_REMEMBERED, MAX_REMEMBERED_BYTES))
@@ -139,12 +139,14 @@ class LocaleBundle:
 
     @cached_property
     def _term_bundle(self) -> _Bundle:
-        return _Bundle(self.tag, [self.terms])
+        known = frozenset(self.terms)  # identifiers come from clients: most are no term's
+        return _Bundle(self.tag, lambda term: self.terms[term] if term in known else None)
 
     def pseudo(self, tag: str) -> "LocaleBundle":
         """Return these messages, which are English, in a pseudo-locale."""
-        domains = {domain: [pseudo_resource(r, tag) for r in resources] for domain, resources in self.domains.items()}
-        return LocaleBundle(tag, domains, pseudo_resource(self.terms, tag), self.timezone)
+        change = partial(pseudo_entry, tag=tag)
+        domains = {domain: ChangedTexts(nodes, change) for domain, nodes in self.domains.items()}
+        return LocaleBundle(tag, domains, ChangedTexts(self.terms, change), self.timezone)
 
     def style(self, isolate: Isolation, escape: str | None) -> Style:
         """Return how values stand in this locale's texts."""
@@ -172,9 +174,9 @@ class LocaleBundle:
         pattern = term.attributes.get("gender") if term else None
         return self._term_bundle.run(pattern, {})[0] if pattern else None
 
-    def has(self, domain: str, id: str) -> bool:
-        """Tell whether the locale has a message."""
-        return id in self._sources(domain)
+    def ids(self, domain: str) -> Iterator[str]:
+        """Yield the ids of a domain's messages."""
+        return (id for id in self.domains.get(domain, ()) if not id.startswith("-"))
 
     def facets(
         self, domain: str, id: str, escape: str | None = None, isolate: Isolation = "auto"
@@ -182,18 +184,11 @@ class LocaleBundle:
         """Return a message's facets by name; none where the locale lacks the message."""
         key = (domain, id, escape, isolate)
         if key not in self._facets:
-            source = self._sources(domain).get(id)
-            if source is None:
+            source = self.domains.get(domain, {}).get(id)
+            if not isinstance(source, ast.Message):
                 return {}
             self._facets[key] = dict(self._compile(source, domain, self.style(isolate, escape)))
         return self._facets[key]
-
-    def _sources(self, domain: str) -> Mapping[str, ast.Message]:
-        if domain not in self._messages:
-            resources = self.domains.get(domain, ())
-            messages = (m for resource in resources for m in resource.body if isinstance(m, ast.Message))
-            self._messages[domain] = {message.id.name: message for message in messages}
-        return self._messages[domain]
 
     def _compile(self, source: ast.Message, domain: str, style: Style) -> Iterator[tuple[str, Facet]]:
         message = _styled(source, style)
@@ -223,17 +218,20 @@ class LocaleBundle:
         return run
 
     def _runtime(self, domain: str, style: Style) -> _Bundle:
-        """Return the messages as fluent.runtime evaluates them: it takes them all at once."""
+        """Return what evaluates the messages with fluent.runtime."""
         key = (domain, style.escape, style.isolate != "never")
         with self._lock:
             if key not in self._runtimes:
-                resources = [_styled(r, style) for r in (self.terms, *self.domains.get(domain, ()))]
-                self._runtimes[key] = _Bundle(self.tag, resources)
+                self._runtimes[key] = _Bundle(self.tag, partial(self._find, domain, style))
         return self._runtimes[key]
 
+    def _find(self, domain: str, style: Style, id: str) -> Node | None:
+        nodes = self.terms if id in self.terms else self.domains[domain]
+        return _styled(nodes[id], style) if id in nodes else None
 
-def _styled(node: _Node, style: Style) -> _Node:
-    """Return a message or a resource whose own texts are isolated and escaped."""
+
+def _styled(node: Node, style: Style) -> Node:
+    """Return a message or a term whose own texts are isolated and escaped."""
     if style.formats.is_rtl and style.isolate != "never":
         node = _Isolator().visit(node.clone())
     if style.escape:
@@ -288,166 +286,3 @@ class _Escaper(Transformer):
     def visit_StringLiteral(self, node: ast.StringLiteral) -> ast.StringLiteral:  # noqa: N802
         node.value = escape_html(node.parse()["value"]).replace("\\", "\\\\")
         return node
-
-
-# Reading the files
-
-
-def read_locales(
-    folder: Path,
-    catalog: Catalog,
-    *,
-    domains: frozenset[str] | None = None,
-    tags: frozenset[str] | None = None,
-    timezone: str | None = None,
-) -> dict[str, LocaleBundle]:
-    """Read and check the locales below a folder.
-
-    Args:
-        folder: holds `<tag>/<domain>/*.ftl` or `<tag>/<domain>.ftl`, and `<tag>/terms.ftl`.
-        catalog: every message has to belong to one of its entries.
-        domains: the domains to read; None reads all.
-        tags: the locales to read; None reads all.
-        timezone: see `Settings.timezone`.
-
-    Raises:
-        LoadError: with one finding for each fault.
-    """
-    findings: list[Finding] = []
-    bundles: dict[str, LocaleBundle] = {}
-    for path in locale_folders(folder):
-        if tags is None or path.name in tags:
-            files = read_files(path, findings, domains)
-            findings += files.faults(catalog)
-            bundles[path.name] = files.bundle(timezone)
-    if not bundles:
-        findings.append(Finding(folder, 0, "", "there are no locales here (<tag>/<domain>/*.ftl)"))
-    if findings:
-        raise LoadError(findings)
-    return bundles
-
-
-def locale_folders(folder: Path) -> list[Path]:
-    """Return the folders of the locales; `.git`, or the `..data` of a ConfigMap, is none.
-
-    Raises:
-        LoadError: the folder cannot be read.
-    """
-    try:
-        paths = list(folder.iterdir()) if folder.is_dir() else []
-    except OSError as error:
-        raise LoadError([Finding(folder, 0, "", f"cannot be read: {error}", rule="unreadable")]) from error
-    return sorted(path for path in paths if path.is_dir() and not path.name.startswith("."))
-
-
-@dataclass(frozen=True, slots=True)
-class SourceFile:
-    """A file with its syntax tree, whose spans are offsets into the text."""
-
-    path: Path
-    text: str
-    resource: ast.Resource
-
-    def place(self, offset: int) -> tuple[int, int]:
-        """Return line and column of an offset, counted from 1."""
-        return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
-
-    def finding(self, node: ast.SyntaxNode, id: str, message: str, rule: str) -> Finding:
-        """Return a finding at a node."""
-        line, column = self.place(node.span.start if node.span else 0)
-        return Finding(self.path, line, id, message, column, rule)
-
-
-@dataclass(frozen=True, slots=True)
-class LocaleFiles:
-    """A locale's files: the terms, and those of each domain."""
-
-    folder: Path
-    terms: SourceFile | None
-    domains: Mapping[str, list[SourceFile]]
-
-    def faults(self, catalog: Catalog) -> Iterator[Finding]:
-        """Yield what makes their messages unusable."""
-        shared = [self.terms] if self.terms else []
-        yield from _check(shared, None, catalog)
-        for domain, group in self.domains.items():
-            yield from _check([*shared, *group], domain, catalog)
-
-    def bundle(self, timezone: str | None = None) -> LocaleBundle:
-        """Return the messages; only files without faults can be rendered safely."""
-        resources = {domain: [file.resource for file in group] for domain, group in self.domains.items()}
-        terms = self.terms.resource if self.terms else ast.Resource([])
-        return LocaleBundle(self.folder.name, resources, terms, timezone)
-
-
-def read_files(folder: Path, findings: list[Finding], domains: frozenset[str] | None = None) -> LocaleFiles:
-    """Read one locale's files, and add to the findings what is not Fluent in them."""
-    try:
-        parse_locale(folder.name)
-    except ValueError as error:
-        findings.append(Finding(folder, 0, "", str(error), rule="unknown-locale"))
-    terms = folder / "terms.ftl"
-    terms_file = _read_file(terms, findings) if terms.is_file() else None
-    files: dict[str, list[SourceFile]] = {}
-    for domain, path in _files(folder):
-        if domains is None or domain in domains:
-            files.setdefault(domain, []).append(_read_file(path, findings))
-    return LocaleFiles(folder, terms_file, files)
-
-
-def _files(folder: Path) -> Iterator[tuple[str, Path]]:
-    yield from ((path.parent.name, path) for path in sorted(folder.glob("*/*.ftl")))
-    yield from ((path.stem, path) for path in sorted(folder.glob("*.ftl")) if path.stem != "terms")
-
-
-def _read_file(path: Path, findings: list[Finding]) -> SourceFile:
-    try:
-        text = path.read_bytes().decode("utf-8").replace("\r\n", "\n")
-    except (OSError, UnicodeDecodeError) as error:
-        findings.append(Finding(path, 0, "", f"cannot be read: {error}", rule="unreadable"))
-        return SourceFile(path, "", ast.Resource([]))
-    if text.startswith("\ufeff"):
-        findings.append(Finding(path, 1, "", "begins with a byte order mark", 1, "byte-order-mark"))
-        text = text[1:]
-    try:
-        file = SourceFile(path, text, FluentParser().parse(text))
-    except RecursionError:
-        file = SourceFile(path, text, ast.Resource([]))
-        line, column = file.place(_deepest(text))
-        findings.append(Finding(path, line, "", "syntax error: nested too deeply", column, "syntax"))
-    for entry in file.resource.body:
-        if isinstance(entry, ast.Junk):
-            reason = entry.annotations[0].message if entry.annotations else "not Fluent"
-            where = entry.annotations[0] if entry.annotations else entry
-            first_line = (entry.content or "").strip().split("\n")[0][:60]
-            findings.append(file.finding(where, "", f"syntax error: {reason} near {first_line!r}", "syntax"))
-    return file
-
-
-def _deepest(text: str) -> int:
-    """Return where the brackets of a text are nested deepest."""
-    depths = accumulate((char in "{(") - (char in "})") for char in text)
-    return max(enumerate(depths), key=lambda found: found[1])[0]
-
-
-def _check(files: list[SourceFile], domain: str | None, catalog: Catalog) -> Iterator[Finding]:
-    """Yield the faults of a domain's files, or of the terms alone where there is no domain."""
-    entries = [(file, entry) for file in files for entry in file.resource.body]
-    known: dict[str, ast.Message | ast.Term] = {}
-    own = files if domain is None else files[1:] if files and files[0].path.name == "terms.ftl" else files
-    for file, entry in entries:
-        if isinstance(entry, ast.Message | ast.Term):
-            id = _id(entry)
-            if id in known and file in own:
-                yield file.finding(entry.id, id, "the id stands twice", "duplicate-id")
-            known[id] = entry
-    scope = Scope(known, catalog, domain, frozenset(FACETS[1:]))
-    for file in own:
-        for entry in file.resource.body:
-            if isinstance(entry, ast.Message | ast.Term):
-                for node, rule, fault in message_faults(entry, scope):
-                    yield file.finding(node, _id(entry), fault, rule)
-
-
-def _id(entry: ast.Message | ast.Term) -> str:
-    return f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name

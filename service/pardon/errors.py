@@ -21,6 +21,7 @@ ProblemKind = Literal[
     "missing-argument",  # a required argument has no value
     "invalid-argument",  # a value does not fit its argument's type
     "cut-value",  # a value was longer than the limit
+    "cut-text",  # a facet with its values was longer than the limit
     "fallback",  # a facet comes from another locale of the chain
     "generic-text",  # the short message is the generic text of the status
     "not-rendered",  # a facet could not be rendered and is left out

@@ -24,6 +24,7 @@ from babel.numbers import (
 )
 
 from .arguments import Value
+from .cldr import LeanLocale
 from .pseudo import PSEUDO_LOCALES
 
 __all__ = ["Formats", "ListType", "NumberOptions"]
@@ -237,13 +238,17 @@ class Formats:
 
     def plural(self, number: Decimal, *, ordinal: bool = False) -> str:
         """Return the CLDR plural category of a number as it is shown."""
-        if not ordinal and number in _SMALL and number.as_tuple().exponent == 0:
-            return self._small_plurals[int(number)]
-        return self._category(number, ordinal)
+        if ordinal or number not in _SMALL or number.as_tuple().exponent != 0:
+            return self._category(number, ordinal)
+        small = int(number)
+        category = self._small_plurals.get(small)
+        if category is None:
+            category = self._small_plurals[small] = self._category(number, False)
+        return category
 
     @cached_property
-    def _small_plurals(self) -> Sequence[str]:
-        return [self._category(Decimal(number), False) for number in range(len(_SMALL))]
+    def _small_plurals(self) -> dict[int, str]:
+        return {}
 
     def _category(self, number: Decimal, ordinal: bool) -> str:
         rule = self.locale.ordinal_form if ordinal else self.locale.plural_form
@@ -444,7 +449,7 @@ def parse_locale(tag: str) -> Locale:
     if tag in PSEUDO_LOCALES:
         return PSEUDO_LOCALES[tag]
     try:
-        return Locale.parse(tag, sep="-")
+        return LeanLocale.parse(tag, sep="-")
     except (ValueError, LookupError, UnknownLocaleError) as error:
         raise ValueError(f"CLDR has no locale {tag!r}") from error
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from .arguments import Value
 from .bundles import FACETS, Facet, LocaleBundle
 from .catalog import Entry
+from .cutting import cut_text
 from .errors import Problem
 from .functions import Isolation
 from .negotiation import SOURCE_LOCALE
@@ -78,10 +79,20 @@ class Layout:
         style: the chain of locales, and how values stand in the texts.
         bundle_of: returns a locale's bundle of a domain, None where it has none.
         generic: returns the layout whose short message stands in where this one has none.
+        max_output: characters of a text; a longer one is cut.
     """
 
-    def __init__(self, entry: Entry, style: Style, bundle_of: BundleOf, generic: Callable[[], "Layout"]) -> None:
+    def __init__(
+        self,
+        entry: Entry,
+        style: Style,
+        bundle_of: BundleOf,
+        generic: Callable[[], "Layout"],
+        max_output: int,
+    ) -> None:
         self.entry = entry
+        self._is_markup = style.escape is not None
+        self._max_output = max_output
         self._generic = generic
         self._parts = {name: _find(entry, name, style, bundle_of) for name in FACETS}
         texts = [part.facet.text if part else None for part in self._parts.values()]
@@ -90,8 +101,8 @@ class Layout:
         self._fallbacks = tuple(part.fallback for part in self._parts.values() if part and part.fallback)
         short = self._parts["short"]
         self._locale = short.bundle.tag if short else SOURCE_LOCALE
-        # An entry without a short message, or with an empty text, takes the long way.
-        self._is_whole = short is not None and "" not in texts
+        # An entry without a short message, with an empty text or one that is too long takes the long way.
+        self._is_whole = short is not None and all(0 < len(text) <= max_output for text in texts if text is not None)
         self._head = (entry.domain, entry.code, entry.name, entry.id, entry.status, self._locale, True)
 
     def message(self, values: Values, problems: Problems) -> Message:
@@ -104,24 +115,27 @@ class Layout:
         texts = self._texts.copy()
         for position, fill in self._made:
             text = texts[position] = fill(values)
-            if not text:
+            if not text or len(text) > self._max_output:
                 return self._incomplete(values, problems)
         if not self._is_whole:
             return self._incomplete(values, problems)
         return _message(Message, (*self._head, *texts, problems + self._fallbacks))
 
     def _incomplete(self, values: Values, problems: Problems) -> Message:
-        """Some facet has no text: say which, and let the generic text stand in for a short one."""
+        """Some facet has no text, or too long a one: say which, and let the generic text stand in for a short one."""
         texts = {name: part.fill(values) if part else None for name, part in self._parts.items()}
         problems += tuple(p for name, part in self._parts.items() for p in _problems(name, part, texts[name]))
-        short, locale = texts["short"], self._locale
-        if short is None:
-            short, locale, generic_problems = self._generic().short(values)
+        locale, entry = self._locale, self.entry
+        if texts["short"] is None:
+            texts["short"], locale, generic_problems = self._generic().short(values)
             problems = (*problems, Problem("generic-text", "short"), *generic_problems)
-        entry = self.entry
+        for name, text in texts.items():
+            if text is not None and len(text) > self._max_output:
+                texts[name] = cut_text(text, self._max_output, is_markup=self._is_markup)
+                problems = (*problems, Problem("cut-text", name))
         return Message(
             entry.domain, entry.code, entry.name, entry.id, entry.status, locale, True,
-            short, texts["long"], texts["resolution"], texts["help"], problems,
+            texts["short"] or entry.name, texts["long"], texts["resolution"], texts["help"], problems,
         )  # fmt: skip
 
     def short(self, values: Values) -> tuple[str, str, Problems]:

@@ -219,33 +219,44 @@ _CHECKS: dict[type, Any] = {
 
 def _cycles(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
     """Yield where a text refers to itself in the end, or lies too deep to be rendered."""
-    cleared: dict[str, int] = {}  # the depth at which a text was seen to be sound
-
-    def visit(node: Any, path: tuple[str, ...], depth: int) -> str | None:
-        if depth > MAX_DEPTH:
-            return f"references and selects are nested more than {MAX_DEPTH} deep"
-        if isinstance(node, ast.MessageReference | ast.TermReference):
-            return follow(_label(node.id.name, node.attribute, node), path, depth + 1)
-        inner = depth + isinstance(node, ast.SelectExpression | ast.Placeable)
-        return next((fault for child in _children(node) if (fault := visit(child, path, inner))), None)
-
-    def follow(label: str, path: tuple[str, ...], depth: int) -> str | None:
-        if label in path:
-            return f"cycle: {' -> '.join((*path[path.index(label) :], label))}"
-        if cleared.get(label, -1) >= depth:
-            return None
-        id, _, attribute = label.partition(".")
-        target = _pattern(scope.known.get(id), attribute)
-        fault = visit(target, (*path, label), depth) if target else None
-        if fault is None:
-            cleared[label] = depth
-        return fault
-
+    walk = _Walk(scope.known)
     labels = _labels(entry)
-    if fault := next((fault for label in labels if (fault := follow(label, (), 0))), None):
+    if fault := next((fault for label in labels if (fault := walk.follow(label, (), 0))), None):
         yield entry.id, "cycle", fault
     elif any(length > MAX_TEXT for length in _lengths(labels, scope)):
         yield entry.id, "cycle", f"a text may have {MAX_TEXT} characters, with what it refers to"
+
+
+class _Walk:
+    """Follows references. Functions that call each other would leave all texts to the garbage collector."""
+
+    def __init__(self, known: Mapping[str, ast.Message | ast.Term]) -> None:
+        self._known = known
+        self._cleared: dict[str, int] = {}  # the depth at which a text was seen to be sound
+
+    def follow(self, label: str, path: tuple[str, ...], depth: int) -> str | None:
+        """Return what is wrong with a text that is reached on a path."""
+        if label in path:
+            return f"cycle: {' -> '.join((*path[path.index(label) :], label))}"
+        if self._cleared.get(label, -1) >= depth:
+            return None
+        id, _, attribute = label.partition(".")
+        target = _pattern(self._known.get(id), attribute)
+        fault = self._visit(target, (*path, label), depth) if target else None
+        if fault is None:
+            self._cleared[label] = depth
+        return fault
+
+    def _visit(self, node: Any, path: tuple[str, ...], depth: int) -> str | None:
+        if depth > MAX_DEPTH:
+            return f"references and selects are nested more than {MAX_DEPTH} deep"
+        if isinstance(node, ast.MessageReference | ast.TermReference):
+            return self.follow(_label(node.id.name, node.attribute, node), path, depth + 1)
+        inner = depth + isinstance(node, ast.SelectExpression | ast.Placeable)
+        for child in _children(node):
+            if fault := self._visit(child, path, inner):
+                return fault
+        return None
 
 
 def _lengths(labels: Iterable[str], scope: Scope) -> Iterator[int]:

@@ -134,11 +134,15 @@ class Localized(Generic[B]):
         body: with its new texts; the very one that came where nothing could be said in another way.
         shape: the name of what was recognized; None where it was nothing known.
         locales: those of the texts, in their order; empty where nothing changed.
+        messages: what was rendered for the errors whose codes are known.
+        unknown: the other codes.
     """
 
     body: B
     shape: str | None
     locales: tuple[str, ...] = ()
+    messages: tuple[Message, ...] = ()
+    unknown: tuple[str, ...] = ()
 
 
 def localize(
@@ -162,7 +166,7 @@ def localize(
     plan = _Plan.of(renderer, body, lang, domain, original_message)
     if plan is None:
         return Localized(body, None)
-    return Localized(plan.applied_to(body), plan.shape.name, plan.locales)
+    return Localized(plan.applied_to(body), plan.shape.name, plan.locales, plan.messages, plan.unknown)
 
 
 def localize_json(
@@ -180,9 +184,10 @@ def localize_json(
     """
     text = body.decode()
     plan = _Plan.of(renderer, parse_json(text), lang, domain, original_message)
-    if plan is None or not plan.locales:
-        return Localized(body, plan.shape.name if plan else None)
-    return Localized(plan.spliced_into(text).encode("utf-8", "replace"), plan.shape.name, plan.locales)
+    if plan is None:
+        return Localized(body, None)
+    spliced = plan.spliced_into(text).encode("utf-8", "replace") if plan.locales else body
+    return Localized(spliced, plan.shape.name, plan.locales, plan.messages, plan.unknown)
 
 
 def parse_json(text: str | bytes) -> Any:
@@ -213,6 +218,8 @@ class _Plan:
     shape: Shape
     changes: list[Changes]
     locales: tuple[str, ...]
+    messages: tuple[Message, ...]
+    unknown: tuple[str, ...]
 
     @classmethod
     def of(
@@ -221,13 +228,13 @@ class _Plan:
         shape = next((shape for shape in SHAPES if shape.errors(body)), None)
         if shape is None:
             return None
-        changes, locales = [], []
-        for error in shape.errors(body):
-            message = _message(renderer, shape, error, lang, domain)
-            found = _changes(shape, error, message, original) if message else {}
-            changes.append(found)
-            locales += [message.locale] if message and found else []
-        return cls(shape, changes, tuple(dict.fromkeys(locales)))
+        errors = [(error, _message(renderer, shape, error, lang, domain)) for error in shape.errors(body)]
+        changes = [_changes(shape, error, message, original) if message else {} for error, message in errors]
+        messages = [message for _, message in errors if message]
+        shown = [message for (_, message), found in zip(errors, changes, strict=True) if message and found]
+        codes = [error[shape.code] for error, message in errors if message is None and shape.recognizes(error)]
+        locales = tuple(dict.fromkeys(message.locale for message in shown))
+        return cls(shape, changes, locales, tuple(messages), tuple(filter(None, codes)))
 
     def applied_to(self, body: Any) -> Any:
         if not self.locales:

@@ -5,22 +5,24 @@ RFC 4647 (lookup), parents and likely subtags are CLDR's, distances langcodes'.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice, takewhile
+from sys import getsizeof
 from typing import NamedTuple
 
 import langcodes
-from babel import Locale
 from babel.core import get_global
 
-__all__ = ["SOURCE_LOCALE", "Negotiator", "parse_ranges"]
+from .caching import BoundedCache
+from .cldr import LeanLocale
+
+__all__ = ["SOURCE_LOCALE", "Limits", "Negotiator", "parse_ranges"]
 
 SOURCE_LOCALE = "en"
 
-MAX_HEADER = 512  # characters of an Accept-Language header that are read
-MAX_RANGES = 20
-MAX_TAG = 64
+MAX_CHAINS, MAX_CHAINS_BYTES = 4_096, 5_000_000  # that are remembered
+CHAIN_SIZE = 500  # bytes of a chain, beside what was asked for
 MAX_DISTANCE = 10  # langcodes: below it are regional differences, above it other languages
 
 # language, or its macrolanguage and itself (zh-yue); script; region
@@ -32,7 +34,8 @@ _SYSTEM_SUFFIX = re.compile(r"[.@].*$")  # en_US.UTF-8, de_DE@euro
 _PARENTS: Mapping[str, str] = get_global("parent_exceptions")
 # Deprecated and encompassed languages by the one that CLDR uses: iw is he, cmn is zh, sh is sr_Latn.
 _ALIASES: Mapping[str, str] = {**get_global("language_aliases"), "no": "nb", "nor": "nb"}
-_REGIONS = frozenset(Locale("en").territories)
+_REGIONS = frozenset(LeanLocale("en").territories)
+_LANGUAGES = frozenset(LeanLocale("en").languages)
 _PSEUDO_REGIONS = frozenset({"XA", "XB"})  # en-XA and ar-XB are for tests of layout: never a close match
 
 Range = tuple[str, float]
@@ -47,24 +50,39 @@ class _Tag(NamedTuple):
         return "-".join(part for part in self if part)
 
 
-def parse_ranges(lang: str | Iterable[str] | None) -> tuple[Range, ...]:
+class Limits(NamedTuple):
+    """How much is read of what a caller asks for. A wish is no mistake: what is over a limit is not read.
+
+    Args:
+        header: characters of an Accept-Language header.
+        ranges: of a header, or tags of a list.
+        tag: characters of one tag.
+    """
+
+    header: int = 512
+    ranges: int = 20
+    tag: int = 64
+
+
+def parse_ranges(lang: str | Iterable[str] | None, limits: Limits = Limits()) -> tuple[Range, ...]:
     """Return language ranges with their quality, the most wanted first.
 
     Args:
         lang: a tag, tags in order, or an Accept-Language header. What cannot be read is left out.
+        limits: how much of it is read.
     """
     if not isinstance(lang, Iterable):
         return ()
     if not isinstance(lang, str):
-        return tuple((tag[:MAX_TAG], 1.0) for tag in islice(lang, MAX_RANGES) if isinstance(tag, str))
-    items = lang[:MAX_HEADER].split(",")
-    if len(lang) > MAX_HEADER:
+        return tuple((tag[: limits.tag], 1.0) for tag in islice(lang, limits.ranges) if isinstance(tag, str))
+    items = lang[: limits.header].split(",")
+    if len(lang) > limits.header:
         items.pop()  # the last one may have been cut
-    ranges = [_parse_range(item) for item in items[:MAX_RANGES]]
+    ranges = [_parse_range(item, limits.tag) for item in items[: limits.ranges]]
     return tuple(sorted(ranges, key=lambda item: -item[1]))
 
 
-def _parse_range(item: str) -> Range:
+def _parse_range(item: str, max_tag: int) -> Range:
     tag, _, parameters = item.partition(";")
     name, _, value = parameters.partition("=")
     quality = 1.0
@@ -74,7 +92,7 @@ def _parse_range(item: str) -> Range:
         except ValueError:
             quality = 0.0
     # Comparisons with NaN are false: such a quality counts as 0.
-    return tag.strip(), quality if 0 <= quality <= 1 else 0.0
+    return tag.strip()[:max_tag], quality if 0 <= quality <= 1 else 0.0
 
 
 def _parse(text: str) -> _Tag | None:
@@ -91,7 +109,7 @@ def _parse_whole(text: str) -> _Tag | None:
 
 
 def _clean(text: str) -> str:
-    return _SYSTEM_SUFFIX.sub("", text[:MAX_TAG].strip()).replace("_", "-")
+    return _SYSTEM_SUFFIX.sub("", text.strip()).replace("_", "-")
 
 
 def _make_tag(language: str, script: str | None, region: str | None) -> _Tag:
@@ -137,9 +155,16 @@ class Negotiator:
         tags: the locales that are loaded. Only these are ever returned.
         fallbacks: for a language or a tag, the locales to try after its own; a tag's also serve its
             regions (`zh-Hant` serves zh-TW), a language's also its other scripts.
+        limits: how much is read of what is asked for.
     """
 
-    def __init__(self, tags: Iterable[str], fallbacks: Mapping[str, Sequence[str]] | None = None) -> None:
+    def __init__(
+        self,
+        tags: Iterable[str],
+        fallbacks: Mapping[str, Sequence[str]] | None = None,
+        limits: Limits = Limits(),
+    ) -> None:
+        self.limits = limits
         self._available = {parsed: tag for tag in sorted(tags) if (parsed := _parse(tag))}
         self._maximized = {_maximize(parsed): tag for parsed, tag in reversed(self._available.items())}
         self._fallbacks = {
@@ -147,12 +172,16 @@ class Negotiator:
             for key, items in (fallbacks or {}).items()
             if (parsed := _parse(key))
         }
+        self._near: dict[tuple[str, str | None], list[tuple[_Tag, str]]] = {}
+        for full, name in self._maximized.items():
+            if full.region not in _PSEUDO_REGIONS:
+                self._near.setdefault((full.language, full.script), []).append((full, name))
         # Asking langcodes only of what may match keeps its caches from growing with what clients send.
         self._scripts: dict[str, set[str | None]] = {}
         for tag in (*self._maximized, *map(_maximize, self._fallbacks)):
             self._scripts.setdefault(tag.language, {None}).add(tag.script)
-        self._cached_chain = lru_cache(maxsize=1_024)(self._chain)
-        self._chain_of_header = lru_cache(maxsize=4_096)(lambda lang: self._cached_chain(parse_ranges(lang)))
+        self._chains = BoundedCache[tuple[str, ...]](MAX_CHAINS, MAX_CHAINS_BYTES)
+        self._unserved_of = BoundedCache[str](MAX_CHAINS, MAX_CHAINS_BYTES)
 
     def chain(self, lang: str | Iterable[str] | None) -> tuple[str, ...]:
         """Return the loaded locales to try, in order, the source locale last.
@@ -160,9 +189,41 @@ class Negotiator:
         Args:
             lang: a tag, tags in order, or an Accept-Language header; None asks for nothing.
         """
-        if lang is None or (lang.__class__ is str and len(lang) <= MAX_HEADER):
-            return self._chain_of_header(lang)
-        return self._cached_chain(parse_ranges(lang))
+        if type(lang) is str and len(lang) <= self.limits.header:
+            known = self._chains.get(lang)
+            return known or self._remember(lang, getsizeof(lang), parse_ranges(lang, self.limits))
+        ranges = parse_ranges(lang, self.limits)
+        return self._chains.get(ranges) or self._remember(ranges, 4 * self.limits.header, ranges)
+
+    def _remember(self, asked: Hashable, size: int, ranges: tuple[Range, ...]) -> tuple[str, ...]:
+        chain = self._chain(ranges)
+        self._chains.put(asked, chain, CHAIN_SIZE + size)
+        return chain
+
+    def unserved(self, lang: str | Iterable[str] | None) -> str | None:
+        """Return the language that is wanted most, where nothing of it is loaded; None where something is.
+
+        Args:
+            lang: as for `chain`.
+
+        Returns:
+            A language of CLDR, with its script where that is not the usual one: `fr`, `zh-Hant`.
+        """
+        if not isinstance(lang, str) or len(lang) > self.limits.header:
+            return self._find_unserved(parse_ranges(lang, self.limits)) or None
+        known = self._unserved_of.get(lang)
+        if known is None:
+            known = self._find_unserved(parse_ranges(lang, self.limits))
+            self._unserved_of.put(lang, known, CHAIN_SIZE + getsizeof(lang))
+        return known or None
+
+    def _find_unserved(self, ranges: tuple[Range, ...]) -> str:
+        wanted = next((tag for text, quality in ranges if quality > 0 and (tag := _parse(text))), None)
+        if wanted is None or wanted.language not in _LANGUAGES or any(self._matches(wanted)):
+            return ""
+        script = _maximize(wanted).script
+        is_usual = script == _maximize(_Tag(wanted.language, None, None)).script
+        return str(_Tag(wanted.language, None if is_usual else script, None))
 
     def _chain(self, ranges: tuple[Range, ...]) -> tuple[str, ...]:
         wanted = [tag for text, quality in ranges if quality > 0 and (tag := _parse(text))]
@@ -192,8 +253,7 @@ class Negotiator:
         script = _maximize(tag).script
         near = [
             (langcodes.tag_distance(str(tag), str(full)), name)
-            for full, name in self._maximized.items()
-            if full.language == tag.language and full.script == script and full.region not in _PSEUDO_REGIONS
+            for full, name in self._near.get((tag.language, script), ())
         ]
         yield from (name for distance, name in sorted(near) if distance <= MAX_DISTANCE)
 

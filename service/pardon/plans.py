@@ -11,7 +11,8 @@ from .settings import Settings
 
 __all__ = ["Plan"]
 
-MAX_STATES = 500  # of a code: more is what no client sends but on purpose
+PLAN_SIZE = 2_000  # bytes: the order of magnitude
+MAX_STATES, STATE_SIZE = 50, 300  # of a code: more is what no client sends but on purpose
 
 State = tuple[Source | bool | None, ...]  # what `choose` looks at: where values come from, what `when` says
 Order = tuple[tuple[str, int], ...]  # an entry's arguments by name, as positions among those of all variants
@@ -45,6 +46,11 @@ class Plan:
             self._positions[id(argument)] = positions[alike]
         self._decided: dict[State, tuple[Layout, Order]] = {}
         self._only = self._laid_out(self._variants[0]) if len(self._variants) == 1 else None
+
+    @property
+    def size(self) -> int:
+        """The bytes that it may grow to: the order of magnitude."""
+        return PLAN_SIZE if self._only else PLAN_SIZE + MAX_STATES * STATE_SIZE
 
     def message(self, meta: Meta) -> Message:
         """Return the message that meta means, filled with it."""

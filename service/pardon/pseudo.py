@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
-from babel import Locale
 from fluent.syntax import ast
 from fluent.syntax.visitor import Transformer
 
-__all__ = ["PSEUDO_LOCALES", "PseudoLocale", "pseudo_resource"]
+from .cldr import LeanLocale
+
+__all__ = ["PSEUDO_LOCALES", "PseudoLocale", "pseudo_entry"]
 
 RLO, PDF = "\u202e", "\u202c"  # what stands between them runs from right to left (UAX #9)
 LRI, PDI = "\u2066", "\u2069"
@@ -30,7 +31,7 @@ _LITERAL = re.compile(
 )
 
 
-class PseudoLocale(Locale):
+class PseudoLocale(LeanLocale):
     """CLDR's English under another name and perhaps in another direction.
 
     Args:
@@ -59,19 +60,19 @@ PSEUDO_LOCALES = {
 }
 
 
-def pseudo_resource(resource: ast.Resource, tag: str) -> ast.Resource:
-    """Return a copy of an English resource in a pseudo-locale.
+def pseudo_entry(entry: ast.Message | ast.Term, tag: str) -> ast.Message | ast.Term:
+    """Return a copy of an English message or term in a pseudo-locale.
 
     Args:
-        resource: left as it is.
+        entry: left as it is.
         tag: a key of `PSEUDO_LOCALES`.
     """
-    made: ast.Resource = _MAKERS[tag]().visit(resource.clone())
+    made: ast.Message | ast.Term = _MAKERS[tag]().visit(entry.clone())
     return made
 
 
 class _Pseudo(Transformer):
-    """Changes the words of a resource, and nothing that messages select on."""
+    """Changes the words of an entry, and nothing that messages select on."""
 
     def change(self, words: str) -> str:
         raise NotImplementedError

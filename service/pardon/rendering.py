@@ -2,30 +2,38 @@
 
 import marshal
 from collections.abc import Hashable, Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
+from sys import getsizeof
 from typing import Any
 
-from .bundles import LocaleBundle, pseudo_bundles, read_locales
+from .bundles import LocaleBundle, pseudo_bundles
 from .caching import BoundedCache
 from .catalog import SUPPORT_DOMAINS as SUPPORT_DOMAINS  # of this module for its callers, too
-from .catalog import Catalog, Entry, read_catalog
+from .catalog import Catalog, Entry
+from .catalog_files import read_catalog
 from .data import bundled_catalog, bundled_locales
 from .errors import Finding, LoadError, Problem
 from .functions import Isolation
 from .layouts import Layout, Message, Style
-from .negotiation import MAX_HEADER, SOURCE_LOCALE, Negotiator
+from .locale_files import read_locales
+from .negotiation import SOURCE_LOCALE, Limits, Negotiator
 from .plans import Plan
 from .pseudo import PSEUDO_LOCALES
 from .settings import Settings
+from .storage import snapshot
+from .verdicts import Verdicts
 
 __all__ = ["Message", "Renderer"]
 
 GENERIC_DOMAIN = "http"
+SERVICE_DOMAIN = "pardon"
 UNKNOWN = "http_unknown"
 MAX_REMEMBERED = 1_000  # bytes of the marshalled meta of a message that is remembered
-MESSAGE_SIZE = 2_000  # bytes of a message and its key, beside its values: the order of magnitude
-MAX_PLANS, PLAN_SIZE = 20_000, 2_000
+MESSAGE_SIZE = 1_000  # bytes of a message and its key, beside its texts and values: the order of magnitude
+MAX_PLANS, MAX_PLANS_BYTES = 20_000, 40_000_000
+LAYOUT_SIZE = 2_000
+ASKED_SIZE, MAX_ASKED_BYTES = 300, 20_000_000  # a plan by what was asked for: the key's own texts count beside
 
 
 class Renderer:
@@ -43,39 +51,41 @@ class Renderer:
         self.catalog = catalog
         self.settings = settings or Settings()
         self._locales = locales
-        self.negotiator = Negotiator(locales, self.settings.fallbacks)
+        limits = Limits(self.settings.max_header, self.settings.max_ranges, self.settings.max_tag)
+        self.negotiator = Negotiator(locales, self.settings.fallbacks, limits)
+        self.made = 0  # messages that were in no cache
         self._messages = BoundedCache[Message](self.settings.cache_entries, self.settings.cache_bytes)
-        self._asked = BoundedCache[Plan](MAX_PLANS, MAX_PLANS * PLAN_SIZE)
-        self._plans = BoundedCache[Plan](MAX_PLANS, MAX_PLANS * PLAN_SIZE)
-        self._layouts = BoundedCache[Layout](MAX_PLANS, MAX_PLANS * PLAN_SIZE)
+        self._asked = BoundedCache[Plan](MAX_PLANS, MAX_ASKED_BYTES)
+        self._plans = BoundedCache[Plan](MAX_PLANS, MAX_PLANS_BYTES)
+        self._layouts = BoundedCache[Layout](MAX_PLANS, MAX_PLANS_BYTES)
 
     @classmethod
     def load(
-        cls, catalog: Path | None = None, locales: Path | None = None, settings: Settings | None = None
+        cls, catalog: Path | str | None = None, locales: Path | str | None = None, settings: Settings | None = None
     ) -> "Renderer":
         """Load and check a catalogue and its locales.
 
         Args:
             catalog: a folder with `<domain>/*.toml` or `<domain>.toml`; default: the setting, else the bundled one.
             locales: a folder with `<tag>/<domain>/*.ftl`; default: the setting, else the bundled one.
+                Each is a path, or a URL such as `s3://bucket/prefix`.
             settings: default: from the environment.
 
         Raises:
+            ValueError: a URL is of no known storage, or the extra `storage` is not installed.
             LoadError: something in them cannot be used; its findings say where and why.
         """
         settings = settings or Settings()
-        own_catalog = catalog or settings.catalog or bundled_catalog()
-        own_locales = locales or settings.locales or bundled_locales()
+        own_catalog = snapshot(catalog or settings.catalog or bundled_catalog())
+        own_locales = snapshot(locales or settings.locales or bundled_locales())
         own = read_catalog(own_catalog)
-        added = [] if own_catalog == bundled_catalog() else _support_entries({entry.domain for entry in own})
+        added = [] if own_catalog == bundled_catalog() else _support_entries(own, own_catalog)
         whole = Catalog([*own, *added], settings.domains)
-        tables = _by_tag(read_locales(own_locales, whole, timezone=settings.timezone))
+        read = partial(read_locales, catalog=whole, timezone=settings.timezone, verdicts=Verdicts(settings.cache_dir))
+        tables = _by_tag(read(own_locales))
         missing = SUPPORT_DOMAINS - {domain for bundles in tables.values() for domain in bundles}
         if missing:
-            tags = frozenset(tables)
-            support = read_locales(
-                bundled_locales(), whole, domains=missing, tags=tags | {SOURCE_LOCALE}, timezone=settings.timezone
-            )
+            support = read(bundled_locales(), domains=missing, tags=frozenset(tables) | {SOURCE_LOCALE})
             for tag, bundles in _by_tag(support).items():
                 tables[tag] = {**bundles, **tables.get(tag, {})}
         _require_source_texts(whole, tables, own_locales)
@@ -123,8 +133,8 @@ class Renderer:
             plan = self._find_plan(code, chain, domain, name, isolate, escape)
             if plan is None:
                 return self._unknown(str(code), Style(chain, "never", escape))
-            if asked and (lang is None or (isinstance(lang, str) and len(lang) <= MAX_HEADER)):
-                self._asked.put(asked, plan, PLAN_SIZE)
+            if asked and (lang is None or (isinstance(lang, str) and len(lang) <= self.settings.max_header)):
+                self._asked.put(asked, plan, ASKED_SIZE + sum(map(getsizeof, (code, lang, domain, name))))
         if meta.__class__ is not dict and not isinstance(meta, Mapping):
             meta = {}
         try:
@@ -132,13 +142,15 @@ class Renderer:
             # depends on reference counts.
             values = marshal.dumps(meta, 2)  # type: ignore[arg-type]  # it raises for what it cannot
         except (ValueError, TypeError):  # a Decimal, markup, a date: rendered each time
+            self.made += 1
             return plan.message(meta)
         key = (plan, values)
         message = self._messages.get(key)
         if message is None:
+            self.made += 1
             message = plan.message(meta)
             if len(values) <= MAX_REMEMBERED:
-                self._messages.put(key, message, MESSAGE_SIZE + len(values))
+                self._messages.put(key, message, MESSAGE_SIZE + len(values) + _text_size(message))
         return message
 
     def find(
@@ -157,6 +169,8 @@ class Renderer:
         isolate: Isolation,
         escape: str | None,
     ) -> Plan | None:
+        if name is not None and not self._is_documented(name, code, domain):
+            name = None  # what clients make up is not remembered
         key = (code, chain, domain, name, isolate, escape)
         try:
             plan = self._plans.get(key)
@@ -179,19 +193,26 @@ class Renderer:
         variants = self.catalog.variants(code, domain) if is_nameable else ()
         if not variants:
             return None
-        name = name if any(entry.name == name for entry in variants) else None
         style = Style(chain, isolate, escape)
         plan = Plan(variants, name, lambda entry: self._layout(entry, style), self.settings)
-        self._plans.put((code, chain, domain, name, isolate, escape), plan, PLAN_SIZE)
+        self._plans.put((code, chain, domain, name, isolate, escape), plan, plan.size)
         return plan
+
+    def _is_documented(self, name: str, code: str, domain: str | None) -> bool:
+        is_nameable = isinstance(code, str) and isinstance(domain, str | None)
+        return is_nameable and any(entry.name == name for entry in self.catalog.variants(code, domain))
 
     def _layout(self, entry: Entry, style: Style) -> Layout:
         key = (entry.domain, entry.id, style)
         layout = self._layouts.get(key)
         if layout is None:
-            layout = Layout(entry, style, self.bundle, lambda: self._layout(self.generic(entry.status), style))
-            self._layouts.put(key, layout, PLAN_SIZE)
+            generic = partial(self._generic_layout, entry.status, style)
+            layout = Layout(entry, style, self.bundle, generic, self.settings.max_output)
+            self._layouts.put(key, layout, LAYOUT_SIZE)
         return layout
+
+    def _generic_layout(self, status: int, style: Style) -> Layout:
+        return self._layout(self.generic(status), style)
 
     def generic(self, status: int | None) -> Entry:
         """Return the entry with the generic texts of an HTTP status, or of no known one."""
@@ -211,14 +232,34 @@ class Renderer:
         )  # fmt: skip
 
 
+def _text_size(message: Message) -> int:
+    """Return the bytes of a message's texts at most: four to a character."""
+    _, _, _, _, _, _, _, short, long, resolution, help, _ = message
+    return 4 * (len(short) + len(long or "") + len(resolution or "") + len(help or ""))
+
+
 def _require_option(name: str, value: Any, allowed: tuple[Any, ...]) -> None:
     if value not in allowed:
         raise ValueError(f"{name} has to be one of {allowed}, not {value!r}")
 
 
-def _support_entries(present: set[str]) -> list[Entry]:
-    wanted = SUPPORT_DOMAINS - present
-    return [entry for entry in read_catalog(bundled_catalog()) if entry.domain in wanted]
+def _support_entries(own: list[Entry], folder: Path) -> list[Entry]:
+    """Return the bundled entries of the domains that are not a user's own; an own one has to have what is used."""
+    present = {entry.domain for entry in own}
+    ids = {(entry.domain, entry.id) for entry in own}
+    bundled = read_catalog(bundled_catalog(), SUPPORT_DOMAINS)
+    findings = [
+        Finding(folder / entry.domain, 0, entry.id, "is missing: the service itself answers with this entry")
+        for entry in bundled
+        if entry.domain in present and _is_used(entry) and (entry.domain, entry.id) not in ids
+    ]
+    if findings:
+        raise LoadError(findings)
+    return [entry for entry in bundled if entry.domain not in present]
+
+
+def _is_used(entry: Entry) -> bool:
+    return entry.domain == SERVICE_DOMAIN or entry.id == UNKNOWN
 
 
 def _by_tag(bundles: Mapping[str, LocaleBundle]) -> dict[str, dict[str, LocaleBundle]]:
@@ -228,11 +269,12 @@ def _by_tag(bundles: Mapping[str, LocaleBundle]) -> dict[str, dict[str, LocaleBu
 def _require_source_texts(catalog: Catalog, tables: Mapping[str, Mapping[str, LocaleBundle]], folder: Path) -> None:
     """Every entry needs an English text: the chain ends there."""
     source = tables.get(SOURCE_LOCALE, {})
+    ids = {domain: frozenset(bundle.ids(domain)) for domain, bundle in source.items()}
     findings = [
         Finding(folder / SOURCE_LOCALE / entry.domain, 0, entry.id, "the entry has no English message")
         for domain in sorted(catalog.domains)
         for entry in catalog.entries(domain)
-        if domain not in source or not source[domain].has(domain, entry.id)
+        if entry.id not in ids.get(domain, ())
     ]
     if findings:
         raise LoadError(findings)

@@ -35,7 +35,7 @@ async def bare(scope: Any, receive: Any, send: Any) -> None:
         await send({"type": "http.response.body", "body": BODY})
 
 
-# What the service says beside: all that caches need.
+# What the service says beside: all that caches need, and what browsers may do with it.
 DESCRIBED_HEADERS = [
     (b"content-language", b"de"),
     (b"vary", b"Accept"),
@@ -43,6 +43,9 @@ DESCRIBED_HEADERS = [
     (b"pardon-catalog-version", b"0123456789abcdef"),
     (b"cache-control", b"private, no-cache"),
     (b"etag", b'"0123456789abcdef0123456789abcdef"'),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+    (b"x-content-type-options", b"nosniff"),
+    (b"cross-origin-resource-policy", b"same-origin"),
 ]
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
-from pardon.bundles import SourceFile
 from pardon.errors import Finding as Fault
 from pardon.errors import LoadError
+from pardon.locale_files import SourceFile
 
 from .comments import Waiver, waivers
 from .findings import FORMATS, Finding

@@ -2,11 +2,12 @@
 
 import re
 import sys
+from collections.abc import Callable
 from functools import partial
 from importlib.metadata import version as installed_version
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, NoReturn
 
 import typer
 from pydantic import ValidationError
@@ -14,6 +15,7 @@ from pydantic_settings import SettingsError
 
 from pardon.data import is_installed
 from pardon.errors import LoadError, printable
+from pardon.storage import as_folder, is_remote
 
 __all__ = ["app", "main"]
 
@@ -27,14 +29,37 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-CatalogOption = Annotated[
-    Path | None,
-    typer.Option("--catalog", metavar="DIR", envvar="PARDON_CATALOG", help="Your own catalogue: <domain>/*.toml."),
-]
-LocalesOption = Annotated[
-    Path | None,
-    typer.Option("--locales", metavar="DIR", envvar="PARDON_LOCALES", help="Your own locales: <tag>/<domain>/*.ftl."),
-]
+
+def _local(place: str) -> Path:
+    """What is edited, or shown with its lines, has to be on the disk."""
+    if is_remote(place):
+        _refuse(f"{place}: this command works on a local folder")
+    return Path(place)
+
+
+def _anywhere(place: str) -> Path:
+    try:
+        return as_folder(place)
+    except ValueError as error:
+        _refuse(str(error))
+
+
+def _refuse(reason: str) -> NoReturn:
+    typer.echo(reason, err=True)
+    raise typer.Exit(2)
+
+
+def _option(flag: str, parser: Callable[[str], Path], help: str) -> Any:
+    metavar = "DIR" if parser is _local else "DIR|URL"
+    return typer.Option(flag, metavar=metavar, envvar=f"PARDON_{flag[2:].upper()}", parser=parser, help=help)
+
+
+_OWN_CATALOG = "Your own catalogue: <domain>/*.toml."
+_OWN_LOCALES = "Your own locales: <tag>/<domain>/*.ftl."
+CatalogOption = Annotated[Path | None, _option("--catalog", _local, _OWN_CATALOG)]
+LocalesOption = Annotated[Path | None, _option("--locales", _local, _OWN_LOCALES)]
+AnyCatalogOption = Annotated[Path | None, _option("--catalog", _anywhere, _OWN_CATALOG)]
+AnyLocalesOption = Annotated[Path | None, _option("--locales", _anywhere, _OWN_LOCALES)]
 
 
 def main() -> None:
@@ -102,6 +127,8 @@ def _pardon(
     "pardon serve\n\n"
     "pardon serve --port 9000 --workers 2\n\n"
     "pardon serve --catalog my/catalog --locales my/locales\n\n"
+    "pardon serve --reload --catalog my/catalog --locales my/locales\n\n"
+    "pardon serve --locales s3://my-bucket/locales\n\n"
     "pardon serve --pseudo"
 )
 def serve(
@@ -110,14 +137,20 @@ def serve(
     ] = "127.0.0.1",
     port: Annotated[int, typer.Option(envvar="PARDON_PORT", min=0, max=65535, help="Port; 0 takes a free one.")] = 8000,
     workers: Annotated[int, typer.Option(envvar="PARDON_WORKERS", min=1, help="Processes that answer.")] = 1,
-    catalog: CatalogOption = None,
-    locales: LocalesOption = None,
+    catalog: AnyCatalogOption = None,
+    locales: AnyLocalesOption = None,
     pseudo: Annotated[bool, typer.Option("--pseudo", help="Add en-XA and ar-XB, for tests of layout.")] = False,
+    reload: Annotated[
+        bool, typer.Option("--reload", envvar="PARDON_RELOAD", help="Follow the files when they change.")
+    ] = False,
 ) -> None:
-    """Serve the messages over HTTP."""
+    """Serve the messages over HTTP.
+
+    SIGHUP reads the files anew, with --reload or without. Files with a fault are not used: /readyz tells which.
+    """
     from .serving import run
 
-    run(host, port, workers, catalog, locales, pseudo=pseudo)
+    run(host, port, workers, catalog, locales, pseudo=pseudo, reload=reload)
 
 
 @app.command(
@@ -132,8 +165,8 @@ def render(
     domain: Annotated[str | None, typer.Option(help="The catalogue's domain, e.g. clerk.")] = None,
     name: Annotated[str | None, typer.Option(help="The documented name, which decides between variants.")] = None,
     format: Annotated[Literal["text", "json"], typer.Option(help="Words, or all that is known.")] = "text",
-    catalog: CatalogOption = None,
-    locales: LocalesOption = None,
+    catalog: AnyCatalogOption = None,
+    locales: AnyLocalesOption = None,
 ) -> None:
     """Render one error."""
     from .printing import run
@@ -262,6 +295,29 @@ def status(
     from .status import run
 
     raise typer.Exit(run(format, badges, catalog, locales, locale or ()))
+
+
+@app.command(
+    epilog="Examples:\n\n"
+    "pardon missing http://localhost:8000\n\n"
+    'pardon missing https://errors.example.com:9000/metrics --token "$TOKEN" --format markdown'
+)
+def missing(
+    url: Annotated[str, typer.Argument(metavar="URL", help="A running service, its admin port, or its /metrics.")],
+    token: Annotated[
+        str | None, typer.Option(envvar="PARDON_ADMIN_TOKEN", show_envvar=True, help="What the service asks for.")
+    ] = None,
+    format: Annotated[
+        Literal["text", "json", "markdown"], typer.Option(help="For people, programs or an issue.")
+    ] = "text",
+) -> None:
+    """List what users of a running service miss: translations, languages, codes, values. The most frequent first.
+
+    Exits with 0, or with 2 where the service's metrics cannot be had.
+    """
+    from .missing import run
+
+    raise typer.Exit(run(url, token, format))
 
 
 @app.command(epilog="Examples:\n\npardon proof pl\n\npardon proof pl --domain clerk > pl.txt")

@@ -1,50 +1,85 @@
-"""`pardon serve`: the HTTP service under uvicorn."""
+"""`pardon serve`: the HTTP service under uvicorn, in one process or in several."""
 
-import gc
-import os
-import sys
+import logging
+import signal
+import socket
 from pathlib import Path
+from typing import Any
 
-import uvicorn
-from fastapi import FastAPI
-
+from pardon.data import bundled_catalog, bundled_locales
 from pardon.http import create_app
+from pardon.http.board import Board
+from pardon.http.logs import configure
+from pardon.http.metrics import slot_size
+from pardon.http.reloading import Files, Reloader, settle
 from pardon.rendering import Renderer
+from pardon.settings import Settings
 
-__all__ = ["make_app", "run"]
+from .admin import GRACE, admin_socket, make_server
+from .workers import Workers
+
+__all__ = ["run"]
+
+_log = logging.getLogger("pardon")
 
 
 def run(
-    host: str, port: int, workers: int, catalog: Path | None, locales: Path | None, *, pseudo: bool = False
+    host: str, port: int, workers: int, catalog: Path | None, locales: Path | None, *, pseudo: bool, reload: bool
 ) -> None:
     """Serve until a signal comes. The catalogue is loaded first, so that a broken one is told at once.
 
     Raises:
         LoadError: the catalogue or a locale cannot be used.
     """
-    # Workers are new processes: they read the settings from the environment.
-    os.environ.update({name: str(path.resolve()) for name, path in _folders(catalog, locales).items()})
-    if pseudo:
-        os.environ["PARDON_PSEUDO"] = "true"
-    renderer = Renderer.load(catalog, locales)
-    print(f"Serving {len(renderer.catalog)} messages in {', '.join(renderer.locales)}", file=sys.stderr)
-    app = _settled(create_app(renderer)) if workers == 1 else "pardon_tools.serving:make_app"
-    # The access log would show the values in the query. uvicorn exits with an error where the port is taken.
-    uvicorn.run(app, host=host, port=port, workers=workers, factory=workers > 1, server_header=False, access_log=False)
+    _ignore_hangup()
+    given: dict[str, Any] = {"catalog": catalog, "locales": locales, "pseudo": pseudo or None}
+    settings = Settings(**{name: value for name, value in given.items() if value is not None})
+    configure(settings)
+    folders = (settings.catalog or bundled_catalog(), settings.locales or bundled_locales())
+    files = Files(folders, lambda: Renderer.load(settings=settings))
+    renderer = files.load()
+    _log.info("serving %d messages in %s", len(renderer.catalog), ", ".join(renderer.locales))
+    interval = settings.reload_interval if reload else None
+    admin = admin_socket(settings, host)
+    if workers == 1:
+        app = create_app(renderer, lifespan=lambda service: Reloader(service, files, interval).running())
+        settle()
+        make_server(app, host, port, admin).run()
+    else:
+        _serve_together(renderer, files, interval, host, port, workers, admin)
 
 
-def make_app() -> FastAPI:
-    """Return the app of one worker."""
-    return _settled(create_app(Renderer.load()))
+def _serve_together(
+    renderer: Renderer,
+    files: Files,
+    interval: float | None,
+    host: str,
+    port: int,
+    workers: int,
+    admin: socket.socket | None,
+) -> None:
+    app = create_app(renderer, lifespan=lambda service: Reloader(service, files).running())
+    own = Reloader(app, files)  # so that a worker which is started later has what the others have
+
+    def refresh(is_asked: bool) -> bool:
+        is_due = is_asked or files.have_changed()
+        if is_due:
+            own.reload()
+        return is_due
+
+    # uvicorn exits with an error where the port is taken.
+    listener = make_server(app, host, port).config.bind_socket()
+    board = Board(workers, slot_size(renderer.settings.metrics_labels))
+
+    def serve(number: int) -> None:
+        app.metrics.attach(board.slot(number))
+        make_server(app, host, port, admin).run([listener])
+
+    settle()
+    Workers(workers, serve, refresh, interval, GRACE).run()
 
 
-def _settled(app: FastAPI) -> FastAPI:
-    """What is loaded stays: the garbage collector need not look at it again."""
-    gc.collect()
-    gc.freeze()
-    return app
-
-
-def _folders(catalog: Path | None, locales: Path | None) -> dict[str, Path]:
-    folders = {"PARDON_CATALOG": catalog, "PARDON_LOCALES": locales}
-    return {name: path for name, path in folders.items() if path}
+def _ignore_hangup() -> None:
+    """Until the files are loaded: they are read again where they change meanwhile."""
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)

@@ -9,12 +9,14 @@ from typing import Any, NamedTuple
 
 from fluent.syntax import ast
 
-from pardon.bundles import FACETS, LocaleFiles, SourceFile, locale_folders, read_files
-from pardon.catalog import Catalog, Entry, read_catalog
+from pardon.bundles import FACETS
+from pardon.catalog import Catalog, Entry
+from pardon.catalog_files import read_catalog
 from pardon.data import bundled_catalog, bundled_locales
 from pardon.errors import Finding as Fault
 from pardon.formats import Formats, parse_locale
 from pardon.linting import literal_text
+from pardon.locale_files import LocaleFiles, SourceFile, locale_folders, read_files
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import SUPPORT_DOMAINS
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
-from pardon.bundles import SourceFile
+from pardon.locale_files import SourceFile
 
 from .comments import STALE, Comment, commented, english_form
 from .sources import Locale, Project, Unit, UnusableError, is_known_locale, read_project

@@ -52,6 +52,11 @@ parameter_too_long = المُعامِل أطول من المسموح به
            *[other] يزيد طول المُعامِل «{ $parameter }» على { $limit } حرف.
         }
 
+# Token required
+# .long = This address needs the operator’s token.
+token_required = الرمز المميّز مطلوب
+    .long = يتطلّب هذا العنوان الرمز المميّز الخاص بمشغّل الخدمة.
+
 # Invalid request body
 # .long = The request body is not valid JSON of the expected form.
 body_invalid = نص الطلب غير صالح
@@ -110,6 +115,11 @@ meta_too_large = قيم كثيرة جدًا
 # .long = The address of the request is longer than { $limit }.
 url_too_long = العنوان أطول من المسموح به
     .long = عنوان الطلب أطول من الحد المسموح به: { $limit }.
+
+# Request headers too large
+# .long = The headers of the request are larger than { $limit }.
+head_too_large = ترويسات الطلب أكبر من المسموح به
+    .long = ترويسات الطلب أكبر من الحد المسموح به: { $limit }.
 
 # Unsupported media type
 # .long = The request body has to be of the type { $expected }.

@@ -44,6 +44,11 @@ parameter_invalid = Ungültiger Parameter
 parameter_too_long = Parameter zu lang
     .long = Der Parameter „{ $parameter }“ ist länger als { $limit } Zeichen.
 
+# Token required
+# .long = This address needs the operator’s token.
+token_required = Token erforderlich
+    .long = Für diese Adresse ist das Token des Betreibers erforderlich.
+
 # Invalid request body
 # .long = The request body is not valid JSON of the expected form.
 body_invalid = Ungültiger Anfrageinhalt
@@ -87,6 +92,11 @@ meta_too_large = Zu viele Werte
 # .long = The address of the request is longer than { $limit }.
 url_too_long = Adresse zu lang
     .long = Die Adresse der Anfrage ist länger als { $limit }.
+
+# Request headers too large
+# .long = The headers of the request are larger than { $limit }.
+head_too_large = Anfrage-Header zu groß
+    .long = Die Header der Anfrage sind größer als { $limit }.
 
 # Unsupported media type
 # .long = The request body has to be of the type { $expected }.

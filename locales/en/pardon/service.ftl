@@ -28,6 +28,9 @@ parameter_too_long = Parameter too long
            *[other] { $limit } characters
         }.
 
+token_required = Token required
+    .long = This address needs the operator’s token.
+
 body_invalid = Invalid request body
     .long = The request body is not valid JSON of the expected form.
 
@@ -53,6 +56,9 @@ meta_too_large = Too many values
 
 url_too_long = Address too long
     .long = The address of the request is longer than { $limit }.
+
+head_too_large = Request headers too large
+    .long = The headers of the request are larger than { $limit }.
 
 media_type_unsupported = Unsupported media type
     .long = The request body has to be of the type { $expected }.

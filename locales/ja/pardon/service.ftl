@@ -44,6 +44,11 @@ parameter_invalid = パラメーターが無効です
 parameter_too_long = パラメーターが長すぎます
     .long = パラメーター「{ $parameter }」が{ $limit }文字を超えています。
 
+# Token required
+# .long = This address needs the operator’s token.
+token_required = トークンが必要です
+    .long = このアドレスにアクセスするには、運用者のトークンが必要です。
+
 # Invalid request body
 # .long = The request body is not valid JSON of the expected form.
 body_invalid = リクエスト本文が無効です
@@ -79,6 +84,11 @@ meta_too_large = 値が多すぎます
 # .long = The address of the request is longer than { $limit }.
 url_too_long = アドレスが長すぎます
     .long = リクエストのアドレスが{ $limit }を超えています。
+
+# Request headers too large
+# .long = The headers of the request are larger than { $limit }.
+head_too_large = リクエストヘッダーが大きすぎます
+    .long = リクエストヘッダーが{ $limit }を超えています。
 
 # Unsupported media type
 # .long = The request body has to be of the type { $expected }.

@@ -50,6 +50,11 @@ parameter_too_long = Parametr jest za długi
            *[other] { $limit } znaku
         }.
 
+# Token required
+# .long = This address needs the operator’s token.
+token_required = Wymagany token
+    .long = Ten adres wymaga tokenu operatora usługi.
+
 # Invalid request body
 # .long = The request body is not valid JSON of the expected form.
 body_invalid = Nieprawidłowa treść żądania
@@ -102,6 +107,11 @@ meta_too_large = Zbyt wiele wartości
 # .long = The address of the request is longer than { $limit }.
 url_too_long = Adres jest za długi
     .long = Adres żądania jest dłuższy niż { $limit }.
+
+# Request headers too large
+# .long = The headers of the request are larger than { $limit }.
+head_too_large = Nagłówki żądania są zbyt duże
+    .long = Nagłówki żądania są większe niż { $limit }.
 
 # Unsupported media type
 # .long = The request body has to be of the type { $expected }.

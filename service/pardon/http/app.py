@@ -1,72 +1,139 @@
 """The FastAPI application: what it is made of."""
 
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from time import perf_counter
+from typing import Any
+
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import Receive, Scope, Send
 
 from ..rendering import Renderer
 from ..settings import Settings
+from .admin import AdminPort, add_metrics
 from .browser import add_bundles
-from .caching import VERSION_HEADER, Caching, catalogue_version
+from .caching import VERSION_HEADER, Caching
 from .catalogue import add_catalogue
+from .docs import add_docs
+from .editions import Edition, Reload, edition_in
 from .examples import install_openapi
 from .health import add_health
 from .incoming import UrlLimit
 from .messages import add_messages
+from .metrics import Metrics
+from .observing import Observer, RouteNoted, about
 from .pages import add_pages
+from .receiving import TimeLimit
 from .refusals import install_handlers
-from .shortcut import Shortcut
+from .shortcut import PATH, Shortcut
+from .tracing import REQUEST_ID_HEADER, TRACING, new_id, read_id
 
-__all__ = ["create_app"]
+__all__ = ["Service", "create_app"]
 
 DESCRIPTION = "Turns an error code into words that a person can read, in their language."
 
 # Each adds the routes of its subject; where two match a request, the first one answers.
-SUBJECTS = (add_pages, add_messages, add_catalogue, add_bundles, add_health)
+SUBJECTS = (add_pages, add_messages, add_catalogue, add_bundles, add_health, add_metrics, add_docs)
 
 
-def create_app(renderer: Renderer) -> FastAPI:
+def create_app(renderer: Renderer, *, metrics: Metrics | None = None, lifespan: Any = None) -> "Service":
     """Return the service as an ASGI application.
 
     Args:
         renderer: a loaded renderer.
+        metrics: what counts the requests; default: of this process alone.
+        lifespan: what runs beside it, as FastAPI takes it.
     """
-    app = _Service(title="Pardon", version="1", description=DESCRIPTION, docs_url="/docs", redoc_url=None)
-    app.state.renderer = renderer
-    catalogue_version(renderer)  # it takes a moment, which no request should wait
+    app = Service(renderer, metrics or Metrics(labels=renderer.settings.metrics_labels), lifespan)
     install_handlers(app)
     for add in SUBJECTS:
-        add(app, renderer)
+        add(app)
     _add_layers(app, renderer.settings)
-    install_openapi(app, renderer)
-    app.shortcut = Shortcut(renderer)
+    install_openapi(app, lambda: app.edition)
     return app
 
 
-class _Service(FastAPI):
-    """An application with a shortcut in front of its routes."""
+class Service(FastAPI):
+    """The application: one edition of the catalogue at a time, and a shortcut in front of the routes.
 
-    shortcut: Shortcut
+    Args:
+        renderer: a loaded renderer.
+        metrics: what counts the requests.
+        lifespan: what runs beside it.
+    """
+
+    def __init__(self, renderer: Renderer, metrics: Metrics, lifespan: Any = None) -> None:
+        super().__init__(
+            title="Pardon", version="1", description=DESCRIPTION, docs_url=None, redoc_url=None, lifespan=_living
+        )
+        self.metrics = metrics
+        self.beside = lifespan
+        self.last_reload: Reload | None = None
+        self._observer = Observer(metrics, renderer.settings)
+        self._count_time = metrics.times(PATH).add
+        self.use(renderer)
+
+    def use(self, renderer: Renderer) -> None:
+        """Answer with another renderer, from the next request on. Safe in any thread."""
+        edition = Edition(renderer)
+        self._shortcut = Shortcut(edition, self.metrics)
+        self.metrics.serve_edition(edition.version, edition.loaded.timestamp())
+
+    @property
+    def edition(self) -> Edition:
+        """What is served now."""
+        return self._shortcut.edition
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request (ASGI 3)."""
-        answer = self.shortcut.answer(scope)
+        began = perf_counter()
+        shortcut = self._shortcut
+        answer = shortcut.answer(scope)
         if answer is None:
-            await super().__call__(scope, receive, send)
+            scope.setdefault("state", {})["edition"] = shortcut.edition
+            await self.through_routes(scope, receive, send, began)
         else:
-            await send(answer[0])
-            await send(answer[1])
+            start, body, message = answer
+            await send(start)
+            await send(body)
+            seconds = perf_counter() - began
+            self._count_time(seconds)
+            if self._observer.logs_all:
+                id = read_id(scope["headers"]) or new_id()
+                self._observer.log(id, "GET", PATH, start["status"], seconds, about((message,)))
+
+    async def through_routes(self, scope: Scope, receive: Receive, send: Send, began: float) -> None:
+        """Serve one request without the shortcut; its state has the edition."""
+        await self._observer.serve(super().__call__, scope, receive, send, began)
+
+    async def admin(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request of the admin port (ASGI 3): metrics and health, and nothing else."""
+        scope.setdefault("state", {}).update(edition=self.edition, is_admin_port=True)
+        await self.through_routes(scope, receive, send, perf_counter())
+
+
+@asynccontextmanager
+async def _living(app: "Service") -> AsyncIterator[None]:
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(app.metrics.publishing())
+        if app.beside:
+            await stack.enter_async_context(app.beside(app))
+        yield
 
 
 def _add_layers(app: FastAPI, settings: Settings) -> None:
     """Wrap the routes, from the inside out."""
+    app.add_middleware(RouteNoted)
+    app.add_middleware(AdminPort)
     app.add_middleware(UrlLimit, limit=settings.max_url)
+    app.add_middleware(TimeLimit, seconds=settings.request_time)
     if settings.cors_origins:
         app.add_middleware(
             CORSMiddleware,
             allow_origins=settings.cors_origins,
             allow_methods=["GET", "HEAD", "POST"],
-            allow_headers=["If-None-Match"],
-            expose_headers=["ETag", VERSION_HEADER],
+            allow_headers=["If-None-Match", *(name.decode() for name in TRACING)],
+            expose_headers=["ETag", VERSION_HEADER, REQUEST_ID_HEADER],
         )
-    app.add_middleware(Caching, settings=settings)
+    app.add_middleware(Caching, settings=settings, version_in=lambda scope: edition_in(scope).version)

@@ -1,14 +1,12 @@
 """What a browser needs to render by itself: a locale's texts, the entries' arguments, and the ES module."""
 
 from collections.abc import Callable
-from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import quote
 
 from fastapi import FastAPI, Request
 from fastapi import Path as PathParameter
-from fluent.syntax import FluentSerializer, ast
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
@@ -20,7 +18,9 @@ from ..envelopes import to_bytes
 from ..formats import parse_locale
 from ..rendering import Renderer
 from ..settings import Settings
+from ..texts import source_of
 from .documents import describe_argument
+from .editions import Edition, edition_in
 from .responses import base_path
 
 __all__ = ["add_bundles", "describe_bundle", "fluent_source"]
@@ -29,8 +29,7 @@ STATIC = Path(__file__).parent / "static"
 _MEDIA_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 Locale = Annotated[str, PathParameter(description="a loaded locale; any other redirects to the nearest")]
 Domain = Annotated[str, PathParameter(description="the catalogue's domain, e.g. `clerk`")]
-Content = Callable[[str, str], bytes]
-_COMMENTS = (ast.Comment, ast.GroupComment, ast.ResourceComment)
+Content = Callable[[Edition, str, str], bytes]
 
 
 class BundleArgument(BaseModel):
@@ -71,34 +70,42 @@ class Bundle(BaseModel):
     entries: list[BundleEntry]
 
 
-def add_bundles(app: FastAPI, renderer: Renderer) -> None:
+def add_bundles(app: FastAPI) -> None:
     """Add the routes of the bundles and of the static files."""
     _add_static(app)
-    texts = lru_cache(lambda tag, domain: fluent_source(renderer, tag, domain).encode())
-    entries = lru_cache(lambda tag, domain: to_bytes(describe_bundle(renderer, tag, domain)))
 
     @app.get("/bundles/{locale}/{domain}.ftl", tags=["browser"], response_class=PlainTextResponse)
     async def bundle_texts(request: Request, locale: Locale, domain: Domain) -> Response:
         """Give a domain's messages in one locale, and the locale's terms, as Fluent."""
-        return _answer(request, renderer, "text/plain", texts)
+        return _answer(request, "text/plain", _texts)
 
     @app.get("/bundles/{locale}/{domain}.json", tags=["browser"], response_model=Bundle)
     async def bundle_entries(request: Request, locale: Locale, domain: Domain) -> Response:
         """Give a domain's entries with the types of their arguments."""
-        return _answer(request, renderer, "application/json", entries)
+        return _answer(request, "application/json", _entries)
 
 
-def _answer(request: Request, renderer: Renderer, media_type: str, content: Content) -> Response:
+def _answer(request: Request, media_type: str, content: Content) -> Response:
     """Answer for a loaded locale, redirect to it from any other: only resolved tags are echoed."""
+    edition = edition_in(request.scope)
     wanted, domain = request.path_params["locale"], request.path_params["domain"]
-    if domain not in renderer.catalog.domains:
+    if domain not in edition.renderer.catalog.domains:
         raise HTTPException(404)
-    locale = renderer.negotiator.chain(wanted)[0]
+    locale = edition.renderer.negotiator.chain(wanted)[0]
     if locale != wanted:
         kind = request.scope["path"].rpartition(".")[2]
         path = f"/bundles/{locale}/{quote(domain, safe='')}.{kind}"
         return RedirectResponse(base_path(request) + path, 307)
-    return Response(content(locale, domain), headers={"Content-Language": locale}, media_type=media_type)
+    body = edition.once(content, locale, domain)
+    return Response(body, headers={"Content-Language": locale}, media_type=media_type)
+
+
+def _texts(edition: Edition, tag: str, domain: str) -> bytes:
+    return fluent_source(edition.renderer, tag, domain).encode()
+
+
+def _entries(edition: Edition, tag: str, domain: str) -> bytes:
+    return to_bytes(describe_bundle(edition.renderer, tag, domain))
 
 
 def _add_static(app: FastAPI) -> None:
@@ -109,22 +116,13 @@ def _add_static(app: FastAPI) -> None:
     async def static(name: str) -> Response:
         if name not in files:
             raise HTTPException(404)
-        headers = {"X-Content-Type-Options": "nosniff"}
-        return Response(files[name], headers=headers, media_type=_MEDIA_TYPES[Path(name).suffix])
+        return Response(files[name], media_type=_MEDIA_TYPES[Path(name).suffix])
 
 
 def fluent_source(renderer: Renderer, tag: str, domain: str) -> str:
     """Return the Fluent source of a locale's terms and of its messages of a domain, without comments."""
     bundle = renderer.bundle(tag, domain)
-    resources = [bundle.terms, *bundle.domains.get(domain, [])] if bundle else []
-    body = [_uncommented(item) for resource in resources for item in resource.body if not isinstance(item, _COMMENTS)]
-    return FluentSerializer().serialize(ast.Resource(body))
-
-
-def _uncommented(item: Any) -> Any:
-    copy = item.clone()
-    copy.comment = None
-    return copy
+    return source_of(bundle.terms) + source_of(bundle.domains[domain]) if bundle else ""
 
 
 def describe_bundle(renderer: Renderer, tag: str, domain: str) -> dict[str, Any]:

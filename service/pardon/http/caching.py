@@ -1,19 +1,17 @@
 """What caches between the service and a person need: RFC 9110 (conditional requests, HEAD) and RFC 9111."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from hashlib import blake2b
-from typing import Any
 from urllib.parse import parse_qsl
-from weakref import WeakKeyDictionary
 
-from fluent.syntax import ast
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..middleware import add_vary
 from ..rendering import Renderer
 from ..settings import Settings
+from ..texts import digest_of
 
 __all__ = [
     "CONTENT_HEADERS",
@@ -43,12 +41,14 @@ class Caching:
     A route that sets ETag or Cache-Control itself knows better, and `no-store` is left alone.
 
     Args:
-        app: the application; its state holds the renderer.
+        app: the application.
         settings: the age, and whether the answer differs by Origin.
+        version_in: tells the version of the catalogue that a request is answered from.
     """
 
-    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+    def __init__(self, app: ASGIApp, settings: Settings, version_in: Callable[[Scope], str]) -> None:
         self.app = app
+        self.version_in = version_in
         self.public = public(settings)
         self.varies_by_origin = varies_by_origin(settings)
 
@@ -86,7 +86,7 @@ class _Answer:
         """Complete the headers and send them; the body is None where it comes in parts."""
         self.start = None
         headers = MutableHeaders(raw=list(start.get("headers", ())))
-        headers[VERSION_HEADER] = catalogue_version(self.scope["app"].state.renderer)
+        headers[VERSION_HEADER] = self.caching.version_in(self.scope)
         if self.caching.varies_by_origin:
             add_vary(headers, "Origin")
         if start["status"] == 200:
@@ -144,38 +144,14 @@ def make_etag(content_type: str | None, content_language: str | None, body: byte
     return f'"{blake2b(described.encode() + body, digest_size=16).hexdigest()}"'
 
 
-_versions: WeakKeyDictionary[Renderer, str] = WeakKeyDictionary()
-
-
 def catalogue_version(renderer: Renderer) -> str:
     """Return a short hash of all entries and texts: equal for equal data, in every replica."""
-    if renderer not in _versions:
-        _versions[renderer] = _hash(renderer)
-    return _versions[renderer]
-
-
-def _hash(renderer: Renderer) -> str:
     hashed = blake2b(digest_size=8)
     for entry in renderer.catalog:
         hashed.update(repr(entry).encode("utf-8", "replace"))
     for tag in renderer.locales:
-        bundles = [(domain, renderer.bundle(tag, domain)) for domain in renderer.catalog.domains]
-        for domain, bundle in bundles:
-            for resource in (bundle.terms, *bundle.domains.get(domain, ())) if bundle else ():
-                words = "\0".join((tag, domain, *_words(resource)))
-                hashed.update(words.encode("utf-8", "replace"))
+        for domain in renderer.catalog.domains:
+            if bundle := renderer.bundle(tag, domain):
+                hashed.update(f"\0{tag}\0{domain}\0".encode("utf-8", "replace"))
+                hashed.update(digest_of(bundle.terms) + digest_of(bundle.domains[domain]))
     return hashed.hexdigest()
-
-
-def _words(node: Any) -> Iterator[str]:
-    """Yield what makes a syntax tree what it is, without comments and positions."""
-    if isinstance(node, ast.BaseNode):
-        if not isinstance(node, ast.BaseComment | ast.Span):
-            yield type(node).__name__
-            for value in vars(node).values():
-                yield from _words(value)
-    elif isinstance(node, list):
-        for item in node:
-            yield from _words(item)
-    elif node is not None:  # an absent comment is one
-        yield str(node)

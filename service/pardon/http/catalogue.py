@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 from fastapi import FastAPI, Query, Request
 from starlette.responses import Response
 
-from ..rendering import Renderer
 from . import models
 from .documents import describe_entry, describe_locales, list_entries
+from .editions import renderer_of
 from .refusals import Refusal, entry_url, requested_language
 from .responses import Domain, Lang, content_language, json_response, vary
 
@@ -17,13 +17,13 @@ __all__ = ["add_catalogue"]
 PageFormat = Annotated[Literal["json", "html"] | None, Query(description="wins over Accept; html is a page for people")]
 
 
-def add_catalogue(app: FastAPI, renderer: Renderer) -> None:
+def add_catalogue(app: FastAPI) -> None:
     """Add the routes."""
 
     @app.get("/locales", response_model=models.LocaleList, tags=["catalogue"])
-    async def locales() -> Response:
+    async def locales(request: Request) -> Response:
         """List the loaded locales."""
-        return json_response(describe_locales(renderer))
+        return json_response(describe_locales(renderer_of(request)))
 
     @app.get("/errors", response_model=models.EntryList, tags=["catalogue"])
     async def errors(
@@ -34,14 +34,14 @@ def add_catalogue(app: FastAPI, renderer: Renderer) -> None:
         format: PageFormat = None,
     ) -> Response:
         """List the documented errors, with their short messages in the caller's language."""
-        listed = list_entries(
-            renderer, requested_language(request), domain, code, lambda d, i: entry_url(request, d, i)
-        )
+        wanted = requested_language(request)
+        listed = list_entries(renderer_of(request), wanted, domain, code, lambda d, i: entry_url(request, d, i))
         return json_response(listed, {**content_language(listed["locale"]), **vary(lang=lang, format=format)})
 
     @app.get("/errors/{domain}/{id}", response_model=models.EntryDetail, tags=["catalogue"])
     async def error(request: Request, domain: str, id: str, lang: Lang = None, format: PageFormat = None) -> Response:
         """Describe one documented error: arguments, variants, texts in every locale."""
+        renderer = renderer_of(request)
         entry = renderer.catalog.get(domain, id)
         if entry is None:
             raise Refusal("unknown_entry", {"domain": domain, "id": id})

@@ -1,5 +1,7 @@
 """Examples for the OpenAPI document: real answers of the catalogue that is served."""
 
+from collections.abc import Callable
+from copy import deepcopy
 from typing import Any
 
 from fastapi import FastAPI
@@ -8,39 +10,46 @@ from ..catalog import Entry
 from ..envelopes import FORMATS, Answer, native
 from ..localizing import SHAPES, Shape, localize
 from ..negotiation import SOURCE_LOCALE
-from ..rendering import GENERIC_DOMAIN, Renderer
+from ..rendering import GENERIC_DOMAIN, SERVICE_DOMAIN, Renderer
 from ..settings import Settings
 from .browser import describe_bundle, fluent_source
 from .documents import describe_entry, describe_locales, list_entries
+from .editions import Edition
+from .health import describe_state
 from .models import ProblemDetails, RenderRequest
-from .refusals import OWN_DOMAIN
 
 __all__ = ["install_openapi"]
 
 _SHOWN = ("clerk", "user_locked-UserLocked")
+# What every address may answer.
+_ANYWHERE = {
+    "_408": "request_timeout",
+    "_414": "url_too_long",
+    "_431": "head_too_large",
+    "_500": "internal_error",
+}
 _BASE = "http://localhost:8000"
 
 
-def install_openapi(app: FastAPI, renderer: Renderer) -> None:
-    """Complete the OpenAPI document with every answer and a real example of each.
+def install_openapi(app: FastAPI, edition: Callable[[], Edition]) -> None:
+    """Complete the OpenAPI document with every answer and a real example of each, of the edition that is served.
 
     FastAPI would drop the nulls of examples, and promise a 422 that this service answers as 400.
     """
     generate = app.openapi
 
-    def openapi() -> dict[str, Any]:
-        if app.openapi_schema is None:
-            schema = generate()
-            _limit(schema["paths"], renderer.settings)
-            for (method, path), described in _operations(renderer).items():
-                operation = schema["paths"][path][method]
-                operation["responses"].pop("422", None)
-                operation |= {key: value for key, value in described.items() if key != "responses"}
-                for status, response in described["responses"].items():
-                    _complete(operation["responses"].setdefault(str(status), {}), response)
-        return app.openapi_schema or {}
+    def document(edition: Edition) -> dict[str, Any]:
+        schema = deepcopy(generate())
+        _limit(schema["paths"], edition.renderer.settings)
+        for (method, path), described in _operations(edition).items():
+            operation = schema["paths"][path][method]
+            operation["responses"].pop("422", None)
+            operation |= {key: value for key, value in described.items() if key != "responses"}
+            for status, response in described["responses"].items():
+                _complete(operation["responses"].setdefault(str(status), {}), response)
+        return schema
 
-    app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's documented way
+    app.openapi = lambda: edition().once(document)  # type: ignore[method-assign]  # FastAPI's documented way
 
 
 def _limit(paths: dict[str, Any], settings: Settings) -> None:
@@ -68,17 +77,17 @@ def _complete(response: dict[str, Any], described: dict[str, Any]) -> None:
         content.setdefault(media_type, {}).update(shown)
 
 
-def _operations(renderer: Renderer) -> dict[tuple[str, str], dict[str, Any]]:
+def _operations(edition: Edition) -> dict[tuple[str, str], dict[str, Any]]:
+    renderer = edition.renderer
     entry = renderer.catalog.get(*_SHOWN) or next(iter(renderer.catalog))
     lang = next((tag for tag in ("de", *renderer.locales) if tag in renderer.locales), "en")
     answer = _answer(renderer, entry, lang)
     request = {"lang": lang, "errors": [{"code": entry.code, "meta": entry.example_meta()}]}
     listed = list_entries(renderer, lang, entry.domain, entry.code, _link)
     described = describe_entry(renderer, entry, lang, _link)
-    ready = {"status": "ready", "entries": len(renderer.catalog), "locales": list(renderer.locales)}
 
     def refusals(**by_status: str) -> dict[str, Any]:
-        possible = {**by_status, "_414": "url_too_long", "_500": "internal_error"}
+        possible = {**by_status, **_ANYWHERE}
         return {status.strip("_"): _refusal(renderer, lang, id) for status, id in possible.items()}
 
     not_modified = {"304": {"description": "Unchanged since the answer with the ETag in `If-None-Match`"}}
@@ -121,7 +130,7 @@ def _operations(renderer: Renderer) -> dict[tuple[str, str], dict[str, Any]]:
             "responses": {"200": _json(describe_bundle(renderer, lang, GENERIC_DOMAIN)), **bundles},
         },
         ("get", "/healthz"): {"responses": {"200": _json({"status": "ok"}), **refusals()}},
-        ("get", "/readyz"): {"responses": {"200": _json(ready), **refusals()}},
+        ("get", "/readyz"): {"responses": {"200": _json(describe_state(edition, None)), **refusals()}},
     }
 
 
@@ -197,7 +206,7 @@ def _every_format(answer: Answer) -> dict[str, Any]:
 
 
 def _refusal(renderer: Renderer, lang: str, id: str) -> dict[str, Any]:
-    entry = renderer.catalog.get(OWN_DOMAIN, id)
+    entry = renderer.catalog.get(SERVICE_DOMAIN, id)
     assert entry is not None
     answer = _answer(renderer, entry, lang)
     schema = ProblemDetails.model_json_schema()

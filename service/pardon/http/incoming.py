@@ -18,6 +18,7 @@ from .refusals import Refusal, refuse
 __all__ = ["UrlLimit", "check_lengths", "check_meta", "query_meta", "read_batch", "read_json", "split_query"]
 
 _KEY = re.compile(r"meta((?:\[[^\[\]]*\])+)")
+_MAX_NAME = 100  # characters of a parameter's name that is remembered
 _ASCII = "".join(map(chr, range(128)))
 _STEP = re.compile(r"\[([^\[\]]*)\]")
 
@@ -42,16 +43,27 @@ def query_meta(items: Iterable[tuple[str, str]], settings: Settings) -> dict[str
     return meta
 
 
-@lru_cache(maxsize=256)  # clients say the same names again
 def _steps(key: str) -> tuple[str, ...]:
     """Return `a` and `b` of `meta[a][b]`; nothing of what is no meta."""
+    return _known_steps(key) if len(key) <= _MAX_NAME else _read_steps(key)
+
+
+def _read_steps(key: str) -> tuple[str, ...]:
     match = _KEY.fullmatch(key)
     return tuple(_STEP.findall(match[1])) if match else ()
 
 
-@lru_cache(maxsize=256)
 def _query_name(text: str) -> str:
+    return _known_name(text) if len(text) <= _MAX_NAME else _read_name(text)
+
+
+def _read_name(text: str) -> str:
     return unquote(text.replace("+", " "))
+
+
+# Clients say the same names again.
+_known_steps = lru_cache(maxsize=256)(_read_steps)
+_known_name = lru_cache(maxsize=256)(_read_name)
 
 
 def split_query(query: bytes) -> list[tuple[str, str]]:

@@ -8,9 +8,11 @@ from starlette.responses import Response
 from ..envelopes import ACCEPTABLE, FORMATS, Answer, Format, choose_format, native, to_bytes
 from ..localizing import OriginalMessage, localize_json
 from ..negotiation import SOURCE_LOCALE
-from ..rendering import Message, Renderer
+from ..rendering import Message
 from . import models
+from .editions import renderer_of
 from .incoming import check_lengths, query_meta, read_batch, read_json
+from .observing import count, count_unknown
 from .refusals import Refusal, entry_url, requested_language
 from .responses import Domain, Lang, content_language, vary
 
@@ -31,14 +33,14 @@ _META_PARAMETER = {
 }
 
 
-def add_messages(app: FastAPI, renderer: Renderer) -> None:
+def add_messages(app: FastAPI) -> None:
     """Add the routes."""
-    _add_render(app, renderer)
-    _add_batch(app, renderer)
-    _add_localize(app, renderer)
+    _add_render(app)
+    _add_batch(app)
+    _add_localize(app)
 
 
-def _add_render(app: FastAPI, renderer: Renderer) -> None:
+def _add_render(app: FastAPI) -> None:
     @app.get(
         "/render",
         summary="Render one error",
@@ -59,11 +61,15 @@ def _add_render(app: FastAPI, renderer: Renderer) -> None:
     ) -> Response:
         if not code and not name:  # one documented error has no code; asked for nothing, it would be a wild guess
             raise Refusal("parameter_missing", {"parameter": "code"})
+        renderer = renderer_of(request)
         check_lengths({"code": code, "domain": domain, "name": name}, renderer.settings)
         meta = query_meta(request.query_params.multi_items(), renderer.settings)
         chosen = FORMATS[format] if format else _acceptable(request)
         options: dict[str, Any] = {"domain": domain, "name": name, "isolate": isolate, "escape": escape}
-        message = renderer.render(code, requested_language(request), meta, **options)
+        made, wanted = renderer.made, requested_language(request)
+        message = renderer.render(code, wanted, meta, **options)
+        count(request.scope, (message,), renderer.made - made, wanted)
+        count_unknown(request.scope, () if message.known else (code,), domain)
         if not message.known:
             raise _unknown_code(message)
         english = renderer.render(code, SOURCE_LOCALE, meta, **options) if chosen.bilingual else None
@@ -72,12 +78,17 @@ def _add_render(app: FastAPI, renderer: Renderer) -> None:
         return Response(to_bytes(chosen.build(answer)), headers=headers, media_type=chosen.media_type)
 
 
-def _add_batch(app: FastAPI, renderer: Renderer) -> None:
+def _add_batch(app: FastAPI) -> None:
     @app.post("/render", summary="Render several errors", response_model=models.RenderedBatch, tags=["render"])
     async def render_batch(request: Request) -> Response:
+        renderer = renderer_of(request)
         batch = await read_batch(request, renderer.settings)
         lang = batch.lang or requested_language(request)
+        made = renderer.made
         messages = [renderer.render(e.code, lang, e.meta, domain=e.domain, name=e.name) for e in batch.errors]
+        count(request.scope, messages, renderer.made - made, lang)
+        for message, wanted in zip(messages, batch.errors, strict=True):
+            count_unknown(request.scope, () if message.known else (wanted.code,), wanted.domain)
         pairs = zip(messages, batch.errors, strict=True)
         errors = [native(Answer(message, wanted.meta)) for message, wanted in pairs]
         given = batch.lang or request.query_params.get("lang")
@@ -85,7 +96,7 @@ def _add_batch(app: FastAPI, renderer: Renderer) -> None:
         return Response(to_bytes({"errors": errors}), headers=headers, media_type="application/json")
 
 
-def _add_localize(app: FastAPI, renderer: Renderer) -> None:
+def _add_localize(app: FastAPI) -> None:
     @app.post("/localize", summary="Localize an upstream's error body", tags=["render"])
     async def localize(
         request: Request,
@@ -100,15 +111,18 @@ def _add_localize(app: FastAPI, renderer: Renderer) -> None:
         Clerk's, AuthOS's and this service's own bodies are recognized, and RFC 9457 problem details with a code. What
         has an unknown code, or cannot be rendered for lack of values, stays as it came.
         """
+        renderer = renderer_of(request)
         check_lengths({"domain": domain}, renderer.settings)
         body, media_type = await read_json(request, renderer.settings)
-        wanted = requested_language(request)
+        made, wanted = renderer.made, requested_language(request)
         try:
             localized = localize_json(renderer, body, wanted, domain=domain, original_message=originalMessage)
         except ValueError as error:
             raise Refusal("body_invalid") from error
         if localized.shape is None:
             raise Refusal("body_invalid")
+        count(request.scope, localized.messages, renderer.made - made, wanted)
+        count_unknown(request.scope, localized.unknown, domain)
         headers = {**content_language(*localized.locales), **vary(lang=lang, format="json")}
         return Response(localized.body, headers=headers, media_type=media_type)
 

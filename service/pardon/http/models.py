@@ -1,7 +1,7 @@
 """The shapes of requests and answers, for validation and for the OpenAPI document."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -189,9 +189,32 @@ class Health(BaseModel):
     status: str
 
 
+class ReloadFinding(BaseModel):
+    """A fault that kept the files from being used."""
+
+    file: str
+    line: int = Field(description="counted from 1; 0 where the fault has no line")
+    column: int = Field(description="counted from 1; 0 where unknown")
+    id: str = Field(description="the entry or message concerned")
+    rule: str = Field(description="the rule of `pardon check` that is broken")
+    message: str
+
+
+class LastReload(BaseModel):
+    """The last attempt to load the files anew."""
+
+    time: str = Field(description="RFC 3339, UTC")
+    seconds: float
+    result: Literal["ok", "failed"]
+    findings: list[ReloadFinding] = Field(description="why the old catalogue is still in use")
+
+
 class Readiness(BaseModel):
-    """The service can answer."""
+    """The service can answer, and with what; only `status` where the rest is for operators."""
 
     status: str
-    entries: int
-    locales: list[str]
+    version: str = Field("", description="of the catalogue in use, as in the header Pardon-Catalog-Version")
+    loadedAt: str = Field("", description="RFC 3339, UTC")  # noqa: N815
+    entries: int = 0
+    locales: list[str] = []
+    lastReload: LastReload | None = None  # noqa: N815

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, wraps
+from functools import cache, cached_property, lru_cache, wraps
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from babel import Locale
 from fastapi import FastAPI, Request
 from fluent.runtime import FluentBundle, FluentResource
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Match, Route
 from starlette.types import Scope
@@ -20,36 +19,41 @@ from ..catalog import Argument, Entry, lookup
 from ..envelopes import prefers
 from ..formats import parse_locale
 from ..negotiation import SOURCE_LOCALE
-from ..rendering import Message, Renderer
+from ..rendering import SERVICE_DOMAIN, Message, Renderer
+from .editions import Edition, edition_in, renderer_of
+from .headers import PAGE_POLICY, document
 from .incoming import query_meta
-from .refusals import OWN_DOMAIN, Refusal, requested_language
+from .observing import note
+from .refusals import Refusal, requested_language
 from .responses import base_path, content_language, vary
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 __all__ = ["Interface", "add_pages", "interfaces"]
 
 FOLDER = Path(__file__).parent
-HEADERS = {
-    # No script runs here, and nothing comes from elsewhere.
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-        "frame-ancestors 'none'"
-    ),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-}
 # Words of the sections' names that are not spelled as others.
 SPELLINGS = {
     "aws": "AWS", "awscognito": "AWS Cognito", "idp": "IdP", "jwt": "JWT", "mfa": "MFA", "oauth": "OAuth",
     "oauth2": "OAuth 2", "saml": "SAML", "scim": "SCIM", "sms": "SMS", "sso": "SSO", "totp": "TOTP", "urls": "URLs",
 }  # fmt: skip
 
-_templates = Environment(
-    loader=FileSystemLoader(FOLDER / "templates"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+
+@cache
+def _templates() -> "Environment":
+    """Return the templates; few look at pages, so Jinja is imported for those who do."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    templates = Environment(
+        loader=FileSystemLoader(FOLDER / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.filters |= {"type_name": _type_name, "as_text": _as_text}
+    return templates
 
 
 class _PageRoute(Route):
@@ -67,20 +71,19 @@ def wants_page(request: Request) -> bool:
     return format == "html" if format else prefers(request.headers.get("accept"), "text/html", "application/json")
 
 
-def add_pages(app: FastAPI, renderer: Renderer) -> None:
+def add_pages(app: FastAPI) -> None:
     """Add the routes of the pages; they have to come before those that answer with JSON."""
-    summaries = lru_cache(maxsize=32)(lambda chain: tuple(_summaries(renderer, chain)))
 
     def index(request: Request) -> Response:
-        page = _Page(request, renderer)
+        page = _Page(request)
         wanted = {key: request.query_params.get(key, "") for key in ("q", "domain", "code")}
-        found = [summary for summary in summaries(page.chain) if summary.fits(**wanted)]
+        found = [summary for summary in page.edition.once(_summaries, page.chain) if summary.fits(**wanted)]
         return page.respond("index.html", wanted=wanted, count=len(found), groups=list(_grouped(found)))
 
     def entry(request: Request) -> Response:
-        page = _Page(request, renderer)
+        page = _Page(request)
         domain, id = request.path_params["domain"], request.path_params["id"]
-        found = renderer.catalog.get(domain, id)
+        found = page.renderer.catalog.get(domain, id)
         if found is None:
             raise Refusal("unknown_entry", {"domain": domain, "id": id})
         return page.respond("entry.html", **_described(page, found))
@@ -91,12 +94,12 @@ def add_pages(app: FastAPI, renderer: Renderer) -> None:
 
     app.router.routes += [
         _PageRoute("/", home),
-        _PageRoute("/errors", _or_refusal(index, renderer)),
-        _PageRoute("/errors/{domain}/{id}", _or_refusal(entry, renderer)),
+        _PageRoute("/errors", _or_refusal(index)),
+        _PageRoute("/errors/{domain}/{id}", _or_refusal(entry)),
     ]
 
 
-def _or_refusal(serve: Callable[[Request], Response], renderer: Renderer) -> Callable[[Request], Response]:
+def _or_refusal(serve: Callable[[Request], Response]) -> Callable[[Request], Response]:
     """What the service refuses it says on a page, too."""
 
     @wraps(serve)
@@ -104,8 +107,10 @@ def _or_refusal(serve: Callable[[Request], Response], renderer: Renderer) -> Cal
         try:
             return serve(request)
         except Refusal as refusal:
-            message = renderer.render(refusal.id, requested_language(request), refusal.meta, domain=OWN_DOMAIN)
-            response = _Page(request, renderer).respond("refusal.html", message=message)
+            note(request.scope, refusal=refusal.id)
+            page = _Page(request)
+            message = page.renderer.render(refusal.id, requested_language(request), refusal.meta, domain=SERVICE_DOMAIN)
+            response = page.respond("refusal.html", message=message)
             response.status_code = message.status or 500
             response.headers["Cache-Control"] = "no-store"
             return response
@@ -164,10 +169,11 @@ def _language(tag: str) -> _Language:
 class _Page:
     """One page on its way: its language, and the links that keep it."""
 
-    def __init__(self, request: Request, renderer: Renderer) -> None:
+    def __init__(self, request: Request) -> None:
         self.request = request
-        self.renderer = renderer
-        self.chain = renderer.negotiator.chain(requested_language(request))
+        self.edition = edition_in(request.scope)
+        self.renderer = self.edition.renderer
+        self.chain = self.renderer.negotiator.chain(requested_language(request))
         self.lang = self.chain[0] if request.query_params.get("lang") else None
         spoken = interfaces()
         self.words = next(spoken[tag] for tag in (*self.chain, SOURCE_LOCALE) if tag in spoken)
@@ -200,9 +206,10 @@ class _Page:
 
     def respond(self, template: str, **values: Any) -> Response:
         """Return the page."""
-        html = _templates.get_template(template).render(page=self, t=self.words, **values)
+        html = _templates().get_template(template).render(page=self, t=self.words, **values)
         query = self.request.query_params
-        headers = {**HEADERS, **content_language(self.words.tag), **vary(lang=self.lang, format=query.get("format"))}
+        varies = vary(lang=self.lang, format=query.get("format"))
+        headers = {**document(PAGE_POLICY), **content_language(self.words.tag), **varies}
         return Response(html.encode("utf-8", "replace"), headers=headers, media_type="text/html")
 
 
@@ -225,10 +232,10 @@ class _Summary:
         return is_asked and all(word in text for word in q.casefold().split())
 
 
-def _summaries(renderer: Renderer, chain: tuple[str, ...]) -> Iterator[_Summary]:
-    for entry in renderer.catalog:
-        message = _rendered(renderer, entry, chain, entry.example_meta())
-        yield _Summary(entry, message, _language(message.locale))
+def _summaries(edition: Edition, chain: tuple[str, ...]) -> list[_Summary]:
+    renderer = edition.renderer
+    rendered = [(entry, _rendered(renderer, entry, chain, entry.example_meta())) for entry in renderer.catalog]
+    return [_Summary(entry, message, _language(message.locale)) for entry, message in rendered]
 
 
 def _rendered(renderer: Renderer, entry: Entry, lang: Any, meta: Mapping[str, Any]) -> Message:
@@ -321,8 +328,7 @@ def _call(request: Request, entry: Entry, lang: str, meta: Mapping[str, Any]) ->
     values = [(path, lookup(meta, path)) for path in paths]
     asked = [("code", entry.code or entry.id), ("domain", entry.domain), ("lang", lang)]
     asked += [pair for path, value in values if value is not None for pair in _query_pairs(path, value)]
-    renderer: Renderer = request.app.state.renderer
-    base = renderer.settings.public_url or str(request.base_url).rstrip("/")
+    base = renderer_of(request).settings.public_url or str(request.base_url).rstrip("/")
     return f"{base}/render?{urlencode(asked, safe='[]@:/,', errors='replace')}"
 
 
@@ -334,6 +340,3 @@ def _query_pairs(path: str, value: Any) -> Iterator[tuple[str, str]]:
         yield from ((_query_name(path) + "[]", _as_text(item)) for item in value)
     else:
         yield _query_name(path), _as_text(value)
-
-
-_templates.filters |= {"type_name": _type_name, "as_text": _as_text}

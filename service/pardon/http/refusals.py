@@ -13,11 +13,13 @@ from starlette.routing import Match, Route
 
 from ..envelopes import FORMATS, Answer, to_bytes
 from ..middleware import accept_language, path_of
-from ..rendering import Renderer
+from ..rendering import SERVICE_DOMAIN
+from .editions import renderer_of
+from .observing import note
 
-__all__ = ["OWN_DOMAIN", "Refusal", "entry_url", "install_handlers", "refuse"]
+__all__ = ["Refusal", "entry_url", "install_handlers", "refuse"]
 
-OWN_DOMAIN = "pardon"
+_MEMBERS = ("parameter", "limit", "keys", "depth")  # what a program needs of a message's values
 _BY_STATUS = {404: "page_not_found", 405: "method_not_allowed"}
 _log = logging.getLogger("pardon")
 
@@ -29,13 +31,21 @@ class Refusal(Exception):  # noqa: N818  (it is an answer)
         id: the entry of the domain `pardon` that says why.
         meta: the values of its message.
         extra: further members of the problem.
+        headers: further headers of the answer.
     """
 
-    def __init__(self, id: str, meta: Mapping[str, Any] | None = None, extra: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        id: str,
+        meta: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(id)
         self.id = id
         self.meta = dict(meta or {})
         self.extra = dict(extra or {})
+        self.headers = dict(headers or {})
 
 
 def requested_language(request: Request) -> str | None:
@@ -45,20 +55,23 @@ def requested_language(request: Request) -> str | None:
 
 def entry_url(request: Request, domain: str | None, id: str | None) -> str:
     """Return the URL of the page that documents an entry."""
-    renderer: Renderer = request.app.state.renderer
+    renderer = renderer_of(request)
     base = renderer.settings.public_url or str(request.base_url).rstrip("/")
     return f"{base}/errors/{domain}/{id}" if id else "about:blank"
 
 
 def refuse(request: Request, refusal: Refusal) -> Response:
     """Return a refusal as a localized problem."""
-    renderer: Renderer = request.app.state.renderer
-    message = renderer.render(refusal.id, requested_language(request), refusal.meta, domain=OWN_DOMAIN)
-    answer = Answer(message, refusal.meta, entry_url(request, OWN_DOMAIN, message.id), path_of(request.scope))
+    note(request.scope, refusal=refusal.id)
+    renderer = renderer_of(request)
+    message = renderer.render(refusal.id, requested_language(request), refusal.meta, domain=SERVICE_DOMAIN)
+    answer = Answer(message, refusal.meta, entry_url(request, SERVICE_DOMAIN, message.id), path_of(request.scope))
     body = FORMATS["problem"].build(answer)
     assert isinstance(body, dict)
+    said = {name: refusal.meta[name] for name in _MEMBERS if name in refusal.meta}
     headers = {"Content-Language": message.locale, "Vary": "Accept-Language", "Cache-Control": "no-store"}
-    return Response(to_bytes({**body, **refusal.extra}), message.status or 500, headers, "application/problem+json")
+    content = to_bytes({**body, **said, **refusal.extra})
+    return Response(content, message.status or 500, {**headers, **refusal.headers}, "application/problem+json")
 
 
 def install_handlers(app: FastAPI) -> None:
@@ -87,7 +100,7 @@ def install_handlers(app: FastAPI) -> None:
 
     @app.exception_handler(Exception)
     def _unexpected(request: Request, error: Exception) -> Response:
-        _log.error("unexpected error", exc_info=error)
+        _log.error("unexpected error", exc_info=error, extra={"request_id": request.state.request_id})
         return refuse(request, Refusal("internal_error"))
 
 

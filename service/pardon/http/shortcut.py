@@ -13,21 +13,23 @@ from ..caching import BoundedCache
 from ..envelopes import FORMATS, Answer, Format, choose_format, to_bytes
 from ..functions import Isolation
 from ..negotiation import SOURCE_LOCALE
-from ..rendering import Renderer
 from .caching import (
     CONTENT_HEADERS,
     PRIVATE,
     VERSION_HEADER,
-    catalogue_version,
     has_tag,
     is_personal,
     make_etag,
     public,
     varies_by_origin,
 )
+from .editions import Edition
+from .headers import secured
 from .incoming import check_lengths, query_meta, split_query
+from .metrics import Cell, Metrics
 from .refusals import Refusal
 from .responses import content_language, vary
+from .tracing import REQUEST_ID_HEADER, TRACING, read_id
 
 __all__ = ["Shortcut"]
 
@@ -38,6 +40,7 @@ _FORMATS = {name: format for name, format in FORMATS.items() if name in ("json",
 _PARAMETERS = frozenset({"code", "lang", "domain", "name", "format", "instance", "isolate", "escape"})
 _ISOLATIONS = frozenset(get_args(Isolation))
 _NOT_AGAIN = frozenset(name.lower().encode() for name in CONTENT_HEADERS)
+_READ = frozenset({b"accept", b"accept-language", b"if-none-match", b"origin", *TRACING})
 _SIZE = 3_000  # bytes of an answer beside its body: the order of magnitude
 
 Headers = list[tuple[bytes, bytes]]
@@ -52,12 +55,14 @@ class _Asked(NamedTuple):
 
 
 class _Finished:
-    """An answer as the server takes it, and its 304."""
+    """An answer as the server takes it, and its 304; the message that it tells, and what to count each time."""
 
-    __slots__ = ("body", "etag", "no_body", "not_modified", "start")
+    __slots__ = ("body", "cells", "etag", "message", "no_body", "not_modified", "start")
 
-    def __init__(self, headers: Headers, etag: str, body: bytes) -> None:
+    def __init__(self, headers: Headers, etag: str, body: bytes, message: Any, cells: tuple[Cell, ...]) -> None:
         kept = [(name, value) for name, value in headers if name not in _NOT_AGAIN]
+        self.message = message
+        self.cells = cells
         self.etag = etag
         self.start: Message = {"type": "http.response.start", "status": 200, "headers": headers}
         self.body: Message = {"type": "http.response.body", "body": body}
@@ -69,28 +74,36 @@ class Shortcut:
     """Answers GET /render, or leaves it to the routes.
 
     Args:
-        renderer: the application's.
+        edition: what the answers are made of.
+        metrics: what counts them.
     """
 
-    def __init__(self, renderer: Renderer) -> None:
-        settings = renderer.settings
-        self.renderer = renderer
+    def __init__(self, edition: Edition, metrics: Metrics) -> None:
+        self.metrics = metrics
+        self.edition = edition
+        self.renderer = edition.renderer
+        settings = self.renderer.settings
         self._has_cors = bool(settings.cors_origins)
         self._max_query = settings.max_url - len(PATH)
         self._public = public(settings)
-        self._added: Headers = [(VERSION_HEADER.lower().encode(), catalogue_version(renderer).encode())]
+        self._added: Headers = secured([(VERSION_HEADER.lower().encode(), edition.version.encode())])
+        self._ok, self._unchanged = (metrics.cell("requests", PATH, "GET", status) for status in ("200", "304"))
+        self._hits, self._misses = (metrics.cell(name, "answers") for name in ("cache_hits", "cache_misses"))
         self._origin = ("Origin",) if varies_by_origin(settings) else ()
         self._answers = BoundedCache[_Finished](settings.cache_entries, settings.cache_bytes)
         self._first = BoundedCache[bool](settings.cache_entries, settings.cache_bytes)
 
-    def answer(self, scope: Scope) -> tuple[Message, Message] | None:
-        """Return start and body of an answer; None where the routes have to find it."""
+    def answer(self, scope: Scope) -> tuple[Message, Message, Any] | None:
+        """Return start and body of an answer, and the message in it; None where the routes have to find it."""
         is_asked = scope["type"] == "http" and scope["path"] == PATH and scope["method"] == "GET"
         return self._answer(scope) if is_asked else None
 
-    def _answer(self, scope: Scope) -> tuple[Message, Message] | None:
+    def _answer(self, scope: Scope) -> tuple[Message, Message, Any] | None:
         accept = accept_language = if_none_match = b""
+        is_traced = False
         for name, value in scope["headers"]:
+            if name not in _READ:
+                continue
             if name == b"accept":
                 accept = accept + b", " + value if accept else value
             elif name == b"accept-language":
@@ -99,13 +112,26 @@ class Shortcut:
                 if_none_match += b"," + value
             elif name == b"origin" and self._has_cors:
                 return None
+            elif name != b"origin":
+                is_traced = True
         asked = (scope["query_string"], accept, accept_language)
-        answer = self._answers.get(asked) or self._make(_Asked(*asked), scope)
+        answer = self._answers.get(asked)
         if answer is None:
-            return None
+            answer = self._make(_Asked(*asked), scope)
+            if answer is None:
+                return None
+            self._misses[0] += 1
+        else:
+            self._hits[0] += 1
+        for cell in answer.cells:
+            cell[0] += 1
+        start, body = answer.start, answer.body
         if if_none_match and has_tag(if_none_match[1:], answer.etag):
-            return answer.not_modified, answer.no_body
-        return answer.start, answer.body
+            start, body = answer.not_modified, answer.no_body
+            self._unchanged[0] += 1
+        else:
+            self._ok[0] += 1
+        return _traced(start, scope) if is_traced else start, body, answer.message
 
     def _make(self, asked: _Asked, scope: Scope) -> _Finished | None:
         is_plain = scope.get("raw_path") in (None, PATH.encode()) and not scope.get("root_path")
@@ -122,7 +148,7 @@ class Shortcut:
     def _keep(self, asked: tuple[bytes, ...], answer: _Finished) -> None:
         """Keep what is asked for again: most answers with values never are."""
         if self._first.get(asked) is None:
-            self._first.put(asked, True, _SIZE)
+            self._first.put(asked, True, _SIZE + sum(map(len, asked)))
         else:
             self._answers.put(asked, answer, _SIZE + sum(map(len, asked)) + len(answer.body["body"]))
 
@@ -135,13 +161,17 @@ class Shortcut:
         check_lengths({name: given.get(name) for name in ("code", "domain", "name")}, self.renderer.settings)
         meta = query_meta(pairs, self.renderer.settings)
         lang = given.get("lang") or asked.accept_language.decode("latin-1") or None
+        made = self.renderer.made
         message = self._message(given, lang, meta)
+        self.metrics.count_cache(message.known, self.renderer.made - made)
         if not message.known:
             return None
         english = self._message(given, SOURCE_LOCALE, meta) if format.bilingual else None
         body = to_bytes(format.build(Answer(message, meta, english=english)))
         described = content_language(message.locale), vary(lang=given.get("lang"), format=given.get("format"))
-        return self._finish(body, format, *described, PRIVATE if is_personal(pairs) else self._public)
+        cache_control = PRIVATE if is_personal(pairs) else self._public
+        cells = self.metrics.cells_of(message, lang, self.renderer.negotiator)
+        return _Finished(*self._headers(body, format, *described, cache_control), body, message, cells)
 
     def _message(self, given: Mapping[str, str], lang: str | None, meta: Mapping[str, Any]) -> Any:
         isolate: Any = given.get("isolate", "auto")
@@ -150,9 +180,9 @@ class Shortcut:
             escape=given.get("escape"),
         )  # fmt: skip
 
-    def _finish(
+    def _headers(
         self, body: bytes, format: Format, language: Mapping[str, str], varies: Mapping[str, str], cache_control: str
-    ) -> _Finished:
+    ) -> tuple[Headers, str]:
         content_type = format.media_type + ("; charset=utf-8" if format.media_type.startswith("text/") else "")
         etag = make_etag(content_type, language["Content-Language"], body)
         vary_by = ", ".join([*varies.values(), *self._origin])
@@ -165,7 +195,13 @@ class Shortcut:
             (b"cache-control", cache_control.encode()),
             (b"etag", etag.encode()),
         ]
-        return _Finished(headers, etag, body)
+        return headers, etag
+
+
+def _traced(start: Message, scope: Scope) -> Message:
+    """Give who sent an id its id back."""
+    id = read_id(scope["headers"])
+    return {**start, "headers": [*start["headers"], (REQUEST_ID_HEADER.lower().encode(), id.encode())]} if id else start
 
 
 def _format(name: str | None, accept: bytes) -> Format | None:

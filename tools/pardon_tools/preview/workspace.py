@@ -12,16 +12,20 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
-from pardon.bundles import FACETS, LocaleBundle, SourceFile, pseudo_bundles, read_files, read_locales
-from pardon.catalog import Catalog, read_catalog
+from pardon.bundles import FACETS, LocaleBundle, pseudo_bundles
+from pardon.catalog import Catalog
+from pardon.catalog_files import read_catalog
 from pardon.data import bundled_catalog, bundled_locales
 from pardon.errors import Finding, LoadError
 from pardon.formats import parse_locale
 from pardon.linting import Scope, message_faults
+from pardon.locale_files import SourceFile, read_files, read_locales
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.pseudo import PSEUDO_LOCALES
 from pardon.rendering import SUPPORT_DOMAINS, Renderer
 from pardon.settings import Settings
+from pardon.storage import listing
+from pardon.texts import Node, id_of
 
 __all__ = ["TERMS", "Snapshot", "Source", "Workspace", "domain_of"]
 
@@ -29,9 +33,8 @@ TERMS = ""  # stands for the domain of terms.ftl, which all domains share
 
 _ID = re.compile(r"^(-?[a-zA-Z][\w-]*)", re.MULTILINE)
 
-Node = ast.Message | ast.Term
 Nodes = dict[str, Node]
-Signature = dict[Path, tuple[int, int, int]]
+Signature = dict[Path, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +108,8 @@ class _Locale:
 
     def bundle(self, tag: str, timezone: str | None) -> LocaleBundle:
         """Return the messages that can be rendered."""
-        resources = {domain: [ast.Resource(list(nodes.values()))] for domain, nodes in self.good.items() if domain}
-        return LocaleBundle(tag, resources, ast.Resource(list(self.good[TERMS].values())), timezone)
+        domains = {domain: nodes for domain, nodes in self.good.items() if domain}
+        return LocaleBundle(tag, domains, self.good[TERMS], timezone)
 
 
 @dataclass(slots=True)
@@ -229,20 +232,8 @@ class Workspace:
 
 
 def _signature(folder: Path, suffix: str) -> Signature:
-    """Return what tells one state of a folder's files from the next; links are followed.
-
-    A ConfigMap or an editor may swap whole folders or files by renaming.
-    """
-    found: Signature = {}
-    for path in (*folder.glob(f"*.{suffix}"), *folder.glob(f"*/*.{suffix}"), *folder.glob(f"*/*/*.{suffix}")):
-        if any(part.startswith(".") for part in path.relative_to(folder).parts):
-            continue
-        try:
-            status = path.stat()
-        except OSError:  # it went away between the listing and now
-            continue
-        found[path] = (status.st_mtime_ns, status.st_size, status.st_ino)
-    return found
+    """Return what tells one state of a folder's files from the next."""
+    return {folder / name: version for name, version in listing(folder) if name.endswith(suffix)}
 
 
 def _tag(path: Path, locales: Path) -> str:
@@ -281,7 +272,7 @@ def _read(domain: str, files: list[SourceFile], sources: dict[tuple[str, str], S
                     start = node.span.start + found.start()
                     sources.setdefault((domain, found[1]), _source(file, start, node.span.end))
             elif isinstance(node, ast.Message | ast.Term) and node.id.span and node.span:
-                id = _key(node)
+                id = id_of(node)
                 nodes.setdefault(id, node)
                 start = node.id.span.start - isinstance(node, ast.Term)
                 sources.setdefault((domain, id), _source(file, start, node.span.end))
@@ -290,10 +281,6 @@ def _read(domain: str, files: list[SourceFile], sources: dict[tuple[str, str], S
 
 def _source(file: SourceFile, start: int, end: int) -> Source:
     return Source(file.path, file.place(start)[0], file.text[start:end].rstrip())
-
-
-def _key(node: Node) -> str:
-    return f"-{node.id.name}" if isinstance(node, ast.Term) else node.id.name
 
 
 def _sound(read: Nodes, kept: Nodes, before: Nodes, shared: Nodes, catalog: Catalog, domain: str | None) -> Nodes:

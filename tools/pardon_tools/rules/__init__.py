@@ -12,6 +12,7 @@ RULES: tuple[Rule, ...] = (
     Rule("catalog", "error", "the catalogue breaks its rules"),
     Rule("unknown-locale", "error", "a folder that is no locale of CLDR"),
     Rule("unreadable", "error", "a file that is not UTF-8 text"),
+    Rule("empty-file", "error", "a file without a single byte"),
     Rule("byte-order-mark", "error", "a file that begins with a byte order mark"),
     Rule("syntax", "error", "what is not Fluent", "file", files.syntax),
     Rule("duplicate-id", "error", "an id that stands twice"),

@@ -6,7 +6,7 @@ from typing import Any
 
 from fluent.syntax import ast
 
-from pardon.bundles import SourceFile
+from pardon.locale_files import SourceFile
 from pardon_tools.sources import Locale
 
 from .rule import Hit

@@ -8,10 +8,8 @@ from itertools import product
 from math import prod
 from typing import Any
 
-from fluent.syntax import ast
-
 from pardon.arguments import Value, read_value
-from pardon.bundles import Facet, LocaleBundle, LocaleFiles, SourceFile
+from pardon.bundles import Facet, LocaleBundle
 from pardon.catalog import Argument, ArgumentType
 from pardon.functions import Style
 from pardon_tools.sources import Locale, Text, Unit
@@ -99,21 +97,12 @@ def _is_broken(unit: Unit, broken: set[tuple[Any, str]]) -> bool:
 
 def _bundle(locale: Locale, sound: Sequence[Unit]) -> LocaleBundle:
     """Return a bundle of the sound messages: a broken one must not keep the others from being tried."""
-    files = locale.files
-    if not locale.faults:
-        return files.bundle()
     entries = {id(unit.entry) for unit in sound}
-    terms = _only(files.terms, entries) if files.terms else None
-    domains = {domain: [_only(file, entries) for file in group] for domain, group in files.domains.items()}
-    return LocaleFiles(files.folder, terms, domains).bundle()
+    return locale.files.bundle(lambda node: id(node) in entries)
 
 
 def _varies(unit: Unit) -> bool:
     return any(text.variables for text in unit.texts.values())
-
-
-def _only(file: SourceFile, entries: set[int]) -> SourceFile:
-    return SourceFile(file.path, file.text, ast.Resource([e for e in file.resource.body if id(e) in entries]))
 
 
 def _text_hits(text: Text, facet: Facet, style: Style) -> Iterator[tuple[bool, Hit]]:

@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 from fluent.syntax import ast
 
-from pardon.bundles import SourceFile
+from pardon.locale_files import SourceFile
 from pardon_tools.findings import Severity
 from pardon_tools.sources import Part, Text, Unit
 

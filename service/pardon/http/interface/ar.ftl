@@ -33,6 +33,7 @@ problems = ما لم ينجح
 problem-missing-argument = لا توجد قيمة: { $detail }
 problem-invalid-argument = القيمة لا تناسب نوعها: { $detail }
 problem-cut-value = القيمة أطول من اللازم فاختُصرت: { $detail }
+problem-cut-text = النص مع قيمه أطول من اللازم فاختُصر: { $detail }
 problem-fallback = بلغة أخرى لعدم وجود ترجمة: { $detail }
 problem-generic-text = النص العام لحالة HTTP لعدم وجود قيمة
 problem-not-rendered = حُذف لعدم وجود قيمة: { $detail }

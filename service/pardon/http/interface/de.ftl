@@ -29,6 +29,7 @@ problems = Was dabei schiefging
 problem-missing-argument = Kein Wert für { $detail }
 problem-invalid-argument = Der Wert von { $detail } passt nicht zu seinem Typ
 problem-cut-value = Der Wert von { $detail } war zu lang und ist gekürzt
+problem-cut-text = Mit den Werten zu lang und gekürzt: { $detail }
 problem-fallback = In einer anderen Sprache, weil eine Übersetzung fehlt: { $detail }
 problem-generic-text = Der allgemeine Text des HTTP-Status, weil ein Wert fehlt
 problem-not-rendered = Weggelassen, weil ein Wert fehlt: { $detail }

@@ -30,6 +30,7 @@ problems = What went wrong
 problem-missing-argument = No value for { $detail }
 problem-invalid-argument = The value of { $detail } does not fit its type
 problem-cut-value = The value of { $detail } was too long and is cut
+problem-cut-text = Too long with its values, and cut: { $detail }
 problem-fallback = In another language, because a translation is missing: { $detail }
 problem-generic-text = The general text of the HTTP status, because a value is missing
 problem-not-rendered = Left out, because a value is missing: { $detail }

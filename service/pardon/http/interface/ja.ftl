@@ -29,6 +29,7 @@ problems = 処理中の問題
 problem-missing-argument = { $detail } の値がありません
 problem-invalid-argument = { $detail } の値が型に合いません
 problem-cut-value = { $detail } の値が長すぎるため省略されました
+problem-cut-text = 値を含めた { $detail } が長すぎるため省略されました
 problem-fallback = 翻訳がないため別の言語で表示しています: { $detail }
 problem-generic-text = 値がないため HTTP ステータスの一般的な文を表示しています
 problem-not-rendered = 値がないため省略されました: { $detail }

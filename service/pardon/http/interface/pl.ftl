@@ -31,6 +31,7 @@ problems = Co się nie udało
 problem-missing-argument = Brak wartości: { $detail }
 problem-invalid-argument = Wartość nie pasuje do typu: { $detail }
 problem-cut-value = Wartość była za długa i została skrócona: { $detail }
+problem-cut-text = Tekst z wartościami był za długi i został skrócony: { $detail }
 problem-fallback = W innym języku, ponieważ brakuje tłumaczenia: { $detail }
 problem-generic-text = Ogólny tekst statusu HTTP, ponieważ brakuje wartości
 problem-not-rendered = Pominięto, ponieważ brakuje wartości: { $detail }

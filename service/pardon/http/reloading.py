@@ -1,0 +1,163 @@
+"""The catalogue that is served follows its files: read beside the requests, checked, and used as a whole or not at all.
+
+A failed reload changes nothing but what `/readyz` tells about it.
+"""
+
+import asyncio
+import gc
+import logging
+import signal
+import threading
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from ..errors import Finding, LoadError
+from ..rendering import Renderer
+from ..storage import Listing, listing
+from .app import Service
+from .editions import Reload
+
+__all__ = ["Files", "Reloader", "settle"]
+
+MAX_READINGS = 5  # of files that change while they are read
+PAUSE = 0.1  # seconds between two readings
+
+_log = logging.getLogger("pardon")
+
+
+class Files:
+    """A catalogue and its locales, on disk or in object storage.
+
+    Args:
+        folders: what to look at for changes.
+        load: reads and checks them.
+    """
+
+    def __init__(self, folders: tuple[Path, ...], load: Callable[[], Renderer]) -> None:
+        self.folders = folders
+        self._load = load
+        self._loaded: tuple[Listing, ...] = ()
+        self._seen: tuple[Listing, ...] | None = None
+
+    def load(self) -> Renderer:
+        """Return a renderer of what stands there, all of it at one time.
+
+        Raises:
+            LoadError: something cannot be used, or the files do not come to rest.
+        """
+        for _ in range(MAX_READINGS):
+            self._loaded = self._listing()
+            try:
+                renderer, fault = self._load(), None
+            except LoadError as error:
+                renderer, fault = None, error
+            if self._listing() == self._loaded:
+                if fault:
+                    raise fault
+                assert renderer
+                return renderer
+            time.sleep(PAUSE)
+        raise LoadError([Finding(self.folders[0], 0, "", "the files changed whenever they were read")])
+
+    def have_changed(self) -> bool:
+        """Tell whether they differ from what was loaded last, and were the same when this was asked before."""
+        before, self._seen = self._seen, self._listing()
+        return bool(before == self._seen != self._loaded)
+
+    def _listing(self) -> tuple[Listing, ...]:
+        try:
+            return tuple(listing(folder) for folder in self.folders)
+        except LoadError as error:  # a storage that does not answer has changed, too: loading will tell
+            return ((("", str(error)),),)
+
+
+def settle() -> None:
+    """Collect what is garbage, and look no more at what stays: what is loaded lives until the next reload."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+
+
+@contextmanager
+def _on_hangup(act: Callable[[], None]) -> Iterator[None]:
+    """Act on SIGHUP until the block ends, where the system has it and this thread is the one that gets signals."""
+    hangup = getattr(signal, "SIGHUP", None)
+    if hangup is None or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(hangup, lambda *_: act())
+    try:
+        yield
+    finally:
+        signal.signal(hangup, before)
+
+
+class Reloader:
+    """Reloads a service when it is asked to, and when its files change.
+
+    Args:
+        service: what answers with the files.
+        files: its files.
+        interval: seconds between two looks at the files; None looks only when asked.
+    """
+
+    def __init__(self, service: Service, files: Files, interval: float | None = None) -> None:
+        self.service = service
+        self.files = files
+        self.interval = interval
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._is_wanted = asyncio.Event()
+
+    def reload(self) -> None:
+        """Load the files now, in this thread, and use them if they can be used."""
+        start = time.perf_counter()
+        findings: tuple[Finding, ...] = ()
+        try:
+            self.service.use(self.files.load())
+        except LoadError as error:
+            findings = error.findings
+        except Exception as error:  # whatever it is, the old catalogue still serves
+            _log.exception("reload failed")
+            findings = (Finding(self.files.folders[0], 0, "", f"unexpected: {type(error).__name__}"),)
+        settle()
+        outcome = Reload(datetime.now(UTC), time.perf_counter() - start, findings)
+        self.service.last_reload = outcome
+        self.service.metrics.reloaded(not findings, outcome.seconds)
+        self._tell(outcome)
+
+    def _tell(self, outcome: Reload) -> None:
+        for finding in outcome.findings:
+            _log.error("not reloaded: %s", finding)
+        if not outcome.findings:
+            _log.info("reloaded: version %s in %.2f s", self.service.edition.version, outcome.seconds)
+
+    def ask(self) -> None:
+        """Ask for a reload, from any thread or from a signal's handler."""
+        if self._loop:
+            self._loop.call_soon_threadsafe(self._is_wanted.set)
+
+    @asynccontextmanager
+    async def running(self, _app: Any = None) -> AsyncIterator[None]:
+        """Follow the files until the block ends: the lifespan of an application."""
+        self._loop = asyncio.get_running_loop()
+        with _on_hangup(self.ask):
+            task = asyncio.create_task(self._follow())
+            try:
+                yield
+            finally:
+                task.cancel()
+                self._loop = None
+
+    async def _follow(self) -> None:
+        while True:
+            try:
+                await asyncio.wait_for(self._is_wanted.wait(), self.interval)
+            except TimeoutError:
+                if not await asyncio.to_thread(self.files.have_changed):
+                    continue
+            self._is_wanted.clear()
+            await asyncio.to_thread(self.reload)

@@ -1,0 +1,105 @@
+"""Folders in object storage, through fsspec. Needs the extra `storage`.
+
+One request lists a folder, one bulk fetch reads it: then the files are read from memory, as if they were on the disk.
+"""
+
+import re
+from pathlib import Path
+from typing import Any, cast
+
+from fsspec import get_filesystem_class
+from fsspec.implementations.dirfs import DirFileSystem
+from fsspec.implementations.memory import MemoryFileSystem
+from fsspec.utils import tokenize
+from upath import UPath
+
+from .errors import Finding, LoadError
+from .storage import is_data
+
+__all__ = ["TIMEOUT", "address", "copy", "versions"]
+
+TIMEOUT = 30  # seconds for a listing, and for all files together
+_VERSIONS = ("ETag", "etag")  # as S3 and Azure, as Google call it
+_ROOT = "/copy"
+_URL = re.compile(r"[a-z][a-z0-9+.-]*://[^/]+(/.*)?")
+
+
+def address(url: str) -> Path:
+    """Return the folder at a URL. It has pathlib's reading methods, though it is no subclass.
+
+    Raises:
+        ImportError: a package for this kind of storage is not installed.
+        ValueError: the URL names no storage.
+    """
+    if not _URL.fullmatch(url):
+        raise ValueError("not a URL such as s3://bucket/prefix")
+    folder = UPath(url.rstrip("/"))
+    get_filesystem_class(folder.protocol)
+    return cast("Path", folder)
+
+
+def versions(folder: Path) -> dict[str, str]:
+    """Return what tells one state of each file from the next, by name.
+
+    Raises:
+        LoadError: the storage does not answer, or refuses.
+    """
+    return {name: _version(object) for name, object in _objects(_anew(folder)).items()}
+
+
+def copy(folder: Path) -> Path:
+    """Return the folder as it is now, in memory; its files have the same URLs.
+
+    Raises:
+        LoadError: the storage does not answer, or refuses; one finding for each file concerned.
+    """
+    copied = _anew(folder)
+    contents = _contents(copied)
+    memory = MemoryFileSystem(global_store=False, skip_instance_cache=True)
+    memory.pipe({f"{_ROOT}/{path}": content for path, content in contents.items()})
+    copied._fs_cached = DirFileSystem(_ROOT, memory, skip_instance_cache=True)  # where paths below look for theirs, too
+    return cast("Path", copied)
+
+
+def _anew(folder: Path) -> UPath:
+    """Return the folder with a file system of this process: a forked worker cannot use that of the first one."""
+    options: Any = cast("UPath", folder).storage_options
+    return cast("UPath", UPath(str(folder), **options))
+
+
+def _contents(folder: UPath) -> dict[str, bytes]:
+    paths = [object["name"] for object in _objects(folder).values()]
+    contents = _ask(folder, "cat", paths, on_error="return") if paths else {}
+    if faults := {path: content for path, content in contents.items() if not isinstance(content, bytes)}:
+        raise LoadError(_finding(folder / _relative(folder, path), faults[path]) for path in sorted(faults))
+    return contents
+
+
+def _objects(folder: UPath) -> dict[str, Any]:
+    """Return what the storage knows of each data file, by its name below the folder."""
+    found = _ask(folder, "find", folder.path, detail=True)
+    objects = {_relative(folder, path): object for path, object in found.items()}
+    return {name: object for name, object in objects.items() if is_data(name)}
+
+
+def _relative(folder: UPath, path: str) -> str:
+    return path.removeprefix(folder.path).lstrip("/")
+
+
+def _version(object: dict[str, Any]) -> str:
+    return next((str(object[key]) for key in _VERSIONS if key in object), None) or str(tokenize(object))
+
+
+def _ask(folder: UPath, method: str, *arguments: Any, **options: Any) -> dict[str, Any]:
+    try:
+        folder.fs.invalidate_cache()  # what was listed before tells nothing
+        limit = {"timeout": TIMEOUT} if folder.fs.async_impl else {}
+        answer: dict[str, Any] = getattr(folder.fs, method)(*arguments, **options, **limit)
+    except Exception as error:  # each storage has exceptions of its own
+        raise LoadError([_finding(folder, error)]) from error
+    return answer
+
+
+def _finding(path: UPath, error: Exception) -> Finding:
+    reason = f"no answer within {TIMEOUT} s" if isinstance(error, TimeoutError) else str(error) or type(error).__name__
+    return Finding(cast("Path", path), 0, "", f"cannot be read: {reason}")

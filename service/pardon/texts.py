@@ -1,0 +1,142 @@
+"""Messages and terms as text: compact until they are asked for, and parsed one by one.
+
+Fluent's entries begin at the left margin, so a text without junk can be cut into them without being parsed.
+"""
+
+import re
+import zlib
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import blake2b
+
+from fluent.syntax import FluentParser, FluentSerializer, ast
+
+__all__ = ["ChangedTexts", "Node", "Nodes", "Texts", "digest_of", "id_of", "source_of"]
+
+Node = ast.Message | ast.Term
+Nodes = Mapping[str, Node]  # by id, a term's with its dash
+
+_COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
+# Empty lines above what begins with a letter at the margin: an entry, or a part of a placeable. They mean nothing.
+_EMPTY_LINES = re.compile(r"(?<!\n)\n\n++(?=[a-zA-Z-])")
+# How an entry begins. Where there is no junk, nothing else at the margin stands before an equals sign.
+_HEAD = re.compile(rb"\n(-?[a-zA-Z][a-zA-Z0-9_-]*) *=")
+
+_FAST = 1  # zlib's level: a third of the size in the shortest time
+
+
+class Texts(Mapping[str, Node]):
+    """The entries of some files, packed until one of them is asked for.
+
+    Args:
+        texts: the files' texts, whose lines end in LF, without junk. Comments are not kept.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        kept = "".join(map(_kept, texts)).encode()
+        self.digest = blake2b(kept, digest_size=16).digest()
+        self._held: bytes | _Open = zlib.compress(kept, _FAST)
+
+    def __getitem__(self, id: str) -> Node:
+        """Parse an entry."""
+        source = self._opened().find(id.encode("utf-8", "replace"))
+        entry = FluentParser(with_spans=False).parse_entry(source.decode()) if source else None
+        if not isinstance(entry, Node):
+            raise KeyError(id)
+        return entry
+
+    def __contains__(self, id: object) -> bool:
+        return isinstance(id, str) and self._opened().find(id.encode("utf-8", "replace")) is not None
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the ids in the order of the files; what is packed stays so."""
+        return (found[1].decode() for found in _HEAD.finditer(self._text()))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    @property
+    def source(self) -> str:
+        """The text, without comments."""
+        return self._text().decode().removeprefix("\n") + "\n"
+
+    def _text(self) -> bytes:
+        return zlib.decompress(self._held) if isinstance(self._held, bytes) else self._held.text
+
+    def _opened(self) -> "_Open":
+        if isinstance(self._held, bytes):
+            self._held = _Open(zlib.decompress(self._held))
+        return self._held
+
+
+def _kept(text: str) -> str:
+    return _EMPTY_LINES.sub("\n", "\n" + _COMMENT.sub("", text)).rstrip("\n")
+
+
+class _Open:
+    """A text and where its entries begin, by id: 4 bytes an entry."""
+
+    __slots__ = ("heads", "text")
+
+    def __init__(self, text: bytes) -> None:
+        self.text = text
+        found = sorted((head[1], head.start()) for head in _HEAD.finditer(text))
+        self.heads = array("I", [start for _, start in found])
+
+    def find(self, id: bytes) -> bytes | None:
+        """Return an entry's text; None where there is no such entry."""
+        place = bisect_left(self.heads, id, key=self._id_at)
+        if place == len(self.heads) or self._id_at(self.heads[place]) != id:
+            return None
+        start = self.heads[place]
+        end = _HEAD.search(self.text, start + 1)
+        return self.text[start : end.start() if end else None]
+
+    def _id_at(self, head: int) -> bytes:
+        found = _HEAD.match(self.text, head)
+        return found[1] if found else b""
+
+
+class ChangedTexts(Mapping[str, Node]):
+    """Entries of which each is changed when it is asked for.
+
+    Args:
+        nodes: the entries as they were.
+        change: returns a changed copy of one.
+    """
+
+    def __init__(self, nodes: Nodes, change: Callable[[Node], Node]) -> None:
+        self.nodes = nodes
+        self._change = change
+
+    def __getitem__(self, id: str) -> Node:
+        return self._change(self.nodes[id])
+
+    def __contains__(self, id: object) -> bool:
+        return id in self.nodes
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.nodes)
+
+    def __len__(self) -> int:
+        return len(self.nodes)
+
+
+def id_of(node: Node) -> str:
+    """Return an entry's id, a term's with its dash."""
+    return f"-{node.id.name}" if isinstance(node, ast.Term) else str(node.id.name)
+
+
+def source_of(nodes: Nodes) -> str:
+    """Return the Fluent source of entries, without comments."""
+    if isinstance(nodes, Texts):
+        return nodes.source
+    return FluentSerializer().serialize(ast.Resource([nodes[id] for id in nodes]))
+
+
+def digest_of(nodes: Nodes) -> bytes:
+    """Return a hash of entries as they were before any change: equal for equal texts, whatever the comments."""
+    if isinstance(nodes, ChangedTexts):
+        return digest_of(nodes.nodes)
+    return nodes.digest if isinstance(nodes, Texts) else blake2b(source_of(nodes).encode(), digest_size=16).digest()

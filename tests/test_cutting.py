@@ -1,0 +1,132 @@
+"""A rendered text that is over the limit: what is left of it is sound."""
+
+from html import unescape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pardon import Renderer, Settings
+from pardon.cutting import cut_text
+from pardon.errors import Problem
+
+FSI, PDI = "\u2068", "\u2069"
+
+
+@pytest.mark.parametrize(
+    "text, limit, expected",
+    [
+        ("abcdefgh", 5, "abcd…"),
+        ("abc   defgh", 6, "abc…"),
+        # A grapheme cluster: a letter with its accent, a family, a flag
+        ("abce\u0301fgh", 5, "abc…"),
+        ("abc👩\u200d👩\u200d👧fgh", 6, "abc…"),
+        ("abc🇩🇪fgh", 5, "abc…"),
+        # An isolate is closed behind the ellipsis, each of several levels too; a closed one stays.
+        (f"ab{FSI}cdefgh{PDI}ij", 7, f"ab{FSI}cd…{PDI}"),
+        (f"a{FSI}b\u2067cdefgh{PDI}{PDI}ij", 9, f"a{FSI}b\u2067cd…{PDI}{PDI}"),
+        (f"a{FSI}b{PDI}cdefgh", 8, f"a{FSI}b{PDI}cd…"),
+        (f"abcd{FSI}efgh{PDI}", 6, "abcd…"),
+        (f"a{PDI}bcdefgh", 6, f"a{PDI}bcd…"),
+    ],
+)  # fmt: skip
+def test_a_text_ends_between_two_characters_and_closes_what_it_opens(text, limit, expected):
+    assert cut_text(text, limit) == expected
+
+
+@pytest.mark.parametrize(
+    "text, limit, expected",
+    [
+        ("a&lt;bcdefgh", 4, "a…"),
+        ("a&lt;bcdefgh", 6, "a&lt;…"),
+        ("a&#x27;bcdefgh", 7, "a…"),
+        ("a&amp;&amp;bcdefgh", 9, "a&amp;…"),
+        ("ab <b>bold</b> cd efgh", 9, "ab…"),
+        (f"a{FSI}&lt;&lt;&lt;{PDI}", 9, f"a{FSI}&lt;…{PDI}"),
+    ],
+)
+def test_markup_ends_before_an_entity_or_an_element(text, limit, expected):
+    assert cut_text(text, limit, is_markup=True) == expected
+
+
+def test_a_plain_text_may_end_in_what_would_be_an_entity():
+    assert cut_text("AT&T and <b>ABC", 6) == "AT&T…"
+    assert cut_text("a&lt;bcdefgh", 5) == "a&lt…"
+
+
+pieces = st.lists(
+    st.sampled_from(["a", "é", "e\u0301", FSI, PDI, "&lt;", "&#x27;", "🇩🇪", "👩\u200d👧", " ", "क्ष", "\u2067"])
+)
+
+
+@given(pieces.map("".join), st.integers(12, 40))
+def test_whatever_is_cut_is_within_the_limit_and_balanced(text, limit):
+    if len(text) <= limit or text.count(FSI) + text.count("\u2067") > 5:
+        return
+    shown = cut_text(text, limit, is_markup=True)
+    assert len(shown) <= limit
+    assert shown.rstrip(PDI).endswith("…")
+    head = shown.rstrip(PDI).removesuffix("…")
+    assert text.startswith(head)
+    level = 0
+    for char in shown:
+        level += (char in f"{FSI}\u2067") - (char == PDI and level > 0)
+    assert level == 0
+    assert "&" not in unescape(head)
+
+
+# In a message
+
+CATALOG = """
+[told]
+status = 400
+args = { a = { type = "text", example = "a" }, b = { type = "list", example = ["b"] } }
+[long_text]
+status = 400
+"""
+TEXTS = """
+told = Told { $a }
+    .long = { $a } { $a } { $b }, { $b }, { $a }.
+    .help = Help
+long_text = %s
+""" % ("Word " * 40)
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    root = tmp_path_factory.mktemp("small")
+    (root / "catalog").mkdir()
+    (root / "catalog" / "acme.toml").write_text(CATALOG)
+    (root / "locales" / "en").mkdir(parents=True)
+    (root / "locales" / "en" / "acme.ftl").write_text(TEXTS)
+    return Renderer.load(root / "catalog", root / "locales", Settings(max_output=100))
+
+
+def test_a_facet_over_the_limit_is_cut_and_says_so(small):
+    message = small.render("told", "en", {"a": "x" * 60, "b": ["y"]})
+    assert message.short_message == "Told " + "x" * 60
+    assert message.long_message == "x" * 60 + " " + "x" * 38 + "…"
+    assert message.problems == (Problem("cut-text", "long"),)
+
+
+def test_a_text_without_values_is_held_to_the_limit_too(small):
+    message = small.render("long_text", "en")
+    assert message.short_message == "Word " * 19 + "Word…"
+    assert message.problems == (Problem("cut-text", "short"),)
+
+
+@pytest.mark.parametrize("escape", [None, "html"])
+def test_a_list_with_hostile_items_stays_sound(small, escape):
+    message = small.render("told", "en", {"a": "a", "b": ["<\u05d0>" * 5] * 20}, isolate="always", escape=escape)
+    text = message.long_message
+    assert len(text) <= 100
+    assert text.count(FSI) == text.count(PDI)
+    assert "…" in text
+    if escape:
+        assert "<" not in text
+        assert "&" not in text.replace("&lt;", "").replace("&gt;", "")
+
+
+def test_what_is_within_the_limit_stays_whole(small):
+    meta = {"a": "x" * 20, "b": ["y"]}
+    assert small.render("told", "en", meta).problems == ()

@@ -1,0 +1,378 @@
+"""Local folders and buckets: what is read of them, and what tells one state from the next."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import fsspec
+import httpx
+import pytest
+from conftest import free_port, running, serving
+from shops import until
+
+from pardon import LoadError, Renderer, Settings, remote
+from pardon.storage import as_folder, is_data, is_remote, listing, snapshot
+
+CATALOG = "[sold_out]\nstatus = 409\n"
+LOCALES = {"en/shop.ftl": "sold_out = Sold out\n", "fr/shop/errors.ftl": "sold_out = Épuisé\n"}
+
+Put = Callable[..., str]
+
+
+@pytest.fixture(scope="module")
+def s3() -> Iterator[dict[str, str]]:
+    """An S3-compatible server on loopback; the environment that leads to it."""
+    port = free_port()
+    environment = {
+        "AWS_ENDPOINT_URL": f"http://127.0.0.1:{port}",
+        "AWS_ACCESS_KEY_ID": "test",
+        "AWS_SECRET_ACCESS_KEY": "test",
+        "AWS_DEFAULT_REGION": "us-east-1",
+    }
+    server = subprocess.Popen([sys.executable, "-m", "moto.server", "-p", str(port)], stderr=subprocess.DEVNULL)
+    try:
+        _wait_for(port)
+        with pytest.MonkeyPatch.context() as patch:
+            for name, value in environment.items():
+                patch.setenv(name, value)
+            yield environment
+    finally:
+        server.terminate()
+        server.wait(10)
+        fsspec.filesystem("s3").clear_instance_cache()
+
+
+def _wait_for(port: int) -> None:
+    for _ in range(200):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise AssertionError("moto's server did not start")
+
+
+@pytest.fixture
+def put(s3: dict[str, str], request: pytest.FixtureRequest) -> Put:
+    """Return what puts files into a bucket of the test's own, and tells its URL."""
+    files = fsspec.filesystem("s3")
+    bucket = f"bucket-{abs(hash(request.node.name))}"
+    files.mkdir(bucket)
+
+    def put(texts: dict[str, str | bytes], prefix: str = "own/locales") -> str:
+        folder = f"{bucket}/{prefix}".rstrip("/")
+        contents = {name: text if isinstance(text, bytes) else text.encode() for name, text in texts.items()}
+        files.pipe({f"{folder}/{name}": content for name, content in contents.items()})
+        return f"s3://{folder}"
+
+    return put
+
+
+@pytest.fixture
+def catalog(tmp_path: Path) -> Path:
+    (tmp_path / "shop.toml").write_text(CATALOG)
+    return tmp_path
+
+
+PLACES = [
+    # text, the folder's own text, whether it is remote
+    ("locales", "locales", False),
+    ("/srv//locales/", "/srv/locales", False),
+    ("s3:/bucket", "s3:/bucket", False),
+    ("s3://bucket/pre/fix/", "s3://bucket/pre/fix", True),
+    ("s3://bucket", "s3://bucket/", True),
+    ("memory://own/locales", "memory://own/locales", True),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "remote"), PLACES)
+def test_a_text_names_a_folder(text: str, name: str, remote: bool) -> None:
+    folder = as_folder(text)
+    assert (str(folder), is_remote(folder), isinstance(folder, Path)) == (name, remote, not remote)
+    assert as_folder(folder) == folder
+    assert Settings(locales=text).locales == folder
+
+
+NO_STORAGE = [
+    # URL, what is said of it
+    ("foo://bucket/x", "foo"),
+    ("s3://", "not a URL such as s3://bucket/prefix"),
+    ("s3:///x", "not a URL such as"),
+    ("gs://bucket/x", "pip install '.[storage]' (Please install gcsfs"),
+]
+
+
+@pytest.mark.parametrize(("url", "reason"), NO_STORAGE)
+def test_a_url_of_no_storage_is_refused(url: str, reason: str) -> None:
+    for attempt in (as_folder, Renderer.load, lambda url: Settings(catalog=url)):
+        with pytest.raises(ValueError) as raised:  # noqa: PT011  (pydantic's is one)
+            attempt(url)
+        assert reason in str(raised.value)
+
+
+NAMES = [
+    ("shop.toml", True),
+    ("shop/errors.toml", True),
+    ("de/shop/errors.ftl", True),
+    ("terms.ftl", True),
+    ("a/b/c/d.ftl", False),
+    ("..data/shop.toml", False),
+    ("de/.shop.ftl", False),
+    ("words.txt", False),
+    ("shop.toml~", False),
+]
+
+
+@pytest.mark.parametrize(("name", "expected"), NAMES)
+def test_what_is_data(name: str, expected: bool) -> None:
+    assert is_data(name) is expected
+
+
+# Local folders
+
+
+def test_a_local_folder_is_read_in_place(tmp_path: Path) -> None:
+    assert snapshot(tmp_path) is tmp_path
+    assert snapshot(str(tmp_path)) == tmp_path
+
+
+def swap(folder: Path, version: str, texts: dict[str, str]) -> None:
+    """Write files as the kubelet does: a new folder, and one link that is renamed over the old one."""
+    for name, text in texts.items():
+        (folder / version / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / version / name).write_text(text)
+        if not (link := folder / name.split("/")[0]).is_symlink():
+            link.symlink_to(f"..data/{link.name}")
+    (folder / "..new").symlink_to(version)
+    (folder / "..new").rename(folder / "..data")
+
+
+CHANGES = [
+    lambda folder: (folder / "shop.toml").write_text(f"{CATALOG}\n"),
+    lambda folder: os.utime(folder / "shop.toml", ns=(1, 1)),
+    lambda folder: (folder / "new.toml").write_text(CATALOG),
+    lambda folder: (folder / "shop.toml").unlink(),
+    lambda folder: (folder / "shop.toml").rename(folder / "other.toml"),
+    lambda folder: (shutil.copy2(folder / "shop.toml", folder / "x"), (folder / "x").rename(folder / "shop.toml")),
+]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_change_changes_the_listing(catalog: Path, change: Callable[[Path], object]) -> None:
+    before = listing(catalog)
+    assert [name for name, _ in before] == ["shop.toml"]
+    assert listing(catalog) == before
+    change(catalog)
+    assert listing(catalog) != before
+
+
+def test_what_is_no_data_does_not_change_the_listing(catalog: Path) -> None:
+    before = listing(catalog)
+    for name in (".shop.toml.swp", "shop.toml~", "README.md"):
+        (catalog / name).write_text("")
+    assert listing(catalog) == before
+    assert listing(catalog / "nowhere") == ()
+
+
+def test_a_swapped_link_changes_the_listing(tmp_path: Path) -> None:
+    swap(tmp_path, "..1", LOCALES)
+    before = listing(tmp_path)
+    assert [name for name, _ in before] == sorted(LOCALES)
+    swap(tmp_path, "..2", LOCALES)  # of the same size, perhaps within one tick of the clock
+    assert [name for name, _ in listing(tmp_path)] == sorted(LOCALES)
+    assert listing(tmp_path) != before
+
+
+@pytest.mark.parametrize(("volume", "name"), [("locales", "fr/shop.ftl"), ("locales/fr", "shop.ftl")])
+def test_a_volume_s_hidden_folders_are_not_read(tmp_path: Path, volume: str, name: str) -> None:
+    swap(tmp_path / "catalog", "..1", {"shop.toml": CATALOG})
+    (tmp_path / "locales" / "en").mkdir(parents=True)
+    (tmp_path / "locales" / "en" / "shop.ftl").write_text(LOCALES["en/shop.ftl"])
+    swap(tmp_path / volume, "..1", {name: "sold_out = Épuisé\n"})
+    renderer = Renderer.load(tmp_path / "catalog", tmp_path / "locales")
+    assert [entry.domain for entry in renderer.catalog if entry.id == "sold_out"] == ["shop"]
+    assert renderer.render("sold_out", "fr").short_message == "Épuisé"
+
+
+# Buckets
+
+
+def test_a_bucket_is_read_in_one_go_and_then_without_the_network(put: Put, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = snapshot(put(LOCALES | {"fr/picture.png": b"\x89PNG", "fr/.git/x.ftl": "x = y", "fr/a/b/c.ftl": "x = y"}))
+    monkeypatch.setattr(fsspec.get_filesystem_class("s3"), "_call_s3", None)
+    assert sorted(path.name for path in folder.iterdir()) == ["en", "fr"]
+    assert [str(path) for path in folder.glob("*/*/*.ftl")] == [f"{folder}/fr/shop/errors.ftl"]
+    assert [path.name for path in (folder / "fr").iterdir()] == ["shop"]
+    file = folder / "fr" / "shop" / "errors.ftl"
+    assert (file.read_text("utf-8"), file.read_bytes().decode()) == (LOCALES["fr/shop/errors.ftl"],) * 2
+    assert (file.is_file(), file.is_dir(), file.parent.name, file.stem) == (True, False, "shop", "errors")
+    assert (folder.is_dir(), (folder / "de").is_dir()) == (True, False)
+    assert file.stat().st_size == len(file.read_bytes())
+
+
+@pytest.mark.parametrize("prefix", ["", "own/locales"])
+def test_a_bucket_renders(put: Put, catalog: Path, prefix: str) -> None:
+    renderer = Renderer.load(catalog, put(LOCALES, prefix))
+    assert renderer.locales == ("en", "fr")
+    assert renderer.render("sold_out", "fr").short_message == "Épuisé"
+
+
+def test_the_catalogue_may_lie_in_a_bucket_too(put: Put) -> None:
+    settings = Settings(catalog=put({"shop.toml": CATALOG}, "own/catalog"), locales=put(LOCALES))
+    assert Renderer.load(settings=settings).render("sold_out", "fr").short_message == "Épuisé"
+
+
+REMOTE_CHANGES: list[dict[str, str | bytes]] = [
+    {"en/shop.ftl": "sold_out = Gone\n"},
+    {"fr/terms.ftl": "-x = y\n"},
+]
+
+
+@pytest.mark.parametrize("change", REMOTE_CHANGES)
+def test_a_change_in_a_bucket_changes_its_listing(put: Put, change: dict[str, str | bytes]) -> None:
+    folder = as_folder(put(LOCALES))
+    before = listing(folder)
+    assert [name for name, _ in before] == sorted(LOCALES)
+    put(LOCALES)  # the same again
+    assert listing(folder) == before
+    put(change)
+    assert listing(folder) != before
+    assert dict(listing(folder)).keys() >= change.keys()
+
+
+def test_a_snapshot_stays_and_the_next_one_is_new(put: Put) -> None:
+    url = put(LOCALES)
+    first = snapshot(url)
+    put({"en/shop.ftl": "sold_out = Gone\n"})
+    assert [(folder / "en/shop.ftl").read_text("utf-8") for folder in (first, snapshot(url))] == [
+        "sold_out = Sold out\n",
+        "sold_out = Gone\n",
+    ]
+
+
+FAULTS: list[tuple[dict[str, str | bytes], str]] = [
+    # changed files, the finding after the folder's URL
+    ({"fr/shop/errors.ftl": "sold_out = Épuisé\n    .long = { $thing }\n"}, "/fr/shop/errors.ftl:2: sold_out: unknown"),
+    ({"fr/shop/errors.ftl": b"sold_out = \xff\n"}, "/fr/shop/errors.ftl: cannot be read: 'utf-8' codec"),
+    ({"en/shop.ftl": "other = Other\n"}, "/en/shop.ftl:1: other: "),
+]
+
+
+@pytest.mark.parametrize(("changed", "finding"), FAULTS)
+def test_a_broken_object_is_told_with_its_url(
+    put: Put, catalog: Path, changed: dict[str, str | bytes], finding: str
+) -> None:
+    url = put(LOCALES | changed)
+    with pytest.raises(LoadError) as raised:
+        Renderer.load(catalog, url)
+    assert str(raised.value).startswith(f"{url}{finding}")
+
+
+def test_an_empty_prefix_has_no_locales(put: Put, catalog: Path) -> None:
+    url = put({}, "nothing/here")
+    assert listing(as_folder(url)) == ()
+    with pytest.raises(LoadError, match=f"^{url}: there are no locales here"):
+        Renderer.load(catalog, url)
+
+
+def test_a_file_that_goes_away_meanwhile_is_told(put: Put, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = put(LOCALES)
+    monkeypatch.setattr(remote, "_objects", lambda folder: {"x": {"name": f"{url.removeprefix('s3://')}/de/shop.ftl"}})
+    with pytest.raises(LoadError, match=f"^{url}/de/shop.ftl: cannot be read: "):
+        snapshot(url)
+
+
+def test_a_bucket_that_is_not_there_is_told(s3: dict[str, str]) -> None:
+    for attempt in (snapshot, listing):
+        with pytest.raises(LoadError, match=r"^s3://no-such-bucket/x: cannot be read: The specified bucket does not"):
+            attempt(as_folder("s3://no-such-bucket/x"))
+
+
+def test_a_server_that_says_nothing_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remote, "TIMEOUT", 0.5)
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+            monkeypatch.setenv(name, "test")
+        monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{silent.getsockname()[1]}")
+        fsspec.get_filesystem_class("s3").clear_instance_cache()
+        with pytest.raises(LoadError, match=r"^s3://bucket/x: cannot be read: no answer within 0.5 s"):
+            snapshot("s3://bucket/x")
+    fsspec.get_filesystem_class("s3").clear_instance_cache()
+
+
+# The command
+
+
+def pardon(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "pardon_tools", *arguments],
+        env={name: value for name, value in os.environ.items() if not name.startswith("AWS_")} | environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_the_service_starts_from_a_bucket(put: Put, catalog: Path) -> None:
+    with serving("--catalog", str(catalog), "--locales", put(LOCALES)) as base:
+        body = httpx.get(f"{base}/render?code=sold_out&lang=fr").json()
+    assert (body["locale"], body["shortMessage"]) == ("fr", "Épuisé")
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_the_service_follows_a_bucket(put: Put, catalog: Path, workers: str) -> None:
+    url = put(LOCALES)
+    arguments = ("--reload", "--workers", workers, "--catalog", str(catalog), "--locales", url)
+
+    def state() -> dict[str, Any]:
+        answer: dict[str, Any] = httpx.get(f"{server.base}/readyz").json()["lastReload"] or {}
+        return answer
+
+    def words() -> str:
+        return str(httpx.get(f"{server.base}/render?code=sold_out&lang=fr").json()["shortMessage"])
+
+    with running(*arguments, PARDON_RELOAD_INTERVAL="0.1") as server:
+        put({"fr/shop/errors.ftl": "sold_out = { $x\n"})
+        until(lambda: {state().get("result") for _ in range(8)} == {"failed"})
+        assert state()["findings"][0]["file"] == f"{url}/fr/shop/errors.ftl"
+        assert words() == "Épuisé"
+        put({"fr/shop/errors.ftl": "sold_out = Tout est vendu\n"})
+        until(lambda: {words() for _ in range(8)} == {"Tout est vendu"})
+
+
+def test_a_broken_object_stops_the_service(s3: dict[str, str], put: Put, catalog: Path) -> None:
+    url = put(LOCALES | {"fr/shop.ftl": "\n\nsold_out = {\n"})
+    run = pardon("serve", "--catalog", str(catalog), PARDON_LOCALES=url, **s3)
+    assert run.returncode == 2
+    assert f"{url}/fr/shop.ftl:" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+RUNS = [
+    # arguments, environment, text on stderr
+    (
+        ["render", "x", "--locales", "s3://bucket/x"],
+        {"AWS_CONFIG_FILE": "/nowhere"},
+        "s3://bucket/x: cannot be read: Unable",
+    ),
+    (["render", "x", "--locales", "foo://bucket/x"], {}, "foo://bucket/x: "),
+    (["render", "x"], {"PARDON_CATALOG": "foo://bucket/x"}, "foo://bucket/x: "),
+    (["check", "--locales", "s3://bucket/x"], {}, "s3://bucket/x: this command works on a local folder"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "environment", "text"), RUNS)
+def test_what_cannot_be_used_is_told_in_a_line(arguments: list[str], environment: dict[str, str], text: str) -> None:
+    environment = {"AWS_EC2_METADATA_DISABLED": "true", "AWS_SHARED_CREDENTIALS_FILE": "/nowhere", **environment}
+    run = pardon(*arguments, **environment)
+    assert run.returncode == 2
+    assert run.stderr.startswith(text)
+    assert "Traceback" not in run.stderr

@@ -1,0 +1,185 @@
+"""`pardon missing`: what the users of a running service miss, as a list for translators."""
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from http.client import HTTPException
+from urllib.error import HTTPError, URLError
+from urllib.parse import urlsplit, urlunsplit
+from urllib.request import Request, urlopen
+
+from prometheus_client.parser import text_string_to_metric_families
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+__all__ = ["FORMATS", "Miss", "misses", "run"]
+
+TIME = 10.0  # seconds for the whole answer
+MAX_SIZE = 50_000_000  # bytes of an answer that is read
+PIECE = 65_536
+
+METRICS = "/metrics"
+REFUSALS = {
+    401: "the service wants its token: give --token, or PARDON_ADMIN_TOKEN",
+    403: "forbidden",
+    404: "there are no metrics here; are they on an admin port?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """What was missed, and how often.
+
+    Args:
+        count: how many messages.
+        kind: one of `KINDS`' values.
+        domain, id, locale: the message, where the kind has them; of an unknown code, the code is the id.
+        detail: the argument, or the locale that was shown instead.
+    """
+
+    count: int
+    kind: str
+    domain: str = ""
+    id: str = ""
+    locale: str = ""
+    detail: str = ""
+
+
+# By the name of the metric: the kind, and which labels are the id, the locale and the detail.
+KINDS = {
+    "pardon_fallbacks": ("missing translation", "id", "locale", "shown"),
+    "pardon_unserved_languages": ("language not loaded", "", "language", ""),
+    "pardon_unknown_codes": ("unknown code", "code", "", ""),
+    "pardon_missing_arguments": ("missing argument", "id", "", "argument"),
+    "pardon_invalid_arguments": ("invalid argument", "id", "", "argument"),
+}
+
+
+class UnreachableError(Exception):
+    """The metrics cannot be had; the text says why, in one line."""
+
+
+def run(url: str, token: str | None, format: str) -> int:
+    """Print what is missed at a service; return the exit code: 0, or 2 where its metrics cannot be had."""
+    try:
+        found = misses(_fetch(url, token))
+    except UnreachableError as error:
+        print(error, file=sys.stderr)
+        return 2
+    FORMATS[format](found)
+    return 0
+
+
+def misses(text: str) -> list[Miss]:
+    """Return what metrics tell that users missed, the most frequent first.
+
+    Args:
+        text: in Prometheus' text format.
+
+    Raises:
+        UnreachableError: it is something else, or no metrics of this service.
+    """
+    try:
+        families = {family.name: family for family in text_string_to_metric_families(text)}
+    except ValueError as error:
+        raise UnreachableError("what came is not in Prometheus' text format") from error
+    if not KINDS.keys() <= families.keys():
+        raise UnreachableError("these are not the metrics of pardon serve")
+    found = [
+        _miss(name, sample.labels, sample.value)
+        for name in KINDS
+        for sample in families[name].samples
+        if sample.name.endswith("_total") and sample.value
+    ]
+    return sorted(found, key=lambda miss: (-miss.count, miss.kind, miss.domain, miss.id, miss.locale, miss.detail))
+
+
+def _miss(name: str, labels: dict[str, str], value: float) -> Miss:
+    kind, *wanted = KINDS[name]
+    domain, *others = (_printable(labels.get(label, "")) for label in ("domain", *wanted))
+    return Miss(round(value), kind, domain, *others)
+
+
+def _printable(text: str) -> str:
+    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
+
+
+# Asking the service
+
+
+def _fetch(url: str, token: str | None) -> str:
+    address = _address(url)
+    request = Request(address, headers={"Accept": "text/plain"})
+    if token and not (token.isascii() and token.isprintable()):
+        raise UnreachableError("--token: not a token")
+    if token:
+        request.add_unredirected_header("Authorization", f"Bearer {token}")  # for this host only
+    try:
+        return b"".join(_pieces(request)).decode()
+    except HTTPError as error:
+        raise UnreachableError(f"{address}: {REFUSALS.get(error.code, f'answered {error.code}')}") from error
+    except URLError as error:
+        raise UnreachableError(f"{address}: {error.reason}") from error
+    except (OSError, HTTPException, ValueError) as error:  # the connection broke, the answer is no HTTP or no text
+        raise UnreachableError(f"{address}: {error or type(error).__name__}") from error
+
+
+def _address(url: str) -> str:
+    """Return where the metrics are, of a service's address or of theirs."""
+    try:
+        parts = urlsplit(url if "://" in url else f"http://{url}")
+    except ValueError as error:
+        raise UnreachableError(f"{url}: {error}") from error
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise UnreachableError(f"{url}: not an http or https address")
+    path = parts.path.rstrip("/")
+    return urlunsplit((parts.scheme, parts.netloc, path if path.endswith(METRICS) else path + METRICS, parts.query, ""))
+
+
+def _pieces(request: Request) -> Iterator[bytes]:
+    deadline, size = time.monotonic() + TIME, 0
+    with urlopen(request, timeout=TIME) as answer:
+        while piece := answer.read1(PIECE):
+            size += len(piece)
+            if size > MAX_SIZE or time.monotonic() > deadline:
+                raise OSError("the answer is too large, or comes too slowly")
+            yield piece
+
+
+# Printing
+
+HEADINGS = ("count", "what", "domain", "message", "locale", "detail")
+
+
+def _row(miss: Miss) -> tuple[str, ...]:
+    return str(miss.count), miss.kind, miss.domain, miss.id, miss.locale, miss.detail
+
+
+def _print_text(found: list[Miss]) -> None:
+    """A table on a terminal; in a pipe a line for each, with tabs."""
+    if not sys.stdout.isatty():
+        for miss in found:
+            print("\t".join(_row(miss)))
+        return
+    table = Table(*HEADINGS, box=None, header_style="bold")
+    table.columns[0].justify = "right"
+    for miss in found:
+        table.add_row(*map(Text, _row(miss)))
+    Console().print(table if found else "Nothing was missed.")
+
+
+def _print_json(found: list[Miss]) -> None:
+    print(json.dumps([asdict(miss) for miss in found], ensure_ascii=False, indent=2))
+
+
+def _print_markdown(found: list[Miss]) -> None:
+    print("| " + " | ".join(HEADINGS) + " |")
+    print("| ---: |" + " --- |" * (len(HEADINGS) - 1))
+    for miss in found:
+        print("| " + " | ".join(cell.replace("|", r"\|") for cell in _row(miss)) + " |")
+
+
+FORMATS = {"text": _print_text, "json": _print_json, "markdown": _print_markdown}

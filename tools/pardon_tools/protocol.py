@@ -1,0 +1,134 @@
+"""uvicorn's HTTP protocol with bounds on what it waits for: uvicorn has none before the application is called.
+
+A head that is too long, or does not come in time, is handed to the application as a request that was given up: so the
+refusal is a problem in the caller's language, as far as the language came. A connection on which nothing comes is
+closed, and so is one whose body goes on when the answer is given, or whose answer is not taken.
+"""
+
+from asyncio import Transport
+from asyncio.events import TimerHandle
+from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from pardon import Settings
+from pardon.http.receiving import give_up
+
+__all__ = ["BoundedProtocol"]
+
+_OVERHEAD = 8  # bytes on the wire for one of the body: a chunk of one byte takes six
+
+
+class BoundedProtocol(HttpToolsProtocol):
+    """One connection.
+
+    A request that comes in one piece, as nearly all do, costs two comparisons; a timer runs only while there is
+    more to come.
+
+    Args:
+        settings: the bounds.
+        args, options: what uvicorn makes a protocol of.
+    """
+
+    def __init__(self, settings: Settings, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._max_head = settings.max_head
+        self._max_whole = settings.max_head + _OVERHEAD * settings.max_body
+        self._seconds = settings.request_time
+        self._received = 0  # of a request that is not whole yet
+        self._deadline: TimerHandle | None = None
+        self._untaken: TimerHandle | None = None
+        self._is_given_up = False
+
+    def connection_made(self, transport: Transport) -> None:  # type: ignore[override]  # as uvicorn has it
+        """Wait for the first request."""
+        super().connection_made(transport)
+        self._wait()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Wait no longer."""
+        self._wait_no_longer()
+        self.resume_writing()
+        super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """The client has taken nothing of its answer for a while: it has to go on."""
+        super().pause_writing()
+        self._untaken = self.loop.call_later(self._seconds, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """The client goes on."""
+        if self._untaken:
+            self._untaken.cancel()
+            self._untaken = None
+        super().resume_writing()
+
+    def data_received(self, data: bytes) -> None:
+        """Take a piece of a request."""
+        before, had_head = self.cycle, self._has_head
+        if self._received + len(data) > self._max_head:
+            data = self._within_bounds(data)
+            if not data:
+                return
+        super().data_received(data)
+        if self._has_head or (self.cycle is before and not had_head):
+            self._received += len(data)
+            self._wait()
+        elif self._received or self._deadline:
+            self._received = 0
+            self._wait_no_longer()
+
+    def _within_bounds(self, data: bytes) -> bytes:
+        """Return what is still to be read of a large piece: of a head, what is within its bound is read here."""
+        if self._is_given_up:
+            return b""
+        if self._has_head:
+            if self._received + len(data) <= self._max_whole:
+                return data
+            self.cycle.keep_alive = False  # the parser misses what is dropped here
+            if self.cycle.response_complete:
+                self.transport.close()
+            return b""
+        before, room = self.cycle, max(self._max_head - self._received, 0)
+        super().data_received(data[:room])
+        if self.cycle is before:
+            self._give_up("head_too_large", self._max_head)
+            return b""
+        return data[room:]
+
+    @property
+    def _has_head(self) -> bool:
+        return self.cycle is not None and self.cycle.more_body
+
+    def _wait(self) -> None:
+        if self._deadline is None:
+            self._deadline = self.loop.call_later(self._seconds, self._stop_waiting)
+
+    def _wait_no_longer(self) -> None:
+        if self._deadline:
+            self._deadline.cancel()
+            self._deadline = None
+
+    def _stop_waiting(self) -> None:
+        self._deadline = None
+        if self.transport.is_closing() or self.transport.get_protocol() is not self:  # a WebSocket's now
+            return
+        if self.cycle is not None and not self.cycle.response_complete:
+            self._wait()  # the application answers: it has its own limit
+        elif self._received and not self._has_head:
+            self._give_up("request_timeout", self._seconds)
+        else:
+            self.transport.close()
+
+    def _give_up(self, id: str, limit: int) -> None:
+        """Have the application refuse the request as far as it came, and read no more of it."""
+        self._is_given_up = True
+        self._received = self._max_head
+        has_begun = self.scope is not None and (self.cycle is None or self.scope is not self.cycle.scope)
+        if not has_begun or self.transport.is_closing():
+            self.transport.close()
+            return
+        give_up(self.scope["state"], id, {"limit": limit})
+        self.url = b"/?" + self.url.partition(b"?")[2]  # it says the language, too
+        self.on_headers_complete()
+        self.cycle.keep_alive = False
