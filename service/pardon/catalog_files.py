@@ -35,8 +35,11 @@ def read_catalog(folder: Path, domains: frozenset[str] | None = None) -> list[En
     Raises:
         LoadError: with one finding for each fault, naming file, entry and key.
     """
-    files = [(path.parent.name, path) for path in data_files(folder, "*/*.toml")]
-    files += [(path.stem, path) for path in data_files(folder, "*.toml")]
+    try:
+        files = [(path.parent.name, path) for path in data_files(folder, "*/*.toml")]
+        files += [(path.stem, path) for path in data_files(folder, "*.toml")]
+    except (OSError, ValueError) as error:  # a name that no file can have
+        raise LoadError([Finding(folder, 0, "", f"cannot be read: {error}")]) from error
     if not files:
         raise LoadError([Finding(folder, 0, "", "there is no catalogue here (<domain>/*.toml or <domain>.toml)")])
     findings: list[Finding] = []
