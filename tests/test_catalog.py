@@ -166,11 +166,17 @@ LIMIT = ARGS + 'limit = { type = "integer", example = 5'
         ("[lost]\nstatus = 403\n[lost]\nstatus = 404", 3, "", "cannot be read: "),
         ("[lost]\nstatus =", 2, "", "cannot be read: "),
         ("status = 403", 1, "status", "an entry has to be a table"),
+        ("\ufeff[lost]\nstatus = 403", 1, "", "cannot be read: "),
+        ("a = " + "[" * 10_000, 0, "", "cannot be read: maximum recursion depth exceeded"),
+        ("a = " + "{a=" * 10_000, 0, "", "cannot be read: maximum recursion depth exceeded"),
+        (ENTRY + "when = { a = " + "9" * 5_000 + " }", 0, "", "cannot be read: Exceeds the limit"),
+        (ENTRY + 'note = "\x00"', 4, "", "cannot be read: Illegal character"),
+        (ENTRY + 'note = "\\ud800"', 4, "", "cannot be read: Escaped character is not a Unicode scalar value"),
         # The id
         ('["card lost"]\nstatus = 403', 1, "card lost", "the id is not a Fluent identifier"),
         ("[1001]\nstatus = 403", 1, "1001", "the id is not a Fluent identifier"),
         ("[-lost]\nstatus = 403", 1, "-lost", "the id is not a Fluent identifier"),
-        ('["lost\\n"]\nstatus = 403', 0, "lost\\n", "the id is not a Fluent identifier"),
+        ('["lost\\n"]\nstatus = 403', 0, r"lost\n", "the id is not a Fluent identifier"),
         # The line of an entry, however it is written
         ("\n\n[lost]", 3, "lost", "status: is missing"),
         ("\n  [ lost ]", 2, "lost", "status: is missing"),
@@ -197,6 +203,9 @@ LIMIT = ARGS + 'limit = { type = "integer", example = 5'
         (ENTRY + "when = { name = [] }", 2, "lost", "when.name: has to be a value or a list of values"),
         (ENTRY + "when = { name = {} }", 2, "lost", "when.name: has to be a value or a list of values"),
         (ENTRY + "when = { name = [[1]] }", 2, "lost", "when.name: has to be a value or a list of values"),
+        (ENTRY + "when = { name = nan }", 2, "lost", "when.name: has to be a value or a list of values"),
+        (ENTRY + "when = { name = [1, -inf] }", 2, "lost", "when.name: has to be a value or a list of values"),
+        (ENTRY + "when = { name = 2026-11-21 }", 2, "lost", "when.name: has to be a value or a list of values"),
         # The reference's words
         (ENTRY + "reference = 1", 2, "lost", "reference: has to be a table"),
         (ENTRY + 'reference = { text = "a" }', 2, "lost", "reference.text: unknown key"),
@@ -218,6 +227,12 @@ LIMIT = ARGS + 'limit = { type = "integer", example = 5'
         (LIMIT + ", setting = 'suport' }", 2, "lost", "args.limit.setting: has to be the name of a setting"),
         (LIMIT + ", placeholder = 5 }", 2, "lost", "args.limit.placeholder: has to be text"),
         (LIMIT + ", note = 5 }", 2, "lost", "args.limit.note: has to be text"),
+        # What JSON does not have
+        *(
+            (f"{ARGS}limit = {{ type = 'text', {key} = {value}{more} }}", 2, "lost", f"args.limit.{key}: has to be")
+            for value in ("2026-11-21", "14:05:00", "2026-11-21T14:05:00Z", "nan", "-inf", "1e400", "[[{ a = inf }]]")
+            for key, more in (("example", ""), ("default", ", example = 1"))
+        ),
         # Keys that contradict each other
         (ENTRY + 'code = "card_lost"', 2, "lost", "id: has to be card_lost"),
         ('[lost-Card]\nstatus = 403\ncode = "lost"\nname = "Card"', 1, "lost-Card", "id: has to be lost,"),
@@ -579,6 +594,28 @@ def test_every_example_fits_its_type(domain):
             assert not was_cut
             if argument.default is not None:
                 read_value(argument.type, argument.default, argument.of)
+
+
+NESTED = [
+    # the paths of arguments, in their order; what the example meta holds
+    (("plan", "plan.name"), {"plan": 0, "plan.name": 1}),
+    (("plan.name", "plan"), {"plan": 1, "plan.name": 0}),
+    (("a.b.c", "a.b", "d.e"), {"a": {"b": 1}, "a.b.c": 0, "d": {"e": 2}}),
+]
+
+
+@pytest.mark.parametrize("paths, meta", NESTED)
+def test_one_argument_may_be_read_where_another_has_its_parts(paths, meta):
+    arguments = (Argument(f"x{n}", "integer", paths=(path,), example=n) for n, path in enumerate(paths))
+    entry = Entry("d", "m", "m", "m", 400, tuple(arguments))
+    assert entry.example_meta() == meta
+    assert [argument.find(meta) for argument in entry.arguments] == list(range(len(paths)))
+
+
+def test_an_example_meta_can_be_changed_without_harm():
+    entry = Entry("d", "m", "m", "m", 400, (Argument("x", "list", paths=("x",), example=["a"]),))
+    entry.example_meta()["x"].append("b")
+    assert entry.example_meta() == {"x": ["a"]}
 
 
 @pytest.mark.parametrize("domain", SHIPPED.domains)

@@ -3,14 +3,17 @@
 import json
 import logging
 from collections.abc import Iterator
+from io import BytesIO, TextIOWrapper
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 from asgi import Answer, ask
+from worlds import catalog_of, write_locales
 
 from pardon import Renderer
 from pardon.http import create_app
+from pardon_tools.cli import main
 
 # Bytes for a URL, percent-encoded or not, as they are.
 IN_URLS: dict[str, bytes] = {
@@ -295,3 +298,73 @@ def test_of_a_key_twice_the_last_counts(app: Any) -> None:
     body = b'{"errors": [{"code": "user_locked", "message": "a", "message": "b"}]}'
     localized = post(app, "/localize", body).body.decode()
     assert localized == '{"errors": [{"code": "user_locked", "message": "a", "message": "Konto gesperrt"}]}'
+
+
+# The command, in this process
+
+
+RUN = ["render", "m", "--lang", "ar"]
+SURROGATE = "\udcff"  # a byte of an argument that is no UTF-8
+COMMANDS = [
+    # arguments, environment, exit code
+    (["render", SURROGATE], {}, 1),
+    (["render", "m", "--lang", SURROGATE, "--name", SURROGATE], {}, 0),
+    (["render", "m", "--domain", SURROGATE], {}, 1),
+    ([*RUN, "--meta", '{"integer": NaN}'], {}, 2),
+    ([*RUN, "--meta", '{"a":' * 50_000], {}, 2),
+    ([*RUN, "--meta", '{"a":' + "9" * 5_000 + "}"], {}, 2),
+    ([*RUN, "--meta", SURROGATE], {}, 2),
+    ([*RUN, "--meta", '{"integer": 1e400, "text": "\\ud800"}', "--format", "json"], {}, 0),
+    (["check", "--catalog", "a" * 5_000], {}, 2),
+    (["check", "--locale", SURROGATE], {}, 2),
+    (["status", "--locales", "a" * 5_000], {}, 2),
+    (["status", "--badges", "/proc/nowhere"], {}, 2),
+    (["proof", SURROGATE], {}, 2),
+    (["import", "clerk", SURROGATE], {}, 2),
+    (["serve", "--host", SURROGATE], {}, 2),
+    (["serve", "--host", "a" * 100], {}, 2),
+    (["serve", "--port", "9" * 5_000], {}, 2),
+    (RUN, {"PARDON_CATALOG": "a" * 5_000}, 2),
+    (RUN, {"PARDON_LOCALES": "a" * 5_000}, 2),
+    (RUN, {"PARDON_DOMAINS": "[" * 20_000}, 2),
+    (RUN, {"PARDON_FALLBACKS": '{"\\ud800": ["\\ud800"]}'}, 0),
+    (RUN, {"PARDON_CORS_ORIGINS": '["\\ud800"]'}, 2),
+    (RUN, {"PARDON_SUPPORT": SURROGATE}, 0),
+    (RUN, {"PARDON_TIMEZONE": SURROGATE}, 2),
+    (RUN, {"PARDON_MAX_VALUE": "9" * 5_000}, 2),
+    (RUN, {"PARDON_PUBLIC_URL": SURROGATE}, 2),
+]
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    folder = tmp_path_factory.mktemp("world")
+    catalog_of(folder)
+    locales = write_locales(
+        folder, {"en/d.ftl": "m = Hello\n", "ar/d.ftl": "m = أهلًا\n    .long = { $integer }{ $text }\n"}
+    )
+    return {"PARDON_CATALOG": str(folder / "catalog"), "PARDON_LOCALES": str(locales)}
+
+
+@pytest.mark.parametrize(("arguments", "environment", "code"), COMMANDS)
+def test_a_command_with_anything_in_it(
+    monkeypatch: pytest.MonkeyPatch,
+    world: dict[str, str],
+    arguments: list[str],
+    environment: dict[str, str],
+    code: int,
+) -> None:
+    """On a terminal that speaks ASCII only."""
+    out, err = (TextIOWrapper(BytesIO(), "ascii", write_through=True) for _ in range(2))
+    monkeypatch.setattr("sys.argv", ["pardon", *arguments])
+    monkeypatch.setattr("sys.stdout", out)
+    monkeypatch.setattr("sys.stderr", err)
+    for name, value in {**world, **environment}.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(SystemExit) as exited:
+        main()
+    said = out.buffer.getvalue() + err.buffer.getvalue()  # type: ignore[attr-defined]
+    assert exited.value.code == code, said
+    assert said.decode("ascii")
+    if code == 0 and "json" in arguments:
+        json.loads(said, parse_constant=pytest.fail)

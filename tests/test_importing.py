@@ -786,6 +786,8 @@ BROKEN = [
         "18: broken JSON: Expecting property name enclosed in double quotes",
     ),
     ("clerk", '"used"', r'"\ud800"', "11: broken JSON: not Unicode text"),
+    ("clerk", '"used"', "9" * 5_000, "11: broken JSON: a number too long, or nested too deeply"),
+    ("clerk", '"used"', "[" * 90_000, "11: broken JSON: a number too long, or nested too deeply"),
     ("clerk", '"code": "",', "", '26: not a JSON object with a "code"'),
     (
         "clerk",

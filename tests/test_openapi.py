@@ -13,7 +13,7 @@ from schemathesis.engine.recorder import ScenarioRecorder
 from pardon import Renderer
 from pardon.http import create_app
 
-EXAMPLES = 20  # of each operation and phase
+EXAMPLES = 15  # of each operation and phase
 CONFIG = {
     "seed": 1,
     "generation": {"max-examples": EXAMPLES, "deterministic": True, "database": "none"},

@@ -457,7 +457,8 @@ def test_what_is_typed_is_text_on_the_page(desk: Desk) -> None:
 def test_ctrl_c_ends_it_while_a_page_is_open(tmp_path: Path) -> None:
     write_all(tmp_path)
     arguments = ("--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
-    with previewing(*arguments) as (base, process), httpx.stream("GET", f"{base}/events?seen=0") as events:
+    seen = "0" * 5_000  # more digits than Python takes for an integer
+    with previewing(*arguments) as (base, process), httpx.stream("GET", f"{base}/events?seen={seen}") as events:
         assert next(events.iter_lines())
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=10) in (0, 130, -signal.SIGINT)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
+from pydantic_settings import SettingsError
 
 from pardon.settings import Settings
 
@@ -53,11 +54,18 @@ def test_a_setting_comes_from_its_environment_variable(monkeypatch, name, text, 
         ("max_value", "many"),
         ("domains", "clerk"),
         ("fallbacks", {"ca": "es"}),
+        ("cors_origins", ["\ud800"]),
     ],
 )
 def test_what_cannot_be_meant_is_refused(name, value):
     with pytest.raises(ValidationError, match=name):
         Settings(**{name: value})
+
+
+def test_an_environment_that_is_nested_too_deeply_is_refused(monkeypatch):
+    monkeypatch.setenv("PARDON_DOMAINS", "[" * 20_000)
+    with pytest.raises(SettingsError, match="domains"):
+        Settings()
 
 
 def test_a_given_setting_wins_over_the_environment(monkeypatch):

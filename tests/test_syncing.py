@@ -267,6 +267,12 @@ def test_a_message_with_a_syntax_error_is_not_missing(shop: Path) -> None:
     assert synced(shop)["de/shop/keys.ftl"] == broken
 
 
+def test_english_with_a_syntax_error_takes_no_translation_away(shop: Path) -> None:
+    german = "no_key = Schlüssel fehlt\n"
+    write(shop, {"en/shop/keys.ftl": "no_key = { Key missing\n", "de/shop/keys.ftl": german})
+    assert synced(shop)["de/shop/keys.ftl"] == german
+
+
 # Stale
 
 STALE = """\

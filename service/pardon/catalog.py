@@ -1,6 +1,7 @@
 """The catalogue: entries, and which of them a code and its meta mean."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -78,8 +79,8 @@ class Entry:
     def example_meta(self) -> dict[str, Any]:
         """Return a meta that means this entry and fills its arguments with their examples."""
         meta: dict[str, Any] = {}
-        for argument in self.arguments:
-            _put(meta, argument.paths[0], argument.example)
+        for argument in sorted(self.arguments, key=lambda argument: argument.paths[0].count(".")):
+            _put(meta, argument.paths[0], deepcopy(argument.example))
         for path, allowed in self.when.items():
             if lookup(meta, path) not in allowed:
                 _put(meta, path, allowed[0])
@@ -114,9 +115,13 @@ def is_absent(value: Any) -> bool:
 
 def _put(meta: dict[str, Any], path: str, value: Any) -> None:
     *parents, last = path.split(".")
+    target = meta
     for step in parents:
-        meta = meta.setdefault(step, {})
-    meta[last] = value
+        target = target.setdefault(step, {})
+        if not isinstance(target, dict):  # another argument's value: the path itself is a key, too
+            meta[path] = value
+            return
+    target[last] = value
 
 
 class Catalog:

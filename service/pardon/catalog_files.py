@@ -3,6 +3,7 @@
 One file per section of a reference; the format is described in docs/catalog.md.
 """
 
+import math
 import re
 import tomllib
 from collections import Counter
@@ -12,6 +13,7 @@ from typing import Any, get_args
 
 from .catalog import Argument, ArgumentType, Entry
 from .errors import Finding, LoadError
+from .pacing import breathe
 from .settings import Settings
 from .storage import data_files
 
@@ -33,8 +35,11 @@ def read_catalog(folder: Path, domains: frozenset[str] | None = None) -> list[En
     Raises:
         LoadError: with one finding for each fault, naming file, entry and key.
     """
-    files = [(path.parent.name, path) for path in data_files(folder, "*/*.toml")]
-    files += [(path.stem, path) for path in data_files(folder, "*.toml")]
+    try:
+        files = [(path.parent.name, path) for path in data_files(folder, "*/*.toml")]
+        files += [(path.stem, path) for path in data_files(folder, "*.toml")]
+    except (OSError, ValueError) as error:  # a name that no file can have
+        raise LoadError([Finding(folder, 0, "", f"cannot be read: {error}")]) from error
     if not files:
         raise LoadError([Finding(folder, 0, "", "there is no catalogue here (<domain>/*.toml or <domain>.toml)")])
     findings: list[Finding] = []
@@ -83,11 +88,12 @@ def _valid_ids(entry: Entry, *, is_shared: bool) -> tuple[str, ...]:
 
 
 def _read_file(domain: str, path: Path, position: int, findings: list[Finding]) -> Iterator[_Placed]:
+    breathe()
     text = ""
     try:
         text = path.read_text(encoding="utf-8")
         tables = tomllib.loads(text)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         findings.append(Finding(path, _line_of_error(str(error), text), "", f"cannot be read: {error}"))
         return
     for number, (id, table) in enumerate(tables.items(), position):
@@ -194,12 +200,20 @@ def _is_paths(value: Any) -> bool:
 
 def _is_values(value: Any) -> bool:
     values = value if isinstance(value, list) else [value]
-    return bool(values) and all(isinstance(item, (str, int, float)) for item in values)
+    return bool(values) and all(isinstance(item, (str, int, float)) and _is_json(item) for item in values)
+
+
+def _is_json(value: Any) -> bool:
+    """Tell whether JSON can hold a value: TOML has dates, too, and numbers that are none."""
+    if isinstance(value, dict | list):
+        return all(map(_is_json, value.values() if isinstance(value, dict) else value))
+    return isinstance(value, str | int) or (isinstance(value, float) and math.isfinite(value))
 
 
 _TEXT: _Rule = (_is_text, "text")
 _FLAG: _Rule = (lambda value: isinstance(value, bool), "true or false")
 _TABLE: _Rule = (lambda value: isinstance(value, dict), "a table")
+_JSON: _Rule = (_is_json, "what JSON can hold: dates and times are text, and nan and inf are none")
 _TYPE: _Rule = (lambda value: value in get_args(ArgumentType), f"one of {', '.join(get_args(ArgumentType))}")
 _ITEM_TYPE: _Rule = (lambda value: value != "list" and _TYPE[0](value), "the type of a list's items")
 _SETTING: _Rule = (lambda value: _is_text(value) and value in Settings.model_fields, "the name of a setting")
@@ -218,6 +232,8 @@ _ARGUMENT_VALUES: dict[str, _Rule] = {
     "of": _ITEM_TYPE,
     "from": (_is_paths, "a meta path or a list of them"),
     "required": _FLAG,
+    "default": _JSON,
+    "example": _JSON,
     "setting": _SETTING,
     "placeholder": _TEXT,
     "note": _TEXT,

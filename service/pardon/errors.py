@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 from unicodedata import category
 
-__all__ = ["Error", "Finding", "LoadError", "PardonError", "Problem", "ProblemKind"]
+__all__ = ["Error", "Finding", "LoadError", "PardonError", "Problem", "ProblemKind", "printable"]
 
 ProblemKind = Literal[
     "unknown-code",  # no entry has the code: the text is the generic one

@@ -20,6 +20,7 @@ from .catalog import Catalog
 from .errors import Finding, LoadError
 from .formats import parse_locale
 from .linting import Scope, message_faults
+from .pacing import breathe
 from .storage import data_files
 from .texts import Node, Nodes, Texts, id_of
 from .verdicts import Verdicts, make_key
@@ -66,8 +67,15 @@ def read_locales(
 
 
 def locale_folders(folder: Path) -> list[Path]:
-    """Return the folders of the locales; `.git`, or the `..data` of a ConfigMap, is none."""
-    paths = folder.iterdir() if folder.is_dir() else ()
+    """Return the folders of the locales; `.git`, or the `..data` of a ConfigMap, is none.
+
+    Raises:
+        LoadError: the folder cannot be read.
+    """
+    try:
+        paths = list(folder.iterdir()) if folder.is_dir() else []
+    except OSError as error:
+        raise LoadError([Finding(folder, 0, "", f"cannot be read: {error}", rule="unreadable")]) from error
     return sorted(path for path in paths if path.is_dir() and not path.name.startswith("."))
 
 
@@ -131,8 +139,8 @@ class LocaleFiles:
 
     def texts(self, timezone: str | None = None) -> LocaleBundle:
         """Return the messages of files without faults, which need not have been parsed."""
-        domains = {domain: Texts(file.text for file in group) for domain, group in self.domains.items()}
-        return LocaleBundle(self.folder.name, domains, Texts([self.terms.text] if self.terms else []), timezone)
+        domains = {domain: _texts(group) for domain, group in self.domains.items()}
+        return LocaleBundle(self.folder.name, domains, _texts([self.terms] if self.terms else []), timezone)
 
 
 def read_files(folder: Path, findings: list[Finding], domains: frozenset[str] | None = None) -> LocaleFiles:
@@ -156,6 +164,7 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _read_file(path: Path, findings: list[Finding]) -> SourceFile:
+    breathe()
     try:
         text = path.read_bytes().decode("utf-8").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError) as error:
@@ -243,6 +252,7 @@ def _message_faults(
     known: dict[str, Node] = {id_of(node): node for file in terms for node in _nodes(file)}
     for file in files:
         for node in _nodes(file):
+            breathe()
             id = id_of(node)
             if id in known:
                 yield file.finding(node.id, id, "the id stands twice", "duplicate-id")
@@ -250,8 +260,14 @@ def _message_faults(
     scope = Scope(known, catalog, domain, frozenset(FACETS[1:]))
     for file in files:
         for node in _nodes(file):
+            breathe()
             for where, rule, fault in message_faults(node, scope):
                 yield file.finding(where, id_of(node), fault, rule)
+
+
+def _texts(files: Iterable[SourceFile]) -> Texts:
+    breathe()
+    return Texts(file.text for file in files)
 
 
 def _nodes(file: SourceFile) -> Iterator[Node]:

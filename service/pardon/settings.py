@@ -7,7 +7,8 @@ from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr, ValidatorFunctionWrapHandler, WrapValidator, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic.fields import FieldInfo
+from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
 from .storage import as_folder, is_remote
 
@@ -35,6 +36,16 @@ def _folder(value: Any, as_path: ValidatorFunctionWrapHandler) -> Any:
 
 
 Folder = Annotated[Path, WrapValidator(_folder)]
+
+
+class _Environment(EnvSettingsSource):
+    """Environment variables; one that is nested too deeply to be read is wrong as any other."""
+
+    def decode_complex_value(self, field_name: str, field: FieldInfo, value: Any) -> Any:
+        try:
+            return super().decode_complex_value(field_name, field, value)
+        except RecursionError as error:
+            raise ValueError("nested too deeply") from error
 
 
 class Settings(BaseSettings):
@@ -123,6 +134,18 @@ class Settings(BaseSettings):
     def _is_none_if_empty(cls, folder: Any) -> Any:
         return folder or None
 
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Return what has been given, then the environment."""
+        return init_settings, _Environment(settings_cls)
+
     @field_validator("public_url")
     @classmethod
     def _is_http(cls, url: str | None) -> str | None:
@@ -135,7 +158,7 @@ class Settings(BaseSettings):
     def _are_origins(cls, origins: tuple[str, ...]) -> tuple[str, ...]:
         """A browser sends scheme, host and port (RFC 6454): one with a path would never match."""
         if wrong := [origin for origin in origins if origin != "*" and not _ORIGIN.fullmatch(origin)]:
-            raise ValueError(f"not an origin such as https://app.example.com: {wrong[0]}")
+            raise ValueError(f"not an origin such as https://app.example.com: {wrong[0]!r}")
         return origins
 
     @field_validator("timezone")

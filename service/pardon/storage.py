@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from .errors import Finding, LoadError
+from .pacing import breathe
+
 __all__ = ["Listing", "as_folder", "data_files", "is_data", "is_remote", "listing", "snapshot"]
 
 Listing = tuple[tuple[str, str], ...]
@@ -74,12 +77,20 @@ def is_data(name: str) -> bool:
 
 
 def data_files(folder: Path, pattern: str) -> list[Path]:
-    """Return the data files below a folder that match a pattern, sorted."""
-    return sorted(path for path in folder.glob(pattern) if is_data(path.relative_to(folder).as_posix()))
+    """Return the data files below a folder that match a pattern, sorted.
+
+    Raises:
+        LoadError: the folder cannot be read.
+    """
+    try:
+        return sorted(path for path in folder.glob(pattern) if is_data(path.relative_to(folder).as_posix()))
+    except (OSError, ValueError) as error:  # also a name that no file can have
+        raise LoadError([Finding(folder, 0, "", f"cannot be read: {error}", rule="unreadable")]) from error
 
 
 def _local_versions(folder: Path) -> Iterator[tuple[str, str]]:
     for path in (path for pattern in _DEPTHS for path in data_files(folder, pattern)):
+        breathe()
         try:
             status = path.stat()
         except OSError:  # it went away between the listing and now, or is a link to nowhere

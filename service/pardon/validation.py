@@ -21,6 +21,7 @@ __all__ = ["DOMAIN", "describe_errors", "jsonable", "read_ctx"]
 
 DOMAIN = "pydantic"
 UNKNOWN = "value_error"  # the entry for an error type that no domain has
+DAY = 86_400  # seconds: no offset is larger
 HIDDEN = frozenset({"error", "encoding_error", "reason", "tag"})  # of ctx: the input, or English prose that may cite it
 
 Json = dict[str, Any]
@@ -121,7 +122,7 @@ def _duration(prose: str) -> str | None:
     parts = [_PART.fullmatch(part) for part in prose.split(" and ")]
     if not all(parts):
         return None
-    seconds = sum((int(part[1]) * _SECONDS[part[2]] for part in parts if part), Decimal(0))
+    seconds = sum((Decimal(part[1]) * _SECONDS[part[2]] for part in parts if part), Decimal(0))
     return f"{'-' if seconds < 0 else ''}PT{abs(seconds):f}S"
 
 
@@ -149,7 +150,7 @@ def _plain(choice: str) -> str:
     literal = member[1] if member else choice
     try:
         value = ast.literal_eval(literal)
-    except (ValueError, SyntaxError):
+    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):  # no literal, or nested too deeply
         return literal
     text = value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
     return _JSON_NAMES.get(literal, text)
@@ -157,7 +158,7 @@ def _plain(choice: str) -> str:
 
 def _offset(name: str, raw: Any) -> Json:
     """Seconds east of UTC are written as RFC 3339 writes them: +05:45."""
-    if not isinstance(raw, int) or isinstance(raw, bool):
+    if not isinstance(raw, int) or isinstance(raw, bool) or abs(raw) > DAY:
         return {name: raw}
     hours, minutes = divmod(abs(raw) // 60, 60)
     return {name: f"{'-' if raw < 0 else '+'}{hours:02}:{minutes:02}"}

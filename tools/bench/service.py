@@ -5,23 +5,18 @@ The server has one core and wrk the other. The load is bounded (32 connections) 
 
 import argparse
 import json
-import os
 import re
-import shutil
-import socket
 import subprocess
 import sys
-import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from figures import Case, Figures, show
+from loads import HOST, Running, check_wrk, running, wrk
 
 HERE = Path(__file__).parent
-HOST = "127.0.0.1"
 CONNECTIONS = 32
 SECONDS = 2  # of one measurement
 
@@ -74,47 +69,6 @@ ASGI_PEERS = {
 }
 
 
-class Running(NamedTuple):
-    """A server that runs."""
-
-    port: int
-    pid: int
-
-    def processor_time(self) -> float:
-        """Return the seconds that it has had of the processor (proc(5)); other work on the machine adds nothing."""
-        fields = Path(f"/proc/{self.pid}/stat").read_text("ascii").rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-@contextmanager
-def running(server: Server, core: str) -> Iterator[Running]:
-    """Run a server on a core, or on all."""
-    with socket.socket() as listener:
-        listener.bind((HOST, 0))
-        port = int(listener.getsockname()[1])
-    command = [*_on(core), *server.command, str(port)]
-    process = subprocess.Popen(command, cwd=HERE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        _wait(port)
-        yield Running(port, process.pid)
-    finally:
-        process.terminate()
-        process.wait(timeout=15)
-
-
-def _on(core: str) -> list[str]:
-    return ["taskset", "-c", core] if core and shutil.which("taskset") else []
-
-
-def _wait(port: int) -> None:
-    for _ in range(300):
-        with socket.socket() as client:
-            if client.connect_ex((HOST, port)) == 0:
-                return
-        time.sleep(0.1)
-    raise SystemExit(f"the server of port {port} did not start")
-
-
 class Load:
     """Runs wrk with the scripts that it needs."""
 
@@ -139,9 +93,8 @@ class Load:
     def _run(self, port: int, path: str, script: str, connections: int) -> tuple[float, float]:
         file = self.folder / "script.lua"
         file.write_text(script)
-        last = "1" if (os.cpu_count() or 1) > 1 else ""
-        command = [*_on(last), "wrk", "-t1", f"-c{connections}", f"-d{SECONDS}s", "--latency", "-s", str(file)]
-        output = subprocess.run([*command, f"http://{HOST}:{port}{path}"], capture_output=True, text=True, check=True)
+        command = wrk(file, f"http://{HOST}:{port}{path}", connections, SECONDS)
+        output = subprocess.run(command, capture_output=True, text=True, check=True)
         if "Non-2xx" in output.stdout:
             raise SystemExit(output.stdout)
         rate = re.search(r"Requests/sec:\s+([\d.]+)", output.stdout)
@@ -171,15 +124,15 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5, help="measurements of each, in turn")
     parser.add_argument("--node", type=Path, required=True, help="the folder with server.mjs and node_modules")
     given = parser.parse_args()
-    if not shutil.which("wrk"):
-        raise SystemExit("wrk is missing: apt-get install wrk")
+    check_wrk()
     rates: Figures = {}
     costs: Figures = {}
     times: Figures = {}
     with ExitStack() as stack:
         load = Load(Path(stack.enter_context(TemporaryDirectory())))
         known = servers(given.node.resolve())
-        run = {n: stack.enter_context(running(s, "" if "two" in n else "0")) for n, s in known.items()}
+        cores = {name: "" if "two" in name else "0" for name in known}
+        run = {n: stack.enter_context(running(s.command, cores[n], HERE)) for n, s in known.items()}
         for _ in range(given.rounds):
             _round(load, known, run, rates, costs, times)
     show(rates, RATES, unit="a second", as_json=given.json)

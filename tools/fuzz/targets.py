@@ -18,7 +18,7 @@ from fluent.syntax.visitor import Visitor
 from starlette.datastructures import QueryParams
 
 from pardon import Finding, Renderer, Settings
-from pardon.arguments import read_arguments
+from pardon.arguments import read_argument
 from pardon.bundles import FACETS, LocaleBundle
 from pardon.data import bundled_locales
 from pardon.errors import printable
@@ -268,7 +268,7 @@ def _check_finding(finding: Finding, folder: Path) -> None:
 
 def _check_bundle(bundle: LocaleBundle, sources: list[ast.Resource], escape: str | None, isolate: Isolation) -> None:
     """What has no finding renders, and both ways alike."""
-    shows_braces = any(map(_has_braces, sources))
+    shows_braces, settings = any(map(_has_braces, sources)), _renderer().settings
     for message in (entry for entry in sources[0].body if isinstance(entry, ast.Message)):
         entry = _renderer().catalog.get(DOMAIN, message.id.name)
         assert entry, "a message of no entry"
@@ -276,7 +276,8 @@ def _check_bundle(bundle: LocaleBundle, sources: list[ast.Resource], escape: str
         assert "short" in facets
         assert set(facets) <= set(FACETS)
         for meta in (entry.example_meta(), dict.fromkeys(entry.example_meta(), "1"), {}):
-            values, _ = read_arguments(entry, meta, _renderer().settings)
+            readings = {argument.name: read_argument(argument, meta, settings)[0] for argument in entry.arguments}
+            values = {name: value for name, value in readings.items() if value is not None}
             has_all = len(values) == len(entry.arguments)
             for facet in facets.values():
                 text = facet.render(values)

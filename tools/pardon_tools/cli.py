@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from importlib.metadata import version as installed_version
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, Literal, NoReturn
 
@@ -13,7 +14,7 @@ from pydantic import ValidationError
 from pydantic_settings import SettingsError
 
 from pardon.data import is_installed
-from pardon.errors import LoadError
+from pardon.errors import LoadError, printable
 from pardon.storage import as_folder, is_remote
 
 __all__ = ["app", "main"]
@@ -62,7 +63,10 @@ AnyLocalesOption = Annotated[Path | None, _option("--locales", _anywhere, _OWN_L
 
 
 def main() -> None:
-    """Run the command. A broken catalogue or bad arguments exit with 2."""
+    """Run the command. A broken catalogue, bad arguments or a file out of reach exit with 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # what the terminal's encoding cannot say is escaped
+            stream.reconfigure(errors="backslashreplace")
     try:
         app()
     except LoadError as error:
@@ -71,6 +75,9 @@ def main() -> None:
         sys.exit(2)
     except (ValidationError, SettingsError) as error:
         print(_settings_fault(error), file=sys.stderr)
+        sys.exit(2)
+    except OSError as error:  # a folder that cannot be read, a file that cannot be written
+        print(f"{printable(str(error.filename))}: {error.strerror}", file=sys.stderr)
         sys.exit(2)
 
 
@@ -89,6 +96,15 @@ def _require_own(*folders: Path | None) -> None:
     if None in folders and is_installed():
         typer.echo("the installed texts are not to be changed: give your own --catalog and --locales", err=True)
         raise typer.Exit(2)
+
+
+def _require_host(name: str) -> str:
+    """Refuse here what no resolver can look up (RFC 5891)."""
+    try:
+        name.encode("idna")
+    except UnicodeError:
+        raise typer.BadParameter("not a host's name") from None
+    return name
 
 
 def _print_version(wanted: bool) -> None:
@@ -116,7 +132,9 @@ def _pardon(
     "pardon serve --pseudo"
 )
 def serve(
-    host: Annotated[str, typer.Option(envvar="PARDON_HOST", help="Address to listen on.")] = "127.0.0.1",
+    host: Annotated[
+        str, typer.Option(envvar="PARDON_HOST", callback=_require_host, help="Address to listen on.")
+    ] = "127.0.0.1",
     port: Annotated[int, typer.Option(envvar="PARDON_PORT", min=0, max=65535, help="Port; 0 takes a free one.")] = 8000,
     workers: Annotated[int, typer.Option(envvar="PARDON_WORKERS", min=1, help="Processes that answer.")] = 1,
     catalog: AnyCatalogOption = None,

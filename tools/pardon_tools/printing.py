@@ -9,7 +9,8 @@ from typing import Any, Literal
 from rich.console import Console
 from rich.text import Text
 
-from pardon.envelopes import Answer, native
+from pardon.envelopes import Answer, native, to_bytes
+from pardon.localizing import parse_json
 from pardon.rendering import Message, Renderer
 
 __all__ = ["run"]
@@ -37,7 +38,8 @@ def run(
     renderer = Renderer.load(catalog, locales)
     message = renderer.render(code, lang, values, domain=domain, name=name)
     if format == "json":
-        print(json.dumps(native(Answer(message, values)), ensure_ascii=False, indent=2))
+        body = json.loads(to_bytes(native(Answer(message, values))))
+        print(json.dumps(body, ensure_ascii=False, indent=2))
     else:
         _print_text(message)
     if message.known:
@@ -48,8 +50,8 @@ def run(
 
 def _parse_meta(text: str) -> dict[str, Any] | None:
     try:
-        meta = json.loads(text)
-    except (ValueError, RecursionError):
+        meta = parse_json(text)
+    except ValueError:
         return None
     return meta if isinstance(meta, dict) else None
 

@@ -131,6 +131,8 @@ def _object(start: Line, text: str) -> dict[str, Any]:
         raise line.wrong(f"broken JSON: {error.msg}") from error
     except UnicodeEncodeError as error:
         raise start.wrong("broken JSON: not Unicode text") from error
+    except (ValueError, RecursionError) as error:
+        raise start.wrong("broken JSON: a number too long, or nested too deeply") from error
     if not isinstance(found, dict) or "code" not in found:
         raise start.wrong('not a JSON object with a "code"')
     for key, value in found.items():

@@ -3,6 +3,7 @@
 import logging
 import signal
 import socket
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ __all__ = ["run"]
 
 _log = logging.getLogger("pardon")
 
+SWITCH = 0.0005  # seconds that a thread which loads may keep the one that answers waiting; Python's own is 0.005
+
 
 def run(
     host: str, port: int, workers: int, catalog: Path | None, locales: Path | None, *, pseudo: bool, reload: bool
@@ -32,6 +35,8 @@ def run(
         LoadError: the catalogue or a locale cannot be used.
     """
     _ignore_hangup()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn drains, then leaves the signal to this
+    sys.setswitchinterval(SWITCH)
     given: dict[str, Any] = {"catalog": catalog, "locales": locales, "pseudo": pseudo or None}
     settings = Settings(**{name: value for name, value in given.items() if value is not None})
     configure(settings)
@@ -76,7 +81,7 @@ def _serve_together(
         make_server(app, host, port, admin).run([listener])
 
     settle()
-    Workers(workers, serve, refresh, interval, GRACE).run()
+    Workers(workers, serve, listener.close, refresh, interval, GRACE).run()
 
 
 def _ignore_hangup() -> None:

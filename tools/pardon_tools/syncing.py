@@ -176,7 +176,7 @@ class _Sync:
         """Return a file's new text; None where nothing in it changes."""
         old = self.old.get(path, [])
         header, blocks = _blocks(english, domain, self.english) if english else ("", [])
-        new = [self._follow(block.key) for block in blocks if block.key]
+        new = [self._follow(block.key) for block in blocks if block.key in self.english.units]
         here = {block.key for block in old}
         self.counts["moved"] += sum(block.key in self.by_key and block.key not in here for block in new)
         new = _with_others(new, old, self._stays)

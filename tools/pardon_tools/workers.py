@@ -2,11 +2,15 @@
 
 The first process holds the catalogue: a worker that dies is replaced at once by one that need not load, and that cannot
 fail because somebody is editing the files. What is loaded before the fork is shared memory.
+
+A pipe ties the workers to the first process: only it holds the end to write to, so that reading ends when it is gone,
+however it went. Workers that went on without it would hold the port.
 """
 
 import logging
 import os
 import signal
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -28,6 +32,8 @@ class Workers:
     Args:
         count: how many.
         serve: what a worker does, given its number; it returns when it got SIGTERM.
+        stop_listening: called when a signal ends the workers: what this process holds open would queue connections that
+            nobody takes.
         refresh: called at SIGHUP and at each look, before the workers are told; returns whether to tell them.
         interval: seconds between two looks; None looks only at SIGHUP.
         grace: seconds that a worker has to finish its requests.
@@ -37,18 +43,21 @@ class Workers:
         self,
         count: int,
         serve: Callable[[int], None],
+        stop_listening: Callable[[], None],
         refresh: Callable[[bool], bool],
         interval: float | None,
         grace: float,
     ) -> None:
         self.count = count
         self.serve = serve
+        self.stop_listening = stop_listening
         self.refresh = refresh
         self.interval = interval
         self.grace = grace
         self._numbers: dict[int, int] = {}  # by process id
         self._born: dict[int, float] = {}
         self._is_ending = False
+        self._tie = os.pipe()  # its end to read from, and the one to write to
 
     def run(self) -> None:
         """Start the workers; return when all have ended."""
@@ -80,6 +89,7 @@ class Workers:
         try:
             signal.signal(signal.SIGHUP, signal.SIG_IGN)  # until the reloader listens: what is loaded is new
             signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
+            self._end_with(self._tie)
             self.serve(number)
             code = 0
         except (KeyboardInterrupt, SystemExit):
@@ -89,12 +99,25 @@ class Workers:
         finally:
             os._exit(code)
 
+    @staticmethod
+    def _end_with(tie: tuple[int, int]) -> None:
+        """End this worker as SIGTERM does when the first process has gone."""
+        reading, writing = tie
+        os.close(writing)
+
+        def wait() -> None:
+            os.read(reading, 1)
+            os.kill(os.getpid(), signal.SIGTERM)
+
+        threading.Thread(target=wait, daemon=True).start()
+
     def _replace_dead(self) -> None:
-        for pid in self._reap():
-            number, age = self._numbers.pop(pid), time.monotonic() - self._born.pop(pid)
+        dead = [(pid, self._numbers.pop(pid), time.monotonic() - self._born.pop(pid)) for pid in self._reap()]
+        for pid, number, age in dead:
             _log.error("worker %d (process %d) died after %.0f s", number, pid, age)
-            if age < MIN_LIFE:
-                time.sleep(MIN_LIFE)
+        if any(age < MIN_LIFE for _, _, age in dead):
+            time.sleep(MIN_LIFE)
+        for _, number, _ in dead:
             self._start(number)
 
     def _reap(self) -> Iterator[int]:
@@ -108,6 +131,7 @@ class Workers:
             os.kill(pid, number)
 
     def _end(self) -> None:
+        self.stop_listening()
         self._tell(signal.SIGTERM)
         deadline = time.monotonic() + self.grace + LAST_CALL
         while self._numbers and time.monotonic() < deadline:

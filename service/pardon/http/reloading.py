@@ -10,12 +10,14 @@ import signal
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ..errors import Finding, LoadError
+from ..pacing import paced
 from ..rendering import Renderer
 from ..storage import Listing, listing
 from .app import Service
@@ -25,6 +27,9 @@ __all__ = ["Files", "Reloader", "settle"]
 
 MAX_READINGS = 5  # of files that change while they are read
 PAUSE = 0.1  # seconds between two readings
+SHARE = 0.25  # of the time, for loading; the rest is for the requests
+
+T = TypeVar("T")
 
 _log = logging.getLogger("pardon")
 
@@ -55,6 +60,8 @@ class Files:
                 renderer, fault = self._load(), None
             except LoadError as error:
                 renderer, fault = None, error
+            except OSError as error:  # no descriptor is left, or the disk is at fault
+                renderer, fault = None, LoadError([Finding(self.folders[0], 0, "", f"cannot be read: {error}")])
             if self._listing() == self._loaded:
                 if fault:
                     raise fault
@@ -71,7 +78,7 @@ class Files:
     def _listing(self) -> tuple[Listing, ...]:
         try:
             return tuple(listing(folder) for folder in self.folders)
-        except LoadError as error:  # a storage that does not answer has changed, too: loading will tell
+        except (LoadError, OSError) as error:  # what cannot be looked at has changed, too: loading will tell
             return ((("", str(error)),),)
 
 
@@ -111,6 +118,8 @@ class Reloader:
         self.interval = interval
         self._loop: asyncio.AbstractEventLoop | None = None
         self._is_wanted = asyncio.Event()
+        # One thread of its own, so that all that is loaded comes from one heap: malloc has several, by threads.
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="reload")
 
     def reload(self) -> None:
         """Load the files now, in this thread, and use them if they can be used."""
@@ -150,14 +159,24 @@ class Reloader:
                 yield
             finally:
                 task.cancel()
+                self._thread.shutdown(wait=False)
                 self._loop = None
+
+    async def _beside(self, act: Callable[[], T]) -> T:
+        """Act in the thread, giving way to the requests."""
+
+        def gently() -> T:
+            with paced(SHARE):
+                return act()
+
+        return await asyncio.get_running_loop().run_in_executor(self._thread, gently)
 
     async def _follow(self) -> None:
         while True:
             try:
                 await asyncio.wait_for(self._is_wanted.wait(), self.interval)
             except TimeoutError:
-                if not await asyncio.to_thread(self.files.have_changed):
+                if not await self._beside(self.files.have_changed):
                     continue
             self._is_wanted.clear()
-            await asyncio.to_thread(self.reload)
+            await self._beside(self.reload)

@@ -172,7 +172,7 @@ def create_app(preview: Preview) -> Starlette:
         seen = request.query_params.get("seen", "")
 
         async def stream() -> AsyncIterator[str]:
-            async for version in preview.versions(int(seen) if seen.isdecimal() else 0):
+            async for version in preview.versions(int(seen[:18]) if seen.isdecimal() else 0):
                 yield ": still here\n\n" if version is None else f"data: {version}\n\n"
 
         return StreamingResponse(stream(), headers=HEADERS, media_type="text/event-stream")

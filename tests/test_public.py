@@ -1,0 +1,288 @@
+"""Every public function takes whatever it is given: it answers, or raises what its docstring says."""
+
+import atexit
+import importlib
+import inspect
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from shutil import rmtree
+from tempfile import TemporaryDirectory, mkdtemp
+from typing import Any
+
+import pytest
+from asgi import ask
+from conftest import ROOT
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from strategies import CODES, ENDLESS, HEADERS, JSON, META, TAGS, TEXT
+from worlds import catalog_of, write_locales
+
+import pardon
+from pardon import Error, Finding, LoadError, Problem, Renderer, Settings
+from pardon.catalog import lookup
+from pardon.envelopes import choose_format, prefers, to_bytes
+from pardon.fastapi import install
+from pardon.http import create_app
+from pardon.http.caching import has_tag
+from pardon.http.incoming import query_meta, split_query
+from pardon.http.refusals import Refusal
+from pardon.localizing import localize_json, parse_json
+from pardon.middleware import LocalizingMiddleware, accept_language, path_of
+from pardon.validation import describe_errors, jsonable, read_ctx
+
+
+@dataclass(frozen=True)
+class Call:
+    """A function, what to call it with, and what it may raise."""
+
+    function: Callable[..., Any]
+    arguments: dict[str, st.SearchStrategy[Any]]
+    raises: tuple[type[Exception], ...] = ()
+    examples: int = 60
+
+
+@cache
+def _renderer() -> Renderer:
+    return Renderer.load(settings=Settings())
+
+
+@cache
+def _small() -> tuple[Path, Path]:
+    folder = Path(mkdtemp())
+    atexit.register(rmtree, folder)
+    catalog_of(folder)
+    return folder / "catalog", write_locales(folder, {"en/d.ftl": "m = Hello\n", "de/d.ftl": "m = { $text }\n"})
+
+
+# What needs more than a call
+
+
+def _load(toml: str, ftl: str, terms: str) -> Renderer:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "en").mkdir()
+        (folder / "d.toml").write_bytes(toml.encode("utf-8", "surrogatepass"))
+        (folder / "en" / "d.ftl").write_bytes(ftl.encode("utf-8", "surrogatepass"))
+        (folder / "en" / "terms.ftl").write_bytes(terms.encode("utf-8", "surrogatepass"))
+        return Renderer.load(folder, folder, Settings())
+
+
+def _installed(code: str, domain: str | None, name: str | None, meta: dict[str, Any], accept: bytes) -> None:
+    def fail(request: Request) -> Response:
+        raise Error(code, domain=domain, name=name, **meta)
+
+    app = Starlette(routes=[Route("/", fail)])
+    install(app, _renderer())
+    answer = ask(app, "GET", "/", headers=[(b"accept-language", accept)])
+    assert json.loads(answer.body)["title"]
+    assert 400 <= answer.status <= 599
+
+
+def _served(path: str, query: bytes, accept: bytes, accept_language: bytes, **chosen: Any) -> None:
+    catalog, locales = _small()
+    app = create_app(Renderer.load(catalog, locales, Settings(**chosen)))
+    headers = [(b"accept", accept), (b"accept-language", accept_language)]
+    assert ask(app, "GET", path, query, headers).status < 500
+
+
+def _localized(status: int, body: bytes, headers: dict[bytes, bytes], accept_language: bytes) -> None:
+    async def upstream(scope: Any, receive: Any, send: Any) -> None:
+        start = {"type": "http.response.start", "status": status, "headers": [*headers.items(), JSON_TYPE, length]}
+        await send(start)
+        await send({"type": "http.response.body", "body": body})
+
+    length = (b"content-length", str(len(body)).encode())
+    app = LocalizingMiddleware(upstream, _renderer())
+    answer = ask(app, "GET", "/", headers=[(b"accept-language", accept_language)])
+    assert answer.status == status
+    assert answer.header("content-length") == str(len(answer.body))
+
+
+def _method(app: LocalizingMiddleware, accept: bytes, body: bytes) -> Any:
+    return app.localized({"type": "http", "headers": [(b"accept-language", accept)]}, body)
+
+
+JSON_TYPE = (b"content-type", b"application/json")
+OPTIONAL = st.none() | TEXT
+PATHS = st.text(min_size=1, max_size=9).map(Path)
+NUMBERS = st.integers(-5, 10**6)
+BODIES = st.binary(max_size=60) | JSON.map(lambda value: json.dumps(value).encode()) | ENDLESS.map(str.encode)
+ERRORS = st.fixed_dictionaries({}, optional=dict.fromkeys(("message", "meta", "name", "title", "status"), JSON))
+UPSTREAM = JSON | st.builds(lambda code, error: {"errors": [{"code": code, "message": "x", **error}]}, CODES, ERRORS)
+ANSWER = {"lang": TAGS, "domain": OPTIONAL, "name": OPTIONAL, "meta": META | JSON}
+FLUENT = st.lists(
+    st.sampled_from(
+        ["m = ", "-t = ", "{", "}", "\n", "    .long = ", "$text ", "$integer ", "-t ", "m ", "->\n", "   *[other] ",
+         "[one] ", "NUMBER(", "KEY(", ")", '"\\U7FFFFF"', '"x"', "9" * 400, "9", ":", ", ", "#", "\x00", "\x1b", "x",
+         "\ud800"]
+    ), max_size=30,
+).map("".join)  # fmt: skip
+TOML = FLUENT | st.sampled_from([f"m = {'[' * 9_000}", "[m]\nstatus = 400\n", "[m]\nstatus = 400\nargs = { t = 1 }\n"])
+RAW = st.lists(st.tuples(TEXT, JSON | TEXT), max_size=4).map(dict)
+ERROR_TYPES = st.sampled_from(["missing", "greater_than", "literal_error", "timezone_offset", "value_error"]) | TEXT
+CTX_NAMES = st.sampled_from(["gt", "ge", "lt", "le", "expected", "tz_expected", "discriminator", "error", "x"])
+CTX = st.dictionaries(CTX_NAMES, JSON | TEXT, max_size=3)
+DETAILS = st.lists(
+    st.fixed_dictionaries({"type": ERROR_TYPES, "loc": st.tuples(TEXT, NUMBERS), "ctx": CTX}), max_size=3
+)
+
+_IMPORT = re.compile(r"\bfrom (pardon[\w.]*) import ([\w, ]+)")
+
+# The public surface: what `pardon` exports, and what the documentation names.
+PUBLIC: dict[str, Call] = {
+    "pardon.Error": Call(
+        lambda code, meta, **given: str(Error(code, **given, **meta)), {"code": TEXT, "meta": META, "domain": OPTIONAL}
+    ),
+    "pardon.Finding": Call(
+        lambda **given: str(Finding(**given)).encode(),
+        {"path": PATHS, "line": NUMBERS, "id": TEXT, "message": TEXT, "column": NUMBERS, "rule": TEXT},
+    ),
+    "pardon.LoadError": Call(
+        lambda messages: str(LoadError(Finding(Path("x"), 1, text, text) for text in messages)).encode(),
+        {"messages": st.lists(TEXT, max_size=3)},
+    ),
+    "pardon.Message": Call(
+        lambda code, meta: repr(_renderer().render(code, None, meta)._replace(code=code)), {"code": CODES, "meta": META}
+    ),
+    "pardon.PardonError": Call(lambda text: str(pardon.PardonError(text)), {"text": TEXT}),
+    "pardon.Problem": Call(lambda detail: repr(Problem("fallback", detail)), {"detail": TEXT}),
+    "pardon.Renderer": Call(
+        lambda support, fallbacks: Renderer(
+            _renderer().catalog, {}, Settings(support=support, fallbacks=fallbacks)
+        ).negotiator.chain("de"),
+        {"support": OPTIONAL, "fallbacks": st.dictionaries(TEXT, st.lists(TEXT, max_size=3), max_size=3)},
+    ),
+    "pardon.Renderer.bundle": Call(lambda **given: _renderer().bundle(**given), {"tag": TEXT, "domain": TEXT}),
+    "pardon.Renderer.find": Call(
+        lambda **given: _renderer().find(**given), {"code": CODES, "meta": META, "domain": OPTIONAL, "name": OPTIONAL}
+    ),
+    "pardon.Renderer.generic": Call(lambda status: _renderer().generic(status), {"status": st.none() | st.integers()}),
+    "pardon.Renderer.load": Call(_load, {"toml": TOML, "ftl": FLUENT, "terms": FLUENT}, (LoadError,), examples=30),
+    "pardon.Renderer.render": Call(
+        lambda **given: _renderer().render(**given),
+        {**ANSWER, "code": CODES, "isolate": TEXT, "escape": OPTIONAL},
+        (ValueError,),
+    ),
+    "pardon.Settings": Call(
+        lambda field, value: Settings(**{field: value}),
+        {"field": st.sampled_from(sorted(Settings.model_fields)), "value": JSON | TEXT},
+        (ValidationError,),
+    ),
+    "pardon.fastapi.install": Call(
+        _installed, {"code": CODES, "domain": OPTIONAL, "name": OPTIONAL, "meta": META, "accept": HEADERS}, examples=40
+    ),
+    "pardon.http.create_app": Call(
+        _served,
+        {
+            "path": st.sampled_from(["/", "/render", "/errors", "/errors/d/m", "/bundles/de/d.json", "/nowhere"]),
+            "query": HEADERS,
+            "accept": HEADERS,
+            "accept_language": HEADERS,
+            "support": OPTIONAL,
+            "domains": st.lists(TEXT, max_size=2),
+        },
+        examples=8,
+    ),
+    "pardon.localize": Call(
+        pardon.localize,
+        {"body": UPSTREAM, "lang": TAGS, "domain": OPTIONAL, "original_message": st.sampled_from([None, "keep"])},
+    ),
+    "pardon.middleware.LocalizingMiddleware": Call(
+        _localized,
+        {
+            "status": st.integers(400, 599),
+            "body": BODIES,
+            "headers": st.dictionaries(st.sampled_from([b"content-encoding", b"content-language", b"vary"]), HEADERS),
+            "accept_language": HEADERS,
+        },
+    ),
+    "pardon.middleware.LocalizingMiddleware.localized": Call(
+        lambda **given: _method(LocalizingMiddleware(None, _renderer()), **given),  # type: ignore[arg-type]
+        {"accept": HEADERS, "body": BODIES},
+        (ValueError,),
+    ),
+    "pardon.render": Call(pardon.render, {**ANSWER, "code": CODES}),
+}
+
+# What stands between a client's bytes and them.
+QUERY_NAMES = st.sampled_from(["meta", "meta[a]", "meta[a][]", "meta[a][b]", "meta[]", "code"]) | TEXT
+QUERY = st.lists(st.tuples(QUERY_NAMES, TEXT | JSON.map(json.dumps)), max_size=4)
+INNER: dict[str, Call] = {
+    "accept_language": Call(
+        lambda header: accept_language({"type": "http", "headers": [(b"accept-language", header)]}), {"header": HEADERS}
+    ),
+    "choose_format": Call(choose_format, {"accept": OPTIONAL}),
+    "describe_errors": Call(lambda **given: describe_errors(_renderer(), **given), {"errors": DETAILS, "lang": TAGS}),
+    "has_tag": Call(has_tag, {"asked": HEADERS, "etag": st.text(st.characters(max_codepoint=255))}),
+    "jsonable": Call(
+        lambda value: json.dumps(jsonable(value), allow_nan=False), {"value": JSON | st.decimals() | st.binary()}
+    ),
+    "localize_json": Call(
+        lambda body, lang: localize_json(_renderer(), body, lang), {"body": BODIES, "lang": TAGS}, (ValueError,)
+    ),
+    "lookup": Call(lookup, {"meta": META, "path": TEXT}),
+    "parse_json": Call(parse_json, {"text": BODIES | TEXT}, (ValueError,)),
+    "path_of": Call(lambda path: path_of({"path": path}).encode("ascii"), {"path": TEXT}),
+    "prefers": Call(prefers, {"accept": OPTIONAL, "media_type": TEXT, "other": TEXT}),
+    "query_meta": Call(lambda items: query_meta(items, Settings()), {"items": QUERY}, (Refusal,)),
+    "read_ctx": Call(read_ctx, {"ctx": CTX}),
+    "split_query": Call(split_query, {"query": HEADERS}),
+    "to_bytes": Call(lambda body: json.loads(to_bytes(body), parse_constant=pytest.fail), {"body": RAW}),
+}
+
+
+def _imported() -> set[tuple[str, str]]:
+    """Return what `pardon` exports, and what the documentation imports: module and name."""
+    pages = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md"), *(ROOT / "docs").rglob("*.py")]
+    lines = (found for page in pages for found in _IMPORT.findall(page.read_text("utf-8")))
+    named = {(module, name) for module, names in lines for name in names.split(", ")}
+    return named | {("pardon", name) for name in pardon.__all__}
+
+
+def _callables() -> Iterator[str]:
+    """Yield the public functions and classes, and the classes' own methods."""
+    for module, name in _imported():
+        item = getattr(importlib.import_module(module), name)
+        if callable(item):
+            yield f"{module}.{name}"
+        methods = vars(item).items() if inspect.isclass(item) and not issubclass(item, Exception | Settings) else ()
+        yield from (f"{module}.{name}.{key}" for key, method in methods if _is_public(key, method))
+
+
+def _is_public(name: str, method: Any) -> bool:
+    return not name.startswith("_") and (inspect.isfunction(method) or isinstance(method, classmethod))
+
+
+def test_every_public_name_has_a_strategy() -> None:
+    assert set(PUBLIC) == set(_callables())
+
+
+@pytest.mark.parametrize("name", [*PUBLIC, *INNER])
+def test_anything_is_answered_or_refused_as_documented(name: str) -> None:
+    call = PUBLIC.get(name) or INNER[name]
+
+    @settings(
+        max_examples=call.examples,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        phases=[Phase.generate, Phase.shrink],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.fixed_dictionaries(call.arguments))
+    def run(arguments: dict[str, Any]) -> None:
+        try:
+            call.function(**arguments)
+        except call.raises:
+            pass
+
+    run()
