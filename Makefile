@@ -4,11 +4,12 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+SECONDS ?= 60
 BENCH  := .bench
 PEERS  := $(BENCH)/.ready
 NODE_READY := tests/node/node_modules/.ready
 
-.PHONY: serve preview test check format wheel screenshot oracle bench bench-http bench-start clean
+.PHONY: serve preview test check format wheel screenshot oracle bench bench-http soak bench-start clean
 
 serve: $(READY) ## serve the bundled catalogue on http://localhost:8000; PARDON_PORT=8055 changes the port
 	$(BIN)/pardon serve
@@ -42,6 +43,9 @@ bench-http: $(PEERS) ## measure the service beside its peers (needs Node.js and 
 
 bench-start: $(READY) ## measure start, memory and growth; ARGS="--json" prints JSON
 	@$(BIN)/python tools/bench/start.py $(ARGS)
+
+soak: $(READY) ## hold a mixed load for SECONDS=60 on a service whose files change (needs wrk); ARGS="--workers 2"
+	@$(BIN)/python tools/bench/soak.py --seconds $(SECONDS) $(ARGS)
 
 clean:
 	rm -rf $(VENV) $(BENCH) dist tests/node/node_modules
