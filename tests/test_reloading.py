@@ -171,7 +171,7 @@ def test_a_new_edition_is_warm_when_it_is_taken(tmp_path: Path) -> None:
         service.edition.renderer.render("late", tag)
     shutil.rmtree(shop.locales / "ar")
     Reloader(service, files).reload()
-    asked = {(id, style.chain[0]) for _, id, style in service.edition.renderer._layouts.keys()}
+    asked = {(id, style.chain[0]) for _, id, style in service.edition.renderer._layouts.known()}
     assert asked == {("late", "en"), ("late", "de")}
 
 

@@ -10,8 +10,8 @@ import pytest
 
 sys.path.append(str(Path(__file__).parents[1] / "tools" / "bench"))
 
-from mixture import bad, good, script  # noqa: E402  # found by the line above
-from soak import Answers, Soak, failures  # noqa: E402
+from mixture import bad, good, script  # found by the line above
+from soak import Answers, Soak, failures
 
 WELL = Answers(answers=285_000, wrong=0, transport=0, seconds=60.0, p50=0.5, p99=12.0, most=40.0, sample="")
 BADLY = WELL._replace(answers=15_000)

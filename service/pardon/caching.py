@@ -29,7 +29,7 @@ class BoundedCache(Generic[V]):
     def __len__(self) -> int:
         return len(self._values)
 
-    def keys(self) -> list[Hashable]:
+    def known(self) -> list[Hashable]:
         """Return the keys of what is kept now, the oldest first."""
         return list(self._values)
 

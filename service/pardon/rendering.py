@@ -219,7 +219,7 @@ class Renderer:
         Args:
             other: has been asked for what this one will be asked for.
         """
-        known = cast("list[tuple[str, str, Style]]", other._layouts.keys())
+        known = cast("list[tuple[str, str, Style]]", other._layouts.known())
         for domain, id, style in known[:MAX_WARMED]:
             breathe()
             entry = self.catalog.get(domain, id)
