@@ -10,7 +10,7 @@ SECONDS ?= 60
 PEERS  := $(BENCH)/.ready
 NODE_READY := tests/node/node_modules/.ready
 
-.PHONY: serve preview test check format wheel screenshot oracle bench bench-http bench-start fuzz clean
+.PHONY: serve preview test check format wheel screenshot oracle bench bench-http bench-start soak fuzz clean
 
 serve: $(READY) ## serve the bundled catalogue on http://localhost:8000; PARDON_PORT=8055 changes the port
 	$(BIN)/pardon serve
@@ -49,6 +49,9 @@ fuzz: $(FUZZ)/.ready ## any bytes as a language, a query, a Fluent file; SECONDS
 	for target in negotiation query ftl; do \
 		$(FUZZ)/venv/bin/python tools/fuzz/fuzz.py $$target -max_total_time=$(SECONDS) -print_final_stats=1 || exit 1; \
 	done
+
+soak: $(READY) ## hold a mixed load for SECONDS=60 on a service whose files change (needs wrk); ARGS="--workers 2"
+	@$(BIN)/python tools/bench/soak.py --seconds $(SECONDS) $(ARGS)
 
 clean:
 	rm -rf $(VENV) $(BENCH) $(FUZZ) dist tests/node/node_modules

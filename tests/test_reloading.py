@@ -163,6 +163,35 @@ def test_an_old_edition_leaves_nothing_behind(tmp_path: Path) -> None:
     assert max(counts) - min(counts) < 500
 
 
+def test_a_new_edition_is_warm_when_it_is_taken(tmp_path: Path) -> None:
+    shop = Shop(tmp_path)
+    files = files_of(shop)
+    service = create_app(files.load())
+    for tag in LOCALES:
+        service.edition.renderer.render("late", tag)
+    shutil.rmtree(shop.locales / "ar")
+    Reloader(service, files).reload()
+    asked = {(id, style.chain[0]) for _, id, style in service.edition.renderer._layouts.known()}
+    assert asked == {("late", "en"), ("late", "de")}
+
+
+def test_files_that_cannot_be_looked_at_are_told_and_looked_at_again(tmp_path: Path) -> None:
+    shop = Shop(tmp_path)
+    files = files_of(shop)
+    service = create_app(files.load())
+    edition = service.edition
+    gone = shop.catalog.rename(tmp_path / "gone")
+    shop.catalog.symlink_to(shop.catalog)  # a loop: to look at it is an OSError
+    assert [files.have_changed(), files.have_changed()] == [False, True]
+    Reloader(service, files).reload()
+    assert service.edition is edition
+    assert service.last_reload
+    assert service.last_reload.findings
+    shop.catalog.unlink()
+    gone.rename(shop.catalog)
+    assert [files.have_changed(), files.have_changed()] == [False, True]
+
+
 PATHS = ("/render?code=late&lang=ar", "/errors", "/errors?format=html", "/openapi.json", "/bundles/de/shop.ftl")
 
 

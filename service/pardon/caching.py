@@ -30,6 +30,10 @@ class BoundedCache(Generic[V]):
     def __len__(self) -> int:
         return len(self._values)
 
+    def known(self) -> list[Hashable]:
+        """Return the keys of what is kept now, the oldest first."""
+        return list(self._values)
+
     def put(self, key: Hashable, value: V, size: int) -> None:
         """Keep a value.
 

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from marshal import dumps
 from pathlib import Path
 from sys import getsizeof
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from .bundles import LocaleBundle, pseudo_bundles
 from .caching import BoundedCache, Seen
@@ -19,6 +19,7 @@ from .functions import Isolation
 from .layouts import Layout, Message, Style
 from .locale_files import read_locales
 from .negotiation import SOURCE_LOCALE, Limits, Negotiator
+from .pacing import breathe
 from .plans import Plan
 from .pseudo import PSEUDO_LOCALES
 from .settings import Settings
@@ -32,6 +33,7 @@ SERVICE_DOMAIN = "pardon"
 UNKNOWN = "http_unknown"
 MAX_REMEMBERED = 1_000  # bytes of the marshalled meta of a message that is remembered
 MESSAGE_SIZE = 1_000  # bytes of a message and its key, beside its texts and values: the order of magnitude
+MAX_WARMED = 2_000  # layouts, of a third of a millisecond each
 MAX_PLANS, MAX_PLANS_BYTES = 20_000, 40_000_000
 LAYOUT_SIZE = 2_500
 ASKED_SIZE, MAX_ASKED_BYTES = 300, 20_000_000  # a plan by what was asked for: the key's own texts count beside
@@ -230,6 +232,19 @@ class Renderer:
 
     def _generic_layout(self, status: int, style: Style) -> Layout:
         return self._layout(self.generic(status), style)
+
+    def warm(self, other: "Renderer") -> None:
+        """Lay out what another renderer has laid out, so that no request has to wait for it. Bounded work.
+
+        Args:
+            other: has been asked for what this one will be asked for.
+        """
+        known = cast("list[tuple[str, str, Style]]", other._layouts.known())
+        for domain, id, style in known[:MAX_WARMED]:
+            breathe()
+            entry = self.catalog.get(domain, id)
+            if entry and self._locales.keys() >= {*style.chain}:
+                self._layout(entry, style)
 
     def generic(self, status: int | None) -> Entry:
         """Return the entry with the generic texts of an HTTP status, or of no known one."""

@@ -126,7 +126,9 @@ class Reloader:
         start = time.perf_counter()
         findings: tuple[Finding, ...] = ()
         try:
-            self.service.use(self.files.load())
+            renderer = self.files.load()
+            renderer.warm(self.service.edition.renderer)
+            self.service.use(renderer)
         except LoadError as error:
             findings = error.findings
         except Exception as error:  # whatever it is, the old catalogue still serves
