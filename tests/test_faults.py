@@ -205,7 +205,7 @@ def started(shop: Shop, *arguments: str, log: Any = subprocess.DEVNULL, **option
     port = free_port()
     command = [sys.executable, "-m", "pardon_tools", "serve", "--port", str(port), *shop.arguments, *arguments]
     with subprocess.Popen(command, stdout=log, stderr=log, cwd="/", text=True, **options) as process:
-        server = Server(f"http://127.0.0.1:{port}", process)
+        server = Server(f"http://127.0.0.1:{port}", process, Path(os.devnull))
         try:
             until(lambda: not is_refused(server))
             yield server
