@@ -166,6 +166,7 @@ PUBLIC: dict[str, Call] = {
         lambda **given: _renderer().find(**given), {"code": CODES, "meta": META, "domain": OPTIONAL, "name": OPTIONAL}
     ),
     "pardon.Renderer.generic": Call(lambda status: _renderer().generic(status), {"status": st.none() | st.integers()}),
+    "pardon.Renderer.warm": Call(lambda: _renderer().warm(_renderer()), {}),
     "pardon.Renderer.load": Call(_load, {"toml": TOML, "ftl": FLUENT, "terms": FLUENT}, (LoadError,), examples=30),
     "pardon.Renderer.render": Call(
         lambda **given: _renderer().render(**given),

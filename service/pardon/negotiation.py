@@ -221,8 +221,10 @@ class Negotiator:
         wanted = next((tag for text, quality in ranges if quality > 0 and (tag := _parse(text))), None)
         if wanted is None or wanted.language not in _LANGUAGES or any(self._matches(wanted)):
             return ""
-        script = _maximize(wanted).script
-        is_usual = script == _maximize(_Tag(wanted.language, None, None)).script
+        # What langcodes remembers must not grow with the regions that clients name of any language.
+        regional = _maximize(wanted).script if wanted.language in self._scripts and not wanted.script else None
+        script = wanted.script or regional
+        is_usual = script in (None, _maximize(_Tag(wanted.language, None, None)).script)
         return str(_Tag(wanted.language, None if is_usual else script, None))
 
     def _chain(self, ranges: tuple[Range, ...]) -> tuple[str, ...]:
