@@ -31,6 +31,17 @@ def test_it_gives_back_what_it_got() -> None:
     assert cache.get(("a", 2)) is None
 
 
+def test_what_is_taken_out_makes_room() -> None:
+    cache = BoundedCache[str](10, 10)
+    cache.put(1, "x", 6)
+    cache.put(2, "y", 4)
+    assert sorted(cache.drained()) == ["x", "y"]
+    assert len(cache) == 0
+    cache.put(3, "x", 6)
+    cache.put(4, "y", 4)
+    assert len(cache) == 2
+
+
 @pytest.mark.parametrize("entries", [0, 1, 10, 10_000])
 def test_what_comes_again_was_seen(entries: int) -> None:
     seen = Seen(entries)

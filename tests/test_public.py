@@ -167,6 +167,7 @@ PUBLIC: dict[str, Call] = {
     ),
     "pardon.Renderer.generic": Call(lambda status: _renderer().generic(status), {"status": st.none() | st.integers()}),
     "pardon.Renderer.warm": Call(lambda: _renderer().warm(_renderer()), {}),
+    "pardon.Renderer.retire": Call(lambda: Renderer(_renderer().catalog, _renderer()._locales).retire(), {}),
     "pardon.Renderer.load": Call(_load, {"toml": TOML, "ftl": FLUENT, "terms": FLUENT}, (LoadError,), examples=30),
     "pardon.Renderer.render": Call(
         lambda **given: _renderer().render(**given),

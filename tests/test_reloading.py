@@ -171,8 +171,27 @@ def test_a_new_edition_is_warm_when_it_is_taken(tmp_path: Path) -> None:
         service.edition.renderer.render("late", tag)
     shutil.rmtree(shop.locales / "ar")
     Reloader(service, files).reload()
-    asked = {(id, style.chain[0]) for _, id, style in service.edition.renderer._layouts.known()}
-    assert asked == {("late", "en"), ("late", "de")}
+    made = {(id, style.chain[0]): vars(layout) for (_, id, style), layout in service.edition.renderer._layouts.known()}
+    assert made.keys() == {("late", "en"), ("late", "de")}
+    assert all("complete" in layout for layout in made.values())
+    assert all("message" in vars(plan) for _, plan in service.edition.renderer._plans.known())
+
+
+def test_what_was_served_is_taken_apart_without_the_garbage_collector(tmp_path: Path) -> None:
+    shop = Shop(tmp_path)
+    renderer = files_of(shop).load()
+    service = create_app(renderer)
+    for tag in LOCALES:
+        renderer.render("late", tag)
+    parts = [weakref.ref(part) for kept in (renderer._plans, renderer._layouts) for _, part in kept.known()]
+    assert len(parts) == 2 * len(LOCALES)
+    gc.disable()
+    try:
+        service.use(files_of(shop).load())
+        assert [part() for part in parts] == [None] * len(parts)
+    finally:
+        gc.enable()
+    assert renderer.render("late", "de").known  # as a request does that was under way
 
 
 def test_files_that_cannot_be_looked_at_are_told_and_looked_at_again(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 """A cache that cannot grow without bound, and what tells whether something is worth a place in it."""
 
 from array import array
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
+from contextlib import suppress
 from typing import Generic, TypeVar
 
 __all__ = ["BoundedCache", "Seen"]
@@ -30,9 +31,16 @@ class BoundedCache(Generic[V]):
     def __len__(self) -> int:
         return len(self._values)
 
-    def known(self) -> list[Hashable]:
-        """Return the keys of what is kept now, the oldest first."""
-        return list(self._values)
+    def known(self) -> list[tuple[Hashable, V]]:
+        """Return the keys and values that are kept now, the oldest first."""
+        return list(self._values.items())
+
+    def drained(self) -> Iterator[V]:
+        """Take out the values one by one, and yield them: all at once would hold up every thread for milliseconds."""
+        self._bytes = 0
+        with suppress(KeyError):  # it is empty
+            while True:
+                yield self._values.popitem()[1]
 
     def put(self, key: Hashable, value: V, size: int) -> None:
         """Keep a value.

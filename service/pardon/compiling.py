@@ -9,25 +9,17 @@ A written expression holds texts as literals (`repr`) and names of objects, noth
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal
 from functools import cached_property
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn
 
 from fluent.syntax import ast
 
 from .arguments import Value
-from .caching import BoundedCache
-from .functions import AS_THEY_ARE, FUNCTIONS, Number, Style, place, plain_options
+from .functions import AS_THEY_ARE, FUNCTIONS, Number, Style, place, plain_options, remembering
 
 __all__ = ["Code", "compile_pattern", "local_name", "name_of"]
 
-T = TypeVar("T")
-
 _MAX_DEPTH = 20  # patterns within patterns; Python nests 200 parentheses at most
-# Beside the numbers, the types of few values: what a value of them becomes is remembered.
-_NAMED = frozenset({"identifier", "territory", "language"})
-_MAX_NAME = 64  # characters
-_SIZE = 500  # bytes of what is remembered: a short text, its key
 
 
 class _Unsupported(Exception):  # noqa: N818  (it never leaves this module)
@@ -138,7 +130,7 @@ class _Writer:
         return self._call(expression)
 
     def _variable(self, name: str) -> _Source:
-        show = self._refer(_remembering(self.style.show, self.style), "show")
+        show = self._refer(self.style.show_again, "show")
         value = self._value(name)
         if not self.style.keeps_ascii:
             return _Source(f"{show}({value})")
@@ -150,7 +142,7 @@ class _Writer:
         text = FUNCTIONS[expression.id.name].text if _is_of_variable(expression) else None
         locale = style.formats.locale
         make = (lambda value: text(value, style)) if text else (lambda value: str(operand(value).format(locale)))
-        return _Source(f"{self._refer(_remembering(make, style), 'call')}({self._value(name)})")
+        return _Source(f"{self._refer(remembering(make, style.remembered), 'call')}({self._value(name)})")
 
     def _select(self, expression: ast.SelectExpression, depth: int) -> _Source:
         """Write the cases one after the other, the default last."""
@@ -228,7 +220,7 @@ def _chooser(
         found = (positions.get(float(selected)), positions.get(selected.category()))
         return min((n for n in found if n is not None), default=default)
 
-    return _remembering(choose, style)
+    return remembering(choose, style.remembered)
 
 
 def _quick_chooser(
@@ -250,27 +242,3 @@ def _quick_chooser(
 
 def _positions(keys: list[str | float]) -> Mapping[str | float, int]:
     return {key: n for n, key in reversed([*enumerate(keys)])}
-
-
-def _remembering(make: Callable[[Value], T], style: Style) -> Callable[[Value], T]:
-    """Return what makes something of a value, and remembers it for what comes again: numbers, names."""
-    known: BoundedCache[T] = style.remembered
-    get = known.get
-
-    def remembered(value: Value) -> T:
-        type, raw, _ = value
-        # Not 0: -0 is equal to it, and shown with its sign.
-        if not (raw if raw.__class__ is Decimal else type in _NAMED and _is_short(raw) and not value.safe):
-            return make(value)
-        key = (make, type, raw)
-        found = get(key)
-        if found is None:
-            found = make(value)
-            known.put(key, found, _SIZE)
-        return found
-
-    return remembered
-
-
-def _is_short(raw: str | None) -> bool:
-    return raw is not None and len(raw) <= _MAX_NAME

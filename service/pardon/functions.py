@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from html import escape as escape_html
-from typing import Any, Literal, Self, get_args
+from itertools import count
+from typing import Any, Literal, Self, TypeVar, get_args
 
 from babel import Locale
 from fluent.runtime.types import FluentType
@@ -31,8 +32,10 @@ __all__ = [
     "call",
     "place",
     "plain_options",
+    "remembering",
 ]
 
+T = TypeVar("T")
 Isolation = Literal["auto", "always", "never"]
 
 MAX_SHOWN = 1_200  # characters of a value as it stands in the text; fluent.runtime refuses parts of over 2,500
@@ -44,6 +47,42 @@ _LEFT_TO_RIGHT: frozenset[ArgumentType] = frozenset({"token", "url", "email", "p
 AS_THEY_ARE: frozenset[ArgumentType] = frozenset({"text", "token", "url", "email", "contact"})
 _RTL_CLASSES = frozenset({"R", "AL", "AN"})
 _MAY_BE_RTL = re.compile("[\u0590-\U0010ffff]")  # nothing below the Hebrew block runs to the left
+
+
+# Beside the numbers, the types of few values: what a value of them becomes is remembered.
+_NAMED = frozenset({"identifier", "territory", "language"})
+_MAX_NAME = 64  # characters
+_SIZE = 500  # bytes of what is remembered: a short text, its key
+_numbers = count()
+
+
+def remembering(make: Callable[[Value], T], known: BoundedCache[Any]) -> Callable[[Value], T]:
+    """Return what makes something of a value, and remembers it for what comes again: numbers, names.
+
+    Args:
+        make: the first time.
+        known: where it is remembered.
+    """
+    # Not by `make`: the garbage collector does not look at keys of plain values.
+    get, number = known.get, next(_numbers)
+
+    def remembered(value: Value) -> T:
+        type, raw, _ = value
+        # Not 0: -0 is equal to it, and shown with its sign.
+        if not (raw if raw.__class__ is Decimal else type in _NAMED and _is_short(raw) and not value.safe):
+            return make(value)
+        key = (number, type, raw)
+        found: T | None = get(key)
+        if found is None:
+            found = make(value)
+            known.put(key, found, _SIZE)
+        return found
+
+    return remembered
+
+
+def _is_short(raw: str | None) -> bool:
+    return raw is not None and len(raw) <= _MAX_NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +105,13 @@ class Style:
     gender: Callable[[str], str | None]
     remembered: BoundedCache[Any] = field(default_factory=lambda: BoundedCache(0, 0))
     keeps_ascii: bool = field(init=False)  # neither marks nor markup around it
+    show_again: Callable[[Value], str] = field(init=False, compare=False)  # `show`, for values that may come again
 
     def __post_init__(self) -> None:
         """Decide once what holds for every value."""
         is_never_isolated = self.isolate == "never" or (self.isolate == "auto" and not self.formats.is_rtl)
         object.__setattr__(self, "keeps_ascii", is_never_isolated and not self.escape)
+        object.__setattr__(self, "show_again", remembering(self.show, self.remembered))
 
     def show(self, value: Value) -> str:
         """Return a formatted value, isolated and escaped as the style says."""

@@ -164,7 +164,11 @@ class Layout:
             head=", ".join(map(repr, head)), parameters=", ".join(local.values()), texts=", ".join(texts), values=values
         )
         exec(source, names)
-        return cast("Callable[..., Message]", names["complete"])
+        return cast("Callable[..., Message]", names.pop("complete"))
+
+    def forget(self) -> None:
+        """Let go of what was written, which refers to this layout in turn."""
+        vars(self).pop("complete", None)
 
     def message(self, values: Values, problems: Problems) -> Message:
         """Return the message of any values: it tells which facets have no text, and has a generic short one for none.

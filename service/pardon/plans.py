@@ -9,6 +9,7 @@ from .arguments import Source, Value, supplies, write_reader
 from .catalog import Argument, Entry, Meta, choose
 from .errors import Problem
 from .layouts import Layout, Message
+from .pacing import breathe
 from .settings import Settings
 
 __all__ = ["Plan"]
@@ -87,7 +88,22 @@ class Plan:
             sources = [f"s{n}, " for n in range(count)] + ["*contradicted(meta), "] * bool(self._conditional)
             variant = f"(decided(state := ({''.join(sources)})) or decide(meta, state))"
         exec(_MESSAGE.format(readers=readers, variant=variant, read=_read(count)), names)
-        return cast("Callable[[Meta], Message]", names["message"])
+        return cast("Callable[[Meta], Message]", names.pop("message"))
+
+    def warm(self, other: "Plan") -> None:
+        """Write what another plan of the code has written."""
+        breathe()
+        _ = self.message
+        for entry in self._variants:
+            if entry.id in other._fills and entry.id not in self._fills:
+                breathe()
+                self._fill(entry)
+
+    def forget(self) -> None:
+        """Let go of what was written, which refers to this plan in turn."""
+        vars(self).pop("message", None)
+        self._decided.clear()
+        self._fills.clear()
 
     def entry(self, meta: Meta) -> Entry:
         """Return the variant that meta means."""
@@ -122,7 +138,7 @@ class Plan:
             values=", ".join(f"v{n}" for _, n in own),
         )
         exec(source, names)
-        fill = self._fills[entry.id] = cast("Fill", names["fill"])
+        fill = self._fills[entry.id] = cast("Fill", names.pop("fill"))
         return fill
 
     def _position(self, argument: Argument) -> int:

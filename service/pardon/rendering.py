@@ -33,7 +33,7 @@ SERVICE_DOMAIN = "pardon"
 UNKNOWN = "http_unknown"
 MAX_REMEMBERED = 1_000  # bytes of the marshalled meta of a message that is remembered
 MESSAGE_SIZE = 1_000  # bytes of a message and its key, beside its texts and values: the order of magnitude
-MAX_WARMED = 2_000  # layouts, of a third of a millisecond each
+MAX_WARMED = 2_000  # plans, of half a millisecond each
 MAX_PLANS, MAX_PLANS_BYTES = 20_000, 40_000_000
 LAYOUT_SIZE = 2_500
 ASKED_SIZE, MAX_ASKED_BYTES = 300, 20_000_000  # a plan by what was asked for: the key's own texts count beside
@@ -234,17 +234,31 @@ class Renderer:
         return self._layout(self.generic(status), style)
 
     def warm(self, other: "Renderer") -> None:
-        """Lay out what another renderer has laid out, so that no request has to wait for it. Bounded work.
+        """Make what another renderer has made for its messages, so that no request has to wait for it. Bounded work.
 
         Args:
             other: has been asked for what this one will be asked for.
         """
-        known = cast("list[tuple[str, str, Style]]", other._layouts.known())
-        for domain, id, style in known[:MAX_WARMED]:
+        for key, plan in other._plans.known()[:MAX_WARMED]:
+            question = cast("_Question", key)
+            own = self._plan(question) if self._locales.keys() >= {*question.chain} else None
+            if own:
+                own.warm(plan)
+
+    def retire(self) -> None:
+        """Let go of what is remembered, piece by piece, where another renderer has taken over.
+
+        This one can still render, as slowly as at first.
+        """
+        for _ in self._messages.drained():
             breathe()
-            entry = self.catalog.get(domain, id)
-            if entry and self._locales.keys() >= {*style.chain}:
-                self._layout(entry, style)
+        for plans in (self._asked, self._plans):
+            for plan in plans.drained():
+                breathe()
+                plan.forget()
+        for layout in self._layouts.drained():
+            breathe()
+            layout.forget()
 
     def generic(self, status: int | None) -> Entry:
         """Return the entry with the generic texts of an HTTP status, or of no known one."""

@@ -1,6 +1,9 @@
 """Where own data lies: a local folder, or object storage such as `s3://bucket/prefix`."""
 
+import errno
+import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from .errors import Finding, LoadError
@@ -11,7 +14,9 @@ __all__ = ["Listing", "as_folder", "data_files", "is_data", "is_remote", "listin
 Listing = tuple[tuple[str, str], ...]
 
 _SUFFIXES = (".toml", ".ftl")
-_DEPTHS = ("*", "*/*", "*/*/*")  # <domain>.toml, <domain>/*.toml, <tag>/<domain>/*.ftl
+_DEPTH = 3  # <domain>.toml, <domain>/*.toml, <tag>/<domain>/*.ftl
+# It went away since its folder was read, is a link to nowhere, or is not ours to read.
+_ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EACCES})
 
 
 def is_remote(place: object) -> bool:
@@ -67,13 +72,16 @@ def listing(folder: Path) -> Listing:
         from .remote import versions
 
         return tuple(sorted(versions(folder).items()))
-    return tuple(sorted(_local_versions(folder)))
+    try:
+        return tuple(sorted(_local_versions(str(folder))))
+    except (OSError, ValueError) as error:
+        raise _unreadable(folder, error) from error
 
 
 def is_data(name: str) -> bool:
     """Tell whether a name below a folder may be that of data; nothing in `.git` or a ConfigMap's `..data` is."""
     parts = name.split("/")
-    return len(parts) <= len(_DEPTHS) and name.endswith(_SUFFIXES) and not any(part.startswith(".") for part in parts)
+    return len(parts) <= _DEPTH and name.endswith(_SUFFIXES) and not any(part.startswith(".") for part in parts)
 
 
 def data_files(folder: Path, pattern: str) -> list[Path]:
@@ -85,14 +93,35 @@ def data_files(folder: Path, pattern: str) -> list[Path]:
     try:
         return sorted(path for path in folder.glob(pattern) if is_data(path.relative_to(folder).as_posix()))
     except (OSError, ValueError) as error:  # also a name that no file can have
-        raise LoadError([Finding(folder, 0, "", f"cannot be read: {error}", rule="unreadable")]) from error
+        raise _unreadable(folder, error) from error
 
 
-def _local_versions(folder: Path) -> Iterator[tuple[str, str]]:
-    for path in (path for pattern in _DEPTHS for path in data_files(folder, pattern)):
-        breathe()
-        try:
-            status = path.stat()
-        except OSError:  # it went away between the listing and now, or is a link to nowhere
-            continue
-        yield path.relative_to(folder).as_posix(), f"{status.st_mtime_ns}-{status.st_size}-{status.st_ino}"
+def _unreadable(folder: Path, error: Exception) -> LoadError:
+    return LoadError([Finding(folder, 0, "", f"cannot be read: {error}", rule="unreadable")])
+
+
+def _local_versions(folder: str, depth: int = _DEPTH, prefix: str = "") -> Iterator[tuple[str, str]]:
+    with _if_there(), os.scandir(folder) as found:
+        for item in found:
+            breathe()
+            if not item.name.startswith("."):
+                with _if_there():
+                    yield from _versions_of(item, depth, prefix + item.name)
+
+
+def _versions_of(item: "os.DirEntry[str]", depth: int, name: str) -> Iterator[tuple[str, str]]:
+    if item.is_dir():
+        if depth > 1:
+            yield from _local_versions(item.path, depth - 1, f"{name}/")
+    elif name.endswith(_SUFFIXES):
+        status = item.stat()
+        yield name, f"{status.st_mtime_ns}-{status.st_size}-{status.st_ino}"
+
+
+@contextmanager
+def _if_there() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in _ABSENT:
+            raise

@@ -42,13 +42,13 @@ def run(
     configure(settings)
     folders = (settings.catalog or bundled_catalog(), settings.locales or bundled_locales())
     files = Files(folders, lambda: Renderer.load(settings=settings))
+    settle()
     renderer = files.load()
     _log.info("serving %d messages in %s", len(renderer.catalog), ", ".join(renderer.locales))
     interval = settings.reload_interval if reload else None
     admin = admin_socket(settings, host)
     if workers == 1:
         app = create_app(renderer, lifespan=lambda service: Reloader(service, files, interval).running())
-        settle()
         make_server(app, host, port, admin).run()
     else:
         _serve_together(renderer, files, interval, host, port, workers, admin)
@@ -80,7 +80,6 @@ def _serve_together(
         app.metrics.attach(board.slot(number))
         make_server(app, host, port, admin).run([listener])
 
-    settle()
     Workers(workers, serve, listener.close, refresh, interval, GRACE).run()
 
 

@@ -76,9 +76,11 @@ class Service(FastAPI):
 
     def use(self, renderer: Renderer) -> None:
         """Answer with another renderer, from the next request on. Safe in any thread."""
-        edition = Edition(renderer)
+        before, edition = getattr(self, "_shortcut", None), Edition(renderer)
         self._shortcut = Shortcut(edition, self.metrics)
         self.metrics.serve_edition(edition.version, edition.loaded.timestamp())
+        if before:
+            before.retire()
 
     @property
     def edition(self) -> Edition:

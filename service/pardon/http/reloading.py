@@ -83,8 +83,7 @@ class Files:
 
 
 def settle() -> None:
-    """Collect what is garbage, and look no more at what stays: what is loaded lives until the next reload."""
-    gc.unfreeze()
+    """Look for garbage no more among all that is there now: what is imported stays to the end."""
     gc.collect()
     gc.freeze()
 
@@ -134,7 +133,7 @@ class Reloader:
         except Exception as error:  # whatever it is, the old catalogue still serves
             _log.exception("reload failed")
             findings = (Finding(self.files.folders[0], 0, "", f"unexpected: {type(error).__name__}"),)
-        settle()
+        gc.collect()  # short, for the old edition has been taken apart
         outcome = Reload(datetime.now(UTC), time.perf_counter() - start, findings)
         self.service.last_reload = outcome
         self.service.metrics.reloaded(not findings, outcome.seconds)

@@ -13,6 +13,7 @@ from starlette.types import Message, Scope
 from ..caching import BoundedCache, Seen
 from ..envelopes import Answer, to_bytes
 from ..negotiation import SOURCE_LOCALE
+from ..pacing import breathe
 from ..rendering import Message as Rendered
 from .caching import (
     CONTENT_HEADERS,
@@ -99,6 +100,13 @@ class Shortcut:
         self._answers = BoundedCache[_Finished](settings.cache_entries, settings.cache_bytes)
         self._seen = Seen(settings.cache_entries)
         self._forms = BoundedCache[_Formed](MAX_FORMS, MAX_FORMS_BYTES)
+
+    def retire(self) -> None:
+        """Let go of what is kept, piece by piece, where another edition is served."""
+        for kept in (self._answers, self._forms):
+            for _ in kept.drained():
+                breathe()
+        self.renderer.retire()
 
     def answer(self, scope: Scope) -> tuple[Message, Message, Rendered] | None:
         """Return start and body of an answer, and the message in it; None where the routes have to find it."""
