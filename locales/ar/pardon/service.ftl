@@ -131,11 +131,6 @@ media_type_unsupported = نوع الوسائط غير مدعوم
 internal_error = خطأ داخلي
     .long = حدث خطأ ما داخل الخدمة. يُرجى إعادة المحاولة لاحقًا.
 
-# Service not ready
-# .long = The service is not ready yet. Please try again in a moment.
-not_ready = الخدمة غير جاهزة
-    .long = الخدمة غير جاهزة بعد. يُرجى إعادة المحاولة بعد قليل.
-
 # Request timed out
 # .long = The request took longer than { $limit }.
 request_timeout = انتهت مهلة الطلب

@@ -108,11 +108,6 @@ media_type_unsupported = Medientyp nicht unterstützt
 internal_error = Interner Fehler
     .long = Im Dienst ist etwas schiefgelaufen. Bitte versuchen Sie es später erneut.
 
-# Service not ready
-# .long = The service is not ready yet. Please try again in a moment.
-not_ready = Dienst nicht bereit
-    .long = Der Dienst ist noch nicht bereit. Bitte versuchen Sie es gleich noch einmal.
-
 # Request timed out
 # .long = The request took longer than { $limit }.
 request_timeout = Zeitüberschreitung bei der Anfrage

@@ -66,8 +66,5 @@ media_type_unsupported = Unsupported media type
 internal_error = Internal error
     .long = Something went wrong inside the service. Please try again later.
 
-not_ready = Service not ready
-    .long = The service is not ready yet. Please try again in a moment.
-
 request_timeout = Request timed out
     .long = The request took longer than { $limit }.

@@ -100,11 +100,6 @@ media_type_unsupported = サポートされていないメディアタイプで�
 internal_error = 内部エラー
     .long = サービスの内部で問題が発生しました。しばらくしてからもう一度お試しください。
 
-# Service not ready
-# .long = The service is not ready yet. Please try again in a moment.
-not_ready = サービスの準備ができていません
-    .long = サービスの準備がまだできていません。少し待ってから、もう一度お試しください。
-
 # Request timed out
 # .long = The request took longer than { $limit }.
 request_timeout = リクエストがタイムアウトしました

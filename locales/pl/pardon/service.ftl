@@ -123,11 +123,6 @@ media_type_unsupported = Nieobsługiwany typ danych
 internal_error = Błąd wewnętrzny
     .long = W usłudze coś poszło nie tak. Spróbuj ponownie później.
 
-# Service not ready
-# .long = The service is not ready yet. Please try again in a moment.
-not_ready = Usługa nie jest gotowa
-    .long = Usługa nie jest jeszcze gotowa. Spróbuj ponownie za chwilę.
-
 # Request timed out
 # .long = The request took longer than { $limit }.
 request_timeout = Przekroczono limit czasu żądania
