@@ -338,6 +338,13 @@ def test_the_age_and_the_address_are_settings(configured: httpx.Client) -> None:
     assert answer.json()["type"].startswith("https://errors.example.com/v1/errors/clerk/user_locked-")
 
 
+@pytest.mark.parametrize(("trusted", "scheme"), [("127.0.0.1", "https"), ("192.0.2.1", "http")])
+def test_the_scheme_is_that_of_a_trusted_proxy(trusted: str, scheme: str) -> None:
+    with serving(FORWARDED_ALLOW_IPS=trusted) as base, httpx.Client(base_url=base, timeout=10) as client:
+        answer = client.get("/render?code=user_locked&format=problem", headers={"X-Forwarded-Proto": "https"})
+    assert answer.json()["type"].startswith(f"{scheme}://127.0.0.1:")
+
+
 FORMATS = [
     # format=, Accept, Content-Type
     (None, None, "application/json"),

@@ -104,6 +104,7 @@ def _config(
     # The log is the service's own: uvicorn's access log would show the values in the query.
     return uvicorn.Config(
         app, host=host, port=port, lifespan=lifespan, log_config=None, access_log=False, server_header=False,
+        proxy_headers=False,  # `serving.py` has them
         timeout_graceful_shutdown=GRACE, interface="asgi3",
         http=partial(BoundedProtocol, settings),  # type: ignore[arg-type]  # makes one
     )  # fmt: skip

@@ -1,14 +1,18 @@
 """`pardon serve`: the HTTP service under uvicorn, in one process or in several."""
 
 import logging
+import os
 import signal
 import socket
 import sys
 from pathlib import Path
 from typing import Any
 
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
+
 from pardon.data import bundled_catalog, bundled_locales
 from pardon.http import create_app
+from pardon.http.app import Service
 from pardon.http.board import Board
 from pardon.http.logs import configure
 from pardon.http.metrics import slot_size
@@ -48,10 +52,16 @@ def run(
     interval = settings.reload_interval if reload else None
     admin = admin_socket(settings, host)
     if workers == 1:
-        app = create_app(renderer, lifespan=lambda service: Reloader(service, files, interval).running())
-        make_server(app, host, port, admin).run()
+        make_server(_service(renderer, files, interval), host, port, admin).run()
     else:
         _serve_together(renderer, files, interval, host, port, workers, admin)
+
+
+def _service(renderer: Renderer, files: Files, interval: float | None = None) -> Service:
+    app = create_app(renderer, lifespan=lambda service: Reloader(service, files, interval).running())
+    # uvicorn's own, but around the routes alone: what is answered in front of them asks neither for scheme nor client.
+    app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"))
+    return app
 
 
 def _serve_together(
@@ -63,7 +73,7 @@ def _serve_together(
     workers: int,
     admin: socket.socket | None,
 ) -> None:
-    app = create_app(renderer, lifespan=lambda service: Reloader(service, files).running())
+    app = _service(renderer, files)
     own = Reloader(app, files)  # so that a worker which is started later has what the others have
 
     def refresh(is_asked: bool) -> bool:
