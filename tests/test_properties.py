@@ -13,8 +13,9 @@ from pardon import Renderer
 from pardon.arguments import READERS, read_value
 from pardon.bundles import FACETS
 from pardon.catalog import Entry
-from pardon.formats import Formats, round_to, split_duration
+from pardon.formats import Formats, split_duration
 from pardon.negotiation import parse_ranges
+from pardon.numbers import round_to
 from pardon.rendering import Message
 
 MAX_OUTPUT = 20_000
