@@ -43,6 +43,7 @@ META = [
     ("meta[Identifiers][]=a@x.io&meta[Identifiers][]=b@x.io", {"Identifiers": ["a@x.io", "b@x.io"]}),
     ("meta[Identifiers][]=a@x.io", {"Identifiers": ["a@x.io"]}),
     ("meta[i]=a&meta[i]=b", {"i": ["a", "b"]}),
+    ("&".join([f"meta[i][]={n}" for n in range(60)] + ["meta[z]=1"]), {"i": [*map(str, range(60))], "z": "1"}),
     ("", {}),
 ]
 

@@ -45,7 +45,7 @@ def query_meta(items: Iterable[tuple[str, str]], settings: Settings) -> dict[str
         elif steps := _steps(key):
             bracketed.append(([*steps], value))
     pieces: dict[str, Any] = {}
-    for names, value in bracketed[: settings.max_meta_keys + 1]:
+    for names, value in bracketed:
         _put(pieces, names[: settings.max_meta_depth + 1], value)
     meta |= pieces
     check_meta(meta, settings)
@@ -111,8 +111,11 @@ def _put(target: dict[str, Any], steps: list[str], value: str) -> None:
             raise Refusal("parameter_invalid", {"parameter": "meta"})
         target = inner
     if as_list or last in target:
-        before = target.get(last, [])
-        target[last] = [*(before if isinstance(before, list) else [before]), value]
+        before = target.setdefault(last, [])
+        if isinstance(before, list):
+            before.append(value)
+        else:
+            target[last] = [before, value]
     else:
         target[last] = value
 
