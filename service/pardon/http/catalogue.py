@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from . import models
 from .documents import describe_entry, describe_locales, list_entries
-from .editions import renderer_of
+from .editions import edition_in, renderer_of
 from .refusals import Refusal, entry_url, requested_language
 from .responses import Domain, Lang, content_language, json_response, vary
 
@@ -25,8 +25,10 @@ def add_catalogue(app: FastAPI) -> None:
         """List the loaded locales."""
         return json_response(describe_locales(renderer_of(request)))
 
+    # These two render much: a thread does it beside the other requests.
+
     @app.get("/errors", response_model=models.EntryList, tags=["catalogue"])
-    async def errors(
+    def errors(
         request: Request,
         lang: Lang = None,
         domain: Domain = None,
@@ -35,11 +37,11 @@ def add_catalogue(app: FastAPI) -> None:
     ) -> Response:
         """List the documented errors, with their short messages in the caller's language."""
         wanted = requested_language(request)
-        listed = list_entries(renderer_of(request), wanted, domain, code, lambda d, i: entry_url(request, d, i))
+        listed = list_entries(edition_in(request.scope), wanted, domain, code, lambda d, i: entry_url(request, d, i))
         return json_response(listed, {**content_language(listed["locale"]), **vary(lang=lang, format=format)})
 
     @app.get("/errors/{domain}/{id}", response_model=models.EntryDetail, tags=["catalogue"])
-    async def error(request: Request, domain: str, id: str, lang: Lang = None, format: PageFormat = None) -> Response:
+    def error(request: Request, domain: str, id: str, lang: Lang = None, format: PageFormat = None) -> Response:
         """Describe one documented error: arguments, variants, texts in every locale."""
         renderer = renderer_of(request)
         entry = renderer.catalog.get(domain, id)

@@ -1,15 +1,16 @@
 """What the service tells about its locales and its catalogue."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..catalog import Argument, Entry
 from ..envelopes import Answer, native
 from ..formats import parse_locale
 from ..negotiation import SOURCE_LOCALE
-from ..rendering import Renderer
+from ..rendering import Message, Renderer
+from .editions import Edition
 
-__all__ = ["describe_argument", "describe_entry", "describe_locales", "list_entries"]
+__all__ = ["describe_argument", "describe_entry", "describe_locales", "examples", "list_entries", "render_entry"]
 
 Link = Callable[[str, str], str]
 
@@ -36,21 +37,26 @@ def _count(renderer: Renderer, tag: str, domain: str) -> int:
 
 
 def list_entries(
-    renderer: Renderer, lang: str | None, domain: str | None, code: str | None, link: Link
+    edition: Edition, lang: str | None, domain: str | None, code: str | None, link: Link
 ) -> dict[str, Any]:
     """Return the entries of one or all domains, with their short messages."""
-    entries = [entry for entry in renderer.catalog if domain in (None, entry.domain) and code in (None, entry.code)]
-    return {
-        "locale": renderer.negotiator.chain(lang)[0],
-        "errors": [_summary(renderer, e, lang, link) for e in entries],
-    }
+    chain = edition.renderer.negotiator.chain(lang)
+    pairs = examples(edition, chain, code) if code else edition.once(examples, chain)
+    listed = [_summary(entry, message, link) for entry, message in pairs if domain in (None, entry.domain)]
+    return {"locale": chain[0], "errors": listed}
+
+
+def examples(edition: Edition, chain: tuple[str, ...], code: str | None = None) -> list[tuple[Entry, Message]]:
+    """Return the entries, all or those of a code, with the messages of their examples. Much work: see `once`."""
+    entries = [entry for entry in edition.renderer.catalog if code in (None, entry.code)]
+    return [(entry, render_entry(edition.renderer, entry, chain)) for entry in entries]
 
 
 def describe_entry(renderer: Renderer, entry: Entry, lang: str | None, link: Link) -> dict[str, Any]:
     """Return all that is known of an entry."""
     variants = renderer.catalog.variants(entry.code, entry.domain)
     return {
-        **_summary(renderer, entry, lang, link),
+        **_summary(entry, render_entry(renderer, entry, lang), link),
         "note": entry.note,
         "when": {path: list(values) for path, values in entry.when.items()},
         "arguments": [describe_argument(argument) for argument in entry.arguments],
@@ -60,7 +66,7 @@ def describe_entry(renderer: Renderer, entry: Entry, lang: str | None, link: Lin
     }
 
 
-def _summary(renderer: Renderer, entry: Entry, lang: str | None, link: Link) -> dict[str, Any]:
+def _summary(entry: Entry, message: Message, link: Link) -> dict[str, Any]:
     return {
         "domain": entry.domain,
         "id": entry.id,
@@ -68,14 +74,19 @@ def _summary(renderer: Renderer, entry: Entry, lang: str | None, link: Link) -> 
         "name": entry.name,
         "status": entry.status,
         "section": entry.section,
-        "shortMessage": _text(renderer, entry, lang)["shortMessage"],
+        "shortMessage": message.short_message,
         "url": link(entry.domain, entry.id),
     }
 
 
-def _text(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, Any]:
-    meta = entry.example_meta()
-    return native(Answer(renderer.render(entry.id, lang, meta, domain=entry.domain, name=entry.name), meta))
+def _text(renderer: Renderer, entry: Entry, lang: str) -> dict[str, Any]:
+    return native(Answer(render_entry(renderer, entry, lang), entry.example_meta()))
+
+
+def render_entry(renderer: Renderer, entry: Entry, lang: Any, meta: Mapping[str, Any] | None = None) -> Message:
+    """Render one entry of those that share a code; its example where there is no meta."""
+    meta = entry.example_meta() if meta is None else meta
+    return renderer.render(entry.id, lang, meta, domain=entry.domain, name=entry.name)
 
 
 def describe_argument(argument: Argument) -> dict[str, Any]:

@@ -19,7 +19,8 @@ from ..catalog import Argument, Entry, lookup
 from ..envelopes import prefers
 from ..formats import parse_locale
 from ..negotiation import SOURCE_LOCALE
-from ..rendering import SERVICE_DOMAIN, Message, Renderer
+from ..rendering import SERVICE_DOMAIN, Message
+from .documents import examples, render_entry
 from .editions import Edition, edition_in, renderer_of
 from .headers import PAGE_POLICY, document
 from .incoming import query_meta
@@ -77,7 +78,7 @@ def add_pages(app: FastAPI) -> None:
     def index(request: Request) -> Response:
         page = _Page(request)
         wanted = {key: request.query_params.get(key, "") for key in ("q", "domain", "code")}
-        found = [summary for summary in page.edition.once(_summaries, page.chain) if summary.fits(**wanted)]
+        found = [summary for summary in _summaries(page.edition, page.chain) if summary.fits(**wanted)]
         return page.respond("index.html", wanted=wanted, count=len(found), groups=list(_grouped(found)))
 
     def entry(request: Request) -> Response:
@@ -233,13 +234,8 @@ class _Summary:
 
 
 def _summaries(edition: Edition, chain: tuple[str, ...]) -> list[_Summary]:
-    renderer = edition.renderer
-    rendered = [(entry, _rendered(renderer, entry, chain, entry.example_meta())) for entry in renderer.catalog]
-    return [_Summary(entry, message, _language(message.locale)) for entry, message in rendered]
-
-
-def _rendered(renderer: Renderer, entry: Entry, lang: Any, meta: Mapping[str, Any]) -> Message:
-    return renderer.render(entry.id, lang, meta, domain=entry.domain, name=entry.name)
+    listed = edition.once(examples, chain)
+    return [_Summary(entry, message, _language(message.locale)) for entry, message in listed]
 
 
 def _grouped(summaries: list[_Summary]) -> Iterator[tuple[str, list[tuple[str, list[_Summary]]]]]:
@@ -282,8 +278,8 @@ def _described(page: _Page, entry: Entry) -> dict[str, Any]:
         "is_own": is_own,
         "fields": list(_fields(entry, meta)),
         "fixed": list(_fixed(entry)),
-        "message": _rendered(renderer, entry, page.chain, meta),
-        "texts": [(tag, _rendered(renderer, entry, tag, meta)) for tag in renderer.locales],
+        "message": render_entry(renderer, entry, page.chain, meta),
+        "texts": [(tag, render_entry(renderer, entry, tag, meta)) for tag in renderer.locales],
         "variants": [variant for variant in variants if variant.id != entry.id] if entry.code else [],
         "call": _call(request, entry, page.chain[0], meta),
     }
