@@ -157,9 +157,26 @@ def test_who_does_not_take_his_answers_is_cut_off(address: tuple[str, int]) -> N
         connection.settimeout(15)
         connection.connect(address)
         connection.sendall((asked + b"\r\n") * times)
-        time.sleep(SECONDS + 1)
+        time.sleep(2 * SECONDS + 1)
         came = 0
         with suppress(ConnectionError):
             while data := connection.recv(1_000_000):
                 came += len(data)
     assert 0 < came < (times - 1) * len(whole)
+
+
+def test_who_takes_his_answers_slowly_gets_them_all(address: tuple[str, int]) -> None:
+    asked, count = b"GET /errors?lang=en HTTP/1.1\r\nHost: x\r\n", 24
+    whole, _ = send(address, (asked + b"Connection: close\r\n\r\n",), 0)
+    body = len(whole.partition(b"\r\n\r\n")[2])
+    begun, came = time.monotonic(), 0
+    with socket.socket() as connection:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 20_000)
+        connection.settimeout(15)
+        connection.connect(address)
+        connection.sendall((asked + b"\r\n") * (count - 1) + asked + b"Connection: close\r\n\r\n")
+        while data := connection.recv(50_000):
+            came += len(data)
+            time.sleep(0.02)
+    assert time.monotonic() - begun > 2 * SECONDS
+    assert came > count * body

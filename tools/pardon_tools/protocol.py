@@ -52,9 +52,16 @@ class BoundedProtocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def pause_writing(self) -> None:
-        """The client has taken nothing of its answer for a while: it has to go on."""
+        """The client takes its answer more slowly than it is written: it has to go on taking."""
         super().pause_writing()
-        self._untaken = self.loop.call_later(self._seconds, self.transport.abort)
+        self._wait_for_taking()
+
+    def _wait_for_taking(self, before: int | None = None) -> None:
+        left = self.transport.get_write_buffer_size()
+        if left == before:
+            self.transport.abort()
+        else:
+            self._untaken = self.loop.call_later(self._seconds, self._wait_for_taking, left)
 
     def resume_writing(self) -> None:
         """The client goes on."""
