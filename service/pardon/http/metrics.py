@@ -204,7 +204,7 @@ class Metrics:
     def count_cache(self, known: int, made: int) -> None:
         """Count the messages that the renderer gave, of which it had to make some."""
         self._misses[0] += made
-        self._hits[0] += known - made
+        self._hits[0] += max(known - made, 0)  # others may have made some meanwhile, in threads
 
     def _missed(self, message: Message, lang: Lang, negotiator: Negotiator) -> Iterable[Cell]:
         of = message.domain or "", message.code, message.id or ""

@@ -75,14 +75,14 @@ def refuse(request: Request, refusal: Refusal) -> Response:
 
 
 def install_handlers(app: FastAPI) -> None:
-    """Make every error of the app a localized problem."""
+    """Make every error of the app a localized problem. None of them waits: a thread would cost more."""
 
     @app.exception_handler(Refusal)
-    def _refusal(request: Request, error: Refusal) -> Response:
+    async def _refusal(request: Request, error: Refusal) -> Response:
         return refuse(request, error)
 
     @app.exception_handler(HTTPException)
-    def _http(request: Request, error: HTTPException) -> Response:
+    async def _http(request: Request, error: HTTPException) -> Response:
         allow = {"Allow": ", ".join(sorted(_methods(app, request)))} if error.status_code == 405 else {}
         if allow and request.method == "OPTIONS":
             return Response(status_code=204, headers=allow)
@@ -93,13 +93,13 @@ def install_handlers(app: FastAPI) -> None:
         return response
 
     @app.exception_handler(RequestValidationError)
-    def _validation(request: Request, error: RequestValidationError) -> Response:
+    async def _validation(request: Request, error: RequestValidationError) -> Response:
         first = error.errors()[0]
         id = "parameter_missing" if first["type"] == "missing" else "parameter_invalid"
         return refuse(request, Refusal(id, {"parameter": str(first["loc"][-1])}))
 
     @app.exception_handler(Exception)
-    def _unexpected(request: Request, error: Exception) -> Response:
+    async def _unexpected(request: Request, error: Exception) -> Response:
         _log.error("unexpected error", exc_info=error, extra={"request_id": request.state.request_id})
         return refuse(request, Refusal("internal_error"))
 
