@@ -40,6 +40,7 @@ def test_what_is_too_large_is_refused_and_the_old_stays() -> None:
     slot.write(b"old")
     assert slot.write(b"x" * 11) is False
     assert slot.read() == b"old"
+    assert slot.written == 2  # its owner is well
 
 
 def test_a_half_that_is_not_whole_is_not_read() -> None:

@@ -51,9 +51,13 @@ def answer(server: Server) -> str:
     return str(httpx.get(f"{server.base}{URL}", timeout=5).json()["shortMessage"])
 
 
-def is_refused(server: Server) -> bool:
+def is_open(port: int) -> bool:
     with socket.socket() as client:
-        return client.connect_ex(("127.0.0.1", int(server.base.rpartition(":")[2]))) != 0
+        return client.connect_ex(("127.0.0.1", port)) == 0
+
+
+def is_refused(server: Server) -> bool:
+    return not is_open(int(server.base.rpartition(":")[2]))
 
 
 class Load:
@@ -116,6 +120,17 @@ def test_all_workers_die_at_once_while_the_files_are_broken(tmp_path: Path) -> N
         assert answer(server) == "Text 1"
 
 
+def test_a_worker_that_hangs_is_replaced(shop: Shop) -> None:
+    with running("--workers", "2", *shop.arguments, PARDON_WORKER_TIMEOUT="3") as server:
+        hung, other = workers_of(server)
+        os.kill(hung, signal.SIGSTOP)
+        until(lambda: len(workers_of(server)) == 2 and hung not in workers_of(server), 10)
+        assert other in workers_of(server)
+        assert "is silent for" in server.output.read_text()
+        time.sleep(2.5)
+        assert other in workers_of(server)  # who is well stays
+
+
 def test_workers_end_with_the_first_process(shop: Shop) -> None:
     with running("--workers", "2", *shop.arguments) as server:
         pids = workers_of(server)
@@ -128,11 +143,13 @@ def test_workers_end_with_the_first_process(shop: Shop) -> None:
 def test_a_worker_that_dies_at_every_start_is_not_replaced_at_once() -> None:
     script = """
 import os, sys
-from pardon_tools.workers import Workers
+from pardon_tools.workers import Duties, Workers
 def serve(number):
     os.write(1, b"x")
     os._exit(3)
-Workers(2, serve, lambda: None, lambda is_asked: False, None, 1).run()
+nothing = lambda: None
+duties = Duties(nothing, nothing, lambda is_asked: False, nothing, beats=lambda number: 0, patience=30, grace=1)
+Workers(2, serve, duties).run()
 """
     process = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     time.sleep(1.5 * MIN_LIFE)
@@ -143,6 +160,75 @@ Workers(2, serve, lambda: None, lambda is_asked: False, None, 1).run()
 
 
 # Signals
+
+
+def workers_script(serve: str, refresh: str) -> "subprocess.Popen[bytes]":
+    """Run one worker, and a first process that reloads."""
+    script = f"""
+import os, signal, time
+from pardon_tools.workers import Duties, Workers
+def serve(number):
+    {serve}
+nothing = lambda: None
+refresh = lambda is_asked: {refresh}
+duties = Duties(nothing, nothing, refresh, nothing, beats=lambda number: time.monotonic_ns(), patience=30, grace=1)
+Workers(1, serve, duties).run()
+"""
+    return subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE)
+
+
+def test_a_worker_that_is_just_starting_misses_no_reload() -> None:
+    listening = """os.write(1, b"born ")
+    time.sleep(1)
+    signal.signal(signal.SIGHUP, lambda *_: os.write(1, b"told"))
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGHUP])
+    time.sleep(9)"""
+    with workers_script(listening, refresh="True") as process:
+        assert process.stdout
+        assert process.stdout.read(5) == b"born "
+        process.send_signal(signal.SIGHUP)
+        assert process.stdout.read(4) == b"told"
+        process.terminate()
+        assert process.wait(10) == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_a_reload_that_waits(number: signal.Signals) -> None:
+    waiting = "os.write(1, b'wait') and time.sleep(99)"
+    with workers_script('os.write(1, b"born")\n    time.sleep(99)', refresh=waiting) as process:
+        assert process.stdout
+        assert process.stdout.read(4) == b"born"
+        process.send_signal(signal.SIGHUP)
+        assert process.stdout.read(4) == b"wait"
+        process.send_signal(number)
+        assert process.wait(10) == 0
+
+
+def test_nobody_waits_at_the_end_for_a_reload(shop: Shop) -> None:
+    script = """
+import sys, time
+from pardon.rendering import Renderer
+from pardon_tools.cli import main
+load, calls = Renderer.load, []
+def slow(**given):
+    calls.append(1)
+    if len(calls) > 1:
+        print("waiting", flush=True)
+        time.sleep(99)
+    return load(**given)
+Renderer.load = slow
+main()
+"""
+    port = free_port()
+    command = [sys.executable, "-c", script, "serve", "--port", str(port), *shop.arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout
+        until(lambda: httpx.get(f"http://127.0.0.1:{port}/healthz") if is_open(port) else None)
+        process.send_signal(signal.SIGHUP)
+        assert process.stdout.readline() == "waiting\n"
+        process.terminate()
+        assert process.wait(10) == 0
+
 
 HEAD = b"POST /render HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
 BODY = b'{"lang": "de", "errors": [{"code": "sold_out"}]}'

@@ -5,6 +5,8 @@ import gc
 import os
 import shutil
 import signal
+import subprocess
+import sys
 import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,7 +18,7 @@ from conftest import Server, running
 from shops import LOCALES, Shop, Traffic, mount, remount, replace, swap, until
 
 from pardon import Finding, LoadError, Renderer, Settings
-from pardon.http import create_app
+from pardon.http import create_app, reloading
 from pardon.http.reloading import Files, Reloader
 
 QUICK = {"PARDON_RELOAD_INTERVAL": "0.05"}
@@ -158,7 +160,7 @@ def test_an_old_edition_leaves_nothing_behind(tmp_path: Path) -> None:
     for _ in range(3):
         reloader.reload()
         asyncio.run(_ask(service))
-        gc.unfreeze()
+        gc.collect()
         counts.append(len(gc.get_objects()))
     assert max(counts) - min(counts) < 500
 
@@ -187,11 +189,104 @@ def test_what_was_served_is_taken_apart_without_the_garbage_collector(tmp_path: 
     assert len(parts) == 2 * len(LOCALES)
     gc.disable()
     try:
-        service.use(files_of(shop).load())
+        service.use(files_of(shop).load()).retire()
         assert [part() for part in parts] == [None] * len(parts)
     finally:
         gc.enable()
     assert renderer.render("late", "de").known  # as a request does that was under way
+
+
+def test_what_failed_is_tried_again_though_nothing_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop = Shop(tmp_path)
+    files = files_of(shop)
+    load, faults = files._load, [OSError("no descriptor is left"), ValueError("whatever")]
+
+    def failing() -> Renderer:
+        if faults:
+            raise faults.pop()
+        return load()
+
+    files._load = failing
+    for fault in (ValueError, LoadError):
+        with pytest.raises(fault):
+            files.load()
+        files.have_changed()
+        assert not files.have_changed()
+        assert files.next_look(None) == reloading.RETRY_AFTER
+    monkeypatch.setattr(reloading, "RETRY_AFTER", 0)
+    assert files.have_changed()
+    files.load()
+    assert not files.have_changed()
+    assert files.next_look(None) is None
+
+
+def test_the_same_findings_are_logged_once(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    shop = Shop(tmp_path)
+    files = files_of(shop)
+    reloader = Reloader(create_app(files.load()), files)
+    for content in (b"late = {", b"late = {", b"late = { $"):
+        replace(shop.locales / "de" / "shop.ftl", content)
+        reloader.reload()
+    assert caplog.text.count("not reloaded") == 2
+
+
+def test_a_catalogue_that_cannot_be_warmed_is_sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop = Shop(tmp_path)
+    files = files_of(shop)
+    service = create_app(files.load())
+    shop.write()
+    monkeypatch.setattr(Renderer, "warm", lambda *_: 1 / 0)
+    Reloader(service, files).reload()
+    assert service.edition.renderer.render("late", "de").short_message == "Text 2"
+
+
+def test_the_lifespan_keeps_no_edition(tmp_path: Path) -> None:
+    files = files_of(Shop(tmp_path))
+    service = create_app(files.load())
+
+    async def live() -> None:
+        told, over = iter(["lifespan.startup", "lifespan.shutdown"]), asyncio.Event()
+        sent: asyncio.Queue[Any] = asyncio.Queue()
+
+        async def receive() -> Any:
+            type = next(told)
+            if type == "lifespan.shutdown":
+                await over.wait()
+            return {"type": type}
+
+        scope = {"type": "lifespan", "asgi": {"version": "3.0"}, "state": {}}
+        task = asyncio.create_task(service(scope, receive, sent.put))
+        assert (await sent.get())["type"] == "lifespan.startup.complete"
+        old = weakref.ref(service.edition.renderer)
+        Reloader(service, files).reload()
+        assert old() is None
+        over.set()
+        await task
+
+    asyncio.run(live())
+
+
+def test_the_command_keeps_no_edition(tmp_path: Path) -> None:
+    shop = Shop(tmp_path)
+    script = f"""
+import weakref
+from pathlib import Path
+from pardon_tools import serving
+from pardon.http.reloading import Reloader
+class Server:
+    def __init__(self, app, *_):
+        self.app = app
+    def run(self):
+        old = weakref.ref(self.app.edition.renderer)
+        files = serving.Files((Path({str(shop.catalog)!r}), Path({str(shop.locales)!r})), lambda: serving.Renderer.load(
+            {str(shop.catalog)!r}, {str(shop.locales)!r}))
+        Reloader(self.app, files).reload()
+        print("kept" if old() else "gone")
+serving.make_server = Server
+serving.run("127.0.0.1", 0, 1, Path({str(shop.catalog)!r}), Path({str(shop.locales)!r}), pseudo=False, reload=False)
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=30, check=False)
+    assert done.stdout == "gone\n", done.stderr
 
 
 def test_files_that_cannot_be_looked_at_are_told_and_looked_at_again(tmp_path: Path) -> None:

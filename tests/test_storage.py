@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from shops import until
 
 from pardon import LoadError, Renderer, Settings, remote
 from pardon.storage import as_folder, is_data, is_remote, listing, snapshot
+from pardon_tools.workers import MIN_LIFE
 
 CATALOG = "[sold_out]\nstatus = 409\n"
 LOCALES = {"en/shop.ftl": "sold_out = Sold out\n", "fr/shop/errors.ftl": "sold_out = Épuisé\n"}
@@ -287,6 +289,24 @@ def test_a_file_that_goes_away_meanwhile_is_told(put: Put, monkeypatch: pytest.M
         snapshot(url)
 
 
+def test_what_was_let_go_is_taken_up_again(put: Put) -> None:
+    script = f"""
+import threading
+from pardon.storage import as_folder, let_go, listing
+folder = as_folder({put(LOCALES)!r})
+before = listing(folder)
+assert threading.active_count() > 1
+let_go(folder)
+assert threading.active_count() == 1, threading.enumerate()
+assert listing(folder) == before
+let_go(folder)
+let_go(folder)
+"""
+    command = [sys.executable, "-W", "always::ResourceWarning", "-c", script]
+    done = subprocess.run(command, stderr=subprocess.PIPE, text=True, timeout=30, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_bucket_that_is_not_there_is_told(s3: dict[str, str]) -> None:
     for attempt in (snapshot, listing):
         with pytest.raises(LoadError, match=r"^s3://no-such-bucket/x: cannot be read: The specified bucket does not"):
@@ -294,7 +314,7 @@ def test_a_bucket_that_is_not_there_is_told(s3: dict[str, str]) -> None:
 
 
 def test_a_server_that_says_nothing_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(remote, "TIMEOUT", 0.5)
+    monkeypatch.setitem(remote.TIMEOUTS, "find", 0.5)
     with socket.socket() as silent:
         silent.bind(("127.0.0.1", 0))
         silent.listen()
@@ -346,6 +366,22 @@ def test_the_service_follows_a_bucket(put: Put, catalog: Path, workers: str) -> 
         assert words() == "Épuisé"
         put({"fr/shop/errors.ftl": "sold_out = Tout est vendu\n"})
         until(lambda: {words() for _ in range(8)} == {"Tout est vendu"})
+
+
+def test_workers_that_are_started_later_follow_a_bucket(put: Put, catalog: Path) -> None:
+    url = put(LOCALES)
+    arguments = ("--reload", "--workers", "2", "--catalog", str(catalog), "--locales", url)
+
+    def words() -> str:
+        return str(httpx.get(f"{server.base}/render?code=sold_out&lang=fr").json()["shortMessage"])
+
+    with running(*arguments, PARDON_RELOAD_INTERVAL="0.05") as server:
+        for number in range(3):
+            time.sleep(MIN_LIFE)
+            for pid in Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split():
+                os.kill(int(pid), signal.SIGKILL)
+            put({"fr/shop/errors.ftl": f"sold_out = Texte {number}\n"})
+            until(lambda text=f"Texte {number}": {words() for _ in range(8)} == {text})
 
 
 def test_a_broken_object_stops_the_service(s3: dict[str, str], put: Put, catalog: Path) -> None:

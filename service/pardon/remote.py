@@ -3,11 +3,12 @@
 One request lists a folder, one bulk fetch reads it: then the files are read from memory, as if they were on the disk.
 """
 
+import gc
 import re
 from pathlib import Path
 from typing import Any, cast
 
-from fsspec import get_filesystem_class
+from fsspec import asyn, get_filesystem_class
 from fsspec.implementations.dirfs import DirFileSystem
 from fsspec.implementations.memory import MemoryFileSystem
 from fsspec.utils import tokenize
@@ -16,9 +17,9 @@ from upath import UPath
 from .errors import Finding, LoadError
 from .storage import is_data
 
-__all__ = ["TIMEOUT", "address", "copy", "versions"]
+__all__ = ["TIMEOUTS", "address", "copy", "let_go", "versions"]
 
-TIMEOUT = 30  # seconds for a listing, and for all files together
+TIMEOUTS = {"find": 10, "cat": 30}  # seconds: for a listing, for all files together
 _VERSIONS = ("ETag", "etag")  # as S3 and Azure, as Google call it
 _ROOT = "/copy"
 _URL = re.compile(r"[a-z][a-z0-9+.-]*://[^/]+(/.*)?")
@@ -61,6 +62,23 @@ def copy(folder: Path) -> Path:
     return cast("Path", copied)
 
 
+def let_go(folder: Path) -> None:
+    """Close the connections to the storage, and end the thread that holds them. What is asked next begins anew.
+
+    A process that is forked with them shares them with its child, and the child waits for a thread that it has not.
+    Nothing may be under way.
+    """
+    get_filesystem_class(cast("UPath", folder).protocol).clear_instance_cache()
+    gc.collect()  # they refer to themselves; what goes now is closed by the thread
+    loop, thread = asyn.loop[0], asyn.iothread[0]
+    if loop and thread:
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+        loop.run_until_complete(loop.shutdown_default_executor())
+        loop.close()
+        asyn.reset_lock()
+
+
 def _anew(folder: Path) -> UPath:
     """Return the folder with a file system of this process: a forked worker cannot use that of the first one."""
     options: Any = cast("UPath", folder).storage_options
@@ -71,7 +89,8 @@ def _contents(folder: UPath) -> dict[str, bytes]:
     paths = [object["name"] for object in _objects(folder).values()]
     contents = _ask(folder, "cat", paths, on_error="return") if paths else {}
     if faults := {path: content for path, content in contents.items() if not isinstance(content, bytes)}:
-        raise LoadError(_finding(folder / _relative(folder, path), faults[path]) for path in sorted(faults))
+        seconds = TIMEOUTS["cat"]
+        raise LoadError(_finding(folder / _relative(folder, path), faults[path], seconds) for path in sorted(faults))
     return contents
 
 
@@ -91,15 +110,16 @@ def _version(object: dict[str, Any]) -> str:
 
 
 def _ask(folder: UPath, method: str, *arguments: Any, **options: Any) -> dict[str, Any]:
+    seconds = TIMEOUTS[method]
     try:
         folder.fs.invalidate_cache()  # what was listed before tells nothing
-        limit = {"timeout": TIMEOUT} if folder.fs.async_impl else {}
+        limit = {"timeout": seconds} if folder.fs.async_impl else {}
         answer: dict[str, Any] = getattr(folder.fs, method)(*arguments, **options, **limit)
     except Exception as error:  # each storage has exceptions of its own
-        raise LoadError([_finding(folder, error)]) from error
+        raise LoadError([_finding(folder, error, seconds)]) from error
     return answer
 
 
-def _finding(path: UPath, error: Exception) -> Finding:
-    reason = f"no answer within {TIMEOUT} s" if isinstance(error, TimeoutError) else str(error) or type(error).__name__
+def _finding(path: UPath, error: Exception, seconds: float) -> Finding:
+    reason = f"no answer within {seconds} s" if isinstance(error, TimeoutError) else str(error) or type(error).__name__
     return Finding(cast("Path", path), 0, "", f"cannot be read: {reason}")

@@ -75,6 +75,10 @@ class Settings(BaseSettings):
         1.0, gt=0, description="seconds between two looks at the files of `pardon serve --reload`"
     )
 
+    worker_timeout: float = Field(
+        30, ge=3, description="seconds after which one of several workers that says nothing is replaced"
+    )
+
     cache_entries: int = Field(10_000, ge=0, description="rendered messages that are remembered; 0 remembers none")
     cache_bytes: int = Field(20_000_000, ge=0, description="how large they may be together")
 

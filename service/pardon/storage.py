@@ -9,7 +9,7 @@ from pathlib import Path
 from .errors import Finding, LoadError
 from .pacing import breathe
 
-__all__ = ["Listing", "as_folder", "data_files", "is_data", "is_remote", "listing", "snapshot"]
+__all__ = ["Listing", "as_folder", "data_files", "is_data", "is_remote", "let_go", "listing", "snapshot"]
 
 Listing = tuple[tuple[str, str], ...]
 
@@ -76,6 +76,14 @@ def listing(folder: Path) -> Listing:
         return tuple(sorted(_local_versions(str(folder))))
     except (OSError, ValueError) as error:
         raise _unreadable(folder, error) from error
+
+
+def let_go(folder: Path) -> None:
+    """Make ready for a fork: close what is open to a remote folder. Nothing may be under way."""
+    if is_remote(folder):
+        from .remote import let_go
+
+        let_go(folder)
 
 
 def is_data(name: str) -> bool:

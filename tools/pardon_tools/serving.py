@@ -19,9 +19,10 @@ from pardon.http.metrics import slot_size
 from pardon.http.reloading import Files, Reloader, settle
 from pardon.rendering import Renderer
 from pardon.settings import Settings
+from pardon.storage import let_go
 
 from .admin import GRACE, admin_socket, make_server
-from .workers import Workers
+from .workers import Duties, Workers
 
 __all__ = ["run"]
 
@@ -38,7 +39,7 @@ def run(
     Raises:
         LoadError: the catalogue or a locale cannot be used.
     """
-    _ignore_hangup()
+    _hold_hangup()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn drains, then leaves the signal to this
     sys.setswitchinterval(SWITCH)
     given: dict[str, Any] = {"catalog": catalog, "locales": locales, "pseudo": pseudo or None}
@@ -47,17 +48,19 @@ def run(
     folders = (settings.catalog or bundled_catalog(), settings.locales or bundled_locales())
     files = Files(folders, lambda: Renderer.load(settings=settings))
     settle()
-    renderer = files.load()
-    _log.info("serving %d messages in %s", len(renderer.catalog), ", ".join(renderer.locales))
     interval = settings.reload_interval if reload else None
+    app = _service(files, interval if workers == 1 else None)
     admin = admin_socket(settings, host)
     if workers == 1:
-        make_server(_service(renderer, files, interval), host, port, admin).run()
+        make_server(app, host, port, admin).run()
     else:
-        _serve_together(renderer, files, interval, host, port, workers, admin)
+        _serve_together(app, files, interval, host, port, workers, admin)
 
 
-def _service(renderer: Renderer, files: Files, interval: float | None = None) -> Service:
+def _service(files: Files, interval: float | None) -> Service:
+    """Return the service with the files as they are now. It alone holds what is loaded: a reload lets go of it."""
+    renderer = files.load()
+    _log.info("serving %d messages in %s", len(renderer.catalog), ", ".join(renderer.locales))
     app = create_app(renderer, lifespan=lambda service: Reloader(service, files, interval).running())
     # uvicorn's own, but around the routes alone: what is answered in front of them asks neither for scheme nor client.
     app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"))
@@ -65,7 +68,7 @@ def _service(renderer: Renderer, files: Files, interval: float | None = None) ->
 
 
 def _serve_together(
-    renderer: Renderer,
+    app: Service,
     files: Files,
     interval: float | None,
     host: str,
@@ -73,7 +76,6 @@ def _serve_together(
     workers: int,
     admin: socket.socket | None,
 ) -> None:
-    app = _service(renderer, files)
     own = Reloader(app, files)  # so that a worker which is started later has what the others have
 
     def refresh(is_asked: bool) -> bool:
@@ -84,16 +86,31 @@ def _serve_together(
 
     # uvicorn exits with an error where the port is taken.
     listener = make_server(app, host, port).config.bind_socket()
-    board = Board(workers, slot_size(renderer.settings.metrics_labels))
+    settings = app.edition.renderer.settings
+    board = Board(workers, slot_size(settings.metrics_labels))
+
+    def prepare() -> None:
+        for folder in files.folders:
+            let_go(folder)
 
     def serve(number: int) -> None:
         app.metrics.attach(board.slot(number))
         make_server(app, host, port, admin).run([listener])
 
-    Workers(workers, serve, listener.close, refresh, interval, GRACE).run()
+    duties = Duties(
+        prepare=prepare,
+        stop_listening=listener.close,
+        refresh=refresh,
+        next_look=lambda: files.next_look(interval),
+        beats=lambda number: board.slot(number).written,
+        patience=settings.worker_timeout,
+        grace=GRACE,
+    )
+    Workers(workers, serve, duties).run()
 
 
-def _ignore_hangup() -> None:
-    """Until the files are loaded: they are read again where they change meanwhile."""
+def _hold_hangup() -> None:
+    """Let SIGHUP wait until a reloader listens."""
     if hasattr(signal, "SIGHUP"):
-        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)  # from then on
+        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGHUP])

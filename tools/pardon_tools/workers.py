@@ -8,20 +8,57 @@ however it went. Workers that went on without it would hold the port.
 """
 
 import logging
+import math
 import os
 import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 
-__all__ = ["Workers"]
+__all__ = ["Duties", "Workers"]
 
-SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGCHLD)
+ENDING = (signal.SIGINT, signal.SIGTERM)
+SIGNALS = (*ENDING, signal.SIGHUP, signal.SIGCHLD)
 MIN_LIFE = 1.0  # seconds: a worker that dies younger is not replaced at once
+WATCH_EVERY = 1.0  # seconds between two looks at the workers
 LAST_CALL = 5.0  # seconds beyond the time that workers have to finish, after which they are killed
 
 _log = logging.getLogger("pardon")
+
+
+@dataclass(frozen=True)
+class Duties:
+    """What the first process does beside the workers.
+
+    Args:
+        prepare: called before each fork.
+        stop_listening: called when a signal ends the workers: what this process holds open would queue connections that
+            nobody takes.
+        refresh: called at SIGHUP and at each look, before the workers are told; returns whether to tell them.
+            SIGTERM and SIGINT break it off.
+        next_look: tells the seconds from one look to the next; None looks only at SIGHUP.
+        beats: tells, by a worker's number, what changes about once a second as long as the worker is well.
+        patience: seconds without a change after which a worker is killed and replaced.
+        grace: seconds that a worker has to finish its requests at the end.
+    """
+
+    prepare: Callable[[], None]
+    stop_listening: Callable[[], None]
+    refresh: Callable[[bool], bool]
+    next_look: Callable[[], float | None]
+    beats: Callable[[int], int]
+    patience: float
+    grace: float
+
+
+@dataclass
+class _Worker:
+    number: int
+    born: float
+    beat: int
+    silent: float = 0.0  # seconds
 
 
 class Workers:
@@ -32,30 +69,15 @@ class Workers:
     Args:
         count: how many.
         serve: what a worker does, given its number; it returns when it got SIGTERM.
-        stop_listening: called when a signal ends the workers: what this process holds open would queue connections that
-            nobody takes.
-        refresh: called at SIGHUP and at each look, before the workers are told; returns whether to tell them.
-        interval: seconds between two looks; None looks only at SIGHUP.
-        grace: seconds that a worker has to finish its requests.
+        duties: what else the first process does.
     """
 
-    def __init__(
-        self,
-        count: int,
-        serve: Callable[[int], None],
-        stop_listening: Callable[[], None],
-        refresh: Callable[[bool], bool],
-        interval: float | None,
-        grace: float,
-    ) -> None:
+    def __init__(self, count: int, serve: Callable[[int], None], duties: Duties) -> None:
         self.count = count
         self.serve = serve
-        self.stop_listening = stop_listening
-        self.refresh = refresh
-        self.interval = interval
-        self.grace = grace
-        self._numbers: dict[int, int] = {}  # by process id
-        self._born: dict[int, float] = {}
+        self.duties = duties
+        self._workers: dict[int, _Worker] = {}  # by process id
+        self._looked = self._watched = time.monotonic()
         self._is_ending = False
         self._tie = os.pipe()  # its end to read from, and the one to write to
 
@@ -65,30 +87,64 @@ class Workers:
             for number in range(self.count):
                 self._start(number)
             while not self._is_ending:
-                self._handle(_next_signal(self.interval))
+                self._handle(_next_signal(self._pause()))
+                self._look()
             self._end()
 
     def _handle(self, number: int | None) -> None:
-        if number in (signal.SIGINT, signal.SIGTERM):
+        if number in ENDING:
             self._is_ending = True
         elif number == signal.SIGCHLD:
             self._replace_dead()
-        elif self.refresh(number == signal.SIGHUP):
-            self._tell(signal.SIGHUP)
+        elif number == signal.SIGHUP:
+            self._refresh(is_asked=True)
+
+    def _pause(self) -> float:
+        """Return the seconds until something is due."""
+        interval = self.duties.next_look()
+        due = min(self._watched + WATCH_EVERY, self._looked + interval if interval else math.inf)
+        return max(due - time.monotonic(), 0.0)
+
+    def _look(self) -> None:
+        """Do what is due."""
+        now, interval = time.monotonic(), self.duties.next_look()
+        if now >= self._watched + WATCH_EVERY:
+            self._kill_silent(now)
+        if interval and now >= self._looked + interval:
+            self._refresh(is_asked=False)
+
+    def _refresh(self, *, is_asked: bool) -> None:
+        with suppress(_Ended), _interruptible():
+            if self.duties.refresh(is_asked):
+                self._tell(signal.SIGHUP)
+            self._looked = time.monotonic()
+            return
+        self._is_ending = True
+
+    def _kill_silent(self, now: float) -> None:
+        """Kill the workers that have not been heard of; they are replaced as all that die."""
+        passed = min(now - self._watched, 2 * WATCH_EVERY)  # where all were stopped together, none was silent
+        self._watched = now
+        for pid, worker in self._workers.items():
+            beat = self.duties.beats(worker.number)
+            worker.silent = worker.silent + passed if beat == worker.beat else 0.0
+            worker.beat = beat
+            if worker.silent > self.duties.patience:
+                _log.error("worker %d (process %d) is silent for %.0f s", worker.number, pid, worker.silent)
+                os.kill(pid, signal.SIGKILL)
 
     def _start(self, number: int) -> None:
+        self.duties.prepare()
         pid = os.fork()
         if pid == 0:
             self._work(number)
-        self._numbers[pid] = number
-        self._born[pid] = time.monotonic()
+        self._workers[pid] = _Worker(number, time.monotonic(), self.duties.beats(number))
 
     def _work(self, number: int) -> None:
         """Serve, and end the process: nothing of the first one's stack may go on in it."""
         code = 1
         try:
-            signal.signal(signal.SIGHUP, signal.SIG_IGN)  # until the reloader listens: what is loaded is new
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {*SIGNALS} - {signal.SIGHUP})  # that waits for the reloader
             self._end_with(self._tie)
             self.serve(number)
             code = 0
@@ -112,35 +168,56 @@ class Workers:
         threading.Thread(target=wait, daemon=True).start()
 
     def _replace_dead(self) -> None:
-        dead = [(pid, self._numbers.pop(pid), time.monotonic() - self._born.pop(pid)) for pid in self._reap()]
-        for pid, number, age in dead:
-            _log.error("worker %d (process %d) died after %.0f s", number, pid, age)
-        if any(age < MIN_LIFE for _, _, age in dead):
+        dead = {pid: self._workers.pop(pid) for pid in self._reap()}
+        ages = {pid: time.monotonic() - worker.born for pid, worker in dead.items()}
+        for pid, worker in dead.items():
+            _log.error("worker %d (process %d) died after %.0f s", worker.number, pid, ages[pid])
+        if any(age < MIN_LIFE for age in ages.values()):
             time.sleep(MIN_LIFE)
-        for _, number, _ in dead:
-            self._start(number)
+        for worker in dead.values():
+            self._start(worker.number)
 
-    def _reap(self) -> Iterator[int]:
-        """Yield each worker that has ended."""
-        for pid in [*self._numbers]:
-            if os.waitpid(pid, os.WNOHANG)[0]:
-                yield pid
+    def _reap(self) -> list[int]:
+        """Return the workers that have ended."""
+        return [pid for pid in self._workers if os.waitpid(pid, os.WNOHANG)[0]]
 
     def _tell(self, number: signal.Signals) -> None:
-        for pid in self._numbers:
+        for pid in self._workers:
             os.kill(pid, number)
 
     def _end(self) -> None:
-        self.stop_listening()
+        self.duties.stop_listening()
         self._tell(signal.SIGTERM)
-        deadline = time.monotonic() + self.grace + LAST_CALL
-        while self._numbers and time.monotonic() < deadline:
+        deadline = time.monotonic() + self.duties.grace + LAST_CALL
+        while self._workers and time.monotonic() < deadline:
             for pid in self._reap():
-                del self._numbers[pid]
+                del self._workers[pid]
             _next_signal(0.1)
         self._tell(signal.SIGKILL)
-        for pid in self._numbers:
+        for pid in self._workers:
             os.waitpid(pid, 0)
+
+
+class _Ended(BaseException):
+    """A signal asks for the end. No `except Exception` is to stop it."""
+
+
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """Let SIGTERM and SIGINT break off the block: storage that does not answer would delay the end."""
+
+    def end(number: int, frame: object) -> None:
+        signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)  # the next one waits
+        raise _Ended
+
+    before = {number: signal.signal(number, end) for number in ENDING}
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 @contextmanager
@@ -153,8 +230,6 @@ def _blocked() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _next_signal(seconds: float | None) -> int | None:
-    if seconds is None:
-        return signal.sigwait(SIGNALS)
+def _next_signal(seconds: float) -> int | None:
     caught = signal.sigtimedwait(SIGNALS, seconds)
     return caught.si_signo if caught else None

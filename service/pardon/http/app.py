@@ -72,15 +72,21 @@ class Service(FastAPI):
         self.last_reload: Reload | None = None
         self._observer = Observer(metrics, renderer.settings)
         self._count_time = metrics.times(PATH).add
-        self.use(renderer)
+        self._shortcut = self._shortcut_to(renderer)
 
-    def use(self, renderer: Renderer) -> None:
-        """Answer with another renderer, from the next request on. Safe in any thread."""
-        before, edition = getattr(self, "_shortcut", None), Edition(renderer)
-        self._shortcut = Shortcut(edition, self.metrics)
+    def use(self, renderer: Renderer) -> Shortcut:
+        """Answer with another renderer, from the next request on. Safe in any thread.
+
+        Returns:
+            What answered before, to be retired: requests that are under way may still use it.
+        """
+        before, self._shortcut = self._shortcut, self._shortcut_to(renderer)
+        return before
+
+    def _shortcut_to(self, renderer: Renderer) -> Shortcut:
+        edition = Edition(renderer)
         self.metrics.serve_edition(edition.version, edition.loaded.timestamp())
-        if before:
-            before.retire()
+        return Shortcut(edition, self.metrics)
 
     @property
     def edition(self) -> Edition:
@@ -88,7 +94,10 @@ class Service(FastAPI):
         return self._shortcut.edition
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request (ASGI 3)."""
+        """Serve one request, or the lifespan, which outlives all editions (ASGI 3)."""
+        if scope["type"] == "lifespan":
+            await super().__call__(scope, receive, send)
+            return
         began = perf_counter()
         shortcut = self._shortcut
         answer = shortcut.answer(scope)

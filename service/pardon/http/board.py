@@ -69,13 +69,17 @@ class Slot:
         """Return what was written last; nothing where nothing was."""
         return self._last()[1]
 
+    @property
+    def written(self) -> int:
+        """How often something was to be written: it grows as long as the owner is well."""
+        return self._last()[0]
+
     def write(self, data: bytes) -> bool:
         """Replace what is in the slot; False where it is too large, and the old stays. Only its owner may write."""
-        if len(data) > self.board.size:
-            return False
-        written = self._last()[0] + 1
-        self.board.put(self.number, written % 2, written, data)
-        return True
+        written, old = self._last()
+        fits = len(data) <= self.board.size
+        self.board.put(self.number, (written + 1) % 2, written + 1, data if fits else old)
+        return fits
 
     def _last(self) -> tuple[int, bytes]:
         for _ in range(_TRIES):  # both halves are torn only where they were written while they were read
