@@ -54,7 +54,7 @@ class _Question(NamedTuple):
 
 
 class Renderer:
-    """Renders messages. Safe to share between threads; nothing in it changes after loading.
+    """Renders messages. Safe to share between threads: what it says never changes, and its caches are bounded.
 
     Args:
         catalog: the entries.

@@ -136,7 +136,7 @@ def main() -> None:
     figures: Figures = {Case(scenario, peer): [] for scenario in TARGETS for peer in (*PEERS, *NODE_PEERS)}
     own = {(s, peer): (make(s), count(1)) for s in TARGETS for peer, make in PEERS.items()}
     gc.collect()
-    gc.freeze()  # as `pardon serve` does: what is loaded is looked at no more
+    gc.freeze()  # what has been loaded, of all of them, is looked at no more
     with node(given.node) as ask:
         for _ in range(given.rounds):
             for case, measured in figures.items():

@@ -60,11 +60,11 @@ def service(locales: str, cache: str) -> dict[str, float]:
 
     from pardon import Renderer, Settings
     from pardon.http import create_app
+    from pardon.http.reloading import settle
 
+    settle()  # as `pardon serve` does
     renderer = Renderer.load(locales=Path(locales), settings=Settings(cache_dir=Path(cache) if cache else None))
     app = create_app(renderer)
-    gc.collect()
-    gc.freeze()  # as `pardon serve` does
     ready, loaded = perf_counter() - begun, _megabytes()
     times = [asyncio.run(_first_answer(app, tag)) for tag in renderer.locales]
     return {
