@@ -173,10 +173,9 @@ def test_a_new_edition_is_warm_when_it_is_taken(tmp_path: Path) -> None:
         service.edition.renderer.render("late", tag)
     shutil.rmtree(shop.locales / "ar")
     Reloader(service, files).reload()
-    made = {(id, style.chain[0]): vars(layout) for (_, id, style), layout in service.edition.renderer._layouts.known()}
+    made = {(asked.code, asked.chain[0]): plan for asked, plan in service.edition.renderer._plans.known()}
     assert made.keys() == {("late", "en"), ("late", "de")}
-    assert all("complete" in layout for layout in made.values())
-    assert all("message" in vars(plan) for _, plan in service.edition.renderer._plans.known())
+    assert all("message" in vars(plan) and plan._fills for plan in made.values())
 
 
 def test_what_was_served_is_taken_apart_without_the_garbage_collector(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from .arguments import Value
 from .bundles import FACETS, Facet, LocaleBundle
@@ -95,8 +95,7 @@ class _Part(NamedTuple):
 
 
 # Texts that are always the same are literals in it, and the code of the others stands between them.
-_FUNCTION = """
-def complete({parameters}):
+_BODY = """
     try:
         return new(Message, ({head}, {texts}, fallbacks))
     except KeyError:
@@ -141,11 +140,10 @@ class Layout:
         short = self._parts["short"]
         self._locale = short.bundle.tag if short else SOURCE_LOCALE
 
-    @cached_property
-    def complete(self) -> Callable[..., Message]:
-        """The function that returns the message where all values are there.
+    def write(self) -> tuple[str, dict[str, Any]]:
+        """Return Python's code that returns the message where all values are there, and the objects that it refers to.
 
-        It takes them in the order of the entry's arguments, and is written and compiled for this layout.
+        It is the end of a function's body; the arguments' values are what `local_name` calls them.
         """
         entry, parts = self.entry, self._parts.values()
         names: dict[str, Any] = {
@@ -155,20 +153,15 @@ class Layout:
             "lack": _lack,
             "fallbacks": tuple(part.fallback for part in parts if part and part.fallback),
         }
-        local = {argument.name: local_name(argument.name) for argument in entry.arguments}
-        values = "{" + ", ".join(f"{name!r}: {value}" for name, value in local.items()) + "}"
+        values = (
+            "{"
+            + ", ".join(f"{name!r}: {local_name(name)}" for name in (argument.name for argument in entry.arguments))
+            + "}"
+        )
         texts = [part.write(names, values, self._max_output) if part else "None" for part in parts]
         texts[0] = texts[0] if self._parts["short"] else "lack()"
         head = (entry.domain, entry.code, entry.name, entry.id, entry.status, self._locale, True)
-        source = _FUNCTION.format(
-            head=", ".join(map(repr, head)), parameters=", ".join(local.values()), texts=", ".join(texts), values=values
-        )
-        exec(source, names)
-        return cast("Callable[..., Message]", names.pop("complete"))
-
-    def forget(self) -> None:
-        """Let go of what was written, which refers to this layout in turn."""
-        vars(self).pop("complete", None)
+        return _BODY.format(head=", ".join(map(repr, head)), texts=", ".join(texts), values=values), names
 
     def message(self, values: Values, problems: Problems) -> Message:
         """Return the message of any values: it tells which facets have no text, and has a generic short one for none.

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from .arguments import Source, Value, supplies, write_reader
 from .catalog import Argument, Entry, Meta, choose
+from .compiling import local_name
 from .errors import Problem
 from .layouts import Layout, Message
 from .pacing import breathe
@@ -25,13 +26,12 @@ _MESSAGE = """
 def message(meta):{readers}
     return {variant}({read})
 """
-# Makes one variant's message of what was read for all: `v0` is a value, `p0` what is wrong with it.
+# Makes one variant's message of what was read for all: `v0` is a value, `p0` what is wrong with it. The values that the
+# variant has have the names that its layout knows.
 _FILL = """
-def fill({read}):
+def fill({parameters}):
     if {problems}:
-        return incomplete({readings})
-    return complete({values})
-"""
+        return incomplete({readings}){body}"""
 
 
 class Plan:
@@ -123,19 +123,21 @@ class Plan:
         return fill
 
     def _fill(self, entry: Entry) -> Fill:
-        own = [(argument.name, self._position(argument)) for argument in entry.arguments]
+        own = {self._position(argument): argument.name for argument in entry.arguments}
+        values = {n: local_name(own[n]) if n in own else f"v{n}" for n in range(len(self._arguments))}
         layout = self._layout_of(entry)
+        body, names = layout.write()
 
         def incomplete(*readings: tuple[str, Value | None, Problem | None]) -> Message:
             values = {name: value for name, value, _ in readings if value is not None}
             return layout.message(values, tuple(problem for _, _, problem in readings if problem is not None))
 
-        names: dict[str, Any] = {"complete": layout.complete, "incomplete": incomplete}
+        names["incomplete"] = incomplete
         source = _FILL.format(
-            read=_read(len(self._arguments)),
-            problems=" or ".join(f"p{n}" for _, n in own) or "False",
-            readings=", ".join(f"({name!r}, v{n}, p{n})" for name, n in own),
-            values=", ".join(f"v{n}" for _, n in own),
+            parameters=", ".join(f"{value}, p{n}" for n, value in values.items()),
+            problems=" or ".join(f"p{n}" for n in own) or "False",
+            readings=", ".join(f"({name!r}, {values[n]}, p{n})" for n, name in own.items()),
+            body=body,
         )
         exec(source, names)
         fill = self._fills[entry.id] = cast("Fill", names.pop("fill"))

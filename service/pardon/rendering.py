@@ -150,8 +150,13 @@ class Renderer:
         except (TypeError, ValueError):  # a list of tags; a Decimal, markup, a date: rendered each time
             return self._make(asked, meta)
         if message is None:
-            message = self._make(asked, meta)
-            if message.known and self._seen.again(values):
+            plan = self._asked.get(asked)
+            if plan is None:
+                message = self._make(asked, meta)
+            else:
+                self.made += 1
+                message = plan.message(meta if meta.__class__ is dict else {})  # no other mapping can be marshalled
+            if (plan or message.known) and self._seen.again(values):
                 self._remember(asked, values, message)
         return message
 
@@ -252,13 +257,12 @@ class Renderer:
         """
         for _ in self._messages.drained():
             breathe()
+        for _ in self._layouts.drained():
+            breathe()
         for plans in (self._asked, self._plans):
             for plan in plans.drained():
                 breathe()
                 plan.forget()
-        for layout in self._layouts.drained():
-            breathe()
-            layout.forget()
 
     def generic(self, status: int | None) -> Entry:
         """Return the entry with the generic texts of an HTTP status, or of no known one."""
