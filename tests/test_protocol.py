@@ -6,10 +6,18 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
+from threading import Thread
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from conftest import serving
+import uvicorn
+from conftest import free_port, serving
+from shops import until
+
+from pardon import Settings
+from pardon_tools.protocol import BoundedProtocol
 
 SECONDS, HEAD = 1, 4_000
 POST = b"POST /render HTTP/1.1\r\nHost: x\r\nAccept-Language: pl\r\nContent-Type: application/json\r\n"
@@ -180,3 +188,103 @@ def test_who_takes_his_answers_slowly_gets_them_all(address: tuple[str, int]) ->
             time.sleep(0.02)
     assert time.monotonic() - begun > 2 * SECONDS
     assert came > count * body
+
+
+# What is answered at once
+
+LOCKED = b"GET /render?code=user_locked&lang=de&meta[timeRemaining]=%d HTTP/1.1\r\nHost: x\r\n"
+CLOSE = b"Connection: close\r\n\r\n"
+
+
+def answers_in(came: bytes) -> list[tuple[bytes, dict[bytes, bytes], bytes]]:
+    """Return status, headers and body of each answer in turn."""
+    found = []
+    while came:
+        head, _, came = came.partition(b"\r\n\r\n")
+        status, *lines = head.split(b"\r\n")
+        headers = dict(line.split(b": ", 1) for line in lines)
+        length = 0 if status.startswith(b"HTTP/1.1 304") else int(headers[b"content-length"])
+        found.append((status, headers, came[:length]))
+        came = came[length:]
+    return found
+
+
+class Application:
+    """Says which way it was asked."""
+
+    def at_once(self, scope: Any) -> tuple[int, bytes] | None:
+        return (200, b"content-length: 7\r\n\r\nat once") if scope["path"] == "/" else None
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"7")]})
+        await send({"type": "http.response.body", "body": b"by task"})
+
+
+def test_an_application_is_asked_at_once_first() -> None:
+    port = free_port()
+    options: Any = {"http": partial(BoundedProtocol, Settings()), "interface": "asgi3", "lifespan": "off"}
+    config = uvicorn.Config(Application(), host="127.0.0.1", port=port, proxy_headers=False, **options)
+    server = uvicorn.Server(config)
+    thread = Thread(target=server.run)
+    thread.start()
+    try:
+        until(lambda: server.started)
+        asked = b"".join(
+            b"GET /%b HTTP/1.1\r\nHost: x\r\n" % path + end for path, end in [(b"", b"\r\n"), (b"x", CLOSE)]
+        )
+        came, _ = send(("127.0.0.1", port), (asked,), 0)
+    finally:
+        server.should_exit = True
+        thread.join()
+    assert [body for _, _, body in answers_in(came)] == [b"at once", b"by task"]
+
+
+ADDED = [b"", b"X-Request-ID: mine\r\n", b"If-None-Match: *\r\n", b"Accept: text/plain\r\n", b"Accept-Language: pl\r\n"]
+
+
+@pytest.mark.parametrize("added", ADDED)
+def test_at_once_or_not_the_answer_is_the_same(address: tuple[str, int], added: bytes) -> None:
+    asked = (LOCKED % 300) + added
+    came, _ = send(address, (asked + b"\r\n" + asked + CLOSE,), 0)
+    at_once, by_task = answers_in(came)  # a connection that is to be closed is left to uvicorn
+    assert by_task[1].pop(b"connection") == b"close"
+    for _, headers, _ in (at_once, by_task):
+        assert headers.pop(b"date").endswith(b" GMT")
+    assert at_once == by_task
+
+
+def test_many_requests_in_one_piece_are_answered_in_turn(address: tuple[str, int]) -> None:
+    slow = POST + b"Content-Length: %d\r\n\r\n" % len(BODY) + BODY
+    pieces = [LOCKED % n + b"\r\n" if n % 100 else slow for n in range(1, 700)]
+    came, _ = send(address, (b"".join(pieces) + GET.replace(b"\r\n\r\n", b"\r\n" + CLOSE),), 0)
+    answers = answers_in(came)
+    assert [status for status, _, _ in answers] == [b"HTTP/1.1 200 OK"] * 700
+    for n, (_, _, body) in enumerate(answers[:-1], 1):
+        assert ("errors" in json.loads(body)) == (n % 100 == 0)
+        if n % 100:
+            assert json.loads(body)["meta"] == {"timeRemaining": str(n)}
+
+
+UNUSUAL = {
+    # What else a GET may come with; the status line of the answer to the request after it
+    "a body": (b"Content-Length: 3\r\n\r\nabc", b"HTTP/1.1 200 OK"),
+    "a body in chunks": (b"Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n", b"HTTP/1.1 200 OK"),
+    "an expectation": (b"Expect: 100-continue\r\n\r\n", b"HTTP/1.1 200 OK"),
+    "an upgrade that is not known": (b"Connection: Upgrade\r\nUpgrade: h2c\r\n\r\n", b"HTTP/1.1 200 OK"),
+}
+
+
+@pytest.mark.parametrize("name", UNUSUAL)
+def test_what_is_unusual_is_answered_too(address: tuple[str, int], name: str) -> None:
+    rest, status = UNUSUAL[name]
+    came, _ = send(address, ((LOCKED % 300) + rest, (LOCKED % 60) + CLOSE), 0.1)
+    first, second = answers_in(came)
+    assert first[0] == second[0] == status
+    assert [json.loads(body)["meta"] for _, _, body in (first, second)] == [{"timeRemaining": n} for n in ("300", "60")]
+
+
+def test_an_old_client_is_answered(address: tuple[str, int]) -> None:
+    came, seconds = send(address, (b"GET /render?code=user_locked HTTP/1.0\r\n\r\n",), 0)
+    assert came.startswith(b"HTTP/1.1 200 OK")
+    assert b"connection: close" in came
+    assert seconds < SECONDS

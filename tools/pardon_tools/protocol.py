@@ -7,9 +7,10 @@ closed, and so is one whose body goes on when the answer is given, or whose answ
 
 from asyncio import Transport
 from asyncio.events import TimerHandle
+from collections.abc import Callable
 from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from pardon import Settings
 from pardon.http.receiving import give_up
@@ -39,6 +40,8 @@ class BoundedProtocol(HttpToolsProtocol):
         self._deadline: TimerHandle | None = None
         self._untaken: TimerHandle | None = None
         self._is_given_up = False
+        # The service's own beside ASGI, which has no such thing: an answer without a task.
+        self._at_once: Callable[[Any], tuple[int, bytes] | None] | None = getattr(self.app, "at_once", None)
 
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         """Wait for the first request."""
@@ -84,6 +87,21 @@ class BoundedProtocol(HttpToolsProtocol):
         elif self._received or self._deadline:
             self._received = 0
             self._wait_no_longer()
+
+    def _start_asgi_task(self, cycle: Any, app: Any) -> None:
+        """Answer at once where the service can, and nothing else is under way on the connection."""
+        is_alone = cycle.keep_alive and not self.pipeline and not self.flow.write_paused
+        found = self._at_once(cycle.scope) if self._at_once and is_alone else None
+        if found is None:
+            super()._start_asgi_task(cycle, app)
+            return
+        status, rest = found
+        added = [b"%b: %b\r\n" % header for header in self.server_state.default_headers]
+        self.transport.write(b"".join([STATUS_LINE[status], *added, rest]))
+        cycle.response_started = cycle.response_complete = True
+        cycle.more_body = False
+        cycle.on_response = _nothing
+        self.on_response_complete()
 
     def _within_bounds(self, data: bytes) -> bytes:
         """Return what is still to be read of a large piece: of a head, what is within its bound is read here."""
@@ -139,3 +157,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self.url = b"/?" + self.url.partition(b"?")[2]  # it says the language, too
         self.on_headers_complete()
         self.cycle.keep_alive = False
+
+
+def _nothing() -> None:
+    pass
