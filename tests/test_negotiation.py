@@ -34,7 +34,10 @@ NEGOTIATOR = Negotiator(TAGS, {"ca": ["es"], "sr-Latn": ["sr", "de"], "uk": ["xx
     ],
 )
 def test_the_chain_is(available, fallbacks, requested, expected):
-    assert list(Negotiator(available, fallbacks).chain(requested)) == expected
+    negotiator = Negotiator(available, fallbacks)
+    chain = negotiator.chain(requested)
+    assert list(chain) == expected
+    assert negotiator.chain(chain) == chain
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=[group["title"] for group in GROUPS])

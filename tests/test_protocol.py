@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
+from itertools import groupby
 from threading import Thread
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,7 +18,7 @@ from conftest import free_port, serving
 from shops import until
 
 from pardon import Settings
-from pardon_tools.protocol import BoundedProtocol
+from pardon_tools.protocol import MAX_AT_ONCE, BoundedProtocol
 
 SECONDS, HEAD = 1, 4_000
 POST = b"POST /render HTTP/1.1\r\nHost: x\r\nAccept-Language: pl\r\nContent-Type: application/json\r\n"
@@ -216,27 +217,51 @@ class Application:
         return (200, b"content-length: 7\r\n\r\nat once") if scope["path"] == "/" else None
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        while (await receive()).get("more_body"):
+            pass
         await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"7")]})
         await send({"type": "http.response.body", "body": b"by task"})
 
 
-def test_an_application_is_asked_at_once_first() -> None:
+@pytest.fixture(scope="module")
+def asked_at_once() -> Iterator[tuple[str, int]]:
+    """A server that closes connections after a second without requests."""
     port = free_port()
     options: Any = {"http": partial(BoundedProtocol, Settings()), "interface": "asgi3", "lifespan": "off"}
-    config = uvicorn.Config(Application(), host="127.0.0.1", port=port, proxy_headers=False, **options)
-    server = uvicorn.Server(config)
+    options |= {"proxy_headers": False, "timeout_keep_alive": 1}
+    server = uvicorn.Server(uvicorn.Config(Application(), host="127.0.0.1", port=port, **options))
     thread = Thread(target=server.run)
     thread.start()
     try:
         until(lambda: server.started)
-        asked = b"".join(
-            b"GET /%b HTTP/1.1\r\nHost: x\r\n" % path + end for path, end in [(b"", b"\r\n"), (b"x", CLOSE)]
-        )
-        came, _ = send(("127.0.0.1", port), (asked,), 0)
+        yield "127.0.0.1", port
     finally:
         server.should_exit = True
         thread.join()
-    assert [body for _, _, body in answers_in(came)] == [b"at once", b"by task"]
+
+
+HOST = b" HTTP/1.1\r\nHost: x\r\n"
+AT_ONCE, BY_TASK = b"GET /" + HOST + b"\r\n", b"GET /x" + HOST + b"\r\n"
+LAST = b"GET /x" + HOST + CLOSE
+PIECES: list[tuple[Pieces, list[int]]] = [
+    # What comes, piece by piece; how many are answered at once, by task, at once, and so on
+    ((AT_ONCE, AT_ONCE, LAST), [2, 1]),
+    ((AT_ONCE + BY_TASK + LAST,), [1, 2]),
+    ((AT_ONCE * 40 + LAST,), [MAX_AT_ONCE, 41 - MAX_AT_ONCE]),  # others have their turn
+    ((AT_ONCE * 40, AT_ONCE + LAST), [MAX_AT_ONCE, 40 - MAX_AT_ONCE, 1, 1]),
+    # The second is not given up when the time between two requests is over.
+    ((AT_ONCE + b"POST /x" + HOST + b"Content-Length: 2\r\n\r\n", b"", b"", b"", b"", b"ab" + LAST), [1, 2]),
+]
+
+
+@pytest.mark.parametrize(("pieces", "expected"), PIECES)
+def test_an_application_is_asked_at_once_first(
+    asked_at_once: tuple[str, int], pieces: Pieces, expected: list[int]
+) -> None:
+    came, _ = send(asked_at_once, pieces)
+    bodies = [body for _, _, body in answers_in(came)]
+    assert [len(list(group)) for _, group in groupby(bodies)] == expected
+    assert bodies[0] == b"at once"
 
 
 ADDED = [b"", b"X-Request-ID: mine\r\n", b"If-None-Match: *\r\n", b"Accept: text/plain\r\n", b"Accept-Language: pl\r\n"]

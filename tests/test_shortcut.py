@@ -14,6 +14,7 @@ from pardon import Renderer, Settings
 from pardon.http import create_app
 from pardon.http.app import Service
 from pardon.http.incoming import split_query
+from pardon.http.shortcut import Shortcut
 
 Answer = tuple[int, list[tuple[bytes, bytes]], bytes]
 
@@ -48,6 +49,23 @@ def whole(app: Service) -> Any:
 
     async def serve(scope: Any, receive: Any, send: Any) -> None:
         await app.through_routes({**scope, "state": {"edition": app.edition}}, receive, send, 0.0)
+
+    return serve
+
+
+def wired(app: Service) -> Any:
+    """The application as a server asks it that needs no task."""
+
+    async def serve(scope: Any, receive: Any, send: Any) -> None:
+        scope = {**scope, "state": {}}
+        found = app.at_once(scope)
+        if found is None:
+            await app(scope, receive, send)
+            return
+        head, _, body = found[1].partition(b"\r\n\r\n")
+        headers = [tuple(line.split(b": ", 1)) for line in head.split(b"\r\n")]
+        await send({"type": "http.response.start", "status": found[0], "headers": headers})
+        await send({"type": "http.response.body", "body": body})
 
     return serve
 
@@ -121,7 +139,7 @@ def app(request: pytest.FixtureRequest) -> Any:
 def test_both_ways_answer_the_same(app: Any, query: str, headers: dict[str, str]) -> None:
     through_the_routes = ask(whole(app), query, headers)
     first, again = ask(app, query, headers), ask(app, query, headers)
-    assert first == again == through_the_routes
+    assert first == again == ask(wired(app), query, headers) == through_the_routes
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -130,7 +148,7 @@ def test_any_values_are_answered_the_same_both_ways(app: Any, pairs: list[tuple[
     spelled = (f"{name}={quote(value, safe='%+=[]')}" for name, value in pairs)
     query = "&".join(["code=user_locked", *spelled, "name=UserLocked"])
     through_the_routes = ask(whole(app), query, {})
-    assert ask(app, query, {}) == ask(app, query, {}) == through_the_routes
+    assert ask(wired(app), query, {}) == ask(app, query, {}) == through_the_routes
 
 
 def test_what_an_answer_is_tagged_with_is_not_sent_again(app: Any) -> None:
@@ -154,6 +172,13 @@ def test_plain_requests_take_the_shortcut(renderer: Renderer, monkeypatch: pytes
     monkeypatch.delattr(FastAPI, "__call__")
     for _ in range(3):  # made, made and kept, kept
         assert ask(app, LOCKED, {})[0] == 200
+
+
+def test_what_fails_in_front_is_left_to_the_routes(renderer: Renderer, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = create_app(renderer)
+    expected = ask(whole(app), LOCKED, {})
+    monkeypatch.setattr(Shortcut, "answer", lambda *_: 1 / 0)
+    assert ask(app, LOCKED, {}) == ask(wired(app), LOCKED, {}) == expected
 
 
 QUERIES = [

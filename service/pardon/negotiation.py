@@ -148,6 +148,12 @@ def _parent(tag: _Tag) -> _Tag | None:
     return _truncate(tag)
 
 
+class Chain(tuple[str, ...]):
+    """The loaded locales to try, in order, as a negotiator decided."""
+
+    __slots__ = ()
+
+
 class Negotiator:
     """Chooses among the loaded locales.
 
@@ -187,8 +193,11 @@ class Negotiator:
         """Return the loaded locales to try, in order, the source locale last.
 
         Args:
-            lang: a tag, tags in order, or an Accept-Language header; None asks for nothing.
+            lang: a tag, tags in order, or an Accept-Language header; None asks for nothing. A chain that was returned
+                before stays as it is: languages that were refused would come back, and fallbacks of fallbacks.
         """
+        if type(lang) is Chain:
+            return lang
         if type(lang) is str and len(lang) <= self.limits.header:
             known = self._chains.get(lang)
             return known or self._remember(lang, getsizeof(lang), parse_ranges(lang, self.limits))
@@ -196,7 +205,7 @@ class Negotiator:
         return self._chains.get(ranges) or self._remember(ranges, 4 * self.limits.header, ranges)
 
     def _remember(self, asked: Hashable, size: int, ranges: tuple[Range, ...]) -> tuple[str, ...]:
-        chain = self._chain(ranges)
+        chain = Chain(self._chain(ranges))
         self._chains.put(asked, chain, CHAIN_SIZE + size)
         return chain
 

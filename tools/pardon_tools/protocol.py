@@ -17,6 +17,7 @@ from pardon.http.receiving import give_up
 
 __all__ = ["BoundedProtocol"]
 
+MAX_AT_ONCE = 16  # requests that came in one piece; then the other connections have their turn
 _OVERHEAD = 8  # bytes on the wire for one of the body: a chunk of one byte takes six
 
 
@@ -40,6 +41,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._deadline: TimerHandle | None = None
         self._untaken: TimerHandle | None = None
         self._is_given_up = False
+        self._left_at_once = 0
         # The service's own beside ASGI, which has no such thing: an answer without a task.
         self._at_once: Callable[[Any], tuple[int, bytes] | None] | None = getattr(self.app, "at_once", None)
 
@@ -75,6 +77,7 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Take a piece of a request."""
+        self._left_at_once = MAX_AT_ONCE
         before, had_head = self.cycle, self._has_head
         if self._received + len(data) > self._max_head:
             data = self._within_bounds(data)
@@ -91,10 +94,13 @@ class BoundedProtocol(HttpToolsProtocol):
     def _start_asgi_task(self, cycle: Any, app: Any) -> None:
         """Answer at once where the service can, and nothing else is under way on the connection."""
         is_alone = cycle.keep_alive and not self.pipeline and not self.flow.write_paused
-        found = self._at_once(cycle.scope) if self._at_once and is_alone else None
+        may_go_on = is_alone and self._left_at_once > 0 and not self.transport.is_closing()
+        found = self._at_once(cycle.scope) if self._at_once and may_go_on else None
         if found is None:
+            self._unset_keepalive_if_required()  # an answer at once before it in the same piece has set it
             super()._start_asgi_task(cycle, app)
             return
+        self._left_at_once -= 1
         status, rest = found
         added = [b"%b: %b\r\n" % header for header in self.server_state.default_headers]
         self.transport.write(b"".join([STATUS_LINE[status], *added, rest]))

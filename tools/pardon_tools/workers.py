@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from typing import Any
 
 __all__ = ["Duties", "Workers"]
 
@@ -79,16 +80,19 @@ class Workers:
         self._workers: dict[int, _Worker] = {}  # by process id
         self._looked = self._watched = time.monotonic()
         self._is_ending = False
+        self._handlers: dict[signal.Signals, Any] = {}  # of the signals that end a worker
         self._tie = os.pipe()  # its end to read from, and the one to write to
 
     def run(self) -> None:
         """Start the workers; return when all have ended."""
         with _blocked():
+            self._handlers = {number: signal.signal(number, self._note_end) for number in ENDING}
             for number in range(self.count):
                 self._start(number)
             while not self._is_ending:
                 self._handle(_next_signal(self._pause()))
-                self._look()
+                if not self._is_ending:
+                    self._look()
             self._end()
 
     def _handle(self, number: int | None) -> None:
@@ -114,16 +118,38 @@ class Workers:
             self._refresh(is_asked=False)
 
     def _refresh(self, *, is_asked: bool) -> None:
-        with suppress(_Ended), _interruptible():
+        def refresh() -> None:
             if self.duties.refresh(is_asked):
                 self._tell(signal.SIGHUP)
-            self._looked = time.monotonic()
-            return
+
+        self._interruptibly(refresh)
+        self._looked = time.monotonic()
+
+    def _interruptibly(self, act: Callable[[], None]) -> None:
+        """Act until SIGTERM or SIGINT breaks that off: storage that does not answer would delay the end."""
+
+        def end(number: int, frame: object) -> None:
+            signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)  # the next one waits
+            self._is_ending = True
+            raise _Ended
+
+        before = {number: signal.signal(number, end) for number in ENDING}
+        try:
+            with suppress(_Ended):
+                signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
+                act()
+        finally:
+            signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def _note_end(self, number: int, frame: object) -> None:
+        """Take a signal that came to another thread, which storage may have."""
         self._is_ending = True
 
     def _kill_silent(self, now: float) -> None:
         """Kill the workers that have not been heard of; they are replaced as all that die."""
-        passed = min(now - self._watched, 2 * WATCH_EVERY)  # where all were stopped together, none was silent
+        passed = min(now - self._watched, self.duties.patience / 2)  # where all were stopped together, none was silent
         self._watched = now
         for pid, worker in self._workers.items():
             beat = self.duties.beats(worker.number)
@@ -134,7 +160,9 @@ class Workers:
                 os.kill(pid, signal.SIGKILL)
 
     def _start(self, number: int) -> None:
-        self.duties.prepare()
+        self._interruptibly(self.duties.prepare)
+        if self._is_ending:
+            return
         pid = os.fork()
         if pid == 0:
             self._work(number)
@@ -144,6 +172,8 @@ class Workers:
         """Serve, and end the process: nothing of the first one's stack may go on in it."""
         code = 1
         try:
+            for ending, handler in self._handlers.items():
+                signal.signal(ending, handler)
             signal.pthread_sigmask(signal.SIG_UNBLOCK, {*SIGNALS} - {signal.SIGHUP})  # that waits for the reloader
             self._end_with(self._tie)
             self.serve(number)
@@ -200,24 +230,6 @@ class Workers:
 
 class _Ended(BaseException):
     """A signal asks for the end. No `except Exception` is to stop it."""
-
-
-@contextmanager
-def _interruptible() -> Iterator[None]:
-    """Let SIGTERM and SIGINT break off the block: storage that does not answer would delay the end."""
-
-    def end(number: int, frame: object) -> None:
-        signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)  # the next one waits
-        raise _Ended
-
-    before = {number: signal.signal(number, end) for number in ENDING}
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 @contextmanager

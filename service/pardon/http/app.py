@@ -1,5 +1,6 @@
 """The FastAPI application: what it is made of."""
 
+import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from time import perf_counter
@@ -30,6 +31,8 @@ from .shortcut import PATH, Finished, Ready, Shortcut
 from .tracing import REQUEST_ID_HEADER, TRACING, new_id, read_id
 
 __all__ = ["Service", "create_app"]
+
+_log = logging.getLogger("pardon")
 
 DESCRIPTION = "Turns an error code into words that a person can read, in their language."
 
@@ -119,7 +122,11 @@ class Service(FastAPI):
     def _answer(self, scope: Scope, began: float) -> Ready | Finished | None:
         """Return an answer, counted and logged; else note the edition that the routes have to use."""
         shortcut = self._shortcut
-        answer = shortcut.answer(scope)
+        try:
+            answer = shortcut.answer(scope)
+        except Exception:  # the routes will tell, if they fail, too
+            _log.exception("unexpected error in front of the routes")
+            answer = None
         if answer is None:
             scope["state"]["edition"] = shortcut.edition
             return None
