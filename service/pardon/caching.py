@@ -71,14 +71,15 @@ class Seen:
 
     def __init__(self, entries: int) -> None:
         places = 1 << entries.bit_length()
-        self._last = places - 1
-        self._hashes = array("q", bytes(8 * places))
+        last, known = places - 1, array("q", bytes(8 * places))
 
-    def again(self, thing: Hashable) -> bool:
-        """Tell whether something came before, and take note of it."""
-        known, mark = self._hashes, hash(thing)
-        place = mark & self._last
-        if known[place] == mark:
-            return True
-        known[place] = mark
-        return False
+        def again(thing: Hashable) -> bool:
+            """Tell whether something came before, and take note of it."""
+            mark = hash(thing)
+            place = mark & last
+            if known[place] == mark:
+                return True
+            known[place] = mark
+            return False
+
+        self.again = again  # it finds both at once, where a method would look for them in the object

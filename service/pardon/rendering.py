@@ -1,6 +1,6 @@
 """The renderer: code, language and meta -> a message. The one path through all stages."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from functools import cached_property, partial
 from marshal import dumps
@@ -73,7 +73,7 @@ class Renderer:
         self.made = 0  # messages that were in no cache
         self._messages = BoundedCache[Message](self.settings.cache_entries, self.settings.cache_bytes)
         self._seen = Seen(self.settings.cache_entries)
-        self._asked = BoundedCache[Plan](MAX_PLANS, MAX_ASKED_BYTES)
+        self._asked = BoundedCache[Callable[[Any], Message]](MAX_PLANS, MAX_ASKED_BYTES)
         self._plans = BoundedCache[Plan](MAX_PLANS, MAX_PLANS_BYTES)
         self._layouts = BoundedCache[Layout](MAX_PLANS, MAX_PLANS_BYTES)
 
@@ -150,13 +150,13 @@ class Renderer:
         except (TypeError, ValueError):  # a list of tags; a Decimal, markup, a date: rendered each time
             return self._make(asked, meta)
         if message is None:
-            plan = self._asked.get(asked)
-            if plan is None:
+            make = self._asked.get(asked)
+            if make is None:
                 message = self._make(asked, meta)
             else:
                 self.made += 1
-                message = plan.message(meta if meta.__class__ is dict else {})  # no other mapping can be marshalled
-            if (plan or message.known) and self._seen.again(values):
+                message = make(meta if meta.__class__ is dict else {})  # no other mapping can be marshalled
+            if (make or message.known) and self._seen.again(values):
                 self._remember(asked, values, message)
         return message
 
@@ -167,21 +167,21 @@ class Renderer:
 
     def _make(self, asked: _Asked, meta: Any) -> Message:
         try:
-            plan = self._asked.get(asked)
+            make = self._asked.get(asked)
         except TypeError:  # not hashable: a list of tags, or what cannot be a name
-            plan = None
-        plan = plan or self._first_plan(asked)
-        if plan is None:
+            make = None
+        make = make or self._maker(asked)
+        if make is None:
             return self._unknown(self._question(asked))
         self.made += 1
-        return plan.message(meta if meta.__class__ is dict or isinstance(meta, Mapping) else {})
+        return make(meta if meta.__class__ is dict or isinstance(meta, Mapping) else {})
 
-    def _first_plan(self, asked: _Asked) -> Plan | None:
+    def _maker(self, asked: _Asked) -> Callable[[Any], Message] | None:
         plan = self._plan(self._question(asked))
         if plan and self._is_short(asked[1]):
             with suppress(TypeError):
-                self._asked.put(asked, plan, ASKED_SIZE + _key_size(asked))
-        return plan
+                self._asked.put(asked, plan.message, ASKED_SIZE + _key_size(asked))
+        return plan.message if plan else None
 
     def _is_short(self, lang: Any) -> bool:
         """Tell whether languages are worth remembering: others differ from client to client, or are too long."""
@@ -259,10 +259,11 @@ class Renderer:
             breathe()
         for _ in self._layouts.drained():
             breathe()
-        for plans in (self._asked, self._plans):
-            for plan in plans.drained():
-                breathe()
-                plan.forget()
+        for _ in self._asked.drained():
+            breathe()
+        for plan in self._plans.drained():
+            breathe()
+            plan.forget()
 
     def generic(self, status: int | None) -> Entry:
         """Return the entry with the generic texts of an HTTP status, or of no known one."""
