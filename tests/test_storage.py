@@ -376,7 +376,7 @@ def test_workers_that_are_started_later_follow_a_bucket(put: Put, catalog: Path)
         return str(httpx.get(f"{server.base}/render?code=sold_out&lang=fr").json()["shortMessage"])
 
     with running(*arguments, PARDON_RELOAD_INTERVAL="0.05") as server:
-        for number in range(3):
+        for number in range(2):
             time.sleep(MIN_LIFE)
             for pid in Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split():
                 os.kill(int(pid), signal.SIGKILL)
