@@ -9,10 +9,12 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from asgi import ask
 from conftest import ROOT, serving
 from pydantic import ValidationError
 
 from pardon import Renderer, Settings
+from pardon.http import create_app
 from pardon.http.caching import catalogue_version
 
 Json = dict[str, Any]
@@ -448,6 +450,29 @@ def test_locales(client: httpx.Client) -> None:
     assert body["source"] == "en"
     assert listed["de"]["name"] == "Deutsch"
     assert listed["de"]["messages"]["clerk"] == 347
+
+
+FEW = [
+    ("code=", ["IdentificationExists"]),  # the reference gives it no code
+    ("code=no_such_code", []),
+    ("domain=no_such_domain", []),
+    ("domain=", []),
+]
+
+
+@pytest.mark.parametrize(("query", "ids"), FEW)
+def test_a_filter_that_is_there_counts(client: httpx.Client, query: str, ids: list[str]) -> None:
+    assert [entry["id"] for entry in client.get(f"/errors?{query}").json()["errors"]] == ids
+
+
+def test_the_list_is_rendered_once_for_each_chain() -> None:
+    renderer = Renderer.load(settings=Settings())
+    app = create_app(renderer)
+    made = []
+    for query in (b"lang=de", b"lang=de&domain=clerk", b"lang=de-CH", b"lang=pl"):
+        assert ask(app, "GET", "/errors", query).status == 200
+        made.append(renderer.made)
+    assert made == [len(renderer.catalog), made[0], made[0], 2 * made[0]]
 
 
 def test_errors_can_be_listed_and_filtered(client: httpx.Client) -> None:

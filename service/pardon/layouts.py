@@ -153,11 +153,8 @@ class Layout:
             "lack": _lack,
             "fallbacks": tuple(part.fallback for part in parts if part and part.fallback),
         }
-        values = (
-            "{"
-            + ", ".join(f"{name!r}: {local_name(name)}" for name in (argument.name for argument in entry.arguments))
-            + "}"
-        )
+        arguments = [argument.name for argument in entry.arguments]
+        values = "{" + ", ".join(f"{name!r}: {local_name(name)}" for name in arguments) + "}"
         texts = [part.write(names, values, self._max_output) if part else "None" for part in parts]
         texts[0] = texts[0] if self._parts["short"] else "lack()"
         head = (entry.domain, entry.code, entry.name, entry.id, entry.status, self._locale, True)

@@ -121,7 +121,7 @@ def _versions_of(item: "os.DirEntry[str]", depth: int, name: str) -> Iterator[tu
     if item.is_dir():
         if depth > 1:
             yield from _local_versions(item.path, depth - 1, f"{name}/")
-    elif name.endswith(_SUFFIXES):
+    elif is_data(name):
         status = item.stat()
         yield name, f"{status.st_mtime_ns}-{status.st_size}-{status.st_ino}"
 

@@ -41,7 +41,7 @@ def list_entries(
 ) -> dict[str, Any]:
     """Return the entries of one or all domains, with their short messages."""
     chain = edition.renderer.negotiator.chain(lang)
-    pairs = examples(edition, chain, code) if code else edition.once(examples, chain)
+    pairs = edition.once(examples, chain) if code is None else examples(edition, chain, code)
     listed = [_summary(entry, message, link) for entry, message in pairs if domain in (None, entry.domain)]
     return {"locale": chain[0], "errors": listed}
 
