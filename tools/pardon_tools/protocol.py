@@ -18,6 +18,7 @@ from pardon.http.receiving import give_up
 __all__ = ["BoundedProtocol"]
 
 MAX_AT_ONCE = 16  # requests that came in one piece; then the other connections have their turn
+_READING = 0.01  # seconds
 _OVERHEAD = 8  # bytes on the wire for one of the body: a chunk of one byte takes six
 
 
@@ -141,6 +142,10 @@ class BoundedProtocol(HttpToolsProtocol):
             self._deadline = None
 
     def _stop_waiting(self) -> None:
+        """Read first what came while the loop was busy: it may have been in time."""
+        self._deadline = self.loop.call_later(_READING, self._end_waiting)
+
+    def _end_waiting(self) -> None:
         self._deadline = None
         if self.transport.is_closing() or self.transport.get_protocol() is not self:  # a WebSocket's now
             return
