@@ -5,7 +5,7 @@ import socket
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import groupby
 from threading import Thread
@@ -223,13 +223,31 @@ class Application:
         await send({"type": "http.response.body", "body": b"by task"})
 
 
-@pytest.fixture(scope="module")
-def asked_at_once() -> Iterator[tuple[str, int]]:
-    """A server that closes connections after a second without requests."""
+class Telling:
+    """Says what it was told of the request, and in a header which way."""
+
+    def at_once(self, scope: Any) -> tuple[int, bytes] | None:
+        told = self._told(scope)
+        return 200, b"content-length: %d\r\nway: at once\r\n\r\n%b" % (len(told), told)
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        told = self._told(scope)
+        headers = [(b"content-length", b"%d" % len(told)), (b"way", b"by task")]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": told})
+
+    def _told(self, scope: Any) -> bytes:
+        headers = [header for header in scope["headers"] if header != (b"connection", b"close")]
+        return repr(sorted({**scope, "client": None, "headers": headers}.items(), key=str)).encode()
+
+
+@contextmanager
+def answering(app: Any) -> Iterator[tuple[str, int]]:
+    """Run a server that closes connections after a second without requests."""
     port = free_port()
     options: Any = {"http": partial(BoundedProtocol, Settings()), "interface": "asgi3", "lifespan": "off"}
     options |= {"proxy_headers": False, "timeout_keep_alive": 1}
-    server = uvicorn.Server(uvicorn.Config(Application(), host="127.0.0.1", port=port, **options))
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, **options))
     thread = Thread(target=server.run)
     thread.start()
     try:
@@ -238,6 +256,18 @@ def asked_at_once() -> Iterator[tuple[str, int]]:
     finally:
         server.should_exit = True
         thread.join()
+
+
+@pytest.fixture(scope="module")
+def asked_at_once() -> Iterator[tuple[str, int]]:
+    with answering(Application()) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def telling() -> Iterator[tuple[str, int]]:
+    with answering(Telling()) as address:
+        yield address
 
 
 HOST = b" HTTP/1.1\r\nHost: x\r\n"
@@ -262,6 +292,20 @@ def test_an_application_is_asked_at_once_first(
     bodies = [body for _, _, body in answers_in(came)]
     assert [len(list(group)) for _, group in groupby(bodies)] == expected
     assert bodies[0] == b"at once"
+
+
+PLAIN = ["GET /", "GET /?", "GET /a?b=c&d=%20", "GET //x/y?z", "GET /a?b?c", "POST /a", "DELETE /?a=/b"]
+LEFT_TO_UVICORN = ["GET /a%20b?c", "GET /%", "GET /a#b?c", "GET /a?b#c", "GET http://x/a?b", "OPTIONS *"]
+
+
+@pytest.mark.parametrize("target", [*PLAIN, *LEFT_TO_UVICORN])
+def test_at_once_or_not_the_application_is_told_the_same(telling: tuple[str, int], target: str) -> None:
+    asked = target.encode("latin-1") + HOST + b"Expect: x\r\nX: y\r\nX: Z\r\n"
+    came, _ = send(telling, (asked + b"\r\n" + asked + CLOSE,), 0)
+    (_, headers, told), (_, by_task, told_again) = answers_in(came)
+    assert (headers[b"way"] == b"at once") == (target in PLAIN)
+    assert by_task[b"way"] == b"by task"
+    assert told == told_again
 
 
 ADDED = [b"", b"X-Request-ID: mine\r\n", b"If-None-Match: *\r\n", b"Accept: text/plain\r\n", b"Accept-Language: pl\r\n"]

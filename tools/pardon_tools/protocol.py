@@ -5,7 +5,7 @@ refusal is a problem in the caller's language, as far as the language came. A co
 closed, and so is one whose body goes on when the answer is given, or whose answer is not taken.
 """
 
-from asyncio import Transport
+from asyncio import Event, Transport
 from asyncio.events import TimerHandle
 from collections.abc import Callable
 from typing import Any
@@ -20,6 +20,20 @@ __all__ = ["BoundedProtocol"]
 MAX_AT_ONCE = 16  # requests that came in one piece; then the other connections have their turn
 _READING = 0.01  # seconds
 _OVERHEAD = 8  # bytes on the wire for one of the body: a chunk of one byte takes six
+
+AtOnce = Callable[[Any], tuple[int, bytes] | None]
+
+
+class _Answered:
+    """Stands for what uvicorn makes of each request, where the answer is given and nothing can change any more."""
+
+    scope = None
+    response_complete = True
+    more_body = False
+    message_event = Event()  # nobody waits for it
+
+
+_ANSWERED: Any = _Answered()
 
 
 class BoundedProtocol(HttpToolsProtocol):
@@ -42,9 +56,10 @@ class BoundedProtocol(HttpToolsProtocol):
         self._deadline: TimerHandle | None = None
         self._untaken: TimerHandle | None = None
         self._is_given_up = False
+        self._heads = 0  # that were read
         self._left_at_once = 0
         # The service's own beside ASGI, which has no such thing: an answer without a task.
-        self._at_once: Callable[[Any], tuple[int, bytes] | None] | None = getattr(self.app, "at_once", None)
+        self._at_once: AtOnce | None = getattr(self.app, "at_once", None)
 
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         """Wait for the first request."""
@@ -79,36 +94,57 @@ class BoundedProtocol(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         """Take a piece of a request."""
         self._left_at_once = MAX_AT_ONCE
-        before, had_head = self.cycle, self._has_head
+        heads, had_head = self._heads, self._has_head
         if self._received + len(data) > self._max_head:
             data = self._within_bounds(data)
             if not data:
                 return
         super().data_received(data)
-        if self._has_head or (self.cycle is before and not had_head):
+        if self._has_head or (self._heads == heads and not had_head):
             self._received += len(data)
             self._wait()
         elif self._received or self._deadline:
             self._received = 0
             self._wait_no_longer()
 
-    def _start_asgi_task(self, cycle: Any, app: Any) -> None:
-        """Answer at once where the service can, and nothing else is under way on the connection."""
-        is_alone = cycle.keep_alive and not self.pipeline and not self.flow.write_paused
-        may_go_on = is_alone and self._left_at_once > 0 and not self.transport.is_closing()
-        found = self._at_once(cycle.scope) if self._at_once and may_go_on else None
-        if found is None:
+    def on_headers_complete(self) -> None:
+        """Answer at once where the service can; else have a task answer."""
+        self._heads += 1
+        if not (self._at_once and self._left_at_once and self._may_answer() and self._try(self._at_once)):
             self._unset_keepalive_if_required()  # an answer at once before it in the same piece has set it
-            super()._start_asgi_task(cycle, app)
-            return
+            super().on_headers_complete()
+
+    def _may_answer(self) -> bool:
+        """Tell whether nothing else is under way on the connection, and it stays as it is after the answer."""
+        parser = self.parser
+        return (
+            (self.cycle is None or self.cycle.response_complete)
+            and parser.should_keep_alive()
+            and parser.get_http_version() == "1.1"
+            and not parser.should_upgrade()
+            and not self.flow.write_paused
+            and not self.transport.is_closing()
+        )
+
+    def _try(self, at_once: AtOnce) -> bool:
+        """Answer where the service can, before uvicorn makes of the request what a task needs; tell whether it did."""
+        path, _, query = self.url.partition(b"?")
+        if path[:1] != b"/" or b"%" in path or b"#" in self.url or self.root_path:
+            return False  # uvicorn reads it
+        scope = self.scope
+        scope["method"] = self.parser.get_method().decode("ascii")
+        scope["path"], scope["raw_path"], scope["query_string"] = path.decode("ascii"), path, query
+        found = at_once(scope)
+        if found is None:
+            return False
         self._left_at_once -= 1
         status, rest = found
         added = [b"%b: %b\r\n" % header for header in self.server_state.default_headers]
         self.transport.write(b"".join([STATUS_LINE[status], *added, rest]))
-        cycle.response_started = cycle.response_complete = True
-        cycle.more_body = False
-        cycle.on_response = _nothing
+        self.cycle = _ANSWERED
+        self.scope = None  # type: ignore[assignment]  # as before the first request
         self.on_response_complete()
+        return True
 
     def _within_bounds(self, data: bytes) -> bytes:
         """Return what is still to be read of a large piece: of a head, what is within its bound is read here."""
@@ -121,9 +157,9 @@ class BoundedProtocol(HttpToolsProtocol):
             if self.cycle.response_complete:
                 self.transport.close()
             return b""
-        before, room = self.cycle, max(self._max_head - self._received, 0)
+        heads, room = self._heads, max(self._max_head - self._received, 0)
         super().data_received(data[:room])
-        if self.cycle is before:
+        if self._heads == heads:
             self._give_up("head_too_large", self._max_head)
             return b""
         return data[room:]
@@ -168,7 +204,3 @@ class BoundedProtocol(HttpToolsProtocol):
         self.url = b"/?" + self.url.partition(b"?")[2]  # it says the language, too
         self.on_headers_complete()
         self.cycle.keep_alive = False
-
-
-def _nothing() -> None:
-    pass
