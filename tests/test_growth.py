@@ -268,7 +268,7 @@ def test_what_stands_in_a_key_counts(renderer: Renderer) -> None:
         header = {"accept": f"application/json, x/{number}" + "x" * 60_000}
         asyncio.run(Client(service).ask("GET", "/render", "code=user_locked&lang=de", header))
     assert service._shortcut._answers._bytes > 3 * 60_000
-    assert service._shortcut._forms._bytes > 3 * 60_000
+    assert service._shortcut._makers._bytes > 3 * 60_000
     renderer = service.edition.renderer
     before = renderer._asked._bytes
     renderer.render("user_locked", "de-" + "\U0001f600" * 500)

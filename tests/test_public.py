@@ -76,6 +76,10 @@ def _load(toml: str, ftl: str, terms: str) -> Renderer:
         return Renderer.load(folder, folder, Settings())
 
 
+def _prepared(meta: dict[str, Any], **given: Any) -> None:
+    assert _renderer().prepare(**given)(meta) == _renderer().render(**given, meta=meta)
+
+
 def _installed(code: str, domain: str | None, name: str | None, meta: dict[str, Any], accept: bytes) -> None:
     def fail(request: Request) -> Response:
         raise Error(code, domain=domain, name=name, **meta)
@@ -168,6 +172,11 @@ PUBLIC: dict[str, Call] = {
     "pardon.Renderer.generic": Call(lambda status: _renderer().generic(status), {"status": st.none() | st.integers()}),
     "pardon.Renderer.warm": Call(lambda: _renderer().warm(_renderer()), {}),
     "pardon.Renderer.retire": Call(lambda: Renderer(_renderer().catalog, _renderer()._locales).retire(), {}),
+    "pardon.Renderer.prepare": Call(
+        _prepared,
+        {"code": CODES, "lang": TAGS, "meta": META, "isolate": TEXT, "escape": OPTIONAL, "domain": OPTIONAL},
+        (ValueError,),
+    ),
     "pardon.Renderer.load": Call(_load, {"toml": TOML, "ftl": FLUENT, "terms": FLUENT}, (LoadError,), examples=30),
     "pardon.Renderer.render": Call(
         lambda **given: _renderer().render(**given),

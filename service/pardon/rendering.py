@@ -165,16 +165,45 @@ class Renderer:
             size = MESSAGE_SIZE + _key_size(asked) + len(values) + _text_size(message)
             self._messages.put((asked, values), message, size)
 
+    def prepare(
+        self,
+        code: str,
+        lang: Lang = None,
+        *,
+        domain: str | None = None,
+        name: str | None = None,
+        isolate: Isolation = "auto",
+        escape: str | None = None,
+    ) -> Callable[[Mapping[str, Any]], Message]:
+        """Return what renders an error of any meta as `render` does, but remembers no message.
+
+        Args:
+            code, lang, domain, name, isolate, escape: as for `render`.
+
+        Raises:
+            ValueError: isolate or escape is none of what they can be.
+        """
+        asked = (code, lang, domain, name, isolate, escape)
+        make = self._prepared(asked)
+        if make:
+            return make
+        unknown = self._unknown(self._question(asked))
+        return lambda meta: unknown
+
     def _make(self, asked: _Asked, meta: Any) -> Message:
-        try:
-            make = self._asked.get(asked)
-        except TypeError:  # not hashable: a list of tags, or what cannot be a name
-            make = None
-        make = make or self._maker(asked)
+        make = self._prepared(asked)
         if make is None:
             return self._unknown(self._question(asked))
         self.made += 1
         return make(meta if meta.__class__ is dict or isinstance(meta, Mapping) else {})
+
+    def _prepared(self, asked: _Asked) -> Callable[[Any], Message] | None:
+        """Return what makes the messages of a code; None where no catalogue has it."""
+        try:
+            make = self._asked.get(asked)
+        except TypeError:  # not hashable: a list of tags, or what cannot be a name
+            make = None
+        return make or self._maker(asked)
 
     def _maker(self, asked: _Asked) -> Callable[[Any], Message] | None:
         plan = self._plan(self._question(asked))

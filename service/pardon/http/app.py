@@ -13,6 +13,7 @@ from starlette.types import Receive, Scope, Send
 from ..rendering import Renderer
 from ..settings import Settings
 from .admin import AdminPort, add_metrics
+from .answers import Finished, Ready
 from .browser import add_bundles
 from .caching import VERSION_HEADER, Caching
 from .catalogue import add_catalogue
@@ -27,7 +28,7 @@ from .observing import Observer, RouteNoted, about
 from .pages import add_pages
 from .receiving import TimeLimit
 from .refusals import install_handlers
-from .shortcut import PATH, Finished, Ready, Shortcut
+from .shortcut import PATH, Shortcut
 from .tracing import REQUEST_ID_HEADER, TRACING, new_id, read_id
 
 __all__ = ["Service", "create_app"]
