@@ -12,7 +12,7 @@ from typing import NamedTuple
 from rich.console import Console
 from rich.table import Table
 
-__all__ = ["Case", "Figures", "machine", "show"]
+__all__ = ["Case", "Figures", "Targets", "machine", "show"]
 
 OWN = "pardon"
 
@@ -25,7 +25,7 @@ class Case(NamedTuple):
 
 
 Figures = dict[Case, list[float]]
-Targets = Mapping[str, tuple[str, float]]  # by scenario: whom to compare with, the ratio to reach
+Targets = Mapping[str, Mapping[str, float]]  # by scenario and peer: the ratio to reach
 
 
 def machine() -> str:
@@ -58,7 +58,11 @@ def show(figures: Figures, targets: Targets, *, unit: str, as_json: bool) -> Non
             {"scenario": c.scenario, "peer": c.peer, "unit": unit, "median": value, "ratio": ratio, "all": figures[c]}
             for c, value, ratio in rows
         ]
-        wanted = [{"scenario": s, "peer": peer, "ratio": ratio} for s, (peer, ratio) in targets.items()]
+        wanted = [
+            {"scenario": scenario, "peer": peer, "ratio": ratio}
+            for scenario, ratios in targets.items()
+            for peer, ratio in ratios.items()
+        ]
         json.dump({"machine": machine(), "pardon": version(OWN), "results": results, "targets": wanted}, sys.stdout)
         return
     table = Table(title=f"medians in {unit}; ratio: how many times as fast as the peer", caption=machine())
@@ -66,8 +70,8 @@ def show(figures: Figures, targets: Targets, *, unit: str, as_json: bool) -> Non
         table.add_column(heading, justify="right" if heading in ("median", "ratio") else "left")
     for case, value, ratio in rows:
         is_first = case.peer == next(c.peer for c in medians if c.scenario == case.scenario)
-        peer, wanted = targets.get(case.scenario, ("", 0.0))
-        target = f"at least {wanted:g}" if case.peer == peer else ""
+        wanted = targets.get(case.scenario, {}).get(case.peer)
+        target = "" if wanted is None else f"at least {wanted:g}"
         shown = "" if ratio is None else f"{ratio:.2f}"
         table.add_row(case.scenario if is_first else "", case.peer, _number(value), shown, target)
     Console(width=120).print(table)

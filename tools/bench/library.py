@@ -32,10 +32,10 @@ Operation = Callable[[int], Any]  # takes the number of the call: what differs, 
 
 # The measure of each scenario, and what the project wants to reach.
 TARGETS = {
-    "the same values": ("fluent-compiler", 1.0),
-    "another text each time": ("fluent.runtime", 2.0),
-    "another duration each time": ("fluent.runtime", 1.0),
-    "a plural with another number each time": ("fluent.runtime", 3.0),
+    "the same values": {"fluent-compiler": 1.0},
+    "another text each time": {"fluent.runtime": 2.0},
+    "another duration each time": {"fluent.runtime": 1.0},
+    "a plural with another number each time": {"fluent.runtime": 3.0},
 }
 VALUES = MESSAGES["lockout"]["values"]
 SAME = {"timeRemaining": 300, "support": "help@example.com"}
