@@ -16,7 +16,7 @@ serve: $(READY) ## serve the bundled catalogue on http://localhost:8000; PARDON_
 	$(BIN)/pardon serve
 
 test: $(READY) $(NODE_READY) ## run all tests (needs Node.js and Chromium: .ci/run installs them)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 check: $(READY) ## lint and types
 	$(BIN)/ruff check .
