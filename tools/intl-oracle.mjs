@@ -108,7 +108,7 @@ const listCases = () =>
 const relativeCases = () =>
   RELATIVE_UNITS.map((unit) => [
     `relative/${unit}`,
-    QUANTITIES,
+    QUANTITIES.filter((number) => number >= 0),
     (locale) => {
       const formatter = supported(Intl.RelativeTimeFormat, locale, { numeric: "always", style: "long" });
       return (value) => formatter.format(value, unit);

@@ -97,29 +97,27 @@ class Formats(Numbers):
         return self.list([self.unit(Decimal(n), f"duration-{unit}") for unit, n in parts], "unit")
 
     def relative(self, seconds: Decimal) -> str:
-        """Return "in 5 minutes" or "5 minutes ago", in one unit and in CLDR's own grammatical case."""
-        unit, amount = relative_unit(abs(seconds))
-        if amount >= _FEW or seconds.is_signed():
-            return self.relative_in(unit, Decimal(amount).copy_sign(seconds))
+        """Return "in 5 minutes", in one unit and in CLDR's own grammatical case; what is over is no time at all."""
+        unit, amount = relative_unit(max(seconds, Decimal(0)))
+        if amount >= _FEW:
+            return self.relative_in(unit, Decimal(amount))
         key = (unit, amount)
         if key not in self._few_relative:
             self._few_relative[key] = self.relative_in(unit, Decimal(amount))
         return self._few_relative[key]
 
     def relative_in(self, unit: str, number: Decimal) -> str:
-        """Return a relative time in a given unit: second, minute, hour or day."""
-        patterns = self._relative_patterns[unit, "past" if number < 0 else "future"]
-        amount = number.copy_abs()
-        pattern = patterns.get(self.plural(self.shown_number(amount, {})), patterns["other"])
-        return pattern.format(self.number(amount))
+        """Return a time from now in a given unit: second, minute, hour or day."""
+        patterns = self._relative_patterns[unit]
+        pattern = patterns.get(self.plural(self.shown_number(number, {})), patterns["other"])
+        return pattern.format(self.number(number))
 
     @cached_property
-    def _relative_patterns(self) -> Mapping[tuple[str, str], Mapping[str, str]]:
+    def _relative_patterns(self) -> Mapping[str, Mapping[str, str]]:
         fields = self.locale._data["date_fields"]  # Babel has no accessor
         return {
-            (unit, tense): {category: str(pattern) for category, pattern in fields[unit][tense].items()}
+            unit: {category: str(pattern) for category, pattern in fields[unit]["future"].items()}
             for unit, _ in _DURATION_UNITS
-            for tense in ("past", "future")
         }
 
     def bytes(self, count: Decimal) -> str:

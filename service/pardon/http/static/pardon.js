@@ -450,13 +450,12 @@ const splitDuration = (seconds) => {
   return amounts.filter(([, amount], index) => amount || index === 0);
 };
 
-/** "In 5 minutes": one unit, the largest that, rounded up, says little too much. */
+/** "In 5 minutes": one unit, the largest that, rounded up, says little too much; what is over is no time at all. */
 const formatRelative = ({ locale }, seconds) => {
-  const time = Math.ceil(Math.abs(seconds));
+  const time = Math.max(Math.ceil(seconds), 0);
   const tells = ([, size]) => time >= size && Math.ceil(time / size) * size <= time * RELATIVE_EXCESS;
   const [unit, size] = DURATION_UNITS.find(tells) ?? DURATION_UNITS.at(-1);
-  const amount = Math.ceil(time / size);
-  return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(seconds < 0 ? -amount : amount, unit);
+  return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(Math.ceil(time / size), unit);
 };
 
 const formatBytes = (bundle, count) => {
