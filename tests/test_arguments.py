@@ -298,6 +298,7 @@ def test_a_duration_is_read_in_seconds(raw, expected):
         ("time", "2026-11-21T14:05:00+01:00", time(14, 5, tzinfo=CET)),
         ("time", time(14, 5), time(14, 5)),
         ("time", datetime(2026, 11, 21, 14, 5, tzinfo=UTC), time(14, 5, tzinfo=UTC)),
+        ("time", "2026-11-21", INVALID),
         ("time", "24:00", INVALID),
         ("time", "2 pm", INVALID),
         ("time", 14, INVALID),

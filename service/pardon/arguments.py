@@ -340,7 +340,11 @@ def _time(raw: Any) -> time:
     if isinstance(raw, (time, datetime)):
         return raw.timetz() if isinstance(raw, datetime) else raw
     text = _stamp(raw)
-    return datetime.fromisoformat(text).timetz() if "-" in text[:5] else time.fromisoformat(text)
+    if "-" not in text[:5]:
+        return time.fromisoformat(text)
+    if len(text) <= len("2026-11-21"):
+        raise ValueError("a date alone")
+    return datetime.fromisoformat(text).timetz()
 
 
 def _stamp(raw: Any) -> str:
