@@ -94,6 +94,27 @@ def test_every_entry_of_every_locale(server: str, renderer: Renderer) -> None:
     assert sorted(found) == sorted(map(tuple, listed("entries")))
 
 
+def unreadable_requests(renderer: Renderer, domain: str) -> list[Request]:
+    """Ask for each code that several entries share with values that fit few types."""
+    return [
+        (code, dict.fromkeys(entry.example_meta(), raw), {"domain": domain, **options})
+        for entry in renderer.catalog.entries(domain)
+        if len(renderer.catalog.variants(entry.code, domain)) > 1
+        for code, options in ((entry.code, {}), (entry.code, {"name": entry.name}))
+        for raw in ("soon", {"a": 1}, -1, "2020-01-01")
+    ]
+
+
+def test_values_that_cannot_be_read(server: str, renderer: Renderer) -> None:
+    groups: list[Group] = [
+        ("de", [domain], requests)
+        for domain in renderer.catalog.domains
+        if (requests := unreadable_requests(renderer, domain))
+    ]
+    assert len(groups) > 2
+    assert not list(differing(server, renderer, groups))
+
+
 def test_the_first_domain_that_has_a_code_wins(server: str, renderer: Renderer) -> None:
     requests: list[Request] = [("FORBIDDEN", {}, {}), ("user_locked", {}, {}), ("nonsense", {}, {}), ("", {}, {})]
     assert not list(differing(server, renderer, [("de", ["clerk", "authos"], requests)]))

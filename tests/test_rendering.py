@@ -301,6 +301,32 @@ def test_meta_or_the_name_decides_between_variants(
     assert own.render("shared", "en", meta, name=name).short_message == expected
 
 
+UNREAD = [
+    # code, meta, name; what is told of it
+    ("user_locked", {"timeRemaining": "soon"}, None, ["timeRemaining"]),
+    ("user_locked", {"time_remaining": {"a": 1}}, None, ["timeRemaining"]),
+    ("user_locked", {}, None, []),
+    ("user_locked", {"timeRemaining": None}, None, []),
+    ("user_locked", {"timeRemaining": "soon"}, "UserLocked", ["timeRemaining"]),
+    ("user_locked", {"timeRemaining": "soon"}, "UserLockedIndefinitely", []),  # the caller knows better
+    ("resource_not_found", {"name": ["x"], "clientID": {}}, None, ["paramName"]),
+    ("resource_not_found", {"clientID": ["x"], "sessionID": ["y"]}, None, ["clientID", "sessionID"]),
+    # Several types are looked for in one place.
+    ("greater_than", {"gt": "soon"}, None, ["gt"]),
+    ("greater_than", {"gt": 5}, None, []),
+    ("greater_than", {"gt": "2020-01-01"}, None, []),
+]
+
+
+@pytest.mark.parametrize(("code", "meta", "name", "told"), UNREAD)
+def test_what_no_variant_can_read_is_told(
+    renderer: Renderer, code: str, meta: dict[str, Any], name: str | None, told: list[str]
+) -> None:
+    for _ in range(2):
+        problems = renderer.render(code, "de", meta, name=name).problems
+        assert [problem.detail for problem in problems if problem.kind == "invalid-argument"] == told
+
+
 @pytest.mark.parametrize("meta", [None, [], "x", 5, {1: 2}, {"name": {"name": {"name": []}}}])
 def test_any_meta_renders(own: Renderer, meta: Any) -> None:
     assert own.render("needs_name", "en", meta).short_message

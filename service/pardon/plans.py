@@ -1,6 +1,6 @@
 """A code in one chain and one style: its arguments are read once, and the variant that they mean is remembered."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Any, cast
@@ -20,6 +20,7 @@ MAX_STATES, STATE_SIZE = 50, 300  # of a code: more is what no client sends but 
 
 State = tuple[Source | bool | None, ...]  # what `choose` looks at: where values come from, what `when` says
 Fill = Callable[..., Message]
+Read = tuple[Value | None, Problem | None]
 
 # Reads each argument once, and gives what was read to the variant that it means.
 _MESSAGE = """
@@ -27,7 +28,7 @@ def message(meta):{readers}
     return {variant}({read})
 """
 # Makes one variant's message of what was read for all: `v0` is a value, `p0` what is wrong with it. The values that the
-# variant has have the names that its layout knows.
+# variant has have the names that its layout knows. What only other variants look for is told where nobody can read it.
 _FILL = """
 def fill({parameters}):
     if {problems}:
@@ -124,27 +125,44 @@ class Plan:
 
     def _fill(self, entry: Entry) -> Fill:
         own = {self._position(argument): argument.name for argument in entry.arguments}
+        others = [n for n in range(len(self._arguments)) if n not in own and not self._shares(n, own)]
         values = {n: local_name(own[n]) if n in own else f"v{n}" for n in range(len(self._arguments))}
         layout = self._layout_of(entry)
         body, names = layout.write()
 
-        def incomplete(*readings: tuple[str, Value | None, Problem | None]) -> Message:
-            values = {name: value for name, value, _ in readings if value is not None}
-            return layout.message(values, tuple(problem for _, _, problem in readings if problem is not None))
+        def incomplete(*read: Read) -> Message:
+            given = {name: value for n, name in own.items() if (value := read[n][0]) is not None}
+            problems = [problem for n in own if (problem := read[n][1])]
+            return layout.message(given, (*problems, *self._unread(others, read)))
 
-        names["incomplete"] = incomplete
+        names |= {"incomplete": incomplete, "is_invalid": _is_invalid}
+        wrong = [f"p{n}" for n in own] + [f"(p{n} and is_invalid(p{n}))" for n in others]
         source = _FILL.format(
             parameters=", ".join(f"{value}, p{n}" for n, value in values.items()),
-            problems=" or ".join(f"p{n}" for n in own) or "False",
-            readings=", ".join(f"({name!r}, {values[n]}, p{n})" for n, name in own.items()),
+            problems=" or ".join(wrong) or "False",
+            readings=", ".join(f"({value}, p{n})" for n, value in values.items()),
             body=body,
         )
         exec(source, names)
         fill = self._fills[entry.id] = cast("Fill", names.pop("fill"))
         return fill
 
+    def _unread(self, others: Iterable[int], read: Sequence[Read]) -> Iterable[Problem]:
+        """Return what is wrong with values that other variants look for, and none of them can read, each once."""
+        wrong = {n: problem for n, (_, problem) in enumerate(read) if problem and _is_invalid(problem)}
+        well = [n for n, (value, _) in enumerate(read) if n not in wrong and value and value.raw is not None]
+        return dict.fromkeys(wrong[n] for n in others if n in wrong and not self._shares(n, well))
+
+    def _shares(self, n: int, others: Iterable[int]) -> bool:
+        """Tell whether one of other arguments is looked for where this one is."""
+        return any(not {*self._arguments[n].paths}.isdisjoint(self._arguments[other].paths) for other in others)
+
     def _position(self, argument: Argument) -> int:
         return self._positions[id(argument)]
+
+
+def _is_invalid(problem: Problem) -> bool:
+    return problem.kind == "invalid-argument"
 
 
 def _read(count: int) -> str:
