@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from markupsafe import Markup
+from pydantic import ValidationError
 from worlds import catalog_of, write_locales
 
 from pardon import LoadError, Problem, Renderer, Settings
@@ -449,6 +450,18 @@ def test_a_huge_value_is_cut(own: Renderer) -> None:
     assert message.short_message == f"Hallo {'x' * 999}…"
     assert Problem("cut-value", "name") in message.problems
     assert own.render("needs_name", "de", {"name": "x" * 1_000}).problems == (Problem("fallback", "help: en"),)
+
+
+def test_the_longest_value_that_can_be_set_is_shown(own: Renderer) -> None:
+    longest = Renderer(own.catalog, own._locales, Settings(max_value=2_000))
+    for name in ("x" * 2_000, "<" * 3_000):
+        for how in ({}, {"escape": "html"}, {"isolate": "always"}):
+            message = longest.render("needs_name", "de", {"name": name}, **how)
+            assert message.short_message.startswith("Hallo ")
+            assert len(message.short_message) > 1_000
+            assert not any(problem.kind == "not-rendered" for problem in message.problems)
+    with pytest.raises(ValidationError):
+        Settings(max_value=2_001)
 
 
 CLUSTERS = ["👩\u200d👩\u200d👧\u200d👦", "👍🏽", "🇩🇪", "e\u0301\u0323", "🏴\U000e0067\U000e0062\U000e007f", "❤\ufe0f"]

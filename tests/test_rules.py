@@ -11,6 +11,7 @@ from conftest import ROOT
 from pardon_tools.checking import check
 from pardon_tools.findings import Finding
 from pardon_tools.rules import RULES
+from pardon_tools.rules.language import _WORD
 
 PAGE = (ROOT / "docs/checks.md").read_text("utf-8")
 _FENCE = re.compile(
@@ -190,6 +191,19 @@ def test_a_syntax_error_is_told_in_plain_words(text: str, said: str, tmp_path: P
     found = [f for f in _check(tmp_path, {"locales/de/shop.ftl": text.encode()}) if f.rule == "syntax"]
     assert len(found) == 1
     assert said in found[0].message
+
+
+WORDS = [
+    ("ستُتاح لك المحاولة", ["ستُتاح", "لك", "المحاولة"]),
+    ("معرّف", ["معرّف"]),
+    ("कृपया पुनः", ["कृपया", "पुनः"]),
+    ("Ein- und Ausgang, Pass-Key's", ["und", "Ausgang", "Pass-Key's"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), WORDS)
+def test_a_word_is_whole(text: str, words: list[str]) -> None:
+    assert _WORD.findall(text) == words
 
 
 def test_a_word_of_the_projects_list_is_no_misspelling(tmp_path: Path, dictionary: None) -> None:

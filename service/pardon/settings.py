@@ -87,7 +87,10 @@ class Settings(BaseSettings):
         description="folder that remembers which files were found sound; empty: none; default: ~/.cache/pardon",
     )
 
-    max_value: int = Field(1_000, ge=1, description="characters of one value; more is cut with an ellipsis")
+    # fluent.runtime renders no part of over 2,500 characters.
+    max_value: int = Field(
+        1_000, ge=1, le=2_000, description="characters of one value, 2,000 at most; more is cut with an ellipsis"
+    )
     max_code: int = Field(200, ge=1, description="characters of a code, a domain or a name in a request")
     max_batch: int = Field(100, ge=1, description="errors in one POST /render")
     max_body: int = Field(64_000, ge=1, description="bytes of a request body")
