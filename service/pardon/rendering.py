@@ -141,29 +141,30 @@ class Renderer:
         Raises:
             ValueError: isolate or escape is none of the above.
         """
-        asked = (code, lang, domain, name, isolate, escape)
         try:
             # Marshalled values tell 1 from 1.0 and True, which are equal as keys. Equal ones may be written in two
             # ways (what is referred to elsewhere is marked): a message is remembered twice then, never a wrong one.
             values = dumps(meta, 4)  # type: ignore[arg-type]  # it raises for what it cannot
-            message = self._messages.get((asked, values))
+            message = self._messages.get((code, lang, domain, name, isolate, escape, values))
         except (TypeError, ValueError):  # a list of tags; a Decimal, markup, a date: rendered each time
-            return self._make(asked, meta)
-        if message is None:
-            make = self._asked.get(asked)
-            if make is None:
-                message = self._make(asked, meta)
-            else:
-                self.made += 1
-                message = make(meta if meta.__class__ is dict else {})  # no other mapping can be marshalled
-            if (make or message.known) and self._seen.again(values):
-                self._remember(asked, values, message)
+            return self._make((code, lang, domain, name, isolate, escape), meta)
+        if message is not None:
+            return message
+        asked = (code, lang, domain, name, isolate, escape)
+        make = self._asked.get(asked)
+        if make is None:
+            message = self._make(asked, meta)
+        else:
+            self.made += 1
+            message = make(meta if meta.__class__ is dict else {})  # no other mapping can be marshalled
+        if (make or message.known) and self._seen.again(values):
+            self._remember(asked, values, message)
         return message
 
     def _remember(self, asked: _Asked, values: bytes, message: Message) -> None:
         if len(values) <= MAX_REMEMBERED and self._is_short(asked[1]):
             size = MESSAGE_SIZE + _key_size(asked) + len(values) + _text_size(message)
-            self._messages.put((asked, values), message, size)
+            self._messages.put((*asked, values), message, size)
 
     def prepare(
         self,
