@@ -35,7 +35,8 @@ from pardon.http import create_app
 from pardon.http.caching import has_tag
 from pardon.http.incoming import query_meta, split_query
 from pardon.http.refusals import Refusal
-from pardon.localizing import localize_json, parse_json
+from pardon.json_text import parse_json
+from pardon.localizing import localize_json
 from pardon.middleware import LocalizingMiddleware, accept_language, path_of
 from pardon.validation import describe_errors, jsonable, read_ctx
 

@@ -6,14 +6,14 @@ texts stays as it was, byte for byte, numbers and escapes included.
 """
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
+from .json_text import Edit, find_elements, find_members, parse_json, skip_space, splice
 from .rendering import SUPPORT_DOMAINS, Message, Renderer
 
-__all__ = ["SHAPES", "Localized", "OriginalMessage", "Shape", "localize", "localize_json", "parse_json"]
+__all__ = ["SHAPES", "Localized", "OriginalMessage", "Shape", "localize", "localize_json"]
 
 OriginalMessage = Literal["keep"]
 Lang = str | Iterable[str] | None
@@ -190,24 +190,6 @@ def localize_json(
     return Localized(spliced, plan.shape.name, plan.locales, plan.messages, plan.unknown)
 
 
-def parse_json(text: str | bytes) -> Any:
-    """Parse JSON strictly: UTF-8 without a byte order mark, no NaN, and no nesting that exhausts the stack.
-
-    Of a name that stands twice in an object, the last value counts; RFC 8259 leaves it open.
-
-    Raises:
-        ValueError: it is no JSON (RFC 8259), or an integer of over 4,300 digits.
-    """
-    try:
-        return json.loads(text if isinstance(text, str) else text.decode(), parse_constant=_no_constant)
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
-
-
 # What to change
 
 
@@ -245,13 +227,13 @@ class _Plan:
         return {**body, self.shape.container: [_rewritten(error, changes) for error, changes in errors]}
 
     def spliced_into(self, text: str) -> str:
-        start = _skip(text, 0)
+        start = skip_space(text, 0)
         if self.shape.container is None:
             starts: Iterable[int] = [start]
         else:
-            starts = _elements(text, _members(text, start)[self.shape.container].start)
+            starts = find_elements(text, find_members(text, start)[self.shape.container].start)
         pairs = zip(starts, self.changes, strict=True)
-        return _spliced(text, [edit for at, changes in pairs for edit in _edits(text, at, changes)])
+        return splice(text, [edit for at, changes in pairs for edit in _edits(text, at, changes)])
 
 
 def _message(renderer: Renderer, shape: Shape, error: Any, lang: Lang, domain: str | None) -> Message | None:
@@ -335,87 +317,14 @@ def _rewritten_members(error: Json, changes: Changes) -> Iterator[tuple[str, Any
             yield change.original, value
 
 
-# Changing JSON text
-
-
-class _Span(NamedTuple):
-    start: int
-    end: int
-
-
-class _Edit(NamedTuple):
-    span: _Span
-    text: str
-
-
-_DECODER = json.JSONDecoder()
-_SPACE = re.compile(r"[ \t\n\r]*")
-
-
-def _edits(text: str, start: int, changes: Changes) -> Iterator[_Edit]:
+def _edits(text: str, start: int, changes: Changes) -> Iterator[Edit]:
     """Yield what to write where in the object at `start`."""
     if not changes:
         return
-    members = _members(text, start)
+    members = find_members(text, start)
     for member, change in changes.items():
         span = members[member]
         written = json.dumps(change.text, ensure_ascii=False)
         if change.original and change.original not in members:
             written += f',"{change.original}":{text[span.start : span.end]}'
-        yield _Edit(span, written)
-
-
-def _spliced(text: str, edits: Iterable[_Edit]) -> str:
-    pieces, end = [], 0
-    for span, written in sorted(edits):
-        pieces += [text[end : span.start], written]
-        end = span.end
-    return "".join([*pieces, text[end:]])
-
-
-def _members(text: str, start: int) -> dict[str, _Span]:
-    """Return where the values of an object stand. The last of equal names counts, as it does for `json`.
-
-    Args:
-        text: valid JSON.
-        start: where the object begins.
-    """
-    members: dict[str, _Span] = {}
-    at = _skip(text, start + 1)
-    while text[at] != "}":
-        name, at = _DECODER.raw_decode(text, at)
-        value = _skip(text, _skip(text, at) + 1)
-        members[name] = _Span(value, _end(text, value))
-        at = _next(text, members[name].end)
-    return members
-
-
-def _elements(text: str, start: int) -> Iterator[int]:
-    """Yield where the elements of an array begin."""
-    at = _skip(text, start + 1)
-    while text[at] != "]":
-        yield at
-        at = _next(text, _end(text, at))
-
-
-def _end(text: str, start: int) -> int:
-    """Return where a value ends.
-
-    Raises:
-        ValueError: it is nested so deeply that the stack, deeper here than when it was parsed, does not suffice.
-    """
-    try:
-        return _DECODER.raw_decode(text, start)[1]
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
-
-
-def _next(text: str, end: int) -> int:
-    """Return where what follows a value begins: another one, or the closing bracket."""
-    at = _skip(text, end)
-    return _skip(text, at + 1) if text[at] == "," else at
-
-
-def _skip(text: str, at: int) -> int:
-    match = _SPACE.match(text, at)
-    return match.end() if match else at
+        yield Edit(span, written)

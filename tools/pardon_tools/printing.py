@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from pardon.envelopes import Answer, native, to_bytes
-from pardon.localizing import parse_json
+from pardon.json_text import parse_json
 from pardon.rendering import Message, Renderer
 
 __all__ = ["run"]

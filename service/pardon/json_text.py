@@ -1,0 +1,102 @@
+"""JSON as text: parsed strictly, and with some of its values replaced while the rest stays byte for byte."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+__all__ = ["Edit", "Span", "find_elements", "find_members", "parse_json", "skip_space", "splice"]
+
+
+class Span(NamedTuple):
+    """Where a value stands."""
+
+    start: int
+    end: int
+
+
+class Edit(NamedTuple):
+    """What is written there instead."""
+
+    span: Span
+    text: str
+
+
+_DECODER = json.JSONDecoder()
+_SPACE = re.compile(r"[ \t\n\r]*")
+
+
+def parse_json(text: str | bytes) -> Any:
+    """Parse JSON strictly: UTF-8 without a byte order mark, no NaN, and no nesting that exhausts the stack.
+
+    Of a name that stands twice in an object, the last value counts; RFC 8259 leaves it open.
+
+    Raises:
+        ValueError: it is no JSON (RFC 8259), or an integer of over 4,300 digits.
+    """
+    try:
+        return json.loads(text if isinstance(text, str) else text.decode(), parse_constant=_no_constant)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+def splice(text: str, edits: Iterable[Edit]) -> str:
+    """Return a text with some of its pieces replaced."""
+    pieces, end = [], 0
+    for span, written in sorted(edits):
+        pieces += [text[end : span.start], written]
+        end = span.end
+    return "".join([*pieces, text[end:]])
+
+
+def find_members(text: str, start: int) -> dict[str, Span]:
+    """Return where the values of an object stand. The last of equal names counts, as it does for `json`.
+
+    Args:
+        text: valid JSON.
+        start: where the object begins.
+    """
+    members: dict[str, Span] = {}
+    at = skip_space(text, start + 1)
+    while text[at] != "}":
+        name, at = _DECODER.raw_decode(text, at)
+        value = skip_space(text, skip_space(text, at) + 1)
+        members[name] = Span(value, _end(text, value))
+        at = _next(text, members[name].end)
+    return members
+
+
+def find_elements(text: str, start: int) -> Iterator[int]:
+    """Yield where the elements of an array begin."""
+    at = skip_space(text, start + 1)
+    while text[at] != "]":
+        yield at
+        at = _next(text, _end(text, at))
+
+
+def _end(text: str, start: int) -> int:
+    """Return where a value ends.
+
+    Raises:
+        ValueError: it is nested so deeply that the stack, deeper here than when it was parsed, does not suffice.
+    """
+    try:
+        return _DECODER.raw_decode(text, start)[1]
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+
+
+def _next(text: str, end: int) -> int:
+    """Return where what follows a value begins: another one, or the closing bracket."""
+    at = skip_space(text, end)
+    return skip_space(text, at + 1) if text[at] == "," else at
+
+
+def skip_space(text: str, at: int) -> int:
+    """Return where the next token begins."""
+    match = _SPACE.match(text, at)
+    return match.end() if match else at
