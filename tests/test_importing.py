@@ -19,7 +19,10 @@ import pytest
 from fluent.syntax import FluentParser
 
 from pardon_tools import importing
-from pardon_tools.importing import SOURCES, Drift, ReferenceEntry, UnreadableReference, drift, read, run
+from pardon_tools.importing import Drift, drift, run
+from pardon_tools.reference_rules import RULES
+from pardon_tools.references import SOURCES, ReferenceEntry, UnreadableReference, read
+from pardon_tools.shipped import shipped_entries
 
 ROOT = Path(__file__).parent.parent
 CASES = Path(__file__).parent / "cases" / "reference"
@@ -47,10 +50,10 @@ def write_snapshot(seeds: Path) -> None:
     entries = [entry for source, name in DOCUMENTS for entry in read(source, next(seeds.glob(name)))]
     for domain in TEXTS:
         ids = {
-            importing.RULES[domain].key(entry): id
-            for id, entry in importing._shipped(domain, ROOT / "catalog", ROOT / "locales").items()
+            RULES[domain].key(entry): id
+            for id, entry in shipped_entries(domain, ROOT / "catalog", ROOT / "locales").items()
         }
-        rows = [_row(ids[importing.RULES[domain].key(entry)], entry) for entry in entries if entry.domain == domain]
+        rows = [_row(ids[RULES[domain].key(entry)], entry) for entry in entries if entry.domain == domain]
         (CASES / f"{domain}.json").write_text("[\n" + ",\n".join(rows) + "\n]\n", "utf-8")
 
 
