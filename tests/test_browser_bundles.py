@@ -11,7 +11,7 @@ import httpx
 import pytest
 from browser import chromium
 from conftest import ROOT, serving
-from worlds import write_locales
+from worlds import SHARING, SHARING_ENGLISH, UNREAD_VALUES, catalog_of, write_locales
 
 from pardon import Message, Renderer, Settings
 
@@ -113,6 +113,16 @@ def test_values_that_cannot_be_read(server: str, renderer: Renderer) -> None:
     ]
     assert len(groups) > 2
     assert not list(differing(server, renderer, groups))
+
+
+def test_what_is_told_of_values_that_no_variant_reads(tmp_path: Path) -> None:
+    catalog_of(tmp_path, SHARING)
+    locales = write_locales(tmp_path, {"en/d.ftl": SHARING_ENGLISH})
+    renderer = Renderer.load(tmp_path / "catalog", locales, Settings(support="help@example.com"))
+    requests: list[Request] = [(code, meta, {"domain": "d"}) for code, meta, _ in UNREAD_VALUES]
+    arguments = ("--catalog", str(tmp_path / "catalog"), "--locales", str(locales))
+    with serving(*arguments, PARDON_SUPPORT="help@example.com") as base:
+        assert not list(differing(base, renderer, [("en", ["d"], requests)]))
 
 
 def test_the_first_domain_that_has_a_code_wins(server: str, renderer: Renderer) -> None:

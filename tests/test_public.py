@@ -77,7 +77,7 @@ def _load(toml: str, ftl: str, terms: str) -> Renderer:
         return Renderer.load(folder, folder, Settings())
 
 
-def _prepared(meta: dict[str, Any], **given: Any) -> None:
+def _prepared(meta: Any, **given: Any) -> None:
     assert _renderer().prepare(**given)(meta) == _renderer().render(**given, meta=meta)
 
 
@@ -175,7 +175,7 @@ PUBLIC: dict[str, Call] = {
     "pardon.Renderer.retire": Call(lambda: Renderer(_renderer().catalog, _renderer()._locales).retire(), {}),
     "pardon.Renderer.prepare": Call(
         _prepared,
-        {"code": CODES, "lang": TAGS, "meta": META, "isolate": TEXT, "escape": OPTIONAL, "domain": OPTIONAL},
+        {"code": CODES, "lang": TAGS, "meta": META | JSON, "isolate": TEXT, "escape": OPTIONAL, "domain": OPTIONAL},
         (ValueError,),
     ),
     "pardon.Renderer.load": Call(_load, {"toml": TOML, "ftl": FLUENT, "terms": FLUENT}, (LoadError,), examples=30),

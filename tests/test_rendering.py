@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from markupsafe import Markup
 from pydantic import ValidationError
-from worlds import catalog_of, write_locales
+from worlds import SHARING, SHARING_ENGLISH, UNREAD_VALUES, catalog_of, write_locales
 
 from pardon import LoadError, Problem, Renderer, Settings
 from pardon.arguments import read_value
@@ -285,6 +285,13 @@ def test_an_unknown_code_has_the_generic_text(own: Renderer, code: Any) -> None:
     assert str(code) == "" or all(str(code) not in (text or "") for text in texts(message).values())
 
 
+@pytest.mark.parametrize("code", ["user_locked", "nope"])
+def test_languages_may_come_one_by_one(renderer: Renderer, code: str) -> None:
+    expected = renderer.render(code, ["xx", "de"])
+    assert renderer.render(code, iter(["xx", "de"])) == expected
+    assert renderer.prepare(code, iter(["xx", "de"]))(None) == expected
+
+
 def test_the_generic_text_is_that_of_the_status(own: Renderer) -> None:
     assert own.generic(404).id == "http_404"
     assert own.generic(418).id == "http_4xx"
@@ -326,6 +333,15 @@ def test_what_no_variant_can_read_is_told(
     for _ in range(2):
         problems = renderer.render(code, "de", meta, name=name).problems
         assert [problem.detail for problem in problems if problem.kind == "invalid-argument"] == told
+
+
+def test_only_what_somebody_looks_for_is_told(tmp_path: Path) -> None:
+    catalog_of(tmp_path, SHARING)
+    locales = write_locales(tmp_path, {"en/d.ftl": SHARING_ENGLISH})
+    renderer = Renderer.load(tmp_path / "catalog", locales, Settings(support="help@example.com"))
+    for code, meta, told in UNREAD_VALUES:
+        problems = renderer.render(code, "en", meta).problems
+        assert [problem.detail for problem in problems if problem.kind == "invalid-argument"] == told, (code, meta)
 
 
 @pytest.mark.parametrize("meta", [None, [], "x", 5, {1: 2}, {"name": {"name": {"name": []}}}])

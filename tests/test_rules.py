@@ -196,7 +196,8 @@ def test_a_syntax_error_is_told_in_plain_words(text: str, said: str, tmp_path: P
 WORDS = [
     ("ستُتاح لك المحاولة", ["ستُتاح", "لك", "المحاولة"]),
     ("معرّف", ["معرّف"]),
-    ("कृपया पुनः", ["कृपया", "पुनः"]),
+    ("कृपया पुनः क्\u200dष", ["कृपया", "पुनः", "क्\u200dष"]),
+    ("می\u200cخواهم ꯃꯤꯇꯩ", ["می\u200cخواهم", "ꯃꯤꯇꯩ"]),
     ("Ein- und Ausgang, Pass-Key's", ["und", "Ausgang", "Pass-Key's"]),
 ]
 

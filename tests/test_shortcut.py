@@ -174,6 +174,14 @@ def test_plain_requests_take_the_shortcut(renderer: Renderer, monkeypatch: pytes
         assert ask(app, LOCKED, {})[0] == 200
 
 
+def test_codes_that_are_made_up_take_no_place(renderer: Renderer) -> None:
+    app = create_app(renderer)
+    for number in range(10):
+        assert ask(app, f"code=junk{number}&lang=de", {})[0] == 404
+        assert ask(app, f"code=user_locked&domain=junk{number}", {})[0] == 404
+    assert len(app._shortcut._makers) == 0
+
+
 def test_what_fails_in_front_is_left_to_the_routes(renderer: Renderer, monkeypatch: pytest.MonkeyPatch) -> None:
     app = create_app(renderer)
     expected = ask(whole(app), LOCKED, {})

@@ -60,3 +60,46 @@ def fill(
     """Render one facet, without the renderer's fallbacks."""
     values, _ = read_arguments(entry, meta, Settings())
     return bundle.facets(entry.domain, entry.id, escape, isolate)[facet].render(values)
+
+
+# Variants that look for values in places that touch, or that meta contradicts.
+SHARING = """
+[s-A]
+code = "s"
+status = 400
+when = { kind = "a" }
+args.limit = { type = "integer", example = 5 }
+[s-B]
+code = "s"
+status = 400
+when = { kind = "b" }
+[t-A]
+code = "t"
+status = 400
+args.a = { type = "text", example = "x" }
+[t-B]
+code = "t"
+status = 400
+args.x = { type = "text", from = "a.b", example = "x" }
+args.c = { type = "text", example = "x" }
+[u-A]
+code = "u"
+status = 400
+args.x = { type = "integer", setting = "support", example = 5 }
+[u-B]
+code = "u"
+status = 400
+plain = true
+"""
+SHARING_ENGLISH = "s-A = { $limit }\ns-B = B\nt-A = { $a }\nt-B = { $x } { $c }\nu-A = { $x }\nu-B = B\n"
+UNREAD_VALUES = [
+    # code, meta; what is told of it
+    ("s", {"kind": "b", "limit": "unlimited"}, []),  # what s-A would need is nothing to s-B
+    ("s", {"kind": "a", "limit": "unlimited"}, ["limit"]),
+    ("s", {"limit": "unlimited"}, []),
+    ("t", {"a": {"b": "x"}, "c": "y"}, []),
+    ("t", {"a": ["x"], "c": ["y"]}, ["a", "c"]),
+    ("u", {}, []),  # the setting cannot be read, which is not the client's fault
+    ("u", {"x": "many"}, ["x"]),
+    ("u", {"x": 5}, []),
+]

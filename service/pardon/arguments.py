@@ -46,6 +46,10 @@ _ISO_DURATION = re.compile(
     r"(?P<sign>-)?P(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
     r"(?:T(?=\d)(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+(?:[.,]\d+)?)S)?)?"
 )
+_STAMP = re.compile(
+    r"(?P<date>\d{4}-\d\d-\d\d)?"
+    r"(?:(?:^|[T ])(?P<time>\d\d:\d\d(?::\d\d(?:[.,]\d{1,20})?)?)(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII,
+)  # fmt: skip
 
 
 class Value(NamedTuple):
@@ -326,31 +330,29 @@ def _iso_seconds(text: str) -> Decimal:
 
 
 def _datetime(raw: Any) -> datetime:
-    return raw if isinstance(raw, datetime) else datetime.fromisoformat(_stamp(raw))
+    return raw if isinstance(raw, datetime) else datetime.fromisoformat(_stamp(raw, "date"))
 
 
 def _date(raw: Any) -> date:
     if isinstance(raw, date):
         return raw.date() if isinstance(raw, datetime) else raw
-    text = _stamp(raw)
-    return date.fromisoformat(text[:10]) if len(text) == 10 else datetime.fromisoformat(text).date()
+    return datetime.fromisoformat(_stamp(raw, "date")).date()
 
 
 def _time(raw: Any) -> time:
     if isinstance(raw, (time, datetime)):
         return raw.timetz() if isinstance(raw, datetime) else raw
-    text = _stamp(raw)
-    if "-" not in text[:5]:
-        return time.fromisoformat(text)
-    if len(text) <= len("2026-11-21"):
-        raise ValueError("a date alone")
-    return datetime.fromisoformat(text).timetz()
+    text = _stamp(raw, "time")
+    return datetime.fromisoformat(text).timetz() if "-" in text[:5] else time.fromisoformat(text)
 
 
-def _stamp(raw: Any) -> str:
-    if not isinstance(raw, str) or not 4 <= len(raw.strip()) <= 40:
-        raise ValueError("not an RFC 3339 time")
-    return raw.strip().upper()  # RFC 3339 allows a small t and z, fromisoformat does not
+def _stamp(raw: Any, needed: str) -> str:
+    """Return an RFC 3339 time, a date of one or a time of the day, which `fromisoformat` reads among much else."""
+    text = raw.strip().upper() if isinstance(raw, str) else ""
+    match = _STAMP.fullmatch(text)
+    if not match or not match[needed]:
+        raise ValueError(f"no RFC 3339 {needed}")
+    return text
 
 
 # Lists

@@ -16,6 +16,7 @@ from .settings import Settings
 __all__ = ["Plan"]
 
 PLAN_SIZE, FILL_SIZE = 4_000, 1_600  # bytes: the order of magnitude
+_INVALID = "invalid-argument"
 MAX_STATES, STATE_SIZE = 50, 300  # of a code: more is what no client sends but on purpose
 
 State = tuple[Source | bool | None, ...]  # what `choose` looks at: where values come from, what `when` says
@@ -25,14 +26,14 @@ Read = tuple[Value | None, Problem | None]
 # Reads each argument once, and gives what was read to the variant that it means.
 _MESSAGE = """
 def message(meta):{readers}
-    return {variant}({read})
+    return {variant}(meta, {read})
 """
 # Makes one variant's message of what was read for all: `v0` is a value, `p0` what is wrong with it. The values that the
 # variant has have the names that its layout knows. What only other variants look for is told where nobody can read it.
 _FILL = """
-def fill({parameters}):
+def fill(meta, {parameters}):
     if {problems}:
-        return incomplete({readings}){body}"""
+        return incomplete(meta, {readings}){body}"""
 
 
 class Plan:
@@ -130,13 +131,13 @@ class Plan:
         layout = self._layout_of(entry)
         body, names = layout.write()
 
-        def incomplete(*read: Read) -> Message:
+        def incomplete(meta: Meta, *read: Read) -> Message:
             given = {name: value for n, name in own.items() if (value := read[n][0]) is not None}
             problems = [problem for n in own if (problem := read[n][1])]
-            return layout.message(given, (*problems, *self._unread(others, read)))
+            return layout.message(given, (*problems, *self._unread(meta, others, read)))
 
-        names |= {"incomplete": incomplete, "is_invalid": _is_invalid}
-        wrong = [f"p{n}" for n in own] + [f"(p{n} and is_invalid(p{n}))" for n in others]
+        names["incomplete"] = incomplete
+        wrong = [f"p{n}" for n in own] + [f"p{n} and p{n}.kind == {_INVALID!r}" for n in others]
         source = _FILL.format(
             parameters=", ".join(f"{value}, p{n}" for n, value in values.items()),
             problems=" or ".join(wrong) or "False",
@@ -147,22 +148,30 @@ class Plan:
         fill = self._fills[entry.id] = cast("Fill", names.pop("fill"))
         return fill
 
-    def _unread(self, others: Iterable[int], read: Sequence[Read]) -> Iterable[Problem]:
-        """Return what is wrong with values that other variants look for, and none of them can read, each once."""
-        wrong = {n: problem for n, (_, problem) in enumerate(read) if problem and _is_invalid(problem)}
+    def _unread(self, meta: Meta, others: Iterable[int], read: Sequence[Read]) -> Iterable[Problem]:
+        """Return what is wrong with values of meta that other variants look for, and none of them can read, each once.
+
+        A variant that contradicts meta looks for nothing in it.
+        """
+        possible = [entry for entry in self._variants if not entry.contradicts(meta)]
+        looking = {
+            self._position(argument) for entry in possible for argument in entry.arguments if argument.find(meta)
+        }
+        wrong = {n: problem for n, (_, problem) in enumerate(read) if problem and problem.kind == _INVALID}
         well = [n for n, (value, _) in enumerate(read) if n not in wrong and value and value.raw is not None]
-        return dict.fromkeys(wrong[n] for n in others if n in wrong and not self._shares(n, well))
+        return dict.fromkeys(wrong[n] for n in others if n in wrong and n in looking and not self._shares(n, well))
 
     def _shares(self, n: int, others: Iterable[int]) -> bool:
-        """Tell whether one of other arguments is looked for where this one is."""
-        return any(not {*self._arguments[n].paths}.isdisjoint(self._arguments[other].paths) for other in others)
+        """Tell whether one of other arguments is looked for where this one is, or in it, or around it."""
+        paths = self._arguments[n].paths
+        return any(_overlap(path, other) for m in others for other in self._arguments[m].paths for path in paths)
 
     def _position(self, argument: Argument) -> int:
         return self._positions[id(argument)]
 
 
-def _is_invalid(problem: Problem) -> bool:
-    return problem.kind == "invalid-argument"
+def _overlap(path: str, other: str) -> bool:
+    return path == other or path.startswith(f"{other}.") or other.startswith(f"{path}.")
 
 
 def _read(count: int) -> str:

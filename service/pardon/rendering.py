@@ -175,8 +175,8 @@ class Renderer:
         name: str | None = None,
         isolate: Isolation = "auto",
         escape: str | None = None,
-    ) -> Callable[[Mapping[str, Any]], Message]:
-        """Return what renders an error of any meta as `render` does, but remembers no message.
+    ) -> Callable[[Mapping[str, Any] | None], Message]:
+        """Return what renders an error of any meta, as `render` does, but remembers no message.
 
         Args:
             code, lang, domain, name, isolate, escape: as for `render`.
@@ -184,34 +184,31 @@ class Renderer:
         Raises:
             ValueError: isolate or escape is none of what they can be.
         """
-        asked = (code, lang, domain, name, isolate, escape)
-        make = self._prepared(asked)
-        if make:
-            return make
-        unknown = self._unknown(self._question(asked))
-        return lambda meta: unknown
+        make = self._prepared((code, lang, domain, name, isolate, escape))
+        return lambda meta: make(_mapping(meta))
 
     def _make(self, asked: _Asked, meta: Any) -> Message:
-        make = self._prepared(asked)
-        if make is None:
-            return self._unknown(self._question(asked))
-        self.made += 1
-        return make(meta if meta.__class__ is dict or isinstance(meta, Mapping) else {})
+        message = self._prepared(asked)(_mapping(meta))
+        self.made += message.known
+        return message
 
-    def _prepared(self, asked: _Asked) -> Callable[[Any], Message] | None:
-        """Return what makes the messages of a code; None where no catalogue has it."""
+    def _prepared(self, asked: _Asked) -> Callable[[Any], Message]:
         try:
             make = self._asked.get(asked)
         except TypeError:  # not hashable: a list of tags, or what cannot be a name
             make = None
-        return make or self._maker(asked)
+        return make or self._first(asked)
 
-    def _maker(self, asked: _Asked) -> Callable[[Any], Message] | None:
-        plan = self._plan(self._question(asked))
-        if plan and self._is_short(asked[1]):
+    def _first(self, asked: _Asked) -> Callable[[Any], Message]:
+        question = self._question(asked)
+        plan = self._plan(question)
+        if plan is None:
+            unknown = self._unknown(question)
+            return lambda meta: unknown
+        if self._is_short(asked[1]):
             with suppress(TypeError):
                 self._asked.put(asked, plan.message, ASKED_SIZE + _key_size(asked))
-        return plan.message if plan else None
+        return plan.message
 
     def _is_short(self, lang: Any) -> bool:
         """Tell whether languages are worth remembering: others differ from client to client, or are too long."""
@@ -312,6 +309,10 @@ class Renderer:
             domain=None, code=str(code), name=None, id=None, status=None, known=False,
             problems=(Problem("unknown-code", "code"), *message.problems),
         )  # fmt: skip
+
+
+def _mapping(meta: Any) -> Mapping[str, Any]:
+    return meta if meta.__class__ is dict or isinstance(meta, Mapping) else {}
 
 
 def _key_size(asked: _Asked) -> int:

@@ -103,6 +103,10 @@ class BoundedProtocol(HttpToolsProtocol):
         if self._has_head or (self._heads == heads and not had_head):
             self._received += len(data)
             self._wait()
+        elif self._has_begun:  # the next request, in the same piece
+            self._received = 1
+            self._unset_keepalive_if_required()
+            self._wait()
         elif self._received or self._deadline:
             self._received = 0
             self._wait_no_longer()
@@ -168,6 +172,11 @@ class BoundedProtocol(HttpToolsProtocol):
     def _has_head(self) -> bool:
         return self.cycle is not None and self.cycle.more_body
 
+    @property
+    def _has_begun(self) -> bool:
+        """Tell whether a head has begun that is not whole."""
+        return self.scope is not None and (self.cycle is None or self.scope is not self.cycle.scope)
+
     def _wait(self) -> None:
         if self._deadline is None:
             self._deadline = self.loop.call_later(self._seconds, self._stop_waiting)
@@ -196,11 +205,10 @@ class BoundedProtocol(HttpToolsProtocol):
         """Have the application refuse the request as far as it came, and read no more of it."""
         self._is_given_up = True
         self._received = self._max_head
-        has_begun = self.scope is not None and (self.cycle is None or self.scope is not self.cycle.scope)
-        if not has_begun or self.transport.is_closing():
+        if not self._has_begun or self.transport.is_closing():
             self.transport.close()
             return
         give_up(self.scope["state"], id, {"limit": limit})
         self.url = b"/?" + self.url.partition(b"?")[2]  # it says the language, too
-        self.on_headers_complete()
+        super().on_headers_complete()
         self.cycle.keep_alive = False

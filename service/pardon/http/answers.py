@@ -93,7 +93,7 @@ class Maker:
         form: what is asked beside the values.
         lang: the language that is asked for.
         headers: of each answer, beside those that differ by locale and content.
-        renderer: what renders the messages.
+        renderer: what renders the messages; it knows the code.
         metrics: what counts the messages.
     """
 
@@ -113,16 +113,14 @@ class Maker:
         self._render_english = renderer.prepare(code, SOURCE_LOCALE, **options) if form.format.bilingual else None
         self._heads: dict[str, _Head] = {}  # by locale
 
-    def make(self, values: Sequence[str]) -> Finished | None:
-        """Return the answer with these values, as the query spells them; None where no catalogue has the code.
+    def make(self, values: Sequence[str]) -> Finished:
+        """Return the answer with these values, as the query spells them.
 
         Raises:
             Refusal: they are no meta, or too large a one.
         """
         meta = self._form.meta(values, self._settings)
         message = self._render(meta)
-        if not message.known:
-            return None
         self._made[0] += 1
         english = self._render_english(meta) if self._render_english else None
         content = to_bytes(self._build(Answer(message, meta, english=english)))

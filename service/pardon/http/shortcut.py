@@ -26,8 +26,9 @@ _PLAIN_PATHS = (None, PATH.encode())  # where a server tells how it was spelled
 _OF_A_BODY = frozenset({b"content-length", b"transfer-encoding"})
 _READ = frozenset({b"accept", b"accept-language", b"if-none-match", b"origin", *_OF_A_BODY, *TRACING})
 _SIZE = 3_000  # bytes of an answer beside its body: the order of magnitude
+_MAKER_SIZE = 13_000  # with the plan that it may be the last to hold
 
-MAX_MAKERS, MAX_MAKERS_BYTES = 5_000, 20_000_000
+MAX_MAKERS, MAX_MAKERS_BYTES = 3_000, 40_000_000
 
 Asked = tuple[bytes, bytes, bytes]  # what decides an answer: query, Accept and Accept-Language, their lines joined
 
@@ -121,7 +122,7 @@ class Shortcut:
     def _maker(self, frame: Frame, accept: bytes, accept_language: bytes) -> Maker | None:
         """Understand what is asked beside the values, and tell what it makes of the headers."""
         form = read_form(frame, accept, self.renderer.settings)
-        if form is None:
+        if form is None or not self.renderer.catalog.variants(form.given["code"], form.given.get("domain")):
             return None
         lang = form.given.get("lang") or accept_language.decode("latin-1") or None
         varies = [*vary(lang=form.given.get("lang"), format=form.given.get("format")).values(), *self._origin]

@@ -28,10 +28,12 @@ _ALIKE = (
     {"ar", "fa", "ur", "ps", "ug", "ckb"}, {"hi", "mr", "ne"}, {"zh", "ja"}, {"xh", "zu"},
 )  # fmt: skip
 _DICTIONARIES = ("/usr/share/hunspell", "/usr/share/myspell/dicts")
-# Vowel signs and other marks belong to the letter before them, which `\w` does not know.
-_MARKS = "".join(char for char in map(chr, range(0x300, 0x3100)) if unicodedata.category(char).startswith("M"))
-_LETTERS = f"(?:[^\\W\\d_][{_MARKS}]*)+"
-_WORD = re.compile(rf"{_LETTERS}(?:['’·-]{_LETTERS})*(?![\w{_MARKS}-])")  # not the first half of “Ein- und Ausgang”
+# Vowel signs and other marks belong to the letter before them, which `\w` does not know; so do the two joiners.
+_MARKS = "\u200c\u200d" + "".join(
+    char for char in map(chr, range(0x300, 0x1F000)) if unicodedata.category(char).startswith("M")
+)
+_LETTERS = f"(?:[^\\W\\d_][{_MARKS}]*+)++"
+_WORD = re.compile(rf"{_LETTERS}(?:['’·-]{_LETTERS})*+(?![\w{_MARKS}-])")  # not the first half of “Ein- und Ausgang”
 _CODE_LIKE = re.compile(r"\S*[_@/\\]\S*|\S*\w\.\w\S*|\S*[a-z][A-Z]\S*|\b[A-Z]{2,}\w*\b")
 
 

@@ -70,7 +70,9 @@ export class Pardon {
     const { catalog } = this._domains.get(owner);
     const entry = chooseVariant(variants, given, name, catalog.maxValue);
     const { values, problems } = readArguments(entry, given, catalog.maxValue);
-    if (entry.name !== name) problems.push(...findUnread(variants, entry, given, catalog.maxValue));
+    if (variants.length > 1 && entry.name !== name) {
+      problems.push(...findUnread(variants, entry, given, catalog.maxValue));
+    }
     return this._message({ domain: owner, entry, values, problems, isolate });
   }
 
@@ -246,17 +248,24 @@ const rank = (entry, meta, limit) => {
   return [missing, -Object.keys(entry.when).length, -fromMeta, entry.plain ? 0 : 1];
 };
 
-/** Return what is wrong with values that other variants look for, and none of them can read, each once. */
+/**
+ * Return what is wrong with values of meta that other variants look for, and none of them can read, each once.
+ * A variant that contradicts meta looks for nothing in it.
+ */
 const findUnread = (variants, entry, meta, limit) => {
+  const isWrong = (argument) => {
+    const raw = findIn(meta, argument);
+    return !isAbsent(raw) && !readOne(argument, raw, limit);
+  };
   const all = variants.flatMap(({ args }) => args);
-  const found = new Map(all.map((argument) => [argument, findIn(meta, argument)]));
-  const isWrong = (argument) => !isAbsent(found.get(argument)) && !readOne(argument, found.get(argument), limit);
-  const isRead = (argument) => !isWrong(argument) && sourceOf(argument, meta, limit);
-  const told = all.filter((argument) => entry.args.includes(argument) || isRead(argument));
-  const isTold = ({ paths }) => told.some((argument) => argument.paths.some((path) => paths.includes(path)));
-  const names = all.filter((argument) => isWrong(argument) && !isTold(argument)).map(({ name }) => name);
+  const told = all.filter((argument) => entry.args.includes(argument) || (!isWrong(argument) && sourceOf(argument, meta, limit)));
+  const isTold = ({ paths }) => told.some((other) => other.paths.some((one) => paths.some((path) => overlap(one, path))));
+  const possible = variants.filter((variant) => !contradicts(variant, meta)).flatMap(({ args }) => args);
+  const names = possible.filter((argument) => isWrong(argument) && !isTold(argument)).map(({ name }) => name);
   return [...new Set(names)].map((detail) => ({ kind: "invalid-argument", detail }));
 };
+
+const overlap = (path, other) => path === other || path.startsWith(`${other}.`) || other.startsWith(`${path}.`);
 
 const compare = (a, b) => a.map((part, index) => part - b[index]).find(Boolean) ?? 0;
 
