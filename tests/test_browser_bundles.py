@@ -127,6 +127,7 @@ def test_what_is_told_of_values_that_no_variant_reads(tmp_path: Path) -> None:
 
 def test_the_first_domain_that_has_a_code_wins(server: str, renderer: Renderer) -> None:
     requests: list[Request] = [("FORBIDDEN", {}, {}), ("user_locked", {}, {}), ("nonsense", {}, {}), ("", {}, {})]
+    requests += [("", {}, {"name": name}) for name in ("IdentificationExists", "UserLocked")]
     assert not list(differing(server, renderer, [("de", ["clerk", "authos"], requests)]))
 
 

@@ -102,6 +102,11 @@ REFUSALS = [
         "POST", "/render?lang=de", {"Content-Type": "application/json"},
         json.dumps({"errors": [{"code": "a"}] * 101}).encode(), 413, "batch_too_large", "100",
     ),
+    # The body's own language wins.
+    (
+        "POST", "/render?lang=pl", {"Content-Type": "application/json"},
+        json.dumps({"lang": ["de"], "errors": [{"code": "a"}] * 101}).encode(), 413, "batch_too_large", "100",
+    ),
 ]  # fmt: skip
 
 
@@ -456,6 +461,8 @@ FEW = [
     ("code=", ["IdentificationExists"]),  # the reference gives it no code
     ("code=no_such_code", []),
     ("domain=no_such_domain", []),
+    ("q=no_such_words", []),
+    ("q=user+LOCKED+indefinitely&domain=clerk", ["user_locked-UserLockedIndefinitely"]),
     ("domain=", []),
 ]
 

@@ -187,6 +187,11 @@ def test_original_message_keeps_each_text_beside_the_new_one(renderer: Renderer)
     assert again["errors"][0]["message"] == "Konto zablokowane"
 
 
+def test_originals_are_kept_or_not(renderer: Renderer) -> None:
+    with pytest.raises(ValueError, match="original_message"):
+        localize(renderer, {"errors": [LOCKED]}, "de", original_message="maybe")  # type: ignore[arg-type]
+
+
 def test_originals_of_the_other_shapes(renderer: Renderer) -> None:
     authos = localize(renderer, FORBIDDEN, "de", original_message="keep").body
     assert list(authos) == ["error", "originalMessage", "error_code", "timestamp"]

@@ -1,12 +1,15 @@
 """The error index for people: over HTTP, and in headless Chromium."""
 
+import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any, get_args
 from urllib.parse import quote, urlsplit
 
 import httpx
 import pytest
+from asgi import ask
 from browser import chromium
 from conftest import ROOT, serving
 from fluent.syntax import FluentParser, ast
@@ -14,6 +17,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from pardon import Renderer
 from pardon.errors import ProblemKind
+from pardon.http import create_app
 from pardon.http.pages import FOLDER, interfaces, section_name
 
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
@@ -144,6 +148,31 @@ def test_the_index_finds(client: httpx.Client, query: str, codes: set[str]) -> N
     html = get(client, f"/errors?{query}").text
     found = set(re.findall(r'<li>\s*<a href="[^"]+"><code dir="ltr">([^<]+)', html))
     assert found == codes
+
+
+def test_every_entry_is_asked_of_the_service_as_its_page_shows_it(renderer: Renderer) -> None:
+    app = create_app(renderer)
+    shared = [entry for entry in renderer.catalog if len(renderer.catalog.variants(entry.code, entry.domain)) > 1]
+    assert len(shared) > 90
+    for entry in shared:
+        html = ask(
+            app, "GET", f"/errors/{entry.domain}/{entry.id}", b"lang=de", [(b"accept", b"text/html")]
+        ).body.decode()
+        call = urlsplit(unescape(re.findall(r"curl -g '([^']*)'", unescape(html))[0]))
+        answer = ask(app, "GET", call.path, call.query.encode())
+        assert json.loads(answer.body)["id"] == entry.id
+
+
+def test_the_json_of_a_page_is_of_the_same_page(client: httpx.Client) -> None:
+    for path in ("/errors?q=gesperrt&lang=de", "/errors?q=zzzz", f"{LOCKED}?meta[timeRemaining]=5400"):
+        html = client.get(path, headers={"Accept": BROWSER}).text
+        link = unescape(re.findall(r'href="([^"]*format=json[^"]*)"', html)[0])
+        told = client.get(link).json()
+        if "errors" in told:
+            assert html.count('<span class="status"') == len(told["errors"])
+        else:
+            assert "in 90 Minuten" in told["texts"]["de"]["longMessage"]
+            assert told["texts"]["de"]["meta"] == {"timeRemaining": "5400"}
 
 
 SECTIONS = [("oauth2_idp", "OAuth 2 IdP"), ("user_lockout", "User lockout"), ("sms", "SMS"), ("urls", "URLs")]

@@ -285,6 +285,13 @@ def test_an_unknown_code_has_the_generic_text(own: Renderer, code: Any) -> None:
     assert str(code) == "" or all(str(code) not in (text or "") for text in texts(message).values())
 
 
+def test_the_error_without_a_code_is_meant_by_its_name(renderer: Renderer) -> None:
+    assert renderer.render("", "de", name="IdentificationExists").known
+    assert renderer.render("IdentificationExists", "de").known
+    for name in (None, "", "UserLocked"):
+        assert not renderer.render("", "de", name=name).known
+
+
 @pytest.mark.parametrize("code", ["user_locked", "nope"])
 def test_languages_may_come_one_by_one(renderer: Renderer, code: str) -> None:
     expected = renderer.render(code, ["xx", "de"])

@@ -346,6 +346,9 @@ RUNS = [
     (["sync", "tlh"], 2, "CLDR has no such locale"),
     (["sync", "../de"], 2, "CLDR has no such locale"),
     (["sync", "en"], 2, "en is what the other locales follow"),
+    (["sync", "DE"], 2, "DE: the tag is spelled de"),
+    (["sync", "EN"], 2, "EN: the tag is spelled en"),
+    (["sync", "pt_BR"], 2, "pt_BR: the tag is spelled pt-BR"),
 ]
 
 

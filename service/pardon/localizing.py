@@ -8,7 +8,7 @@ texts stays as it was, byte for byte, numbers and escapes included.
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args
 
 from .json_text import Edit, find_elements, find_members, parse_json, skip_space, splice
 from .rendering import SUPPORT_DOMAINS, Message, Renderer
@@ -162,6 +162,9 @@ def localize(
         domain: where the codes belong; default: what the body says, then the domain of its shape, then the
             configured order.
         original_message: "keep" puts each replaced text beside the new one, see `ORIGINALS`.
+
+    Raises:
+        ValueError: original_message is neither "keep" nor None.
     """
     plan = _Plan.of(renderer, body, lang, domain, original_message)
     if plan is None:
@@ -207,6 +210,8 @@ class _Plan:
     def of(
         cls, renderer: Renderer, body: Any, lang: Lang, domain: str | None, original: OriginalMessage | None
     ) -> "_Plan | None":
+        if original not in (None, *get_args(OriginalMessage)):
+            raise ValueError(f'original_message has to be "keep" or None, not {original!r}')
         shape = next((shape for shape in SHAPES if shape.errors(body)), None)
         if shape is None:
             return None

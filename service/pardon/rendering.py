@@ -226,7 +226,9 @@ class Renderer:
         return plan.entry(meta) if plan else None
 
     def _variants(self, question: _Question) -> tuple[Entry, ...]:
-        is_nameable = isinstance(question.code, str) and isinstance(question.domain, str | None)
+        # One documented error has no code: nothing is known of it but its name.
+        is_meant = isinstance(question.code, str) and (question.code or question.name)
+        is_nameable = is_meant and isinstance(question.domain, str | None)
         return self.catalog.variants(question.code, question.domain) if is_nameable else ()
 
     def _is_documented(self, question: _Question) -> bool:

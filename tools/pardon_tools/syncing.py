@@ -13,7 +13,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import langcodes
 from fluent.syntax import FluentParser, FluentSerializer, ast
+from langcodes.tag_parser import LanguageTagError
 
 from pardon.locale_files import SourceFile
 
@@ -135,15 +137,26 @@ def sync(project: Project, tag: str) -> tuple[dict[Path, str], Counter[str]]:
         tag: the locale; it need not exist yet.
 
     Raises:
-        UnusableError: there is no English, or CLDR has no such locale.
+        UnusableError: there is no English, CLDR has no such locale, or its tag is spelled otherwise.
     """
     if project.english is None:
         raise UnusableError(f"{project.folder}: there is no English to follow (en/)")
     if tag == project.english.tag:
         raise UnusableError(f"{tag} is what the other locales follow")
-    if not is_known_locale(tag):
+    usual = _usual(tag)
+    if not is_known_locale(usual):
         raise UnusableError(f"{tag}: CLDR has no such locale")
+    if tag != usual:  # where names of folders tell them apart, there would be two of the language
+        raise UnusableError(f"{tag}: the tag is spelled {usual}")
     return _Sync(project.english, project.locale(tag)).result()
+
+
+def _usual(tag: str) -> str:
+    """Return a tag in the usual case and with hyphens (RFC 5646, 2.1.1); what is no tag as it is."""
+    try:
+        return str(langcodes.Language.get(tag, normalize=False))
+    except LanguageTagError:
+        return tag
 
 
 class _Sync:

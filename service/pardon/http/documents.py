@@ -7,10 +7,18 @@ from ..catalog import Argument, Entry
 from ..envelopes import Answer, native
 from ..formats import parse_locale
 from ..negotiation import SOURCE_LOCALE
-from ..rendering import Message, Renderer
+from ..rendering import Lang, Message, Renderer
 from .editions import Edition
 
-__all__ = ["describe_argument", "describe_entry", "describe_locales", "examples", "list_entries", "render_entry"]
+__all__ = [
+    "describe_argument",
+    "describe_entry",
+    "describe_locales",
+    "examples",
+    "has_words",
+    "list_entries",
+    "render_entry",
+]
 
 Link = Callable[[str, str], str]
 
@@ -37,12 +45,16 @@ def _count(renderer: Renderer, tag: str, domain: str) -> int:
 
 
 def list_entries(
-    edition: Edition, lang: str | None, domain: str | None, code: str | None, link: Link
+    edition: Edition, lang: Lang, link: Link, *, domain: str | None, code: str | None, q: str
 ) -> dict[str, Any]:
     """Return the entries of one or all domains, with their short messages."""
     chain = edition.renderer.negotiator.chain(lang)
     pairs = edition.once(examples, chain) if code is None else examples(edition, chain, code)
-    listed = [_summary(entry, message, link) for entry, message in pairs if domain in (None, entry.domain)]
+    listed = [
+        _summary(entry, message, link)
+        for entry, message in pairs
+        if domain in (None, entry.domain) and has_words(entry, message, q)
+    ]
     return {"locale": chain[0], "errors": listed}
 
 
@@ -52,17 +64,25 @@ def examples(edition: Edition, chain: tuple[str, ...], code: str | None = None) 
     return [(entry, render_entry(edition.renderer, entry, chain)) for entry in entries]
 
 
-def describe_entry(renderer: Renderer, entry: Entry, lang: str | None, link: Link) -> dict[str, Any]:
-    """Return all that is known of an entry."""
+def has_words(entry: Entry, message: Message, q: str) -> bool:
+    """Tell whether an entry and its message have all the words that are looked for."""
+    text = " ".join((entry.code, entry.name, str(entry.status), message.short_message)).casefold()
+    return all(word in text for word in q.casefold().split())
+
+
+def describe_entry(
+    renderer: Renderer, entry: Entry, lang: Lang, link: Link, meta: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """Return all that is known of an entry; its texts have the values of meta, else of its example."""
     variants = renderer.catalog.variants(entry.code, entry.domain)
     return {
-        **_summary(entry, render_entry(renderer, entry, lang), link),
+        **_summary(entry, render_entry(renderer, entry, lang, meta), link),
         "note": entry.note,
         "when": {path: list(values) for path, values in entry.when.items()},
         "arguments": [describe_argument(argument) for argument in entry.arguments],
         "exampleMeta": entry.example_meta(),
         "variants": [variant.id for variant in variants if variant.id != entry.id],
-        "texts": {tag: _text(renderer, entry, tag) for tag in renderer.locales},
+        "texts": {tag: _text(renderer, entry, tag, meta) for tag in renderer.locales},
     }
 
 
@@ -79,8 +99,9 @@ def _summary(entry: Entry, message: Message, link: Link) -> dict[str, Any]:
     }
 
 
-def _text(renderer: Renderer, entry: Entry, lang: str) -> dict[str, Any]:
-    return native(Answer(render_entry(renderer, entry, lang), entry.example_meta()))
+def _text(renderer: Renderer, entry: Entry, tag: str, meta: Mapping[str, Any] | None) -> dict[str, Any]:
+    values = entry.example_meta() if meta is None else meta
+    return native(Answer(render_entry(renderer, entry, tag, values), values))
 
 
 def render_entry(renderer: Renderer, entry: Entry, lang: Any, meta: Mapping[str, Any] | None = None) -> Message:

@@ -83,7 +83,7 @@ def _operations(edition: Edition) -> dict[tuple[str, str], dict[str, Any]]:
     lang = next((tag for tag in ("de", *renderer.locales) if tag in renderer.locales), "en")
     answer = _answer(renderer, entry, lang)
     request = {"lang": lang, "errors": [{"code": entry.code, "meta": entry.example_meta()}]}
-    listed = list_entries(edition, lang, entry.domain, entry.code, _link)
+    listed = list_entries(edition, lang, _link, domain=entry.domain, code=entry.code, q="")
     described = describe_entry(renderer, entry, lang, _link)
 
     def refusals(**by_status: str) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """What a request says: its query's meta, its JSON body, its limits."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, unquote, unquote_to_bytes
@@ -19,6 +19,7 @@ __all__ = [
     "UrlLimit",
     "check_lengths",
     "check_meta",
+    "given_meta",
     "query_meta",
     "read_batch",
     "read_json",
@@ -50,6 +51,11 @@ def query_meta(items: Iterable[tuple[str, str]], settings: Settings) -> dict[str
     meta |= pieces
     check_meta(meta, settings)
     return meta
+
+
+def given_meta(items: Sequence[tuple[str, str]], settings: Settings) -> dict[str, Any] | None:
+    """Return the meta of a query; None where it says nothing of it."""
+    return query_meta(items, settings) if any(key.startswith("meta") for key, _ in items) else None
 
 
 def _steps(key: str) -> tuple[str, ...]:
@@ -202,6 +208,7 @@ async def read_batch(request: Request, settings: Settings) -> RenderRequest:
         batch = RenderRequest.model_validate(parse_json(body))
     except (ValueError, ValidationError) as error:
         raise Refusal("body_invalid") from error
+    request.scope["state"]["lang"] = batch.lang  # for refusals, too
     if len(batch.errors) > settings.max_batch:
         raise Refusal("batch_too_large", {"limit": settings.max_batch})
     for wanted in batch.errors:

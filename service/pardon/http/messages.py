@@ -14,23 +14,13 @@ from .editions import renderer_of
 from .incoming import check_lengths, query_meta, read_batch, read_json
 from .observing import count, count_unknown
 from .refusals import Refusal, entry_url, requested_language
-from .responses import Domain, Lang, content_language, vary
+from .responses import META_PARAMETER, Domain, Lang, content_language, vary
 
 __all__ = ["FormatName", "add_messages"]
 
 FormatName = Literal["json", "problem", "text", "clerk", "authos", "google"]
 Isolate = Annotated[Literal["auto", "always", "never"], Query(description="bidi isolation of values")]
 Escape = Annotated[Literal["html"] | None, Query(description="html: safe between tags and in quoted attributes")]
-
-_META_PARAMETER = {
-    "name": "meta",
-    "in": "query",
-    "style": "deepObject",
-    "explode": True,
-    "description": "the values that came with the error: `meta[key]=value`, or `meta=` and a JSON object",
-    "schema": {"type": "object", "additionalProperties": True},
-    "example": {"timeRemaining": 300},
-}
 
 
 def add_messages(app: FastAPI) -> None:
@@ -45,7 +35,7 @@ def _add_render(app: FastAPI) -> None:
         "/render",
         summary="Render one error",
         response_model=models.AnyBody,
-        openapi_extra={"parameters": [_META_PARAMETER]},
+        openapi_extra={"parameters": [META_PARAMETER]},
         tags=["render"],
     )
     async def render(
@@ -83,7 +73,7 @@ def _add_batch(app: FastAPI) -> None:
     async def render_batch(request: Request) -> Response:
         renderer = renderer_of(request)
         batch = await read_batch(request, renderer.settings)
-        lang = batch.lang or requested_language(request)
+        lang = requested_language(request)
         made = renderer.made
         messages = [renderer.render(e.code, lang, e.meta, domain=e.domain, name=e.name) for e in batch.errors]
         count(request.scope, messages, renderer.made - made, lang)

@@ -20,10 +20,10 @@ from ..envelopes import prefers
 from ..formats import parse_locale
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import SERVICE_DOMAIN, Message
-from .documents import examples, render_entry
+from .documents import examples, has_words, render_entry
 from .editions import Edition, edition_in, renderer_of
 from .headers import PAGE_POLICY, document
-from .incoming import query_meta
+from .incoming import given_meta
 from .observing import note
 from .refusals import Refusal, requested_language
 from .responses import base_path, content_language, vary
@@ -228,9 +228,7 @@ class _Summary:
     def fits(self, q: str, domain: str, code: str) -> bool:
         """Tell whether the entry is in the domain, has the code and all the words that are asked for."""
         entry = self.entry
-        text = " ".join((entry.code, entry.name, str(entry.status), self.message.short_message)).casefold()
-        is_asked = domain in ("", entry.domain) and code in ("", entry.code)
-        return is_asked and all(word in text for word in q.casefold().split())
+        return domain in ("", entry.domain) and code in ("", entry.code) and has_words(entry, self.message, q)
 
 
 def _summaries(edition: Edition, chain: tuple[str, ...]) -> list[_Summary]:
@@ -268,14 +266,13 @@ class _Field:
 def _described(page: _Page, entry: Entry) -> dict[str, Any]:
     """Return what the page of an entry shows."""
     renderer, request = page.renderer, page.request
-    own = query_meta(request.query_params.multi_items(), renderer.settings)
-    is_own = any(key.startswith("meta") for key in request.query_params)
-    meta = own if is_own else entry.example_meta()
+    own = given_meta(request.query_params.multi_items(), renderer.settings)
+    meta = entry.example_meta() if own is None else own
     variants = renderer.catalog.variants(entry.code, entry.domain)
     return {
         "entry": entry,
         "section": section_name(entry.section),
-        "is_own": is_own,
+        "is_own": own is not None,
         "fields": list(_fields(entry, meta)),
         "fixed": list(_fixed(entry)),
         "message": render_entry(renderer, entry, page.chain, meta),
@@ -320,11 +317,14 @@ def _type_name(argument: Argument) -> str:
 
 def _call(request: Request, entry: Entry, lang: str, meta: Mapping[str, Any]) -> str:
     """Return the address that renders this entry with these values."""
-    paths = dict.fromkeys([*(argument.paths[0] for argument in entry.arguments), *entry.when])
+    renderer = renderer_of(request)
+    paths = dict.fromkeys([*(path for argument in entry.arguments for path in argument.paths), *entry.when])
     values = [(path, lookup(meta, path)) for path in paths]
-    asked = [("code", entry.code or entry.id), ("domain", entry.domain), ("lang", lang)]
+    code = entry.code or entry.id
+    asked = [("code", code), ("domain", entry.domain), ("lang", lang)]
+    asked += [("name", entry.name)] if renderer.find(code, meta, domain=entry.domain) != entry else []
     asked += [pair for path, value in values if value is not None for pair in _query_pairs(path, value)]
-    base = renderer_of(request).settings.public_url or str(request.base_url).rstrip("/")
+    base = renderer.settings.public_url or str(request.base_url).rstrip("/")
     return f"{base}/render?{urlencode(asked, safe='[]@:/,', errors='replace')}"
 
 

@@ -48,9 +48,10 @@ class Refusal(Exception):  # noqa: N818  (it is an answer)
         self.headers = dict(headers or {})
 
 
-def requested_language(request: Request) -> str | None:
-    """Return what the caller asks for: `lang` wins over Accept-Language."""
-    return request.query_params.get("lang") or accept_language(request.scope)
+def requested_language(request: Request) -> str | list[str] | None:
+    """Return what the caller asks for: a body's `lang` wins over the query's, and that over Accept-Language."""
+    own: str | list[str] | None = request.scope["state"].get("lang")
+    return own or request.query_params.get("lang") or accept_language(request.scope)
 
 
 def entry_url(request: Request, domain: str | None, id: str | None) -> str:

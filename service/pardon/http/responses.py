@@ -10,7 +10,17 @@ from starlette.responses import Response
 from ..envelopes import to_bytes
 from .editions import renderer_of
 
-__all__ = ["Domain", "Lang", "base_path", "content_language", "json_response", "vary"]
+__all__ = ["META_PARAMETER", "Domain", "Lang", "base_path", "content_language", "json_response", "vary"]
+
+META_PARAMETER = {
+    "name": "meta",
+    "in": "query",
+    "style": "deepObject",
+    "explode": True,
+    "description": "the values that came with the error: `meta[key]=value`, or `meta=` and a JSON object",
+    "schema": {"type": "object", "additionalProperties": True},
+    "example": {"timeRemaining": 300},
+}
 
 Lang = Annotated[str | None, Query(description="a BCP 47 tag or an Accept-Language header; wins over Accept-Language")]
 Domain = Annotated[str | None, Query(description="the catalogue's domain, e.g. `clerk`")]

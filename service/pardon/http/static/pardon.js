@@ -66,7 +66,8 @@ export class Pardon {
   render(code, meta, { domain, name, isolate = "auto" } = {}) {
     const given = isObject(meta) ? meta : {};
     const [owner, variants] = this._variants(code, domain);
-    if (owner === undefined) return this._unknown(String(code));
+    const isMeant = code || variants.some((entry) => entry.name === name); // one documented error has no code
+    if (owner === undefined || !isMeant) return this._unknown(String(code));
     const { catalog } = this._domains.get(owner);
     const entry = chooseVariant(variants, given, name, catalog.maxValue);
     const { values, problems } = readArguments(entry, given, catalog.maxValue);
