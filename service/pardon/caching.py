@@ -1,6 +1,5 @@
 """A cache that cannot grow without bound, and what tells whether something is worth a place in it."""
 
-from array import array
 from collections.abc import Hashable, Iterator
 from contextlib import suppress
 from typing import Generic, TypeVar
@@ -71,7 +70,7 @@ class Seen:
 
     def __init__(self, entries: int) -> None:
         places = 1 << entries.bit_length()
-        last, known = places - 1, array("q", bytes(8 * places))
+        last, known = places - 1, [0] * places
 
         def again(thing: Hashable) -> bool:
             """Tell whether something came before, and take note of it."""
