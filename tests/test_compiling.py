@@ -9,9 +9,10 @@ from fluent.syntax import FluentParser, ast
 from worlds import bundle_of, catalog_of, read_arguments
 
 from pardon import Renderer, Settings
+from pardon.arguments import READERS, read_value
 from pardon.bundles import FACETS, LocaleBundle
 from pardon.catalog import Entry
-from pardon.compiling import Code, compile_pattern, local_name
+from pardon.compiling import MAX_LENGTH, Code, compile_pattern, local_name
 from pardon.formats import Formats
 from pardon.functions import Isolation, Style
 
@@ -186,3 +187,45 @@ def test_a_missing_value_is_a_key_error() -> None:
     assert isinstance(code, Code)
     with pytest.raises(KeyError):
         code.evaluate({})
+
+
+LONG: dict[str, list[Any]] = {
+    "text": ["x" * 9_999, "<&" * 5_000, "ש" * 9_999, "\N{LATIN SMALL LETTER SHARP S}x" * 5_000],
+    "identifier": ["x" * 9_999], "token": ["x" * 9_999], "url": ["https://x.io/" + "&" * 9_999],
+    "email": ["x" * 9_999], "phone": ["+1" + "2" * 9_999], "contact": ["x" * 9_999], "territory": ["X" * 9_999],
+    "language": ["x" * 9_999], "integer": ["9" * 60], "number": ["9" * 59 + "." + "9" * 59], "percent": ["9" * 59],
+    "currency": [{"amount": "9" * 59, "currency": "XXX"}], "bytes": ["9" * 60], "duration": [10**11],
+    "datetime": ["2026-11-21T14:05:00Z"], "date": ["2026-11-21"], "time": ["14:05"],
+    "list": [["x" * 9_999] * 200, ["ש" * 900] * 200, ["<" * 9_999] * 200],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("type", LONG)
+@pytest.mark.parametrize(("tag", "isolate", "escape"), [("en", "auto", None), ("ar", "always", "html")])
+def test_no_value_is_longer_than_patterns_count_on(type: Any, tag: str, isolate: Isolation, escape: str | None) -> None:
+    style = Style(Formats(tag), isolate, escape, lambda key, form: None, lambda key: None)
+    for raw in LONG[type]:
+        value, _ = read_value(type, raw, limit=2_000)
+        assert len(style.show(value)) <= MAX_LENGTH
+    assert {*LONG} == {*READERS, "list"}
+
+
+BOUNDS = [
+    # a pattern, how long its text is at most; 0 where it may be empty
+    ("a { $text } b", MAX_LENGTH + 4),
+    ("{ $text }", 0),
+    ('{ "" }{ $text }', 0),
+    ("{ $integer ->\n  [one] a\n *[other] bc { $text }\n }", 0),
+    ("x { $integer ->\n  [one] a\n *[other] bc { $text }\n }", MAX_LENGTH + 6),
+    ("{ $text } { RELATIVE($duration) }", 2 * MAX_LENGTH + 1),
+]
+
+
+@pytest.mark.parametrize(("ftl", "longest"), BOUNDS)
+def test_a_pattern_knows_how_long_its_text_is(ftl: str, longest: int) -> None:
+    message = FluentParser().parse(f"m = {ftl}\n").body[0]
+    assert isinstance(message, ast.Message)
+    assert message.value
+    code = compile_pattern(message.value, STYLE)
+    assert isinstance(code, Code)
+    assert code.longest == longest

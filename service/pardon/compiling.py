@@ -15,10 +15,11 @@ from typing import Any, NoReturn
 from fluent.syntax import ast
 
 from .arguments import Value
-from .functions import AS_THEY_ARE, FUNCTIONS, Number, Style, place, plain_options, remembering
+from .functions import AS_THEY_ARE, FUNCTIONS, Number, Style, key_of, place, plain_options, remembering
 
-__all__ = ["Code", "compile_pattern", "local_name", "name_of"]
+__all__ = ["MAX_LENGTH", "Code", "compile_pattern", "local_name", "name_of"]
 
+MAX_LENGTH = 4_000  # characters of one value as it stands in the text: a list of a long item and others
 _MAX_DEPTH = 20  # patterns within patterns; Python nests 200 parentheses at most
 
 
@@ -33,12 +34,14 @@ class Code:
         source: the expression; what `local_name` makes of an argument's name is its value there.
         variables: the arguments that it needs.
         names: the objects that it refers to.
+        longest: characters of its text at most; 0 where it may be empty.
     """
 
-    def __init__(self, source: str, variables: Sequence[str], names: Mapping[str, Any]) -> None:
+    def __init__(self, source: str, variables: Sequence[str], names: Mapping[str, Any], longest: int) -> None:
         self.source = source
         self.variables = variables
         self.names = names
+        self.longest = longest
 
     def evaluate(self, values: Mapping[str, Value]) -> str:
         """Return the text; KeyError tells that a value is missing that it needs."""
@@ -74,7 +77,10 @@ def compile_pattern(pattern: ast.Pattern, style: Style) -> str | Code | None:
         written = writer.pattern(pattern, 0)
     except _Unsupported:
         return None
-    return Code(written, [*writer.variables], writer.names) if isinstance(written, _Source) else written
+    if not isinstance(written, _Source):
+        return written
+    says_something = any(isinstance(element, ast.TextElement) and element.value for element in pattern.elements)
+    return Code(written, [*writer.variables], writer.names, writer.longest if says_something else 0)
 
 
 def name_of(thing: Any, hint: str) -> str:
@@ -100,6 +106,7 @@ class _Writer:
         self.style = style
         self.names: dict[str, Any] = {}
         self.variables: dict[str, None] = {}
+        self.longest = 0  # of all cases together
 
     def pattern(self, pattern: ast.Pattern, depth: int) -> str | _Source:
         if depth > _MAX_DEPTH:
@@ -115,6 +122,7 @@ class _Writer:
 
     def _element(self, element: ast.TextElement | ast.Placeable, depth: int) -> str | _Source:
         if isinstance(element, ast.TextElement):
+            self.longest += len(element.value or "")
             return element.value or ""
         return self._expression(element.expression, depth)
 
@@ -122,9 +130,11 @@ class _Writer:
         if isinstance(expression, ast.Placeable):
             return self._expression(expression.expression, depth)
         if isinstance(expression, ast.StringLiteral):
+            self.longest += len(expression.value)
             return str(expression.parse()["value"])
         if isinstance(expression, ast.SelectExpression):
             return self._select(expression, depth)
+        self.longest += MAX_LENGTH
         if isinstance(expression, ast.VariableReference):
             return self._variable(expression.id.name)
         return self._call(expression)
@@ -168,6 +178,8 @@ class _Writer:
         key = FUNCTIONS[selector.id.name].key if _is_of_variable(selector) else None
         if key:
             texts = [key if isinstance(key, str) else None for key in keys]  # no text is a number
+            if key is key_of:  # written out, because it is what nearly all select on
+                return f"('none' if {value}[1] is None else str({value}[1]))", texts
             return f"{self._refer(key, 'key')}({value}, {self._refer(self.style, 'style')})", texts
         default = next(n for n, variant in enumerate(expression.variants) if variant.default)
         choose = _chooser(operand, keys, default, self.style)

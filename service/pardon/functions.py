@@ -30,6 +30,7 @@ __all__ = [
     "Placed",
     "Style",
     "call",
+    "key_of",
     "place",
     "plain_options",
     "remembering",
@@ -286,10 +287,11 @@ def _count(placed: Placed) -> FluentType:
 
 
 def _key(placed: Placed) -> FluentType:
-    return Key(placed.value, placed.style, _key_of(placed.value, placed.style))
+    return Key(placed.value, placed.style, key_of(placed.value, placed.style))
 
 
-def _key_of(value: Value, style: Style) -> str:
+def key_of(value: Value, style: Style) -> str:
+    """Return what `KEY` selects on."""
     return "none" if value.raw is None else str(value.raw)
 
 
@@ -363,7 +365,7 @@ FUNCTIONS: dict[str, Function] = {
     "RELATIVE": Function(_relative, frozenset({"duration"}), {}, text=_relative_text),
     "LIST": Function(_list, frozenset({"list"}), {"type": frozenset({"and", "or", "unit"})}),
     "COUNT": Function(_count, frozenset({"list"}), {}, "number"),
-    "KEY": Function(_key, frozenset(get_args(ArgumentType)) - {"list", "currency"}, {}, "key", _key_of),
+    "KEY": Function(_key, frozenset(get_args(ArgumentType)) - {"list", "currency"}, {}, "key", key_of),
     "NAME": Function(
         _name, frozenset({"identifier"}), {"case": _CASES, "article": frozenset({"definite", "indefinite"})}
     ),

@@ -85,6 +85,8 @@ class _Part(NamedTuple):
             names |= facet.code.names
             if facet.opens_with:
                 source = f"{_refer(names, self.opened)}({source}, {local_name(facet.opens_with)})"
+            if 0 < facet.code.longest <= limit:
+                return source
         return f"(text if (text := {source}) and len(text) <= {limit} else lack())"
 
     def opened(self, text: str, opening: Value | None) -> str:
