@@ -296,6 +296,22 @@ def test_an_application_is_asked_at_once_first(
     assert bodies[0] == b"at once"
 
 
+RESTS = [
+    # what comes 0.4 s apart; seconds until the connection is closed, of which the last is without requests
+    ((AT_ONCE,) * 4, 2.2),
+    ((BY_TASK, AT_ONCE, BY_TASK), 1.8),
+]
+
+
+@pytest.mark.parametrize(("pieces", "seconds"), RESTS)
+def test_a_connection_rests_for_as_long_as_it_may(
+    asked_at_once: tuple[str, int], pieces: Pieces, seconds: float
+) -> None:
+    came, lasted = send(asked_at_once, pieces, 0.4)
+    assert len(answers_in(came)) == len(pieces)
+    assert seconds - 0.5 <= lasted < seconds + 1
+
+
 PLAIN = ["GET /", "GET /?", "GET /a?b=c&d=%20", "GET //x/y?z", "GET /a?b?c", "POST /a", "DELETE /?a=/b"]
 LEFT_TO_UVICORN = ["GET /a%20b?c", "GET /%", "GET /a#b?c", "GET /a?b#c", "GET http://x/a?b", "OPTIONS *"]
 

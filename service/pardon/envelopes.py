@@ -15,7 +15,18 @@ from pydantic_core import PydanticSerializationError, to_json
 
 from .rendering import Message
 
-__all__ = ["ACCEPTABLE", "FORMATS", "Answer", "Format", "choose_format", "native", "prefers", "to_bytes"]
+__all__ = [
+    "ACCEPTABLE",
+    "FORMATS",
+    "Answer",
+    "Format",
+    "choose_format",
+    "native",
+    "native_head",
+    "native_rest",
+    "prefers",
+    "to_bytes",
+]
 
 # Google's own table of HTTP statuses and google.rpc.Code; other 4xx and 5xx as `_rpc_code` says.
 RPC_CODES = {
@@ -57,20 +68,26 @@ class Answer(NamedTuple):
 
 def native(answer: Answer) -> dict[str, Any]:
     """Return the shape of the reference with what a caller needs beside it."""
-    domain, code, name, id, status, locale, known, short, long, resolution, help, problems = answer.message
+    return {**native_head(answer.message), **native_rest(answer.message, answer.meta)}
+
+
+def native_head(message: Message) -> dict[str, Any]:
+    """Return the first members, which are the same for all values of an entry in one locale."""
+    domain, code, name, id, status, locale, known, *_ = message
     return {
-        "domain": domain,
-        "code": code,
-        "name": name,
-        "id": id,
-        "status": status,
-        "locale": locale,
-        "known": known,
+        "domain": domain, "code": code, "name": name, "id": id, "status": status, "locale": locale, "known": known,
+    }  # fmt: skip
+
+
+def native_rest(message: Message, meta: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the other members."""
+    _, _, _, _, _, _, _, short, long, resolution, help, problems = message
+    return {
         "shortMessage": short,
         "longMessage": long,
         "resolution": resolution,
         "help": help,
-        "meta": dict(answer.meta),
+        "meta": dict(meta),
         "problems": [{"kind": problem.kind, "detail": problem.detail} for problem in problems] if problems else [],
     }
 

@@ -58,6 +58,9 @@ class BoundedProtocol(HttpToolsProtocol):
         self._is_given_up = False
         self._heads = 0  # that were read
         self._left_at_once = 0
+        self._answered = 0.0  # at once, by the loop's clock
+        self._idle: TimerHandle | None = None
+        self._added: tuple[list[tuple[bytes, bytes]], bytes] = ([], b"")  # the server's own headers, and their lines
         # The service's own beside ASGI, which has no such thing: an answer without a task.
         self._at_once: AtOnce | None = getattr(self.app, "at_once", None)
 
@@ -69,6 +72,8 @@ class BoundedProtocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Wait no longer."""
         self._wait_no_longer()
+        if self._idle:
+            self._idle.cancel()
         self.resume_writing()
         super().connection_lost(exc)
 
@@ -105,7 +110,6 @@ class BoundedProtocol(HttpToolsProtocol):
             self._wait()
         elif self._has_begun:  # the next request, in the same piece
             self._received = 1
-            self._unset_keepalive_if_required()
             self._wait()
         elif self._received or self._deadline:
             self._received = 0
@@ -115,7 +119,6 @@ class BoundedProtocol(HttpToolsProtocol):
         """Answer at once where the service can; else have a task answer."""
         self._heads += 1
         if not (self._at_once and self._left_at_once and self._may_answer() and self._try(self._at_once)):
-            self._unset_keepalive_if_required()  # an answer at once before it in the same piece has set it
             super().on_headers_complete()
 
     def _may_answer(self) -> bool:
@@ -143,12 +146,31 @@ class BoundedProtocol(HttpToolsProtocol):
             return False
         self._left_at_once -= 1
         status, rest = found
-        added = [b"%b: %b\r\n" % header for header in self.server_state.default_headers]
-        self.transport.write(b"".join([STATUS_LINE[status], *added, rest]))
+        own = self.server_state.default_headers  # another list every second
+        if own is not self._added[0]:
+            self._added = (own, b"".join([b"%b: %b\r\n" % header for header in own]))
+        self.transport.write(b"".join((STATUS_LINE[status], self._added[1], rest)))
         self.cycle = _ANSWERED
         self.scope = None  # type: ignore[assignment]  # as before the first request
-        self.on_response_complete()
+        self.server_state.total_requests += 1
+        self._answered = self.loop.time()
+        if self._idle is None:
+            self._idle = self.loop.call_later(self.timeout_keep_alive, self._end_idle)
         return True
+
+    def _end_idle(self) -> None:
+        """Close the connection where nothing came for a while after an answer at once; else look again.
+
+        One timer runs beside all of them: one for each would cost as much as reading the head.
+        """
+        self._idle = None
+        if self.cycle is not _ANSWERED or self._has_begun:
+            return  # other timers run
+        left = self._answered + self.timeout_keep_alive - self.loop.time()
+        if left > 0:
+            self._idle = self.loop.call_later(left, self._end_idle)
+        else:
+            self.transport.close()
 
     def _within_bounds(self, data: bytes) -> bytes:
         """Return what is still to be read of a large piece: of a head, what is within its bound is read here."""

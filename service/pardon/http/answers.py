@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from ..envelopes import Answer, to_bytes
+from ..envelopes import Answer, native, native_head, native_rest, to_bytes
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import Message as Rendered
 from ..rendering import Renderer
@@ -50,14 +50,23 @@ class Ready(NamedTuple):
 
 
 class _Head:
-    """What is the same for all answers to a form in one locale: headers, what makes the tag, what to count."""
+    """What is the same for all answers to a form with one entry in one locale.
 
-    __slots__ = ("cells", "headers", "lines", "tag")
+    Args:
+        locale: of the texts.
+        content_type: of the body.
+        headers: the others.
+        begin: how the body begins.
+        cells: what to count for each.
+    """
 
-    def __init__(self, locale: str, content_type: str, headers: Headers, cells: tuple[Cell, ...]) -> None:
-        self.headers = [(b"content-language", locale.encode()), *headers]
+    __slots__ = ("begin", "cells", "headers", "lines", "tag")
+
+    def __init__(self, locale: str, content_type: str, headers: Headers, begin: bytes, cells: tuple[Cell, ...]) -> None:
+        self.headers = [(b"content-language", locale.encode()), (b"content-type", content_type.encode()), *headers]
         self.lines = _lines(self.headers)
-        self.tag = tagger(content_type, locale)
+        self.tag = tagger(content_type, locale, begin)
+        self.begin = begin
         self.cells = cells
 
 
@@ -67,13 +76,15 @@ class Finished:
     __slots__ = ("_head", "_length", "cells", "etag", "message", "wire")
     status = 200
 
-    def __init__(self, head: _Head, content: bytes, message: Rendered, cells: tuple[Cell, ...]) -> None:
+    def __init__(self, head: _Head, rest: bytes, message: Rendered, cells: tuple[Cell, ...]) -> None:
         self._head = head
-        self._length = length = len(content)
-        self.etag = etag = head.tag(content)
+        self._length = length = len(head.begin) + len(rest)
+        self.etag = etag = head.tag(rest)
         self.message = message
         self.cells = cells
-        self.wire = b"%bcontent-length: %d\r\netag: %b\r\n\r\n%b" % (head.lines, length, etag.encode(), content)
+        self.wire = b"%bcontent-length: %d\r\netag: %b\r\n\r\n%b%b" % (
+            head.lines, length, etag.encode(), head.begin, rest,
+        )  # fmt: skip
 
     def ready(self) -> Ready:
         """Return it in its parts."""
@@ -103,15 +114,15 @@ class Maker:
         self._form = form
         self._lang = lang
         self._content_type = form.content_type
-        self._headers = [(b"content-type", form.content_type.encode()), *headers]
+        self._headers = headers
         self._settings = renderer.settings
         self._negotiator = renderer.negotiator
         self._metrics = metrics
         self._made = metrics.cell("cache_misses", "messages")
-        self._build = form.format.build
+        self._build = None if form.format.build is native else form.format.build
         self._render = renderer.prepare(code, lang, **options)
         self._render_english = renderer.prepare(code, SOURCE_LOCALE, **options) if form.format.bilingual else None
-        self._heads: dict[str, _Head] = {}  # by locale
+        self._heads: dict[tuple[str | None, str], _Head] = {}  # by the entry's id, and locale
 
     def make(self, values: Sequence[str]) -> Finished:
         """Return the answer with these values, as the query spells them.
@@ -122,15 +133,19 @@ class Maker:
         meta = self._form.meta(values, self._settings)
         message = self._render(meta)
         self._made[0] += 1
-        english = self._render_english(meta) if self._render_english else None
-        content = to_bytes(self._build(Answer(message, meta, english=english)))
-        head = self._heads.get(message.locale) or self._head(message)
-        return Finished(head, content, message, self._cells(message) if message.problems else head.cells)
+        head = self._heads.get((message.id, message.locale)) or self._head(message)
+        if self._build is None:
+            rest = to_bytes(native_rest(message, meta))[1:]  # its members go on after the first ones
+        else:
+            english = self._render_english(meta) if self._render_english else None
+            rest = to_bytes(self._build(Answer(message, meta, english=english)))
+        return Finished(head, rest, message, self._cells(message) if message.problems else head.cells)
 
     def _head(self, message: Rendered) -> _Head:
         cells = self._cells(message._replace(problems=()))
-        head = _Head(message.locale, self._content_type, self._headers, cells)
-        self._heads[message.locale] = head
+        begin = b"" if self._build else to_bytes(native_head(message))[:-1] + b","
+        head = _Head(message.locale, self._content_type, self._headers, begin, cells)
+        self._heads[message.id, message.locale] = head
         return head
 
     def _cells(self, message: Rendered) -> tuple[Cell, ...]:

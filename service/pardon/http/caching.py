@@ -138,13 +138,19 @@ def has_tag(asked: bytes, etag: str) -> bool:
     return asked.strip() == b"*" or etag.removeprefix("W/").encode("latin-1") in _TAG.findall(asked)
 
 
-def tagger(content_type: str | None, content_language: str | None) -> Callable[[bytes], str]:
-    """Return what makes a strong tag of a body: of the bytes, and of the headers that say how to read them."""
-    described = blake2b(f"{content_type}\n{content_language}\n".encode(), digest_size=16)
+def tagger(content_type: str | None, content_language: str | None, begin: bytes = b"") -> Callable[[bytes], str]:
+    """Return what makes a strong tag of a body: of the bytes, and of the headers that say how to read them.
 
-    def tag(body: bytes) -> str:
+    Args:
+        content_type: the header.
+        content_language: the header.
+        begin: how the body begins; what is returned takes the rest.
+    """
+    described = blake2b(f"{content_type}\n{content_language}\n".encode() + begin, digest_size=16)
+
+    def tag(rest: bytes) -> str:
         hashed = described.copy()
-        hashed.update(body)
+        hashed.update(rest)
         return f'"{hashed.hexdigest()}"'
 
     return tag

@@ -53,7 +53,7 @@ class Form(NamedTuple):
         read = map(unquote_value, values)
         if self.keys is None:
             return query_meta(zip(self.names, read, strict=True), settings)
-        return dict(zip(self.keys, read, strict=True))
+        return dict(zip(self.keys, read))  # noqa: B905  (as many as the frame has)
 
 
 def split_values(query: bytes) -> tuple[Frame, list[str]]:
