@@ -73,6 +73,9 @@ SLOW = {
     "half a head behind a whole request": (
         (LOCKED % 5 + b"\r\n" + b"GET /render?lang=ja HTTP/1.1\r\nX:",), (408, "request_timeout", "ja", "1 秒"),
     ),
+    "half a head behind one that a task answers": (
+        (GET + b"GET /render?lang=ja HTTP/1.1\r\nX:",), (408, "request_timeout", "ja", "1 秒"),
+    ),
     "half a first line": ((b"GET /render?lang=ja",), (408, "request_timeout", "ja", "1 秒")),
 }  # fmt: skip
 SILENT = {
@@ -210,6 +213,14 @@ def answers_in(came: bytes) -> list[tuple[bytes, dict[bytes, bytes], bytes]]:
         found.append((status, headers, came[:length]))
         came = came[length:]
     return found
+
+
+def test_who_always_has_begun_the_next_request_is_not_too_slow(address: tuple[str, int]) -> None:
+    request = LOCKED % 5 + b"\r\n"
+    pieces = [request + request[:10], *[request[10:] + request[:10]] * 15, request[10:] + GET[:-2] + CLOSE]
+    came, seconds = send(address, tuple(pieces), SECONDS / 10)
+    assert [status for status, _, _ in answers_in(came)] == [b"HTTP/1.1 200 OK"] * 18
+    assert seconds > SECONDS
 
 
 class Application:

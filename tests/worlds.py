@@ -102,4 +102,5 @@ UNREAD_VALUES = [
     ("u", {}, []),  # the setting cannot be read, which is not the client's fault
     ("u", {"x": "many"}, ["x"]),
     ("u", {"x": 5}, []),
+    ("u", {"x": False}, ["x"]),
 ]

@@ -155,7 +155,10 @@ class Plan:
         """
         possible = [entry for entry in self._variants if not entry.contradicts(meta)]
         looking = {
-            self._position(argument) for entry in possible for argument in entry.arguments if argument.find(meta)
+            self._position(argument)
+            for entry in possible
+            for argument in entry.arguments
+            if argument.find(meta) is not None
         }
         wrong = {n: problem for n, (_, problem) in enumerate(read) if problem and problem.kind == _INVALID}
         well = [n for n, (value, _) in enumerate(read) if n not in wrong and value and value.raw is not None]

@@ -110,6 +110,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self._wait()
         elif self._has_begun:  # the next request, in the same piece
             self._received = 1
+            self._wait_no_longer()
             self._wait()
         elif self._received or self._deadline:
             self._received = 0
@@ -171,6 +172,11 @@ class BoundedProtocol(HttpToolsProtocol):
             self._idle = self.loop.call_later(left, self._end_idle)
         else:
             self.transport.close()
+
+    def timeout_keep_alive_handler(self) -> None:
+        """Close the connection where nothing came for a while after an answer by a task."""
+        if not self._has_begun:  # else the deadline of its head runs
+            super().timeout_keep_alive_handler()
 
     def _within_bounds(self, data: bytes) -> bytes:
         """Return what is still to be read of a large piece: of a head, what is within its bound is read here."""

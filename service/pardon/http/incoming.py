@@ -208,7 +208,7 @@ async def read_batch(request: Request, settings: Settings) -> RenderRequest:
         batch = RenderRequest.model_validate(parse_json(body))
     except (ValueError, ValidationError) as error:
         raise Refusal("body_invalid") from error
-    request.scope["state"]["lang"] = batch.lang  # for refusals, too
+    request.scope["state"]["pardon.lang"] = batch.lang  # for refusals, too
     if len(batch.errors) > settings.max_batch:
         raise Refusal("batch_too_large", {"limit": settings.max_batch})
     for wanted in batch.errors:

@@ -50,7 +50,7 @@ class Refusal(Exception):  # noqa: N818  (it is an answer)
 
 def requested_language(request: Request) -> str | list[str] | None:
     """Return what the caller asks for: a body's `lang` wins over the query's, and that over Accept-Language."""
-    own: str | list[str] | None = request.scope["state"].get("lang")
+    own: str | list[str] | None = request.scope["state"].get("pardon.lang")
     return own or request.query_params.get("lang") or accept_language(request.scope)
 
 

@@ -4,6 +4,8 @@ What is unusual (a refusal, a parameter twice, a body that names the host or the
 routes; a test sends the same requests along both ways and compares status, headers and bodies.
 """
 
+from sys import getsizeof
+
 from starlette.types import Scope
 
 from ..caching import BoundedCache, Seen
@@ -133,9 +135,8 @@ class Shortcut:
             (b"cache-control", cache_control.encode()),
         ]
         maker = Maker(form, lang, headers, self.renderer, self.metrics)
-        self._makers.put(
-            (frame, accept, accept_language), maker, _SIZE + sum(map(len, (*frame, accept, accept_language)))
-        )
+        size = _MAKER_SIZE + sum(map(getsizeof, (frame, *frame, accept, accept_language)))
+        self._makers.put((frame, accept, accept_language), maker, size)
         return maker
 
 
