@@ -14,10 +14,12 @@ from typing import Any
 
 import httpx
 import pytest
+from asgi import ask
 from conftest import Server, running
 from shops import LOCALES, Shop, Traffic, mount, remount, replace, swap, until
 
 from pardon import Finding, LoadError, Renderer, Settings
+from pardon.caching import BoundedCache
 from pardon.http import create_app, reloading
 from pardon.http.reloading import Files, Reloader
 
@@ -171,8 +173,11 @@ def test_a_new_edition_is_warm_when_it_is_taken(tmp_path: Path) -> None:
     service = create_app(files.load())
     for tag in LOCALES:
         service.edition.renderer.render("late", tag)
+    assert ask(service, "GET", "/render", b"code=late&lang=de").status == 200
+    understood = [key for key, _ in service._shortcut._makers.known()]
     shutil.rmtree(shop.locales / "ar")
     Reloader(service, files).reload()
+    assert [key for key, _ in service._shortcut._makers.known()] == understood != []
     made = {(asked.code, asked.chain[0]): plan for asked, plan in service.edition.renderer._plans.known()}
     assert made.keys() == {("late", "en"), ("late", "de")}
     assert all("message" in vars(plan) and plan._fills for plan in made.values())
@@ -184,8 +189,10 @@ def test_what_was_served_is_taken_apart_without_the_garbage_collector(tmp_path: 
     service = create_app(renderer)
     for tag in LOCALES:
         renderer.render("late", tag)
-    parts = [weakref.ref(part) for kept in (renderer._plans, renderer._layouts) for _, part in kept.known()]
-    assert len(parts) == 2 * len(LOCALES)
+    assert ask(service, "GET", "/render", b"code=late&lang=de").status == 200
+    caches: list[BoundedCache[Any]] = [renderer._plans, renderer._layouts, service._shortcut._makers]
+    parts = [weakref.ref(part) for kept in caches for _, part in kept.known()]
+    assert len(parts) == 2 * len(LOCALES) + 1
     gc.disable()
     try:
         service.use(files_of(shop).load()).retire()

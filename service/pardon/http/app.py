@@ -76,7 +76,8 @@ class Service(FastAPI):
         self.last_reload: Reload | None = None
         self._observer = Observer(metrics, renderer.settings)
         self._count_time = metrics.times(PATH).add
-        self._shortcut = self._shortcut_to(renderer)
+        self._shortcut = Shortcut(Edition(renderer), metrics)
+        self._count_edition()
 
     def use(self, renderer: Renderer) -> Shortcut:
         """Answer with another renderer, from the next request on. Safe in any thread.
@@ -84,13 +85,14 @@ class Service(FastAPI):
         Returns:
             What answered before, to be retired: requests that are under way may still use it.
         """
-        before, self._shortcut = self._shortcut, self._shortcut_to(renderer)
+        shortcut = Shortcut(Edition(renderer), self.metrics)
+        shortcut.warm(self._shortcut)
+        before, self._shortcut = self._shortcut, shortcut
+        self._count_edition()
         return before
 
-    def _shortcut_to(self, renderer: Renderer) -> Shortcut:
-        edition = Edition(renderer)
-        self.metrics.serve_edition(edition.version, edition.loaded.timestamp())
-        return Shortcut(edition, self.metrics)
+    def _count_edition(self) -> None:
+        self.metrics.serve_edition(self.edition.version, self.edition.loaded.timestamp())
 
     @property
     def edition(self) -> Edition:

@@ -4,7 +4,9 @@ What is unusual (a refusal, a parameter twice, a body that names the host or the
 routes; a test sends the same requests along both ways and compares status, headers and bodies.
 """
 
+from contextlib import suppress
 from sys import getsizeof
+from typing import cast
 
 from starlette.types import Scope
 
@@ -32,6 +34,7 @@ _MAKER_SIZE = 13_000  # with the plan that it may be the last to hold
 
 MAX_MAKERS, MAX_MAKERS_BYTES = 3_000, 40_000_000
 
+_Key = tuple[Frame, bytes, bytes]  # of a maker: what recurs of a query, Accept and Accept-Language
 Asked = tuple[bytes, bytes, bytes]  # what decides an answer: query, Accept and Accept-Language, their lines joined
 
 
@@ -58,6 +61,17 @@ class Shortcut:
         self._answers = BoundedCache[Finished](settings.cache_entries, settings.cache_bytes)
         self._seen = Seen(settings.cache_entries)
         self._makers = BoundedCache[Maker](MAX_MAKERS, MAX_MAKERS_BYTES)
+
+    def warm(self, other: "Shortcut") -> None:
+        """Understand what another shortcut has understood, so that no request has to wait for it. Bounded work.
+
+        Args:
+            other: has been asked for what this one will be asked for.
+        """
+        for key, _ in other._makers.known():
+            breathe()
+            with suppress(Refusal, ValueError):
+                self._maker(*cast("_Key", key))
 
     def retire(self) -> None:
         """Let go of what is kept, piece by piece, where another edition is served."""
