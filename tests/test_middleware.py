@@ -105,7 +105,7 @@ class Running:
 
     def __init__(self, app: ASGIApp) -> None:
         self.port = free_port()
-        config = uvicorn.Config(app, port=self.port, log_level="critical", date_header=False, server_header=False)
+        config = uvicorn.Config(app, port=self.port, log_config=None, date_header=False, server_header=False)
         self.server = uvicorn.Server(config)
         self.thread = threading.Thread(target=self.server.run, daemon=True)
 

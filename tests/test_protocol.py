@@ -259,7 +259,7 @@ def answering(app: Any) -> Iterator[tuple[str, int]]:
     """Run a server that closes connections after a second without requests."""
     port = free_port()
     options: Any = {"http": partial(BoundedProtocol, Settings()), "interface": "asgi3", "lifespan": "off"}
-    options |= {"proxy_headers": False, "timeout_keep_alive": 1}
+    options |= {"proxy_headers": False, "timeout_keep_alive": 1, "log_config": None}
     server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, **options))
     thread = Thread(target=server.run)
     thread.start()
