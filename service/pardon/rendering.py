@@ -284,12 +284,9 @@ class Renderer:
 
         This one can still render, as slowly as at first.
         """
-        for _ in self._messages.drained():
-            breathe()
-        for _ in self._layouts.drained():
-            breathe()
-        for _ in self._asked.drained():
-            breathe()
+        for kept in (self._messages.drained(), self._layouts.drained(), self._asked.drained()):
+            for _ in kept:
+                breathe()
         for plan in self._plans.drained():
             breathe()
             plan.forget()

@@ -15,7 +15,7 @@ __all__ = ["Finished", "Headers", "Maker", "Ready"]
 
 Headers = list[tuple[bytes, bytes]]
 
-OPTIONS = ("domain", "name", "isolate", "escape")  # of what is asked, as `Renderer.render` takes them
+_OPTIONS = ("domain", "name", "isolate", "escape")  # of what is asked, as `Renderer.render` takes them
 
 _NOT_AGAIN = frozenset(name.lower().encode() for name in CONTENT_HEADERS)
 
@@ -109,7 +109,7 @@ class Maker:
     """
 
     def __init__(self, form: Form, lang: str | None, headers: Headers, renderer: Renderer, metrics: Metrics) -> None:
-        options: dict[str, Any] = {name: form.given[name] for name in OPTIONS if name in form.given}
+        options: dict[str, Any] = {name: form.given[name] for name in _OPTIONS if name in form.given}
         code = form.given["code"]
         self._form = form
         self._lang = lang
