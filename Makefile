@@ -31,7 +31,7 @@ wheel: $(READY) ## build the wheel and the sdist into dist/
 	$(BIN)/python -m build --outdir dist
 
 screenshot: $(READY) ## make the picture of the preview anew (needs Chromium)
-	$(BIN)/python tests/preview_screenshot.py
+	$(BIN)/python tests/support/preview_screenshot.py
 
 oracle: ## write tests/cases/intl anew (needs Node.js)
 	node tools/intl-oracle.mjs

@@ -15,8 +15,8 @@ import httpx
 import kubernetes_validate
 import pytest
 import yaml
-from conftest import ROOT, free_port, serving
 from dockerfile_parse import DockerfileParser
+from support.servers import ROOT, free_port, serving
 
 from pardon import Renderer, Settings
 

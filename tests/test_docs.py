@@ -11,28 +11,14 @@ Other blocks (bash, text, json without a path) are prose.
 
 import doctest
 import re
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
+from support.fences import Block, blocks
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
-FENCE = re.compile(r"^```(\w+)(?: +(\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-
-
-class Block(NamedTuple):
-    line: int
-    language: str
-    path: str
-    text: str
-
-
-def blocks(page: Path) -> Iterator[Block]:
-    source = page.read_text("utf-8")
-    for match in FENCE.finditer(source):
-        yield Block(source.count("\n", 0, match.start()) + 2, match[1], match[2] or "", match[3])
 
 
 def run(page: Path, block: Block, namespace: dict[str, Any]) -> None:

@@ -13,11 +13,11 @@ from typing import Any
 
 import httpx
 import pytest
-from applications import starlette_app
-from conftest import free_port
 from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
+from support.applications import starlette_app
+from support.servers import free_port
 
 from pardon import Error, Renderer
 from pardon.fastapi import install
@@ -59,13 +59,13 @@ def _wait_for(client: httpx.Client, process: "subprocess.Popen[bytes]") -> None:
 
 @pytest.fixture(scope="module")
 def api() -> Iterator[httpx.Client]:
-    with running(TESTS, "applications:fastapi_app") as client:
+    with running(TESTS, "support.applications:fastapi_app") as client:
         yield client
 
 
 @pytest.fixture(scope="module")
 def plain() -> Iterator[httpx.Client]:
-    with running(TESTS, "applications:starlette_app") as client:
+    with running(TESTS, "support.applications:starlette_app") as client:
         yield client
 
 

@@ -11,13 +11,13 @@ from typing import Any
 import httpx
 import pytest
 import uvicorn
-from conftest import free_port
 from fastapi import FastAPI, HTTPException, Request
 from starlette.applications import Starlette
 from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoint
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
+from support.servers import free_port
 
 from pardon import Renderer
 from pardon.middleware import LocalizingMiddleware

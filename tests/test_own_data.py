@@ -5,7 +5,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from conftest import serving
+from support.servers import serving
 
 from pardon import LoadError, Renderer, Settings
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from conftest import ROOT, serving
+from support.servers import ROOT, serving
 
 import pardon
 import pardon_tools

@@ -7,15 +7,15 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from strategies import ANY_TEXT, HOSTILE, JSON, LEAVES, TAGS
+from support.strategies import ANY_TEXT, HOSTILE, JSON, LEAVES, TAGS
 
 from pardon import Renderer
-from pardon.arguments import READERS, read_value
-from pardon.bundles import FACETS
-from pardon.catalog import Entry
-from pardon.formats import Formats, split_duration
+from pardon.arguments.reading import READERS, read_value
+from pardon.catalog.entries import Entry
+from pardon.fluent.bundles import FACETS
+from pardon.formatting.numbers import round_to
+from pardon.formatting.values import Formats, split_duration
 from pardon.negotiation import parse_ranges
-from pardon.numbers import round_to
 from pardon.rendering import Message
 
 MAX_OUTPUT = 20_000

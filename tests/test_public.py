@@ -14,8 +14,6 @@ from tempfile import TemporaryDirectory, mkdtemp
 from typing import Any
 
 import pytest
-from asgi import ask
-from conftest import ROOT
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
@@ -23,22 +21,24 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
-from strategies import CODES, ENDLESS, HEADERS, JSON, META, TAGS, TEXT
-from worlds import catalog_of, write_locales
+from support.asgi import ask
+from support.servers import ROOT
+from support.strategies import CODES, ENDLESS, HEADERS, JSON, META, TAGS, TEXT
+from support.worlds import catalog_of, write_locales
 
 import pardon
 from pardon import Error, Finding, LoadError, Problem, Renderer, Settings
-from pardon.catalog import lookup
+from pardon.catalog.entries import lookup
 from pardon.envelopes import choose_format, prefers, to_bytes
 from pardon.fastapi import install
 from pardon.http import create_app
 from pardon.http.caching import has_tag
 from pardon.http.incoming import query_meta, split_query
 from pardon.http.refusals import Refusal
-from pardon.json_text import parse_json
+from pardon.json_splice import parse_json
 from pardon.localizing import localize_json
 from pardon.middleware import LocalizingMiddleware, accept_language, path_of
-from pardon.validation import describe_errors, jsonable, read_ctx
+from pardon.pydantic_errors import describe_errors, jsonable, read_ctx
 
 
 @dataclass(frozen=True)

@@ -14,14 +14,14 @@ from typing import Any
 import pytest
 from markupsafe import Markup
 from pydantic import ValidationError
-from worlds import SHARING, SHARING_ENGLISH, UNREAD_VALUES, catalog_of, write_locales
+from support.worlds import SHARING, SHARING_ENGLISH, UNREAD_VALUES, catalog_of, write_locales
 
 from pardon import LoadError, Problem, Renderer, Settings
-from pardon.arguments import read_value
-from pardon.bundles import FACETS
-from pardon.catalog import Argument, Entry
+from pardon.arguments.reading import read_value
+from pardon.catalog.entries import Argument, Entry
 from pardon.data import bundled_catalog
-from pardon.formats import Formats
+from pardon.fluent.bundles import FACETS
+from pardon.formatting.values import Formats
 from pardon.rendering import Message
 
 REFERENCE = Path(__file__).parent / "cases" / "reference"

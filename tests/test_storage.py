@@ -14,8 +14,8 @@ from typing import Any
 import fsspec
 import httpx
 import pytest
-from conftest import free_port, running, serving
-from shops import until
+from support.servers import free_port, running, serving
+from support.shops import until
 
 from pardon import LoadError, Renderer, Settings, remote
 from pardon.storage import as_folder, is_data, is_remote, listing, snapshot

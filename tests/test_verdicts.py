@@ -1,7 +1,6 @@
 """What is remembered of sound files: in the process and on disk, whatever becomes of the folder."""
 
 import os
-import shutil
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -9,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, ast
-from worlds import catalog_of, write_locales
+from support.worlds import catalog_of, write_locales
 
-from pardon import LoadError, Renderer, Settings, locale_files, verdicts
-from pardon.catalog import Catalog
-from pardon.locale_files import read_locales
+from pardon import LoadError, Renderer, Settings, verdicts
+from pardon.catalog.entries import Catalog
+from pardon.fluent import ftl_files as locale_files
+from pardon.fluent.ftl_files import read_locales
 from pardon.verdicts import DAY, Verdicts, make_key
 
 
@@ -172,15 +172,6 @@ def test_other_rules_ask_for_another_verdict(world: World, monkeypatch: pytest.M
     world.load()
     monkeypatch.setattr(locale_files, "_rules", lambda: b"another version")
     assert len(world.load()) == 3
-
-
-def test_the_rules_are_those_that_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    package = tmp_path / "package"
-    shutil.copytree(Path(locale_files.__file__).parent, package, ignore=shutil.ignore_patterns("data", "http"))
-    monkeypatch.setattr(locale_files.resources, "files", lambda name: package)
-    assert locale_files._rules.__wrapped__() == locale_files._rules()
-    (package / "linting.py").write_text("MAX_DEPTH = 10\n")
-    assert locale_files._rules.__wrapped__() != locale_files._rules()
 
 
 BROKEN = [

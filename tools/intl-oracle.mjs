@@ -1,4 +1,4 @@
-// An independent oracle for the locale-aware formatting in service/pardon/formats.py.
+// An independent oracle for the locale-aware formatting in service/pardon/formatting/.
 //
 // The Python side formats with Babel. This script formats the same values with Node's Intl, which is
 // ICU, and writes what it says to tests/cases/intl/*.json; the tests compare the two row by row.

@@ -2,7 +2,7 @@
 
 import re
 
-from .arguments import cut
+from .arguments.reading import cut
 
 __all__ = ["cut_text"]
 

@@ -22,8 +22,8 @@ from starlette.types import Scope
 from .envelopes import FORMATS, Answer, to_bytes
 from .errors import Error
 from .middleware import accept_language, add_vary, path_of
+from .pydantic_errors import describe_errors, jsonable
 from .rendering import GENERIC_DOMAIN, Message, Renderer
-from .validation import describe_errors, jsonable
 
 __all__ = ["install"]
 

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from .arguments import Value
-from .bundles import FACETS, Facet, LocaleBundle
-from .catalog import Entry
-from .compiling import local_name, name_of
+from .arguments.reading import Value
+from .catalog.entries import Entry
 from .cutting import cut_text
 from .errors import Problem
-from .functions import Isolation
+from .fluent.bundles import FACETS, Facet, LocaleBundle
+from .fluent.functions import Isolation
+from .fluent.patterns import local_name, name_of
 from .negotiation import SOURCE_LOCALE
 
 __all__ = ["Layout", "Message", "Style"]

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args
 
-from .json_text import Edit, find_elements, find_members, parse_json, skip_space, splice
+from .json_splice import Edit, find_elements, find_members, parse_json, skip_space, splice
 from .rendering import SUPPORT_DOMAINS, Message, Renderer
 
 __all__ = ["SHAPES", "Localized", "OriginalMessage", "Shape", "localize", "localize_json"]

@@ -15,7 +15,7 @@ import langcodes
 from babel.core import get_global
 
 from .caching import BoundedCache
-from .cldr import LeanLocale
+from .formatting.cldr import LeanLocale
 
 __all__ = ["SOURCE_LOCALE", "Limits", "Negotiator", "parse_ranges"]
 

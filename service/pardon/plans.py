@@ -5,10 +5,10 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any, cast
 
-from .arguments import Source, Value, supplies, write_reader
-from .catalog import Argument, Entry, Meta, choose
-from .compiling import local_name
+from .arguments.reading import Source, Value, supplies, write_reader
+from .catalog.entries import Argument, Entry, Meta, choose
 from .errors import Problem
+from .fluent.patterns import local_name
 from .layouts import Layout, Message
 from .pacing import breathe
 from .settings import Settings

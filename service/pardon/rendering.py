@@ -8,20 +8,20 @@ from pathlib import Path
 from sys import getsizeof
 from typing import Any, NamedTuple, cast
 
-from .bundles import LocaleBundle, pseudo_bundles
 from .caching import BoundedCache, Seen
-from .catalog import SUPPORT_DOMAINS as SUPPORT_DOMAINS  # of this module for its callers, too
-from .catalog import Catalog, Entry
-from .catalog_files import read_catalog
+from .catalog.entries import SUPPORT_DOMAINS as SUPPORT_DOMAINS  # of this module for its callers, too
+from .catalog.entries import Catalog, Entry
+from .catalog.toml_files import read_catalog
 from .data import bundled_catalog, bundled_locales
 from .errors import Finding, LoadError, Problem
-from .functions import Isolation
+from .fluent.bundles import LocaleBundle, pseudo_bundles
+from .fluent.ftl_files import read_locales
+from .fluent.functions import Isolation
+from .fluent.pseudo import PSEUDO_LOCALES
 from .layouts import Layout, Message, Style
-from .locale_files import read_locales
 from .negotiation import SOURCE_LOCALE, Limits, Negotiator
 from .pacing import breathe
 from .plans import Plan
-from .pseudo import PSEUDO_LOCALES
 from .settings import Settings
 from .storage import snapshot
 from .verdicts import Verdicts

@@ -18,18 +18,18 @@ from fluent.syntax.visitor import Visitor
 from starlette.datastructures import QueryParams
 
 from pardon import Finding, Renderer, Settings
-from pardon.arguments import read_argument
-from pardon.bundles import FACETS, LocaleBundle
+from pardon.arguments.reading import read_argument
 from pardon.data import bundled_locales
 from pardon.errors import printable
-from pardon.functions import Isolation
+from pardon.fluent.bundles import FACETS, LocaleBundle
+from pardon.fluent.ftl_files import read_files
+from pardon.fluent.functions import Isolation
+from pardon.fluent.pseudo import PSEUDO_LOCALES
 from pardon.http import create_app
 from pardon.http.incoming import query_meta, split_query
 from pardon.http.refusals import Refusal
 from pardon.http.tracing import REQUEST_ID_HEADER
-from pardon.locale_files import read_files
 from pardon.negotiation import SOURCE_LOCALE, Limits, Negotiator, _parse_whole, parse_ranges
-from pardon.pseudo import PSEUDO_LOCALES
 
 __all__ = ["SEEDS", "TARGETS"]
 

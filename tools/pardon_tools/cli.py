@@ -148,7 +148,7 @@ def serve(
 
     SIGHUP reads the files anew, with --reload or without. Files with a fault are not used: /readyz tells which.
     """
-    from .serving import run
+    from .commands.serve import run
 
     run(host, port, workers, catalog, locales, pseudo=pseudo, reload=reload)
 
@@ -169,7 +169,7 @@ def render(
     locales: AnyLocalesOption = None,
 ) -> None:
     """Render one error."""
-    from .printing import run
+    from .commands.render import run
 
     raise typer.Exit(run(code, lang, meta, domain, name, format, catalog, locales))
 
@@ -191,7 +191,7 @@ def import_(
     """
     from pardon.data import bundled_catalog, bundled_locales
 
-    from .importing import run
+    from .importer.importing import run
 
     if write:
         _require_own(catalog, locales)
@@ -246,7 +246,7 @@ def check(
     Two rules need an extra (pip install '.\[check]') and are off without it: text in another language, and
     --spelling. docs/checks.md describes each rule.
     """
-    from .checking import run
+    from .check.run import run
 
     raise typer.Exit(run(catalog, locales, format, locale or (), spelling=spelling))
 
@@ -257,7 +257,7 @@ def sync(tag: TagArgument, catalog: CatalogOption = None, locales: LocalesOption
 
     Missing messages are added as comments, today's English stands over each message, stale translations are marked.
     """
-    from .syncing import run
+    from .translate.sync import run
 
     _require_own(catalog, locales)
     raise typer.Exit(run(tag, catalog, locales))
@@ -271,7 +271,7 @@ def accept(
     locales: LocalesOption = None,
 ) -> None:
     """Say that stale translations are right for today's English."""
-    from .syncing import run_accept
+    from .translate.sync import run_accept
 
     _require_own(catalog, locales)
     raise typer.Exit(run_accept(tag, ids, catalog, locales))
@@ -292,7 +292,7 @@ def status(
     locales: LocalesOption = None,
 ) -> None:
     """Tell how many messages of each locale are translated, missing or stale."""
-    from .status import run
+    from .translate.status import run
 
     raise typer.Exit(run(format, badges, catalog, locales, locale or ()))
 
@@ -315,7 +315,7 @@ def missing(
 
     Exits with 0, or with 2 where the service's metrics cannot be had.
     """
-    from .missing import run
+    from .commands.missing import run
 
     raise typer.Exit(run(url, token, format))
 
@@ -328,6 +328,6 @@ def proof(
     locales: LocalesOption = None,
 ) -> None:
     """Print every message as a person reads it, with several values and without the English, for a second reading."""
-    from .proofing import run
+    from .translate.proof import run
 
     raise typer.Exit(run(tag, tuple(domain or ()), catalog, locales))

@@ -11,14 +11,14 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
-from ..arguments import supplies
-from ..bundles import LocaleBundle
-from ..catalog import Argument, Entry
+from ..arguments.reading import supplies
+from ..catalog.entries import Argument, Entry
 from ..envelopes import to_bytes
-from ..formats import parse_locale
+from ..fluent.bundles import LocaleBundle
+from ..fluent.sources import source_of
+from ..formatting.values import parse_locale
 from ..rendering import Renderer
 from ..settings import Settings
-from ..texts import source_of
 from .documents import describe_argument
 from .editions import Edition, edition_in
 from .responses import base_path

@@ -8,10 +8,10 @@ from urllib.parse import parse_qsl
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ..fluent.sources import digest_of
 from ..middleware import add_vary
 from ..rendering import Renderer
 from ..settings import Settings
-from ..texts import digest_of
 
 __all__ = [
     "CONTENT_HEADERS",

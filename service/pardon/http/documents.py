@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..catalog import Argument, Entry
+from ..catalog.entries import Argument, Entry
 from ..envelopes import Answer, native
-from ..formats import parse_locale
+from ..formatting.values import parse_locale
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import Lang, Message, Renderer
 from .editions import Edition

@@ -6,7 +6,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from ..catalog import Entry
+from ..catalog.entries import Entry
 from ..envelopes import FORMATS, Answer, native
 from ..localizing import SHAPES, Shape, localize
 from ..negotiation import SOURCE_LOCALE

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ..json_text import parse_json
+from ..json_splice import parse_json
 from ..settings import Settings
 from .models import RenderRequest
 from .refusals import Refusal, refuse

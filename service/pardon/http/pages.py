@@ -15,9 +15,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Match, Route
 from starlette.types import Scope
 
-from ..catalog import Argument, Entry, lookup
+from ..catalog.entries import Argument, Entry, lookup
 from ..envelopes import prefers
-from ..formats import parse_locale
+from ..formatting.values import parse_locale
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import SERVICE_DOMAIN, Message
 from .documents import examples, has_words, render_entry

@@ -4,8 +4,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from pardon.catalog import Argument, Entry
-from pardon.catalog import lookup as look_up
+from pardon.catalog.entries import Argument, Entry
+from pardon.catalog.entries import lookup as look_up
 
 __all__ = ["NUMBERS", "TEXTS", "meta_of", "shown_value"]
 

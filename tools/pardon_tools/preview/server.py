@@ -23,10 +23,10 @@ from pardon.data import bundled_catalog, bundled_locales
 from pardon.errors import Finding as Fault
 from pardon.settings import Settings
 
-from ..checking import check
-from ..findings import Finding
-from ..rules import RULES
-from ..sources import UnusableError
+from ..check.findings import Finding
+from ..check.rules import RULES
+from ..check.run import check
+from ..translate.project import UnusableError
 from .samples import NUMBERS, TEXTS
 from .views import FILTERS, Choice, page_of
 from .workspace import Snapshot, Workspace

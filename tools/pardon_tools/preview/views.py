@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from pardon.catalog import Entry
-from pardon.catalog import lookup as look_up
-from pardon.formats import parse_locale
+from pardon.catalog.entries import Entry
+from pardon.catalog.entries import lookup as look_up
+from pardon.fluent.pseudo import PSEUDO_LOCALES
+from pardon.formatting.values import parse_locale
 from pardon.negotiation import SOURCE_LOCALE
-from pardon.pseudo import PSEUDO_LOCALES
 from pardon.rendering import Message
 
-from ..findings import Finding
+from ..check.findings import Finding
 from .samples import NUMBERS, TEXTS, meta_of, shown_value
 from .workspace import TERMS, Snapshot, Source, domain_of
 

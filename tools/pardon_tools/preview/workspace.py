@@ -12,20 +12,20 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
-from pardon.bundles import FACETS, LocaleBundle, pseudo_bundles
-from pardon.catalog import Catalog
-from pardon.catalog_files import read_catalog
+from pardon.catalog.entries import Catalog
+from pardon.catalog.toml_files import read_catalog
 from pardon.data import bundled_catalog, bundled_locales
 from pardon.errors import Finding, LoadError
-from pardon.formats import parse_locale
-from pardon.linting import Scope, message_faults
-from pardon.locale_files import SourceFile, read_files, read_locales
+from pardon.fluent.bundles import FACETS, LocaleBundle, pseudo_bundles
+from pardon.fluent.checks import Scope, message_faults
+from pardon.fluent.ftl_files import SourceFile, read_files, read_locales
+from pardon.fluent.pseudo import PSEUDO_LOCALES
+from pardon.fluent.sources import Node, id_of
+from pardon.formatting.values import parse_locale
 from pardon.negotiation import SOURCE_LOCALE
-from pardon.pseudo import PSEUDO_LOCALES
 from pardon.rendering import SUPPORT_DOMAINS, Renderer
 from pardon.settings import Settings
 from pardon.storage import listing
-from pardon.texts import Node, id_of
 
 __all__ = ["TERMS", "Snapshot", "Source", "Workspace", "domain_of"]
 

@@ -1,0 +1,1 @@
+"""Arguments: their types, and their values read from meta."""

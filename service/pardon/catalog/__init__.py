@@ -1,0 +1,1 @@
+"""The catalogue: entries and the files that hold them."""

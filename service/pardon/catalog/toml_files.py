@@ -1,0 +1,240 @@
+"""The catalogue's TOML files -> entries, or findings that name file, entry and key.
+
+One file per section of a reference; the format is described in docs/catalog.md.
+"""
+
+import math
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, get_args
+
+from ..errors import Finding, LoadError
+from ..pacing import breathe
+from ..settings import Settings
+from ..storage import data_files
+from .entries import Argument, ArgumentType, Entry
+
+__all__ = ["read_catalog"]
+
+_IDENTIFIER = re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*")
+_ENTRY_KEYS = {"code", "name", "status", "when", "plain", "note", "args", "reference"}
+_ARGUMENT_KEYS = {"type", "of", "from", "required", "default", "setting", "example", "placeholder", "note"}
+_REFERENCE_KEYS = {"short", "long", "status", "meta"}
+
+
+def read_catalog(folder: Path, domains: frozenset[str] | None = None) -> list[Entry]:
+    """Read `<domain>/*.toml` and `<domain>.toml` below a folder.
+
+    Args:
+        folder: holds the files.
+        domains: the domains to read; None reads all.
+
+    Raises:
+        LoadError: with one finding for each fault, naming file, entry and key.
+    """
+    try:
+        files = [(path.parent.name, path) for path in data_files(folder, "*/*.toml")]
+        files += [(path.stem, path) for path in data_files(folder, "*.toml")]
+    except (OSError, ValueError) as error:  # a name that no file can have
+        raise LoadError([Finding(folder, 0, "", f"cannot be read: {error}")]) from error
+    if not files:
+        raise LoadError([Finding(folder, 0, "", "there is no catalogue here (<domain>/*.toml or <domain>.toml)")])
+    findings: list[Finding] = []
+    placed: list[_Placed] = []
+    for domain, path in files:
+        if domains is not None and domain not in domains:
+            continue
+        placed += _read_file(domain, path, len(placed), findings)
+    findings += (
+        Finding(path, _line_of(entry.id, text), entry.id, fault) for (entry, path, text), fault in _key_faults(placed)
+    )
+    if findings:
+        raise LoadError(findings)
+    return [entry for entry, _, _ in placed]
+
+
+_Placed = tuple[Entry, Path, str]  # with its file and the file's text
+
+
+def _key_faults(placed: list[_Placed]) -> Iterator[tuple[_Placed, str]]:
+    """Yield what is wrong with the keys of entries that are right one by one."""
+    codes = Counter((entry.domain, entry.code) for entry, _, _ in placed)
+    seen: set[tuple[str, str, str]] = set()
+    for item in placed:
+        entry = item[0]
+        for key, value in (("id", entry.id), ("name", entry.name)):
+            if (entry.domain, key, value) in seen:
+                yield item, f"{key}: {value} stands twice in the domain {entry.domain}"
+            seen.add((entry.domain, key, value))
+        ids = _valid_ids(entry, is_shared=codes[entry.domain, entry.code] > 1)
+        if ids and entry.id not in ids:
+            yield item, f"id: has to be {ids[0]}, by its code and name"
+
+
+def _valid_ids(entry: Entry, *, is_shared: bool) -> tuple[str, ...]:
+    """Return what an entry's id may be; nothing where the code is no Fluent identifier, and any will do."""
+    if not entry.code:
+        return (entry.name,)
+    if not _IDENTIFIER.fullmatch(entry.code):
+        return ()
+    if not is_shared:
+        return (entry.code,)
+    # Where no names are documented the name is the id already: FORBIDDEN-General.
+    whole = (entry.name,) if entry.name.startswith(f"{entry.code}-") else ()
+    return (f"{entry.code}-{entry.name}", *whole)
+
+
+def _read_file(domain: str, path: Path, position: int, findings: list[Finding]) -> Iterator[_Placed]:
+    breathe()
+    text = ""
+    try:
+        text = path.read_text(encoding="utf-8")
+        tables = tomllib.loads(text)
+    except (OSError, ValueError, RecursionError) as error:
+        findings.append(Finding(path, _line_of_error(str(error), text), "", f"cannot be read: {error}"))
+        return
+    for number, (id, table) in enumerate(tables.items(), position):
+        faults = list(_entry_faults(id, table))
+        findings += (Finding(path, _line_of(id, text), id, fault) for fault in faults)
+        if not faults:
+            yield _entry(domain, id, table, path.stem, number), path, text
+
+
+def _line_of(id: str, text: str) -> int:
+    """Return the line of an entry's first heading or key, counted from 1; 0 where it is written in another way."""
+    heading = re.search(rf"""^[ \t]*\[?[ \t]*["']?{re.escape(id)}["']?[ \t]*[\].=]""", text, re.MULTILINE)
+    return text.count("\n", 0, heading.start()) + 1 if heading else 0
+
+
+def _line_of_error(error: str, text: str) -> int:
+    """Return the line that tomllib's message names; 0 where it names none."""
+    if "at end of document" in error:
+        return text.count("\n") + 1
+    line = re.search(r"at line (\d+)", error)
+    return int(line[1]) if line else 0
+
+
+def _entry(domain: str, id: str, table: dict[str, Any], section: str, position: int) -> Entry:
+    when = {path: tuple(v) if isinstance(v, list) else (v,) for path, v in table.get("when", {}).items()}
+    return Entry(
+        domain=domain,
+        id=id,
+        code=table.get("code", id),
+        name=table.get("name", id),
+        status=table["status"],
+        arguments=tuple(_argument(name, spec) for name, spec in table.get("args", {}).items()),
+        when=when,
+        plain=table.get("plain", False),
+        note=table.get("note", ""),
+        section=section,
+        position=position,
+    )
+
+
+def _argument(name: str, spec: dict[str, Any]) -> Argument:
+    paths = spec.get("from", [])
+    paths = [paths] if isinstance(paths, str) else paths
+    return Argument(
+        name=name,
+        type=spec["type"],
+        of=spec.get("of", "text"),
+        paths=tuple(dict.fromkeys((*paths, name))),
+        required=spec.get("required", True),
+        default=spec.get("default"),
+        setting=spec.get("setting"),
+        example=spec["example"],
+    )
+
+
+def _entry_faults(id: str, table: Any) -> Iterator[str]:
+    if not isinstance(table, dict):
+        yield "an entry has to be a table"
+        return
+    if not _IDENTIFIER.fullmatch(id):
+        yield "the id is not a Fluent identifier: a letter, then letters, digits, - and _"
+    yield from (f"{key}: unknown key" for key in sorted(table.keys() - _ENTRY_KEYS))
+    yield from _value_faults(table, _ENTRY_VALUES)
+    if "status" not in table:
+        yield "status: is missing"
+    reference, when, arguments = (_as_table(table.get(key)) for key in ("reference", "when", "args"))
+    yield from (f"reference.{key}: unknown key" for key in sorted(reference.keys() - _REFERENCE_KEYS))
+    yield from (f"when.{path}: has to be a value or a list of values" for path, v in when.items() if not _is_values(v))
+    for name, spec in arguments.items():
+        yield from (f"args.{name}{fault}" for fault in _argument_faults(name, spec))
+
+
+def _as_table(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _argument_faults(name: str, spec: Any) -> Iterator[str]:
+    if not _IDENTIFIER.fullmatch(name):
+        yield ": the name is not a Fluent identifier"
+    if not isinstance(spec, dict):
+        yield ": has to be a table with a type"
+        return
+    yield from (f".{key}: unknown key" for key in sorted(spec.keys() - _ARGUMENT_KEYS))
+    yield from (f".{fault}" for fault in _value_faults(spec, _ARGUMENT_VALUES))
+    yield from (f".{key}: is missing" for key in ("type", "example") if key not in spec)
+
+
+def _value_faults(table: dict[str, Any], rules: "dict[str, _Rule]") -> Iterator[str]:
+    for key, (valid, expected) in rules.items():
+        if key in table and not valid(table[key]):
+            yield f"{key}: has to be {expected}"
+
+
+_Rule = tuple[Callable[[Any], bool], str]
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_paths(value: Any) -> bool:
+    return all(_is_text(path) and path for path in (value if isinstance(value, list) else [value]))
+
+
+def _is_values(value: Any) -> bool:
+    values = value if isinstance(value, list) else [value]
+    return bool(values) and all(isinstance(item, (str, int, float)) and _is_json(item) for item in values)
+
+
+def _is_json(value: Any) -> bool:
+    """Tell whether JSON can hold a value: TOML has dates, too, and numbers that are none."""
+    if isinstance(value, dict | list):
+        return all(map(_is_json, value.values() if isinstance(value, dict) else value))
+    return isinstance(value, str | int) or (isinstance(value, float) and math.isfinite(value))
+
+
+_TEXT: _Rule = (_is_text, "text")
+_FLAG: _Rule = (lambda value: isinstance(value, bool), "true or false")
+_TABLE: _Rule = (lambda value: isinstance(value, dict), "a table")
+_JSON: _Rule = (_is_json, "what JSON can hold: dates and times are text, and nan and inf are none")
+_TYPE: _Rule = (lambda value: value in get_args(ArgumentType), f"one of {', '.join(get_args(ArgumentType))}")
+_ITEM_TYPE: _Rule = (lambda value: value != "list" and _TYPE[0](value), "the type of a list's items")
+_SETTING: _Rule = (lambda value: _is_text(value) and value in Settings.model_fields, "the name of a setting")
+_ENTRY_VALUES: dict[str, _Rule] = {
+    "code": _TEXT,
+    "name": (lambda value: isinstance(value, str) and value != "", "text, and not empty"),
+    "status": (lambda value: type(value) is int and 100 <= value <= 599, "an HTTP status from 100 to 599"),
+    "when": _TABLE,
+    "plain": _FLAG,
+    "note": _TEXT,
+    "args": _TABLE,
+    "reference": _TABLE,
+}
+_ARGUMENT_VALUES: dict[str, _Rule] = {
+    "type": _TYPE,
+    "of": _ITEM_TYPE,
+    "from": (_is_paths, "a meta path or a list of them"),
+    "required": _FLAG,
+    "default": _JSON,
+    "example": _JSON,
+    "setting": _SETTING,
+    "placeholder": _TEXT,
+    "note": _TEXT,
+}

@@ -1,0 +1,1 @@
+"""Fluent: files, patterns, functions and bundles."""

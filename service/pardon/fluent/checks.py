@@ -1,0 +1,317 @@
+"""What makes a message unusable: every fault that would show when it is rendered, found when it is loaded."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
+
+from fluent.syntax import ast
+
+from ..catalog.entries import Argument, Catalog
+from .functions import FUNCTIONS, NUMBER_TYPES, Function
+
+__all__ = ["IDENTIFIER_TERM", "Scope", "literal_text", "message_faults"]
+
+IDENTIFIER_TERM = "identifier-"
+MAX_DEPTH = 20  # of references and selects inside each other; fluent.runtime recurses at each
+MAX_TEXT = 2_000  # characters of a text; fluent.runtime renders no part of over 2,500, and not over 1,000 parts
+PLACEABLE = 4  # characters that one counts for, whatever its value
+MAX_DIGITS = 15  # of a number literal: as many as are the same in every implementation (IEEE 754)
+
+# The escapes of a string literal; a backslash and a quotation mark have no number.
+_CODE_POINTS = re.compile(r'\\(?:[\\"]|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{6}))')
+
+Fault = tuple[ast.SyntaxNode, str, str]  # where, the id of the rule, what is wrong in words
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a message may refer to.
+
+    Args:
+        known: messages and terms by id, terms with their dash.
+        catalog: the catalogue.
+        domain: the domain of the messages; None for a file of terms.
+        attributes: the facets that a message may have beside its value.
+    """
+
+    known: Mapping[str, ast.Message | ast.Term]
+    catalog: Catalog
+    domain: str | None
+    attributes: frozenset[str]
+
+
+def message_faults(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
+    """Yield what is wrong with a message or term: the node where it is, the rule, and words."""
+    seen: set[str] = set()
+    for attribute in entry.attributes:
+        if attribute.id.name in seen:
+            yield attribute, "duplicate-attribute", f"the attribute .{attribute.id.name} stands twice"
+        seen.add(attribute.id.name)
+    yield from _cycles(entry, scope)
+    if isinstance(entry, ast.Term):
+        yield from _faults(entry, None, scope)
+        if entry.id.name.startswith(IDENTIFIER_TERM):
+            for name in sorted(set(_shown(entry.value))):
+                yield entry.id, "unknown-variable", f"a name cannot show ${name}, only be chosen by it"
+        return
+    if scope.domain is None:
+        yield entry.id, "misplaced-message", "a message cannot stand in terms.ftl"
+        return
+    known = scope.catalog.get(scope.domain, entry.id.name)
+    if known is None:
+        names = {known.id for known in scope.catalog.entries(scope.domain)}
+        fault = f"the domain {scope.domain} has no entry with this id"
+        yield entry.id, "message-without-entry", fault + _close(entry.id.name, names)
+        return
+    if entry.value is None:
+        yield entry.id, "no-short-text", "the message has no value (the short text)"
+    for attribute in entry.attributes:
+        if attribute.id.name not in scope.attributes:
+            fault = f"unknown attribute .{attribute.id.name}: it may be {_words(scope.attributes)}"
+            yield attribute, "unknown-attribute", fault + _close(attribute.id.name, scope.attributes, ".")
+    yield from _faults(entry, {argument.name: argument for argument in known.arguments}, scope)
+
+
+def _faults(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
+    """Yield the faults below a node; `arguments` is None inside a term, whose variables are its own."""
+    if check := _CHECKS.get(type(node)):
+        yield from check(node, arguments, scope)
+    for child in _children(node):
+        yield from _faults(child, arguments, scope)
+
+
+def _variable(node: ast.VariableReference, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
+    if arguments is not None and node.id.name not in arguments:
+        fault = f"unknown variable ${node.id.name}: the entry has {_words(arguments, '$') or 'none'}"
+        yield node, "unknown-variable", fault + _close(node.id.name, arguments, "$")
+
+
+def _reference(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
+    id = f"-{node.id.name}" if isinstance(node, ast.TermReference) else node.id.name
+    target = scope.known.get(id)
+    if target is None:
+        kind = "term" if id.startswith("-") else "message"
+        same = [name for name in scope.known if name.startswith("-") == id.startswith("-")]
+        yield node, f"unknown-{kind}", f"unknown {kind} {id}{_close(id, same)}"
+    elif node.attribute and all(node.attribute.name != attribute.id.name for attribute in target.attributes):
+        yield node, "unknown-reference", f"{id} has no attribute .{node.attribute.name}"
+    elif node.attribute is None and target.value is None:
+        yield node, "unknown-reference", f"{id} has no value"
+    elif isinstance(node, ast.TermReference):
+        given = {option.name.name for option in node.arguments.named} if node.arguments else set()
+        for name in sorted(set(_shown(_pattern(target, ""))) - given):
+            yield node, "unknown-variable", f"{id} shows ${name}, which is not passed to it"
+    elif isinstance(node, ast.MessageReference) and arguments is not None:
+        used = _variables(_pattern(target, node.attribute.name if node.attribute else ""))
+        for name in sorted(set(used) - set(arguments)):
+            yield node, "unknown-variable", f"{id} needs ${name}, which this entry does not have"
+
+
+def _variables(node: Any) -> Iterator[str]:
+    if isinstance(node, ast.VariableReference):
+        yield node.id.name
+    for child in _children(node):
+        yield from _variables(child)
+
+
+def _shown(node: Any) -> Iterator[str]:
+    """Yield the variables that are part of a text, and not only what is chosen by."""
+    if isinstance(node, ast.VariableReference):
+        yield node.id.name
+    for child in node.variants if isinstance(node, ast.SelectExpression) else _children(node):
+        yield from _shown(child)
+
+
+def _function(node: ast.FunctionReference, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
+    function = FUNCTIONS.get(node.id.name)
+    if function is None:
+        fault = f"unknown function {node.id.name}: there are {_words(FUNCTIONS)}"
+        yield node, "unknown-function", fault + _close(node.id.name, FUNCTIONS)
+        return
+    yield from _operand(node, function, arguments or {})
+    for option in node.arguments.named:
+        yield from _option(option, node.id.name, function, scope)
+
+
+def _operand(node: ast.FunctionReference, function: Function, arguments: Mapping[str, Argument]) -> Iterator[Fault]:
+    given = node.arguments.positional
+    if len(given) != 1 or not isinstance(given[0], ast.VariableReference):
+        yield node, "wrong-operand", f"{node.id.name} takes one variable, and options"
+        return
+    argument = arguments.get(given[0].id.name)
+    if argument and argument.type not in function.types:
+        fault = f"{node.id.name} takes {_words(function.types)}; ${argument.name} is {argument.type}"
+        yield given[0], "wrong-operand", fault
+
+
+def _option(option: ast.NamedArgument, name: str, function: Function, scope: Scope) -> Iterator[Fault]:
+    allowed = function.options.get(option.name.name)
+    if allowed is None:
+        fault = f"{name} has no option {option.name.name}: it has {_words(function.options) or 'none'}"
+        yield option, "unknown-option", fault + _close(option.name.name, function.options)
+        return
+    if any(_CHECKS[type(option.value)](option.value, None, scope)):
+        return
+    value: Any = option.value.parse()["value"]
+    if isinstance(option.value, ast.NumberLiteral) and value == int(value):
+        value = int(value)
+    if value not in allowed:
+        expected = f"{allowed[0]} to {allowed[-1]}" if isinstance(allowed, range) else _words(allowed)
+        close = "" if isinstance(allowed, range) else _close(str(value), allowed)
+        yield option.value, "option-value", f"{name}: {option.name.name} may be {expected}, not {value}{close}"
+
+
+def _select(node: ast.SelectExpression, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
+    keys = [
+        variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value for variant in node.variants
+    ]
+    for variant, key in zip(node.variants, keys, strict=True):
+        if keys.count(key) > 1 and keys.index(key) != node.variants.index(variant):
+            yield variant.key, "duplicate-variant", f"the variant [{key}] stands twice"
+    selector = node.selector
+    if isinstance(selector, ast.VariableReference) and arguments and selector.id.name in arguments:
+        argument = arguments[selector.id.name]
+        if argument.type not in NUMBER_TYPES:
+            function = "COUNT" if argument.type == "list" else "KEY"
+            fault = f"${argument.name} is {argument.type}: select on {function}(${argument.name})"
+            yield selector, "wrong-selector", fault
+    if isinstance(selector, ast.FunctionReference):
+        known = FUNCTIONS.get(selector.id.name)
+        if known and known.selects is None:
+            yield selector, "wrong-selector", f"{selector.id.name} makes a text to show, not one to select on"
+
+
+def _number(node: ast.NumberLiteral, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
+    if sum(map(str.isdigit, node.value)) > MAX_DIGITS:
+        yield node, "unusable-literal", f"a number may have {MAX_DIGITS} digits"
+
+
+def _string(node: ast.StringLiteral, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
+    for code in filter(None, map("".join, _CODE_POINTS.findall(node.value))):
+        if not _is_character(int(code, 16)):
+            yield node, "unusable-literal", f"{code} is the number of no character"
+
+
+def literal_text(node: ast.StringLiteral) -> str:
+    """Return what a string literal says; as it is written, where it has a fault."""
+    try:
+        return str(node.parse()["value"])
+    except ValueError:  # an escape beyond Unicode
+        return str(node.value)
+
+
+def _is_character(code: int) -> bool:
+    return code <= 0x10FFFF and not 0xD800 <= code <= 0xDFFF
+
+
+_CHECKS: dict[type, Any] = {
+    ast.NumberLiteral: _number,
+    ast.StringLiteral: _string,
+    ast.VariableReference: _variable,
+    ast.MessageReference: _reference,
+    ast.TermReference: _reference,
+    ast.FunctionReference: _function,
+    ast.SelectExpression: _select,
+}
+
+
+def _cycles(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
+    """Yield where a text refers to itself in the end, or lies too deep to be rendered."""
+    walk = _Walk(scope.known)
+    labels = _labels(entry)
+    if fault := next((fault for label in labels if (fault := walk.follow(label, (), 0))), None):
+        yield entry.id, "cycle", fault
+    elif any(length > MAX_TEXT for length in _lengths(labels, scope)):
+        yield entry.id, "cycle", f"a text may have {MAX_TEXT} characters, with what it refers to"
+
+
+class _Walk:
+    """Follows references. Functions that call each other would leave all texts to the garbage collector."""
+
+    def __init__(self, known: Mapping[str, ast.Message | ast.Term]) -> None:
+        self._known = known
+        self._cleared: dict[str, int] = {}  # the depth at which a text was seen to be sound
+
+    def follow(self, label: str, path: tuple[str, ...], depth: int) -> str | None:
+        """Return what is wrong with a text that is reached on a path."""
+        if label in path:
+            return f"cycle: {' -> '.join((*path[path.index(label) :], label))}"
+        if self._cleared.get(label, -1) >= depth:
+            return None
+        id, _, attribute = label.partition(".")
+        target = _pattern(self._known.get(id), attribute)
+        fault = self._visit(target, (*path, label), depth) if target else None
+        if fault is None:
+            self._cleared[label] = depth
+        return fault
+
+    def _visit(self, node: Any, path: tuple[str, ...], depth: int) -> str | None:
+        if depth > MAX_DEPTH:
+            return f"references and selects are nested more than {MAX_DEPTH} deep"
+        if isinstance(node, ast.MessageReference | ast.TermReference):
+            return self.follow(_label(node.id.name, node.attribute, node), path, depth + 1)
+        inner = depth + isinstance(node, ast.SelectExpression | ast.Placeable)
+        for child in _children(node):
+            if fault := self._visit(child, path, inner):
+                return fault
+        return None
+
+
+def _lengths(labels: Iterable[str], scope: Scope) -> Iterator[int]:
+    """Yield how long texts are at most, with what they refer to; there is no cycle in them."""
+    known: dict[str, int] = {}
+
+    def measure(node: Any) -> int:
+        if isinstance(node, ast.TextElement | ast.StringLiteral):
+            return len(node.value or "")
+        if isinstance(node, ast.MessageReference | ast.TermReference):
+            return follow(_label(node.id.name, node.attribute, node))
+        if isinstance(node, ast.SelectExpression):
+            return measure(node.selector) + max(map(measure, node.variants))
+        return PLACEABLE * isinstance(node, ast.Placeable) + sum(map(measure, _children(node)))
+
+    def follow(label: str) -> int:
+        if label not in known:
+            id, _, attribute = label.partition(".")
+            target = _pattern(scope.known.get(id), attribute)
+            known[label] = measure(target) if target else 0
+        return known[label]
+
+    return map(follow, labels)
+
+
+def _labels(entry: ast.Message | ast.Term) -> list[str]:
+    """Name the texts of an entry."""
+    return [_label(entry.id.name, name, entry) for name in (None, *(attribute.id for attribute in entry.attributes))]
+
+
+def _label(id: str, attribute: ast.Identifier | None, node: ast.BaseNode) -> str:
+    """Name a text: `id`, `-term`, `id.attribute`."""
+    dash = "-" if isinstance(node, ast.Term | ast.TermReference) else ""
+    return f"{dash}{id}.{attribute.name}" if attribute else f"{dash}{id}"
+
+
+def _pattern(entry: ast.Message | ast.Term | None, attribute: str) -> ast.Pattern | None:
+    if entry is None or not attribute:
+        return entry.value if entry else None
+    return next((a.value for a in entry.attributes if a.id.name == attribute), None)
+
+
+def _children(node: Any) -> Iterator[ast.BaseNode]:
+    for name, value in vars(node).items():
+        if name in ("span", "comment"):
+            continue
+        for child in value if isinstance(value, list) else (value,):
+            if isinstance(child, ast.BaseNode):
+                yield child
+
+
+def _words(names: Any, prefix: str = "") -> str:
+    return ", ".join(f"{prefix}{name}" for name in sorted(names))
+
+
+def _close(name: str, names: Iterable[str], prefix: str = "") -> str:
+    found = get_close_matches(name, list(names), n=1)
+    return f"; did you mean {prefix}{found[0]}?" if found else ""

@@ -1,0 +1,1 @@
+"""CLDR formatting of values, including what Babel lacks."""

@@ -1,0 +1,172 @@
+"""An error that pydantic found -> words for the person who filled in the form.
+
+pydantic says in `ctx` what a value was compared with, partly in English prose; here that becomes the typed values that
+the messages of the domain `pydantic` take. A type that pydantic does not have (`PydanticCustomError`) may be the code
+of any other domain.
+"""
+
+import ast
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from itertools import islice
+from typing import Any
+
+from pydantic_core import PydanticSerializationError, to_jsonable_python
+
+from .arguments.reading import MAX_ITEMS
+from .rendering import Message, Renderer
+
+__all__ = ["DOMAIN", "describe_errors", "jsonable", "read_ctx"]
+
+DOMAIN = "pydantic"
+UNKNOWN = "value_error"  # the entry for an error type that no domain has
+DAY = 86_400  # seconds: no offset is larger
+HIDDEN = frozenset({"error", "encoding_error", "reason", "tag"})  # of ctx: the input, or English prose that may cite it
+
+Json = dict[str, Any]
+Ctx = Mapping[str, Any]
+Error = Mapping[str, Any]
+Lang = str | Iterable[str] | None
+
+
+def describe_errors(renderer: Renderer, errors: Iterable[Error], lang: Lang = None) -> list[Json]:
+    """Describe validation errors for machines and in the words of a language, never with the input.
+
+    Args:
+        renderer: renders the messages.
+        errors: as `ValidationError.errors()` gives them; of more than the setting `max_batch` only the first.
+        lang: a tag, tags in order, or an Accept-Language header.
+
+    Returns:
+        For each error `loc`, `type`, `ctx`, `shortMessage` and `longMessage`.
+    """
+    return [_describe(renderer, error, lang) for error in islice(errors, renderer.settings.max_batch)]
+
+
+def _describe(renderer: Renderer, error: Error, lang: Lang) -> Json:
+    type = error.get("type", UNKNOWN)
+    message = _message(renderer, type, error.get("ctx") or {}, lang)
+    return {
+        "loc": jsonable(list(error.get("loc", ()))),
+        "type": type,
+        "ctx": _public_ctx(error, is_own=not renderer.catalog.variants(type, DOMAIN)),
+        "shortMessage": message.short_message,
+        "longMessage": message.long_message,
+    }
+
+
+def _message(renderer: Renderer, type: str, ctx: Ctx, lang: Lang) -> Message:
+    if renderer.catalog.variants(type, DOMAIN):
+        return renderer.render(type, lang, read_ctx(ctx), domain=DOMAIN)
+    message = renderer.render(type, lang, ctx)
+    return message if message.known else renderer.render(UNKNOWN, lang, domain=DOMAIN)
+
+
+def _public_ctx(error: Error, *, is_own: bool) -> Json:
+    """Return what a machine may see: the values of your own error types, but for the input and exceptions."""
+    ctx: Ctx = error.get("ctx") or {}
+    hidden = {name for name, value in ctx.items() if _cites_input(value, error)} if is_own else HIDDEN
+    return {name: jsonable(value) for name, value in ctx.items() if name not in hidden}
+
+
+def _cites_input(value: Any, error: Error) -> bool:
+    given = error.get("input")
+    return isinstance(value, BaseException) or (type(value) is type(given) and value == given)
+
+
+def jsonable(value: Any) -> Any:
+    """Return what JSON can hold: null for an object that it cannot, and for infinity."""
+    if isinstance(value, Decimal) and value.is_finite():
+        return int(value) if value == value.to_integral_value() else float(value)
+    try:
+        return to_jsonable_python(value, inf_nan_mode="null", bytes_mode="base64", fallback=lambda _: None)
+    except (PydanticSerializationError, ValueError):  # it refers to itself, or refuses
+        return None
+
+
+# What ctx means
+
+
+def read_ctx(ctx: Ctx) -> Json:
+    """Return the meta of an error type's `ctx`: limits with their type, choices one by one."""
+    return {key: value for name, raw in ctx.items() for key, value in _READERS.get(name, _as_is)(name, raw).items()}
+
+
+def _as_is(name: str, raw: Any) -> Json:
+    return {name: raw}
+
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def _limit(name: str, raw: Any) -> Json:
+    """A date looks like the midnight of a datetime: it is told apart here."""
+    if isinstance(raw, str) and _DATE.fullmatch(raw):
+        return {name: raw, "limit": "date"}
+    return {name: (_duration(raw) if isinstance(raw, str) else None) or raw}
+
+
+_SECONDS = {
+    "day": Decimal(86_400),
+    "hour": Decimal(3_600),
+    "minute": Decimal(60),
+    "second": Decimal(1),
+    "microsecond": Decimal("0.000001"),
+}
+_PART = re.compile(rf"(-?\d+) ({'|'.join(_SECONDS)})s?")
+
+
+def _duration(prose: str) -> str | None:
+    """Return "1 hour and 30 minutes" in ISO 8601; None where it is something else."""
+    parts = [_PART.fullmatch(part) for part in prose.split(" and ")]
+    if not all(parts):
+        return None
+    seconds = sum((Decimal(part[1]) * _SECONDS[part[2]] for part in parts if part), Decimal(0))
+    return f"{'-' if seconds < 0 else ''}PT{abs(seconds):f}S"
+
+
+_CHOICE = re.compile(r"""b?'(?:[^'\\]|\\.)*'|b?"(?:[^"\\]|\\.)*"|<[^>]*>|[^\s,]+""")
+_MEMBER = re.compile(r"<[\w.]+: (.+)>")  # of an Enum
+_JSON_NAMES = {"None": "null", "True": "true", "False": "false"}
+
+
+def _choices(name: str, raw: Any) -> Json:
+    return {name: list(islice(_split(raw), MAX_ITEMS)) if isinstance(raw, str) else raw}
+
+
+def _first_choice(name: str, raw: Any) -> Json:
+    return {name: next(_split(raw), raw) if isinstance(raw, str) else raw}
+
+
+def _split(prose: str) -> Iterator[str]:
+    """Yield the values of "'a', 'b or c' or 3"."""
+    return (_plain(match[0]) for match in _CHOICE.finditer(prose) if match[0] != "or")
+
+
+def _plain(choice: str) -> str:
+    """Return a value as a client would write it, not as Python does."""
+    member = _MEMBER.fullmatch(choice)
+    literal = member[1] if member else choice
+    try:
+        value = ast.literal_eval(literal)
+    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):  # no literal, or nested too deeply
+        return literal
+    text = value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+    return _JSON_NAMES.get(literal, text)
+
+
+def _offset(name: str, raw: Any) -> Json:
+    """Seconds east of UTC are written as RFC 3339 writes them: +05:45."""
+    if not isinstance(raw, int) or isinstance(raw, bool) or abs(raw) > DAY:
+        return {name: raw}
+    hours, minutes = divmod(abs(raw) // 60, 60)
+    return {name: f"{'-' if raw < 0 else '+'}{hours:02}:{minutes:02}"}
+
+
+_READERS = {
+    "tz_expected": _offset,
+    **dict.fromkeys(("gt", "ge", "lt", "le"), _limit),
+    **dict.fromkeys(("expected", "expected_tags", "expected_schemes"), _choices),
+    "discriminator": _first_choice,
+}

@@ -1,0 +1,231 @@
+"""Compiled patterns say what fluent.runtime says."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from support.worlds import bundle_of, catalog_of, read_arguments
+
+from pardon import Renderer, Settings
+from pardon.arguments.reading import READERS, read_value
+from pardon.catalog.entries import Entry
+from pardon.fluent.bundles import FACETS, LocaleBundle
+from pardon.fluent.functions import Isolation, Style
+from pardon.fluent.patterns import MAX_LENGTH, Code, compile_pattern, local_name
+from pardon.formatting.values import Formats
+
+RENDERER = Renderer.load(settings=Settings())
+STYLE = Style(Formats("en"), "auto", None, lambda key, form: None, lambda key: None)
+
+# Values that reach every kind of variant, by type.
+PROBES: dict[str, list[Any]] = {
+    "integer": [0, 1, 2, 5, 11, 21, 100, 1_000_000],
+    "duration": [0, 1, 120, 300, 5_400, 90_061],
+    "list": [["a"], ["a", "b"], ["email_address", "שלום"]],
+    "identifier": ["email_address", "phone_number", "password", "public_metadata", "external_account", "other_field"],
+    "text": ["Ann", "<b>", "שלום"],
+}
+
+
+def metas(entry: Entry) -> Iterator[dict[str, Any]]:
+    base = entry.example_meta()
+    yield base
+    for argument in entry.arguments:
+        path = argument.paths[0]
+        yield {key: value for key, value in base.items() if key not in argument.paths}
+        for value in PROBES.get(argument.type, []):
+            yield {**base, path: value}
+
+
+def rendered(entry: Entry, bundle: LocaleBundle, isolate: Isolation, escape: str | None) -> Iterator[tuple[Any, Any]]:
+    facets = bundle.facets(entry.domain, entry.id, escape, isolate)
+    for meta in metas(entry):
+        values, _ = read_arguments(entry, meta, RENDERER.settings)
+        for facet in facets.values():
+            yield facet.render(values), facet.render_slowly(values)
+
+
+@pytest.mark.parametrize("tag", RENDERER.locales)
+@pytest.mark.parametrize(("isolate", "escape"), [("auto", None), ("never", "html")])
+def test_every_message_reads_the_same_both_ways(tag: str, isolate: Isolation, escape: str | None) -> None:
+    pairs = [
+        pair
+        for entry in RENDERER.catalog
+        if (bundle := RENDERER.bundle(tag, entry.domain))
+        for pair in rendered(entry, bundle, isolate, escape)
+    ]
+    assert len(pairs) > 2_000
+    assert [fast for fast, _ in pairs] == [slow for _, slow in pairs]
+
+
+def in_one_locale(entry: Entry, bundle: LocaleBundle, meta: dict[str, Any]) -> Iterator[str | None]:
+    """The facets straight through fluent.runtime, without what the renderer does at the beginning of a sentence."""
+    values, _ = read_arguments(entry, meta, RENDERER.settings)
+    facets = bundle.facets(entry.domain, entry.id)
+    for name in FACETS:
+        yield (facets[name].render_slowly(values) or None) if name in facets else None
+
+
+@pytest.mark.parametrize("tag", RENDERER.locales)
+def test_the_renderer_says_what_fluent_runtime_says(tag: str) -> None:
+    different = []
+    for entry in RENDERER.catalog:
+        bundle = RENDERER.bundle(tag, entry.domain)
+        assert bundle
+        for meta in metas(entry):
+            slow = list(in_one_locale(entry, bundle, meta))
+            for _ in range(2):  # made, then remembered
+                message = RENDERER.render(entry.id, tag, meta, domain=entry.domain, name=entry.name)
+                texts = [message.short_message, message.long_message, message.resolution, message.help]
+                if message.id == entry.id and slow[0] and _folded(texts) != _folded(slow):
+                    different.append((entry.id, meta, texts, slow))
+    assert different == []
+
+
+def _folded(texts: list[str | None]) -> list[str | None]:
+    return [text and text[:3].lower() + text[3:] for text in texts]
+
+
+def pattern(text: str) -> ast.Pattern:
+    entry = FluentParser().parse_entry(f"m = {text}\n")
+    assert isinstance(entry, ast.Message)
+    assert entry.value is not None
+    return entry.value
+
+
+LEFT_TO_THE_RUNTIME = ["{ -term }", "{ other }", 'a { -term(case: "x") } b', "{ -term.gender ->\n *[a] b\n }"]
+
+
+@pytest.mark.parametrize("text", LEFT_TO_THE_RUNTIME)
+def test_references_are_left_to_the_runtime(text: str) -> None:
+    assert compile_pattern(pattern(text), STYLE) is None
+
+
+# With the arguments of `catalog_of`; a bar begins a line.
+TRICKY = {
+    "percent": "100 % { $text } %s %% { $integer }%",
+    "quotes": """{ "{" }{ $text }{ "}" } \\ ' " \\n values""",
+    "nothing but": "{ $text }",
+    "not ASCII": '{ "\\u2028" }{ $text }{ "\\U01F602" } ü',
+    "number or category": "a { $integer -> | [0] none | [one] one % | *[other] { $integer } of { $text } | } b",
+    "category first": "{ $integer -> | [one] A | [1] B | [1.0] C | *[5] D | }",
+    "default first": "{ $integer -> | *[one] A | [few] B | [other] C | }",
+    "fraction": "{ $number -> | [0.1] tenth | [one] one | *[other] { NUMBER($number, minimumFractionDigits: 2) } | }",
+    "ordinal": '{ NUMBER($integer, type: "ordinal") -> | [one] { $integer }st | [2] second | *[other] th | }',
+    "count": '{ COUNT($list) -> | [one] { $list } is | *[other] { LIST($list, type: "or") } are | }',
+    "key": "{ KEY($identifier) -> | [none] - | [password] { $text } | *[x] again | [other_field] y | }",
+    "nested": "{ KEY($text) -> | [1] one | [none] none | *[other] { $integer -> | [one] x | *[other] { $text } | } | }",
+    "default alone": "{ $integer -> | *[other] always | }",
+    "functions": "{ $text } { $text } { KEY($text) } { NAME($identifier) } { GENDER($identifier) } { $duration }",
+    "relative": "{ RELATIVE($duration) } { $percent } { $bytes }",
+}
+PROBED: list[dict[str, Any]] = [
+    {
+        "text": text,
+        "integer": integer,
+        "number": number,
+        "list": items,
+        "identifier": identifier,
+        "duration": integer,
+        "percent": number,
+        "bytes": integer,
+    }
+    for text, number, items, identifier in (
+        (None, None, None, None),
+        ("Ann", 0.1, ["a"], "password"),
+        ("%s {0} { $text } \\ '\"<", 1, ["a", "שלום"], "other_field"),
+        ("1", "1.0", ["<b>", "c", "d"], "1"),
+        ("none", -0.0, [], "none"),
+        ("שלום", 1e20, "a,b", "email_address"),
+    )
+    for integer in (None, 0, 1, "1", 2, 5, -1, 1_234, 12_345_678, 10**50)
+]
+
+
+@pytest.mark.parametrize("text", TRICKY.values(), ids=TRICKY)
+@pytest.mark.parametrize(("tag", "escape"), [("en", None), ("pl", "html"), ("ar", None)])
+def test_tricky_patterns_read_the_same_both_ways(tmp_path: Path, text: str, tag: str, escape: str | None) -> None:
+    catalog = catalog_of(tmp_path)
+    bundle = bundle_of(tmp_path, tag, f"m = {text}\n".replace("|", "\n   "), catalog=catalog)
+    facet, entry = bundle.facets("d", "m", escape)["short"], next(iter(catalog))
+    for meta in PROBED:
+        values, _ = read_arguments(entry, meta, Settings())
+        for left_out in (None, "text", "integer"):
+            some = {name: value for name, value in values.items() if name != left_out}
+            assert facet.render(some) == facet.render_slowly(some), (meta, left_out)
+
+
+def test_what_is_nested_too_deeply_is_left_to_the_runtime() -> None:
+    text = "x"
+    for _ in range(60):
+        text = f"{{ $n ->\n [one] a\n *[other] {text}\n }}"
+    assert compile_pattern(pattern(text), STYLE) is None
+
+
+def test_arguments_have_names_of_their_own() -> None:
+    names = ["a", "A", "a-b", "a_b", "a__b", "a_-b", "a-_b", "a_hb", "ahb"]
+    local = [local_name(name) for name in names]
+    assert len(set(local)) == len(names)
+    assert all(name.isidentifier() for name in local)
+
+
+def test_nothing_that_is_shipped_is_left_to_the_runtime() -> None:
+    slow = {
+        message.id.name
+        for entry in RENDERER.catalog
+        if (bundle := RENDERER.bundle("en", entry.domain))
+        for message in bundle.domains[entry.domain].values()
+        if isinstance(message, ast.Message) and message.value and compile_pattern(message.value, STYLE) is None
+    }
+    assert slow == set()
+
+
+def test_a_missing_value_is_a_key_error() -> None:
+    code = compile_pattern(pattern("Hello { $name }"), STYLE)
+    assert isinstance(code, Code)
+    with pytest.raises(KeyError):
+        code.evaluate({})
+
+
+LONG: dict[str, list[Any]] = {
+    "text": ["x" * 9_999, "<&" * 5_000, "ש" * 9_999, "\N{LATIN SMALL LETTER SHARP S}x" * 5_000],
+    "identifier": ["x" * 9_999], "token": ["x" * 9_999], "url": ["https://x.io/" + "&" * 9_999],
+    "email": ["x" * 9_999], "phone": ["+1" + "2" * 9_999], "contact": ["x" * 9_999], "territory": ["X" * 9_999],
+    "language": ["x" * 9_999], "integer": ["9" * 60], "number": ["9" * 59 + "." + "9" * 59], "percent": ["9" * 59],
+    "currency": [{"amount": "9" * 59, "currency": "XXX"}], "bytes": ["9" * 60], "duration": [10**11],
+    "datetime": ["2026-11-21T14:05:00Z"], "date": ["2026-11-21"], "time": ["14:05"],
+    "list": [["x" * 9_999] * 200, ["ש" * 900] * 200, ["<" * 9_999] * 200],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("type", LONG)
+@pytest.mark.parametrize(("tag", "isolate", "escape"), [("en", "auto", None), ("ar", "always", "html")])
+def test_no_value_is_longer_than_patterns_count_on(type: Any, tag: str, isolate: Isolation, escape: str | None) -> None:
+    style = Style(Formats(tag), isolate, escape, lambda key, form: None, lambda key: None)
+    for raw in LONG[type]:
+        value, _ = read_value(type, raw, limit=2_000)
+        assert len(style.show(value)) <= MAX_LENGTH
+    assert {*LONG} == {*READERS, "list"}
+
+
+BOUNDS = [
+    # a pattern, how long its text is at most; 0 where it may be empty
+    ("a { $text } b", MAX_LENGTH + 4),
+    ("{ $text }", 0),
+    ('{ "" }{ $text }', 0),
+    ("{ $integer ->\n  [one] a\n *[other] bc { $text }\n }", 0),
+    ("x { $integer ->\n  [one] a\n *[other] bc { $text }\n }", MAX_LENGTH + 6),
+    ("{ $text } { RELATIVE($duration) }", 2 * MAX_LENGTH + 1),
+]
+
+
+@pytest.mark.parametrize(("ftl", "longest"), BOUNDS)
+def test_a_pattern_knows_how_long_its_text_is(ftl: str, longest: int) -> None:
+    message = FluentParser().parse(f"m = {ftl}\n").body[0]
+    assert isinstance(message, ast.Message)
+    assert message.value
+    code = compile_pattern(message.value, STYLE)
+    assert isinstance(code, Code)
+    assert code.longest == longest

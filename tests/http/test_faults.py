@@ -1,0 +1,366 @@
+"""What becomes of a running service when processes die, signals come, disks fill and descriptors run out."""
+
+import os
+import resource
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from support.servers import Server, free_port, running
+from support.shops import Shop, replace, until
+
+from pardon_tools.commands.serve import GRACE
+from pardon_tools.workers import MIN_LIFE
+
+URL = "/render?code=sold_out&lang=de"
+LINUX = Path("/proc/self/task").exists()
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Shop:
+    return Shop(tmp_path_factory.mktemp("shop"))
+
+
+@pytest.fixture
+def pair(shop: Shop) -> Iterator[Server]:
+    with running("--workers", "2", *shop.arguments) as server:
+        yield server
+
+
+def workers_of(server: Server) -> list[int]:
+    return [int(pid) for pid in Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()]
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def answer(server: Server) -> str:
+    return str(httpx.get(f"{server.base}{URL}", timeout=5).json()["shortMessage"])
+
+
+def is_open(port: int) -> bool:
+    with socket.socket() as client:
+        return client.connect_ex(("127.0.0.1", port)) == 0
+
+
+def is_refused(server: Server) -> bool:
+    return not is_open(int(server.base.rpartition(":")[2]))
+
+
+class Load:
+    """Connections that each ask again and again, and keep when they were answered and when not."""
+
+    def __init__(self, server: Server, connections: int) -> None:
+        self.server = server
+        self.answered = 0
+        self.failed = 0
+        self.statuses: set[int] = set()
+        self._is_over = threading.Event()
+        self._threads = [threading.Thread(target=self._ask) for _ in range(connections)]
+
+    def __enter__(self) -> "Load":
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self._is_over.set()
+        for thread in self._threads:
+            thread.join()
+
+    def _ask(self) -> None:
+        with httpx.Client(base_url=self.server.base, timeout=5) as client:
+            while not self._is_over.is_set():
+                try:
+                    self.statuses.add(client.get(URL).status_code)
+                    self.answered += 1
+                except httpx.TransportError:
+                    self.failed += 1
+                time.sleep(0.001)
+
+
+# Workers that die
+
+
+def test_a_killed_worker_costs_what_was_open_on_it(pair: Server) -> None:
+    connections = 8
+    first, second = workers_of(pair)
+    with Load(pair, connections) as load:
+        until(lambda: load.answered > 200)
+        os.kill(first, signal.SIGKILL)
+        until(lambda: len(workers_of(pair)) == 2 and first not in workers_of(pair), 2)
+        before = load.answered
+        until(lambda: load.answered > before + 200)
+    assert second in workers_of(pair)
+    assert load.failed <= connections  # each connection has at most one request open
+    assert load.statuses == {200}
+
+
+def test_all_workers_die_at_once_while_the_files_are_broken(tmp_path: Path) -> None:
+    shop = Shop(tmp_path)
+    with running("--workers", "2", "--reload", *shop.arguments) as server:
+        replace(shop.locales / "de" / "shop.ftl", b"{")
+        old = workers_of(server)
+        for pid in old:
+            os.kill(pid, signal.SIGKILL)
+        until(lambda: len(workers_of(server)) == 2 and not {*old} & {*workers_of(server)}, MIN_LIFE + 2)
+        assert answer(server) == "Text 1"
+
+
+def test_a_worker_that_hangs_is_replaced(shop: Shop) -> None:
+    with running("--workers", "2", *shop.arguments, PARDON_WORKER_TIMEOUT="3") as server:
+        hung, other = workers_of(server)
+        os.kill(hung, signal.SIGSTOP)
+        until(lambda: len(workers_of(server)) == 2 and hung not in workers_of(server), 10)
+        assert other in workers_of(server)
+        assert server.output.read_text().count("is silent for") == 1  # who is well stays
+
+
+def test_workers_end_with_the_first_process(shop: Shop) -> None:
+    with running("--workers", "2", *shop.arguments) as server:
+        pids = workers_of(server)
+        server.process.kill()
+        server.process.wait()
+        until(lambda: not any(is_alive(pid) for pid in pids), 5)
+        assert is_refused(server)
+
+
+def test_a_worker_that_dies_at_every_start_is_not_replaced_at_once() -> None:
+    script = """
+import os, sys
+from pardon_tools.workers import Duties, Workers
+def serve(number):
+    os.write(1, b"x")
+    os._exit(3)
+nothing = lambda: None
+duties = Duties(nothing, nothing, lambda is_asked: False, nothing, beats=lambda number: 0, patience=30, grace=1)
+Workers(2, serve, duties).run()
+"""
+    process = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    time.sleep(1.5 * MIN_LIFE)
+    process.terminate()
+    started = process.communicate(timeout=10)[0]
+    assert 2 <= len(started) <= 4
+    assert process.returncode == 0
+
+
+# Signals
+
+
+def workers_script(serve: str, refresh: str) -> "subprocess.Popen[bytes]":
+    """Run one worker, and a first process that reloads."""
+    script = f"""
+import os, signal, time
+from pardon_tools.workers import Duties, Workers
+def serve(number):
+    {serve}
+nothing = lambda: None
+refresh = lambda is_asked: {refresh}
+duties = Duties(nothing, nothing, refresh, nothing, beats=lambda number: time.monotonic_ns(), patience=30, grace=1)
+Workers(1, serve, duties).run()
+"""
+    return subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE)
+
+
+def test_a_worker_that_is_just_starting_misses_no_reload() -> None:
+    listening = """os.write(1, b"born ")
+    time.sleep(1)
+    signal.signal(signal.SIGHUP, lambda *_: os.write(1, b"told"))
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGHUP])
+    time.sleep(9)"""
+    with workers_script(listening, refresh="True") as process:
+        assert process.stdout
+        assert process.stdout.read(5) == b"born "
+        process.send_signal(signal.SIGHUP)
+        assert process.stdout.read(4) == b"told"
+        process.terminate()
+        assert process.wait(10) == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_a_reload_that_waits(number: signal.Signals) -> None:
+    waiting = "os.write(1, b'wait') and time.sleep(99)"
+    with workers_script('os.write(1, b"born")\n    time.sleep(99)', refresh=waiting) as process:
+        assert process.stdout
+        assert process.stdout.read(4) == b"born"
+        process.send_signal(signal.SIGHUP)
+        assert process.stdout.read(4) == b"wait"
+        process.send_signal(number)
+        assert process.wait(10) == 0
+
+
+def test_nobody_waits_at_the_end_for_a_reload(shop: Shop) -> None:
+    script = """
+import sys, time
+from pardon.rendering import Renderer
+from pardon_tools.cli import main
+load, calls = Renderer.load, []
+def slow(**given):
+    calls.append(1)
+    if len(calls) > 1:
+        print("waiting", flush=True)
+        time.sleep(99)
+    return load(**given)
+Renderer.load = slow
+main()
+"""
+    port = free_port()
+    command = [sys.executable, "-c", script, "serve", "--port", str(port), *shop.arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout
+        until(lambda: httpx.get(f"http://127.0.0.1:{port}/healthz") if is_open(port) else None)
+        process.send_signal(signal.SIGHUP)
+        assert process.stdout.readline() == "waiting\n"
+        process.terminate()
+        assert process.wait(10) == 0
+
+
+HEAD = b"POST /render HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+BODY = b'{"lang": "de", "errors": [{"code": "sold_out"}]}'
+
+
+@contextmanager
+def half_sent(server: Server) -> Iterator[socket.socket]:
+    """Open a request, of whose body one half is still to come."""
+    with socket.create_connection(("127.0.0.1", int(server.base.rpartition(":")[2])), timeout=15) as client:
+        client.sendall(HEAD % len(BODY) + BODY[:10])
+        time.sleep(0.2)
+        yield client
+
+
+ENDINGS = [
+    # workers, signals, exit status
+    ("1", [signal.SIGTERM], 0),
+    ("1", [signal.SIGTERM, signal.SIGTERM], 0),
+    ("1", [signal.SIGINT], 130),
+    ("2", [signal.SIGTERM], 0),
+    ("2", [signal.SIGTERM, signal.SIGTERM], 0),
+    ("2", [signal.SIGINT], 0),
+]
+
+
+@pytest.mark.parametrize(("count", "signals", "status"), ENDINGS)
+def test_open_requests_are_answered_before_the_end(shop: Shop, count: str, signals: list[int], status: int) -> None:
+    with running("--workers", count, *shop.arguments) as server:
+        with half_sent(server) as client:
+            for number in signals:
+                server.process.send_signal(number)
+            until(lambda: is_refused(server), 5)
+            client.sendall(BODY[10:])
+            assert b"Text " in b"".join(iter(lambda: client.recv(65_536), b""))
+        start = time.monotonic()
+        assert server.process.wait(timeout=15) == status
+        assert time.monotonic() - start < GRACE
+
+
+def test_a_signal_during_a_reload_ends_the_service(tmp_path: Path) -> None:
+    shop = Shop(tmp_path)
+    with running(*shop.arguments) as server:
+        for _ in range(3):
+            shop.write()
+            server.process.send_signal(signal.SIGHUP)
+        server.process.send_signal(signal.SIGTERM)
+        assert server.process.wait(timeout=5) == 0
+
+
+# What the system lacks
+
+
+def crippled(limit: int, soft: int) -> Callable[[], None]:
+    return lambda: resource.setrlimit(limit, (soft, soft))
+
+
+@contextmanager
+def started(shop: Shop, *arguments: str, log: Any = subprocess.DEVNULL, **options: Any) -> Iterator[Server]:
+    """Run a server in circumstances that `running` has no argument for."""
+    port = free_port()
+    command = [sys.executable, "-m", "pardon_tools", "serve", "--port", str(port), *shop.arguments, *arguments]
+    with subprocess.Popen(command, stdout=log, stderr=log, cwd="/", text=True, **options) as process:
+        server = Server(f"http://127.0.0.1:{port}", process, Path(os.devnull))
+        try:
+            until(lambda: not is_refused(server))
+            yield server
+        finally:
+            process.terminate()
+            process.wait(timeout=15)
+
+
+def test_logs_that_cannot_be_written_are_lost_and_nothing_else(tmp_path: Path) -> None:
+    shop = Shop(tmp_path)
+    with open("/dev/full", "w") as full, started(shop, "--reload", log=full, env=QUICK) as server:
+        assert answer(server) == "Text 1"
+        replace(shop.locales / "de" / "shop.ftl", b"{")
+        until(lambda: last_reload(server) == "failed")
+        shop.write()
+        until(lambda: answer(server) == "Text 2")
+
+
+def last_reload(server: Server) -> str:
+    last = httpx.get(f"{server.base}/readyz").json()["lastReload"]
+    return str(last["result"]) if last else ""
+
+
+QUICK = {**os.environ, "PARDON_RELOAD_INTERVAL": "0.05"}
+NOWHERE = {
+    **os.environ,
+    "PARDON_RELOAD_INTERVAL": "0.05",
+    "TMPDIR": "/nonexistent/tmp",
+    "HOME": "/nonexistent/home",
+    "XDG_CACHE_HOME": "/proc/nonexistent",
+    "PYTHONDONTWRITEBYTECODE": "1",
+}
+
+
+def test_nothing_has_to_be_written(tmp_path: Path) -> None:
+    """No file may grow beyond 0 bytes, and there is no place for temporary ones."""
+    shop = Shop(tmp_path)
+    nothing = crippled(resource.RLIMIT_FSIZE, 0)
+    with started(shop, "--reload", env=NOWHERE, preexec_fn=nothing) as server:
+        assert answer(server) == "Text 1"
+        shop.write()
+        until(lambda: answer(server) == "Text 2")
+
+
+DESCRIPTORS = 64
+
+
+def test_descriptors_run_out_and_come_back(tmp_path: Path) -> None:
+    shop = Shop(tmp_path)
+    log = tmp_path / "log"
+    few = crippled(resource.RLIMIT_NOFILE, DESCRIPTORS)
+    address = None
+    with log.open("w") as file, started(shop, "--reload", log=file, env=QUICK, preexec_fn=few) as server:
+        address = ("127.0.0.1", int(server.base.rpartition(":")[2]))
+        with ExitStack() as stack, httpx.Client(base_url=server.base) as kept:
+            assert kept.get(URL).status_code == 200
+            for _ in range(3 * DESCRIPTORS):
+                stack.enter_context(socket.create_connection(address))
+            time.sleep(0.2)
+            assert kept.get(URL).status_code == 200  # who is connected is answered
+            shop.write()
+            until(lambda: kept.get("/readyz").json()["lastReload"])
+            assert kept.get(URL).json()["shortMessage"] == "Text 1"
+            before = busy(server)
+            time.sleep(1)
+            assert busy(server) - before < 0.5
+        until(lambda: answer(server) == "Text 2")
+    assert log.stat().st_size < 50_000
+
+
+def busy(server: Server) -> float:
+    """Return the seconds that the process has computed."""
+    parts = Path(f"/proc/{server.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(parts[11]) + int(parts[12])) / os.sysconf("SC_CLK_TCK")

@@ -1,0 +1,78 @@
+"""Makes docs/images/preview.png: `make screenshot`. The tests run it too."""
+
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from playwright.sync_api import Browser, Page, expect
+
+from support.chromium import chromium
+
+ROOT = Path(__file__).parents[2]
+IMAGE = ROOT / "docs" / "images" / "preview.png"
+SIZE = (1200, 600)
+MAX_BYTES = 150_000
+WAIT = 20_000  # milliseconds: the whole catalogue is checked
+
+
+class previewing:  # noqa: N801
+    """Run `pardon preview` until the block ends; give its address and its process."""
+
+    def __init__(self, *arguments: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "pardon_tools", "preview", "--port", "0", *arguments],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd="/",
+        )  # fmt: skip
+
+    def __enter__(self) -> "tuple[str, subprocess.Popen[str]]":
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()  # it comes when the files are read, or the process has ended
+        found = re.match(r"(http://127\.0\.0\.1:\d+)/ ", line)
+        if found is None:
+            raise AssertionError(self.process.communicate(timeout=15)[1])
+        return found[1], self.process
+
+    def __exit__(self, *error: object) -> None:
+        self.process.send_signal(signal.SIGTERM)
+        _, err = self.process.communicate(timeout=15)
+        assert "Traceback" not in err, err
+
+
+def take(image: Path, browser: Browser) -> None:
+    """Take the picture: a translator has just saved a slip, and sees it beside the last good text."""
+    width, height = SIZE
+    with TemporaryDirectory() as folder:
+        locales = Path(folder) / "locales"
+        shutil.copytree(ROOT / "locales", locales)
+        with previewing("--locales", str(locales)) as (base, _):
+            page = browser.new_page(viewport={"width": width, "height": height}, color_scheme="light")
+            page.goto(f"{base}/?locale=de&domain=clerk&search=locked&id=user_locked-UserLocked")
+            expect(page.locator("#findings")).to_contain_text("Nothing to mend here", timeout=WAIT)
+            _slip(locales / "de" / "clerk" / "user_lockout.ftl")
+            expect(page.locator("#findings", has_text="unknown function RELATIV")).to_be_visible(timeout=WAIT)
+            _settle(page)
+            image.parent.mkdir(parents=True, exist_ok=True)
+            page.screenshot(path=image, animations="disabled")
+            page.close()
+
+
+def _slip(file: Path) -> None:
+    text = file.read_text("utf-8")
+    slipped = text.replace("{ RELATIVE($timeRemaining) }", "{ RELATIV($timeRemaining) }", 1)
+    assert slipped != text
+    file.write_text(slipped, "utf-8")
+
+
+def _settle(page: Page) -> None:
+    """The time of the day would make every picture another one."""
+    expect(page.locator("#status")).to_contain_text("Updated at")
+    page.evaluate("document.getElementById('status').textContent = 'Updated at 10:21:07'")
+
+
+if __name__ == "__main__":
+    with chromium() as browser:
+        take(IMAGE, browser)

@@ -1,0 +1,54 @@
+"""JSON as text: where its values stand, and what is written there instead."""
+
+import json
+
+import pytest
+from hypothesis import given
+from support.strategies import JSON
+
+from pardon.json_splice import Edit, Span, find_elements, find_members, parse_json, skip_space, splice
+
+OBJECTS = [
+    # text; each member with its value as it is spelled
+    ("{}", {}),
+    (" {\n}", {}),
+    ('{"a":1}', {"a": "1"}),
+    ('{"a" : -1.50e3 , "b":[1, {"c":"}"}] }', {"a": "-1.50e3", "b": '[1, {"c":"}"}]'}),
+    ('{"\\u0061": "\\"," , "": null}', {"a": '"\\","', "": "null"}),
+    ('{"a":1,"a":2}', {"a": "2"}),
+]
+
+
+@pytest.mark.parametrize(("text", "spelled"), OBJECTS)
+def test_members_stand_where_they_are_found(text: str, spelled: dict[str, str]) -> None:
+    found = find_members(text, skip_space(text, 0))
+    assert {name: text[span.start : span.end] for name, span in found.items()} == spelled
+
+
+ARRAYS = [("[]", ""), ("[ ]", ""), ("[1]", "1"), ('[ "a" ,\n[2],{"b":3}, null ]', '"[{n')]
+
+
+@pytest.mark.parametrize(("text", "firsts"), ARRAYS)
+def test_elements_begin_where_they_are_found(text: str, firsts: str) -> None:
+    assert "".join(text[at] for at in find_elements(text, 0)) == firsts
+
+
+def test_pieces_are_replaced_in_any_order() -> None:
+    assert splice("abcdef", [Edit(Span(4, 5), "E"), Edit(Span(0, 2), ""), Edit(Span(2, 2), "-")]) == "-cdEf"
+
+
+@given(JSON)
+def test_any_object_is_read_as_it_is_parsed(value: object) -> None:
+    text = json.dumps({"before": 1, "value": value, "list": [value, value]}, indent=1)
+    found = find_members(text, 0)
+    assert parse_json(text[found["value"].start : found["value"].end]) == parse_json(text)["value"]
+    assert len([*find_elements(text, found["list"].start)]) == 2
+
+
+REFUSED = ["NaN", '{"a": Infinity}', "\ufeff{}", "[" * 100_000, "", "{", b"\xff", "9" * 5_000]
+
+
+@pytest.mark.parametrize("text", REFUSED, ids=range(len(REFUSED)))
+def test_what_is_no_json_is_refused(text: str | bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011  (json's own has many messages)
+        parse_json(text)

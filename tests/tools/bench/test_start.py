@@ -1,0 +1,51 @@
+"""What a start imports, and what a loaded service leaves to the garbage collector."""
+
+import subprocess
+import sys
+
+import pytest
+
+# For the pages, phone numbers, the other commands, and the tests of texts: none of it is needed to answer.
+UNUSED = ("jinja2", "phonenumbers", "py3langid", "spylls", "tomlkit", "rich", "httpx", "compare_locales", "hypothesis")
+
+IMPORTS = {
+    "the library": "import pardon; pardon.render('user_locked', 'de')",
+    "the service": (
+        "import pardon_tools.cli, pardon_tools.commands.serve; from pardon import Renderer; "
+        "from pardon.http import create_app; create_app(Renderer.load())"
+    ),
+}
+
+
+@pytest.mark.parametrize("start", IMPORTS.values(), ids=IMPORTS)
+def test_nothing_is_imported_that_is_not_used(start: str) -> None:
+    told = f"{start}\nimport sys\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert {name.partition(".")[0] for name in done.stdout.split()} & set(UNUSED) == set()
+
+
+COUNT = """
+import gc, weakref
+from pardon import Renderer
+first = Renderer.load()
+gc.collect()
+before = len(gc.get_objects())
+second = Renderer.load()
+gc.collect()
+loaded = len(gc.get_objects()) - before
+bundles = [weakref.ref(second.bundle(tag, "clerk")) for tag in second.locales]
+for tag in second.locales:
+    second.render("user_locked", tag, {"timeRemaining": 300})
+    second.render("resource_not_found", tag, {"name": "email_address"})
+renderer = weakref.ref(second)
+del second
+gc.collect()
+print(loaded, sum(reference() is not None for reference in (renderer, *bundles)))
+"""
+
+
+def test_a_renderer_is_few_objects_and_goes_with_its_last_user() -> None:
+    done = subprocess.run([sys.executable, "-c", COUNT], capture_output=True, text=True, check=True)
+    loaded, alive = map(int, done.stdout.split())
+    assert loaded < 3_000  # the entries of the catalogue; it was 134,000 with parsed texts
+    assert alive == 0

@@ -1,0 +1,212 @@
+"""The rules, each with the wrong and the right example of docs/checks.md, and the finer points in tables."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from support.servers import ROOT
+
+from pardon_tools.check.findings import Finding
+from pardon_tools.check.rules import RULES
+from pardon_tools.check.rules.language import _WORD
+from pardon_tools.check.run import check
+
+PAGE = (ROOT / "docs/checks.md").read_text("utf-8")
+_FENCE = re.compile(
+    r"^```(?:toml|ftl) (?P<path>\S+)(?: (?P<kind>wrong|right))?(?P<escaped> escaped)?\n(?P<text>.*?)^```$",
+    re.MULTILINE | re.DOTALL,
+)
+_ESCAPE = re.compile(rb"\\u([0-9A-F]{4})|\\x([0-9A-F]{2})|\\([tr])")
+# An example is one message of a shop: the others are missing, and their English above it is left out.
+_INCOMPLETE = {"missing-message", "missing-facet", "missing-term", "no-english"}
+_WORDS = "Schlüssel fehlt\n"
+
+
+class Example(NamedTuple):
+    rule: str
+    kind: str
+    files: dict[str, bytes]
+
+
+def _bytes(match: re.Match[str]) -> bytes:
+    text = match["text"].encode()
+    return _ESCAPE.sub(_unescaped, text) if match["escaped"] else text
+
+
+def _unescaped(match: re.Match[bytes]) -> bytes:
+    if match[1]:
+        return chr(int(match[1], 16)).encode()
+    return bytes([int(match[2], 16)]) if match[2] else {b"t": b"\t", b"r": b"\r"}[match[3]]
+
+
+def _sections() -> dict[str, str]:
+    heading, *rest = re.split(r"^### (\S+)$", PAGE.partition("\n## The rules\n")[2], flags=re.MULTILINE)
+    return {"": heading, **dict(zip(rest[::2], rest[1::2], strict=True))}
+
+
+SECTIONS = _sections()
+CONTEXT = {match["path"]: _bytes(match) for match in _FENCE.finditer(SECTIONS[""])}
+
+
+def _examples() -> Iterable[Example]:
+    for rule, text in SECTIONS.items():
+        for kind in ("wrong", "right") if rule else ():
+            files = {m["path"]: _bytes(m) for m in _FENCE.finditer(text) if m["kind"] == kind}
+            yield Example(rule, kind, files)
+
+
+def _check(folder: Path, files: dict[str, bytes], *, spelling: bool = False) -> list[Finding]:
+    for name, content in {**CONTEXT, **files}.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return check(folder / "catalog", folder / "locales", spelling=spelling)
+
+
+@pytest.fixture
+def dictionary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small German dictionary, in place of the system's."""
+    folder = tmp_path / "dictionaries"
+    folder.mkdir()
+    (folder / "de_DE.aff").write_text("SET UTF-8\n")
+    (folder / "de_DE.dic").write_text(f"{len(_WORDS.split())}\n" + "\n".join(_WORDS.split()) + "\n")
+    monkeypatch.setenv("DICPATH", str(folder))
+
+
+def test_the_page_describes_every_rule_in_the_order_of_the_table() -> None:
+    assert [rule.id for rule in RULES] == [rule for rule in SECTIONS if rule]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_the_page_says_how_severe_a_rule_is(rule: object) -> None:
+    text = SECTIONS[rule.id].strip()  # type: ignore[attr-defined]
+    assert text.startswith(f"*{rule.severity.title()}.*")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("example", list(_examples()), ids=lambda e: f"{e.rule}-{e.kind}")
+def test_an_example(example: Example, tmp_path: Path, dictionary: None) -> None:
+    assert example.files
+    found = _check(tmp_path, example.files, spelling=example.rule == "misspelling")
+    rules = {finding.rule for finding in found if finding.locale != "en" or "en/" in "".join(example.files)}
+    if example.kind == "wrong":
+        assert example.rule in {finding.rule for finding in found}
+    else:
+        assert rules - (_INCOMPLETE - {example.rule}) == set(), found
+
+
+# Finer points: a locale, the text of one message, and the findings as rule@token
+
+
+class Case(NamedTuple):
+    tag: str
+    text: str
+    found: str
+
+
+def long(text: str) -> str:
+    return f"sold_out = X\n    .long = {{ $item }}{text}\n"
+
+
+CASES = [
+    # typography
+    Case("de", long(" ist „gut“, Max’ Tee."), ""),
+    Case("de", long(" ist “gut”."), "quotation-marks@“ quotation-marks@”"),
+    Case("de", long(" ist „gut."), "quotation-marks@„"),
+    Case("de", long(" ist `\"roh\"` da."), ""),
+    Case("pl", long(" jest „dobra”."), ""),
+    Case("fr", long("\u202f: l’article est «\u00a0bon\u00a0»\u202f; c’est tout\u202f!"), ""),
+    Case("fr", long(" : l’article est épuisé !"), "spaces@\u0020 spaces@\u0020"),
+    Case("fr", long(" est épuisé! Oui."), "spaces@!"),
+    Case("sv", long(" är ”slut”."), ""),
+    Case("ar", long(" «نفد»، حقًا؟ نعم."), ""),
+    Case("ar", long(" نفد, حقًا? نعم."), "script-marks@, script-marks@?"),
+    Case("ja", long("は（赤）です。HTTP(S)も可。"), ""),
+    Case("ja", long("は(赤い)です."), "script-marks@( script-marks@."),
+    Case("es", long(" se agotó. ¿Quiere otro?"), ""),
+    Case("es", long(" se agotó. Quiere otro?"), "script-marks@?"),
+    Case("de", long(" hat 10 MB zu viel."), "spaces@\u0020"),
+    Case("de", long(" hat 10\u00a0MB zu viel, um 10:30 Uhr."), ""),
+    Case("de", long(" ist  weg."), "spaces@\u0020\u0020"),
+    Case("de", long(" ist weg, siehe https://example.com/a,b."), "changed-url@https://example.com/a,b"),
+    # headings and sentences
+    Case("de", "no_key = Schlüssel fehlt!\n", ""),
+    Case("ja", "no_key = キーがありません。\n", "short-full-stop@。"),
+    Case("th", long(" หมดแล้ว"), ""),
+    Case("de", long(" ist weg („ganz“)"), "long-full-stop@)"),
+    Case("de", long(" ist weg: „ganz.“"), ""),
+    # invisible characters
+    Case("fa", "no_key = کلید نمی\u200cخواهد\n", ""),
+    Case("de", "no_key = Schlüs\u00adsel\n", "invisible-character@\u00ad"),
+    Case("ar", "no_key = \u2067مفتاح\u2069\n", "invisible-character@\u2067"),
+    # plurals
+    Case("ja", "few_left = 残り{ $left ->\n    [1] 一個\n   *[other] { $left }個\n}\n", ""),
+    Case("pl", "few_left = { $left ->\n    [one] a\n    [fw] b\n    [many] c\n   *[other] d\n}\n",
+         "missing-plural@$left unknown-plural@fw"),
+    Case("ar", "few_left = { $left ->\n    [0] أ\n    [1] ب\n    [2] ج\n    [few] د\n    [many] ه\n   *[other] و\n}\n",
+         "literal-plural@1"),
+    Case("cs", "few_left = { $left ->\n    [one] a\n    [few] b\n   *[other] c\n}\n", ""),
+    Case("de", "few_left = { NUMBER($left, type: \"ordinal\") ->\n    [one] a\n   *[other] b\n}\n",
+         "unknown-plural@one"),
+    # identifiers
+    Case("de", "bad_value = { GENDER($param) ->\n    [masculin] a\n   *[other] b\n}\n", "unknown-key@masculin"),
+]  # fmt: skip
+_UNRELATED = {*_INCOMPLETE, "dropped-variable", "untranslated", "short-length", "other-language", "rendering-gap"}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.tag}: {case.text[:40]!r}")
+def test_a_finer_point(case: Case, tmp_path: Path) -> None:
+    found = _check(tmp_path, {f"locales/{case.tag}/shop.ftl": case.text.encode()})
+    lines = case.text.split("\n")
+    shown = [
+        f"{f.rule}@{lines[f.line - 1][f.column - 1 : f.column - 1 + f.length]}"
+        for f in found
+        if f.locale == case.tag and f.rule not in _UNRELATED
+    ]
+    assert " ".join(shown) == case.found
+
+
+REASONS = [
+    # what is written, what is said
+    ("no_key = { $x\n", "the closing } is missing"),
+    ("no_key = a } b\n", "this } closes nothing"),
+    ("no_key = { }\n", 'a variable, a term or a "text" is missing after {'),
+    ("no_key\n", "= is missing"),
+    ("no_key = a\nund so weiter\n", "= is missing after its name; a text that goes on has to be indented"),
+    ('no_key = { "a }\n', 'the closing " is missing'),
+    ("few_left = { $left ->\n    [one] a\n}\n", "one of the variants has to be the default"),
+    ("few_left = { $left ->\n   *[one] a\n   *[other] b\n}\n", "only one variant can be the default"),
+    ("few_left = { number($left) }\n", "a function's name is written in capitals"),
+    ("few_left = { $left ->\n}\n", "there is no variant after ->"),
+    ("no_key = { no_key ->\n   *[other] a\n}\n", "a message cannot be what is chosen by"),
+    ('no_key = { "\\x" }\n', "the escape \\x is not known"),
+    ("-term =\n", "has no text"),
+    ("no_key =\n\t.long = a\n", "indented by a tab"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), REASONS)
+def test_a_syntax_error_is_told_in_plain_words(text: str, said: str, tmp_path: Path) -> None:
+    found = [f for f in _check(tmp_path, {"locales/de/shop.ftl": text.encode()}) if f.rule == "syntax"]
+    assert len(found) == 1
+    assert said in found[0].message
+
+
+WORDS = [
+    ("ستُتاح لك المحاولة", ["ستُتاح", "لك", "المحاولة"]),
+    ("معرّف", ["معرّف"]),
+    ("कृपया पुनः क्\u200dष", ["कृपया", "पुनः", "क्\u200dष"]),
+    ("می\u200cخواهم ꯃꯤꯇꯩ", ["می\u200cخواهم", "ꯃꯤꯇꯩ"]),
+    ("Ein- und Ausgang, Pass-Key's", ["und", "Ausgang", "Pass-Key's"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), WORDS)
+def test_a_word_is_whole(text: str, words: list[str]) -> None:
+    assert _WORD.findall(text) == words
+
+
+def test_a_word_of_the_projects_list_is_no_misspelling(tmp_path: Path, dictionary: None) -> None:
+    files = {"locales/de/shop.ftl": b"no_key = Passkey fehlt\n", "locales/words.txt": b"passkey  # a product\n"}
+    assert "misspelling" not in {finding.rule for finding in _check(tmp_path, files, spelling=True)}

@@ -1,0 +1,288 @@
+"""`pardon check`: findings, waivers, formats and exit codes."""
+
+import json
+import re
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from support.command import pardon
+from support.servers import ROOT
+
+from pardon_tools.check.findings import Finding
+from pardon_tools.check.rules import language
+from pardon_tools.check.run import check, run
+
+CATALOG = """
+[too_soon]
+status = 429
+[too_soon.args]
+wait = { type = "duration", example = 300 }
+
+[no_key]
+status = 401
+"""
+ENGLISH = """\
+too_soon = Too soon
+    .long = Please wait { $wait }.
+
+no_key = Key missing
+"""
+GERMAN = """\
+# Too soon
+# .long = Please wait { $wait }.
+too_soon = Zu früh
+    .long = Bitte warten Sie { $wait }.
+
+# Key missing
+no_key = Schlüssel fehlt
+"""
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    for name, text in {
+        "catalog/shop.toml": CATALOG,
+        "locales/en/shop.ftl": ENGLISH,
+        "locales/de/shop.ftl": GERMAN,
+    }.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return tmp_path
+
+
+def german(shop: Path, old: str, new: str) -> list[Finding]:
+    """Return what is found when the German says something else."""
+    path = shop / "locales/de/shop.ftl"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+    return check(shop / "catalog", shop / "locales")
+
+
+def folders(shop: Path) -> list[str]:
+    return ["--catalog", str(shop / "catalog"), "--locales", str(shop / "locales")]
+
+
+def test_what_is_shipped_has_no_errors() -> None:
+    assert [f for f in check(None, None) if f.severity == "error"] == []
+
+
+def test_what_is_shipped_is_spelled_right_where_a_word_list_says_so() -> None:
+    lists = list((ROOT / "locales").rglob("words.txt"))
+    words = [line for path in lists for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
+    assert len(lists) > 1
+    assert all(re.fullmatch(r"[^\W\d_]+(-[^\W\d_]+)*", word) for word in words)
+
+
+def test_a_clean_project_has_no_findings(shop: Path) -> None:
+    assert check(shop / "catalog", shop / "locales") == []
+
+
+PLACES = [
+    # what the German says, what is written instead, rule, id, line, column, token
+    ("{ $wait }.\n\n", "{ $wiat }.\n\n", "unknown-variable", "too_soon", 4, 32, "$wiat"),
+    ("{ $wait }.\n\n", "{ RELATIF($wait) }.\n\n", "unknown-function", "too_soon", 4, 32, "RELATIF"),
+    ("{ $wait }.\n\n", "{ -warten }.\n\n", "unknown-term", "too_soon", 4, 32, "-warten"),
+    ("Zu früh", "„Zu früh", "quotation-marks", "too_soon", 3, 12, "„"),
+    ("Zu früh", "Zu früh.", "short-full-stop", "too_soon", 3, 19, "."),
+    ("Zu früh", "Zu früh...", "ellipsis", "too_soon", 3, 19, "..."),
+    ("    .long = Bitte", "    .long =\n        Bitte  ", "spaces", "too_soon", 5, 14, "   "),
+    ("    .long", "    .lonk", "unknown-attribute", "too_soon", 4, 5, ".lonk"),
+    ("\nno_key", "\nno_kye", "message-without-entry", "no_kye", 7, 1, "no_kye"),
+    ("# Key missing", "# Kee missing", "stale", "no_key", 7, 1, "no_key"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "rule", "id", "line", "column", "token"), PLACES)
+def test_a_finding_is_where_the_token_is(
+    shop: Path, old: str, new: str, rule: str, id: str, line: int, column: int, token: str
+) -> None:
+    found = [f for f in german(shop, old, new) if f.rule == rule]
+    assert [(f.id, f.line, f.column, f.length) for f in found] == [(id, line, column, len(token))]
+
+
+SUGGESTIONS = [
+    ("{ $wait }.\n\n", "{ $wiat }.\n\n", "did you mean $wait?"),
+    ("{ $wait }.\n\n", "{ RELATIF($wait) }.\n\n", "did you mean RELATIVE?"),
+    ("\nno_key", "\nno_kye", "did you mean no_key?"),
+    ("    .long", "    .lonk", "did you mean .long?"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "said"), SUGGESTIONS)
+def test_a_finding_suggests_what_may_be_meant(shop: Path, old: str, new: str, said: str) -> None:
+    assert any(said in finding.message for finding in german(shop, old, new))
+
+
+# Waivers
+
+WAIVED = "Zu früh: der Schlüssel wurde noch nicht freigegeben, bitte warten"
+WAIVERS = [
+    # the line in the comment, the short text, rules found
+    ("", WAIVED, ["short-length"]),
+    ("# check: ignore short-length ein Satz aus dem Vertrag\n", WAIVED, []),
+    ("# check: ignore short-length\n", WAIVED, ["waiver"]),
+    ("# check: ignore short-length ein Satz\n", "Zu früh", ["waiver"]),
+    ("# check: ignore short-lenth ein Satz\n", WAIVED, ["short-length", "waiver"]),
+    ("# check: ignore stale veraltet\n", WAIVED, ["short-length", "waiver"]),
+    ("# check: unused $wait\n", "Zu früh", ["waiver"]),
+    ("# check: ignore unknown-variable es ist gut so\n", "Zu früh", ["waiver"]),
+]
+
+
+@pytest.mark.parametrize(("line", "short", "rules"), WAIVERS)
+def test_a_waiver_waives_one_rule_and_says_why(shop: Path, line: str, short: str, rules: list[str]) -> None:
+    found = german(shop, "too_soon = Zu früh", f"{line}too_soon = {short}")
+    assert sorted(finding.rule for finding in found) == rules
+
+
+def test_an_unused_variable_is_waived_by_name(shop: Path) -> None:
+    found = german(shop, "too_soon = Zu früh\n    .long = Bitte warten Sie { $wait }.",
+                   "# check: unused $wait\ntoo_soon = Zu früh\n    .long = Bitte warten Sie kurz.")  # fmt: skip
+    assert found == []
+
+
+def test_a_waiver_in_a_comment_of_the_file_is_for_the_file(shop: Path) -> None:
+    head = "### check: ignore short-full-stop so ist es bei uns üblich\n\n# Too soon"
+    found = german(shop, "# Too soon", head)
+    assert [finding.rule for finding in found] == ["waiver"]
+    assert german(shop, "Schlüssel fehlt", "Schlüssel fehlt.") == []
+
+
+def test_a_loader_fault_cannot_be_waived(shop: Path) -> None:
+    waived = "# check: ignore unknown-variable doch\ntoo_soon = Zu früh\n    .long = Sie { $wait } { $x }."
+    found = german(shop, "too_soon = Zu früh\n    .long = Bitte warten Sie { $wait }.", waived)
+    assert sorted(finding.rule for finding in found) == ["unknown-variable", "waiver"]
+
+
+def test_a_broken_message_does_not_hide_what_is_wrong_with_the_others(shop: Path) -> None:
+    path = shop / "locales/de/shop.ftl"
+    path.write_text(path.read_text("utf-8") + "\nkaputt = { $x\n", "utf-8")
+    rules = {finding.rule for finding in german(shop, "Schlüssel fehlt", "Schlüssel  fehlt")}
+    assert rules == {"syntax", "spaces"}
+
+
+# The command
+
+
+def test_text_shows_the_line_and_a_caret(shop: Path) -> None:
+    german(shop, "{ $wait }.\n\n", "{ $wiat }.\n\n")
+    run = pardon("check", *folders(shop))
+    assert run.returncode == 1
+    lines = run.stdout.splitlines()
+    index = next(n for n, line in enumerate(lines) if "[unknown-variable]" in line)
+    assert lines[index].endswith("did you mean $wait? [unknown-variable]")
+    shown, caret = lines[index + 1], lines[index + 2]
+    assert shown[caret.index("^") : caret.rindex("^") + 1] == "$wiat"
+    assert lines[-1] == "2 error(s), 0 warning(s)"  # $wait is left out as well
+
+
+def test_json_is_a_list_of_findings(shop: Path) -> None:
+    german(shop, "Zu früh", "Zu früh.")
+    run = pardon("check", *folders(shop), "--format", "json")
+    assert run.returncode == 0
+    assert json.loads(run.stdout) == [
+        {
+            "rule": "short-full-stop", "severity": "warning", "locale": "de",
+            "file": str(shop / "locales/de/shop.ftl"), "line": 3, "column": 19, "id": "too_soon",
+            "message": "a heading has no full stop at its end",
+        }
+    ]  # fmt: skip
+
+
+def test_github_gets_annotations(shop: Path) -> None:
+    german(shop, "{ $wait }.\n\n", "{ $x,y:%z }.\n\n")
+    run = pardon("check", *folders(shop), "--format", "github")
+    assert run.returncode == 1
+    line = next(line for line in run.stdout.splitlines() if "syntax" in line)
+    assert line.startswith("::error file=")
+    assert ",line=4,col=" in line
+    assert ",title=pardon check%3A syntax::too_soon: " in line
+
+
+RUNS = [
+    # arguments, exit code, text on stderr
+    (["--catalog", "/nowhere"], 2, "there is no catalogue here"),
+    (["--locales", "/nowhere"], 2, "there are no locales here"),
+    (["--locale", "tlh"], 2, "there is no locale tlh"),
+    (["--format", "xml"], 2, "xml"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "code", "err"), RUNS)
+def test_arguments_that_cannot_be_used(arguments: list[str], code: int, err: str) -> None:
+    run = pardon("check", *arguments)
+    assert (run.returncode, run.stdout) == (code, "")
+    assert err in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_a_broken_catalogue_is_a_finding(shop: Path) -> None:
+    (shop / "catalog/shop.toml").write_text("[too_soon]\nstatus = 42\n")
+    found = check(shop / "catalog", shop / "locales")
+    assert [(f.rule, f.file.name, f.line, f.id) for f in found] == [("catalog", "shop.toml", 1, "too_soon")]
+    assert pardon("check", *folders(shop)).returncode == 1
+
+
+def test_one_locale_can_be_checked(shop: Path) -> None:
+    german(shop, "{ $wait }.\n\n", "{ $wiat }.\n\n")
+    assert pardon("check", *folders(shop), "--locale", "en").returncode == 0
+
+
+def test_many_locales_are_checked_by_several_processes(shop: Path) -> None:
+    german(shop, "Zu früh", "Zu früh.")
+    for region in ("AT", "BE", "CH", "IT", "LI", "LU"):
+        shutil.copytree(shop / "locales/de", shop / f"locales/de-{region}")
+    for tag in ("nds", "gsw", "lb"):
+        shutil.copytree(shop / "locales/de", shop / f"locales/{tag}")
+    one = check(shop / "catalog", shop / "locales")
+    assert check(shop / "catalog", shop / "locales", processes=2) == one
+    assert len({finding.locale for finding in one}) == 10
+
+
+def test_the_help_says_what_needs_the_extra() -> None:
+    text = " ".join(pardon("check", "--help").stdout.split())
+    assert "pip install '.[check]'" in text
+    assert "text in another language" in text
+
+
+def test_without_the_extra_two_rules_are_off(
+    shop: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    french = "too_soon = Zu früh\n    .long = Veuillez patienter encore un petit instant, merci : { $wait }."
+    german_text = "too_soon = Zu früh\n    .long = Bitte warten Sie { $wait }."
+    assert "other-language" in {finding.rule for finding in german(shop, german_text, french)}
+    for name in ("py3langid.langid", "spylls.hunspell"):
+        monkeypatch.setitem(sys.modules, name, None)
+    language._identifier.cache_clear()
+    assert "other-language" not in {finding.rule for finding in check(shop / "catalog", shop / "locales")}
+    assert run(shop / "catalog", shop / "locales", "text", spelling=True) == 2
+    assert "pip install '.[check]'" in capsys.readouterr().err
+    language._identifier.cache_clear()
+
+
+# What is shipped beside it
+
+
+def test_the_workflow_of_the_page_is_the_one_that_is_shipped() -> None:
+    page = (ROOT / "docs/checks.md").read_text("utf-8")
+    workflow = (ROOT / "docs/examples/pardon-check.yml").read_text("utf-8")
+    assert workflow.partition("\n")[2] in page
+
+
+def test_the_hook_runs_the_command() -> None:
+    hook = (ROOT / ".pre-commit-hooks.yaml").read_text("utf-8")
+    assert "id: pardon-check" in hook
+    assert "entry: pardon check" in hook
+
+
+def test_the_output_of_the_page_is_the_real_one(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    german(shop, "{ $wait }.\n\n", "{ $wiat }.\n\n")
+    page = (ROOT / "docs/checks.md").read_text("utf-8")
+    shown = re.search(r"too_soon: (unknown variable .*) \[unknown-variable\]", page)
+    assert shown
+    found = check(shop / "catalog", shop / "locales")
+    assert shown[1] in [finding.message for finding in found]

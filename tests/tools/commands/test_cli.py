@@ -1,0 +1,100 @@
+"""The command, run as a user runs it."""
+
+import json
+from pathlib import Path
+
+import httpx
+import pytest
+from support.command import pardon
+from support.servers import serving
+
+RUNS = [
+    # arguments, exit code, text on stdout, text on stderr
+    (["--version"], 0, "pardon 0.", ""),
+    (["render", "user_locked", "--lang", "de", "--meta", '{"timeRemaining": 300}'], 0, "in 5 Minuten", ""),
+    (["render", "user_locked", "--meta", '{"timeRemaining": "soon"}', "--format", "json"], 0, "Indefinitely", ""),
+    (["render", "form_param_type_invalid"], 0, "is invalid", "missing-argument: param"),
+    (["render", "user_lokced", "--lang", "de"], 1, "Etwas ist schiefgelaufen", "did you mean user_locked"),
+    (["render", "user_locked", "--meta", "[1]"], 2, "", "--meta has to be a JSON object"),
+    (["render", "user_locked", "--meta", "{"], 2, "", "--meta has to be a JSON object"),
+    (["render", "user_locked", "--catalog", "/nowhere"], 2, "", "there is no catalogue here"),
+    (["render", "user_locked", "--locales", "/nowhere"], 2, "", "there are no locales here"),
+    (["nonsense"], 2, "", "No such command"),
+    (["render"], 2, "", "Missing argument"),
+    (["proof", "de", "--domain", "http"], 0, "Nicht gefunden", ""),
+    (["render", "user_locked", "--domain", "nope"], 1, "Something went wrong", "there is no domain 'nope'"),
+    (["proof", "xx"], 2, "", "'xx' is not there; there are ar, de"),
+    (["proof", "de", "--domain", "shop"], 2, "", "'shop' is not there; there are clerk"),
+    (["serve", "--port", "99999999"], 2, "", "65535"),
+    (["missing", "file:///etc/passwd"], 2, "", "file:///etc/passwd: not an http or https address"),
+    (["missing", "http://127.0.0.1:1"], 2, "", "http://127.0.0.1:1/metrics: [Errno 111] Connection refused"),
+    (["missing", "http://127.0.0.1:1", "--token", "a\nb"], 2, "", "--token: not a token"),
+    (["missing", "http://["], 2, "", "http://[: Invalid IPv6 URL"),
+    (["import", "nonsense", "/nowhere"], 2, "", "nonsense"),
+    (["import", "clerk", "/nowhere"], 2, "", "/nowhere"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "code", "out", "err"), RUNS)
+def test_run(arguments: list[str], code: int, out: str, err: str) -> None:
+    run = pardon(*arguments)
+    assert run.returncode == code, run.stderr
+    assert out in run.stdout
+    assert err in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+COMMANDS = ["serve", "render", "import", "check", "sync", "accept", "status", "proof", "preview", "missing"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_shows_examples(command: str) -> None:
+    run = pardon(command, "--help")
+    assert run.returncode == 0
+    assert f"pardon {command}" in run.stdout.partition("Examples:")[2]
+
+
+def test_a_setting_comes_from_the_environment() -> None:
+    run = pardon("render", "user_locked", "--lang", "de", PARDON_SUPPORT="hilfe@example.de")
+    assert "hilfe@example.de" in run.stdout
+
+
+SETTINGS = [
+    # variable, value, text on stderr
+    ("PARDON_CORS_ORIGINS", "https://app.example.com", "PARDON_CORS_ORIGINS: has to be JSON"),
+    ("PARDON_MAX_URL", "abc", "PARDON_MAX_URL: "),
+    ("PARDON_TIMEZONE", "Mars/X", "PARDON_TIMEZONE: "),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "text"), SETTINGS)
+def test_a_wrong_setting_is_told_in_a_line(name: str, value: str, text: str) -> None:
+    run = pardon("render", "user_locked", **{name: value})
+    assert run.returncode == 2
+    assert run.stderr.startswith(text)
+    assert "Traceback" not in run.stderr
+
+
+BROKEN = {
+    "catalog/shop/errors.toml": '[sold_out]\nstatus = 409\n[sold_out.args]\nitem = { type = "text", example = "a" }\n',
+    "locales/en/shop/errors.ftl": "sold_out = Sold out\n    .long = { $thing } is sold out.\n",
+}
+
+
+def test_a_broken_catalogue_is_told_with_file_and_line(tmp_path: Path) -> None:
+    for name, text in BROKEN.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    run = pardon("serve", "--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
+    assert run.returncode == 2
+    assert "errors.ftl:2: sold_out: unknown variable $thing: the entry has $item" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_two_workers_serve(tmp_path: Path) -> None:
+    with serving("--workers", "2") as base:
+        query = {"code": "user_locked", "lang": "de", "meta": json.dumps({"timeRemaining": 300})}
+        texts = {httpx.get(f"{base}/render", params=query).json()["longMessage"] for _ in range(20)}
+    assert len(texts) == 1
+    assert "5 Minuten" in texts.pop()

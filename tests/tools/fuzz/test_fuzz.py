@@ -1,0 +1,21 @@
+"""What fuzzing has found: the targets of `make fuzz` with each find again, and with their seeds."""
+
+import json
+from itertools import islice
+from pathlib import Path
+
+import pytest
+from targets import SEEDS, TARGETS
+
+CASES = json.loads((Path(__file__).parents[2] / "cases" / "fuzz.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["why"])
+def test_a_find_stays_mended(case: dict[str, str]) -> None:
+    TARGETS[case["target"]](case["data"].encode("latin-1"))
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_the_seeds_are_sound(target: str) -> None:
+    for seed in islice(SEEDS[target](), 0, None, 20):
+        TARGETS[target](seed)

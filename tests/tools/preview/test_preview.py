@@ -1,0 +1,515 @@
+"""The translators' page, as a translator uses it: in a real browser, beside an editor that saves files."""
+
+import itertools
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from support.chromium import chromium
+from support.preview_screenshot import IMAGE, MAX_BYTES, SIZE, previewing, take
+
+WAIT = 10_000  # milliseconds that a slow machine is given; the page needs well under one second
+
+CATALOG = """
+[sold_out]
+status = 409
+note = "Nothing of it is left; see cannot_be_cancelled for what is already paid."
+[sold_out.args]
+item = { type = "text", example = "Earl Grey" }
+left = { type = "integer", example = 3 }
+
+[delayed]
+status = 503
+[delayed.args]
+wait = { type = "duration", example = 5400 }
+orders = { type = "list", example = ["A-1", "A-2"] }
+
+[refused-ByBank]
+code = "refused"
+name = "ByBank"
+status = 402
+when = { by = "bank" }
+[refused-ByBank.args]
+field = { type = "identifier", example = "phone_number" }
+price = { type = "currency", from = "total.price", example = { amount = 12.5, currency = "EUR" } }
+
+[refused-ByShop]
+code = "refused"
+name = "ByShop"
+status = 402
+"""
+ENGLISH = """
+sold_out = Sold out
+    .long = { $item } is sold out: { $left } left.
+delayed = Delayed
+    .long = { LIST($orders) } will be ready in { $wait }.
+refused-ByBank = Refused
+    .long = Your bank refused { $price }. Check { $field }.
+    .resolution = Ask your bank.
+refused-ByShop = Not today
+"""
+GERMAN = """
+# Sold out
+# .long = { $item } is sold out: { $left } left.
+sold_out = Ausverkauft
+    .long = { $item } ist ausverkauft: { $left ->
+        [one] noch ein Stück
+       *[other] noch { $left } Stück
+    } übrig.
+# Late
+delayed = Verspätet
+    .long = { LIST($orders) }: fertig { RELATIVE($wait) }.
+refused-ByBank = Abgelehnt
+    .long = Ihre Bank hat { $price } abgelehnt. Prüfen Sie { $field }.
+    .resolution = Fragen Sie Ihre Bank.
+"""
+ARABIC = "sold_out = نفد\n    .long = نفد «{ $item }»: بقي { $left }.\n"
+TERMS = "-identifier-phone_number = { $article ->\n    [indefinite] Nummer\n   *[definite] Telefonnummer\n}\n"
+
+
+class Desk(NamedTuple):
+    """A translator's files and the page that shows them."""
+
+    locales: Path
+    base: str
+
+    def write(self, name: str, text: str) -> None:
+        (self.locales / name).parent.mkdir(parents=True, exist_ok=True)
+        (self.locales / name).write_text(text, "utf-8")
+
+    def edit(self, name: str, old: str, new: str) -> None:
+        text = (self.locales / name).read_text("utf-8")
+        assert old in text
+        self.write(name, text.replace(old, new))
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page(viewport={"width": 1280, "height": 860})
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    page.set_default_timeout(WAIT)
+    yield page
+    page.close()
+    assert [fault for fault in faults if "ERR_" not in fault] == []  # a server that has ended is no fault of the page
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    folder = tmp_path_factory.mktemp("desk")
+    write_all(folder)
+    with previewing("--catalog", str(folder / "catalog"), "--locales", str(folder / "locales")) as (base, _):
+        yield Desk(folder / "locales", base)
+
+
+@pytest.fixture
+def desk(running: Desk) -> Desk:
+    """The same server for all, with fresh files for each: a mark in the last one tells when it has them."""
+    for path in sorted(running.locales.rglob("*.ftl")):
+        if path.relative_to(running.locales).as_posix() not in FILES:
+            path.unlink()
+    write_all(running.locales.parent)
+    mark = f"Not today {next(MARKS)}"
+    running.edit("en/shop.ftl", "Not today", mark)
+    deadline = time.monotonic() + WAIT / 1000
+    while mark not in httpx.get(f"{running.base}/?locale=en").text:
+        assert time.monotonic() < deadline, "the server does not follow the files"
+    return running
+
+
+MARKS = itertools.count(1)
+FILES = {"en/shop.ftl": ENGLISH, "de/shop.ftl": GERMAN, "de/terms.ftl": TERMS, "ar/shop.ftl": ARABIC}
+
+
+def write_all(folder: Path) -> None:
+    for name, text in {"catalog/shop.toml": CATALOG, **{f"locales/{n}": t for n, t in FILES.items()}}.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists() or path.read_bytes() != text.encode():
+            path.write_text(text, "utf-8")
+
+
+def side(page: Page, tag: str) -> Any:
+    return page.locator(f'[data-side="{tag}"]')
+
+
+def long_text(page: Page, tag: str) -> Any:
+    return side(page, tag).locator('.dialog [data-facet="long"]')
+
+
+def open_page(page: Page, desk: Desk, **query: str) -> None:
+    page.goto(f"{desk.base}/?{httpx.QueryParams({'domain': 'shop', **query})}")
+    expect(page.locator("#status")).to_have_attribute("data-state", "live")
+
+
+# What it shows
+
+
+def test_english_and_the_translation_stand_side_by_side_as_people_see_them(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="de", id="refused-ByBank")
+    for tag, short, long in (
+        ("en", "Refused", "Your bank refused €12.50. Check phone_number."),
+        ("de", "Abgelehnt", "Ihre Bank hat 12,50\u00a0€ abgelehnt. Prüfen Sie Telefonnummer."),
+    ):
+        expect(side(page, tag).locator(".dialog .short")).to_have_text(short)
+        expect(long_text(page, tag)).to_have_text(long)
+        expect(side(page, tag).locator(".toast p")).to_have_text(short)
+        expect(side(page, tag).locator(".field .hint")).to_contain_text(long)
+    expect(side(page, "de").locator(".resolution")).to_have_text("Fragen Sie Ihre Bank.")
+    expect(side(page, "de").locator(".field .label")).to_have_text("Telefonnummer")
+    expect(side(page, "de").locator(".source summary")).to_have_text("de/shop.ftl:12")
+    left, right = side(page, "en").bounding_box(), side(page, "de").bounding_box()
+    assert left["x"] + left["width"] <= right["x"]
+    assert left["y"] == right["y"]
+
+
+def test_a_right_to_left_language_runs_from_right_to_left(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="ar", id="sold_out")
+    stage = side(page, "ar").locator(".stage")
+    assert stage.evaluate("node => getComputedStyle(node).direction") == "rtl"
+    assert stage.get_attribute("lang") == "ar"
+    icon, text, close = (side(page, "ar").locator(f".toast {part}").bounding_box() for part in (".icon", "p", ".close"))
+    assert close["x"] < text["x"] < icon["x"]
+    icon, text, close = (side(page, "en").locator(f".toast {part}").bounding_box() for part in (".icon", "p", ".close"))
+    assert icon["x"] < text["x"] < close["x"]
+
+
+def test_what_is_missing_is_shown_as_people_get_it(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="ar", id="delayed")
+    expect(side(page, "ar").locator("h3")).to_contain_text("missing: en is shown")
+    expect(side(page, "ar").locator(".stage")).to_have_attribute("dir", "ltr")
+    expect(side(page, "ar").locator(".short")).to_have_text("Delayed")
+
+
+def test_english_alone_stands_alone(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="en", id="sold_out")
+    expect(page.locator("[data-side]")).to_have_count(1)
+
+
+def test_pseudo_locales_are_there_to_look_at(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="en-XA", id="sold_out")
+    expect(side(page, "en-XA").locator(".short")).to_have_text("[Šööļð ööûûţ]")
+    page.get_by_label("Locale").select_option("ar-XB")
+    expect(side(page, "ar-XB").locator(".stage")).to_have_attribute("dir", "rtl")
+
+
+# Finding a message
+
+
+def expect_ids(page: Page, *ids: str) -> None:
+    links = page.locator("#messages a")
+    expect(links).to_have_count(len(ids))
+    for number, id in enumerate(ids):
+        expect(links.nth(number)).to_have_attribute("data-id", id)
+
+
+def test_search_and_filters(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="de")
+    expect_ids(page, "sold_out", "delayed", "refused-ByBank", "refused-ByShop")
+    page.get_by_label("Search").fill("ausverkauft")
+    expect_ids(page, "sold_out")
+    page.get_by_label("Search").fill("REFUSED")
+    expect_ids(page, "refused-ByBank", "refused-ByShop")
+    page.get_by_label("Missing").check()
+    expect_ids(page, "refused-ByShop")
+    page.get_by_label("Search").fill("")
+    page.get_by_label("Stale").check()
+    expect_ids(page, "delayed")
+    page.get_by_label("Search").fill("no such words")
+    expect(page.locator("#messages .none")).to_be_visible()
+    page.reload()
+    expect(page.locator("#messages .none")).to_be_visible()  # the address says all that is chosen
+    expect(page.get_by_label("Stale")).to_be_checked()
+
+
+def test_locale_and_domain(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="de", id="sold_out")
+    page.get_by_label("Locale").select_option("ar")
+    expect(side(page, "ar").locator(".short")).to_have_text("نفد")
+    assert page.get_by_label("Domain").locator("option").all_inner_texts() == ["shop"]
+
+
+# Values
+
+
+VALUES = [
+    ("numbers", "1", "Earl Grey ist ausverkauft: noch ein Stück übrig."),
+    ("numbers", "0", "Earl Grey ist ausverkauft: noch 0 Stück übrig."),
+    ("numbers", "21", "Earl Grey ist ausverkauft: noch 21 Stück übrig."),
+    ("texts", "other", "\u2068مَها عبد الله\u2069 ist ausverkauft: noch 3 Stück übrig."),
+    ("texts", "long", re.compile("^Donaudampf.* ist ausverkauft")),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "text"), VALUES)
+def test_sample_values(page: Page, desk: Desk, name: str, value: str, text: Any) -> None:
+    open_page(page, desk, locale="de", id="sold_out")
+    page.locator(f"select[name={name}]").select_option(value)
+    expect(long_text(page, "de")).to_have_text(text)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_values_of_ones_own(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="de", id="sold_out")
+    page.get_by_label("$item").fill("<b>{ $left }</b>")
+    expect(long_text(page, "de")).to_have_text("<b>{ $left }</b> ist ausverkauft: noch 3 Stück übrig.")
+    page.get_by_label("$left").fill("")
+    expect(side(page, "de").locator(".problems")).to_contain_text("missing-argument: left")
+    expect(page.get_by_label("$item")).to_have_value("<b>{ $left }</b>")
+    page.locator('#messages [data-id="refused-ByBank"]').click()
+    page.get_by_label("$price").fill('{"amount": 7, "currency": "PLN"}')
+    expect(long_text(page, "de")).to_contain_text("7,00\u00a0PLN")
+    page.locator('#messages [data-id="sold_out"]').click()
+    expect(long_text(page, "de")).to_have_text("Earl Grey ist ausverkauft: noch 3 Stück übrig.")
+
+
+# A file is saved
+
+
+def test_a_save_shows_without_reloading(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="de", id="sold_out")
+    page.evaluate("window.isTheSamePage = true")
+    page.get_by_label("$item").fill("Matcha")
+    expect(long_text(page, "de")).to_contain_text("Matcha ist ausverkauft")
+    desk.edit("de/shop.ftl", "ist ausverkauft", "ist leider aus")
+    expect(long_text(page, "de")).to_contain_text("Matcha ist leider aus", timeout=WAIT)
+    expect(page.locator("#status")).to_contain_text("Updated at")
+    assert page.evaluate("window.isTheSamePage")
+    expect(page.get_by_label("$item")).to_be_focused()
+    desk.edit("en/shop.ftl", "is sold out", "has run out")
+    expect(long_text(page, "en")).to_contain_text("Matcha has run out", timeout=WAIT)
+    expect(page.locator('#messages [data-id="sold_out"]')).to_contain_text("stale")
+
+
+BREAKS = [
+    # what is saved, what the finding says
+    ("} übrig.", "übrig.", "syntax"),
+    ("{ RELATIVE($wait) }", "{ RELATIVE($wiat) }", "unknown-variable"),
+    ("sold_out = Ausverkauft", "sold_out Ausverkauft", "syntax"),
+    (".long = { $item }", ".lang = { $item }", "unknown-attribute"),
+    ("ist ausverkauft", "{ -tea } ausverkauft", "unknown-term"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "rule"), BREAKS)
+def test_a_save_that_breaks_a_message_shows_the_finding_and_keeps_the_last_good_text(
+    page: Page, desk: Desk, old: str, new: str, rule: str
+) -> None:
+    id = "delayed" if "wait" in old else "sold_out"
+    open_page(page, desk, locale="de", id=id)
+    good = long_text(page, "de").inner_text()
+    desk.edit("de/shop.ftl", old, new)
+    expect(side(page, "de").locator("h3")).to_contain_text("the last good text is shown", timeout=WAIT)
+    finding = page.locator("#findings .error", has_text=rule).or_(page.locator("nav .error", has_text=rule))
+    expect(finding.first).to_contain_text(re.compile(r"de/shop\.ftl:\d+"))
+    expect(long_text(page, "de")).to_have_text(good)
+    desk.edit("de/shop.ftl", "refused-ByBank = Abgelehnt", "refused-ByBank = Verweigert")  # the rest still follows
+    expect(page.locator('#messages [data-id="refused-ByBank"]')).to_contain_text("Verweigert")
+    desk.edit("de/shop.ftl", new, old)
+    expect(side(page, "de").locator("h3")).not_to_contain_text("the last good text is shown", timeout=WAIT)
+    expect(long_text(page, "de")).to_have_text(good)
+    expect(page.locator("#findings .error")).to_have_count(0)
+
+
+def test_a_file_that_is_no_text_keeps_its_texts(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="de", id="sold_out")
+    (desk.locales / "de/shop.ftl").write_bytes(b"sold_out = \xff\n")
+    expect(page.locator("nav .error").first).to_be_visible(timeout=WAIT)
+    expect(long_text(page, "de")).to_contain_text("ist ausverkauft")
+
+
+def test_a_file_that_is_swapped_by_renaming(page: Page, desk: Desk) -> None:
+    """As editors save, and as Kubernetes changes a ConfigMap."""
+    open_page(page, desk, locale="de", id="sold_out")
+    desk.write("de/shop.ftl~", GERMAN.replace("ist ausverkauft", "ist vergriffen"))
+    os.replace(desk.locales / "de/shop.ftl~", desk.locales / "de/shop.ftl")
+    expect(long_text(page, "de")).to_contain_text("ist vergriffen", timeout=WAIT)
+
+
+def test_a_new_locale_and_one_that_goes(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="de", id="sold_out")
+    desk.write("fr/shop/errors.ftl", "sold_out = Épuisé\n")
+    option = page.locator('[name=locale] option[value="fr"]')
+    deadline = time.monotonic() + WAIT / 1000
+    while not option.count() and time.monotonic() < deadline:
+        page.reload()
+    page.get_by_label("Locale").select_option("fr")
+    expect(side(page, "fr").locator(".short")).to_have_text("Épuisé")
+    (desk.locales / "fr/shop/errors.ftl").unlink()
+    expect(side(page, "fr")).to_have_count(0, timeout=WAIT)
+
+
+def test_the_page_finds_back_to_a_server_that_was_started_anew(browser: Browser, page: Page, tmp_path: Path) -> None:
+    write_all(tmp_path)
+    arguments = ("--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
+    with previewing(*arguments) as (base, _):
+        open_page(page, Desk(tmp_path / "locales", base), locale="de", id="sold_out")
+    expect(page.locator("#status")).to_have_attribute("data-state", "lost")
+    Desk(tmp_path / "locales", base).edit("de/shop.ftl", "ist ausverkauft", "ist aus")
+    port = base.rpartition(":")[2]
+    with previewing(*arguments, "--port", port):
+        expect(long_text(page, "de")).to_contain_text("ist aus", timeout=WAIT)
+        expect(page.locator("#status")).to_have_attribute("data-state", "live")
+
+
+# Keys, narrow windows, dark rooms
+
+
+def test_keys(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="de")
+    current = page.locator("#messages [aria-current]")
+    expect(current).to_have_attribute("data-id", "sold_out")
+    page.keyboard.press("j")
+    expect(current).to_have_attribute("data-id", "delayed")
+    expect(current).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(current).to_have_attribute("data-id", "refused-ByBank")
+    page.keyboard.press("k")
+    expect(current).to_have_attribute("data-id", "delayed")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("$wait")).to_be_focused()
+    page.keyboard.type("60")
+    expect(long_text(page, "de")).to_contain_text("in 1 Minute")
+    page.keyboard.press("Escape")
+    expect(current).to_be_focused()
+    page.keyboard.press("/")
+    expect(page.get_by_label("Search")).to_be_focused()
+    page.keyboard.type("jk/")  # are letters here
+    expect(page.get_by_label("Search")).to_have_value("jk/")
+    page.keyboard.press("Escape")
+    expect(page.locator("#messages a")).to_have_count(4)
+
+
+def test_the_first_stop_of_the_keyboard_leads_past_the_list(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="de")
+    page.keyboard.press("Tab")
+    expect(page.get_by_text("Skip to the message")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
+
+
+def test_it_works_without_javascript(browser: Browser, desk: Desk) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(f"{desk.base}/?locale=de")
+    page.get_by_label("Search").fill("versp")
+    page.get_by_role("button", name="Show").click()
+    page.locator("#messages a").click()
+    expect(long_text(page, "de")).to_contain_text("fertig in 90 Minuten")
+    page.close()
+
+
+@pytest.mark.parametrize("width", [320, 390, 768])
+def test_a_narrow_window_has_everything_below_each_other(browser: Browser, desk: Desk, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 700})
+    open_page(page, desk, locale="de", id="sold_out", texts="long")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    boxes = [page.locator(part).bounding_box() for part in ("header", "nav", "main")]
+    assert [box["y"] for box in boxes if box] == sorted(box["y"] for box in boxes if box)
+    page.close()
+
+
+def test_a_dark_room(browser: Browser, desk: Desk) -> None:
+    page = browser.new_page(color_scheme="dark")
+    open_page(page, desk, locale="de")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 23, 28)"
+    page.close()
+
+
+# The command
+
+
+def test_only_the_loopback_is_served(desk: Desk) -> None:
+    assert httpx.get(desk.base).status_code == 200
+    assert httpx.get(desk.base, headers={"Host": "evil.example"}).status_code == 400
+    assert "default-src 'none'" in httpx.get(desk.base).headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize(
+    "query", ["locale=../../etc", "locale=xx&domain=nope", "id=nope", "filter=%FF", "numbers=9&texts=x", "v.item=%00"]
+)
+def test_an_address_that_makes_no_sense_shows_the_usual_page(desk: Desk, query: str) -> None:
+    assert httpx.get(f"{desk.base}/?{query}").status_code == 200
+
+
+def test_what_is_typed_is_text_on_the_page(desk: Desk) -> None:
+    query = {"locale": "de", "id": "sold_out", "v.item": "<script>alert(1)</script>", "search": '"><script>'}
+    html = httpx.get(desk.base, params=query).text
+    assert html.count("<script") == 1
+
+
+def test_ctrl_c_ends_it_while_a_page_is_open(tmp_path: Path) -> None:
+    write_all(tmp_path)
+    arguments = ("--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
+    seen = "0" * 5_000  # more digits than Python takes for an integer
+    with previewing(*arguments) as (base, process), httpx.stream("GET", f"{base}/events?seen={seen}") as events:
+        assert next(events.iter_lines())
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=10) in (0, 130, -signal.SIGINT)
+
+
+def preview(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "pardon_tools", "preview", *arguments],
+        capture_output=True, text=True, timeout=60, check=False, env={**os.environ, **environment},
+    )  # fmt: skip
+
+
+def test_a_port_that_is_taken() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        run = preview("--port", str(taken.getsockname()[1]))
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr.count("\n") == 1
+    assert "choose another with --port" in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("option", "words"), [("--catalog", "there is no catalogue here"), ("--locales", "there is no en/ here")]
+)
+def test_an_empty_folder(tmp_path: Path, option: str, words: str) -> None:
+    run = preview("--port", "0", option, str(tmp_path))
+    assert run.returncode == 2
+    assert words in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_without_its_extra_it_says_what_to_install(tmp_path: Path) -> None:
+    (tmp_path / "watchfiles.py").write_text("raise ModuleNotFoundError('No module', name='watchfiles')\n")
+    run = preview(PYTHONPATH=str(tmp_path))
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == "pardon preview needs its extra: pip install '.[translate]'\n"
+
+
+# The picture in the README
+
+
+def test_the_screenshot_can_be_made_and_is_small(browser: Browser, tmp_path: Path) -> None:
+    made = tmp_path / "preview.png"
+    take(made, browser)
+    for image in (made, IMAGE):
+        content = image.read_bytes()
+        assert content.startswith(b"\x89PNG")
+        assert (int.from_bytes(content[16:20], "big"), int.from_bytes(content[20:24], "big")) == SIZE
+        assert len(content) <= MAX_BYTES
+
+
+def test_help_shows_examples() -> None:
+    run = preview("--help", COLUMNS="100", NO_COLOR="1")
+    assert run.returncode == 0
+    assert "pardon preview" in run.stdout.partition("Examples:")[2]

@@ -1,0 +1,145 @@
+"""`pardon status`, and what other tools see of the translations."""
+
+import json
+import subprocess
+import sys
+import tomllib
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+from support.command import pardon
+from support.servers import ROOT
+
+from pardon_tools.translate.status import Count, Status, badge
+
+CATALOG = {
+    "shop": "[no_key]\nstatus = 401\n[sold_out]\nstatus = 409\n[gone]\nstatus = 410\n",
+    "tea": "[too_hot]\nstatus = 422\n",
+}
+FILES = {
+    "en/shop.ftl": "no_key = Key missing\nsold_out = Sold out\ngone = Gone\n",
+    "en/tea.ftl": "too_hot = Too hot\n",
+    "de/shop.ftl": """\
+# Key missing
+# check: ignore short-length vereinbart
+no_key = Schlüssel fehlt
+
+# Out of stock
+sold_out = Ausverkauft
+
+# # Gone
+# gone = Gone
+""",
+    "de/tea.ftl": "# Too hot\ntoo_hot = Zu heiß\n",
+}
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> list[str]:
+    files = {
+        **{f"catalog/{name}.toml": t for name, t in CATALOG.items()},
+        **{f"locales/{n}": t for n, t in FILES.items()},
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    return ["--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales")]
+
+
+def test_json_counts_by_locale_and_domain(shop: list[str]) -> None:
+    run = pardon("status", *shop, "--format", "json")
+    assert run.returncode == 0
+    shop_count = {"total": 3, "translated": 1, "missing": 1, "stale": 1, "waived": 1, "percent": 33}
+    tea_count = {"total": 1, "translated": 1, "missing": 0, "stale": 0, "waived": 0, "percent": 100}
+    whole = {"total": 4, "translated": 2, "missing": 1, "stale": 1, "waived": 1, "percent": 50}
+    assert json.loads(run.stdout) == [
+        {"locale": "de", "name": "German", **whole, "domains": {"shop": shop_count, "tea": tea_count}}
+    ]
+
+
+def test_markdown_is_a_table(shop: list[str]) -> None:
+    lines = pardon("status", *shop, "--format", "markdown").stdout.splitlines()
+    assert lines == [
+        "| locale | domain | % | total | translated | missing | stale | waived |",
+        "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |",
+        "| **de** |  | 50 | 4 | 2 | 1 | 1 | 1 |",
+        "|  | shop | 33 | 3 | 1 | 1 | 1 | 1 |",
+        "|  | tea | 100 | 1 | 1 | 0 | 0 | 0 |",
+    ]
+
+
+def test_text_is_a_table(shop: list[str]) -> None:
+    lines = [line.split() for line in pardon("status", *shop).stdout.splitlines()]
+    assert lines[1:] == [
+        ["de", "50", "%", "4", "2", "1", "1", "1"],
+        ["shop", "33", "%", "3", "1", "1", "1", "1"],
+        ["tea", "100", "%", "1", "1", "0", "0", "0"],
+    ]
+
+
+def test_a_badge_is_written_for_each_locale(shop: list[str], tmp_path: Path) -> None:
+    assert pardon("status", *shop, "--badges", str(tmp_path / "badges")).returncode == 0
+    assert [path.name for path in (tmp_path / "badges").iterdir()] == ["de.svg"]
+    image = ElementTree.parse(tmp_path / "badges/de.svg").getroot()
+    assert image.attrib["aria-label"] == "German: 50 %"
+
+
+BADGES = [
+    # translated of 1000, name, value, colour
+    (1000, "German", "100 %", "#2e7d32"),
+    (999, "German", "99 %", "#8a6d00"),
+    (899, "Chinese (Traditional)", "89 %", "#b23c17"),
+    (0, "<b>", "0 %", "#b23c17"),
+]
+
+
+@pytest.mark.parametrize(("translated", "name", "value", "colour"), BADGES)
+def test_a_badge(translated: int, name: str, value: str, colour: str) -> None:
+    image = ElementTree.fromstring(badge(Status("xx", name, Count(total=1000, translated=translated))))
+    texts = [element.text for element in image.iter() if element.tag.endswith("text")]
+    assert texts == [name, value]
+    assert colour in [element.attrib.get("fill") for element in image.iter()]
+
+
+def test_english_has_to_be_there(shop: list[str], tmp_path: Path) -> None:
+    for path in (tmp_path / "locales/en").iterdir():
+        path.unlink()
+    (tmp_path / "locales/en").rmdir()
+    run = pardon("status", *shop)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "no English to compare with" in run.stderr
+
+
+# l10n.toml
+
+
+def test_l10n_toml_lists_every_locale() -> None:
+    config = tomllib.loads((ROOT / "l10n.toml").read_text("utf-8"))
+    folders = {path.name for path in (ROOT / "locales").iterdir() if path.is_dir()}
+    assert set(config["locales"]) == folders - {"en"}
+    assert config["locales"] == sorted(config["locales"])
+
+
+def _compare(*arguments: str) -> dict[str, dict[str, int]]:
+    command = [str(Path(sys.executable).with_name("compare-locales")), "--json", "-", *arguments]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+    summary: dict[str, dict[str, int]] = json.loads(run.stdout)[0]["summary"]
+    return summary
+
+
+def test_compare_locales_finds_no_errors() -> None:
+    for tag, counts in _compare(str(ROOT / "l10n.toml"), str(ROOT)).items():
+        bad = {name: counts.get(name, 0) for name in ("errors", "missing", "missingInFiles", "obsolete", "report")}
+        assert set(bad.values()) == {0}, (tag, bad)
+        assert counts["changed"] > 400
+
+
+def test_compare_locales_sees_a_fault(tmp_path: Path) -> None:
+    files = {"en/shop.ftl": "a = A\n", "de/shop.ftl": "a = { $x\n"}
+    for name, text in files.items():
+        (tmp_path / "locales" / name).parent.mkdir(parents=True)
+        (tmp_path / "locales" / name).write_text(text)
+    (tmp_path / "l10n.toml").write_text((ROOT / "l10n.toml").read_text("utf-8"))
+    counts = _compare("--return-zero", str(tmp_path / "l10n.toml"), str(tmp_path), "de")
+    assert counts["de"]["errors"] == 1

@@ -1,0 +1,1 @@
+"""`pardon check`: the rules and the findings."""

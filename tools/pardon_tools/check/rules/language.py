@@ -1,0 +1,149 @@
+"""Rules that need the extra `check`: text in another language, and misspellings."""
+
+import os
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+from pardon_tools.translate.project import HOLE, Locale, Part, Text
+
+from .literals import CODE, URL
+from .rule import Hit, at_node, at_part
+
+__all__ = ["MISSING_EXTRA", "has_speller", "misspellings", "other_language"]
+
+MISSING_EXTRA = "needs the extra: pip install '.[check]'"
+
+LONG_TEXT = 40  # characters of running text, below which a guess says nothing
+_SURE = 0.8  # of 1, that the text is in the language guessed
+_RULED_OUT = 0.05  # of 1, that it is in its own
+# Languages that a model cannot tell apart in a sentence.
+_ALIKE = (
+    {"da", "nb", "nn", "no", "sv"}, {"bs", "hr", "sr", "sl", "mk", "bg"}, {"cs", "sk"}, {"id", "ms", "jv"},
+    {"es", "gl", "pt", "ca", "an", "oc"}, {"it", "la", "co"}, {"de", "lb", "nds"}, {"nl", "af"}, {"ru", "be", "uk"},
+    {"ar", "fa", "ur", "ps", "ug", "ckb"}, {"hi", "mr", "ne"}, {"zh", "ja"}, {"xh", "zu"},
+)  # fmt: skip
+_DICTIONARIES = ("/usr/share/hunspell", "/usr/share/myspell/dicts")
+# Vowel signs and other marks belong to the letter before them, which `\w` does not know; so do the two joiners.
+_MARKS = "\u200c\u200d" + "".join(
+    char for char in map(chr, range(0x300, 0x1F000)) if unicodedata.category(char).startswith("M")
+)
+_LETTERS = f"(?:[^\\W\\d_][{_MARKS}]*+)++"
+_WORD = re.compile(rf"{_LETTERS}(?:['’·-]{_LETTERS})*+(?![\w{_MARKS}-])")  # not the first half of “Ein- und Ausgang”
+_CODE_LIKE = re.compile(r"\S*[_@/\\]\S*|\S*\w\.\w\S*|\S*[a-z][A-Z]\S*|\b[A-Z]{2,}\w*\b")
+
+
+def _prose(part: Part) -> str:
+    """Return a text without addresses, codes and acronyms, every character still in its place."""
+    plain = part.plain
+    for pattern in (CODE, URL, _CODE_LIKE):
+        plain = pattern.sub(lambda match: " " * len(match[0]), plain)
+    return plain.replace(HOLE, " ")
+
+
+@cache
+def _identifier() -> Any:
+    try:
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    except ImportError:
+        return None
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+
+def other_language(text: Text) -> Iterator[Hit]:
+    """Find long texts that are in another language than their locale's."""
+    identifier = _identifier()
+    if identifier is None or text.facet != "long" or not text.unit.is_message:
+        return
+    prose = " ".join(" ".join(_prose(part) for part in text.parts[:1]).split())
+    if len(prose) < LONG_TEXT:
+        return
+    own = text.unit.locale.language
+    best, share = identifier.classify(prose)
+    if best == own or share < _SURE or any({best, own} <= group for group in _ALIKE):
+        return
+    if dict(identifier.rank(prose)).get(own, 1) < _RULED_OUT:  # a language that the model does not know is let pass
+        message = f"the text seems to be in another language: {best}, not {own}"
+        yield at_node(text.unit, text.pattern, message)
+
+
+# Spelling
+
+
+def _dictionary_path(tag: str) -> Path | None:
+    """Return the hunspell dictionary of a locale without its ending: pl_PL for pl."""
+    name = tag.replace("-", "_")
+    for folder in (*os.environ.get("DICPATH", "").split(os.pathsep), *_DICTIONARIES):
+        if folder:
+            found = {path.stem: path.with_suffix("") for path in Path(folder).glob(f"{name.split('_')[0]}*.dic")}
+            language = name.split("_")[0]
+            for candidate in (name, language, f"{language}_{language.upper()}", "en_US" if language == "en" else ""):
+                if candidate in found:
+                    return found[candidate]
+    return None
+
+
+def has_speller() -> bool:
+    """Tell whether the extra is installed that looks words up."""
+    try:
+        import spylls.hunspell  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+@cache
+def dictionary(tag: str) -> Any:
+    """Return a locale's dictionary; None where the extra or the dictionary is not installed."""
+    path = _dictionary_path(tag)
+    if path is None or not has_speller():
+        return None
+    from spylls.hunspell import Dictionary, readers
+    from spylls.hunspell.readers import FileReader
+
+    class Reader(FileReader):  # type: ignore[misc]  # spylls has no types
+        """`Dictionary.from_files` would leave the files open."""
+
+        def _open(self, path: str, encoding: str) -> StringIO:
+            return StringIO(Path(path).read_bytes().decode(encoding, "surrogateescape"))
+
+    aff, context = readers.read_aff(Reader(f"{path}.aff"))
+    return Dictionary(aff, readers.read_dic(Reader(f"{path}.dic", context.encoding), aff=aff, context=context))
+
+
+def _project_words(locale: Locale) -> frozenset[str]:
+    """Return the words of `<tag>/words.txt` and `words.txt` beside the locales: one to a line, # begins a comment."""
+    paths = (locale.files.folder / "words.txt", locale.files.folder.parent / "words.txt")
+    lines = (line for path in paths if path.is_file() for line in path.read_text("utf-8").splitlines())
+    return frozenset(word.casefold() for line in lines if (word := line.partition("#")[0].strip()))
+
+
+def _is_spelled(word: str, speller: Any, words: frozenset[str]) -> bool:
+    """Tell whether a word, or each part of it between hyphens, is known."""
+    if len(word) <= 2 or word.casefold() in words or speller.lookup(word):
+        return True
+    parts = word.split("-")
+    return len(parts) > 1 and all(_is_spelled(part, speller, words) for part in parts)
+
+
+def misspellings(locale: Locale) -> Iterator[Hit]:
+    """Find words that neither the dictionary nor the project's list has; each once."""
+    speller = dictionary(locale.tag)
+    if speller is None:
+        return
+    words = _project_words(locale)
+    seen: set[str] = set()
+    for unit in locale.units.values():
+        for text in unit.texts.values():
+            for part in text.parts if unit.is_message or text.facet == "short" else ():
+                for match in _WORD.finditer(_prose(part)):
+                    word = match[0].replace("’", "'")
+                    if word.casefold() not in seen:
+                        seen.add(word.casefold())
+                        if not _is_spelled(word, speller, words):
+                            message = f"“{match[0]}” is in no dictionary: a slip, or a word for words.txt"
+                            yield at_part(text, part, match.start(), len(match[0]), message)

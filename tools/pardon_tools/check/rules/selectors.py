@@ -1,0 +1,198 @@
+"""Rules on choices: plural categories, keys of identifiers and genders, choices that choose nothing."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from difflib import get_close_matches
+from functools import cache
+from itertools import chain
+
+from fluent.syntax import ast
+
+from pardon.catalog.entries import Argument
+from pardon.fluent.checks import literal_text
+from pardon.fluent.functions import NUMBER_TYPES
+from pardon.formatting.values import Formats
+from pardon_tools.translate.project import Text, Unit
+
+from .rule import Hit, at_node
+
+__all__ = ["categories", "key_of", "keys", "literal_plurals", "missing_plurals", "needless_selects", "selected",
+           "unknown_keys", "unknown_plurals"]  # fmt: skip
+
+_CATEGORIES = ("zero", "one", "two", "few", "many", "other")
+_MAX_ITEMS = 101  # of a list, and one more
+
+
+def keys(select: ast.SelectExpression) -> dict[str, ast.Variant]:
+    """Return a choice's variants by key."""
+    return {key_of(variant): variant for variant in select.variants}
+
+
+def key_of(variant: ast.Variant) -> str:
+    """Return a variant's key."""
+    return variant.key.name if isinstance(variant.key, ast.Identifier) else str(variant.key.value)
+
+
+def selected(select: ast.SelectExpression) -> tuple[str, ast.VariableReference] | None:
+    """Return the function and the variable that is chosen by; the function is empty where there is none."""
+    selector = select.selector
+    if isinstance(selector, ast.VariableReference):
+        return "", selector
+    if isinstance(selector, ast.FunctionReference) and selector.arguments.positional:
+        operand = selector.arguments.positional[0]
+        return (selector.id.name, operand) if isinstance(operand, ast.VariableReference) else None
+    return None
+
+
+@cache
+def categories(tag: str, kind: str) -> frozenset[str]:
+    """Return the CLDR plural categories that a locale's numbers of a kind have.
+
+    Args:
+        tag: the locale.
+        kind: "list" for numbers of items, "integer", "ordinal", or "number" for any number.
+    """
+    formats = Formats(tag)
+    if kind == "number":
+        return frozenset({*formats.locale.plural_form.tags, "other"})
+    numbers = range(1, _MAX_ITEMS) if kind == "list" else chain(range(201), (1_000, 10**6))
+    return frozenset(formats.plural(Decimal(n), ordinal=kind == "ordinal") for n in numbers)
+
+
+def _argument(unit: Unit, name: str) -> Argument | None:
+    entry = unit.catalog_entry
+    return next((a for a in entry.arguments if a.name == name), None) if entry else None
+
+
+def _kind(select: ast.SelectExpression, unit: Unit) -> str | None:
+    """Tell what kind of number is chosen by; None where it is no number."""
+    found = selected(select)
+    if found is None or unit.locale.formats is None:
+        return None
+    function, variable = found
+    argument = _argument(unit, variable.id.name)
+    if function == "COUNT":
+        return "list"
+    if function == "NUMBER" and isinstance(select.selector, ast.FunctionReference):
+        options = {option.name.name: option.value for option in select.selector.arguments.named}
+        kind = options.get("type")
+        if isinstance(kind, ast.StringLiteral) and literal_text(kind) == "ordinal":
+            return "ordinal"
+        is_whole = argument and argument.type == "integer" and "minimumFractionDigits" not in options
+        return "integer" if is_whole else "number"
+    if function or argument is None or argument.type not in NUMBER_TYPES:
+        return None
+    return "integer" if argument.type == "integer" else "number"
+
+
+def _plurals(text: Text) -> Iterator[tuple[ast.SelectExpression, str]]:
+    for select in text.selects:
+        if kind := _kind(select, text.unit):
+            yield select, kind
+
+
+def _known(text: Text, kind: str) -> frozenset[str]:
+    tag = text.unit.locale.tag
+    return categories(tag, kind) if kind == "ordinal" else categories(tag, "number")
+
+
+def unknown_plurals(text: Text) -> Iterator[Hit]:
+    """Find plural keys that the language does not have, or that are mistyped."""
+    for select, kind in _plurals(text):
+        known = _known(text, kind)
+        for key, variant in keys(select).items():
+            if key in known or isinstance(variant.key, ast.NumberLiteral) or (key == "other" and variant.default):
+                continue
+            message = f"[{key}] is never chosen: {text.unit.locale.tag} has {_listed(known)}"
+            close = [] if key in _CATEGORIES else get_close_matches(key.lower(), sorted(known), n=1)
+            yield at_node(text.unit, variant.key, message + (f"; did you mean [{close[0]}]?" if close else ""))
+
+
+def _is_literal_one(select: ast.SelectExpression) -> bool:
+    return "1" in keys(select) and "one" not in keys(select)
+
+
+def missing_plurals(text: Text) -> Iterator[Hit]:
+    """Find plural categories that the language has and a choice has not."""
+    for select, kind in _plurals(text):
+        given = keys(select).keys()
+        lacking = {c for c in categories(text.unit.locale.tag, kind) - given if not _is_covered(text, c, given)}
+        if _is_literal_one(select):
+            lacking.discard("one")
+        if lacking and len(given) > 1:
+            example = ", ".join(f"[{c}] for {_example(text, c, kind)}" for c in _ordered(lacking))
+            yield at_node(text.unit, select.selector, f"a variant is missing: {example}")
+
+
+def _is_covered(text: Text, category: str, given: object) -> bool:
+    """Tell whether a category has but one whole number, which has a variant of its own: Arabic zero is 0."""
+    formats = text.unit.locale.formats
+    numbers = [n for n in range(201) if formats and formats.plural(Decimal(n)) == category]
+    return len(numbers) == 1 and isinstance(given, type({}.keys())) and str(numbers[0]) in given
+
+
+def _example(text: Text, category: str, kind: str) -> str:
+    formats = text.unit.locale.formats
+    candidates = chain((Decimal(n) for n in range(201)), (Decimal(10**6), Decimal("1.5")))
+    found = (n for n in candidates if formats and formats.plural(n, ordinal=kind == "ordinal") == category)
+    return str(next(found, "some numbers"))
+
+
+def _ordered(names: set[str] | frozenset[str]) -> list[str]:
+    return sorted(names, key=_CATEGORIES.index)
+
+
+def _listed(names: frozenset[str]) -> str:
+    return ", ".join(f"[{name}]" for name in _ordered(names))
+
+
+def literal_plurals(text: Text) -> Iterator[Hit]:
+    """Find a number where a plural category is meant: [1] is the number 1 alone, [one] may be 21 as well."""
+    for select, kind in _plurals(text):
+        if _is_literal_one(select) and "one" in _known(text, kind):
+            message = "[1] is the number 1 alone: write [one] for what the language counts like 1"
+            yield at_node(text.unit, keys(select)["1"].key, message)
+
+
+def unknown_keys(text: Text) -> Iterator[Hit]:
+    """Find keys of KEY() and GENDER() that no value has."""
+    for select in text.selects:
+        found = selected(select)
+        known = _known_keys(text, *found) if found else None
+        for key, variant in keys(select).items() if known else ():
+            if known and key not in known and not (key == "other" and variant.default):
+                close = get_close_matches(key, sorted(known), n=1)
+                hint = f"; did you mean [{close[0]}]?" if close else ""
+                yield at_node(text.unit, variant.key, f"[{key}] is never chosen: no such value is known{hint}")
+
+
+def _known_keys(text: Text, function: str, variable: ast.VariableReference) -> frozenset[str] | None:
+    """Return what may be chosen by; None where anything may be."""
+    unit = text.unit
+    argument = _argument(unit, variable.id.name)
+    locales = (unit.locale.english or unit.locale, unit.locale)
+    identifiers = {u.id.removeprefix("-identifier-"): u for locale in locales for u in locale.identifiers()}
+    if function == "GENDER":
+        genders = {u.texts["gender"].plain for u in identifiers.values() if "gender" in u.texts}
+        return frozenset({*genders, "other"})
+    if function != "KEY" or argument is None:
+        return None
+    english = unit.english.texts.values() if unit.english else ()
+    same = [s for t in english for s in t.selects if (f := selected(s)) and f[1].id.name == variable.id.name]
+    written = {key for s in same for key in keys(s)} | {"other", "none"}
+    if argument.type == "identifier":
+        when = {str(v) for values in unit.catalog_entry.when.values() for v in values} if unit.catalog_entry else set()
+        return frozenset({*identifiers, *written, *when, str(argument.example)})
+    return frozenset(written) if same else None
+
+
+def needless_selects(text: Text) -> Iterator[Hit]:
+    """Find choices whose variants are all the same."""
+    for select in text.selects:
+        first, *others = select.variants
+        if not others:
+            message = "the choice has one variant alone: write its text instead"
+            yield at_node(text.unit, select.selector, message)
+        elif all(first.value.equals(other.value) for other in others):
+            message = "all variants read the same: write the text once, without a choice"
+            yield at_node(text.unit, select.selector, message)

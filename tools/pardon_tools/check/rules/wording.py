@@ -1,0 +1,107 @@
+"""Rules on what a text says: that it says something, in its language, as a heading or as sentences."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from fluent.syntax import ast
+
+from pardon.catalog.entries import Argument
+from pardon.fluent.checks import literal_text
+from pardon_tools.translate.project import HOLE, Part, Text
+
+from .rule import Hit, at_node, at_part
+
+__all__ = ["SHORT_BUDGET", "empty", "full_stops", "long_shorts", "missing_stops", "untranslated"]
+
+SHORT_BUDGET = 60  # characters of a heading with example values in it
+_MAX_EXAMPLE = 20  # characters that a value counts for at most
+
+_WORD = re.compile(r"[A-Za-z]{3,}")
+_STOPS = ".。．।۔።։។།၊။"
+_ENDS = (*_STOPS, *"!?…！？؟;:："), HOLE
+_CLOSING = "\"'”’“»«›)）」』】]\u00a0\u202f "
+_UNSTOPPED = frozenset({"th", "lo"})  # written without full stops
+_URL_AT_END = re.compile(r"(https?://|www\.)\S+$")
+
+
+def empty(text: Text) -> Iterator[Hit]:
+    """Find texts that show nothing."""
+    if not text.plain.strip():
+        yield at_node(text.unit, text.pattern, f"the {_name(text)} is empty")
+
+
+def _name(text: Text) -> str:
+    return "text" if text.facet == "short" else f"text of .{text.facet}"
+
+
+def untranslated(text: Text) -> Iterator[Hit]:
+    """Find texts that are their English."""
+    english = text.english
+    if english is None or not text.unit.is_message or text.unit.locale.language == english.unit.locale.language:
+        return
+    if text.plain == english.plain and len(_WORD.findall(text.plain)) > 1 and text.pattern.equals(english.pattern):
+        yield at_node(text.unit, text.pattern, f"the {_name(text)} is still English")
+
+
+def long_shorts(text: Text) -> Iterator[Hit]:
+    """Find headings that are too long for one."""
+    if text.facet != "short" or not text.unit.is_message:
+        return
+    length = _length(text.pattern, text)
+    if length > SHORT_BUDGET:
+        message = f"the short text has {length} characters with its example values; a heading has {SHORT_BUDGET}"
+        yield at_node(text.unit, text.pattern, message)
+
+
+def _length(pattern: ast.Pattern, text: Text) -> int:
+    return sum(_length_of(e, text) for e in pattern.elements)
+
+
+def _length_of(node: Any, text: Text) -> int:
+    if isinstance(node, ast.TextElement):
+        return len(node.value)
+    if isinstance(node, ast.Placeable):
+        return _length_of(node.expression, text)
+    if isinstance(node, ast.SelectExpression):
+        return max(_length(variant.value, text) for variant in node.variants)
+    if isinstance(node, ast.StringLiteral):
+        return len(literal_text(node))
+    if isinstance(node, ast.FunctionReference) and node.arguments.positional:
+        return _length_of(node.arguments.positional[0], text)
+    entry = text.unit.catalog_entry
+    name = node.id.name if isinstance(node, ast.VariableReference) else ""
+    argument = next((a for a in entry.arguments if a.name == name), None) if entry else None
+    return _example_length(argument)
+
+
+def _example_length(argument: Argument | None) -> int:
+    example = argument.example if argument else ""
+    return min(len(example), _MAX_EXAMPLE) if isinstance(example, str) and example else _MAX_EXAMPLE // 2
+
+
+def full_stops(text: Text) -> Iterator[Hit]:
+    """Find headings that end like a sentence."""
+    if text.facet != "short" or not text.unit.is_message:
+        return
+    for part in text.endings:
+        plain = part.plain.rstrip()
+        if plain and plain[-1] in _STOPS and not plain.endswith(".."):
+            yield at_part(text, part, len(plain) - 1, 1, "a heading has no full stop at its end")
+
+
+def missing_stops(text: Text) -> Iterator[Hit]:
+    """Find sentences without an end."""
+    if text.facet != "long" or not text.unit.is_message or text.unit.locale.language in _UNSTOPPED:
+        return
+    for part in text.endings:
+        if _is_open(part):
+            yield at_part(text, part, len(part.plain.rstrip()) - 1, 1, "the sentence has no full stop at its end")
+
+
+def _is_open(part: Part) -> bool:
+    plain = part.plain.rstrip()
+    if not plain or _URL_AT_END.search(plain):
+        return False
+    bare = plain.rstrip(_CLOSING)
+    return bool(bare) and not any(bare.endswith(ends) for ends in _ENDS)

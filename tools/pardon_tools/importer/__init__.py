@@ -1,0 +1,1 @@
+"""`pardon import`: a reference document compared with the catalogue."""

@@ -1,0 +1,1 @@
+"""The translators' files: synchronization, state and proofs."""

@@ -1,0 +1,351 @@
+"""What the checks look at: a catalogue, and each locale's messages with their texts and the English beside them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from fluent.syntax import ast
+
+from pardon.catalog.entries import Catalog, Entry
+from pardon.catalog.toml_files import read_catalog
+from pardon.data import bundled_catalog, bundled_locales
+from pardon.errors import Finding as Fault
+from pardon.fluent.bundles import FACETS
+from pardon.fluent.checks import literal_text
+from pardon.fluent.ftl_files import LocaleFiles, SourceFile, locale_folders, read_files
+from pardon.formatting.values import Formats, parse_locale
+from pardon.negotiation import SOURCE_LOCALE
+from pardon.rendering import SUPPORT_DOMAINS
+
+from .comments import Comment, Waiver, english_form, waivers
+
+__all__ = ["HOLE", "Locale", "Part", "Project", "Text", "Unit", "UnusableError", "read_project"]
+
+HOLE = "\ufffc"  # what stands for a placeable in a plain text
+
+
+class UnusableError(Exception):
+    """A folder that holds no catalogue or no locales."""
+
+
+class Piece(NamedTuple):
+    """A stretch of a plain text and the node that it comes from."""
+
+    start: int
+    text: str
+    node: Any
+
+
+class Part:
+    """A pattern as plain text, with a hole for each placeable: a whole text, or one variant's."""
+
+    def __init__(self, pattern: ast.Pattern, file: SourceFile) -> None:
+        self.pattern = pattern
+        self._file = file
+        self.plain = "".join([_plain(element) for element in pattern.elements])
+
+    def _pieces(self) -> list[Piece]:
+        pieces, offset = [], 0
+        for element in self.pattern.elements:
+            text = _plain(element)
+            node = element.expression if isinstance(element, ast.Placeable) and text != HOLE else element
+            pieces.append(Piece(offset, text, node))
+            offset += len(text)
+        return pieces
+
+    def locate(self, offset: int, length: int = 1) -> int:
+        """Return where in the file a stretch of the plain text stands."""
+        piece = next((p for p in reversed(self._pieces()) if p.start <= offset), None)
+        if piece is None or piece.node.span is None:
+            return self.pattern.span.start if self.pattern.span else 0
+        within = offset - piece.start
+        token = piece.text[within : within + length].split("\n")[0] or piece.text[within : within + 1]
+        # Fluent takes away indentation: the token is found again by counting.
+        count = piece.text.count(token, 0, within)
+        found = piece.node.span.start
+        for _ in range(count):
+            found = self._file.text.find(token, found, piece.node.span.end) + len(token)
+        found = self._file.text.find(token, found, piece.node.span.end)
+        return int(found) if found >= 0 else int(piece.node.span.start)
+
+
+def _plain(element: ast.TextElement | ast.Placeable) -> str:
+    if isinstance(element, ast.TextElement):
+        return element.value
+    return literal_text(element.expression) if isinstance(element.expression, ast.StringLiteral) else HOLE
+
+
+class Text:
+    """One facet of a message, or the value or an attribute of a term."""
+
+    def __init__(self, unit: "Unit", facet: str, pattern: ast.Pattern) -> None:
+        self.unit = unit
+        self.facet = facet
+        self.pattern = pattern
+        self.parts: list[Part] = []
+        self.variables: dict[str, ast.VariableReference] = {}
+        self.terms: set[str] = set()
+        self.messages: set[str] = set()
+        self.selects: list[ast.SelectExpression] = []
+        self._walk(pattern)
+
+    def _walk(self, pattern: ast.Pattern) -> None:
+        self.parts.append(Part(pattern, self.unit.file))
+        for element in pattern.elements:
+            if isinstance(element, ast.Placeable):
+                self._expression(element.expression)
+
+    def _expression(self, node: ast.Placeable | ast.InlineExpression | ast.SelectExpression) -> None:
+        if isinstance(node, ast.VariableReference):
+            self.variables.setdefault(node.id.name, node)
+        elif isinstance(node, ast.FunctionReference):
+            for argument in node.arguments.positional:
+                self._expression(argument)
+        elif isinstance(node, ast.TermReference):
+            self.terms.add(node.id.name)
+        elif isinstance(node, ast.MessageReference):
+            self.messages.add(node.id.name)
+        elif isinstance(node, ast.Placeable):
+            self._expression(node.expression)
+        elif isinstance(node, ast.SelectExpression):
+            self.selects.append(node)
+            self._expression(node.selector)
+            for variant in node.variants:
+                self._walk(variant.value)
+
+    @property
+    def plain(self) -> str:
+        """The text with a hole for each placeable."""
+        return self.parts[0].plain
+
+    @property
+    def english(self) -> "Text | None":
+        """The English of this facet."""
+        return self.unit.english.texts.get(self.facet) if self.unit.english else None
+
+    @cached_property
+    def endings(self) -> list[Part]:
+        """The parts with which the text may end."""
+        return list(self._endings(self.parts[0]))
+
+    def _endings(self, part: Part) -> Iterator[Part]:
+        last = part.pattern.elements[-1]
+        expression = last.expression if isinstance(last, ast.Placeable) else None
+        if not isinstance(expression, ast.SelectExpression):
+            yield part
+            return
+        for variant in expression.variants:
+            yield from self._endings(next(p for p in self.parts if p.pattern is variant.value))
+
+
+class Unit:
+    """A message or a term of a locale."""
+
+    def __init__(self, locale: "Locale", file: SourceFile, domain: str | None, entry: ast.Message | ast.Term) -> None:
+        self.locale = locale
+        self.file = file
+        self.domain = domain
+        self.entry = entry
+        self.id = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
+
+    @cached_property
+    def texts(self) -> dict[str, Text]:
+        """The texts by facet; a term's value counts as its short one."""
+        patterns = {attribute.id.name: attribute.value for attribute in self.entry.attributes}
+        if self.entry.value:
+            patterns = {FACETS[0]: self.entry.value, **patterns}
+        return {facet: Text(self, facet, pattern) for facet, pattern in patterns.items()}
+
+    @property
+    def is_message(self) -> bool:
+        """Whether it is a message, not a term."""
+        return isinstance(self.entry, ast.Message)
+
+    @property
+    def is_source(self) -> bool:
+        """Whether it is English itself."""
+        return self.locale.tag == SOURCE_LOCALE
+
+    @cached_property
+    def english(self) -> "Unit | None":
+        """The English of this message; None where it has none, and for English itself."""
+        english = None if self.is_source else self.locale.english
+        return english.units.get((self.domain, self.id)) if english else None
+
+    @cached_property
+    def catalog_entry(self) -> Entry | None:
+        """The entry of the catalogue."""
+        return self.locale.catalog.get(self.domain, self.id) if self.domain else None
+
+    @cached_property
+    def english_form(self) -> str:
+        """The message as it stands in the comment over its translations."""
+        return english_form(self.entry) if isinstance(self.entry, ast.Message) else ""
+
+    @cached_property
+    def comment(self) -> Comment | None:
+        """The comment over a translation, None where it has none or where there is no English to compare it with."""
+        content = self.entry.comment.content if self.entry.comment else None
+        return Comment(content, self.english.english_form) if content and self.english and self.is_message else None
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the English has changed since the translation was made."""
+        return self.comment is not None and self.comment.is_stale
+
+    @cached_property
+    def waivers(self) -> tuple[Waiver, ...]:
+        """What the comment waives."""
+        content = self.entry.comment.content if self.entry.comment else None
+        return waivers(content) if content and "check:" in content else ()
+
+
+@dataclass(eq=False)
+class Locale:
+    """One locale: its files and its messages and terms, by domain and id; terms have no domain.
+
+    Args:
+        files: what the loader has read.
+        faults: what it found wrong in them.
+        catalog: the entries.
+        english: the source locale; None where there is none. English is its own.
+    """
+
+    files: LocaleFiles
+    faults: list[Fault]
+    catalog: Catalog
+    english: "Locale | None" = None
+    units: dict[tuple[str | None, str], Unit] = field(default_factory=dict)
+    twins: list[Unit] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        for domain, file in self.sources():
+            for entry in file.resource.body:
+                if isinstance(entry, ast.Message | ast.Term):
+                    unit = Unit(self, file, domain if isinstance(entry, ast.Message) else None, entry)
+                    if self.units.setdefault((unit.domain, unit.id), unit) is not unit:
+                        self.twins.append(unit)
+
+    @property
+    def tag(self) -> str:
+        """The locale's tag."""
+        return self.files.folder.name
+
+    @cached_property
+    def formats(self) -> Formats | None:
+        """How the locale writes values; None for a locale that CLDR does not know."""
+        try:
+            return Formats(self.tag)
+        except ValueError:
+            return None
+
+    @cached_property
+    def language(self) -> str:
+        """The language, without script and region."""
+        return re.split("[-_]", self.tag)[0]
+
+    @property
+    def domains(self) -> Mapping[str, list[SourceFile]]:
+        """The files of each domain."""
+        return self.files.domains
+
+    def sources(self) -> Iterator[tuple[str | None, SourceFile]]:
+        """Yield the files with their domain; terms.ftl has none."""
+        if self.files.terms:
+            yield None, self.files.terms
+        for domain, files in self.files.domains.items():
+            yield from ((domain, file) for file in files)
+
+    def relative(self, file: SourceFile) -> Path:
+        """Return a file's path below the locale's folder."""
+        return file.path.relative_to(self.files.folder)
+
+    @cached_property
+    def unread(self) -> frozenset[str]:
+        """The ids of what could not be parsed."""
+        junk = (e for _, file in self.sources() for e in file.resource.body if isinstance(e, ast.Junk))
+        return frozenset(id for entry in junk for id in re.findall(r"^(-?[a-zA-Z][\w-]*)", entry.content or "", re.M))
+
+    def identifiers(self) -> Iterator[Unit]:
+        """Yield the terms that name identifiers."""
+        return (unit for (_, id), unit in self.units.items() if id.startswith("-identifier-"))
+
+
+@dataclass(frozen=True)
+class Project:
+    """A catalogue, English, and the other locales, which are read one by one: they are large.
+
+    Args:
+        catalog: the entries.
+        folder: holds the locales.
+        tags: the locales that are looked at.
+        english: the source locale; None where there is none.
+    """
+
+    catalog: Catalog
+    folder: Path
+    tags: tuple[str, ...]
+    english: Locale | None
+
+    @property
+    def translations(self) -> tuple[str, ...]:
+        """The tags but English."""
+        return tuple(tag for tag in self.tags if tag != SOURCE_LOCALE)
+
+    def locale(self, tag: str) -> Locale:
+        """Read a locale; what is wrong in its files is kept with it. A locale without a folder is empty."""
+        if tag == SOURCE_LOCALE and self.english:
+            return self.english
+        return _read_locale(self.folder / tag, self.catalog, self.english)
+
+
+def read_project(catalog: Path | None, locales: Path | None, tags: Iterable[str] = ()) -> Project:
+    """Read a catalogue and its English.
+
+    Args:
+        catalog: default: the bundled one.
+        locales: default: the bundled ones.
+        tags: the locales to look at, none for all.
+
+    Raises:
+        UnusableError: there is nothing to read.
+        LoadError: the catalogue has faults.
+    """
+    entries = _read_entries(catalog or bundled_catalog())
+    folder = locales or bundled_locales()
+    there = [path.name for path in locale_folders(folder)]
+    if not there:
+        raise UnusableError(f"{folder}: there are no locales here (<tag>/<domain>/*.ftl)")
+    wanted = sorted(set(tags) or there)
+    if unknown := sorted(set(wanted) - set(there)):
+        raise UnusableError(f"{folder}: there is no locale {', '.join(unknown)}")
+    english = _read_locale(folder / SOURCE_LOCALE, entries, None) if SOURCE_LOCALE in there else None
+    return Project(entries, folder, tuple(wanted), english)
+
+
+def _read_entries(folder: Path) -> Catalog:
+    """Read the catalogue; the generic texts and the service's own come from the bundled one."""
+    if not next(folder.glob("*.toml"), None) and not next(folder.glob("*/*.toml"), None):
+        raise UnusableError(f"{folder}: there is no catalogue here (<domain>/*.toml or <domain>.toml)")
+    own = read_catalog(folder)
+    lacking = SUPPORT_DOMAINS - {entry.domain for entry in own}
+    return Catalog([*own, *(entry for entry in read_catalog(bundled_catalog()) if entry.domain in lacking)])
+
+
+def _read_locale(folder: Path, catalog: Catalog, english: Locale | None) -> Locale:
+    faults: list[Fault] = []
+    files = read_files(folder, faults)
+    faults += files.faults(catalog)
+    return Locale(files, faults, catalog, english)
+
+
+def is_known_locale(tag: str) -> bool:
+    """Tell whether CLDR knows a locale."""
+    try:
+        parse_locale(tag)
+    except ValueError:
+        return False
+    return True
