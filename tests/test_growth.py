@@ -28,6 +28,7 @@ from pardon import Renderer, Settings
 from pardon.caching import BoundedCache
 from pardon.http import create_app, incoming
 from pardon.http.editions import MAX_BYTES, Edition
+from pardon.http.settings import ServiceSettings
 
 ROUNDS = 2
 ERRORS, QUERIES, PATHS = 10_000, 5_000, 500  # in a round; a query comes with four tags and a header
@@ -201,7 +202,7 @@ def memory() -> int:
 @pytest.fixture(scope="module")
 def grown(folders: tuple[Path, Path]) -> list[dict[str, Any]]:
     """What was measured before, and after each round."""
-    client = Client(create_app(Renderer.load(*folders, Settings(cache_entries=2_000, cache_bytes=4_000_000))))
+    client = Client(create_app(Renderer.load(*folders, ServiceSettings(cache_entries=2_000, cache_bytes=4_000_000))))
     measured = []
 
     def measure(statuses: set[int]) -> None:

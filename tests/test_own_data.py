@@ -80,8 +80,8 @@ def test_only_own_locales_and_domains_and_the_support_domains_are_there(own: tup
     assert not renderer.render("user_locked", "de").known
 
 
-def test_settings_name_the_folders(own: tuple[Path, Path]) -> None:
-    renderer = Renderer.load(settings=Settings(catalog=own[0], locales=own[1]))
+def test_own_folders_are_loaded(own: tuple[Path, Path]) -> None:
+    renderer = Renderer.load(*own)
     assert renderer.render("sold_out", "fr").short_message == "Épuisé"
 
 

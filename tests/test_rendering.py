@@ -13,7 +13,6 @@ from typing import Any
 
 import pytest
 from markupsafe import Markup
-from pydantic import ValidationError
 from support.worlds import SHARING, SHARING_ENGLISH, UNREAD_VALUES, catalog_of, write_locales
 
 from pardon import LoadError, Problem, Renderer, Settings
@@ -483,7 +482,7 @@ def test_the_longest_value_that_can_be_set_is_shown(own: Renderer) -> None:
             assert message.short_message.startswith("Hallo ")
             assert len(message.short_message) > 1_000
             assert not any(problem.kind == "not-rendered" for problem in message.problems)
-    with pytest.raises(ValidationError):
+    with pytest.raises(ValueError, match="max_value"):
         Settings(max_value=2_001)
 
 
@@ -652,7 +651,7 @@ def test_what_is_remembered(lang: Any, meta: Any, remembered: bool) -> None:
     assert (second is third) == remembered
 
 
-@pytest.mark.parametrize("setting", ["cache_bytes", "cache_entries"])
+@pytest.mark.parametrize("setting", ["cache_entries"])
 def test_the_cache_can_be_switched_off(setting: str) -> None:
     renderer = Renderer.load(settings=Settings(**{setting: 0}))
     messages = [renderer.render("user_locked") for _ in range(4)]

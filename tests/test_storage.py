@@ -17,7 +17,8 @@ import pytest
 from support.servers import free_port, running, serving
 from support.shops import until
 
-from pardon import LoadError, Renderer, Settings, remote
+from pardon import LoadError, Renderer, remote
+from pardon.http.settings import ServiceSettings
 from pardon.storage import as_folder, is_data, is_remote, listing, snapshot
 from pardon_tools.workers import MIN_LIFE
 
@@ -97,7 +98,7 @@ def test_a_text_names_a_folder(text: str, name: str, remote: bool) -> None:
     folder = as_folder(text)
     assert (str(folder), is_remote(folder), isinstance(folder, Path)) == (name, remote, not remote)
     assert as_folder(folder) == folder
-    assert Settings(locales=text).locales == folder
+    assert ServiceSettings(locales=text).locales == folder
 
 
 NO_STORAGE = [
@@ -111,7 +112,7 @@ NO_STORAGE = [
 
 @pytest.mark.parametrize(("url", "reason"), NO_STORAGE)
 def test_a_url_of_no_storage_is_refused(url: str, reason: str) -> None:
-    for attempt in (as_folder, Renderer.load, lambda url: Settings(catalog=url)):
+    for attempt in (as_folder, Renderer.load, lambda url: ServiceSettings(catalog=url)):
         with pytest.raises(ValueError) as raised:  # noqa: PT011  (pydantic's is one)
             attempt(url)
         assert reason in str(raised.value)
@@ -225,8 +226,10 @@ def test_a_bucket_renders(put: Put, catalog: Path, prefix: str) -> None:
 
 
 def test_the_catalogue_may_lie_in_a_bucket_too(put: Put) -> None:
-    settings = Settings(catalog=put({"shop.toml": CATALOG}, "own/catalog"), locales=put(LOCALES))
-    assert Renderer.load(settings=settings).render("sold_out", "fr").short_message == "Épuisé"
+    assert (
+        Renderer.load(put({"shop.toml": CATALOG}, "own/catalog"), put(LOCALES)).render("sold_out", "fr").short_message
+        == "Épuisé"
+    )
 
 
 REMOTE_CHANGES: list[dict[str, str | bytes]] = [
@@ -292,6 +295,7 @@ def test_a_file_that_goes_away_meanwhile_is_told(put: Put, monkeypatch: pytest.M
 def test_what_was_let_go_is_taken_up_again(put: Put) -> None:
     script = f"""
 import threading
+from pardon.http.settings import ServiceSettings
 from pardon.storage import as_folder, let_go, listing
 folder = as_folder({put(LOCALES)!r})
 before = listing(folder)

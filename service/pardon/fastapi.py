@@ -21,9 +21,11 @@ from starlette.types import Scope
 
 from .envelopes import FORMATS, Answer, to_bytes
 from .errors import Error
+from .http.settings import read_settings
 from .middleware import accept_language, add_vary, path_of
 from .pydantic_errors import describe_errors, jsonable
 from .rendering import GENERIC_DOMAIN, Message, Renderer
+from .settings import Settings
 
 __all__ = ["install"]
 
@@ -36,6 +38,7 @@ def install(
     app: Starlette,
     renderer: Renderer | None = None,
     *,
+    settings: Settings | None = None,
     language: Language = accept_language,
     vary: str = "Accept-Language",
 ) -> None:
@@ -49,19 +52,27 @@ def install(
 
     Args:
         app: a FastAPI or Starlette application.
-        renderer: default: one loaded here with the settings of the environment.
+        renderer: default: one loaded here.
+        settings: of the renderer that is loaded here; default: from `PARDON_*` environment variables.
         language: gives the language of a request, from its ASGI scope; default: its Accept-Language header.
         vary: the request header that decides the language, added to Vary.
 
     Raises:
         LoadError: the catalogue or a locale cannot be used.
     """
-    problems = _Problems(renderer or Renderer.load(), language, vary)
+    problems = _Problems(renderer or _load(settings), language, vary)
     app.add_exception_handler(Error, problems.of_error)
     app.add_exception_handler(HTTPException, problems.of_http)
     app.add_exception_handler(RequestValidationError, problems.of_validation)
     if not {500, Exception} & app.exception_handlers.keys():
         app.add_exception_handler(Exception, problems.of_exception)
+
+
+def _load(settings: Settings | None) -> Renderer:
+    if settings is not None:
+        return Renderer.load(settings=settings)
+    service = read_settings()
+    return Renderer.load(service.catalog, service.locales, service)
 
 
 class _Problems:

@@ -33,6 +33,7 @@ SERVICE_DOMAIN = "pardon"
 UNKNOWN = "http_unknown"
 MAX_REMEMBERED = 1_000  # bytes of the marshalled meta of a message that is remembered
 MESSAGE_SIZE = 1_000  # bytes of a message and its key, beside its texts and values: the order of magnitude
+MAX_MESSAGE_BYTES = 20_000_000
 MAX_WARMED = 2_000  # plans, of half a millisecond each
 MAX_PLANS, MAX_PLANS_BYTES = 20_000, 40_000_000
 LAYOUT_SIZE = 2_500
@@ -71,7 +72,7 @@ class Renderer:
         limits = Limits(self.settings.max_header, self.settings.max_ranges, self.settings.max_tag)
         self.negotiator = Negotiator(locales, self.settings.fallbacks, limits)
         self.made = 0  # messages that were in no cache
-        self._messages = BoundedCache[Message](self.settings.cache_entries, self.settings.cache_bytes)
+        self._messages = BoundedCache[Message](self.settings.cache_entries, MAX_MESSAGE_BYTES)
         self._seen = Seen(self.settings.cache_entries)
         self._asked = BoundedCache[Callable[[Any], Message]](MAX_PLANS, MAX_ASKED_BYTES)
         self._plans = BoundedCache[Plan](MAX_PLANS, MAX_PLANS_BYTES)
@@ -84,22 +85,22 @@ class Renderer:
         """Load and check a catalogue and its locales.
 
         Args:
-            catalog: a folder with `<domain>/*.toml` or `<domain>.toml`; default: the setting, else the bundled one.
-            locales: a folder with `<tag>/<domain>/*.ftl`; default: the setting, else the bundled one.
+            catalog: a folder with `<domain>/*.toml` or `<domain>.toml`; default: the bundled one.
+            locales: a folder with `<tag>/<domain>/*.ftl`; default: the bundled ones.
                 Each is a path, or a URL such as `s3://bucket/prefix`.
-            settings: default: from the environment.
+            settings: default: `Settings()`.
 
         Raises:
             ValueError: a URL is of no known storage, or the extra `storage` is not installed.
             LoadError: something in them cannot be used; its findings say where and why.
         """
         settings = settings or Settings()
-        own_catalog = snapshot(catalog or settings.catalog or bundled_catalog())
-        own_locales = snapshot(locales or settings.locales or bundled_locales())
+        own_catalog = snapshot(catalog or bundled_catalog())
+        own_locales = snapshot(locales or bundled_locales())
         own = read_catalog(own_catalog)
         added = [] if own_catalog == bundled_catalog() else _support_entries(own, own_catalog)
         whole = Catalog([*own, *added], settings.domains)
-        read = partial(read_locales, catalog=whole, timezone=settings.timezone, verdicts=Verdicts(settings.cache_dir))
+        read = partial(read_locales, catalog=whole, timezone=settings.timezone, verdicts=Verdicts())
         tables = _by_tag(read(own_locales))
         missing = SUPPORT_DOMAINS - {domain for bundles in tables.values() for domain in bundles}
         if missing:

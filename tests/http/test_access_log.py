@@ -11,10 +11,11 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from starlette.responses import StreamingResponse
 
-from pardon import Renderer, Settings
+from pardon import Renderer
 from pardon.http import create_app
 from pardon.http.app import Service
 from pardon.http.headers import SECURITY
+from pardon.http.settings import ServiceSettings
 
 LOCKED = "/render?code=user_locked&lang=de&meta[timeRemaining]=300"
 VALUE = "help@example.com"
@@ -32,7 +33,7 @@ def ask(app: Any, method: str, path: str, **options: Any) -> httpx.Response:
 
 def make(renderer: Renderer, **settings: Any) -> Service:
     """Return a service of its own, with what is loaded once."""
-    return create_app(Renderer(renderer.catalog, renderer._locales, Settings(**settings)))
+    return create_app(Renderer(renderer.catalog, renderer._locales, ServiceSettings(**settings)))
 
 
 @pytest.fixture

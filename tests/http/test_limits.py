@@ -8,11 +8,12 @@ from typing import Any
 import httpx
 import pytest
 
-from pardon import Renderer, Settings
+from pardon import Renderer
 from pardon.http import create_app
+from pardon.http.settings import ServiceSettings
 
 LANGUAGES = ("en", "de", "pl", "ar", "ja")
-SETTINGS = Settings(
+SETTINGS = ServiceSettings(
     max_body=3_000, max_batch=7, max_meta_keys=6, max_meta_depth=3, max_code=20, max_url=900, max_header=40,
     max_ranges=3, max_tag=8, max_value=30, max_output=120,
 )  # fmt: skip

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from pardon import Settings
 from pardon.http.logs import configure
+from pardon.http.settings import ServiceSettings
 
 VALUE = "help@example.com"
 
@@ -33,7 +33,7 @@ class Terminal(io.StringIO):
 
 def written(settings: dict[str, Any], log: Any, stream: io.StringIO | None = None) -> str:
     out = stream or io.StringIO()
-    configure(Settings(**settings), out)
+    configure(ServiceSettings(**settings), out)
     log(logging.getLogger("pardon.test"))
     return out.getvalue()
 

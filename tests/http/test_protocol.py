@@ -17,7 +17,7 @@ import uvicorn
 from support.servers import free_port, serving
 from support.shops import until
 
-from pardon import Settings
+from pardon.http.settings import ServiceSettings
 from pardon_tools.protocol import MAX_AT_ONCE, BoundedProtocol
 
 SECONDS, HEAD = 1, 4_000
@@ -258,7 +258,7 @@ class Telling:
 def answering(app: Any) -> Iterator[tuple[str, int]]:
     """Run a server that closes connections after a second without requests."""
     port = free_port()
-    options: Any = {"http": partial(BoundedProtocol, Settings()), "interface": "asgi3", "lifespan": "off"}
+    options: Any = {"http": partial(BoundedProtocol, ServiceSettings()), "interface": "asgi3", "lifespan": "off"}
     options |= {"proxy_headers": False, "timeout_keep_alive": 1, "log_config": None}
     server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, **options))
     thread = Thread(target=server.run)

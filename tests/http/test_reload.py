@@ -18,7 +18,7 @@ from support.asgi import ask
 from support.servers import Server, running
 from support.shops import LOCALES, Shop, Traffic, mount, remount, replace, swap, until
 
-from pardon import Finding, LoadError, Renderer, Settings
+from pardon import Finding, LoadError, Renderer
 from pardon.caching import BoundedCache
 from pardon.http import create_app, reloading
 from pardon.http.reloading import Files, Reloader
@@ -144,8 +144,7 @@ def test_a_hundred_reloads_in_a_row(tmp_path: Path) -> None:
 
 
 def files_of(shop: Shop) -> Files:
-    settings = Settings(catalog=shop.catalog, locales=shop.locales)
-    return Files((shop.catalog, shop.locales), lambda: Renderer.load(settings=settings))
+    return Files((shop.catalog, shop.locales), lambda: Renderer.load(shop.catalog, shop.locales))
 
 
 def test_an_old_edition_leaves_nothing_behind(tmp_path: Path) -> None:
@@ -327,7 +326,7 @@ def test_files_that_never_rest_are_told(tmp_path: Path) -> None:
 
     def load() -> Renderer:
         shop.write()
-        return Renderer.load(settings=Settings(catalog=shop.catalog, locales=shop.locales))
+        return Renderer.load(shop.catalog, shop.locales)
 
     with pytest.raises(LoadError, match="changed whenever"):
         Files((shop.catalog, shop.locales), load).load()
@@ -335,14 +334,13 @@ def test_files_that_never_rest_are_told(tmp_path: Path) -> None:
 
 def test_files_that_change_while_they_are_read_are_read_again(tmp_path: Path) -> None:
     shop = Shop(tmp_path)
-    settings = Settings(catalog=shop.catalog, locales=shop.locales)
     (shop.locales / "de" / "shop.ftl").write_text("junk")
 
     def load() -> Renderer:
         if shop.generation == 1:
             shop.write()
             raise LoadError([Finding(shop.locales, 0, "", "half written")])
-        return Renderer.load(settings=settings)
+        return Renderer.load(shop.catalog, shop.locales)
 
     assert Files((shop.catalog, shop.locales), load).load().render("late", "de").short_message == "Text 2"
 

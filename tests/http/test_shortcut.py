@@ -10,15 +10,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from starlette.datastructures import QueryParams
 
-from pardon import Renderer, Settings
+from pardon import Renderer
 from pardon.http import create_app
 from pardon.http.app import Service
 from pardon.http.incoming import split_query
+from pardon.http.settings import ServiceSettings
 from pardon.http.shortcut import Shortcut
 
 Answer = tuple[int, list[tuple[bytes, bytes]], bytes]
 
-CONFIGURED = Settings(cors_origins=("https://app.example.com",), cache_age=60, max_url=200)
+CONFIGURED = ServiceSettings(cors_origins=("https://app.example.com",), cache_age=60, max_url=200)
 
 
 def ask(app: Any, query: str, headers: dict[str, str], method: str = "GET", path: str = "/render") -> Answer:
@@ -130,7 +131,7 @@ NAMES = st.sampled_from(
 QUERY = st.lists(st.tuples(NAMES, SPELLED), max_size=4)
 
 
-@pytest.fixture(scope="module", params=[Settings(), CONFIGURED], ids=["default", "configured"])
+@pytest.fixture(scope="module", params=[ServiceSettings(), CONFIGURED], ids=["default", "configured"])
 def app(request: pytest.FixtureRequest) -> Any:
     return create_app(Renderer.load(settings=request.param))
 

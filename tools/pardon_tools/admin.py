@@ -13,7 +13,8 @@ from starlette.types import ASGIApp
 
 from pardon.http.admin import METRICS
 from pardon.http.app import Service
-from pardon.settings import Settings
+from pardon.http.editions import settings_of
+from pardon.http.settings import ServiceSettings
 
 from .protocol import BoundedProtocol
 
@@ -63,7 +64,7 @@ class _Beside(uvicorn.Server):
         yield
 
 
-def admin_socket(settings: Settings, host: str) -> socket.socket | None:
+def admin_socket(settings: ServiceSettings, host: str) -> socket.socket | None:
     """Listen on the admin port; None where it is not configured. Exits with an error where the port is taken.
 
     Args:
@@ -93,13 +94,13 @@ def make_server(app: Service, host: str, port: int, admin: socket.socket | None 
         port: the port; 0 takes a free one.
         admin: what the admin port listens on, see `admin_socket`.
     """
-    settings = app.edition.renderer.settings
+    settings = settings_of(app.edition.renderer)
     beside = _Beside(_config(app.admin, settings, lifespan="off")) if admin else None
     return Server(_config(app, settings, host, port), beside, admin)
 
 
 def _config(
-    app: ASGIApp, settings: Settings, host: str = "", port: int = 0, lifespan: Literal["auto", "off"] = "auto"
+    app: ASGIApp, settings: ServiceSettings, host: str = "", port: int = 0, lifespan: Literal["auto", "off"] = "auto"
 ) -> uvicorn.Config:
     # The log is the service's own: uvicorn's access log would show the values in the query.
     return uvicorn.Config(

@@ -1,6 +1,5 @@
 """The command line: arguments and help; the work is done by one module per subcommand."""
 
-import re
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -10,11 +9,10 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, NoReturn
 
 import typer
-from pydantic import ValidationError
-from pydantic_settings import SettingsError
 
 from pardon.data import is_installed
 from pardon.errors import LoadError, printable
+from pardon.http.settings import PREFIX
 from pardon.storage import as_folder, is_remote
 
 __all__ = ["app", "main"]
@@ -73,22 +71,14 @@ def main() -> None:
         print(error, file=sys.stderr)
         print(f"{len(error.findings)} fault(s): nothing was loaded.", file=sys.stderr)
         sys.exit(2)
-    except (ValidationError, SettingsError) as error:
-        print(_settings_fault(error), file=sys.stderr)
+    except ValueError as error:  # a setting
+        if not str(error).startswith(PREFIX):
+            raise
+        print(error, file=sys.stderr)
         sys.exit(2)
     except OSError as error:  # a folder that cannot be read, a file that cannot be written
         print(f"{printable(str(error.filename))}: {error.strerror}", file=sys.stderr)
         sys.exit(2)
-
-
-def _settings_fault(error: ValidationError | SettingsError) -> str:
-    """Say which variable is wrong, in one line."""
-    if isinstance(error, ValidationError):
-        first = error.errors(include_url=False, include_input=False)[0]
-        name = "_".join(str(part) for part in first["loc"][:1]) or "setting"
-        return f"PARDON_{name.upper()}: {first['msg']}"
-    field = re.search(r'field "(\w+)"', str(error))
-    return f'PARDON_{field[1].upper() if field else "*"}: has to be JSON, e.g. ["a", "b"]; see docs/settings.md'
 
 
 def _require_own(*folders: Path | None) -> None:

@@ -12,8 +12,8 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
-from pardon import Settings
 from pardon.http.receiving import give_up
+from pardon.http.settings import ServiceSettings
 
 __all__ = ["BoundedProtocol"]
 
@@ -47,7 +47,7 @@ class BoundedProtocol(HttpToolsProtocol):
         args, options: what uvicorn makes a protocol of.
     """
 
-    def __init__(self, settings: Settings, *args: Any, **options: Any) -> None:
+    def __init__(self, settings: ServiceSettings, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self._max_head = settings.max_head
         self._max_whole = settings.max_head + _OVERHEAD * settings.max_body

@@ -8,6 +8,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, get_args
 
@@ -216,7 +217,8 @@ _TABLE: _Rule = (lambda value: isinstance(value, dict), "a table")
 _JSON: _Rule = (_is_json, "what JSON can hold: dates and times are text, and nan and inf are none")
 _TYPE: _Rule = (lambda value: value in get_args(ArgumentType), f"one of {', '.join(get_args(ArgumentType))}")
 _ITEM_TYPE: _Rule = (lambda value: value != "list" and _TYPE[0](value), "the type of a list's items")
-_SETTING: _Rule = (lambda value: _is_text(value) and value in Settings.model_fields, "the name of a setting")
+_SETTINGS = frozenset(item.name for item in fields(Settings))
+_SETTING: _Rule = (lambda value: _is_text(value) and value in _SETTINGS, "the name of a setting")
 _ENTRY_VALUES: dict[str, _Rule] = {
     "code": _TEXT,
     "name": (lambda value: isinstance(value, str) and value != "", "text, and not empty"),

@@ -7,10 +7,10 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ..settings import Settings
-from .editions import renderer_of
+from .editions import renderer_of, settings_of
 from .exposition import expose
 from .refusals import Refusal, refuse
+from .settings import ServiceSettings
 
 __all__ = ["METRICS", "AdminPort", "add_metrics", "may_see"]
 
@@ -23,7 +23,7 @@ def add_metrics(app: FastAPI) -> None:
 
     @app.get(METRICS, include_in_schema=False)
     def metrics(request: Request) -> Response:
-        settings = renderer_of(request).settings
+        settings = settings_of(renderer_of(request))
         if not _is_right_port(request.scope, settings):
             raise Refusal("page_not_found")
         if not _has_token(request, settings):
@@ -34,7 +34,7 @@ def add_metrics(app: FastAPI) -> None:
 
 def may_see(request: HTTPConnection) -> bool:
     """Tell whether who asks may see the metrics and the state of the service."""
-    settings = renderer_of(request).settings
+    settings = settings_of(renderer_of(request))
     return _is_right_port(request.scope, settings) and _has_token(request, settings)
 
 
@@ -59,14 +59,14 @@ def _is_admin_port(scope: Scope) -> bool:
     return bool(scope["state"].get("is_admin_port"))
 
 
-def _is_right_port(scope: Scope, settings: Settings) -> bool:
+def _is_right_port(scope: Scope, settings: ServiceSettings) -> bool:
     return settings.admin_port is None or _is_admin_port(scope)
 
 
-def _has_token(request: HTTPConnection, settings: Settings) -> bool:
+def _has_token(request: HTTPConnection, settings: ServiceSettings) -> bool:
     """Tell whether the bearer token is the right one (RFC 6750), in a time that does not tell how much of it is."""
     if settings.admin_token is None:
         return True
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    wanted = settings.admin_token.get_secret_value()
+    wanted = settings.admin_token
     return scheme.lower() == "bearer" and compare_digest(token.strip().encode(), wanted.encode())

@@ -8,6 +8,7 @@ from ..negotiation import SOURCE_LOCALE
 from ..rendering import Message as Rendered
 from ..rendering import Renderer
 from .caching import CONTENT_HEADERS, tagger
+from .editions import settings_of
 from .forms import Form
 from .metrics import Cell, Metrics
 
@@ -115,7 +116,7 @@ class Maker:
         self._lang = lang
         self._content_type = form.content_type
         self._headers = headers
-        self._settings = renderer.settings
+        self._settings = settings_of(renderer)
         self._negotiator = renderer.negotiator
         self._metrics = metrics
         self._made = metrics.cell("cache_misses", "messages")

@@ -11,14 +11,13 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.types import Receive, Scope, Send
 
 from ..rendering import Renderer
-from ..settings import Settings
 from .admin import AdminPort, add_metrics
 from .answers import Finished, Ready
 from .browser import add_bundles
 from .caching import VERSION_HEADER, Caching
 from .catalogue import add_catalogue
 from .docs import add_docs
-from .editions import Edition, Reload, edition_in
+from .editions import Edition, Reload, edition_in, settings_of
 from .examples import install_openapi
 from .health import add_health
 from .incoming import UrlLimit
@@ -28,6 +27,7 @@ from .observing import Observer, RouteNoted, about
 from .pages import add_pages
 from .receiving import TimeLimit
 from .refusals import install_handlers
+from .settings import ServiceSettings
 from .shortcut import PATH, Shortcut
 from .tracing import REQUEST_ID_HEADER, TRACING, new_id, read_id
 
@@ -49,11 +49,11 @@ def create_app(renderer: Renderer, *, metrics: Metrics | None = None, lifespan: 
         metrics: what counts the requests; default: of this process alone.
         lifespan: what runs beside it, as FastAPI takes it.
     """
-    app = Service(renderer, metrics or Metrics(labels=renderer.settings.metrics_labels), lifespan)
+    app = Service(renderer, metrics or Metrics(labels=settings_of(renderer).metrics_labels), lifespan)
     install_handlers(app)
     for add in SUBJECTS:
         add(app)
-    _add_layers(app, renderer.settings)
+    _add_layers(app, settings_of(renderer))
     install_openapi(app, lambda: app.edition)
     return app
 
@@ -74,7 +74,7 @@ class Service(FastAPI):
         self.metrics = metrics
         self.beside = lifespan
         self.last_reload: Reload | None = None
-        self._observer = Observer(metrics, renderer.settings)
+        self._observer = Observer(metrics, settings_of(renderer))
         self._count_time = metrics.times(PATH).add
         self._shortcut = Shortcut(Edition(renderer), metrics)
         self._count_edition()
@@ -159,7 +159,7 @@ async def _living(app: "Service") -> AsyncIterator[None]:
         yield
 
 
-def _add_layers(app: FastAPI, settings: Settings) -> None:
+def _add_layers(app: FastAPI, settings: ServiceSettings) -> None:
     """Wrap the routes, from the inside out."""
     app.add_middleware(RouteNoted)
     app.add_middleware(AdminPort)

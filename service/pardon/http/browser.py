@@ -18,10 +18,10 @@ from ..fluent.bundles import LocaleBundle
 from ..fluent.sources import source_of
 from ..formatting.values import parse_locale
 from ..rendering import Renderer
-from ..settings import Settings
 from .documents import describe_argument
-from .editions import Edition, edition_in
+from .editions import Edition, edition_in, settings_of
 from .responses import base_path
+from .settings import ServiceSettings
 
 __all__ = ["add_bundles", "describe_bundle", "fluent_source"]
 
@@ -128,7 +128,7 @@ def fluent_source(renderer: Renderer, tag: str, domain: str) -> str:
 def describe_bundle(renderer: Renderer, tag: str, domain: str) -> dict[str, Any]:
     """Return what a client has to know to make arguments of meta and to choose a variant."""
     bundle = renderer.bundle(tag, domain)
-    settings = renderer.settings
+    settings = settings_of(renderer)
     return {
         "locale": tag,
         "formats": str(parse_locale(tag)).replace("_", "-"),
@@ -141,7 +141,7 @@ def describe_bundle(renderer: Renderer, tag: str, domain: str) -> dict[str, Any]
     }
 
 
-def _entry(entry: Entry, bundle: LocaleBundle | None, settings: Settings) -> dict[str, Any]:
+def _entry(entry: Entry, bundle: LocaleBundle | None, settings: ServiceSettings) -> dict[str, Any]:
     facets = bundle.facets(entry.domain, entry.id) if bundle else {}
     return {
         "id": entry.id,
@@ -156,11 +156,11 @@ def _entry(entry: Entry, bundle: LocaleBundle | None, settings: Settings) -> dic
     }
 
 
-def _argument(argument: Argument, settings: Settings) -> dict[str, Any]:
+def _argument(argument: Argument, settings: ServiceSettings) -> dict[str, Any]:
     return {**describe_argument(argument), "default": _default(argument, settings)}
 
 
-def _default(argument: Argument, settings: Settings) -> Any:
+def _default(argument: Argument, settings: ServiceSettings) -> Any:
     """Return what stands in where meta has no value: the setting's, else the catalogue's."""
     setting = getattr(settings, argument.setting, None) if argument.setting else None
     is_usable = setting is not None and supplies(argument, {argument.name: setting}, settings) == "meta"

@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from ..fluent.sources import digest_of
 from ..middleware import add_vary
 from ..rendering import Renderer
-from ..settings import Settings
+from .settings import ServiceSettings
 
 __all__ = [
     "CONTENT_HEADERS",
@@ -46,7 +46,7 @@ class Caching:
         version_in: tells the version of the catalogue that a request is answered from.
     """
 
-    def __init__(self, app: ASGIApp, settings: Settings, version_in: Callable[[Scope], str]) -> None:
+    def __init__(self, app: ASGIApp, settings: ServiceSettings, version_in: Callable[[Scope], str]) -> None:
         self.app = app
         self.version_in = version_in
         self.public = public(settings)
@@ -115,12 +115,12 @@ class _Answer:
             del headers[name]
 
 
-def public(settings: Settings) -> str:
+def public(settings: ServiceSettings) -> str:
     """Return what Cache-Control says of an answer that every cache may keep."""
     return f"public, max-age={settings.cache_age}"
 
 
-def varies_by_origin(settings: Settings) -> bool:
+def varies_by_origin(settings: ServiceSettings) -> bool:
     """Tell whether answers differ by Origin.
 
     Starlette says so only to requests with an Origin, but caches serve those without it to others.

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from . import models
 from .documents import describe_entry, describe_locales, list_entries
-from .editions import edition_in, renderer_of
+from .editions import edition_in, renderer_of, settings_of
 from .incoming import given_meta
 from .refusals import Refusal, entry_url, requested_language
 from .responses import META_PARAMETER, Domain, Lang, content_language, json_response, vary
@@ -56,6 +56,6 @@ def add_catalogue(app: FastAPI) -> None:
         entry = renderer.catalog.get(domain, id)
         if entry is None:
             raise Refusal("unknown_entry", {"domain": domain, "id": id})
-        meta = given_meta(request.query_params.multi_items(), renderer.settings)
+        meta = given_meta(request.query_params.multi_items(), settings_of(renderer))
         described = describe_entry(renderer, entry, requested_language(request), partial(entry_url, request), meta)
         return json_response(described, vary(lang=lang, format=format))

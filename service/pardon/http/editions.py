@@ -12,8 +12,9 @@ from ..caching import BoundedCache
 from ..errors import Finding
 from ..rendering import Renderer
 from .caching import catalogue_version
+from .settings import ServiceSettings
 
-__all__ = ["Edition", "Reload", "edition_in", "renderer_of"]
+__all__ = ["Edition", "Reload", "edition_in", "renderer_of", "settings_of"]
 
 MAX_REMEMBERED, MAX_BYTES = 64, 20_000_000
 _ITEM_SIZE = 1_000  # bytes of an item of what is no bytes itself: the order of magnitude
@@ -62,6 +63,12 @@ class Reload:
 def edition_in(scope: Scope) -> Edition:
     """Return the edition that a request is answered from."""
     return cast("Edition", scope["state"]["edition"])
+
+
+def settings_of(renderer: Renderer) -> ServiceSettings:
+    """Return the service's settings: the ones that its renderer was loaded with."""
+    settings = renderer.settings
+    return settings if isinstance(settings, ServiceSettings) else ServiceSettings(**vars(settings))
 
 
 def renderer_of(request: HTTPConnection) -> Renderer:

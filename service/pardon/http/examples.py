@@ -11,12 +11,12 @@ from ..envelopes import FORMATS, Answer, native
 from ..localizing import SHAPES, Shape, localize
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import GENERIC_DOMAIN, SERVICE_DOMAIN, Renderer
-from ..settings import Settings
 from .browser import describe_bundle, fluent_source
 from .documents import describe_entry, describe_locales, list_entries
-from .editions import Edition
+from .editions import Edition, settings_of
 from .health import describe_state
 from .models import ProblemDetails, RenderRequest
+from .settings import ServiceSettings
 
 __all__ = ["install_openapi"]
 
@@ -40,7 +40,7 @@ def install_openapi(app: FastAPI, edition: Callable[[], Edition]) -> None:
 
     def document(edition: Edition) -> dict[str, Any]:
         schema = deepcopy(generate())
-        _limit(schema["paths"], edition.renderer.settings)
+        _limit(schema["paths"], settings_of(edition.renderer))
         for (method, path), described in _operations(edition).items():
             operation = schema["paths"][path][method]
             operation["responses"].pop("422", None)
@@ -52,7 +52,7 @@ def install_openapi(app: FastAPI, edition: Callable[[], Edition]) -> None:
     app.openapi = lambda: edition().once(document)  # type: ignore[method-assign]  # FastAPI's documented way
 
 
-def _limit(paths: dict[str, Any], settings: Settings) -> None:
+def _limit(paths: dict[str, Any], settings: ServiceSettings) -> None:
     """Say the limits of parameters, which the operator sets."""
     for operation in (paths["/render"]["get"], paths["/localize"]["post"]):
         for parameter in operation["parameters"]:
@@ -62,7 +62,7 @@ def _limit(paths: dict[str, Any], settings: Settings) -> None:
                 parameter["schema"] = {**parameter["schema"], "maxProperties": settings.max_meta_keys}
 
 
-def _limit_length(schema: dict[str, Any], settings: Settings) -> None:
+def _limit_length(schema: dict[str, Any], settings: ServiceSettings) -> None:
     strings = [branch for branch in schema.get("anyOf", [schema]) if branch.get("type") == "string"]
     for branch in strings:
         branch["maxLength"] = settings.max_code
@@ -104,7 +104,7 @@ def _operations(edition: Edition) -> dict[tuple[str, str], dict[str, Any]]:
             },
         },
         ("post", "/render"): {
-            "requestBody": _request_body(request, renderer.settings),
+            "requestBody": _request_body(request, settings_of(renderer)),
             "responses": {"200": _json({"errors": [native(answer)]}), **bodies},
         },
         ("post", "/localize"): {
@@ -217,7 +217,7 @@ def _refusal(renderer: Renderer, lang: str, id: str) -> dict[str, Any]:
     }
 
 
-def _request_body(example: dict[str, Any], settings: Settings) -> dict[str, Any]:
+def _request_body(example: dict[str, Any], settings: ServiceSettings) -> dict[str, Any]:
     schema = RenderRequest.model_json_schema(ref_template="#/components/schemas/{model}")
     definitions = schema.pop("$defs")
     error = definitions["ErrorRequest"]

@@ -6,9 +6,9 @@ from typing import Any, NamedTuple, get_args
 
 from ..envelopes import FORMATS, Format, choose_format
 from ..fluent.functions import Isolation
-from ..settings import Settings
 from .caching import is_personal
 from .incoming import check_lengths, query_meta, split_query, unquote_value
+from .settings import ServiceSettings
 
 __all__ = ["Form", "Frame", "read_form", "split_values"]
 
@@ -44,7 +44,7 @@ class Form(NamedTuple):
         media_type = self.format.media_type
         return media_type + ("; charset=utf-8" if media_type.startswith("text/") else "")
 
-    def meta(self, values: Iterable[str], settings: Settings) -> dict[str, Any]:
+    def meta(self, values: Iterable[str], settings: ServiceSettings) -> dict[str, Any]:
         """Return the meta of the values, as the query spells them.
 
         Raises:
@@ -69,7 +69,7 @@ def split_values(query: bytes) -> tuple[Frame, list[str]]:
     return tuple(frame), values
 
 
-def read_form(frame: Frame, accept: bytes, settings: Settings) -> Form | None:
+def read_form(frame: Frame, accept: bytes, settings: ServiceSettings) -> Form | None:
     """Return what a query says; None where that is unusual, or would be refused.
 
     Raises:

@@ -11,9 +11,9 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..json_splice import parse_json
-from ..settings import Settings
 from .models import RenderRequest
 from .refusals import Refusal, refuse
+from .settings import ServiceSettings
 
 __all__ = [
     "UrlLimit",
@@ -33,7 +33,7 @@ _ASCII = "".join(map(chr, range(128)))
 _STEP = re.compile(r"\[([^\[\]]*)\]")
 
 
-def query_meta(items: Iterable[tuple[str, str]], settings: Settings) -> dict[str, Any]:
+def query_meta(items: Iterable[tuple[str, str]], settings: ServiceSettings) -> dict[str, Any]:
     """Return the meta of a query: `meta` as a JSON object, and `meta[key]=value` over it.
 
     `meta[a][b]=1` is nested, `meta[a][]=1&meta[a][]=2` or a repeated key is a list.
@@ -53,7 +53,7 @@ def query_meta(items: Iterable[tuple[str, str]], settings: Settings) -> dict[str
     return meta
 
 
-def given_meta(items: Sequence[tuple[str, str]], settings: Settings) -> dict[str, Any] | None:
+def given_meta(items: Sequence[tuple[str, str]], settings: ServiceSettings) -> dict[str, Any] | None:
     """Return the meta of a query; None where it says nothing of it."""
     return query_meta(items, settings) if any(key.startswith("meta") for key, _ in items) else None
 
@@ -126,7 +126,7 @@ def _put(target: dict[str, Any], steps: list[str], value: str) -> None:
         target[last] = value
 
 
-def check_meta(meta: Mapping[str, Any], settings: Settings) -> None:
+def check_meta(meta: Mapping[str, Any], settings: ServiceSettings) -> None:
     """Refuse a meta with too many keys or too deep."""
     if len(meta) <= settings.max_meta_keys and not any(map(_is_container, meta.values())):
         return
@@ -150,7 +150,7 @@ def _is_container(value: Any) -> bool:
     return isinstance(value, (dict, list))
 
 
-def check_lengths(values: Mapping[str, str | None], settings: Settings) -> None:
+def check_lengths(values: Mapping[str, str | None], settings: ServiceSettings) -> None:
     """Refuse a code, domain or name that is too long to be one."""
     for parameter, value in values.items():
         if value is not None and len(value) > settings.max_code:
@@ -191,7 +191,7 @@ def _raw_path(scope: Scope) -> bytes:
     return raw or path.encode("utf-8", "replace")
 
 
-async def read_json(request: Request, settings: Settings) -> tuple[bytes, str]:
+async def read_json(request: Request, settings: ServiceSettings) -> tuple[bytes, str]:
     """Return a body that says it is JSON, not parsed, and the media type to answer with."""
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type != "application/json" and not media_type.endswith("+json"):
@@ -201,7 +201,7 @@ async def read_json(request: Request, settings: Settings) -> tuple[bytes, str]:
     return await _read_body(request, settings.max_body), own
 
 
-async def read_batch(request: Request, settings: Settings) -> RenderRequest:
+async def read_batch(request: Request, settings: ServiceSettings) -> RenderRequest:
     """Read and check the body of POST /render."""
     body, _ = await read_json(request, settings)
     try:

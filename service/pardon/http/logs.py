@@ -15,7 +15,7 @@ from typing import Any, TextIO
 from pythonjsonlogger.core import RESERVED_ATTRS
 from pythonjsonlogger.json import JsonFormatter
 
-from ..settings import Settings
+from .settings import ServiceSettings
 
 __all__ = ["configure"]
 
@@ -25,7 +25,7 @@ _NOT_SHOWN = frozenset({*RESERVED_ATTRS, "color_message"})
 _Exception = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
-def configure(settings: Settings, stream: TextIO | None = None) -> None:
+def configure(settings: ServiceSettings, stream: TextIO | None = None) -> None:
     """Write all that the process logs, the server's lines too, in one form.
 
     Args:

@@ -10,7 +10,7 @@ from ..localizing import OriginalMessage, localize_json
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import Message
 from . import models
-from .editions import renderer_of
+from .editions import renderer_of, settings_of
 from .incoming import check_lengths, query_meta, read_batch, read_json
 from .observing import count, count_unknown
 from .refusals import Refusal, entry_url, requested_language
@@ -52,8 +52,8 @@ def _add_render(app: FastAPI) -> None:
         if not code and not name:  # one documented error has no code; asked for nothing, it would be a wild guess
             raise Refusal("parameter_missing", {"parameter": "code"})
         renderer = renderer_of(request)
-        check_lengths({"code": code, "domain": domain, "name": name}, renderer.settings)
-        meta = query_meta(request.query_params.multi_items(), renderer.settings)
+        check_lengths({"code": code, "domain": domain, "name": name}, settings_of(renderer))
+        meta = query_meta(request.query_params.multi_items(), settings_of(renderer))
         chosen = FORMATS[format] if format else _acceptable(request)
         options: dict[str, Any] = {"domain": domain, "name": name, "isolate": isolate, "escape": escape}
         made, wanted = renderer.made, requested_language(request)
@@ -72,7 +72,7 @@ def _add_batch(app: FastAPI) -> None:
     @app.post("/render", summary="Render several errors", response_model=models.RenderedBatch, tags=["render"])
     async def render_batch(request: Request) -> Response:
         renderer = renderer_of(request)
-        batch = await read_batch(request, renderer.settings)
+        batch = await read_batch(request, settings_of(renderer))
         lang = requested_language(request)
         made = renderer.made
         messages = [renderer.render(e.code, lang, e.meta, domain=e.domain, name=e.name) for e in batch.errors]
@@ -102,8 +102,8 @@ def _add_localize(app: FastAPI) -> None:
         has an unknown code, or cannot be rendered for lack of values, stays as it came.
         """
         renderer = renderer_of(request)
-        check_lengths({"domain": domain}, renderer.settings)
-        body, media_type = await read_json(request, renderer.settings)
+        check_lengths({"domain": domain}, settings_of(renderer))
+        body, media_type = await read_json(request, settings_of(renderer))
         made, wanted = renderer.made, requested_language(request)
         try:
             localized = localize_json(renderer, body, wanted, domain=domain, original_message=originalMessage)

@@ -8,10 +8,10 @@ from typing import Any
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..rendering import Message as Rendered
-from ..settings import Settings
 from .editions import edition_in
 from .headers import secured
 from .metrics import OTHER, Lang, Metrics, clean
+from .settings import ServiceSettings
 from .tracing import REQUEST_ID_HEADER, new_id, read_id
 
 __all__ = ["Observer", "RouteNoted", "about", "count", "count_unknown", "note"]
@@ -88,7 +88,7 @@ class Observer:
         settings: which of them are logged.
     """
 
-    def __init__(self, metrics: Metrics, settings: Settings) -> None:
+    def __init__(self, metrics: Metrics, settings: ServiceSettings) -> None:
         self.metrics = metrics
         self.logs_all = settings.access_log == "all"
         self.least_logged = {"off": 1_000, "errors": 400, "all": 0}[settings.access_log]

@@ -21,7 +21,7 @@ from ..formatting.values import parse_locale
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import SERVICE_DOMAIN, Message
 from .documents import examples, has_words, render_entry
-from .editions import Edition, edition_in, renderer_of
+from .editions import Edition, edition_in, renderer_of, settings_of
 from .headers import PAGE_POLICY, document
 from .incoming import given_meta
 from .observing import note
@@ -266,7 +266,7 @@ class _Field:
 def _described(page: _Page, entry: Entry) -> dict[str, Any]:
     """Return what the page of an entry shows."""
     renderer, request = page.renderer, page.request
-    own = given_meta(request.query_params.multi_items(), renderer.settings)
+    own = given_meta(request.query_params.multi_items(), settings_of(renderer))
     meta = entry.example_meta() if own is None else own
     variants = renderer.catalog.variants(entry.code, entry.domain)
     return {
@@ -324,7 +324,7 @@ def _call(request: Request, entry: Entry, lang: str, meta: Mapping[str, Any]) ->
     asked = [("code", code), ("domain", entry.domain), ("lang", lang)]
     asked += [("name", entry.name)] if renderer.find(code, meta, domain=entry.domain) != entry else []
     asked += [pair for path, value in values if value is not None for pair in _query_pairs(path, value)]
-    base = renderer.settings.public_url or str(request.base_url).rstrip("/")
+    base = settings_of(renderer).public_url or str(request.base_url).rstrip("/")
     return f"{base}/render?{urlencode(asked, safe='[]@:/,', errors='replace')}"
 
 

@@ -14,7 +14,7 @@ from starlette.routing import Match, Route
 from ..envelopes import FORMATS, Answer, to_bytes
 from ..middleware import accept_language, path_of
 from ..rendering import SERVICE_DOMAIN
-from .editions import renderer_of
+from .editions import renderer_of, settings_of
 from .observing import note
 
 __all__ = ["Refusal", "entry_url", "install_handlers", "refuse"]
@@ -57,7 +57,7 @@ def requested_language(request: Request) -> str | list[str] | None:
 def entry_url(request: Request, domain: str | None, id: str | None) -> str:
     """Return the URL of the page that documents an entry."""
     renderer = renderer_of(request)
-    base = renderer.settings.public_url or str(request.base_url).rstrip("/")
+    base = settings_of(renderer).public_url or str(request.base_url).rstrip("/")
     return f"{base}/errors/{domain}/{id}" if id else "about:blank"
 
 

@@ -8,7 +8,7 @@ from fastapi import Query, Request
 from starlette.responses import Response
 
 from ..envelopes import to_bytes
-from .editions import renderer_of
+from .editions import renderer_of, settings_of
 
 __all__ = ["META_PARAMETER", "Domain", "Lang", "base_path", "content_language", "json_response", "vary"]
 
@@ -28,7 +28,7 @@ Domain = Annotated[str | None, Query(description="the catalogue's domain, e.g. `
 
 def base_path(request: Request) -> str:
     """Return the path below which clients see the service: a proxy may have taken it off."""
-    public_url = renderer_of(request).settings.public_url
+    public_url = settings_of(renderer_of(request)).public_url
     return urlsplit(public_url).path if public_url else str(request.scope.get("root_path", ""))
 
 

@@ -14,7 +14,7 @@ from ..caching import BoundedCache, Seen
 from ..pacing import breathe
 from .answers import Finished, Headers, Maker, Ready
 from .caching import PRIVATE, VERSION_HEADER, has_tag, public, varies_by_origin
-from .editions import Edition
+from .editions import Edition, settings_of
 from .forms import Frame, read_form, split_values
 from .headers import secured
 from .metrics import Metrics
@@ -50,7 +50,7 @@ class Shortcut:
         self.metrics = metrics
         self.edition = edition
         self.renderer = edition.renderer
-        settings = self.renderer.settings
+        settings = settings_of(self.renderer)
         self._has_cors = bool(settings.cors_origins)
         self._max_query = settings.max_url - len(PATH)
         self._public = public(settings)
@@ -137,7 +137,7 @@ class Shortcut:
 
     def _maker(self, frame: Frame, accept: bytes, accept_language: bytes) -> Maker | None:
         """Understand what is asked beside the values, and tell what it makes of the headers."""
-        form = read_form(frame, accept, self.renderer.settings)
+        form = read_form(frame, accept, settings_of(self.renderer))
         if form is None or not self.renderer.catalog.variants(form.given["code"], form.given.get("domain")):
             return None
         lang = form.given.get("lang") or accept_language.decode("latin-1") or None

@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from pardon.envelopes import Answer, native, to_bytes
+from pardon.http.settings import read_settings
 from pardon.json_splice import parse_json
 from pardon.rendering import Message, Renderer
 
@@ -35,7 +36,8 @@ def run(
     if values is None:
         print(f"--meta has to be a JSON object, not {meta!r}", file=sys.stderr)
         return 2
-    renderer = Renderer.load(catalog, locales)
+    settings = read_settings(catalog=catalog, locales=locales)
+    renderer = Renderer.load(settings.catalog, settings.locales, settings)
     message = renderer.render(code, lang, values, domain=domain, name=name)
     if format == "json":
         body = json.loads(to_bytes(native(Answer(message, values))))

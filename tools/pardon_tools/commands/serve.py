@@ -6,7 +6,6 @@ import signal
 import socket
 import sys
 from pathlib import Path
-from typing import Any
 
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
@@ -14,11 +13,12 @@ from pardon.data import bundled_catalog, bundled_locales
 from pardon.http import create_app
 from pardon.http.app import Service
 from pardon.http.board import Board
+from pardon.http.editions import settings_of
 from pardon.http.logs import configure
 from pardon.http.metrics import slot_size
 from pardon.http.reloading import Files, Reloader, settle
+from pardon.http.settings import read_settings
 from pardon.rendering import Renderer
-from pardon.settings import Settings
 from pardon.storage import let_go
 
 from ..admin import GRACE, admin_socket, make_server
@@ -42,11 +42,10 @@ def run(
     _hold_hangup()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn drains, then leaves the signal to this
     sys.setswitchinterval(SWITCH)
-    given: dict[str, Any] = {"catalog": catalog, "locales": locales, "pseudo": pseudo or None}
-    settings = Settings(**{name: value for name, value in given.items() if value is not None})
+    settings = read_settings(catalog=catalog, locales=locales, pseudo=pseudo or None)
     configure(settings)
     folders = (settings.catalog or bundled_catalog(), settings.locales or bundled_locales())
-    files = Files(folders, lambda: Renderer.load(settings=settings))
+    files = Files(folders, lambda: Renderer.load(*folders, settings))
     settle()
     interval = settings.reload_interval if reload else None
     app = _service(files, interval if workers == 1 else None)
@@ -86,7 +85,7 @@ def _serve_together(
 
     # uvicorn exits with an error where the port is taken.
     listener = make_server(app, host, port).config.bind_socket()
-    settings = app.edition.renderer.settings
+    settings = settings_of(app.edition.renderer)
     board = Board(workers, slot_size(settings.metrics_labels))
 
     def prepare() -> None:

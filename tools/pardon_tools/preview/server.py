@@ -21,7 +21,7 @@ from watchfiles import awatch
 
 from pardon.data import bundled_catalog, bundled_locales
 from pardon.errors import Finding as Fault
-from pardon.settings import Settings
+from pardon.http.settings import read_settings
 
 from ..check.findings import Finding
 from ..check.rules import RULES
@@ -212,7 +212,7 @@ def run(port: int, catalog: Path | None, locales: Path | None) -> int:
     Raises:
         LoadError: there is no catalogue, a broken one, or no English.
     """
-    settings = Settings()
+    settings = read_settings()
     folders = (
         (catalog or settings.catalog or bundled_catalog()).resolve(),
         (locales or settings.locales or bundled_locales()).resolve(),
