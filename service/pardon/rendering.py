@@ -13,7 +13,7 @@ from .catalog.entries import SUPPORT_DOMAINS as SUPPORT_DOMAINS  # of this modul
 from .catalog.entries import Catalog, Entry
 from .errors import LoadError, Problem
 from .fluent.bundles import LocaleBundle
-from .fluent.functions import Isolation
+from .formatting.isolation import Isolation
 from .layouts import Layout, Message, Style
 from .loading import load_layers
 from .negotiation import SOURCE_LOCALE, Limits, Negotiator
