@@ -11,7 +11,7 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
-from ..arguments.reading import supplies
+from ..arguments.reading import value_source
 from ..catalog.entries import Argument, Entry
 from ..envelopes import to_bytes
 from ..fluent.bundles import LocaleBundle
@@ -163,5 +163,5 @@ def _argument(argument: Argument, settings: ServiceSettings) -> dict[str, Any]:
 def _default(argument: Argument, settings: ServiceSettings) -> Any:
     """Return what stands in where meta has no value: the setting's, else the catalogue's."""
     setting = getattr(settings, argument.setting, None) if argument.setting else None
-    is_usable = setting is not None and supplies(argument, {argument.name: setting}, settings) == "meta"
+    is_usable = setting is not None and value_source(argument, {argument.name: setting}, settings) == "meta"
     return setting if is_usable else argument.default
