@@ -100,7 +100,7 @@ RAISED = [
     ("named", 403, "user_locked", {}),
     ("unknown", 500, "nobody_knows_this", {}),
     ("404", 404, "http_404", {}),
-    ("teapot", 418, "http_4xx", {"originalDetail": "short and stout"}),
+    ("teapot", 418, "http_418", {"originalDetail": "short and stout"}),
     ("odd", 499, "http_4xx", {"originalDetail": "closed"}),
     ("auth", 401, "http_401", {}),
     ("detail", 403, "http_403", {"originalDetail": {"need": "admin", "limit": "1.5", "by": None}}),
