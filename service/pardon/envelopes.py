@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from pydantic_core import PydanticSerializationError, to_json
-
 from .rendering import Message
 
 __all__ = [
@@ -25,7 +23,6 @@ __all__ = [
     "native_head",
     "native_rest",
     "prefers",
-    "to_bytes",
 ]
 
 # Google's own table of HTTP statuses and google.rpc.Code; other 4xx and 5xx as `_rpc_code` says.
@@ -246,25 +243,3 @@ def _quality(media_type: str, ranges: Mapping[str, float]) -> float:
     """The most specific range that covers a type decides."""
     group = media_type.partition("/")[0]
     return next((ranges[r] for r in (media_type, f"{group}/*", "*/*") if r in ranges), 0.0)
-
-
-def to_bytes(body: dict[str, Any] | list[Any] | str) -> bytes:
-    """Encode a body; a lone surrogate, which UTF-8 cannot hold, becomes a question mark.
-
-    What JSON has no number for becomes null, as in JavaScript: 1e400 in meta is read as infinity.
-    """
-    if isinstance(body, str):
-        return body.encode("utf-8", "replace")
-    try:
-        return to_json(body, inf_nan_mode="null")
-    except (PydanticSerializationError, UnicodeEncodeError):  # a surrogate
-        return to_json(_replaced(body), inf_nan_mode="null")
-
-
-def _replaced(value: Any) -> Any:
-    """Make question marks of lone surrogates."""
-    if isinstance(value, dict):
-        return {_replaced(key): _replaced(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_replaced(item) for item in value]
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value

@@ -19,7 +19,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Scope
 
-from .envelopes import FORMATS, Answer, to_bytes
+from .encoding import to_bytes
+from .envelopes import FORMATS, Answer
 from .errors import Error
 from .http.settings import read_settings
 from .middleware import accept_language, add_vary, path_of

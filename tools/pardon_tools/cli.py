@@ -12,7 +12,6 @@ import typer
 
 from pardon.data import is_installed
 from pardon.errors import LoadError, printable
-from pardon.http.settings import PREFIX
 from pardon.storage import as_folder, is_remote
 
 __all__ = ["app", "main"]
@@ -72,7 +71,7 @@ def main() -> None:
         print(f"{len(error.findings)} fault(s): nothing was loaded.", file=sys.stderr)
         sys.exit(2)
     except ValueError as error:  # a setting
-        if not str(error).startswith(PREFIX):
+        if not str(error).startswith("PARDON_"):
             raise
         print(error, file=sys.stderr)
         sys.exit(2)
@@ -99,7 +98,7 @@ def _require_host(name: str) -> str:
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        print(f"pardon {installed_version('pardon')}")
+        print(f"pardon {installed_version('pardon-errors')}")
         raise typer.Exit
 
 
@@ -196,13 +195,8 @@ def preview(
     locales: LocalesOption = None,
 ) -> None:
     """Show the messages as people see them, on a local page that follows the .ftl files."""
-    try:
-        from .preview import run
-    except ModuleNotFoundError as error:
-        if error.name != "watchfiles":
-            raise
-        typer.echo("pardon preview needs its extra: pip install '.[translate]'", err=True)
-        raise typer.Exit(2) from None
+    from .preview import run
+
     raise typer.Exit(run(port, catalog, locales))
 
 
@@ -233,7 +227,7 @@ def check(
     r"""Find what is wrong in a catalogue, its English and every locale.
 
     Exits with 0 where there are no errors (warnings are allowed), 1 where there are, 2 for unusable arguments.
-    Two rules need an extra (pip install '.\[check]') and are off without it: text in another language, and
+    Two rules need an extra (pip install 'pardon-errors\[check]') and are off without it: text in another language, and
     --spelling. docs/checks.md describes each rule.
     """
     from .check.run import run

@@ -245,7 +245,7 @@ def test_many_locales_are_checked_by_several_processes(shop: Path) -> None:
 
 def test_the_help_says_what_needs_the_extra() -> None:
     text = " ".join(pardon("check", "--help").stdout.split())
-    assert "pip install '.[check]'" in text
+    assert "pip install 'pardon-errors[check]'" in text
     assert "text in another language" in text
 
 
@@ -260,7 +260,7 @@ def test_without_the_extra_two_rules_are_off(
     language._identifier.cache_clear()
     assert "other-language" not in {finding.rule for finding in check(shop / "catalog", shop / "locales")}
     assert run(shop / "catalog", shop / "locales", "text", spelling=True) == 2
-    assert "pip install '.[check]'" in capsys.readouterr().err
+    assert "pip install 'pardon-errors[check]'" in capsys.readouterr().err
     language._identifier.cache_clear()
 
 
@@ -277,6 +277,7 @@ def test_the_hook_runs_the_command() -> None:
     hook = (ROOT / ".pre-commit-hooks.yaml").read_text("utf-8")
     assert "id: pardon-check" in hook
     assert "entry: pardon check" in hook
+    assert 'additional_dependencies: [".[check]"]' in hook  # of the checkout that pre-commit installs
 
 
 def test_the_output_of_the_page_is_the_real_one(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,8 @@ from typing import Any, Literal
 from rich.console import Console
 from rich.text import Text
 
-from pardon.envelopes import Answer, native, to_bytes
+from pardon.encoding import to_bytes
+from pardon.envelopes import Answer, native
 from pardon.http.settings import read_settings
 from pardon.json_splice import parse_json
 from pardon.rendering import Message, Renderer

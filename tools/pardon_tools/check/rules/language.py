@@ -16,7 +16,7 @@ from .rule import Hit, at_node, at_part
 
 __all__ = ["MISSING_EXTRA", "has_speller", "misspellings", "other_language"]
 
-MISSING_EXTRA = "needs the extra: pip install '.[check]'"
+MISSING_EXTRA = "needs the extra: pip install 'pardon-errors[check]'"
 
 LONG_TEXT = 40  # characters of running text, below which a guess says nothing
 _SURE = 0.8  # of 1, that the text is in the language guessed
