@@ -6,11 +6,12 @@ Native JSON, RFC 9457 problem details, plain text, the bodies of the two referen
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
+from .accept import choose_media_type
 from .rendering import Message
 
 __all__ = [
@@ -22,7 +23,6 @@ __all__ = [
     "native",
     "native_head",
     "native_rest",
-    "prefers",
 ]
 
 # Google's own table of HTTP statuses and google.rpc.Code; other 4xx and 5xx as `_rpc_code` says.
@@ -207,39 +207,9 @@ ACCEPTABLE = tuple(format for format in FORMATS.values() if format.by_accept)
 
 
 def choose_format(accept: str | None) -> Format | None:
-    """Return the format that an Accept header wants most (RFC 9110, 12.5.1); None where it wants none.
+    """Return the format that an Accept header wants most (RFC 9110, 12.5.1); None if it wants none.
 
     Among equals the order of `FORMATS` decides, so `*/*` means native JSON.
     """
-    ranges = dict(_media_ranges(accept or "*/*"))
-    graded = [(_quality(format.media_type, ranges), format) for format in ACCEPTABLE]
-    quality, best = max(graded, key=lambda pair: pair[0])
-    return best if quality > 0 else None
-
-
-def prefers(accept: str | None, media_type: str, other: str) -> bool:
-    """Tell whether an Accept header wants one media type more than another."""
-    ranges = dict(_media_ranges(accept or "*/*"))
-    return _quality(media_type, ranges) > _quality(other, ranges)
-
-
-def _media_ranges(header: str) -> Iterator[tuple[str, float]]:
-    for item in header[:1_000].split(","):
-        media_type, *parameters = (part.strip().lower() for part in item.split(";"))
-        quality = next((value for name, _, value in (p.partition("=") for p in parameters) if name == "q"), "1")
-        yield media_type, _weight(quality)
-
-
-def _weight(text: str) -> float:
-    """A weight that is none (RFC 9110, 12.4.2) wants nothing; "nan" is not between 0 and 1."""
-    try:
-        weight = float(text)
-    except ValueError:
-        return 0.0
-    return weight if 0 <= weight <= 1 else 0.0
-
-
-def _quality(media_type: str, ranges: Mapping[str, float]) -> float:
-    """The most specific range that covers a type decides."""
-    group = media_type.partition("/")[0]
-    return next((ranges[r] for r in (media_type, f"{group}/*", "*/*") if r in ranges), 0.0)
+    chosen = choose_media_type(accept, [format.media_type for format in ACCEPTABLE])
+    return next((format for format in ACCEPTABLE if format.media_type == chosen), None)

@@ -29,7 +29,8 @@ from pardon.http import create_app
 from pardon.http.incoming import query_meta, split_query
 from pardon.http.refusals import Refusal
 from pardon.http.tracing import REQUEST_ID_HEADER
-from pardon.negotiation import SOURCE_LOCALE, Limits, Negotiator, _parse_whole, parse_ranges
+from pardon.language_tags import parse_whole_tag
+from pardon.negotiation import SOURCE_LOCALE, Limits, Negotiator, parse_ranges
 
 __all__ = ["SEEDS", "TARGETS"]
 
@@ -134,7 +135,7 @@ def _check_chain(negotiator: Negotiator, loaded: tuple[str, ...] | list[str], la
     assert set(chain[:-1]) <= set(loaded), "a locale that is not loaded"
     assert negotiator.chain(iter(lang) if isinstance(lang, list) else lang) == chain
     ranges = parse_ranges(lang)
-    kept = {str(tag).lower() for text, quality in ranges if quality and (tag := _parse_whole(text))}
+    kept = {str(tag).lower() for text, quality in ranges if quality and (tag := parse_whole_tag(text))}
     refused = {tag.lower() for tag, quality in ranges if not quality} - kept
     assert not {tag.lower() for tag in chain[:-1]} & refused, "a locale that q=0 excludes"
 

@@ -1,12 +1,13 @@
 """Rules on choices: plural categories, keys of identifiers and genders, choices that choose nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from difflib import get_close_matches
 from functools import cache
 from itertools import chain
 
 from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
 
 from pardon.catalog.entries import Argument
 from pardon.fluent.checks import literal_text
@@ -16,11 +17,13 @@ from pardon_tools.translate.project import Text, Unit
 
 from .rule import Hit, at_node
 
-__all__ = ["categories", "key_of", "keys", "literal_plurals", "missing_plurals", "needless_selects", "selected",
-           "unknown_keys", "unknown_plurals"]  # fmt: skip
+__all__ = ["categories", "key_of", "keys", "literal_plurals", "missing_large_plurals", "missing_plurals",
+           "needless_selects", "plurals_without_number", "selected", "unknown_keys", "unknown_plurals"]  # fmt: skip
 
 _CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 _MAX_ITEMS = 101  # of a list, and one more
+_LARGE = 10**6  # from here on French, Italian, Portuguese and Spanish have [many]
+_NAMED_FOR_ONE_NUMBER = ("zero", "one", "two")
 
 
 def keys(select: ast.SelectExpression) -> dict[str, ast.Variant]:
@@ -114,14 +117,36 @@ def _is_literal_one(select: ast.SelectExpression) -> bool:
 
 def missing_plurals(text: Text) -> Iterator[Hit]:
     """Find plural categories that the language has and a choice has not."""
+    for select, lacking in _lacking_plurals(text):
+        if missing := {c: n for c, n in lacking.items() if not _is_large(n)}:
+            yield at_node(text.unit, select.selector, f"a variant is missing: {_with_examples(missing)}")
+
+
+def missing_large_plurals(text: Text) -> Iterator[Hit]:
+    """Find missing plural categories of millions alone, for which [other] reads nearly the same."""
+    for select, lacking in _lacking_plurals(text):
+        if missing := {c: n for c, n in lacking.items() if _is_large(n)}:
+            message = f"a variant is missing, [other] is shown instead: {_with_examples(missing)}"
+            yield at_node(text.unit, select.selector, message)
+
+
+def _lacking_plurals(text: Text) -> Iterator[tuple[ast.SelectExpression, dict[str, str]]]:
+    """Yield each choice with the categories that it lacks, and an example of each."""
     for select, kind in _plurals(text):
         given = keys(select).keys()
         lacking = {c for c in categories(text.unit.locale.tag, kind) - given if not _is_covered(text, c, given)}
         if _is_literal_one(select):
             lacking.discard("one")
         if lacking and len(given) > 1:
-            example = ", ".join(f"[{c}] for {_example(text, c, kind)}" for c in _ordered(lacking))
-            yield at_node(text.unit, select.selector, f"a variant is missing: {example}")
+            yield select, {category: _example(text, category, kind) for category in _ordered(lacking)}
+
+
+def _is_large(example: str) -> bool:
+    return example.isdigit() and int(example) >= _LARGE
+
+
+def _with_examples(categories: dict[str, str]) -> str:
+    return ", ".join(f"[{category}] for {number}" for category, number in categories.items())
 
 
 def _is_covered(text: Text, category: str, given: object) -> bool:
@@ -152,6 +177,76 @@ def literal_plurals(text: Text) -> Iterator[Hit]:
         if _is_literal_one(select) and "one" in _known(text, kind):
             message = "[1] is the number 1 alone: write [one] for what the language counts like 1"
             yield at_node(text.unit, keys(select)["1"].key, message)
+
+
+def plurals_without_number(text: Text) -> Iterator[Hit]:
+    """Find variants that read like one number, for a category that has several: Russian [one] is 21 as well."""
+    for select, kind in _plurals(text):
+        found = selected(select)
+        if kind == "list" or found is None or found[1].id.name in _shown(text.pattern, without=select):
+            continue
+        name = found[1].id.name
+        for key, variant in keys(select).items():
+            numbers = _numbers_of(text, key, kind, keys(select)) if key in _NAMED_FOR_ONE_NUMBER else []
+            if len(numbers) > 1 and name not in _shown(variant.value):
+                examples = ", ".join(numbers[:4])
+                message = f"[{key}] is {examples} in {text.unit.locale.tag}: show the number, {{ ${name} }}"
+                yield at_node(text.unit, variant.key, message)
+
+
+def _numbers_of(text: Text, category: str, kind: str, given: Mapping[str, ast.Variant]) -> list[str]:
+    """Return numbers for which a category is chosen, without those that have a variant of their own."""
+    formats = text.unit.locale.formats
+    numbers = [*map(str, range(201)), *(("0.5", "1.5", "2.5") if kind == "number" else ())]
+    literals = {Decimal(v.key.value) for v in given.values() if isinstance(v.key, ast.NumberLiteral)}
+    return [
+        n
+        for n in numbers
+        if formats and formats.plural(Decimal(n), ordinal=kind == "ordinal") == category and Decimal(n) not in literals
+    ]
+
+
+class _ShownVariables(Visitor):
+    """Collects the variables that are part of a text, not only what is chosen by.
+
+    Args:
+        skipped: a choice that is left out, with the variants that exclude it.
+    """
+
+    def __init__(self, skipped: ast.SelectExpression | None = None) -> None:
+        self.names: set[str] = set()
+        self._skipped = skipped
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        if node is self._skipped:
+            return
+        around = [variant for variant in node.variants if self._skipped in _selects(variant.value)]
+        for variant in around or node.variants:
+            self.visit(variant.value)
+
+
+class _Selects(Visitor):
+    def __init__(self) -> None:
+        self.found: list[ast.SelectExpression] = []
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        self.found.append(node)
+        self.generic_visit(node)
+
+
+def _selects(pattern: ast.Pattern) -> list[ast.SelectExpression]:
+    visitor = _Selects()
+    visitor.visit(pattern)
+    return visitor.found
+
+
+def _shown(pattern: ast.Pattern, without: ast.SelectExpression | None = None) -> set[str]:
+    visitor = _ShownVariables(without)
+    visitor.visit(pattern)
+    return visitor.names
 
 
 def unknown_keys(text: Text) -> Iterator[Hit]:
