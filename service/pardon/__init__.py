@@ -6,7 +6,7 @@ from threading import Lock
 from typing import Any, TypeVar
 
 from .errors import Error, Finding, LoadError, PardonError, Problem
-from .fluent.functions import Isolation
+from .formatting.isolation import Isolation
 from .localizing import OriginalMessage
 from .localizing import localize as _localize
 from .rendering import Message, Renderer

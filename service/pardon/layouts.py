@@ -9,8 +9,8 @@ from .catalog.entries import Entry
 from .cutting import cut_text
 from .errors import Problem
 from .fluent.bundles import FACETS, Facet, LocaleBundle
-from .fluent.functions import Isolation
 from .fluent.patterns import local_name, name_of
+from .formatting.isolation import Isolation
 from .negotiation import SOURCE_LOCALE
 
 __all__ = ["Layout", "Message", "Style"]

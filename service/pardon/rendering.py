@@ -16,8 +16,8 @@ from .data import bundled_catalog, bundled_locales
 from .errors import Finding, LoadError, Problem
 from .fluent.bundles import LocaleBundle, pseudo_bundles
 from .fluent.ftl_files import read_locales
-from .fluent.functions import Isolation
 from .fluent.pseudo import PSEUDO_LOCALES
+from .formatting.isolation import Isolation
 from .layouts import Layout, Message, Style
 from .negotiation import SOURCE_LOCALE, Limits, Negotiator
 from .pacing import breathe

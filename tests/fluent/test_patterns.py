@@ -12,8 +12,9 @@ from pardon import Renderer, Settings
 from pardon.arguments.reading import READERS, read_value
 from pardon.catalog.entries import Entry
 from pardon.fluent.bundles import FACETS, LocaleBundle
-from pardon.fluent.functions import Isolation, Style
+from pardon.fluent.functions import Style
 from pardon.fluent.patterns import MAX_LENGTH, Code, compile_pattern, local_name
+from pardon.formatting.isolation import Isolation
 from pardon.formatting.values import Formats
 
 RENDERER = Renderer.load(settings=Settings())

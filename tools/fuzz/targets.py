@@ -23,8 +23,8 @@ from pardon.data import bundled_locales
 from pardon.errors import printable
 from pardon.fluent.bundles import FACETS, LocaleBundle
 from pardon.fluent.ftl_files import read_files
-from pardon.fluent.functions import Isolation
 from pardon.fluent.pseudo import PSEUDO_LOCALES
+from pardon.formatting.isolation import Isolation
 from pardon.http import create_app
 from pardon.http.incoming import query_meta, split_query
 from pardon.http.refusals import Refusal

@@ -16,9 +16,10 @@ from fluent.syntax.visitor import Transformer
 
 from ..arguments.reading import Value
 from ..caching import BoundedCache
+from ..formatting.isolation import FSI, PDI, Isolation
 from ..formatting.values import Formats, parse_locale
 from .checks import IDENTIFIER_TERM
-from .functions import FSI, FUNCTIONS, PDI, Isolation, Number, Style, call, place
+from .functions import FUNCTIONS, Number, Style, call, place
 from .patterns import Code, compile_pattern
 from .pseudo import pseudo_entry
 from .sources import ChangedTexts, Node, Nodes

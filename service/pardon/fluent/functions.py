@@ -4,8 +4,6 @@ The table `FUNCTIONS` says which argument types and which options each function 
 every call against it when a file is loaded, so that a call cannot fail when a message is rendered.
 """
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -19,13 +17,13 @@ from fluent.runtime.types import FluentType
 from ..arguments.reading import Value, cut
 from ..caching import BoundedCache
 from ..catalog.entries import ArgumentType
+from ..formatting.isolation import Isolation, isolation_marks
 from ..formatting.values import Formats
 
 __all__ = [
     "AS_THEY_ARE",
     "FUNCTIONS",
     "Function",
-    "Isolation",
     "Number",
     "Placed",
     "Style",
@@ -37,17 +35,12 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-Isolation = Literal["auto", "always", "never"]
 
 MAX_SHOWN = 1_200  # characters of a value as it stands in the text; fluent.runtime refuses parts of over 2,500
 ELLIPSIS = "…"
-FSI, PDI, LRM = "\u2068", "\u2069", "\u200e"  # UAX #9
 
 NUMBER_TYPES: frozenset[ArgumentType] = frozenset({"integer", "number", "percent"})
-_LEFT_TO_RIGHT: frozenset[ArgumentType] = frozenset({"token", "url", "email", "phone", "contact"})
 AS_THEY_ARE: frozenset[ArgumentType] = frozenset({"text", "token", "url", "email", "contact"})
-_RTL_CLASSES = frozenset({"R", "AL", "AN"})
-_MAY_BE_RTL = re.compile("[\u0590-\U0010ffff]")  # nothing below the Hebrew block runs to the left
 
 
 # Beside the numbers, the types of few values: what a value of them becomes is remembered.
@@ -141,11 +134,8 @@ class Style:
         if self.keeps_ascii and text.isascii():
             return text
         shown = self._escaped(text, value) if self.escape else text
-        if not text or not self._isolates(text, value.type):
-            return shown
-        # FSI takes the direction of the first strong character: a token without one needs a mark.
-        mark = LRM if self.formats.is_rtl and value.type in _LEFT_TO_RIGHT and not _starts_left_to_right(text) else ""
-        return f"{FSI}{mark}{shown}{PDI}"
+        opening, closing = isolation_marks(text, value.type, self.formats.is_rtl, self.isolate)
+        return f"{opening}{shown}{closing}"
 
     def _escaped(self, text: str, value: Value) -> str:
         if value.safe:
@@ -155,25 +145,6 @@ class Style:
             text = cut(text, len(text) * MAX_SHOWN // len(shown))
             shown = escape_html(text)
         return shown
-
-    def _isolates(self, text: str, type: ArgumentType) -> bool:
-        if self.isolate != "auto":
-            return self.isolate == "always"
-        if not self.formats.is_rtl:
-            return bool(_MAY_BE_RTL.search(text)) and any(map(_is_rtl, text))
-        classes = {unicodedata.bidirectional(char) for char in text}
-        # After Arabic letters, "12-34" would stand as "34-12".
-        is_reordered = type in _LEFT_TO_RIGHT or (type == "text" and "EN" in classes)
-        return "L" in classes or (is_reordered and not text.isdigit())
-
-
-def _is_rtl(char: str) -> bool:
-    return unicodedata.bidirectional(char) in _RTL_CLASSES
-
-
-def _starts_left_to_right(text: str) -> bool:
-    classes = map(unicodedata.bidirectional, text)
-    return next((cls for cls in classes if cls in ("L", "R", "AL")), "") == "L"
 
 
 class Placed(FluentType):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, get_args
 
 from ..envelopes import FORMATS, Format, choose_format
-from ..fluent.functions import Isolation
+from ..formatting.isolation import Isolation
 from .caching import is_personal
 from .incoming import check_lengths, query_meta, split_query, unquote_value
 from .settings import ServiceSettings

@@ -545,7 +545,8 @@ const FORMATTERS = {
 
 const MAX_SHOWN = 1_200; // characters of a list
 const [FSI, PDI, LRM] = ["\u2068", "\u2069", "\u200e"];
-const LEFT_TO_RIGHT = new Set(["token", "url", "email", "phone", "contact"]);
+const LEFT_TO_RIGHT = new Set(["token", "url", "email", "phone", "contact"]); // left to right in every language
+const FREE = new Set([...LEFT_TO_RIGHT, "text", "identifier", "territory", "language"]); // shown as given, or if unknown
 
 const RTL_BLOCKS = "[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufeff\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}]";
 const RTL = new RegExp(`(?=\\p{L}|[\\u0660-\\u0669])${RTL_BLOCKS}|[\\u061c\\u200f]`, "u");
@@ -566,17 +567,17 @@ const showList = (value, style, type) => {
 
 const finish = (text, type, { bundle, isolate }) => {
   if (!text || !isIsolated(text, type, bundle, isolate)) return text;
-  // FSI takes the direction of the first strong character: a token without one needs a mark.
-  const startsLeftToRight = LTR.test(/\p{L}/u.exec(text)?.[0] ?? "");
-  const mark = bundle.isRightToLeft && LEFT_TO_RIGHT.has(type) && !startsLeftToRight ? LRM : "";
-  return FSI + mark + text + PDI;
+  // FSI takes the direction of the first strong character, which for a literal must be left to right.
+  const first = /\p{L}/u.exec(text)?.[0];
+  const isMarked = LEFT_TO_RIGHT.has(type) && (first ? !LTR.test(first) : bundle.isRightToLeft);
+  return FSI + (isMarked ? LRM : "") + text + PDI;
 };
 
 const isIsolated = (text, type, bundle, isolate) => {
   if (isolate !== "auto") return isolate === "always";
   if (!bundle.isRightToLeft) return RTL.test(text);
-  // After Arabic letters, "12-34" would stand as "34-12".
-  const isReordered = LEFT_TO_RIGHT.has(type) || (type === "text" && /[0-9\u06f0-\u06f9]/.test(text));
+  // After Arabic letters, "12-34" would be shown as "34-12".
+  const isReordered = LEFT_TO_RIGHT.has(type) || (FREE.has(type) && /[0-9\u0660-\u0669\u06f0-\u06f9]/.test(text));
   return LTR.test(text) || (isReordered && !/^\p{Nd}+$/u.test(text));
 };
 

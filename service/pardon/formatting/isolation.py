@@ -1,0 +1,52 @@
+"""Bidi isolation of values (UAX #9), so that a value never reorders the sentence around it."""
+
+import re
+import unicodedata
+from typing import Literal
+
+from ..catalog.entries import ArgumentType
+
+__all__ = ["FSI", "LRM", "PDI", "Isolation", "isolation_marks"]
+
+Isolation = Literal["auto", "always", "never"]
+
+FSI, PDI, LRM = "\u2068", "\u2069", "\u200e"
+
+# Shown left to right in every language.
+_LITERAL: frozenset[ArgumentType] = frozenset({"token", "url", "email", "phone", "contact"})
+# Shown as given, or at least when unknown. All other types bring CLDR's own direction marks.
+_FREE: frozenset[ArgumentType] = _LITERAL | {"text", "identifier", "territory", "language"}
+
+_RTL_CLASSES = frozenset({"R", "AL", "AN"})
+_MAY_BE_RTL = re.compile("[\u0590-\U0010ffff]")  # no right-to-left character precedes the Hebrew block
+
+
+def isolation_marks(text: str, type: ArgumentType, is_rtl: bool, isolation: Isolation) -> tuple[str, str]:
+    """Return the characters to put before and after a value.
+
+    Args:
+        text: the formatted value, before escaping.
+        type: the value's type.
+        is_rtl: whether the message runs right to left.
+        isolation: "auto" isolates only values that the message would reorder, or that would reorder the message.
+
+    Returns:
+        Two empty strings where the value needs no isolation.
+    """
+    if not text or isolation == "never" or (isolation == "auto" and not _is_reordered(text, type, is_rtl)):
+        return "", ""
+    # FSI takes the direction of the first strong character, which for a literal must be left to right.
+    first = next((cls for cls in map(unicodedata.bidirectional, text) if cls in ("L", "R", "AL")), None)
+    is_marked = type in _LITERAL and first != "L" and (is_rtl or first is not None)
+    return FSI + (LRM if is_marked else ""), PDI
+
+
+def _is_reordered(text: str, type: ArgumentType, is_rtl: bool) -> bool:
+    if not is_rtl:
+        return bool(_MAY_BE_RTL.search(text)) and not _RTL_CLASSES.isdisjoint(map(unicodedata.bidirectional, text))
+    classes = set(map(unicodedata.bidirectional, text))
+    if "L" in classes:
+        return True
+    # After Arabic letters, "12-34" would be shown as "34-12".
+    has_digits = "EN" in classes or "AN" in classes
+    return not text.isdigit() and (type in _LITERAL or (type in _FREE and has_digits))
