@@ -15,7 +15,7 @@ import pytest
 from markupsafe import Markup
 from support.worlds import SHARING, SHARING_ENGLISH, UNREAD_VALUES, catalog_of, write_locales
 
-from pardon import LoadError, Problem, Renderer, Settings
+from pardon import Problem, Renderer, Settings
 from pardon.arguments.reading import read_value
 from pardon.catalog.entries import Argument, Entry
 from pardon.data import bundled_catalog
@@ -585,25 +585,6 @@ def test_own_data_is_served_with_the_bundled_generic_texts(own: Renderer, render
     assert set(own.locales) >= {"ar", "de", "en", "tr"}
     assert own.render("nope", "de").short_message == renderer.render("nope", "de").short_message
     assert {entry.domain for entry in own.catalog} == {"d", "http", "pardon", "pydantic"}
-
-
-def test_own_generic_texts_have_to_be_complete(tmp_path: Path) -> None:
-    catalog_of(tmp_path, "[m]\nstatus = 404\n")
-    files = {"en/d.ftl": "m = x\n", "en/http.ftl": "http_404 = Nothing here\n"}
-    with pytest.raises(LoadError, match="http_unknown: the entry has no English message"):
-        Renderer.load(tmp_path / "catalog", write_locales(tmp_path, files), Settings())
-
-
-NEEDED = [("http", "http_404", "http_unknown"), ("pardon", "unknown_code", "parameter_missing")]
-
-
-@pytest.mark.parametrize("domain, id, lacking", NEEDED)
-def test_own_copies_have_what_the_service_answers_with(tmp_path: Path, domain: str, id: str, lacking: str) -> None:
-    catalog_of(tmp_path, "[m]\nstatus = 404\n")
-    (tmp_path / "catalog" / f"{domain}.toml").write_text(f"[{id}]\nstatus = 404\n")
-    files = {"en/d.ftl": "m = x\n", f"en/{domain}.ftl": f"{id} = x\n"}
-    with pytest.raises(LoadError, match=f"{domain}: {lacking}: is missing"):
-        Renderer.load(tmp_path / "catalog", write_locales(tmp_path, files), Settings())
 
 
 def test_meta_is_not_changed(own: Renderer) -> None:

@@ -12,6 +12,8 @@ from pardon.settings import Settings
     [
         ("domains", ["authos", "acme"], ("authos", "acme")),
         ("domains", (), ()),
+        ("languages", ["fr", "de"], ("fr", "de")),
+        ("languages", "all", ("all",)),
         ("fallbacks", {"ca": ["es", "fr"]}, {"ca": ("es", "fr")}),
         ("timezone", "Europe/Berlin", "Europe/Berlin"),
         ("timezone", "", None),
@@ -42,6 +44,8 @@ def test_a_value_is_kept(name, given, value):
         ("max_value", True),
         ("max_value", 1.5),
         ("domains", "clerk"),
+        ("domains", "all"),
+        ("languages", "fr"),
         ("domains", [1]),
         ("fallbacks", {"ca": "es"}),
         ("fallbacks", ["ca"]),
@@ -58,7 +62,7 @@ def test_a_bad_value_names_the_field(name, value):
 def test_the_defaults_are_those_of_the_documents():
     settings = Settings()
     assert (settings.support, settings.timezone, settings.fallbacks) == (None, None, {})
-    assert settings.domains == ("clerk", "authos")
+    assert (settings.domains, settings.languages) == ((), ())
     assert settings.max_value == 1_000
 
 

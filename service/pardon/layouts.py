@@ -200,7 +200,7 @@ def _find(entry: Entry, name: str, style: Style, bundle_of: BundleOf) -> _Part |
     for tag in style.chain:
         bundle = bundle_of(tag, entry.domain)
         facet = bundle.facets(entry.domain, entry.id, style.escape, style.isolate).get(name) if bundle else None
-        if bundle and facet:
+        if bundle and facet and facet.text != "":  # an empty text is a stub
             return _Part(facet, bundle, Problem("fallback", f"{name}: {tag}") if tag != style.chain[0] else None)
     return None
 

@@ -1,6 +1,6 @@
 """The renderer: code, language and meta -> a message. The one path through all stages."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property, partial
 from marshal import dumps
@@ -11,20 +11,15 @@ from typing import Any, NamedTuple, cast
 from .caching import BoundedCache, Seen
 from .catalog.entries import SUPPORT_DOMAINS as SUPPORT_DOMAINS  # of this module for its callers, too
 from .catalog.entries import Catalog, Entry
-from .catalog.toml_files import read_catalog
-from .data import bundled_catalog, bundled_locales
-from .errors import Finding, LoadError, Problem
-from .fluent.bundles import LocaleBundle, pseudo_bundles
-from .fluent.ftl_files import read_locales
-from .fluent.pseudo import PSEUDO_LOCALES
+from .errors import LoadError, Problem
+from .fluent.bundles import LocaleBundle
 from .formatting.isolation import Isolation
 from .layouts import Layout, Message, Style
+from .loading import load_layers
 from .negotiation import SOURCE_LOCALE, Limits, Negotiator
 from .pacing import breathe
 from .plans import Plan
 from .settings import Settings
-from .storage import snapshot
-from .verdicts import Verdicts
 
 __all__ = ["Message", "Renderer"]
 
@@ -59,13 +54,11 @@ class Renderer:
 
     Args:
         catalog: the entries.
-        locales: for each tag, the bundle of each domain.
+        locales: the messages by tag.
         settings: what the operator has set.
     """
 
-    def __init__(
-        self, catalog: Catalog, locales: Mapping[str, Mapping[str, LocaleBundle]], settings: Settings | None = None
-    ) -> None:
+    def __init__(self, catalog: Catalog, locales: Mapping[str, LocaleBundle], settings: Settings | None = None) -> None:
         self.catalog = catalog
         self.settings = settings or Settings()
         self._locales = locales
@@ -80,37 +73,29 @@ class Renderer:
 
     @classmethod
     def load(
-        cls, catalog: Path | str | None = None, locales: Path | str | None = None, settings: Settings | None = None
+        cls,
+        catalog: Path | str | Sequence[Path | str] | None = None,
+        locales: Path | str | Sequence[Path | str] | None = None,
+        settings: Settings | None = None,
     ) -> "Renderer":
-        """Load and check a catalogue and its locales.
+        """Load the bundled data with own folders on top.
 
         Args:
-            catalog: a folder with `<domain>/*.toml` or `<domain>.toml`; default: the bundled one.
-            locales: a folder with `<tag>/<domain>/*.ftl`; default: the bundled ones.
-                Each is a path, or a URL such as `s3://bucket/prefix`.
+            catalog: a folder with `<domain>/*.toml` or `<domain>.toml`, or several, lowest first. An own catalogue
+                decides which domains and languages are served; see `Settings.domains` and `Settings.languages`.
+            locales: a folder with `<tag>/<domain>/*.ftl`, or several, lowest first. Each folder is a path, or a URL
+                such as `s3://bucket/prefix`.
             settings: default: `Settings()`.
 
         Raises:
-            ValueError: a URL is of no known storage, or the extra `storage` is not installed.
-            LoadError: something in them cannot be used; its findings say where and why.
+            ValueError: a URL names no known storage, or the extra `storage` is not installed.
+            LoadError: the data has faults; its findings give file, line and reason.
         """
         settings = settings or Settings()
-        own_catalog = snapshot(catalog or bundled_catalog())
-        own_locales = snapshot(locales or bundled_locales())
-        own = read_catalog(own_catalog)
-        added = [] if own_catalog == bundled_catalog() else _support_entries(own, own_catalog)
-        whole = Catalog([*own, *added], settings.domains)
-        read = partial(read_locales, catalog=whole, timezone=settings.timezone, verdicts=Verdicts())
-        tables = _by_tag(read(own_locales))
-        missing = SUPPORT_DOMAINS - {domain for bundles in tables.values() for domain in bundles}
-        if missing:
-            support = read(bundled_locales(), domains=missing, tags=frozenset(tables) | {SOURCE_LOCALE})
-            for tag, bundles in _by_tag(support).items():
-                tables[tag] = {**bundles, **tables.get(tag, {})}
-        _require_source_texts(whole, tables, own_locales)
-        if settings.pseudo:
-            tables |= {tag: pseudo_bundles(tables[SOURCE_LOCALE], tag) for tag in PSEUDO_LOCALES}
-        return cls(whole, tables, settings)
+        data = load_layers(_folders(catalog), _folders(locales), settings)
+        if data.findings:
+            raise LoadError(data.findings)
+        return cls(data.catalog, data.locales, settings)
 
     @cached_property
     def locales(self) -> tuple[str, ...]:
@@ -300,7 +285,8 @@ class Renderer:
 
     def bundle(self, tag: str, domain: str) -> LocaleBundle | None:
         """Return a locale's messages of a domain; None where it has none."""
-        return self._locales.get(tag, {}).get(domain)
+        bundle = self._locales.get(tag)
+        return bundle if bundle and domain in bundle.domains else None
 
     def _unknown(self, question: _Question) -> Message:
         code, chain, _, _, _, escape = question
@@ -332,38 +318,7 @@ def _require_option(name: str, value: Any, allowed: tuple[Any, ...]) -> None:
         raise ValueError(f"{name} has to be one of {allowed}, not {value!r}")
 
 
-def _support_entries(own: list[Entry], folder: Path) -> list[Entry]:
-    """Return the bundled entries of the domains that are not a user's own; an own one has to have what is used."""
-    present = {entry.domain for entry in own}
-    ids = {(entry.domain, entry.id) for entry in own}
-    bundled = read_catalog(bundled_catalog(), SUPPORT_DOMAINS)
-    findings = [
-        Finding(folder / entry.domain, 0, entry.id, "is missing: the service itself answers with this entry")
-        for entry in bundled
-        if entry.domain in present and _is_used(entry) and (entry.domain, entry.id) not in ids
-    ]
-    if findings:
-        raise LoadError(findings)
-    return [entry for entry in bundled if entry.domain not in present]
-
-
-def _is_used(entry: Entry) -> bool:
-    return entry.domain == SERVICE_DOMAIN or entry.id == UNKNOWN
-
-
-def _by_tag(bundles: Mapping[str, LocaleBundle]) -> dict[str, dict[str, LocaleBundle]]:
-    return {tag: dict.fromkeys(bundle.domains, bundle) for tag, bundle in bundles.items()}
-
-
-def _require_source_texts(catalog: Catalog, tables: Mapping[str, Mapping[str, LocaleBundle]], folder: Path) -> None:
-    """Every entry needs an English text: the chain ends there."""
-    source = tables.get(SOURCE_LOCALE, {})
-    ids = {domain: frozenset(bundle.ids(domain)) for domain, bundle in source.items()}
-    findings = [
-        Finding(folder / SOURCE_LOCALE / entry.domain, 0, entry.id, "the entry has no English message")
-        for domain in sorted(catalog.domains)
-        for entry in catalog.entries(domain)
-        if entry.id not in ids.get(domain, ())
-    ]
-    if findings:
-        raise LoadError(findings)
+def _folders(given: Path | str | Sequence[Path | str] | None) -> Sequence[Path | str]:
+    if given is None:
+        return ()
+    return given if isinstance(given, Sequence) and not isinstance(given, str) else (given,)

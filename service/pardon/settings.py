@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 __all__ = ["Settings", "setting"]
 
+_ALL_LANGUAGES = ("languages", "all")
 _URL = re.compile(r"https?://[^/?#\s]+(?:/[^?#\s]*)?")
 
 
@@ -22,15 +23,16 @@ def setting(default: Any, help: str, *, least: float | None = None, most: float 
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """What a library user may set.
+    """The settings of the library.
 
     Raises:
         ValueError: a value cannot be used; the message begins with the field's name.
     """
 
     domains: tuple[str, ...] = setting(
-        ("clerk", "authos"), "which domain wins where several have a code; others follow by name"
+        (), "the domains that win where several have a code, in order; beside an own catalogue, bundled ones to add"
     )
+    languages: tuple[str, ...] = setting((), 'languages to serve beside those of an own catalogue, or "all"')
     fallbacks: Mapping[str, tuple[str, ...]] = setting(
         {}, 'locales to try after a language\'s own, e.g. {"ca": ["es"]}'
     )
@@ -56,7 +58,8 @@ class Settings:
     def __post_init__(self) -> None:
         for item in fields(self):
             try:
-                value = _checked(item.type, item.metadata, getattr(self, item.name))
+                value = getattr(self, item.name)
+                value = _checked(item.type, item.metadata, (value,) if (item.name, value) == _ALL_LANGUAGES else value)
                 value = _CHECKS[item.name](value) if item.name in _CHECKS else value
             except ValueError as error:
                 raise ValueError(f"{item.name}: {error}") from error
@@ -64,10 +67,10 @@ class Settings:
 
 
 def _checked(type: Any, metadata: Mapping[str, Any], value: Any) -> Any:
-    """Return a value as the field's type has it: lists as tuples.
+    """Return a value of a field, with lists as tuples.
 
     Raises:
-        ValueError: it is of another type, or out of bounds.
+        ValueError: the value has another type, or is out of bounds.
     """
     kinds = get_args(type) if isinstance(type, UnionType) else (type,)
     if value is None and NoneType in kinds:
@@ -105,7 +108,7 @@ def _fallbacks(value: Any) -> Mapping[str, tuple[str, ...]]:
 
 
 def _zone(name: str | None) -> str | None:
-    """Reject here what would otherwise fail in the first message that shows a time."""
+    """Reject an unknown zone, which would fail in the first message that shows a time."""
     try:
         return ZoneInfo(name).key if name else None
     except (KeyError, OSError, ValueError) as error:

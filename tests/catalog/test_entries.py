@@ -17,12 +17,13 @@ from pardon.catalog.entries import Argument, Catalog, Entry, choose, lookup
 from pardon.catalog.toml_files import read_catalog
 from pardon.data import bundled_catalog
 from pardon.errors import LoadError
+from pardon.loading import BUNDLED_ORDER
 from pardon.settings import Settings
 
 CASES = Path(__file__).parents[1] / "cases"
 GROUPS = json.loads((CASES / "variants.json").read_text("utf-8"))
 SETTINGS = Settings(support=None)
-SHIPPED = Catalog(read_catalog(bundled_catalog()), SETTINGS.domains)
+SHIPPED = Catalog(read_catalog(bundled_catalog()), BUNDLED_ORDER)
 
 
 def find(catalog, code, meta, *, domain=None, name=None):
@@ -90,6 +91,20 @@ def test_an_entry_is_read_with_its_arguments(tmp_path):
 def test_code_and_name_default_to_the_id(tmp_path):
     [entry] = load_acme(tmp_path, "[card_declined]\nstatus = 402")
     assert (entry.id, entry.code, entry.name) == ("card_declined", "card_declined", "card_declined")
+
+
+@pytest.mark.parametrize(
+    "keys, paths",
+    [
+        ("", ("client_id", "clientId")),
+        ('from = "Client.ID"', ("Client.ID", "client_id", "client.id", "clientId")),
+        ('from = ["clientID", "client_id"]', ("clientID", "client_id", "clientId")),
+    ],
+)
+def test_a_path_may_be_written_in_snake_case_and_in_camel_case(tmp_path, keys, paths):
+    text = f'[a]\nstatus = 400\n[a.args.client_id]\ntype = "text"\n{keys}'
+    [entry] = load_acme(tmp_path, text)
+    assert entry.arguments[0].paths == paths
 
 
 @pytest.mark.parametrize(
@@ -213,7 +228,6 @@ LIMIT = ARGS + 'limit = { type = "integer", example = 5'
         # Arguments
         (ARGS + 'limit = "integer"', 2, "lost", "args.limit: has to be a table with a type"),
         (ARGS + "limit = { example = 5 }", 2, "lost", "args.limit.type: is missing"),
-        (ARGS + 'limit = { type = "integer" }', 2, "lost", "args.limit.example: is missing"),
         (ARGS + 'limit = { type = "int", example = 5 }', 2, "lost", "args.limit.type: has to be one of text, integer"),
         (ARGS + "limit = { type = [1], example = 5 }", 2, "lost", "args.limit.type: has to be one of text, integer"),
         (ARGS + '"2nd" = { type = "text", example = "a" }', 2, "lost", "args.2nd: the name is not a Fluent identifier"),

@@ -28,13 +28,6 @@ def test_which_files_are_read(tmp_path: Path, files: dict[str, str], domains: se
     assert {tag: set(bundle.domains) for tag, bundle in bundles.items()} == {"de": domains}
 
 
-def test_only_what_is_asked_for_is_read(tmp_path: Path) -> None:
-    files = {"de/d.ftl": "m = x\n", "de/e.ftl": "{", "pl/d.ftl": "{", "xx/d.ftl": "m = x\n"}
-    locales, catalog = write_locales(tmp_path, files), catalog_of(tmp_path)
-    bundles = read_locales(locales, catalog, domains=frozenset({"d"}), tags=frozenset({"de"}))
-    assert {tag: set(bundle.domains) for tag, bundle in bundles.items()} == {"de": {"d"}}
-
-
 def test_what_was_loaded_is_rendered_whatever_becomes_of_the_files(tmp_path: Path) -> None:
     catalog = catalog_of(tmp_path, ids=IDS)
     bundle = bundle_of(tmp_path, "de", "m = { -t }\nn = y\n", "-t = x\n", catalog)

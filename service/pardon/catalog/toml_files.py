@@ -7,13 +7,13 @@ import math
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, get_args
 
 from ..errors import Finding, LoadError
-from ..pacing import breathe
 from ..settings import Settings
 from ..storage import data_files
 from .entries import Argument, ArgumentType, Entry
@@ -21,17 +21,22 @@ from .entries import Argument, ArgumentType, Entry
 __all__ = ["read_catalog"]
 
 _IDENTIFIER = re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*")
+_HEADING = re.compile(r"""[ \t]*\[?[ \t]*["']?([^"'\[\].=]*?)["']?[ \t]*[\].=]""")
 _ENTRY_KEYS = {"code", "name", "status", "when", "plain", "note", "args", "reference"}
 _ARGUMENT_KEYS = {"type", "of", "from", "required", "default", "setting", "example", "placeholder", "note"}
 _REFERENCE_KEYS = {"short", "long", "status", "meta"}
 
 
-def read_catalog(folder: Path, domains: frozenset[str] | None = None) -> list[Entry]:
+def read_catalog(
+    folder: Path, domains: frozenset[str] | None = None, below: Sequence[Entry] = (), *, validate: bool = True
+) -> list[Entry]:
     """Read `<domain>/*.toml` and `<domain>.toml` below a folder.
 
     Args:
         folder: holds the files.
         domains: the domains to read; None reads all.
+        below: the entries of lower layers.
+        validate: whether to check the entries, or to trust them.
 
     Raises:
         LoadError: with one finding for each fault, naming file, entry and key.
@@ -48,10 +53,12 @@ def read_catalog(folder: Path, domains: frozenset[str] | None = None) -> list[En
     for domain, path in files:
         if domains is not None and domain not in domains:
             continue
-        placed += _read_file(domain, path, len(placed), findings)
-    findings += (
-        Finding(path, _line_of(entry.id, text), entry.id, fault) for (entry, path, text), fault in _key_faults(placed)
-    )
+        placed += _read_file(domain, path, len(placed), findings, validate)
+    if validate:
+        findings += (
+            Finding(path, _lines(text).get(entry.id, 0), entry.id, fault)
+            for (entry, path, text), fault in _key_faults(placed, below)
+        )
     if findings:
         raise LoadError(findings)
     return [entry for entry, _, _ in placed]
@@ -60,10 +67,12 @@ def read_catalog(folder: Path, domains: frozenset[str] | None = None) -> list[En
 _Placed = tuple[Entry, Path, str]  # with its file and the file's text
 
 
-def _key_faults(placed: list[_Placed]) -> Iterator[tuple[_Placed, str]]:
-    """Yield what is wrong with the keys of entries that are right one by one."""
-    codes = Counter((entry.domain, entry.code) for entry, _, _ in placed)
-    seen: set[tuple[str, str, str]] = set()
+def _key_faults(placed: list[_Placed], below: Sequence[Entry]) -> Iterator[tuple[_Placed, str]]:
+    """Yield the faults of keys that are valid one by one: duplicates, and ids that do not follow from the code."""
+    own = {(entry.domain, entry.id) for entry, _, _ in placed}
+    kept = [entry for entry in below if (entry.domain, entry.id) not in own]
+    codes = Counter((entry.domain, entry.code) for entry in (*kept, *(entry for entry, _, _ in placed)))
+    seen = {(entry.domain, "name", entry.name) for entry in kept}
     for item in placed:
         entry = item[0]
         for key, value in (("id", entry.id), ("name", entry.name)):
@@ -76,7 +85,7 @@ def _key_faults(placed: list[_Placed]) -> Iterator[tuple[_Placed, str]]:
 
 
 def _valid_ids(entry: Entry, *, is_shared: bool) -> tuple[str, ...]:
-    """Return what an entry's id may be; nothing where the code is no Fluent identifier, and any will do."""
+    """Return the ids that an entry may have; none where the code is not a Fluent identifier, and any is valid."""
     if not entry.code:
         return (entry.name,)
     if not _IDENTIFIER.fullmatch(entry.code):
@@ -88,8 +97,7 @@ def _valid_ids(entry: Entry, *, is_shared: bool) -> tuple[str, ...]:
     return (f"{entry.code}-{entry.name}", *whole)
 
 
-def _read_file(domain: str, path: Path, position: int, findings: list[Finding]) -> Iterator[_Placed]:
-    breathe()
+def _read_file(domain: str, path: Path, position: int, findings: list[Finding], validate: bool) -> Iterator[_Placed]:
     text = ""
     try:
         text = path.read_text(encoding="utf-8")
@@ -98,20 +106,24 @@ def _read_file(domain: str, path: Path, position: int, findings: list[Finding]) 
         findings.append(Finding(path, _line_of_error(str(error), text), "", f"cannot be read: {error}"))
         return
     for number, (id, table) in enumerate(tables.items(), position):
-        faults = list(_entry_faults(id, table))
-        findings += (Finding(path, _line_of(id, text), id, fault) for fault in faults)
+        faults = list(_entry_faults(id, table)) if validate else []
+        findings += (Finding(path, _lines(text).get(id, 0), id, fault) for fault in faults)
         if not faults:
             yield _entry(domain, id, table, path.stem, number), path, text
 
 
-def _line_of(id: str, text: str) -> int:
-    """Return the line of an entry's first heading or key, counted from 1; 0 where it is written in another way."""
-    heading = re.search(rf"""^[ \t]*\[?[ \t]*["']?{re.escape(id)}["']?[ \t]*[\].=]""", text, re.MULTILINE)
-    return text.count("\n", 0, heading.start()) + 1 if heading else 0
+@lru_cache(1)
+def _lines(text: str) -> Mapping[str, int]:
+    """Return the line of each entry's first heading or key, counted from 1; unusual spellings are not found."""
+    lines: dict[str, int] = {}
+    for number, line in enumerate(text.split("\n"), 1):
+        if heading := _HEADING.match(line):
+            lines.setdefault(heading[1], number)
+    return lines
 
 
 def _line_of_error(error: str, text: str) -> int:
-    """Return the line that tomllib's message names; 0 where it names none."""
+    """Return the line in tomllib's message; 0 where it has none."""
     if "at end of document" in error:
         return text.count("\n") + 1
     line = re.search(r"at line (\d+)", error)
@@ -137,17 +149,27 @@ def _entry(domain: str, id: str, table: dict[str, Any], section: str, position: 
 
 def _argument(name: str, spec: dict[str, Any]) -> Argument:
     paths = spec.get("from", [])
-    paths = [paths] if isinstance(paths, str) else paths
+    declared = (*([paths] if isinstance(paths, str) else paths), name)
     return Argument(
         name=name,
         type=spec["type"],
         of=spec.get("of", "text"),
-        paths=tuple(dict.fromkeys((*paths, name))),
+        paths=tuple(dict.fromkeys((*declared, *map(_snake_case, declared), *map(_camel_case, declared)))),
         required=spec.get("required", True),
         default=spec.get("default"),
         setting=spec.get("setting"),
-        example=spec["example"],
+        example=spec.get("example"),
     )
+
+
+def _snake_case(path: str) -> str:
+    """Return `clientID` as `client_id`."""
+    return re.sub(r"(?<=[a-z0-9])([A-Z]+)", lambda word: f"_{word[1]}", path).lower()
+
+
+def _camel_case(path: str) -> str:
+    """Return `client_id` as `clientId`."""
+    return re.sub(r"_([a-z0-9])", lambda letter: letter[1].upper(), _snake_case(path))
 
 
 def _entry_faults(id: str, table: Any) -> Iterator[str]:
@@ -179,7 +201,8 @@ def _argument_faults(name: str, spec: Any) -> Iterator[str]:
         return
     yield from (f".{key}: unknown key" for key in sorted(spec.keys() - _ARGUMENT_KEYS))
     yield from (f".{fault}" for fault in _value_faults(spec, _ARGUMENT_VALUES))
-    yield from (f".{key}: is missing" for key in ("type", "example") if key not in spec)
+    if "type" not in spec:
+        yield ".type: is missing"
 
 
 def _value_faults(table: dict[str, Any], rules: "dict[str, _Rule]") -> Iterator[str]:
@@ -205,7 +228,7 @@ def _is_values(value: Any) -> bool:
 
 
 def _is_json(value: Any) -> bool:
-    """Tell whether JSON can hold a value: TOML has dates, too, and numbers that are none."""
+    """Return whether JSON can hold a value: TOML also has dates, nan and inf."""
     if isinstance(value, dict | list):
         return all(map(_is_json, value.values() if isinstance(value, dict) else value))
     return isinstance(value, str | int) or (isinstance(value, float) and math.isfinite(value))

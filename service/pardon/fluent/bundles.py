@@ -22,9 +22,9 @@ from .checks import IDENTIFIER_TERM
 from .functions import FUNCTIONS, Number, Style, call, place
 from .patterns import Code, compile_pattern
 from .pseudo import pseudo_entry
-from .sources import ChangedTexts, Node, Nodes
+from .sources import ChangedTexts, Node, Nodes, layered
 
-__all__ = ["FACETS", "Facet", "LocaleBundle", "pseudo_bundles"]
+__all__ = ["FACETS", "Facet", "LocaleBundle"]
 
 FACETS = ("short", "long", "resolution", "help")  # the short one is the message's value
 MAX_IDENTIFIER = 200  # characters: no term's name is longer
@@ -150,6 +150,14 @@ class LocaleBundle:
         domains = {domain: ChangedTexts(nodes, change) for domain, nodes in self.domains.items()}
         return LocaleBundle(tag, domains, ChangedTexts(self.terms, change), self.timezone)
 
+    def over(self, below: "LocaleBundle | None") -> "LocaleBundle":
+        """Return these messages laid over those of a lower layer of the same locale."""
+        if below is None:
+            return self
+        domains = dict.fromkeys((*below.domains, *self.domains))
+        merged = {domain: layered(self.domains.get(domain), below.domains.get(domain)) for domain in domains}
+        return LocaleBundle(self.tag, merged, layered(self.terms, below.terms), self.timezone)
+
     def style(self, isolate: Isolation, escape: str | None) -> Style:
         """Return how values stand in this locale's texts."""
         key = (isolate, escape)
@@ -228,8 +236,9 @@ class LocaleBundle:
         return self._runtimes[key]
 
     def _find(self, domain: str, style: Style, id: str) -> Node | None:
-        nodes = self.terms if id in self.terms else self.domains[domain]
-        return _styled(nodes[id], style) if id in nodes else None
+        domain_nodes = self.domains[domain]
+        node = domain_nodes.get(id) or self.terms.get(id)
+        return _styled(node, style) if node else None
 
 
 def _styled(node: Node, style: Style) -> Node:
@@ -239,12 +248,6 @@ def _styled(node: Node, style: Style) -> Node:
     if style.escape:
         node = _Escaper().visit(node.clone())
     return node
-
-
-def pseudo_bundles(english: Mapping[str, LocaleBundle], tag: str) -> dict[str, LocaleBundle]:
-    """Return a pseudo-locale's bundle of each domain."""
-    made = {bundle: bundle.pseudo(tag) for bundle in english.values()}
-    return {domain: made[bundle] for domain, bundle in english.items()}
 
 
 def _variables(node: Any) -> Iterator[str]:

@@ -1,9 +1,10 @@
-"""What makes a message unusable: every fault that would show when it is rendered, found when it is loaded."""
+"""Validation of messages: every fault that would show in a rendered text is found when the file is loaded."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
+from itertools import count
 from typing import Any
 
 from fluent.syntax import ast
@@ -18,6 +19,7 @@ MAX_DEPTH = 20  # of references and selects inside each other; fluent.runtime re
 MAX_TEXT = 2_000  # characters of a text; fluent.runtime renders no part of over 2,500, and not over 1,000 parts
 PLACEABLE = 4  # characters that one counts for, whatever its value
 MAX_DIGITS = 15  # of a number literal: as many as are the same in every implementation (IEEE 754)
+MAX_SUGGESTIONS, MAX_CANDIDATES = 20, 2_000  # comparing names is slow: a file may have thousands of unknown ones
 
 # The escapes of a string literal; a backslash and a quotation mark have no number.
 _CODE_POINTS = re.compile(r'\\(?:[\\"]|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{6}))')
@@ -27,23 +29,32 @@ Fault = tuple[ast.SyntaxNode, str, str]  # where, the id of the rule, what is wr
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What a message may refer to.
+    """The names that a message may use.
 
     Args:
-        known: messages and terms by id, terms with their dash.
+        known: messages and terms of all layers by id, terms with their dash.
         catalog: the catalogue.
         domain: the domain of the messages; None for a file of terms.
-        attributes: the facets that a message may have beside its value.
+        attributes: the facets that a message may have besides its value.
     """
 
     known: Mapping[str, ast.Message | ast.Term]
     catalog: Catalog
     domain: str | None
     attributes: frozenset[str]
+    _suggestions: Iterator[int] = field(default_factory=count)
+
+    def suggest(self, name: str, names: Iterable[str], prefix: str = "") -> str:
+        """Return "; did you mean ...?" with the closest name, or nothing."""
+        candidates = list(names)
+        if len(candidates) > MAX_CANDIDATES or next(self._suggestions) >= MAX_SUGGESTIONS:
+            return ""
+        found = get_close_matches(name[:100], candidates, n=1)
+        return f"; did you mean {prefix}{found[0]}?" if found else ""
 
 
 def message_faults(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
-    """Yield what is wrong with a message or term: the node where it is, the rule, and words."""
+    """Yield the faults of a message or term: the node, the id of the rule, and a description."""
     seen: set[str] = set()
     for attribute in entry.attributes:
         if attribute.id.name in seen:
@@ -63,14 +74,15 @@ def message_faults(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Faul
     if known is None:
         names = {known.id for known in scope.catalog.entries(scope.domain)}
         fault = f"the domain {scope.domain} has no entry with this id"
-        yield entry.id, "message-without-entry", fault + _close(entry.id.name, names)
+        yield entry.id, "message-without-entry", fault + scope.suggest(entry.id.name, names)
         return
-    if entry.value is None:
+    # A higher layer may replace other facets alone.
+    if entry.value is None and scope.known.get(entry.id.name, entry).value is None:
         yield entry.id, "no-short-text", "the message has no value (the short text)"
     for attribute in entry.attributes:
         if attribute.id.name not in scope.attributes:
             fault = f"unknown attribute .{attribute.id.name}: it may be {_words(scope.attributes)}"
-            yield attribute, "unknown-attribute", fault + _close(attribute.id.name, scope.attributes, ".")
+            yield attribute, "unknown-attribute", fault + scope.suggest(attribute.id.name, scope.attributes, ".")
     yield from _faults(entry, {argument.name: argument for argument in known.arguments}, scope)
 
 
@@ -85,7 +97,7 @@ def _faults(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope) -
 def _variable(node: ast.VariableReference, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
     if arguments is not None and node.id.name not in arguments:
         fault = f"unknown variable ${node.id.name}: the entry has {_words(arguments, '$') or 'none'}"
-        yield node, "unknown-variable", fault + _close(node.id.name, arguments, "$")
+        yield node, "unknown-variable", fault + scope.suggest(node.id.name, arguments, "$")
 
 
 def _reference(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
@@ -94,7 +106,7 @@ def _reference(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope
     if target is None:
         kind = "term" if id.startswith("-") else "message"
         same = [name for name in scope.known if name.startswith("-") == id.startswith("-")]
-        yield node, f"unknown-{kind}", f"unknown {kind} {id}{_close(id, same)}"
+        yield node, f"unknown-{kind}", f"unknown {kind} {id}{scope.suggest(id, same)}"
     elif node.attribute and all(node.attribute.name != attribute.id.name for attribute in target.attributes):
         yield node, "unknown-reference", f"{id} has no attribute .{node.attribute.name}"
     elif node.attribute is None and target.value is None:
@@ -103,21 +115,36 @@ def _reference(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope
         given = {option.name.name for option in node.arguments.named} if node.arguments else set()
         for name in sorted(set(_shown(_pattern(target, ""))) - given):
             yield node, "unknown-variable", f"{id} shows ${name}, which is not passed to it"
-    elif isinstance(node, ast.MessageReference) and arguments is not None:
-        used = _variables(_pattern(target, node.attribute.name if node.attribute else ""))
-        for name in sorted(set(used) - set(arguments)):
-            yield node, "unknown-variable", f"{id} needs ${name}, which this entry does not have"
+    else:
+        needed = sorted(_needed(target, node.attribute.name if node.attribute else "", scope))
+        if arguments is None and needed:
+            yield node, "unknown-variable", f"a term cannot refer to {id}, which needs ${needed[0]}: it has no values"
+        for name in needed:
+            if arguments is not None and name not in arguments:
+                yield node, "unknown-variable", f"{id} needs ${name}, which this entry does not have"
 
 
-def _variables(node: Any) -> Iterator[str]:
-    if isinstance(node, ast.VariableReference):
-        yield node.id.name
-    for child in _children(node):
-        yield from _variables(child)
+def _needed(target: ast.Message | ast.Term, attribute: str, scope: Scope) -> set[str]:
+    """Return the variables that a message uses, in its own text or in messages that it refers to."""
+    needed: set[str] = set()
+    seen: set[str] = set()
+    waiting: list[Any] = [_pattern(target, attribute)]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.VariableReference):
+            needed.add(node.id.name)
+        elif isinstance(node, ast.MessageReference):
+            label = _label(node.id.name, node.attribute, node)
+            if label not in seen:
+                waiting.append(_pattern(scope.known.get(node.id.name), node.attribute.name if node.attribute else ""))
+            seen.add(label)
+        elif isinstance(node, ast.BaseNode) and not isinstance(node, ast.TermReference):
+            waiting.extend(_children(node))
+    return needed
 
 
 def _shown(node: Any) -> Iterator[str]:
-    """Yield the variables that are part of a text, and not only what is chosen by."""
+    """Yield the variables that are part of a text, not those that only select a variant."""
     if isinstance(node, ast.VariableReference):
         yield node.id.name
     for child in node.variants if isinstance(node, ast.SelectExpression) else _children(node):
@@ -128,7 +155,7 @@ def _function(node: ast.FunctionReference, arguments: Mapping[str, Argument] | N
     function = FUNCTIONS.get(node.id.name)
     if function is None:
         fault = f"unknown function {node.id.name}: there are {_words(FUNCTIONS)}"
-        yield node, "unknown-function", fault + _close(node.id.name, FUNCTIONS)
+        yield node, "unknown-function", fault + scope.suggest(node.id.name, FUNCTIONS)
         return
     yield from _operand(node, function, arguments or {})
     for option in node.arguments.named:
@@ -150,7 +177,7 @@ def _option(option: ast.NamedArgument, name: str, function: Function, scope: Sco
     allowed = function.options.get(option.name.name)
     if allowed is None:
         fault = f"{name} has no option {option.name.name}: it has {_words(function.options) or 'none'}"
-        yield option, "unknown-option", fault + _close(option.name.name, function.options)
+        yield option, "unknown-option", fault + scope.suggest(option.name.name, function.options)
         return
     if any(_CHECKS[type(option.value)](option.value, None, scope)):
         return
@@ -159,7 +186,7 @@ def _option(option: ast.NamedArgument, name: str, function: Function, scope: Sco
         value = int(value)
     if value not in allowed:
         expected = f"{allowed[0]} to {allowed[-1]}" if isinstance(allowed, range) else _words(allowed)
-        close = "" if isinstance(allowed, range) else _close(str(value), allowed)
+        close = "" if isinstance(allowed, range) else scope.suggest(str(value), allowed)
         yield option.value, "option-value", f"{name}: {option.name.name} may be {expected}, not {value}{close}"
 
 
@@ -167,9 +194,11 @@ def _select(node: ast.SelectExpression, arguments: Mapping[str, Argument] | None
     keys = [
         variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value for variant in node.variants
     ]
+    seen: set[str] = set()
     for variant, key in zip(node.variants, keys, strict=True):
-        if keys.count(key) > 1 and keys.index(key) != node.variants.index(variant):
+        if key in seen:
             yield variant.key, "duplicate-variant", f"the variant [{key}] stands twice"
+        seen.add(key)
     selector = node.selector
     if isinstance(selector, ast.VariableReference) and arguments and selector.id.name in arguments:
         argument = arguments[selector.id.name]
@@ -195,7 +224,7 @@ def _string(node: ast.StringLiteral, arguments: Mapping[str, Argument] | None, s
 
 
 def literal_text(node: ast.StringLiteral) -> str:
-    """Return what a string literal says; as it is written, where it has a fault."""
+    """Return the value of a string literal; its source where it has a fault."""
     try:
         return str(node.parse()["value"])
     except ValueError:  # an escape beyond Unicode
@@ -218,7 +247,7 @@ _CHECKS: dict[type, Any] = {
 
 
 def _cycles(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
-    """Yield where a text refers to itself in the end, or lies too deep to be rendered."""
+    """Yield cycles of references, and texts that are nested too deeply or too long to be rendered."""
     walk = _Walk(scope.known)
     labels = _labels(entry)
     if fault := next((fault for label in labels if (fault := walk.follow(label, (), 0))), None):
@@ -228,14 +257,14 @@ def _cycles(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
 
 
 class _Walk:
-    """Follows references. Functions that call each other would leave all texts to the garbage collector."""
+    """Follows references between texts."""
 
     def __init__(self, known: Mapping[str, ast.Message | ast.Term]) -> None:
         self._known = known
-        self._cleared: dict[str, int] = {}  # the depth at which a text was seen to be sound
+        self._cleared: dict[str, int] = {}  # the depth at which a text was found sound
 
     def follow(self, label: str, path: tuple[str, ...], depth: int) -> str | None:
-        """Return what is wrong with a text that is reached on a path."""
+        """Return the fault of a text that is reached on a path, or None."""
         if label in path:
             return f"cycle: {' -> '.join((*path[path.index(label) :], label))}"
         if self._cleared.get(label, -1) >= depth:
@@ -260,7 +289,7 @@ class _Walk:
 
 
 def _lengths(labels: Iterable[str], scope: Scope) -> Iterator[int]:
-    """Yield how long texts are at most, with what they refer to; there is no cycle in them."""
+    """Yield the maximum lengths of texts without cycles, including their references."""
     known: dict[str, int] = {}
 
     def measure(node: Any) -> int:
@@ -310,8 +339,3 @@ def _children(node: Any) -> Iterator[ast.BaseNode]:
 
 def _words(names: Any, prefix: str = "") -> str:
     return ", ".join(f"{prefix}{name}" for name in sorted(names))
-
-
-def _close(name: str, names: Iterable[str], prefix: str = "") -> str:
-    found = get_close_matches(name, list(names), n=1)
-    return f"; did you mean {prefix}{found[0]}?" if found else ""

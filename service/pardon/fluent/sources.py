@@ -1,6 +1,6 @@
-"""Messages and terms as text: compact until they are asked for, and parsed one by one.
+"""Messages and terms as text: compressed until first use, and parsed one by one.
 
-Fluent's entries begin at the left margin, so a text without junk can be cut into them without being parsed.
+Fluent's entries begin at the left margin, so a text without junk can be split into entries without parsing it.
 """
 
 import re
@@ -12,25 +12,36 @@ from hashlib import blake2b
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
-__all__ = ["ChangedTexts", "Node", "Nodes", "Texts", "digest_of", "id_of", "source_of"]
+__all__ = [
+    "ChangedTexts",
+    "LayeredNodes",
+    "Node",
+    "Nodes",
+    "Texts",
+    "digest_of",
+    "id_of",
+    "is_stub",
+    "layered",
+    "source_of",
+]
 
 Node = ast.Message | ast.Term
 Nodes = Mapping[str, Node]  # by id, a term's with its dash
 
 _COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
-# Empty lines above what begins with a letter at the margin: an entry, or a part of a placeable. They mean nothing.
+# Empty lines above a letter at the margin (an entry, or part of a placeable) have no meaning.
 _EMPTY_LINES = re.compile(r"(?<!\n)\n\n++(?=[a-zA-Z-])")
-# How an entry begins. Where there is no junk, nothing else at the margin stands before an equals sign.
+# The start of an entry. In a text without junk, nothing else at the margin precedes an equals sign.
 _HEAD = re.compile(rb"\n(-?[a-zA-Z][a-zA-Z0-9_-]*) *=")
 
 _FAST = 1  # zlib's level: a third of the size in the shortest time
 
 
 class Texts(Mapping[str, Node]):
-    """The entries of some files, packed until one of them is asked for.
+    """The entries of some files, compressed until first use.
 
     Args:
-        texts: the files' texts, whose lines end in LF, without junk. Comments are not kept.
+        texts: the files' texts with LF line endings and without junk. Comments are dropped.
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
@@ -50,7 +61,7 @@ class Texts(Mapping[str, Node]):
         return isinstance(id, str) and self._opened().find(id.encode("utf-8", "replace")) is not None
 
     def __iter__(self) -> Iterator[str]:
-        """Yield the ids in the order of the files; what is packed stays so."""
+        """Yield the ids in the order of the files, without keeping the text decompressed."""
         return (found[1].decode() for found in _HEAD.finditer(self._text()))
 
     def __len__(self) -> int:
@@ -75,7 +86,7 @@ def _kept(text: str) -> str:
 
 
 class _Open:
-    """A text and where its entries begin, by id: 4 bytes an entry."""
+    """A text with the offsets of its entries, sorted by id: 4 bytes an entry."""
 
     __slots__ = ("heads", "text")
 
@@ -85,7 +96,7 @@ class _Open:
         self.heads = array("I", [start for _, start in found])
 
     def find(self, id: bytes) -> bytes | None:
-        """Return an entry's text; None where there is no such entry."""
+        """Return an entry's text, or None."""
         place = bisect_left(self.heads, id, key=self._id_at)
         if place == len(self.heads) or self._id_at(self.heads[place]) != id:
             return None
@@ -99,11 +110,11 @@ class _Open:
 
 
 class ChangedTexts(Mapping[str, Node]):
-    """Entries of which each is changed when it is asked for.
+    """Entries with a change applied to each on access.
 
     Args:
-        nodes: the entries as they were.
-        change: returns a changed copy of one.
+        nodes: the original entries.
+        change: returns a changed copy of an entry.
     """
 
     def __init__(self, nodes: Nodes, change: Callable[[Node], Node]) -> None:
@@ -123,6 +134,61 @@ class ChangedTexts(Mapping[str, Node]):
         return len(self.nodes)
 
 
+class LayeredNodes(Mapping[str, Node]):
+    """Entries of several layers: a higher layer replaces single facets of a message, and whole terms.
+
+    Args:
+        layers: highest first.
+    """
+
+    def __init__(self, layers: Iterable[Nodes]) -> None:
+        self.layers = tuple(layers)
+
+    def __getitem__(self, id: str) -> Node:
+        """Return the merged entry."""
+        found = [node for layer in self.layers if (node := layer.get(id)) is not None]
+        if not found:
+            raise KeyError(id)
+        top = found[0]
+        return top if len(found) == 1 or isinstance(top, ast.Term) else _merge(found)
+
+    def __contains__(self, id: object) -> bool:
+        return any(id in layer for layer in self.layers)
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the ids, those of the lowest layer first."""
+        return iter(dict.fromkeys(id for layer in reversed(self.layers) for id in layer))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def layered(upper: Nodes | None, lower: Nodes | None) -> Nodes:
+    """Return the entries of two layers as one."""
+    if not upper or not lower:
+        return upper or lower or {}
+    return LayeredNodes((upper, lower))
+
+
+def _merge(nodes: list[Node]) -> Node:
+    """Return a message with each facet from the highest layer that has it."""
+    value = next((node.value for node in nodes if node.value is not None and not is_stub(node.value)), nodes[0].value)
+    attributes: dict[str, ast.Attribute] = {}
+    for attribute in (attribute for node in nodes for attribute in node.attributes):
+        known = attributes.setdefault(attribute.id.name, attribute)
+        if is_stub(known.value):
+            attributes[attribute.id.name] = attribute
+    return ast.Message(nodes[0].id, value, list(attributes.values()))
+
+
+def is_stub(pattern: ast.Pattern) -> bool:
+    """Return whether a pattern is `{ "" }`, which marks a facet without a translation."""
+    if len(pattern.elements) != 1 or not isinstance(pattern.elements[0], ast.Placeable):
+        return False
+    expression = pattern.elements[0].expression
+    return isinstance(expression, ast.StringLiteral) and expression.value == ""
+
+
 def id_of(node: Node) -> str:
     """Return an entry's id, a term's with its dash."""
     return f"-{node.id.name}" if isinstance(node, ast.Term) else str(node.id.name)
@@ -136,7 +202,9 @@ def source_of(nodes: Nodes) -> str:
 
 
 def digest_of(nodes: Nodes) -> bytes:
-    """Return a hash of entries as they were before any change: equal for equal texts, whatever the comments."""
+    """Return a hash of the original entries: equal for equal texts, whatever their comments."""
     if isinstance(nodes, ChangedTexts):
         return digest_of(nodes.nodes)
+    if isinstance(nodes, LayeredNodes):
+        return blake2b(b"".join(map(digest_of, nodes.layers)), digest_size=16).digest()
     return nodes.digest if isinstance(nodes, Texts) else blake2b(source_of(nodes).encode(), digest_size=16).digest()

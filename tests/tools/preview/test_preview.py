@@ -165,7 +165,7 @@ def open_page(page: Page, desk: Desk, **query: str) -> None:
 def test_english_and_the_translation_stand_side_by_side_as_people_see_them(page: Page, desk: Desk) -> None:
     open_page(page, desk, locale="de", id="refused-ByBank")
     for tag, short, long in (
-        ("en", "Refused", "Your bank refused €12.50. Check phone_number."),
+        ("en", "Refused", "Your bank refused €12.50. Check phone number."),
         ("de", "Abgelehnt", "Ihre Bank hat 12,50\u00a0€ abgelehnt. Prüfen Sie Telefonnummer."),
     ):
         expect(side(page, tag).locator(".dialog .short")).to_have_text(short)

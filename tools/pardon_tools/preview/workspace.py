@@ -14,14 +14,15 @@ from fluent.syntax import ast
 
 from pardon.catalog.entries import Catalog
 from pardon.catalog.toml_files import read_catalog
-from pardon.data import bundled_catalog, bundled_locales
+from pardon.data import bundled_catalog
 from pardon.errors import Finding, LoadError
-from pardon.fluent.bundles import FACETS, LocaleBundle, pseudo_bundles
+from pardon.fluent.bundles import FACETS, LocaleBundle
 from pardon.fluent.checks import Scope, message_faults
-from pardon.fluent.ftl_files import SourceFile, read_files, read_locales
+from pardon.fluent.ftl_files import SourceFile, read_files
 from pardon.fluent.pseudo import PSEUDO_LOCALES
 from pardon.fluent.sources import Node, id_of
 from pardon.formatting.values import parse_locale
+from pardon.loading import load_layers
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import SUPPORT_DOMAINS, Renderer
 from pardon.settings import Settings
@@ -58,7 +59,7 @@ class Snapshot:
 
     Args:
         version: another one for every change.
-        tables: for each locale the bundle of each domain, with every sound or last good text.
+        tables: the messages by locale: every sound or last good text.
         catalog: the entries.
         settings: what a renderer is given.
         domains: those of the translator's own catalogue.
@@ -70,7 +71,7 @@ class Snapshot:
     """
 
     version: int
-    tables: Mapping[str, Mapping[str, LocaleBundle]]
+    tables: Mapping[str, LocaleBundle]
     catalog: Catalog
     settings: Settings
     domains: tuple[str, ...]
@@ -88,7 +89,7 @@ class Snapshot:
     @cached_property
     def pseudo_renderer(self) -> Renderer:
         """Renders in the pseudo-locales too; they take a moment to make, and few look at them."""
-        made = {tag: pseudo_bundles(self.tables[SOURCE_LOCALE], tag) for tag in PSEUDO_LOCALES}
+        made = {tag: self.tables[SOURCE_LOCALE].pseudo(tag) for tag in PSEUDO_LOCALES}
         return Renderer(self.catalog, {**self.tables, **made}, self.settings)
 
     def renderer_of(self, tag: str) -> Renderer:
@@ -209,11 +210,9 @@ class Workspace:
         return locale
 
     def _snapshot(self, changed: frozenset[str]) -> Snapshot:
-        tables = {tag: dict.fromkeys(bundle.domains, bundle) for tag, bundle in self._bundles.items()}
-        missing = SUPPORT_DOMAINS - {domain for bundles in tables.values() for domain in bundles}
-        if missing:
-            for tag, bundle in self._support(missing, frozenset(tables)).items():
-                tables[tag] = {**dict.fromkeys(bundle.domains, bundle), **tables[tag]}
+        missing = SUPPORT_DOMAINS - {domain for bundle in self._bundles.values() for domain in bundle.domains}
+        support = self._support(missing) if missing else {}
+        tables = {tag: bundle.over(support.get(tag)) for tag, bundle in self._bundles.items()}
         return Snapshot(
             self._version,
             tables,
@@ -227,8 +226,12 @@ class Workspace:
             changed,
         )
 
-    def _support(self, domains: frozenset[str], tags: frozenset[str]) -> dict[str, LocaleBundle]:
-        return read_locales(bundled_locales(), self._catalog, domains=domains, tags=tags)
+    def _support(self, domains: frozenset[str]) -> dict[str, LocaleBundle]:
+        bundled = load_layers(settings=self.settings).locales
+        return {
+            tag: LocaleBundle(tag, {d: all.domains[d] for d in domains if d in all.domains}, all.terms, all.timezone)
+            for tag, all in bundled.items()
+        }
 
 
 def _signature(folder: Path, suffix: str) -> Signature:

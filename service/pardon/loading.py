@@ -1,0 +1,232 @@
+"""Layers of data: the bundled folders, the user's own, and overlays -> one catalogue and its locales.
+
+The service, the check and the preview load through here. A higher layer adds or replaces single entries, messages,
+facets and terms. Bundled data is validated in CI; an own layer is validated for what it contains, against all layers
+below it.
+"""
+
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from .catalog.entries import SUPPORT_DOMAINS, Catalog, Entry
+from .catalog.toml_files import read_catalog
+from .data import bundled_catalog, bundled_locales
+from .errors import Finding
+from .fluent.bundles import LocaleBundle
+from .fluent.ftl_files import LocaleFiles, locale_folders, read_files
+from .fluent.pseudo import PSEUDO_LOCALES
+from .negotiation import SOURCE_LOCALE
+from .settings import Settings
+from .storage import is_remote, snapshot
+
+__all__ = ["BUNDLED_ORDER", "CatalogLayers", "LoadedData", "load_layers", "own_folders", "read_catalog_layers"]
+
+BUNDLED_ORDER = ("clerk", "authos")  # which bundled domain wins where several have a code
+
+Bundles = Mapping[str, LocaleBundle]  # by tag
+
+_log = logging.getLogger("pardon")
+
+
+@dataclass(frozen=True)
+class CatalogLayers:
+    """The entries of all layers.
+
+    Args:
+        bundled: the entries of the bundled data.
+        own: those of the user's own folders, by domain in the order of the folders.
+        settings: `domains` adds bundled domains to own ones and sets the order.
+    """
+
+    bundled: tuple[Entry, ...]
+    own: tuple[Entry, ...]
+    settings: Settings
+
+    @cached_property
+    def known(self) -> Catalog:
+        """All entries, served or not: what messages are validated against."""
+        return Catalog(merge_entries(self.bundled, self.own), self._order)
+
+    @cached_property
+    def served(self) -> Catalog:
+        """The entries to serve: all without an own catalogue, else its domains and those of the settings."""
+        if not self.own:
+            return self.known
+        domains = {entry.domain for entry in self.own} | {*self.settings.domains} | SUPPORT_DOMAINS
+        return Catalog((entry for entry in self.known if entry.domain in domains), self._order)
+
+    @property
+    def _order(self) -> tuple[str, ...]:
+        own = dict.fromkeys(entry.domain for entry in self.own if entry.domain not in SUPPORT_DOMAINS)
+        return tuple(dict.fromkeys((*self.settings.domains, *own))) or BUNDLED_ORDER
+
+
+@dataclass(frozen=True)
+class LoadedData:
+    """The layers as one.
+
+    Args:
+        catalog: the entries to serve.
+        locales: the messages by tag.
+        overlays: for each overlay the messages of the locales that it changes or adds, by tag.
+        findings: the faults of the own layers. Data with findings must not be served.
+    """
+
+    catalog: Catalog
+    locales: Bundles
+    overlays: Mapping[str, Bundles]
+    findings: tuple[Finding, ...]
+
+
+def load_layers(
+    catalogs: Sequence[Path | str] = (),
+    locales: Sequence[Path | str] = (),
+    settings: Settings | None = None,
+    overlays: Mapping[str, Path | str] | None = None,
+    *,
+    validate: bool = True,
+) -> LoadedData:
+    """Load the bundled data with own folders and overlays on top.
+
+    Args:
+        catalogs: own folders with `<domain>/*.toml` or `<domain>.toml`, lowest first. Each is a path, or a URL such as
+            `s3://bucket/prefix`. The bundled folder itself counts as no own folder.
+        locales: own folders with `<tag>/<domain>/*.ftl` or `<tag>/<domain>.ftl` and `<tag>/terms.ftl`, lowest first.
+        settings: `domains` and `languages` decide with an own catalogue what else is served.
+        overlays: by name, folders like those of `locales`.
+        validate: whether to validate the own layers. Without it a message with a fault may fail to render.
+
+    Raises:
+        LoadError: a catalogue has faults, or a folder cannot be read. Faults of messages are returned as findings.
+        ValueError: a URL names no known storage, or the extra `storage` is not installed.
+    """
+    settings = settings or Settings()
+    entries = read_catalog_layers(catalogs, settings)
+    folders = own_folders(locales, bundled_locales())
+    loader = _LocaleLoader(entries, settings, validate=validate)
+    bundles = loader.load(folders)
+    layered = {name: loader.load_overlay(snapshot(folder), bundles) for name, folder in (overlays or {}).items()}
+    if not loader.findings:
+        loader.findings += _missing_texts(entries, bundles, folders, own_folders(catalogs, bundled_catalog()))
+    if settings.pseudo:
+        bundles |= {tag: bundles[SOURCE_LOCALE].pseudo(tag) for tag in PSEUDO_LOCALES}
+    return LoadedData(entries.served, bundles, layered, tuple(loader.findings))
+
+
+def own_folders(folders: Iterable[Path | str], bundled: Path) -> list[Path]:
+    """Return the folders that are not the bundled one, each as it is now."""
+    found = [snapshot(folder) for folder in folders]
+    return [folder for folder in found if is_remote(folder) or folder.resolve() != bundled.resolve()]
+
+
+def read_catalog_layers(catalogs: Sequence[Path | str], settings: Settings) -> CatalogLayers:
+    """Read the entries of the bundled catalogue and of own ones.
+
+    Raises:
+        LoadError: an own catalogue has faults.
+        ValueError: see `load_layers`.
+    """
+    bundled = read_catalog(bundled_catalog(), validate=False)
+    own: list[Entry] = []
+    for folder in own_folders(catalogs, bundled_catalog()):
+        below = merge_entries(bundled, own)
+        own = merge_entries(own, read_catalog(folder, below=below))
+    return CatalogLayers(tuple(bundled), tuple(own), settings)
+
+
+def merge_entries(lower: Sequence[Entry], upper: Sequence[Entry]) -> list[Entry]:
+    """Return the entries of two layers: an upper entry takes the place of a lower one, or follows all of them."""
+    merged = {(entry.domain, entry.id): entry for entry in lower}
+    for entry in upper:
+        key = (entry.domain, entry.id)
+        merged[key] = replace(entry, position=merged[key].position if key in merged else len(merged))
+    return list(merged.values())
+
+
+class _LocaleLoader:
+    """Reads the locales of layers and collects their findings.
+
+    Args:
+        entries: the entries of all layers.
+        settings: see `load_layers`.
+        validate: whether to validate own layers.
+    """
+
+    def __init__(self, entries: CatalogLayers, settings: Settings, *, validate: bool) -> None:
+        self.entries = entries
+        self.settings = settings
+        self.validate = validate
+        self.findings: list[Finding] = []
+        self.domains = frozenset(entries.served.domains)
+
+    def load(self, folders: Sequence[Path]) -> dict[str, LocaleBundle]:
+        """Return the served locales, the own folders' texts over the bundled ones."""
+        layers = [(bundled_locales(), False), *((folder, True) for folder in folders)]
+        tags = self._served_tags(folders)
+        bundles: dict[str, LocaleBundle] = {}
+        for folder, is_own in layers:
+            for path in self._tag_folders(folder):
+                if path.name in tags:
+                    bundles[path.name] = self._read(path, bundles.get(path.name), is_own=is_own)
+        return dict(sorted(bundles.items()))
+
+    def load_overlay(self, folder: Path, below: Bundles) -> Bundles:
+        """Return the locales that an overlay changes or adds."""
+        paths = self._tag_folders(folder)
+        return {path.name: self._read(path, below.get(path.name), is_own=True) for path in paths}
+
+    def _tag_folders(self, folder: Path) -> list[Path]:
+        found = locale_folders(folder)
+        if not found:
+            self.findings.append(Finding(folder, 0, "", "there are no locales here (<tag>/<domain>/*.ftl)"))
+        return found
+
+    def _served_tags(self, folders: Sequence[Path]) -> frozenset[str]:
+        """Return all tags without an own catalogue or own locales; else the own ones and those of the settings."""
+        own = {path.name for folder in folders for path in locale_folders(folder)}
+        known = own | {path.name for path in locale_folders(bundled_locales())}
+        added = self.settings.languages
+        if not self.entries.own or not folders or "all" in added:
+            return frozenset(known)
+        for tag in sorted({*added} - known):
+            _log.warning("languages: there are no texts in %s", tag)
+        return frozenset({*own, *added, SOURCE_LOCALE})
+
+    def _read(self, path: Path, below: LocaleBundle | None, *, is_own: bool) -> LocaleBundle:
+        domains = None if is_own else self.domains
+        files = read_files(path, self.findings, domains)
+        if is_own:
+            files = self._without_unknown_domains(files)
+        if is_own and self.validate:
+            self.findings += files.faults(self.entries.known, below)
+        served = {domain: group for domain, group in files.domains.items() if domain in self.domains}
+        return replace(files, domains=served).texts(self.settings.timezone).over(below)
+
+    def _without_unknown_domains(self, files: LocaleFiles) -> LocaleFiles:
+        """Report each domain that no catalogue has once, instead of each of its messages."""
+        unknown = [domain for domain in files.domains if domain not in self.entries.known.domains]
+        for domain in unknown:
+            fault = f"no catalogue has the domain {domain}: name its folder with --catalog (catalog= in Python)"
+            self.findings.append(Finding(files.domains[domain][0].path, 0, "", fault, rule="message-without-entry"))
+        known = {domain: group for domain, group in files.domains.items() if domain not in unknown}
+        return replace(files, domains=known)
+
+
+def _missing_texts(
+    entries: CatalogLayers, bundles: Bundles, folders: Sequence[Path], catalogs: Sequence[Path]
+) -> list[Finding]:
+    """Every own entry needs an English text, because the chain ends there."""
+    source = bundles.get(SOURCE_LOCALE)
+    ids = {domain: frozenset(source.ids(domain) if source else ()) for domain in {e.domain for e in entries.own}}
+    missing = [entry for entry in entries.own if entry.id not in ids[entry.domain]]
+    if missing and not folders:
+        domains = ", ".join(dict.fromkeys(entry.domain for entry in missing))
+        fault = f"the entries of {domains} have no texts: name their folder with --locales (locales= in Python)"
+        return [Finding(catalogs[-1], 0, "", fault)]
+    return [
+        Finding(folders[-1] / SOURCE_LOCALE / entry.domain, 0, entry.id, "the entry has no English message")
+        for entry in missing
+    ]
