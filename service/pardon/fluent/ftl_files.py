@@ -4,6 +4,7 @@ A file with a fault stops the load with file, line and id: junk, an id twice, a 
 an unknown variable, term, function or option, a cycle. So a bundle that was loaded can be rendered.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ from .checks import Scope, message_faults
 from .sources import Node, Nodes, Texts, id_of
 
 __all__ = ["LocaleFiles", "SourceFile", "locale_folders", "read_files", "read_locales"]
+
+_TOKEN = re.compile(r"[$.*-]?[\w-]+")  # the name at fault, without what it refers to
 
 
 def read_locales(
@@ -105,8 +108,10 @@ class SourceFile:
 
     def finding(self, node: ast.SyntaxNode, id: str, message: str, rule: str) -> Finding:
         """Return a finding at a node."""
-        line, column = self.place(node.span.start if node.span else 0)
-        return Finding(self.path, line, id, message, column, rule)
+        start = node.span.start if node.span else 0
+        line, column = self.place(start)
+        token = _TOKEN.match(self.text, start)
+        return Finding(self.path, line, id, message, column, rule, length=len(token[0]) if token else 1)
 
 
 @dataclass(frozen=True, slots=True)

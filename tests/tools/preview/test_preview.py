@@ -489,13 +489,6 @@ def test_an_empty_folder(tmp_path: Path, option: str, words: str) -> None:
     assert "Traceback" not in run.stderr
 
 
-def test_without_its_extra_it_says_what_to_install(tmp_path: Path) -> None:
-    (tmp_path / "watchfiles.py").write_text("raise ModuleNotFoundError('No module', name='watchfiles')\n")
-    run = preview(PYTHONPATH=str(tmp_path))
-    assert (run.returncode, run.stdout) == (2, "")
-    assert run.stderr == "pardon preview needs its extra: pip install '.[translate]'\n"
-
-
 # The picture in the README
 
 

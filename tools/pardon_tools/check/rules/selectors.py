@@ -14,7 +14,7 @@ from pardon.fluent.functions import NUMBER_TYPES
 from pardon.formatting.values import Formats
 from pardon_tools.translate.project import Text, Unit
 
-from .rule import Hit, at_node
+from .rule import Violation, at_node
 
 __all__ = ["categories", "key_of", "keys", "literal_plurals", "missing_plurals", "needless_selects", "selected",
            "unknown_keys", "unknown_plurals"]  # fmt: skip
@@ -96,7 +96,7 @@ def _known(text: Text, kind: str) -> frozenset[str]:
     return categories(tag, kind) if kind == "ordinal" else categories(tag, "number")
 
 
-def unknown_plurals(text: Text) -> Iterator[Hit]:
+def unknown_plurals(text: Text) -> Iterator[Violation]:
     """Find plural keys that the language does not have, or that are mistyped."""
     for select, kind in _plurals(text):
         known = _known(text, kind)
@@ -112,7 +112,7 @@ def _is_literal_one(select: ast.SelectExpression) -> bool:
     return "1" in keys(select) and "one" not in keys(select)
 
 
-def missing_plurals(text: Text) -> Iterator[Hit]:
+def missing_plurals(text: Text) -> Iterator[Violation]:
     """Find plural categories that the language has and a choice has not."""
     for select, kind in _plurals(text):
         given = keys(select).keys()
@@ -146,7 +146,7 @@ def _listed(names: frozenset[str]) -> str:
     return ", ".join(f"[{name}]" for name in _ordered(names))
 
 
-def literal_plurals(text: Text) -> Iterator[Hit]:
+def literal_plurals(text: Text) -> Iterator[Violation]:
     """Find a number where a plural category is meant: [1] is the number 1 alone, [one] may be 21 as well."""
     for select, kind in _plurals(text):
         if _is_literal_one(select) and "one" in _known(text, kind):
@@ -154,7 +154,7 @@ def literal_plurals(text: Text) -> Iterator[Hit]:
             yield at_node(text.unit, keys(select)["1"].key, message)
 
 
-def unknown_keys(text: Text) -> Iterator[Hit]:
+def unknown_keys(text: Text) -> Iterator[Violation]:
     """Find keys of KEY() and GENDER() that no value has."""
     for select in text.selects:
         found = selected(select)
@@ -186,7 +186,7 @@ def _known_keys(text: Text, function: str, variable: ast.VariableReference) -> f
     return frozenset(written) if same else None
 
 
-def needless_selects(text: Text) -> Iterator[Hit]:
+def needless_selects(text: Text) -> Iterator[Violation]:
     """Find choices whose variants are all the same."""
     for select in text.selects:
         first, *others = select.variants
