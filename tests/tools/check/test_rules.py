@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 from support.servers import ROOT
 
-from pardon_tools.check.findings import Finding
+from pardon.errors import Finding
 from pardon_tools.check.rules import RULES
 from pardon_tools.check.rules.language import _WORD
 from pardon_tools.check.run import check

@@ -12,8 +12,9 @@ from support.command import pardon
 
 from pardon.data import bundled_locales
 from pardon_tools.check.run import check
+from pardon_tools.errors import UnusableError
 from pardon_tools.translate.comments import Comment
-from pardon_tools.translate.project import UnusableError, read_project
+from pardon_tools.translate.project import read_project
 from pardon_tools.translate.sync import sync
 
 CATALOG = """

@@ -2,7 +2,6 @@
 
 import asyncio
 import socket
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -20,18 +19,17 @@ from starlette.staticfiles import StaticFiles
 from watchfiles import awatch
 
 from pardon.data import bundled_catalog, bundled_locales
-from pardon.errors import Finding as Fault
+from pardon.errors import Finding
 from pardon.http.settings import read_settings
 
-from ..check.findings import Finding
 from ..check.rules import RULES
 from ..check.run import check
-from ..translate.project import UnusableError
+from ..errors import UnusableError
 from .samples import NUMBERS, TEXTS
 from .views import FILTERS, Choice, page_of
 from .workspace import Snapshot, Workspace
 
-__all__ = ["Preview", "create_app", "run"]
+__all__ = ["Preview", "create_app", "serve"]
 
 HOST = "127.0.0.1"
 # A page elsewhere on the web must not read this one under a name of its own (DNS rebinding).
@@ -125,8 +123,7 @@ class Preview:
         known = self.findings.get(tag, [])
         if self.is_checked(tag):
             return known
-        faults = self.snapshot.faults.get(tag, ())
-        return [*(_stopping(fault, tag) for fault in faults), *(f for f in known if f.rule not in STOPPING)]
+        return [*self.snapshot.findings.get(tag, ()), *(f for f in known if f.rule not in STOPPING)]
 
     def is_checked(self, tag: str) -> bool:
         """Tell whether the findings of a locale are as new as its files."""
@@ -138,11 +135,6 @@ def _findings(catalog: Path, locales: Path, tag: str) -> list[Finding]:
         return check(catalog, locales, [tag])
     except UnusableError:  # a folder went away: the next scan tells
         return []
-
-
-def _stopping(fault: Fault, tag: str) -> Finding:
-    line, column = max(fault.line, 1), max(fault.column, 1)
-    return Finding(fault.rule, "error", tag, fault.path, line, column, fault.id, fault.message)
 
 
 def create_app(preview: Preview) -> Starlette:
@@ -206,10 +198,11 @@ class _Server(uvicorn.Server):
         super().handle_exit(sig, frame)
 
 
-def run(port: int, catalog: Path | None, locales: Path | None) -> int:
-    """Serve the page until a signal comes; return the exit code: 0, or 2 where the port is taken.
+def serve(port: int, catalog: Path | None, locales: Path | None) -> None:
+    """Serve the page on the loopback until a signal comes.
 
     Raises:
+        UnusableError: the port is taken.
         LoadError: there is no catalogue, a broken one, or no English.
     """
     settings = read_settings()
@@ -220,12 +213,10 @@ def run(port: int, catalog: Path | None, locales: Path | None) -> int:
     try:
         listener = socket.create_server((HOST, port))
     except OSError as error:
-        print(f"port {port}: {error.strerror}; choose another with --port", file=sys.stderr)
-        return 2
+        raise UnusableError(f"port {port}: {error.strerror}; choose another with --port") from error
     with listener:
         preview = Preview(Workspace(*folders, settings))
         print(f"http://{HOST}:{listener.getsockname()[1]}/  (Ctrl-C ends it)", flush=True)
         config = uvicorn.Config(create_app(preview), log_level="warning", access_log=False, server_header=False)
         with suppress(KeyboardInterrupt):
             _Server(config, preview).run(sockets=[listener])
-    return 0

@@ -8,12 +8,12 @@ from urllib.parse import urlencode
 
 from pardon.catalog.entries import Entry
 from pardon.catalog.entries import lookup as look_up
+from pardon.errors import Finding
 from pardon.fluent.pseudo import PSEUDO_LOCALES
 from pardon.formatting.values import parse_locale
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import Message
 
-from ..check.findings import Finding
 from .samples import NUMBERS, TEXTS, meta_of, shown_value
 from .workspace import TERMS, Snapshot, Source, domain_of
 
@@ -142,9 +142,9 @@ class Page:
 
     def place(self, source: Source | Finding) -> str:
         """Return file and line as an editor takes them."""
-        path = source.path if isinstance(source, Source) else source.file
+        path = source.path
         shown = path.relative_to(self.folder) if path.is_relative_to(self.folder) else path
-        return f"{shown}:{source.line}"
+        return f"{shown}:{max(source.line, 1)}"
 
 
 def page_of(
@@ -243,7 +243,7 @@ def _by_message(
     of_message: dict[str, tuple[Finding, ...]] = {}
     others: list[Finding] = []
     for finding in findings:
-        domain = domain_of(finding.file, folder)
+        domain = domain_of(finding.path, folder)
         id = finding.id or _id_at(snapshot, choice, finding)
         if domain == choice.domain and id in entries:
             of_message[id] = (*of_message.get(id, ()), finding)
@@ -258,7 +258,7 @@ def _id_at(snapshot: Snapshot, choice: Choice, finding: Finding) -> str:
         (source.line, id)
         for (tag, domain, id), source in snapshot.sources.items()
         if (tag, domain) == (choice.locale, choice.domain)
-        and source.path == finding.file
+        and source.path == finding.path
         and source.line <= finding.line
     )
     return max(above, default=(0, ""))[1]

@@ -66,7 +66,7 @@ class Snapshot:
         tags: the locales that have files.
         sources: where each message stands, by locale, domain and id.
         held: the messages that are shown as they were, because they have a fault now.
-        faults: by locale, what keeps messages from being rendered.
+        findings: of the loader, by locale.
         changed: the locales whose findings may be others than before.
     """
 
@@ -78,7 +78,7 @@ class Snapshot:
     tags: tuple[str, ...]
     sources: Mapping[tuple[str, str, str], Source]
     held: frozenset[tuple[str, str, str]]
-    faults: Mapping[str, tuple[Finding, ...]]
+    findings: Mapping[str, tuple[Finding, ...]]
     changed: frozenset[str]
 
     @cached_property
@@ -105,7 +105,7 @@ class _Locale:
     good: dict[str, Nodes] = field(default_factory=dict)
     sources: dict[tuple[str, str], Source] = field(default_factory=dict)
     held: set[tuple[str, str]] = field(default_factory=set)
-    faults: tuple[Finding, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
     def bundle(self, tag: str, timezone: str | None) -> LocaleBundle:
         """Return the messages that can be rendered."""
@@ -191,11 +191,11 @@ class Workspace:
                 self._bundles[tag] = self._locales[tag].bundle(tag, self.settings.timezone)
 
     def _read_locale(self, tag: str, signature: Signature) -> _Locale:
-        faults: list[Finding] = []
-        files = read_files(self.locales / tag, faults)
-        unread = {fault.path for fault in faults if fault.rule == "unreadable"}
+        findings: list[Finding] = []
+        files = read_files(self.locales / tag, findings)
+        unread = {finding.path for finding in findings if finding.rule == "unreadable"}
         before = self._locales.get(tag)
-        locale = _Locale(signature, faults=(*faults, *files.faults(self._catalog)))
+        locale = _Locale(signature, findings=(*findings, *files.faults(self._catalog)))
         for domain, group in {TERMS: [files.terms] if files.terms else [], **files.domains}.items():
             read, broken = _read(domain, group, locale.sources)
             was = before.good.get(domain, {}) if before else {}
@@ -222,7 +222,7 @@ class Workspace:
             tuple(sorted(self._locales)),
             {(tag, *key): s for tag, locale in self._locales.items() for key, s in locale.sources.items()},
             frozenset((tag, *key) for tag, locale in self._locales.items() for key in locale.held),
-            {tag: locale.faults for tag, locale in self._locales.items()},
+            {tag: locale.findings for tag, locale in self._locales.items()},
             changed,
         )
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,7 +12,7 @@ from fluent.syntax import ast
 from pardon.catalog.entries import Catalog, Entry
 from pardon.catalog.toml_files import read_catalog
 from pardon.data import bundled_catalog, bundled_locales
-from pardon.errors import Finding as Fault
+from pardon.errors import Finding
 from pardon.fluent.bundles import FACETS
 from pardon.fluent.checks import literal_text
 from pardon.fluent.ftl_files import LocaleFiles, SourceFile, locale_folders, read_files
@@ -20,15 +20,12 @@ from pardon.formatting.values import Formats, parse_locale
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import SUPPORT_DOMAINS
 
+from ..errors import UnusableError
 from .comments import Comment, Waiver, english_form, waivers
 
-__all__ = ["HOLE", "Locale", "Part", "Project", "Text", "Unit", "UnusableError", "read_project"]
+__all__ = ["HOLE", "Locale", "Part", "Project", "Text", "Unit", "read_project"]
 
 HOLE = "\ufffc"  # what stands for a placeable in a plain text
-
-
-class UnusableError(Exception):
-    """A folder that holds no catalogue or no locales."""
 
 
 class Piece(NamedTuple):
@@ -208,14 +205,14 @@ class Locale:
     """One locale: its files and its messages and terms, by domain and id; terms have no domain.
 
     Args:
-        files: what the loader has read.
-        faults: what it found wrong in them.
+        files: as the loader read them.
+        findings: of the loader.
         catalog: the entries.
         english: the source locale; None where there is none. English is its own.
     """
 
     files: LocaleFiles
-    faults: list[Fault]
+    findings: list[Finding]
     catalog: Catalog
     english: "Locale | None" = None
     units: dict[tuple[str | None, str], Unit] = field(default_factory=dict)
@@ -336,10 +333,10 @@ def _read_entries(folder: Path) -> Catalog:
 
 
 def _read_locale(folder: Path, catalog: Catalog, english: Locale | None) -> Locale:
-    faults: list[Fault] = []
-    files = read_files(folder, faults)
-    faults += files.faults(catalog)
-    return Locale(files, faults, catalog, english)
+    findings: list[Finding] = []
+    files = read_files(folder, findings)
+    findings += files.faults(catalog)
+    return Locale(files, [replace(finding, locale=folder.name) for finding in findings], catalog, english)
 
 
 def is_known_locale(tag: str) -> bool:

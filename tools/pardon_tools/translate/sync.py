@@ -6,7 +6,6 @@ a file in which nothing has changed is not written.
 """
 
 import re
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -19,10 +18,11 @@ from langcodes.tag_parser import LanguageTagError
 
 from pardon.fluent.ftl_files import SourceFile
 
+from ..errors import UnusableError
 from .comments import STALE, Comment, commented, english_form
-from .project import Locale, Project, Unit, UnusableError, is_known_locale, read_project
+from .project import Locale, Project, Unit, is_known_locale
 
-__all__ = ["accept", "run", "run_accept", "sync"]
+__all__ = ["accept", "find_units", "sync", "write_files"]
 
 BLANK_LINE = "\n\n"
 
@@ -57,41 +57,12 @@ class Block:
         return self.lead + (f"{self.comment}\n" if self.comment else "") + self.body
 
 
-# The commands
+def find_units(locale: Locale, id: str) -> list[Unit]:
+    """Return the message with an id, which may be prefixed with its domain: `clerk/user_locked`.
 
-
-def run(tag: str, catalog: Path | None, locales: Path | None) -> int:
-    """Create or update a locale; return the exit code: 0, or 2 where that cannot be done."""
-    try:
-        project = read_project(catalog, locales)
-        changes, counts = sync(project, tag)
-    except UnusableError as error:
-        print(error, file=sys.stderr)
-        return 2
-    _write(changes)
-    done = ", ".join(f"{count} {what}" for what, count in counts.items() if count) or "nothing to do"
-    print(f"{tag}: {done}; {len(changes)} file(s) written below {project.folder / tag}")
-    return 0
-
-
-def run_accept(tag: str, ids: Iterable[str], catalog: Path | None, locales: Path | None) -> int:
-    """Say that stale translations are right; return the exit code: 0, 1 where one is not stale, 2 for an unknown id."""
-    try:
-        project = read_project(catalog, locales, (tag,))
-        locale = project.locale(tag)
-        units = [unit for id in ids for unit in _find(locale, id)]
-    except UnusableError as error:
-        print(error, file=sys.stderr)
-        return 2
-    fresh = [unit for unit in units if not unit.is_stale]
-    for unit in fresh:
-        print(f"{tag}: {unit.id} is not stale", file=sys.stderr)
-    _write(accept(unit for unit in units if unit.is_stale))
-    return 1 if fresh else 0
-
-
-def _find(locale: Locale, id: str) -> list[Unit]:
-    """Return the messages with an id, which may name its domain: `clerk/user_locked`."""
+    Raises:
+        UnusableError: there is none, or one in several domains.
+    """
     domain, _, name = id.rpartition("/")
     found = [unit for (d, i), unit in locale.units.items() if i == name and d and domain in ("", d)]
     if not found:
@@ -117,8 +88,8 @@ def _start(node: ast.SyntaxNode) -> int:
     return node.span.start if node.span else 0
 
 
-def _write(changes: Mapping[Path, str]) -> None:
-    """Write whole files at once, so that whoever watches them never sees half of one."""
+def write_files(changes: Mapping[Path, str]) -> None:
+    """Write whole files by renaming, so that no reader sees half of one."""
     for path, text in changes.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         new = path.with_name(f".{path.name}.new")

@@ -1,9 +1,9 @@
 """The rules of `pardon check`: one table. docs/checks.md has a paragraph for each."""
 
 from . import coverage, files, language, literals, rendering, selectors, typography, wording
-from .rule import Hit, Rule
+from .rule import Rule, Violation
 
-__all__ = ["RULES", "SPELLING", "Hit", "Rule"]
+__all__ = ["RULES", "SPELLING", "Rule", "Violation"]
 
 SPELLING = Rule("misspelling", "warning", "a word that no dictionary has", "locale", language.misspellings)
 

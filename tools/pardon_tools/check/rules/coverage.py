@@ -8,7 +8,7 @@ from pathlib import Path
 from pardon.rendering import SUPPORT_DOMAINS
 from pardon_tools.translate.project import Locale, Unit
 
-from .rule import Hit, at_node, at_unit
+from .rule import Violation, at_node, at_unit
 
 __all__ = [
     "dropped_variables",
@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 
-def entries_without_message(locale: Locale) -> Iterator[Hit]:
+def entries_without_message(locale: Locale) -> Iterator[Violation]:
     """Find entries of the catalogue that English has no message for."""
     if locale.english is not None and locale.english is not locale:
         return
@@ -36,10 +36,10 @@ def entries_without_message(locale: Locale) -> Iterator[Hit]:
             path = files[0] if files else locale.files.folder / entry.domain
             close = get_close_matches(entry.id, [id for domain, id in locale.units if domain == entry.domain], n=1)
             hint = f" (there is {close[0]})" if close else ""
-            yield Hit(path, 0, f"the entry {entry.domain}/{entry.id} has no English message{hint}", 1, entry.id)
+            yield Violation(path, 0, f"the entry {entry.domain}/{entry.id} has no English message{hint}", 1, entry.id)
 
 
-def missing_messages(locale: Locale) -> Iterator[Hit]:
+def missing_messages(locale: Locale) -> Iterator[Violation]:
     """Find English messages that a translation lacks; a file that is missing as a whole counts once."""
     if locale.english is None:
         return
@@ -52,15 +52,15 @@ def missing_messages(locale: Locale) -> Iterator[Hit]:
         if path in own:
             stub = _stub_offset(own[path].text, id)
             fix = "" if stub else f": `pardon sync {locale.tag}` adds a stub"
-            yield Hit(own[path], stub, f"the message is not translated{fix}", len(id) if stub else 1, id)
+            yield Violation(own[path], stub, f"the message is not translated{fix}", len(id) if stub else 1, id)
         else:
             absent[str(path)] += 1
     for name, count in absent.items():
         message = f"the file is missing, with {count} message(s): `pardon sync {locale.tag}` adds it with stubs"
-        yield Hit(locale.files.folder / name, 0, message)
+        yield Violation(locale.files.folder / name, 0, message)
 
 
-def missing_terms(locale: Locale) -> Iterator[Hit]:
+def missing_terms(locale: Locale) -> Iterator[Violation]:
     """Find names of identifiers that English has and a translation has not."""
     if locale.english is None:
         return
@@ -70,7 +70,7 @@ def missing_terms(locale: Locale) -> Iterator[Hit]:
         if id not in locale.unread:
             stub = 0 if isinstance(place, Path) else _stub_offset(place.text, id)
             message = "the term is not translated: the name would be shown as it is spelled in the API"
-            yield Hit(place, stub, message, len(id) if stub else 1, id)
+            yield Violation(place, stub, message, len(id) if stub else 1, id)
 
 
 def _stub_offset(text: str, id: str) -> int:
@@ -78,7 +78,7 @@ def _stub_offset(text: str, id: str) -> int:
     return text.find(f"\n# {id} =") + len("\n# ") if f"\n# {id} =" in text else 0
 
 
-def unused_terms(locale: Locale) -> Iterator[Hit]:
+def unused_terms(locale: Locale) -> Iterator[Violation]:
     """Find terms that nothing refers to."""
     used = {f"-{name}" for unit in locale.units.values() for text in unit.texts.values() for name in text.terms}
     for (domain, id), unit in locale.units.items():
@@ -87,20 +87,20 @@ def unused_terms(locale: Locale) -> Iterator[Hit]:
             yield at_unit(unit, "no message uses this term" + ("; did you mean -identifier-…?" if close else ""))
 
 
-def extra_message(unit: Unit) -> Iterator[Hit]:
+def extra_message(unit: Unit) -> Iterator[Violation]:
     """Find a translation of a message that English does not have."""
     english = unit.locale.english
     if unit.is_message and english and unit.english is None and unit.catalog_entry:
         yield at_unit(unit, "English has no such message")
 
 
-def missing_facets(unit: Unit) -> Iterator[Hit]:
+def missing_facets(unit: Unit) -> Iterator[Violation]:
     """Find facets that English has and the translation has not: they would be shown in English."""
     for facet in unit.english.texts.keys() - unit.texts.keys() if unit.english and unit.is_message else ():
         yield at_unit(unit, f".{facet} is missing: it would be shown in English")
 
 
-def extra_facets(unit: Unit) -> Iterator[Hit]:
+def extra_facets(unit: Unit) -> Iterator[Violation]:
     """Find facets that English does not have."""
     if unit.english and unit.is_message:
         for attribute in unit.entry.attributes:
@@ -108,7 +108,7 @@ def extra_facets(unit: Unit) -> Iterator[Hit]:
                 yield at_node(unit, attribute.id, f".{attribute.id.name} has no English: what does it translate?")
 
 
-def dropped_variables(unit: Unit) -> Iterator[Hit]:
+def dropped_variables(unit: Unit) -> Iterator[Violation]:
     """Find variables that the English of a facet uses and its translation does not."""
     for facet, text in unit.texts.items():
         if text.english is None or not unit.is_message:
@@ -120,7 +120,7 @@ def dropped_variables(unit: Unit) -> Iterator[Hit]:
                 yield at_node(unit, text.pattern, message)
 
 
-def stale(unit: Unit) -> Iterator[Hit]:
+def stale(unit: Unit) -> Iterator[Violation]:
     """Find translations of an English that has changed since."""
     if unit.comment and unit.is_stale:
         was, now = _difference(unit.comment.made_from, unit.comment.today)
@@ -136,7 +136,7 @@ def _difference(old: str, new: str) -> tuple[str, str]:
     return was.strip(), now.strip()
 
 
-def messages_without_english_comment(locale: Locale) -> Iterator[Hit]:
+def messages_without_english_comment(locale: Locale) -> Iterator[Violation]:
     """Find files with messages that do not say which English they were made from."""
     found: dict[str, list[Unit]] = {}
     for unit in locale.units.values():

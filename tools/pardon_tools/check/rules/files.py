@@ -9,7 +9,7 @@ from fluent.syntax import ast
 from pardon.fluent.ftl_files import SourceFile
 from pardon_tools.translate.project import Locale
 
-from .rule import Hit
+from .rule import Violation
 
 __all__ = ["carriage_returns", "syntax", "tabs"]
 
@@ -50,13 +50,13 @@ _EXPECTED = {
 }
 
 
-def syntax(file: SourceFile, locale: Locale) -> Iterator[Hit]:
+def syntax(file: SourceFile, locale: Locale) -> Iterator[Violation]:
     """Find what is not Fluent."""
     for entry in file.resource.body:
         if isinstance(entry, ast.Junk):
             offset, reason = _explained(entry)
             id = re.match(r"-?[a-zA-Z][\w-]*", (entry.content or "").lstrip())
-            yield Hit(file, offset, reason, 1, id[0] if id else "")
+            yield Violation(file, offset, reason, 1, id[0] if id else "")
 
 
 def _explained(junk: ast.Junk) -> tuple[int, str]:
@@ -80,18 +80,18 @@ def _reason(annotation: Any) -> str:
     return reason.replace("{{", "{").replace("}}", "}")
 
 
-def tabs(file: SourceFile, locale: Locale) -> Iterator[Hit]:
+def tabs(file: SourceFile, locale: Locale) -> Iterator[Violation]:
     """Find the first tab of a file."""
     offset = file.text.find("\t")
     if offset >= 0:
-        yield Hit(file, offset, f"the file has {file.text.count(chr(9))} tab(s): indent by spaces, write a space")
+        yield Violation(file, offset, f"the file has {file.text.count(chr(9))} tab(s): indent by spaces, write a space")
 
 
-def carriage_returns(file: SourceFile, locale: Locale) -> Iterator[Hit]:
+def carriage_returns(file: SourceFile, locale: Locale) -> Iterator[Violation]:
     """Find Windows line ends, which the loader makes plain ones before anybody sees them."""
     try:
         lines = file.path.read_bytes().count(b"\r")
     except OSError:
         return
     if lines:
-        yield Hit(file, 0, f"{lines} line(s) end with CR LF: save the file with Unix line ends (LF)")
+        yield Violation(file, 0, f"{lines} line(s) end with CR LF: save the file with Unix line ends (LF)")

@@ -12,7 +12,7 @@ from typing import Any
 from pardon_tools.translate.project import HOLE, Locale, Part, Text
 
 from .literals import CODE, URL
-from .rule import Hit, at_node, at_part
+from .rule import Violation, at_node, at_part
 
 __all__ = ["MISSING_EXTRA", "has_speller", "misspellings", "other_language"]
 
@@ -54,7 +54,7 @@ def _identifier() -> Any:
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
 
-def other_language(text: Text) -> Iterator[Hit]:
+def other_language(text: Text) -> Iterator[Violation]:
     """Find long texts that are in another language than their locale's."""
     identifier = _identifier()
     if identifier is None or text.facet != "long" or not text.unit.is_message:
@@ -130,7 +130,7 @@ def _is_spelled(word: str, speller: Any, words: frozenset[str]) -> bool:
     return len(parts) > 1 and all(_is_spelled(part, speller, words) for part in parts)
 
 
-def misspellings(locale: Locale) -> Iterator[Hit]:
+def misspellings(locale: Locale) -> Iterator[Violation]:
     """Find words that neither the dictionary nor the project's list has; each once."""
     speller = dictionary(locale.tag)
     if speller is None:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from pardon_tools.translate.project import Part, Text, Unit
 
-from .rule import Hit, at_node, at_part
+from .rule import Violation, at_node, at_part
 
 __all__ = ["JOINERS", "URL", "changed_literals", "changed_markup", "changed_urls", "invisible", "masked"]
 
@@ -51,7 +51,7 @@ def _all_plain(text: Text) -> str:
     return text.plain if len(text.parts) == 1 else "\n".join(part.plain for part in text.parts)
 
 
-def changed_urls(text: Text) -> Iterator[Hit]:
+def changed_urls(text: Text) -> Iterator[Violation]:
     """Find addresses that are not the English ones."""
     english = text.english
     if english is None:
@@ -69,7 +69,7 @@ def _literals(plain: str) -> frozenset[str]:
     return frozenset(m["code"] or m[0] for m in _LITERALS.finditer(URL.sub(" ", plain)))
 
 
-def changed_literals(text: Text) -> Iterator[Hit]:
+def changed_literals(text: Text) -> Iterator[Violation]:
     """Find codes, product names and numbers of the English that the translation lacks."""
     if text.english is None or not text.unit.is_message:
         return
@@ -93,7 +93,7 @@ def _keys(text: Text) -> Iterator[str]:
     return (str(getattr(v.key, "value", "")) for select in text.selects for v in select.variants)
 
 
-def changed_markup(text: Text) -> Iterator[Hit]:
+def changed_markup(text: Text) -> Iterator[Violation]:
     """Find markup that is broken, or is not that of the English."""
     plain = _all_plain(text)
     if "<" in plain or "&" in plain:
@@ -113,7 +113,7 @@ def _tags(plain: str) -> Counter[str]:
     return Counter(match[0] for match in _TAG.finditer(plain)) if "<" in plain or "&" in plain else Counter()
 
 
-def _unbalanced(text: Text) -> Iterator[Hit]:
+def _unbalanced(text: Text) -> Iterator[Violation]:
     for part in text.parts:
         opened: list[tuple[str, int]] = []
         for match in _TAG.finditer(part.plain):
@@ -129,7 +129,7 @@ def _unbalanced(text: Text) -> Iterator[Hit]:
             yield at_part(text, part, start, len(name) + 1, f"<{name}> is never closed")
 
 
-def invisible(unit: Unit) -> Iterator[Hit]:
+def invisible(unit: Unit) -> Iterator[Violation]:
     """Find characters that nobody sees: bidi controls, zero width spaces, soft hyphens, control characters."""
     for text in unit.texts.values():
         for part in text.parts:

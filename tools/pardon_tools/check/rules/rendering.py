@@ -14,7 +14,7 @@ from pardon.fluent.bundles import Facet, LocaleBundle
 from pardon.fluent.functions import Style
 from pardon_tools.translate.project import Locale, Text, Unit
 
-from .rule import Hit, at_node
+from .rule import Violation, at_node
 from .selectors import keys, selected
 
 __all__ = ["failures", "gaps"]
@@ -58,23 +58,23 @@ _GAPS = {
 }
 
 
-def failures(locale: Locale) -> Iterator[Hit]:
+def failures(locale: Locale) -> Iterator[Violation]:
     """Find texts that cannot be rendered with some value, or show what is no text."""
     return (hit for is_gap, hit in _hits(locale) if not is_gap)
 
 
-def gaps(locale: Locale) -> Iterator[Hit]:
+def gaps(locale: Locale) -> Iterator[Violation]:
     """Find texts that read as if something was missing with some value."""
     return (hit for is_gap, hit in _hits(locale) if is_gap)
 
 
 @lru_cache(1)  # two rules read it
-def _hits(locale: Locale) -> list[tuple[bool, Hit]]:
+def _hits(locale: Locale) -> list[tuple[bool, Violation]]:
     return list(_locale_hits(locale)) if locale.formats else []
 
 
-def _locale_hits(locale: Locale) -> Iterator[tuple[bool, Hit]]:
-    broken = {(fault.path, fault.id) for fault in locale.faults}
+def _locale_hits(locale: Locale) -> Iterator[tuple[bool, Violation]]:
+    broken = {(finding.path, finding.id) for finding in locale.findings}
     sound = [unit for unit in locale.units.values() if not _is_broken(unit, broken)]
     bundle = _bundle(locale, sound)
     style = bundle.style("auto", None)
@@ -105,7 +105,7 @@ def _varies(unit: Unit) -> bool:
     return any(text.variables for text in unit.texts.values())
 
 
-def _text_hits(text: Text, facet: Facet, style: Style) -> Iterator[tuple[bool, Hit]]:
+def _text_hits(text: Text, facet: Facet, style: Style) -> Iterator[tuple[bool, Violation]]:
     seen: set[str] = set()  # one example of each fault is enough
     for values in _value_sets(text, style):
         shown = facet.render(values)

@@ -15,7 +15,7 @@ from pardon.fluent.functions import NUMBER_TYPES
 from pardon.formatting.values import Formats
 from pardon_tools.translate.project import Text, Unit
 
-from .rule import Hit, at_node
+from .rule import Violation, at_node
 
 __all__ = ["categories", "key_of", "keys", "literal_plurals", "missing_large_plurals", "missing_plurals",
            "needless_selects", "plurals_without_number", "selected", "unknown_keys", "unknown_plurals"]  # fmt: skip
@@ -99,7 +99,7 @@ def _known(text: Text, kind: str) -> frozenset[str]:
     return categories(tag, kind) if kind == "ordinal" else categories(tag, "number")
 
 
-def unknown_plurals(text: Text) -> Iterator[Hit]:
+def unknown_plurals(text: Text) -> Iterator[Violation]:
     """Find plural keys that the language does not have, or that are mistyped."""
     for select, kind in _plurals(text):
         known = _known(text, kind)
@@ -115,14 +115,14 @@ def _is_literal_one(select: ast.SelectExpression) -> bool:
     return "1" in keys(select) and "one" not in keys(select)
 
 
-def missing_plurals(text: Text) -> Iterator[Hit]:
+def missing_plurals(text: Text) -> Iterator[Violation]:
     """Find plural categories that the language has and a choice has not."""
     for select, lacking in _lacking_plurals(text):
         if missing := {c: n for c, n in lacking.items() if not _is_large(n)}:
             yield at_node(text.unit, select.selector, f"a variant is missing: {_with_examples(missing)}")
 
 
-def missing_large_plurals(text: Text) -> Iterator[Hit]:
+def missing_large_plurals(text: Text) -> Iterator[Violation]:
     """Find missing plural categories of millions alone, for which [other] reads nearly the same."""
     for select, lacking in _lacking_plurals(text):
         if missing := {c: n for c, n in lacking.items() if _is_large(n)}:
@@ -171,7 +171,7 @@ def _listed(names: frozenset[str]) -> str:
     return ", ".join(f"[{name}]" for name in _ordered(names))
 
 
-def literal_plurals(text: Text) -> Iterator[Hit]:
+def literal_plurals(text: Text) -> Iterator[Violation]:
     """Find a number where a plural category is meant: [1] is the number 1 alone, [one] may be 21 as well."""
     for select, kind in _plurals(text):
         if _is_literal_one(select) and "one" in _known(text, kind):
@@ -179,7 +179,7 @@ def literal_plurals(text: Text) -> Iterator[Hit]:
             yield at_node(text.unit, keys(select)["1"].key, message)
 
 
-def plurals_without_number(text: Text) -> Iterator[Hit]:
+def plurals_without_number(text: Text) -> Iterator[Violation]:
     """Find variants that read like one number, for a category that has several: Russian [one] is 21 as well."""
     for select, kind in _plurals(text):
         found = selected(select)
@@ -249,7 +249,7 @@ def _shown(pattern: ast.Pattern, without: ast.SelectExpression | None = None) ->
     return visitor.names
 
 
-def unknown_keys(text: Text) -> Iterator[Hit]:
+def unknown_keys(text: Text) -> Iterator[Violation]:
     """Find keys of KEY() and GENDER() that no value has."""
     for select in text.selects:
         found = selected(select)
@@ -281,7 +281,7 @@ def _known_keys(text: Text, function: str, variable: ast.VariableReference) -> f
     return frozenset(written) if same else None
 
 
-def needless_selects(text: Text) -> Iterator[Hit]:
+def needless_selects(text: Text) -> Iterator[Violation]:
     """Find choices whose variants are all the same."""
     for select in text.selects:
         first, *others = select.variants

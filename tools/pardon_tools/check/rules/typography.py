@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pardon_tools.translate.project import HOLE, Text
 
 from .literals import masked
-from .rule import Hit, at_part
+from .rule import Violation, at_part
 
 __all__ = ["ellipses", "quotation_marks", "script_marks", "spaces"]
 
@@ -47,7 +47,7 @@ def _language(text: Text) -> tuple[str, str]:
     return text.unit.locale.language, text.unit.locale.tag.replace("_", "-")
 
 
-def quotation_marks(text: Text) -> Iterator[Hit]:
+def quotation_marks(text: Text) -> Iterator[Violation]:
     """Find quotation marks that are not the language's, or that are not closed."""
     language, tag = _language(text)
     allowed = _QUOTES.get(tag) or _QUOTES.get(language)
@@ -70,7 +70,7 @@ def _is_apostrophe(plain: str, index: int) -> bool:
     return plain[index] in "'’‘" and (before.isalpha() or before == HOLE)
 
 
-def _unclosed(text: Text, plain: str) -> Iterator[Hit]:
+def _unclosed(text: Text, plain: str) -> Iterator[Violation]:
     allowed = _QUOTES.get(text.unit.locale.tag) or _QUOTES[text.unit.locale.language]
     for opening, closings in _PAIRS.items():
         closing = [c for c in closings if c in allowed]
@@ -82,14 +82,14 @@ def _unclosed(text: Text, plain: str) -> Iterator[Hit]:
             yield at_part(text, text.parts[0], index, 1, f"{opened} {opening} but {closed} {closing[0]}")
 
 
-def ellipses(text: Text) -> Iterator[Hit]:
+def ellipses(text: Text) -> Iterator[Violation]:
     """Find three dots where an ellipsis is meant."""
     for part in text.parts:
         for match in _THREE_DOTS.finditer(masked(part.plain)):
             yield at_part(text, part, match.start(), 3, "write … (one character) instead of three dots")
 
 
-def spaces(text: Text) -> Iterator[Hit]:
+def spaces(text: Text) -> Iterator[Violation]:
     """Find spaces that are too many, too few, or that may break a line where it must not."""
     language, tag = _language(text)
     for part in text.parts:
@@ -108,7 +108,7 @@ def spaces(text: Text) -> Iterator[Hit]:
             yield at_part(text, part, match.start(), 1, f"a space is missing after {match[0]}")
 
 
-def _french(text: Text, tag: str) -> Iterator[Hit]:
+def _french(text: Text, tag: str) -> Iterator[Violation]:
     if tag == "fr-CA":
         return
     for part in text.parts:
@@ -118,7 +118,7 @@ def _french(text: Text, tag: str) -> Iterator[Hit]:
             yield at_part(text, part, min(match.start(), len(plain) - 1), max(len(match[0]), 1), message)
 
 
-def script_marks(text: Text) -> Iterator[Hit]:
+def script_marks(text: Text) -> Iterator[Violation]:
     """Find punctuation of another script: full-width marks in Chinese and Japanese, Arabic ones, Spanish ¿ and ¡."""
     language, _ = _language(text)
     for part in text.parts:

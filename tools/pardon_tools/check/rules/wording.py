@@ -10,7 +10,7 @@ from pardon.catalog.entries import Argument
 from pardon.fluent.checks import literal_text
 from pardon_tools.translate.project import HOLE, Part, Text
 
-from .rule import Hit, at_node, at_part
+from .rule import Violation, at_node, at_part
 
 __all__ = ["SHORT_BUDGET", "empty", "full_stops", "long_shorts", "missing_stops", "untranslated"]
 
@@ -25,7 +25,7 @@ _UNSTOPPED = frozenset({"th", "lo"})  # written without full stops
 _URL_AT_END = re.compile(r"(https?://|www\.)\S+$")
 
 
-def empty(text: Text) -> Iterator[Hit]:
+def empty(text: Text) -> Iterator[Violation]:
     """Find texts that show nothing."""
     if not text.plain.strip():
         yield at_node(text.unit, text.pattern, f"the {_name(text)} is empty")
@@ -35,7 +35,7 @@ def _name(text: Text) -> str:
     return "text" if text.facet == "short" else f"text of .{text.facet}"
 
 
-def untranslated(text: Text) -> Iterator[Hit]:
+def untranslated(text: Text) -> Iterator[Violation]:
     """Find texts that are their English."""
     english = text.english
     if english is None or not text.unit.is_message or text.unit.locale.language == english.unit.locale.language:
@@ -44,7 +44,7 @@ def untranslated(text: Text) -> Iterator[Hit]:
         yield at_node(text.unit, text.pattern, f"the {_name(text)} is still English")
 
 
-def long_shorts(text: Text) -> Iterator[Hit]:
+def long_shorts(text: Text) -> Iterator[Violation]:
     """Find headings that are too long for one."""
     if text.facet != "short" or not text.unit.is_message:
         return
@@ -80,7 +80,7 @@ def _example_length(argument: Argument | None) -> int:
     return min(len(example), _MAX_EXAMPLE) if isinstance(example, str) and example else _MAX_EXAMPLE // 2
 
 
-def full_stops(text: Text) -> Iterator[Hit]:
+def full_stops(text: Text) -> Iterator[Violation]:
     """Find headings that end like a sentence."""
     if text.facet != "short" or not text.unit.is_message:
         return
@@ -90,7 +90,7 @@ def full_stops(text: Text) -> Iterator[Hit]:
             yield at_part(text, part, len(plain) - 1, 1, "a heading has no full stop at its end")
 
 
-def missing_stops(text: Text) -> Iterator[Hit]:
+def missing_stops(text: Text) -> Iterator[Violation]:
     """Find sentences without an end."""
     if text.facet != "long" or not text.unit.is_message or text.unit.locale.language in _UNSTOPPED:
         return
