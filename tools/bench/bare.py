@@ -1,4 +1,4 @@
-"""The measure of service.py: the least that an ASGI application can do."""
+"""The measure of render_http.py: the least that an ASGI application can do."""
 
 from typing import Any
 

@@ -14,7 +14,6 @@ from typing import Any
 from babel import Locale, negotiate_locale
 from babel.dates import format_timedelta
 from fluent.runtime import FluentBundle, FluentResource
-from fluent_compiler.bundle import FluentBundle as CompiledBundle
 
 __all__ = ["PEERS", "Render"]
 
@@ -54,6 +53,12 @@ def runtime_bundle() -> FluentBundle:
     return bundle
 
 
+def compiled_bundle() -> Any:
+    from fluent_compiler.bundle import FluentBundle as CompiledBundle  # in .bench only
+
+    return CompiledBundle.from_string(LANG, SOURCE, use_isolating=False)
+
+
 def runtime_by_hand() -> Render:
     locales = {LANG: (Locale.parse(LANG), runtime_bundle())}
 
@@ -69,7 +74,7 @@ def runtime_by_hand() -> Render:
 
 
 def compiler_by_hand() -> Render:
-    locales = {LANG: (Locale.parse(LANG), CompiledBundle.from_string(LANG, SOURCE, use_isolating=False))}
+    locales = {LANG: (Locale.parse(LANG), compiled_bundle())}
 
     def render(code: str, meta: Meta) -> tuple[str, str]:
         locale, bundle = negotiated(locales)
@@ -92,7 +97,7 @@ def bare_runtime() -> Render:
 
 
 def bare_compiler() -> Render:
-    bundle = CompiledBundle.from_string(LANG, SOURCE, use_isolating=False)
+    bundle = compiled_bundle()
     ids = {code: (message, f"{message}.long") for code in MESSAGES if (message := variant(code, {"timeRemaining": 1}))}
 
     def render(code: str, meta: Meta) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-// Fastify with i18next and Intl: the peer of service.py in Node.js.
+// Fastify with i18next and Intl: the peer of render_http.py in Node.js.
 import Fastify from "fastify";
 import { translate } from "./i18n.mjs";
 

@@ -1,4 +1,4 @@
-"""Servers as processes on one core, for service.py and soak.py."""
+"""Servers as processes on one core, for render_http.py and soak.py."""
 
 import os
 import shutil

@@ -1,8 +1,8 @@
 """`make soak`: a mixed load on a service whose texts change, and break, while it answers.
 
-The service gets a small catalogue of its own. Every edition of its texts is numbered, and each answer has to show one
-number only: an answer with two is mixed, one with an older number than an earlier answer is old. Editions are swapped as
-Kubernetes swaps a ConfigMap, in turn good and broken, announced by SIGHUP and noticed by --reload. 5 % of the requests
+The service gets a small catalogue of its own. Every edition of its texts has a number, and each answer has to show one
+number only: an answer with two is mixed; one with an older number than an earlier answer is old. Editions are swapped
+as Kubernetes swaps a ConfigMap, good and broken in turn, announced by SIGHUP or left to --reload. 5 % of the requests
 are bad and have to be refused. The run fails on failed, mixed, old or broken answers, on a good edition that is not
 served, and on growing memory. Linux only: memory is read from /proc.
 """
@@ -19,6 +19,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -133,8 +134,9 @@ class Run:
 
     def fault(self, kind: str, sample: str) -> None:
         """Count a fault; keep the first of its kind."""
-        self.faults[kind] += 1
-        self.samples.setdefault(kind, sample[:300])
+        with self.lock:
+            self.faults[kind] += 1
+            self.samples.setdefault(kind, sample[:300])
 
     def judge(self, request: Request, status: int, body: str, oldest: int) -> None:
         """Judge an answer.
@@ -146,19 +148,22 @@ class Run:
             oldest: the newest edition in any answer that was complete before the request began.
         """
         editions = {int(number) for number in EDITION.findall(body)}
-        sample = f"{request.path}: {status} {body}"
+        if kind := self.kind_of_fault(request, status, body, editions, oldest):
+            self.fault(kind, f"{request.path}: {status} {body}")
         with self.lock:
-            if status != request.status or (request.shown and not editions):
-                self.fault("failed", sample)
-            elif len(editions) > 1:
-                self.fault("mixed", sample)
-            elif request.shown and f"Edition {min(editions)}{request.shown}" not in body:
-                self.fault("other language", sample)
-            elif editions & self.broken:
-                self.fault("broken edition", sample)
-            elif editions and self.workers == 1 and min(editions) < oldest:
-                self.fault("old", sample)
             self.newest = max(self.newest, *editions, 0)
+
+    def kind_of_fault(self, request: Request, status: int, body: str, editions: set[int], oldest: int) -> str:
+        """Return the kind of fault of an answer, "" for a right one."""
+        if status != request.status or (request.shown and not editions):
+            return "failed"
+        if len(editions) > 1:
+            return "mixed"
+        if request.shown and f"Edition {min(editions)}{request.shown}" not in body:
+            return "other language"
+        if editions & self.broken:
+            return "broken edition"
+        return "old" if editions and self.workers == 1 and min(editions) < oldest else ""
 
     @property
     def growth(self) -> float:
@@ -177,53 +182,35 @@ def failures(run: Run) -> Iterator[str]:
         yield "no edition was served"
 
 
-class Client(threading.Thread):
-    """Sends requests over one connection at a steady rate until the run is over."""
-
-    def __init__(self, run: Run, port: int, seed: int, interval: float, is_over: threading.Event) -> None:
-        super().__init__()
-        self.outcome = run
-        self.connection = http.client.HTTPConnection(HOST, port, timeout=10)
-        self.interval = interval
-        self.is_over = is_over
-        self.random = random.Random(seed)
-        self.numbers = count(seed * 10_000_000)
-
-    def run(self) -> None:
-        """Send requests."""
-        weights = [request.weight for request in REQUESTS]
+def ask(run: Run, port: int, seed: int, interval: float, is_over: threading.Event) -> None:
+    """Send requests over one connection at a steady rate until the run is over."""
+    with closing(http.client.HTTPConnection(HOST, port, timeout=10)) as connection:
+        choices, weights = random.Random(seed).choices, [request.weight for request in REQUESTS]
         due = time.monotonic()
-        while not self.is_over.wait(max(0.0, due - time.monotonic())):
-            due = max(due + self.interval, time.monotonic() - 1)
-            (request,) = self.random.choices(REQUESTS, weights)
-            number, oldest, begun = str(next(self.numbers)), self.outcome.newest, time.perf_counter()
+        for number in count(seed * 10_000_000):
+            if is_over.wait(max(0.0, due - time.monotonic())):
+                return
+            due = max(due + interval, time.monotonic() - 1)
+            (request,) = choices(REQUESTS, weights)
+            oldest, begun = run.newest, time.perf_counter()
             try:
-                status, body = self.answer(request, number)
+                status, body = exchange(connection, request, str(number))
             except (OSError, http.client.HTTPException) as error:
-                self.connection.close()
-                with self.outcome.lock:
-                    self.outcome.fault("failed", f"{request.path}: {error!r}")
+                connection.close()
+                if run.workers == 1 or not isinstance(error, ConnectionError):  # a worker that is replaced may close it
+                    run.fault("failed", f"{request.path}: {error!r}")
             else:
-                self.outcome.milliseconds.append((time.perf_counter() - begun) * 1e3)
-                self.outcome.judge(request, status, body, oldest)
+                run.milliseconds.append((time.perf_counter() - begun) * 1e3)
+                run.judge(request, status, body, oldest)
 
-    def answer(self, request: Request, number: str) -> tuple[int, str]:
-        """Return status and body. With several workers a closed connection is opened once again (RFC 9110, 9.2.2)."""
-        try:
-            return self.exchange(request, number)
-        except (ConnectionError, http.client.RemoteDisconnected):
-            if self.outcome.workers == 1:
-                raise
-            self.connection.close()
-            return self.exchange(request, number)
 
-    def exchange(self, request: Request, number: str) -> tuple[int, str]:
-        """Send one request and read its answer."""
-        method, headers = ("POST", {"Content-Type": "application/json"}) if request.body else ("GET", {})
-        body = request.body.replace("{n}", number).encode() or None
-        self.connection.request(method, request.path.replace("{n}", number), body, headers)
-        response = self.connection.getresponse()
-        return response.status, response.read().decode()
+def exchange(connection: http.client.HTTPConnection, request: Request, number: str) -> tuple[int, str]:
+    """Send one request; return the status and the body of its answer."""
+    method, headers = ("POST", {"Content-Type": "application/json"}) if request.body else ("GET", {})
+    body = request.body.replace("{n}", number).encode() or None
+    connection.request(method, request.path.replace("{n}", number), body, headers)
+    response = connection.getresponse()
+    return response.status, response.read().decode()
 
 
 def change(run: Run, layer: Layer, server: Server, every: float, is_over: threading.Event) -> None:
@@ -231,7 +218,7 @@ def change(run: Run, layer: Layer, server: Server, every: float, is_over: thread
     for edition in count(1):
         if is_over.wait(every):
             return
-        is_broken, by_signal = edition % 2 == 0, edition % 4 > 1
+        is_broken, by_signal = edition % 2 == 0, edition % 4 in (1, 2)
         if is_broken:
             run.broken.add(edition)
         layer.publish(edition, broken_tag=TAGS[edition // 2 % len(TAGS)] if is_broken else "")
@@ -240,8 +227,7 @@ def change(run: Run, layer: Layer, server: Server, every: float, is_over: thread
         deadline = time.monotonic() + SERVED_WITHIN
         while not is_broken and run.newest < edition and not is_over.is_set():
             if time.monotonic() > deadline:
-                with run.lock:
-                    run.fault("edition not served", f"{edition} after {SERVED_WITHIN:g} s")
+                run.fault("edition not served", f"{edition} after {SERVED_WITHIN:g} s")
                 break
             time.sleep(0.01)
         run.served += not is_broken and run.newest >= edition
@@ -264,8 +250,9 @@ def soak(folder: Path, *, seconds: float, rate: float, every: float, workers: in
     options = ["--catalog", str(layer.catalog), "--locales", str(layer.locales), "--workers", str(workers), "--reload"]
     command = [sys.executable, "-m", "pardon_tools", "serve", "--host", HOST, *options, "--port"]
     with (folder / "log").open("wb") as log, running(command, log=log) as server:
-        threads: list[threading.Thread] = [
-            Client(run, server.port, seed, THREADS / rate, is_over) for seed in range(THREADS)
+        threads = [
+            threading.Thread(target=ask, args=[run, server.port, seed, THREADS / rate, is_over])
+            for seed in range(THREADS)
         ]
         threads.append(threading.Thread(target=change, args=[run, layer, server, every, is_over]))
         for thread in threads:

@@ -1,8 +1,7 @@
 """`python tools/bench/trace_modules.py`: the modules of `pardon` that a GET /render passes through.
 
-A cold request is the first one of its code and language; a warm one has another value; a repeated one is the same
-again. A module counts if one of its functions runs; importing it does not count. The modules are printed in the order in
-which the request enters them.
+A cold request is the first one of its code and language, a warm one has another value, a repeated one is the same as
+before. A module counts if one of its functions runs; an import does not count. The lists are in the order of the calls.
 """
 
 import asyncio
