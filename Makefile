@@ -41,21 +41,21 @@ screenshot: $(DEV) ## make the picture of the preview anew (needs Chromium)
 oracle: ## write tests/cases/intl anew (needs Node.js)
 	node tools/intl-oracle.mjs
 
-bench: $(PEERS) ## measure the library beside its peers (needs Node.js); ARGS="--json" prints JSON
+bench: $(PEERS) ## one message with Pardon and by hand (needs Node.js); ARGS="--json" prints JSON
 	@$(BENCH)/venv/bin/python tools/bench/library.py --node $(BENCH) $(ARGS)
 
-bench-http: $(PEERS) ## measure the service beside its peers (needs Node.js and wrk)
-	@$(BENCH)/venv/bin/python tools/bench/service.py --node $(BENCH) $(ARGS)
+bench-http: $(PEERS) ## GET /render beside a bare ASGI application, on three servers (needs Node.js and wrk)
+	@$(BENCH)/venv/bin/python tools/bench/render_http.py --node $(BENCH) $(ARGS)
 
-bench-start: $(DEV) ## measure start, memory and growth; ARGS="--json" prints JSON
+bench-start: $(DEV) ## start, memory and growth; ARGS="--json" prints JSON
 	@$(BIN)/python tools/bench/start.py $(ARGS)
 
-fuzz: $(FUZZ)/.ready ## any bytes as a language, a query, a Fluent file; SECONDS=1200 for each
+fuzz: $(FUZZ)/.ready ## any bytes as a language, a request, a Fluent file; SECONDS=1200 for each
 	for target in negotiation query ftl; do \
 		$(FUZZ)/venv/bin/python tools/fuzz/fuzz.py $$target -max_total_time=$(SECONDS) -print_final_stats=1 || exit 1; \
 	done
 
-soak: $(DEV) ## hold a mixed load for SECONDS=60 on a service whose files change (needs wrk); ARGS="--workers 2"
+soak: $(DEV) ## a mixed load for SECONDS=60 on a service whose texts change and break; ARGS="--workers 2"
 	@$(BIN)/python tools/bench/soak.py --seconds $(SECONDS) $(ARGS)
 
 clean:
@@ -78,7 +78,7 @@ $(NODE_READY): tests/node/package.json
 	npm install --prefix tests/node --silent
 	touch $@
 
-# The peers stand apart: nothing of them is a dependency of the project.
+# The peers stand apart: none of them is a dependency of the project.
 $(PEERS): tools/bench/requirements.txt tools/bench/package.json $(wildcard tools/bench/*.mjs) pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(BENCH)/venv
 	$(BENCH)/venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
