@@ -107,7 +107,7 @@ app.command("proof", epilog=_epilog(*proof.EXAMPLES))(proof.run)
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        print(f"pardon {installed_version('pardon')}")
+        print(f"pardon {installed_version('pardon-errors')}")
         raise typer.Exit
 
 
