@@ -389,7 +389,7 @@ class Origin(Enum):
         (["a"], INVALID),
         ({"a": "b"}, INVALID),
         (b"a", INVALID),
-        (object(), INVALID),
+        (..., INVALID),
         (pydantic.SecretStr("secret"), INVALID),
         (ValueError("secret"), INVALID),
         (Origin.HOME, INVALID),
