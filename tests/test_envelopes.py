@@ -35,7 +35,7 @@ SHAPES: list[tuple[str, Any]] = [
         {
             "type": "https://x.example/errors/clerk/user_locked-UserLocked", "title": "Konto gesperrt", "status": 403,
             "detail": "Ihr Konto ist gesperrt.", "instance": "/login", "code": "user_locked", "domain": "clerk",
-            "locale": "de", "resolution": "Warten",
+            "id": "user_locked-UserLocked", "locale": "de", "resolution": "Warten",
         },
     ),
     ("text", "Konto gesperrt\n\nIhr Konto ist gesperrt.\n\nWarten\n"),
@@ -113,7 +113,7 @@ def test_a_problem_leaves_out_what_it_has_not() -> None:
     body = FORMATS["problem"].build(Answer(MESSAGE._replace(long_message=None, resolution=None), {}))
     assert body == {
         "type": "about:blank", "title": "Konto gesperrt", "status": 403, "code": "user_locked", "domain": "clerk",
-        "locale": "de",
+        "id": "user_locked-UserLocked", "locale": "de",
     }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from .accept import choose_media_type
+from .problem_details import problem_details
 from .rendering import Message
 
 __all__ = [
@@ -90,21 +91,7 @@ def native_rest(message: Message, meta: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _problem(answer: Answer) -> dict[str, Any]:
-    """RFC 9457."""
-    message = answer.message
-    members = {
-        "type": answer.type,
-        "title": message.short_message,
-        "status": message.status,
-        "detail": message.long_message,
-        "instance": answer.instance,
-        "code": message.code,
-        "domain": message.domain,
-        "locale": message.locale,
-        "resolution": message.resolution,
-        "help": message.help,
-    }
-    return {name: value for name, value in members.items() if value is not None}
+    return problem_details(answer.message, type=answer.type, instance=answer.instance)
 
 
 def _text(answer: Answer) -> str:

@@ -1,14 +1,14 @@
 """Exceptions, problems and findings.
 
     PardonError
-    ├── Error               an error of a catalogue, raised by an application: see pardon.fastapi
+    ├── Error               an error of a catalogue, raised by an application: see pardon.fastapi, .django, .flask
     └── LoadError           a catalogue or a locale that cannot be used; carries its findings
 
 A `Problem` describes bad data in a message that was rendered all the same.
 A `Finding` describes a fault in a file, found by the loader or by `pardon check`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import islice
@@ -120,21 +120,42 @@ class PardonError(Exception):
 
 
 class Error(PardonError):
-    """An error of a catalogue, for an application to raise. `pardon.fastapi` answers it in the caller's language.
+    """An error of a catalogue, for an application to raise: its framework answers in the caller's language.
 
     Args:
         code: the error's code in the catalogue.
         domain: the catalogue's domain; default: the first in the configured order that has the code.
         name: the documented name of the error, which selects one variant of a shared code.
-        meta: the values for its message.
+        status: an HTTP status from 400 to 599; default: the catalogue's.
+        headers: further headers of the response, such as WWW-Authenticate.
+        meta: values of its message whose names are reserved words here, such as `name`, or no identifiers.
+        values: the values of its message by name; they win over `meta`.
+
+    Raises:
+        ValueError: the status is not an error's.
     """
 
-    def __init__(self, code: str, /, *, domain: str | None = None, name: str | None = None, **meta: Any) -> None:
+    def __init__(
+        self,
+        code: str,
+        /,
+        *,
+        domain: str | None = None,
+        name: str | None = None,
+        status: int | None = None,
+        headers: Mapping[str, Any] | None = None,
+        meta: Mapping[str, Any] | None = None,
+        **values: Any,
+    ) -> None:
+        if status is not None and not 400 <= status <= 599:
+            raise ValueError(f"status: has to be an HTTP status from 400 to 599, not {status!r}")
         super().__init__(code)
         self.code = code
         self.domain = domain
         self.name = name
-        self.meta = meta
+        self.status = status
+        self.headers = dict(headers or {})
+        self.meta: dict[str, Any] = {**(meta or {}), **values}
 
 
 class LoadError(PardonError):

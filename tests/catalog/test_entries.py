@@ -224,6 +224,10 @@ LIMIT = ARGS + 'limit = { type = "integer", example = 5'
         (ENTRY + "when = { name = 2026-11-21 }", 2, "lost", "when.name: has to be a value or a list of values"),
         # The reference's words
         (ENTRY + "reference = 1", 2, "lost", "reference: has to be a table"),
+        (ENTRY + "retry_after = 3", 2, "lost", "retry_after: has to be text"),
+        (ENTRY + 'retry_after = ["wait"]', 2, "lost", "retry_after: has to be text"),
+        (ENTRY + 'retry_after = "wait"', 2, "lost", "retry_after: 'wait' is not a duration argument of this entry"),
+        (LIMIT + " }\n[other]\nstatus = 429\nretry_after = 'limit'", 6, "other", "retry_after: 'limit' is not a"),
         (ENTRY + 'reference = { text = "a" }', 2, "lost", "reference.text: unknown key"),
         # Arguments
         (ARGS + 'limit = "integer"', 2, "lost", "args.limit: has to be a table with a type"),

@@ -9,9 +9,14 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from enum import Enum
 from functools import cache, partial
+from ipaddress import IPv4Address, IPv4Interface, IPv4Network, IPv6Address, IPv6Interface, IPv6Network
 from itertools import takewhile
+from pathlib import PurePath
 from typing import Any, Literal, NamedTuple
+from urllib.parse import ParseResult, SplitResult
+from uuid import UUID
 
 from ..catalog.entries import Argument, ArgumentType, Meta, is_absent
 from ..errors import Problem
@@ -174,6 +179,8 @@ def read_value(type: ArgumentType, raw: Any, of: ArgumentType = "text", limit: i
     Raises:
         ValueError: the value does not fit the type.
     """
+    if isinstance(raw, Enum):
+        raw = raw.value
     if type == "list":
         items = [read_value(of, item, limit=limit) for item in _items(raw) if not is_absent(item)]
         if not items:
@@ -237,11 +244,24 @@ def _flag_halves_before(text: str, index: int) -> int:
     return index - start
 
 
+# What `str` writes as plain text.
+_TEXTUAL = (
+    UUID, PurePath, IPv4Address, IPv6Address, IPv4Interface, IPv6Interface, IPv4Network, IPv6Network,
+)  # fmt: skip
+
+
 def _text(raw: Any) -> str:
     if isinstance(raw, bool):
         return "true" if raw else "false"
     if isinstance(raw, (str, int, float, Decimal)):
         return _number_text(raw) if not isinstance(raw, str) else raw
+    if isinstance(raw, _TEXTUAL):
+        return str(raw)
+    if isinstance(raw, SplitResult | ParseResult):
+        return raw.geturl()
+    scheme = getattr(raw, "scheme", None)
+    if scheme and isinstance(scheme, str) and str(raw).startswith(f"{scheme}:"):
+        return str(raw)  # a URL of pydantic, httpx, yarl or Starlette
     raise ValueError("not a text")
 
 

@@ -66,6 +66,7 @@ class Entry:
     note: str = ""
     section: str = ""
     position: int = 0
+    retry_after: str | None = None  # the duration argument that Retry-After tells (RFC 9110, 10.2.3)
 
     def contradicts(self, meta: Meta) -> bool:
         """Tell whether meta lacks a value that this variant requires."""
