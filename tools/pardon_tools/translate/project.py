@@ -1,4 +1,4 @@
-"""What the checks look at: a catalogue, and each locale's messages with their texts and the English beside them."""
+"""A catalogue and its locales as the tools read them: messages, their texts, and the English beside them."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,11 +25,11 @@ from .comments import Comment, Waiver, english_form, waivers
 
 __all__ = ["HOLE", "Locale", "Part", "Project", "Text", "Unit", "read_project"]
 
-HOLE = "\ufffc"  # what stands for a placeable in a plain text
+HOLE = "\ufffc"  # stands for a placeable in a plain text
 
 
 class Piece(NamedTuple):
-    """A stretch of a plain text and the node that it comes from."""
+    """A stretch of a plain text and its node."""
 
     start: int
     text: str
@@ -54,13 +54,13 @@ class Part:
         return pieces
 
     def locate(self, offset: int, length: int = 1) -> int:
-        """Return where in the file a stretch of the plain text stands."""
+        """Return the offset in the file of a stretch of the plain text."""
         piece = next((p for p in reversed(self._pieces()) if p.start <= offset), None)
         if piece is None or piece.node.span is None:
             return self.pattern.span.start if self.pattern.span else 0
         within = offset - piece.start
         token = piece.text[within : within + length].split("\n")[0] or piece.text[within : within + 1]
-        # Fluent takes away indentation: the token is found again by counting.
+        # The parser removes indentation, so the token is located by its number of occurrences.
         count = piece.text.count(token, 0, within)
         found = piece.node.span.start
         for _ in range(count):
@@ -125,7 +125,7 @@ class Text:
 
     @cached_property
     def endings(self) -> list[Part]:
-        """The parts with which the text may end."""
+        """The parts that can end the text."""
         return list(self._endings(self.parts[0]))
 
     def _endings(self, part: Part) -> Iterator[Part]:
@@ -150,7 +150,7 @@ class Unit:
 
     @cached_property
     def texts(self) -> dict[str, Text]:
-        """The texts by facet; a term's value counts as its short one."""
+        """The texts by facet; the value of a term counts as the short one."""
         patterns = {attribute.id.name: attribute.value for attribute in self.entry.attributes}
         if self.entry.value:
             patterns = {FACETS[0]: self.entry.value, **patterns}
@@ -168,7 +168,7 @@ class Unit:
 
     @cached_property
     def english(self) -> "Unit | None":
-        """The English of this message; None where it has none, and for English itself."""
+        """The English of this message; None for English itself."""
         english = None if self.is_source else self.locale.english
         return english.units.get((self.domain, self.id)) if english else None
 
@@ -179,23 +179,23 @@ class Unit:
 
     @cached_property
     def english_form(self) -> str:
-        """The message as it stands in the comment over its translations."""
+        """The message in the form of the comment above its translations."""
         return english_form(self.entry) if isinstance(self.entry, ast.Message) else ""
 
     @cached_property
     def comment(self) -> Comment | None:
-        """The comment over a translation, None where it has none or where there is no English to compare it with."""
+        """The comment above a translation; None if there is none, or no English to compare."""
         content = self.entry.comment.content if self.entry.comment else None
         return Comment(content, self.english.english_form) if content and self.english and self.is_message else None
 
     @property
     def is_stale(self) -> bool:
-        """Whether the English has changed since the translation was made."""
+        """Whether the English has changed since."""
         return self.comment is not None and self.comment.is_stale
 
     @cached_property
     def waivers(self) -> tuple[Waiver, ...]:
-        """What the comment waives."""
+        """The waivers in the comment."""
         content = self.entry.comment.content if self.entry.comment else None
         return waivers(content) if content and "check:" in content else ()
 
@@ -208,7 +208,7 @@ class Locale:
         files: as the loader read them.
         findings: of the loader.
         catalog: the entries.
-        english: the source locale; None where there is none. English is its own.
+        english: the source locale; None if there is none, and for English itself.
     """
 
     files: LocaleFiles
@@ -233,7 +233,7 @@ class Locale:
 
     @cached_property
     def formats(self) -> Formats | None:
-        """How the locale writes values; None for a locale that CLDR does not know."""
+        """The CLDR formats; None if CLDR does not know the locale."""
         try:
             return Formats(self.tag)
         except ValueError:
@@ -250,7 +250,7 @@ class Locale:
         return self.files.domains
 
     def sources(self) -> Iterator[tuple[str | None, SourceFile]]:
-        """Yield the files with their domain; terms.ftl has none."""
+        """Yield each file with its domain; None for terms.ftl."""
         if self.files.terms:
             yield None, self.files.terms
         for domain, files in self.files.domains.items():
@@ -262,24 +262,24 @@ class Locale:
 
     @cached_property
     def unread(self) -> frozenset[str]:
-        """The ids of what could not be parsed."""
+        """The ids of messages with syntax errors."""
         junk = (e for _, file in self.sources() for e in file.resource.body if isinstance(e, ast.Junk))
         return frozenset(id for entry in junk for id in re.findall(r"^(-?[a-zA-Z][\w-]*)", entry.content or "", re.M))
 
     def identifiers(self) -> Iterator[Unit]:
-        """Yield the terms that name identifiers."""
+        """Yield the terms for identifiers."""
         return (unit for (_, id), unit in self.units.items() if id.startswith("-identifier-"))
 
 
 @dataclass(frozen=True)
 class Project:
-    """A catalogue, English, and the other locales, which are read one by one: they are large.
+    """A catalogue, its English, and other locales, which are large and therefore read one by one.
 
     Args:
         catalog: the entries.
         folder: holds the locales.
-        tags: the locales that are looked at.
-        english: the source locale; None where there is none.
+        tags: the selected locales.
+        english: the source locale; None if there is none.
     """
 
     catalog: Catalog
@@ -289,11 +289,11 @@ class Project:
 
     @property
     def translations(self) -> tuple[str, ...]:
-        """The tags but English."""
+        """The tags without English."""
         return tuple(tag for tag in self.tags if tag != SOURCE_LOCALE)
 
     def locale(self, tag: str) -> Locale:
-        """Read a locale; what is wrong in its files is kept with it. A locale without a folder is empty."""
+        """Read a locale and its findings; it is empty if it has no folder."""
         if tag == SOURCE_LOCALE and self.english:
             return self.english
         return _read_locale(self.folder / tag, self.catalog, self.english)
@@ -305,7 +305,7 @@ def read_project(catalog: Path | None, locales: Path | None, tags: Iterable[str]
     Args:
         catalog: default: the bundled one.
         locales: default: the bundled ones.
-        tags: the locales to look at, none for all.
+        tags: the locales to select; empty for all.
 
     Raises:
         UnusableError: there is nothing to read.
@@ -340,7 +340,7 @@ def _read_locale(folder: Path, catalog: Catalog, english: Locale | None) -> Loca
 
 
 def is_known_locale(tag: str) -> bool:
-    """Tell whether CLDR knows a locale."""
+    """Return whether CLDR knows a locale."""
     try:
         parse_locale(tag)
     except ValueError:
