@@ -1,8 +1,8 @@
 """A catalogue and its locales as the tools read them: messages, their texts, and the English beside them."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,22 +10,25 @@ from typing import Any, NamedTuple
 from fluent.syntax import ast
 
 from pardon.catalog.entries import Catalog, Entry
-from pardon.catalog.toml_files import read_catalog
-from pardon.data import bundled_catalog, bundled_locales
-from pardon.errors import Finding
-from pardon.fluent.bundles import FACETS
+from pardon.data import bundled_locales
+from pardon.errors import Finding, LoadError
+from pardon.fluent.bundles import FACETS, LocaleBundle
 from pardon.fluent.checks import literal_text
-from pardon.fluent.ftl_files import LocaleFiles, SourceFile, locale_folders, read_files
+from pardon.fluent.ftl_files import LocaleFiles, SourceFile, locale_folders
 from pardon.formatting.values import Formats, parse_locale
+from pardon.loading import bundled_locale, load_layers, own_folders, read_catalog_layers, read_layer
 from pardon.negotiation import SOURCE_LOCALE
-from pardon.rendering import SUPPORT_DOMAINS
+from pardon.settings import Settings
 
 from ..errors import UnusableError
 from .comments import Comment, Waiver, english_form, waivers
 
-__all__ = ["HOLE", "Locale", "Part", "Project", "Text", "Unit", "read_project"]
+__all__ = ["HOLE", "IDENTIFIER", "Locale", "Part", "Project", "Text", "Unit", "read_project"]
 
 HOLE = "\ufffc"  # stands for a placeable in a plain text
+IDENTIFIER = "-identifier-"  # begins the terms for the names of form fields
+
+_NO_FILE = SourceFile(Path(), "")  # of inherited texts, which are bundled
 
 
 class Piece(NamedTuple):
@@ -169,8 +172,7 @@ class Unit:
     @cached_property
     def english(self) -> "Unit | None":
         """The English of this message; None for English itself."""
-        english = None if self.is_source else self.locale.english
-        return english.units.get((self.domain, self.id)) if english else None
+        return self.locale.english.find(self.domain, self.id) if self.locale.english else None
 
     @cached_property
     def catalog_entry(self) -> Entry | None:
@@ -202,29 +204,30 @@ class Unit:
 
 @dataclass(eq=False)
 class Locale:
-    """One locale: its files and its messages and terms, by domain and id; terms have no domain.
+    """One layer of a locale: its files, and its messages and terms by domain and id; terms have no domain.
 
     Args:
         files: as the loader read them.
         findings: of the loader.
-        catalog: the entries.
-        english: the source locale; None if there is none, and for English itself.
+        catalog: the entries of all layers.
+        covered: the entries that need a text in this layer.
+        below: the texts of the lower layers; None if there are none.
+        english: the same layer of the source locale; None for English itself.
     """
 
     files: LocaleFiles
     findings: list[Finding]
     catalog: Catalog
+    covered: Sequence[Entry]
+    below: LocaleBundle | None = None
     english: "Locale | None" = None
     units: dict[tuple[str | None, str], Unit] = field(default_factory=dict)
-    twins: list[Unit] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         for domain, file in self.sources():
-            for entry in file.resource.body:
-                if isinstance(entry, ast.Message | ast.Term):
-                    unit = Unit(self, file, domain if isinstance(entry, ast.Message) else None, entry)
-                    if self.units.setdefault((unit.domain, unit.id), unit) is not unit:
-                        self.twins.append(unit)
+            for entry in file.nodes():
+                unit = Unit(self, file, domain if isinstance(entry, ast.Message) else None, entry)
+                self.units.setdefault((unit.domain, unit.id), unit)
 
     @property
     def tag(self) -> str:
@@ -244,11 +247,6 @@ class Locale:
         """The language, without script and region."""
         return re.split("[-_]", self.tag)[0]
 
-    @property
-    def domains(self) -> Mapping[str, list[SourceFile]]:
-        """The files of each domain."""
-        return self.files.domains
-
     def sources(self) -> Iterator[tuple[str | None, SourceFile]]:
         """Yield each file with its domain; None for terms.ftl."""
         if self.files.terms:
@@ -266,26 +264,54 @@ class Locale:
         junk = (e for _, file in self.sources() for e in file.resource.body if isinstance(e, ast.Junk))
         return frozenset(id for entry in junk for id in re.findall(r"^(-?[a-zA-Z][\w-]*)", entry.content or "", re.M))
 
+    def find(self, domain: str | None, id: str) -> Unit | None:
+        """Return a message or a term of this layer, or of the layers below."""
+        return self.units.get((domain, id)) or self.inherited(domain, id)
+
+    def inherited(self, domain: str | None, id: str) -> Unit | None:
+        """Return a message or a term of the layers below."""
+        if (domain, id) not in self._inherited:
+            node = self.below.domains.get(domain, {}).get(id) if self.below and domain else None
+            node = self.below.terms.get(id) if self.below and not domain else node
+            self._inherited[domain, id] = Unit(self, _NO_FILE, domain, node) if node else None
+        return self._inherited[domain, id]
+
+    @cached_property
+    def _inherited(self) -> dict[tuple[str | None, str], Unit | None]:
+        return {}
+
     def identifiers(self) -> Iterator[Unit]:
-        """Yield the terms for identifiers."""
-        return (unit for (_, id), unit in self.units.items() if id.startswith("-identifier-"))
+        """Yield the terms for identifiers, inherited ones too."""
+        own = (id for domain, id in self.units if domain is None)
+        for id in dict.fromkeys((*own, *(self.below.terms if self.below else ()))):
+            if id.startswith(IDENTIFIER) and (unit := self.find(None, id)):
+                yield unit
 
 
 @dataclass(frozen=True)
 class Project:
-    """A catalogue, its English, and other locales, which are large and therefore read one by one.
+    """A layer of locales with its English; other locales are large and therefore read one by one.
 
     Args:
-        catalog: the entries.
+        catalog: the entries of all layers.
+        covered: the entries that need a text in this layer.
         folder: holds the locales.
+        is_own: whether the layer lies over the bundled one.
         tags: the selected locales.
-        english: the source locale; None if there is none.
+
+    Attributes:
+        english: the source locale; it is empty if the layer has none.
     """
 
     catalog: Catalog
+    covered: Sequence[Entry]
     folder: Path
+    is_own: bool
     tags: tuple[str, ...]
-    english: Locale | None
+    english: Locale = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "english", self._read(SOURCE_LOCALE, None))
 
     @property
     def translations(self) -> tuple[str, ...]:
@@ -294,49 +320,47 @@ class Project:
 
     def locale(self, tag: str) -> Locale:
         """Read a locale and its findings; it is empty if it has no folder."""
-        if tag == SOURCE_LOCALE and self.english:
-            return self.english
-        return _read_locale(self.folder / tag, self.catalog, self.english)
+        return self.english if tag == SOURCE_LOCALE else self._read(tag, self.english)
+
+    def _read(self, tag: str, english: Locale | None) -> Locale:
+        below = bundled_locale(tag) if self.is_own else None
+        files, findings = read_layer(self.folder / tag, self.catalog, below)
+        return Locale(files, findings, self.catalog, self.covered, below, english)
 
 
 def read_project(catalog: Path | None, locales: Path | None, tags: Iterable[str] = ()) -> Project:
-    """Read a catalogue and its English.
+    """Read a catalogue and find its locales.
 
     Args:
-        catalog: default: the bundled one.
-        locales: default: the bundled ones.
+        catalog: your own catalogue, over the bundled one.
+        locales: your own locales, over the bundled ones; default: the bundled ones themselves.
         tags: the locales to select; empty for all.
 
     Raises:
         UnusableError: there is nothing to read.
-        LoadError: the catalogue has faults.
+        LoadError: the catalogue has faults, or no texts.
     """
-    entries = _read_entries(catalog or bundled_catalog())
-    folder = locales or bundled_locales()
-    there = [path.name for path in locale_folders(folder)]
+    if catalog and not (next(catalog.glob("*.toml"), None) or next(catalog.glob("*/*.toml"), None)):
+        raise UnusableError(f"{catalog}: there is no catalogue here (<domain>/*.toml or <domain>.toml)")
+    entries = read_catalog_layers([catalog] if catalog else [], Settings())
+    own = own_folders([locales] if locales else [], bundled_locales())
+    if entries.own and not own:
+        _require_texts(catalog)
+    folder = own[0] if own else bundled_locales()
+    there = {path.name for path in locale_folders(folder)}
     if not there:
         raise UnusableError(f"{folder}: there are no locales here (<tag>/<domain>/*.ftl)")
-    wanted = sorted(set(tags) or there)
-    if unknown := sorted(set(wanted) - set(there)):
+    if unknown := sorted(set(tags) - there):
         raise UnusableError(f"{folder}: there is no locale {', '.join(unknown)}")
-    english = _read_locale(folder / SOURCE_LOCALE, entries, None) if SOURCE_LOCALE in there else None
-    return Project(entries, folder, tuple(wanted), english)
+    needed = {SOURCE_LOCALE} if entries.own else set()  # its entries need English texts
+    wanted = tuple(sorted(set(tags) or there | needed))
+    return Project(entries.known, entries.own if own else tuple(entries.known), folder, bool(own), wanted)
 
 
-def _read_entries(folder: Path) -> Catalog:
-    """Read the catalogue; the generic texts and the service's own come from the bundled one."""
-    if not next(folder.glob("*.toml"), None) and not next(folder.glob("*/*.toml"), None):
-        raise UnusableError(f"{folder}: there is no catalogue here (<domain>/*.toml or <domain>.toml)")
-    own = read_catalog(folder)
-    lacking = SUPPORT_DOMAINS - {entry.domain for entry in own}
-    return Catalog([*own, *(entry for entry in read_catalog(bundled_catalog()) if entry.domain in lacking)])
-
-
-def _read_locale(folder: Path, catalog: Catalog, english: Locale | None) -> Locale:
-    findings: list[Finding] = []
-    files = read_files(folder, findings)
-    findings += files.faults(catalog)
-    return Locale(files, [replace(finding, locale=folder.name) for finding in findings], catalog, english)
+def _require_texts(catalog: Path | None) -> None:
+    findings = load_layers([catalog] if catalog else []).findings
+    if findings:
+        raise LoadError(findings)
 
 
 def is_known_locale(tag: str) -> bool:

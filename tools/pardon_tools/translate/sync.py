@@ -109,7 +109,7 @@ def sync(project: Project, tag: str) -> tuple[dict[Path, str], Counter[str]]:
     Raises:
         UnusableError: there is no English, CLDR does not know the locale, or its tag is not in canonical case.
     """
-    if project.english is None:
+    if not project.english.units:
         raise UnusableError(f"{project.folder}: there is no English to follow (en/)")
     if tag == project.english.tag:
         raise UnusableError(f"{tag} is the source of the other locales")

@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from pardon.catalog.entries import SUPPORT_DOMAINS
 from pardon.errors import did_you_mean
-from pardon_tools.translate.project import Locale, Unit
+from pardon_tools.translate.project import IDENTIFIER, Locale, Unit
 
 from .rule import Violation, at_node, at_unit
 
@@ -24,18 +23,11 @@ __all__ = [
 ]
 
 
-IDENTIFIER = "-identifier-"  # begins the terms that NAME looks up
-
-
 def entries_without_message(locale: Locale) -> Iterator[Violation]:
     """Find entries of the catalogue without an English message."""
-    if locale.english is not None and locale.english is not locale:
-        return
-    for entry in locale.catalog:
-        if entry.domain not in locale.domains and entry.domain in SUPPORT_DOMAINS:
-            continue  # the bundled texts stand in
-        if (entry.domain, entry.id) not in locale.units and entry.id not in locale.unread:
-            files = locale.domains.get(entry.domain)
+    for entry in locale.covered if locale.english is None else ():
+        if entry.id not in locale.unread and not locale.find(entry.domain, entry.id):
+            files = locale.files.domains.get(entry.domain)
             path = files[0] if files else locale.files.folder / entry.domain
             hint = did_you_mean(entry.id, (id for domain, id in locale.units if domain == entry.domain))
             yield Violation(path, 0, f"the entry {entry.domain}/{entry.id} has no English message{hint}", 1, entry.id)
@@ -54,7 +46,8 @@ def missing_messages(locale: Locale) -> Iterator[Violation]:
         if path in own:
             stub = _stub_offset(own[path].text, id)
             fix = "" if stub else f": `pardon sync {locale.tag}` adds a stub"
-            yield Violation(own[path], stub, f"the message is not translated{fix}", len(id) if stub else 1, id)
+            state = "translated from the bundled English only" if locale.inherited(domain, id) else "not translated"
+            yield Violation(own[path], stub, f"the message is {state}{fix}", len(id) if stub else 1, id)
         else:
             absent[str(path)] += 1
     for name, count in absent.items():
@@ -66,7 +59,8 @@ def missing_terms(locale: Locale) -> Iterator[Violation]:
     """Find identifiers that English names and a translation does not."""
     if locale.english is None:
         return
-    lacking = [u.id for u in locale.english.identifiers() if (None, u.id) not in locale.units]
+    named = (id for domain, id in locale.english.units if domain is None and id.startswith(IDENTIFIER))
+    lacking = [id for id in named if not locale.find(None, id)]
     place = locale.files.terms or locale.files.folder / "terms.ftl"
     for id in lacking:
         if id not in locale.unread:
@@ -84,7 +78,8 @@ def unused_terms(locale: Locale) -> Iterator[Violation]:
     """Find terms without a reference."""
     used = {f"-{name}" for unit in locale.units.values() for text in unit.texts.values() for name in text.terms}
     for (domain, id), unit in locale.units.items():
-        if domain is None and not unit.is_message and not id.startswith(IDENTIFIER) and id not in used:
+        is_needed = id.startswith(IDENTIFIER) or id in used or locale.inherited(None, id)
+        if domain is None and not unit.is_message and not is_needed:
             hint = did_you_mean(id[: len(IDENTIFIER)], [IDENTIFIER])
             yield at_unit(unit, f"no message uses this term{hint}")
 
@@ -98,15 +93,21 @@ def extra_message(unit: Unit) -> Iterator[Violation]:
 
 def missing_facets(unit: Unit) -> Iterator[Violation]:
     """Find facets of the English that the translation lacks: people would see them in English."""
-    for facet in unit.english.texts.keys() - unit.texts.keys() if unit.english and unit.is_message else ():
-        yield at_unit(unit, f".{facet} is missing: people would see it in English")
+    if unit.english and unit.is_message:
+        inherited = unit.locale.inherited(unit.domain, unit.id)
+        known = unit.texts.keys() | (inherited.texts.keys() if inherited else set())
+        for facet in unit.english.texts:
+            if facet not in known:
+                yield at_unit(unit, f".{facet} is missing: people would see it in English")
 
 
 def extra_facets(unit: Unit) -> Iterator[Violation]:
     """Find facets that English lacks."""
     if unit.english and unit.is_message:
+        inherited = unit.english.locale.inherited(unit.domain, unit.id)
+        known = unit.english.texts.keys() | (inherited.texts.keys() if inherited else set())
         for attribute in unit.entry.attributes:
-            if attribute.id.name not in unit.english.texts:
+            if attribute.id.name not in known:
                 yield at_node(unit, attribute.id, f".{attribute.id.name} translates no English text")
 
 
@@ -146,7 +147,5 @@ def messages_without_english_comment(locale: Locale) -> Iterator[Violation]:
             found.setdefault(str(unit.file.path), []).append(unit)
     for units in found.values():
         ids = units[0].id if len(units) == 1 else f"{units[0].id} and {len(units) - 1} more"
-        message = (
-            f"{ids} lack(s) the English comment, so changes of the English go unnoticed: run `pardon sync {locale.tag}`"
-        )
+        message = f"no English above {ids}, so its changes go unnoticed: run `pardon sync {locale.tag}`"
         yield at_unit(units[0], message)._replace(id="")

@@ -98,7 +98,7 @@ def _is_broken(unit: Unit, broken: set[tuple[Any, str]]) -> bool:
 def _bundle(locale: Locale, sound: Sequence[Unit]) -> LocaleBundle:
     """Return a bundle of the messages without faults."""
     entries = {id(unit.entry) for unit in sound}
-    return locale.files.bundle(lambda node: id(node) in entries)
+    return locale.files.bundle(lambda node: id(node) in entries).over(locale.below)
 
 
 def _varies(unit: Unit) -> bool:
