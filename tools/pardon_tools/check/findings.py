@@ -44,8 +44,8 @@ def print_text(findings: Iterable[Finding]) -> None:
                 f": {about}{finding.message} ", (f"[{finding.rule}]", "dim"),
             )
         )  # fmt: skip
-        lines = lines_of(finding.path)
-        if 0 < finding.line <= len(lines) and finding.column:
+        lines = lines_of(finding.path) if finding.line else []  # a whole file may be no text, or no file at all
+        if finding.line <= len(lines) and finding.column and lines:
             shown, carets = _excerpt(lines[finding.line - 1], finding.column, finding.length)
             console.print(f"  {shown}")
             console.print(Text(f"  {carets}", style=colour))

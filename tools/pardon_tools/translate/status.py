@@ -63,7 +63,7 @@ def status(project: Project) -> list[Status]:
     Raises:
         UnusableError: there is no English to compare with.
     """
-    if project.english is None:
+    if not project.english.units:
         raise UnusableError(f"{project.folder}: there is no English to compare with (en/)")
     return [_status(project.locale(tag), project.english) for tag in project.translations]
 

@@ -1,8 +1,7 @@
-"""Rules on choices: plural categories, keys of identifiers and genders, choices that choose nothing."""
+"""Rules on selectors: plural categories, keys of identifiers and genders, selectors without an effect."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from difflib import get_close_matches
 from functools import cache
 from itertools import chain
 
@@ -10,6 +9,7 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from pardon.catalog.entries import Argument
+from pardon.errors import did_you_mean
 from pardon.fluent.checks import literal_text
 from pardon.fluent.functions import NUMBER_TYPES
 from pardon.formatting.values import Formats
@@ -27,7 +27,7 @@ _NAMED_FOR_ONE_NUMBER = ("zero", "one", "two")
 
 
 def keys(select: ast.SelectExpression) -> dict[str, ast.Variant]:
-    """Return a choice's variants by key."""
+    """Return the variants of a select expression by key."""
     return {key_of(variant): variant for variant in select.variants}
 
 
@@ -37,7 +37,7 @@ def key_of(variant: ast.Variant) -> str:
 
 
 def selected(select: ast.SelectExpression) -> tuple[str, ast.VariableReference] | None:
-    """Return the function and the variable that is chosen by; the function is empty where there is none."""
+    """Return the function and the variable of a selector; the function is empty if there is none."""
     selector = select.selector
     if isinstance(selector, ast.VariableReference):
         return "", selector
@@ -49,7 +49,7 @@ def selected(select: ast.SelectExpression) -> tuple[str, ast.VariableReference] 
 
 @cache
 def categories(tag: str, kind: str) -> frozenset[str]:
-    """Return the CLDR plural categories that a locale's numbers of a kind have.
+    """Return the CLDR plural categories of a kind of number in a locale.
 
     Args:
         tag: the locale.
@@ -68,7 +68,7 @@ def _argument(unit: Unit, name: str) -> Argument | None:
 
 
 def _kind(select: ast.SelectExpression, unit: Unit) -> str | None:
-    """Tell what kind of number is chosen by; None where it is no number."""
+    """Return the kind of number that selects; None if no number does."""
     found = selected(select)
     if found is None or unit.locale.formats is None:
         return None
@@ -100,15 +100,15 @@ def _known(text: Text, kind: str) -> frozenset[str]:
 
 
 def unknown_plurals(text: Text) -> Iterator[Violation]:
-    """Find plural keys that the language does not have, or that are mistyped."""
+    """Find plural categories that the language lacks, and mistyped ones."""
     for select, kind in _plurals(text):
         known = _known(text, kind)
         for key, variant in keys(select).items():
             if key in known or isinstance(variant.key, ast.NumberLiteral) or (key == "other" and variant.default):
                 continue
-            message = f"[{key}] is never chosen: {text.unit.locale.tag} has {_listed(known)}"
-            close = [] if key in _CATEGORIES else get_close_matches(key.lower(), sorted(known), n=1)
-            yield at_node(text.unit, variant.key, message + (f"; did you mean [{close[0]}]?" if close else ""))
+            message = f"[{key}] never matches: {text.unit.locale.tag} has {_listed(known)}"
+            hint = "" if key in _CATEGORIES else did_you_mean(key.lower(), sorted(known))
+            yield at_node(text.unit, variant.key, message + hint)
 
 
 def _is_literal_one(select: ast.SelectExpression) -> bool:
@@ -172,10 +172,10 @@ def _listed(names: frozenset[str]) -> str:
 
 
 def literal_plurals(text: Text) -> Iterator[Violation]:
-    """Find a number where a plural category is meant: [1] is the number 1 alone, [one] may be 21 as well."""
+    """Find numbers in place of plural categories: [1] is the number 1 alone, [one] may be 21 as well."""
     for select, kind in _plurals(text):
         if _is_literal_one(select) and "one" in _known(text, kind):
-            message = "[1] is the number 1 alone: write [one] for what the language counts like 1"
+            message = "[1] is the number 1 alone: write [one] for every number that the language counts like 1"
             yield at_node(text.unit, keys(select)["1"].key, message)
 
 
@@ -250,19 +250,18 @@ def _shown(pattern: ast.Pattern, without: ast.SelectExpression | None = None) ->
 
 
 def unknown_keys(text: Text) -> Iterator[Violation]:
-    """Find keys of KEY() and GENDER() that no value has."""
+    """Find keys of KEY() and GENDER() that no value matches."""
     for select in text.selects:
         found = selected(select)
         known = _known_keys(text, *found) if found else None
         for key, variant in keys(select).items() if known else ():
             if known and key not in known and not (key == "other" and variant.default):
-                close = get_close_matches(key, sorted(known), n=1)
-                hint = f"; did you mean [{close[0]}]?" if close else ""
-                yield at_node(text.unit, variant.key, f"[{key}] is never chosen: no such value is known{hint}")
+                hint = did_you_mean(key, sorted(known))
+                yield at_node(text.unit, variant.key, f"[{key}] never matches: there is no such value{hint}")
 
 
 def _known_keys(text: Text, function: str, variable: ast.VariableReference) -> frozenset[str] | None:
-    """Return what may be chosen by; None where anything may be."""
+    """Return the keys that a selector can match; None for any."""
     unit = text.unit
     argument = _argument(unit, variable.id.name)
     locales = (unit.locale.english or unit.locale, unit.locale)
@@ -282,12 +281,12 @@ def _known_keys(text: Text, function: str, variable: ast.VariableReference) -> f
 
 
 def needless_selects(text: Text) -> Iterator[Violation]:
-    """Find choices whose variants are all the same."""
+    """Find selectors whose variants are all the same."""
     for select in text.selects:
         first, *others = select.variants
         if not others:
-            message = "the choice has one variant alone: write its text instead"
+            message = "the selector has a single variant: write its text instead"
             yield at_node(text.unit, select.selector, message)
         elif all(first.value.equals(other.value) for other in others):
-            message = "all variants read the same: write the text once, without a choice"
+            message = "all variants are the same: write the text once, without a selector"
             yield at_node(text.unit, select.selector, message)

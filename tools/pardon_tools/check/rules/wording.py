@@ -1,4 +1,4 @@
-"""Rules on what a text says: that it says something, in its language, as a heading or as sentences."""
+"""Rules on wording: empty and untranslated texts, headings and sentences."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from .rule import Violation, at_node, at_part
 __all__ = ["SHORT_BUDGET", "empty", "full_stops", "long_shorts", "missing_stops", "untranslated"]
 
 SHORT_BUDGET = 60  # characters of a heading with example values in it
-_MAX_EXAMPLE = 20  # characters that a value counts for at most
+_MAX_EXAMPLE = 20  # characters counted for a value
 
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _STOPS = ".。．।۔።։។།၊။"
@@ -26,7 +26,7 @@ _URL_AT_END = re.compile(r"(https?://|www\.)\S+$")
 
 
 def empty(text: Text) -> Iterator[Violation]:
-    """Find texts that show nothing."""
+    """Find empty texts."""
     if not text.plain.strip():
         yield at_node(text.unit, text.pattern, f"the {_name(text)} is empty")
 
@@ -36,7 +36,7 @@ def _name(text: Text) -> str:
 
 
 def untranslated(text: Text) -> Iterator[Violation]:
-    """Find texts that are their English."""
+    """Find texts that equal their English."""
     english = text.english
     if english is None or not text.unit.is_message or text.unit.locale.language == english.unit.locale.language:
         return
@@ -45,12 +45,12 @@ def untranslated(text: Text) -> Iterator[Violation]:
 
 
 def long_shorts(text: Text) -> Iterator[Violation]:
-    """Find headings that are too long for one."""
+    """Find long headings."""
     if text.facet != "short" or not text.unit.is_message:
         return
     length = _length(text.pattern, text)
     if length > SHORT_BUDGET:
-        message = f"the short text has {length} characters with its example values; a heading has {SHORT_BUDGET}"
+        message = f"the short text has {length} characters with its example values, over {SHORT_BUDGET} for a heading"
         yield at_node(text.unit, text.pattern, message)
 
 
@@ -81,7 +81,7 @@ def _example_length(argument: Argument | None) -> int:
 
 
 def full_stops(text: Text) -> Iterator[Violation]:
-    """Find headings that end like a sentence."""
+    """Find headings with a full stop."""
     if text.facet != "short" or not text.unit.is_message:
         return
     for part in text.endings:
@@ -91,7 +91,7 @@ def full_stops(text: Text) -> Iterator[Violation]:
 
 
 def missing_stops(text: Text) -> Iterator[Violation]:
-    """Find sentences without an end."""
+    """Find sentences without a full stop."""
     if text.facet != "long" or not text.unit.is_message or text.unit.locale.language in _UNSTOPPED:
         return
     for part in text.endings:
