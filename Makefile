@@ -3,7 +3,9 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
-READY  := $(VENV)/.ready
+SERVE  := $(VENV)/.serve
+DEV    := $(VENV)/.dev
+PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 BENCH  := .bench
 FUZZ   := .fuzz
 SECONDS ?= 60
@@ -12,65 +14,75 @@ NODE_READY := tests/node/node_modules/.ready
 
 .PHONY: serve preview test check format wheel screenshot oracle bench bench-http bench-start soak fuzz clean
 
-serve: $(READY) ## serve the bundled catalogue on http://localhost:8000; PARDON_PORT=8055 changes the port
+serve: $(SERVE) ## serve the bundled catalogue on http://localhost:8000; PARDON_PORT=8055 changes the port
 	$(BIN)/pardon serve
 
-test: $(READY) $(NODE_READY) ## run all tests (needs Node.js and Chromium: .ci/run installs them)
+preview: $(SERVE) ## show the messages beside the English, following the files; http://localhost:8001
+	$(BIN)/pardon preview
+
+test: $(DEV) $(NODE_READY) ## run all tests (needs Node.js and Chromium: .ci/run installs them)
 	$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
-check: $(READY) ## lint and types
+check: $(DEV) ## lint and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-format: $(READY) ## format the code
+format: $(DEV) ## format the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-wheel: $(READY) ## build the wheel and the sdist into dist/
+wheel: $(DEV) ## build the wheel and the sdist into dist/
 	$(BIN)/python -m build --outdir dist
 
-screenshot: $(READY) ## make the picture of the preview anew (needs Chromium)
+screenshot: $(DEV) ## make the picture of the preview anew (needs Chromium)
 	$(BIN)/python tests/support/preview_screenshot.py
 
 oracle: ## write tests/cases/intl anew (needs Node.js)
 	node tools/intl-oracle.mjs
 
-bench: $(PEERS) ## measure the library beside its peers (needs Node.js); ARGS="--json" prints JSON
+bench: $(PEERS) ## one message with Pardon and by hand (needs Node.js); ARGS="--json" prints JSON
 	@$(BENCH)/venv/bin/python tools/bench/library.py --node $(BENCH) $(ARGS)
 
-bench-http: $(PEERS) ## measure the service beside its peers (needs Node.js and wrk)
-	@$(BENCH)/venv/bin/python tools/bench/service.py --node $(BENCH) $(ARGS)
+bench-http: $(PEERS) ## GET /render beside a bare ASGI application, on three servers (needs Node.js and wrk)
+	@$(BENCH)/venv/bin/python tools/bench/render_http.py --node $(BENCH) $(ARGS)
 
-bench-start: $(READY) ## measure start, memory and growth; ARGS="--json" prints JSON
+bench-start: $(DEV) ## start, memory and growth; ARGS="--json" prints JSON
 	@$(BIN)/python tools/bench/start.py $(ARGS)
 
-fuzz: $(FUZZ)/.ready ## any bytes as a language, a query, a Fluent file; SECONDS=1200 for each
+fuzz: $(FUZZ)/.ready ## any bytes as a language, a request, a Fluent file; SECONDS=1200 for each
 	for target in negotiation query ftl; do \
 		$(FUZZ)/venv/bin/python tools/fuzz/fuzz.py $$target -max_total_time=$(SECONDS) -print_final_stats=1 || exit 1; \
 	done
 
-soak: $(READY) ## hold a mixed load for SECONDS=60 on a service whose files change (needs wrk); ARGS="--workers 2"
+soak: $(DEV) ## a mixed load for SECONDS=60 on a service whose texts change and break; ARGS="--workers 2"
 	@$(BIN)/python tools/bench/soak.py --seconds $(SECONDS) $(ARGS)
 
 clean:
 	rm -rf $(VENV) $(BENCH) $(FUZZ) dist tests/node/node_modules
 
-$(READY): pyproject.toml constraints.txt
+# One environment for both: what serves, and with everything that tests and builds beside it.
+$(SERVE): pyproject.toml constraints.txt | $(BIN)/pip
+	$(PIP) --editable '.[service]'
+	touch $@
+
+$(DEV): pyproject.toml constraints.txt | $(BIN)/pip
+	$(PIP) --editable '.[dev]'
+	touch $(SERVE) $@ # the service is part of it
+
+$(BIN)/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.11")'
 	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
-	touch $@
 
 $(NODE_READY): tests/node/package.json
 	npm install --prefix tests/node --silent
 	touch $@
 
-# The peers stand apart: nothing of them is a dependency of the project.
+# The peers stand apart: none of them is a dependency of the project.
 $(PEERS): tools/bench/requirements.txt tools/bench/package.json $(wildcard tools/bench/*.mjs) pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(BENCH)/venv
 	$(BENCH)/venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
-		--requirement tools/bench/requirements.txt --editable .
+		--requirement tools/bench/requirements.txt --editable '.[service]'
 	cp tools/bench/package.json tools/bench/*.mjs $(BENCH)/
 	cd $(BENCH) && npm install --silent --no-audit --no-fund --no-package-lock
 	touch $@
@@ -79,5 +91,5 @@ $(PEERS): tools/bench/requirements.txt tools/bench/package.json $(wildcard tools
 $(FUZZ)/.ready: tools/fuzz/requirements.txt pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(FUZZ)/venv
 	$(FUZZ)/venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
-		--requirement tools/fuzz/requirements.txt --editable .
+		--requirement tools/fuzz/requirements.txt --editable '.[service]'
 	touch $@

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pardon import errors
-from pardon.errors import Error, Finding, LoadError, PardonError, Problem
+from pardon.errors import Error, Finding, LoadError, PardonError, Problem, did_you_mean
 
 FILE = Path("catalog/acme/cards.toml")
 
@@ -61,3 +61,18 @@ def test_an_error_keeps_what_it_was_raised_with():
         assert (kept.code, kept.domain, kept.name) == ("user_locked", "clerk", None)
         assert kept.meta == {"code": 1, "self": 2, "timeRemaining": 300}
         assert str(kept) == "user_locked"
+
+
+@pytest.mark.parametrize(
+    "name, known, text",
+    [
+        ("wiat", ["wait", "param"], "; did you mean $wait?"),
+        ("nothing", ["wait", "param"], ""),
+        ("wiat", [], ""),
+        ("wiat", [*(f"id{n}" for n in range(100_000)), "wait"], ""),  # bounded: an unknown name costs milliseconds
+        ("w" * 50_000, ["w" * 49_999], ""),
+    ],
+    ids=["near", "far", "none", "too-many", "too-long"],
+)
+def test_an_unknown_name_gets_the_nearest_one(name, known, text):
+    assert did_you_mean(name, known, "$") == text

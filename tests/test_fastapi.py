@@ -17,6 +17,7 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from support.applications import starlette_app
+from support.asgi import connect
 from support.servers import free_port
 
 from pardon import Error, Renderer
@@ -91,6 +92,7 @@ def test_an_error_is_raised_anywhere(api: httpx.Client) -> None:
         "instance": "/raise/locked",
         "code": "user_locked",
         "domain": "clerk",
+        "id": "user_locked-UserLocked",
         "locale": "de",
     }
 
@@ -100,14 +102,14 @@ RAISED = [
     ("named", 403, "user_locked", {}),
     ("unknown", 500, "nobody_knows_this", {}),
     ("404", 404, "http_404", {}),
-    ("teapot", 418, "http_4xx", {"originalDetail": "short and stout"}),
+    ("teapot", 418, "http_418", {"originalDetail": "short and stout"}),
     ("odd", 499, "http_4xx", {"originalDetail": "closed"}),
     ("auth", 401, "http_401", {}),
     ("detail", 403, "http_403", {"originalDetail": {"need": "admin", "limit": "1.5", "by": None}}),
     ("boom", 500, "http_500", {}),
 ]
 NAMES = {"named": "UserLockedIndefinitely"}
-EVERY = {"type", "title", "status", "detail", "instance", "code", "domain", "locale", "resolution", "help"}
+EVERY = {"type", "title", "status", "detail", "instance", "code", "domain", "id", "locale", "resolution", "help"}
 
 
 @pytest.mark.parametrize(("path", "status", "code", "extra"), RAISED)
@@ -145,19 +147,7 @@ def test_what_is_no_error_stays_as_it_is(api: httpx.Client, path: str, status: i
 
 
 def test_a_websocket_is_refused_in_the_callers_language() -> None:
-    sent: list[Json] = []
-    scope = {
-        "type": "websocket", "path": "/socket", "root_path": "", "query_string": b"", "scheme": "ws",
-        "headers": [(b"host", b"shop"), (b"x-language", b"de")], "extensions": {"websocket.http.response": {}},
-    }  # fmt: skip
-
-    async def receive() -> Json:
-        return {"type": "websocket.connect"}
-
-    async def send(message: Json) -> None:
-        sent.append(message)
-
-    asyncio.run(starlette_app(scope, receive, send))
+    sent = connect(starlette_app, "/socket", [(b"x-language", b"de")])
     assert (sent[0]["type"], sent[0]["status"]) == ("websocket.http.response.start", 403)
     assert json.loads(sent[1]["body"])["title"] == "Konto gesperrt"
 

@@ -1,6 +1,7 @@
 """What is asked for -> chain. tests/cases/negotiation.json holds the table, for any implementation to use."""
 
 import json
+import runpy
 from pathlib import Path
 
 import langcodes
@@ -8,7 +9,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from langcodes import language_distance
+from support.servers import ROOT
+from support.worlds import catalog_of, write_locales
 
+from pardon import LoadError, Renderer
+from pardon.fluent.ftl_files import read_locales
 from pardon.negotiation import SOURCE_LOCALE, Limits, Negotiator, parse_ranges
 
 GROUPS = json.loads((Path(__file__).parent / "cases" / "negotiation.json").read_text("utf-8"))
@@ -140,7 +145,7 @@ def test_any_fallbacks_lead_to_loaded_locales_only(lang, tags, fallbacks):
     assert set(Negotiator(tags, fallbacks).chain(lang)) <= {*tags, SOURCE_LOCALE}
 
 
-# --- langcodes' caches, which have no bound of their own ---
+# --- What is remembered ---
 
 
 def _cache_sizes() -> int:
@@ -148,9 +153,85 @@ def _cache_sizes() -> int:
     return len(language._INSTANCES) + len(language._PARSE_CACHE) + len(language_distance._DISTANCE_CACHE)
 
 
-def test_langcodes_still_caches_what_it_is_asked():
-    """When this fails the guard in Negotiator._matches, and its lines in test_growth, may go."""
+def test_what_clients_send_does_not_stay_in_langcodes_caches():
+    before = _cache_sizes()
+    for number in range(1_000):
+        NEGOTIATOR.chain(f"de-x-junk{number}, zh-{number:03}, {chr(97 + number % 26)}q-Latn-DE")
+        NEGOTIATOR.unserved(["sr", f"fr-{number:03}"])
+    assert _cache_sizes() == before
+
+
+def test_langcodes_still_caches_what_it_parses():
+    """When this fails, language_tags may use langcodes' parser, not only its tables."""
     before = _cache_sizes()
     for number in range(100):
         langcodes.Language.get(f"de-x-junk{number}")
     assert _cache_sizes() - before >= 100
+
+
+def test_a_recurring_header_has_the_same_chain():
+    assert NEGOTIATOR.chain("fr, de-CH;q=0.5") is NEGOTIATOR.chain("fr, de-CH;q=0.5")
+    assert NEGOTIATOR.chain(["fr", "de-CH"]) is NEGOTIATOR.chain(("fr", "de-CH"))
+
+
+# --- Folders ---
+
+
+@pytest.mark.parametrize(
+    ("folder", "lang", "text"),
+    [
+        ("no-NO", "nb", "1\u00a0234,5"),
+        ("no-NO", "nn-NO", "1\u00a0234,5"),
+        ("en-JP", "en-JP", "1,234.5"),
+        ("zh-US", "zh-Hant", "1,234.5"),
+        ("sr-Latn-JP", "sr-Latn", "1.234,5"),
+        ("de-x-formal", "de", "1.234,5"),
+    ],
+)
+def test_a_folder_without_cldr_data_writes_numbers_like_its_parent(tmp_path, folder, lang, text):
+    catalog_of(tmp_path)
+    locales = write_locales(tmp_path, {"en/d.ftl": "m = { $number }", f"{folder}/d.ftl": "m = { $number }"})
+    renderer = Renderer.load(catalog=tmp_path / "catalog", locales=locales)
+    message = renderer.render("m", lang, {"number": 1234.5}, domain="d")
+    assert (message.short_message, message.locale) == (text, folder)
+
+
+@pytest.mark.parametrize(
+    "folder", ["german", "de_DE", "de-XX", "xx", "tlh", "de-XA", "de-u-nu-latn", "de--AT", "en-", "x-formal"]
+)
+def test_a_folder_that_is_no_valid_tag_does_not_load(tmp_path, folder):
+    catalog = catalog_of(tmp_path)
+    with pytest.raises(LoadError, match="CLDR has no locale"):
+        read_locales(write_locales(tmp_path, {f"{folder}/d.ftl": "m = x"}), catalog)
+
+
+# --- CLDR's data ---
+
+
+def test_the_script_writes_each_row_in_the_directions_in_which_it_matches(tmp_path):
+    supplemental = tmp_path / "supplemental"
+    supplemental.mkdir()
+    rows = [
+        {"_desired": "nb", "_distance": 1, "_supported": "no"},
+        {"_desired": "gsw", "_distance": 4, "_oneway": True, "_supported": "de"},
+        {"_desired": "sr-Latn", "_distance": 5, "_supported": "sr-Cyrl"},
+        {"_desired": "en-*-$!enUS", "_distance": 3, "_supported": "en-*-GB"},
+    ]
+    matching = {
+        "paradigmLocales": {"_locales": ["en"]},
+        "matchVariables": {"$enUS": {"_value": "US+003"}},
+        "languageMatch": rows,
+    }
+    contained = {"001": {"_contains": ["003", "GB"]}, "003": {"_contains": ["CA", "MX"]}}
+    documents = {
+        "package.json": {"version": "1.2.3"},
+        "supplemental/languageMatching.json": {"supplemental": {"languageMatching": {"written-new": matching}}},
+        "supplemental/territoryContainment.json": {"supplemental": {"territoryContainment": contained}},
+    }
+    for name, document in documents.items():
+        (tmp_path / name).write_text(json.dumps(document))
+    data = runpy.run_path(str(ROOT / "tools" / "language_matching.py"))["convert"](tmp_path)
+    assert data["languages"] == {"nb": {"no": 1}, "no": {"nb": 1}, "gsw": {"de": 4}}
+    assert data["scripts"] == {"sr-Latn": {"sr-Cyrl": 5}, "sr-Cyrl": {"sr-Latn": 5}}
+    assert data["regions"] == [["en", "*", "$!enUS", "GB", 3], ["en", "*", "GB", "$!enUS", 3]]
+    assert data["variables"] == {"$enUS": {"whole": ["003", "CA", "MX", "US"], "part": ["001"]}}

@@ -3,10 +3,12 @@
 import importlib
 import os
 import pkgutil
+import re
 import subprocess
 import sys
 import venv
 import zipfile
+from importlib.metadata import version
 from pathlib import Path
 
 import httpx
@@ -49,20 +51,103 @@ def test_the_wheel_has_the_tree_and_nothing_else(wheel: Path) -> None:
         assert content == (ROOT / name.removeprefix("pardon/data/")).read_bytes(), name
 
 
-def test_the_wheel_serves_german_from_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
-    environment = tmp_path / "venv"
-    venv.create(environment, with_pip=True)
-    python = environment / "bin" / "python"
-    subprocess.run(
-        [python, "-m", "pip", "install", "--quiet", "--constraint", ROOT / "constraints.txt", wheel],
-        check=True,
-        timeout=300,
-        cwd=tmp_path,
-        env={name: value for name, value in os.environ.items() if name != "PYTHONPATH"},
+@pytest.fixture(scope="module")
+def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> "Environment":
+    return Environment(wheel, tmp_path_factory.mktemp("environment"))
+
+
+class Environment:
+    """A virtual environment with the wheel and nothing else, to which extras are added."""
+
+    def __init__(self, wheel: Path, folder: Path) -> None:
+        venv.create(folder, with_pip=True)
+        self.folder, self.wheel = folder, wheel
+        self.python = folder / "bin" / "python"
+        self.install("")
+
+    def install(self, extra: str) -> None:
+        options = ["--quiet", "--disable-pip-version-check", "--constraint", str(ROOT / "constraints.txt")]
+        self.run(self.python, "-m", "pip", "install", *options, f"{self.wheel}{extra}", timeout=300).check_returncode()
+
+    def command(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
+        return self.run(self.folder / "bin" / "pardon", *arguments, timeout=60)
+
+    def run(self, *command: str | Path, timeout: int) -> "subprocess.CompletedProcess[str]":
+        clean = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PARDON_CACHE_DIR")}
+        return subprocess.run(
+            command, capture_output=True, text=True, timeout=timeout, check=False, cwd=self.folder, env=clean
+        )
+
+
+# What the sentence names, for each command of a bare installation.
+NEEDS = [
+    (["--version"], "service"),
+    (["serve"], "service"),
+    (["render", "user_locked"], "service"),
+    (["check"], "check"),
+    (["preview"], "translate"),
+]
+
+
+def test_the_library_needs_six_packages(environment: Environment) -> None:
+    script = (
+        "import importlib.metadata as m; print(*(r for r in m.requires('pardon-errors') if 'extra' not in r), sep='|')"
     )
-    with serving(python=str(python)) as base:
+    required = environment.run(environment.python, "-c", script, timeout=60).stdout.strip().split("|")
+    names = {re.split("[<>=]", requirement)[0] for requirement in required}
+    assert names == {"babel", "fluent-runtime", "fluent-syntax", "langcodes", "phonenumberslite", "tzdata"}
+
+
+def test_the_library_renders_without_any_extra(environment: Environment) -> None:
+    script = "import pardon; print(ascii(pardon.render('user_locked', 'de', {'timeRemaining': 300}).long_message))"
+    run = environment.run(environment.python, "-c", script, timeout=60)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert "in 5 Minuten" in run.stdout
+
+
+@pytest.mark.parametrize(("arguments", "extra"), NEEDS)
+def test_the_command_names_the_extra_that_it_needs(environment: Environment, arguments: list[str], extra: str) -> None:
+    run = environment.command(*arguments)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == f"This command needs typer: pip install 'pardon-errors[{extra}]'\n"
+
+
+def test_the_check_needs_its_extra_alone(wheel: Path, tmp_path: Path) -> None:
+    environment = Environment(wheel, tmp_path)
+    environment.install("[check]")
+    (tmp_path / "catalog").mkdir()
+    run = environment.command("check", "--locale", "pl", "--format", "json")
+    assert (run.returncode, run.stderr, run.stdout[0]) == (0, "", "[")
+    assert environment.command("preview").stderr.endswith("pip install 'pardon-errors[translate]'\n")
+
+
+def test_the_wheel_serves_german(wheel: Path, tmp_path: Path) -> None:
+    environment = Environment(wheel, tmp_path)
+    environment.install("[service]")
+    assert environment.command("--version").stdout == f"pardon {version('pardon-errors')}\n"
+    with serving(python=str(environment.python)) as base:
         body = httpx.get(f"{base}/render?code=user_locked&lang=de&meta[timeRemaining]=300").json()
     assert "5 Minuten" in body["longMessage"]
+
+
+# What is imported
+
+HEAVY = {"fastapi", "pydantic", "pydantic_core", "starlette", "uvicorn", "django", "flask"}
+# module, what it may import of these
+LIGHT = [
+    ("pardon", set[str]()),
+    ("pardon.envelopes", set[str]()),
+    ("pardon.storage", set[str]()),
+    ("pardon.middleware", {"starlette"}),
+    ("pardon.pydantic_errors", {"pydantic_core"}),
+]
+
+
+@pytest.mark.parametrize(("module", "allowed"), LIGHT)
+def test_what_an_import_brings(module: str, allowed: set[str]) -> None:
+    script = f"import sys, {module}; print(*{{name.partition('.')[0] for name in sys.modules}})"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    assert set(run.stdout.split()) & HEAVY == allowed
 
 
 def modules() -> list[str]:

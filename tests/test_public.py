@@ -27,8 +27,10 @@ from support.worlds import catalog_of, write_locales
 
 import pardon
 from pardon import Error, Finding, LoadError, Problem, Renderer, Settings
+from pardon.accept import prefers
 from pardon.catalog.entries import lookup
-from pardon.envelopes import choose_format, prefers, to_bytes
+from pardon.encoding import to_bytes
+from pardon.envelopes import choose_format
 from pardon.fastapi import install
 from pardon.http import create_app
 from pardon.http.caching import has_tag

@@ -300,7 +300,8 @@ def test_languages_may_come_one_by_one(renderer: Renderer, code: str) -> None:
 
 def test_the_generic_text_is_that_of_the_status(own: Renderer) -> None:
     assert own.generic(404).id == "http_404"
-    assert own.generic(418).id == "http_4xx"
+    assert own.generic(418).id == "http_418"
+    assert own.generic(499).id == "http_4xx"
     assert own.generic(599).id == "http_5xx"
     assert own.generic(None).id == own.generic(302).id == "http_unknown"
 

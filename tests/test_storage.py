@@ -106,7 +106,7 @@ NO_STORAGE = [
     ("foo://bucket/x", "foo"),
     ("s3://", "not a URL such as s3://bucket/prefix"),
     ("s3:///x", "not a URL such as"),
-    ("gs://bucket/x", "pip install '.[storage]' (Please install gcsfs"),
+    ("gs://bucket/x", "pip install 'pardon-errors[storage]' (Please install gcsfs"),
 ]
 
 

@@ -6,13 +6,13 @@ Native JSON, RFC 9457 problem details, plain text, the bodies of the two referen
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from pydantic_core import PydanticSerializationError, to_json
-
+from .accept import choose_media_type
+from .problem_details import problem_details
 from .rendering import Message
 
 __all__ = [
@@ -24,8 +24,6 @@ __all__ = [
     "native",
     "native_head",
     "native_rest",
-    "prefers",
-    "to_bytes",
 ]
 
 # Google's own table of HTTP statuses and google.rpc.Code; other 4xx and 5xx as `_rpc_code` says.
@@ -93,21 +91,7 @@ def native_rest(message: Message, meta: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _problem(answer: Answer) -> dict[str, Any]:
-    """RFC 9457."""
-    message = answer.message
-    members = {
-        "type": answer.type,
-        "title": message.short_message,
-        "status": message.status,
-        "detail": message.long_message,
-        "instance": answer.instance,
-        "code": message.code,
-        "domain": message.domain,
-        "locale": message.locale,
-        "resolution": message.resolution,
-        "help": message.help,
-    }
-    return {name: value for name, value in members.items() if value is not None}
+    return problem_details(answer.message, type=answer.type, instance=answer.instance)
 
 
 def _text(answer: Answer) -> str:
@@ -210,61 +194,9 @@ ACCEPTABLE = tuple(format for format in FORMATS.values() if format.by_accept)
 
 
 def choose_format(accept: str | None) -> Format | None:
-    """Return the format that an Accept header wants most (RFC 9110, 12.5.1); None where it wants none.
+    """Return the format that an Accept header wants most (RFC 9110, 12.5.1); None if it wants none.
 
     Among equals the order of `FORMATS` decides, so `*/*` means native JSON.
     """
-    ranges = dict(_media_ranges(accept or "*/*"))
-    graded = [(_quality(format.media_type, ranges), format) for format in ACCEPTABLE]
-    quality, best = max(graded, key=lambda pair: pair[0])
-    return best if quality > 0 else None
-
-
-def prefers(accept: str | None, media_type: str, other: str) -> bool:
-    """Tell whether an Accept header wants one media type more than another."""
-    ranges = dict(_media_ranges(accept or "*/*"))
-    return _quality(media_type, ranges) > _quality(other, ranges)
-
-
-def _media_ranges(header: str) -> Iterator[tuple[str, float]]:
-    for item in header[:1_000].split(","):
-        media_type, *parameters = (part.strip().lower() for part in item.split(";"))
-        quality = next((value for name, _, value in (p.partition("=") for p in parameters) if name == "q"), "1")
-        yield media_type, _weight(quality)
-
-
-def _weight(text: str) -> float:
-    """A weight that is none (RFC 9110, 12.4.2) wants nothing; "nan" is not between 0 and 1."""
-    try:
-        weight = float(text)
-    except ValueError:
-        return 0.0
-    return weight if 0 <= weight <= 1 else 0.0
-
-
-def _quality(media_type: str, ranges: Mapping[str, float]) -> float:
-    """The most specific range that covers a type decides."""
-    group = media_type.partition("/")[0]
-    return next((ranges[r] for r in (media_type, f"{group}/*", "*/*") if r in ranges), 0.0)
-
-
-def to_bytes(body: dict[str, Any] | list[Any] | str) -> bytes:
-    """Encode a body; a lone surrogate, which UTF-8 cannot hold, becomes a question mark.
-
-    What JSON has no number for becomes null, as in JavaScript: 1e400 in meta is read as infinity.
-    """
-    if isinstance(body, str):
-        return body.encode("utf-8", "replace")
-    try:
-        return to_json(body, inf_nan_mode="null")
-    except (PydanticSerializationError, UnicodeEncodeError):  # a surrogate
-        return to_json(_replaced(body), inf_nan_mode="null")
-
-
-def _replaced(value: Any) -> Any:
-    """Make question marks of lone surrogates."""
-    if isinstance(value, dict):
-        return {_replaced(key): _replaced(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_replaced(item) for item in value]
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+    chosen = choose_media_type(accept, [format.media_type for format in ACCEPTABLE])
+    return next((format for format in ACCEPTABLE if format.media_type == chosen), None)

@@ -1,20 +1,34 @@
-"""What can go wrong: problems, which are values, and exceptions.
+"""Exceptions, problems and findings.
 
     PardonError
-    ├── Error               an error of a catalogue, raised by an application: see pardon.fastapi
+    ├── Error               an error of a catalogue, raised by an application: see pardon.fastapi, .django, .flask
     └── LoadError           a catalogue or a locale that cannot be used; carries its findings
 
-A `Problem` describes bad data: the message was rendered all the same.
-A `Finding` describes a broken file: where, what, and why.
+A `Problem` describes bad data in a message that was rendered all the same.
+A `Finding` describes a fault in a file, found by the loader or by `pardon check`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
+from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 from unicodedata import category
 
-__all__ = ["Error", "Finding", "LoadError", "PardonError", "Problem", "ProblemKind", "printable"]
+__all__ = [
+    "Error",
+    "Finding",
+    "LoadError",
+    "PardonError",
+    "Problem",
+    "ProblemKind",
+    "Severity",
+    "did_you_mean",
+    "printable",
+]
+
+Severity = Literal["error", "warning"]
 
 ProblemKind = Literal[
     "unknown-code",  # no entry has the code: the text is the generic one
@@ -29,17 +43,32 @@ ProblemKind = Literal[
 ]
 
 
-_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # Unicode's categories of what nobody sees
+MAX_CANDIDATES, MAX_NAME = 1_000, 100  # bounds for did_you_mean: each comparison takes microseconds
+
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # Unicode general categories
 
 
 def printable(text: str) -> str:
-    """Return a text whose control characters are written as escapes."""
-    return "".join(char if category(char) not in _UNSEEN else ascii(char)[1:-1] for char in text)
+    """Return a text with its invisible characters escaped."""
+    return "".join(char if category(char) not in _INVISIBLE else ascii(char)[1:-1] for char in text)
+
+
+def did_you_mean(name: str, known: Iterable[str], prefix: str = "") -> str:
+    """Return the end of a sentence about an unknown name: the nearest known one, or nothing.
+
+    Args:
+        name: as it was written.
+        known: the names to choose from.
+        prefix: stands before names of this kind, such as `$`.
+    """
+    candidates = islice(known, MAX_CANDIDATES) if len(name) <= MAX_NAME else ()
+    close = get_close_matches(name, list(candidates), n=1)
+    return f"; did you mean {prefix}{close[0]}?" if close else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that went wrong but did not stop the rendering.
+    """A fault in the data that did not stop the rendering.
 
     Args:
         kind: what went wrong, one of `ProblemKind`.
@@ -52,15 +81,18 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One fault in a file.
+    """A fault in a file, reported by the loader or by `pardon check`.
 
     Args:
-        path: the file.
-        line: counted from 1; 0 where the fault has no line.
-        id: the entry or message concerned; empty where there is none.
-        message: what is wrong, in words.
-        column: counted from 1; 0 where unknown.
-        rule: the id of the rule of `pardon check` that is broken; docs/checks.md describes each.
+        path: the file, or the folder that lacks something.
+        line: counted from 1; 0 for a whole file.
+        id: the entry or message concerned; empty if there is none.
+        message: what is wrong, in words. Invisible characters are escaped.
+        column: counted from 1; 0 if unknown.
+        rule: the id of the broken rule; docs/checks.md describes each. Empty for a rule of the catalogue format.
+        severity: an error stops the load or the build, a warning does not.
+        locale: the locale's tag; empty for the catalogue.
+        length: of the token at fault, in characters.
     """
 
     path: Path
@@ -69,9 +101,12 @@ class Finding:
     message: str
     column: int = 0
     rule: str = ""
+    severity: Severity = "error"
+    locale: str = ""
+    length: int = 1
 
     def __post_init__(self) -> None:
-        # What a file says may hold what steers a terminal, or turns the direction of a text.
+        # Texts from a file may steer a terminal or change the direction of the line.
         for name in ("id", "message"):
             object.__setattr__(self, name, printable(getattr(self, name)))
 
@@ -86,28 +121,49 @@ class PardonError(Exception):
 
 
 class Error(PardonError):
-    """An error of a catalogue, for an application to raise. `pardon.fastapi` answers it in the caller's language.
+    """An error of a catalogue, for an application to raise: its framework answers in the caller's language.
 
     Args:
-        code: what the catalogue calls it.
+        code: the error's code in the catalogue.
         domain: the catalogue's domain; default: the first in the configured order that has the code.
-        name: the documented name of the error, which decides between variants of a code.
-        meta: the values of its message.
+        name: the documented name of the error, which selects one variant of a shared code.
+        status: an HTTP status from 400 to 599; default: the catalogue's.
+        headers: further headers of the response, such as WWW-Authenticate.
+        meta: values of its message whose names are reserved words here, such as `name`, or no identifiers.
+        values: the values of its message by name; they win over `meta`.
+
+    Raises:
+        ValueError: the status is not an error's.
     """
 
-    def __init__(self, code: str, /, *, domain: str | None = None, name: str | None = None, **meta: Any) -> None:
+    def __init__(
+        self,
+        code: str,
+        /,
+        *,
+        domain: str | None = None,
+        name: str | None = None,
+        status: int | None = None,
+        headers: Mapping[str, Any] | None = None,
+        meta: Mapping[str, Any] | None = None,
+        **values: Any,
+    ) -> None:
+        if status is not None and not 400 <= status <= 599:
+            raise ValueError(f"status: has to be an HTTP status from 400 to 599, not {status!r}")
         super().__init__(code)
         self.code = code
         self.domain = domain
         self.name = name
-        self.meta = meta
+        self.status = status
+        self.headers = dict(headers or {})
+        self.meta: dict[str, Any] = {**(meta or {}), **values}
 
 
 class LoadError(PardonError):
     """A catalogue or a locale cannot be used.
 
     Args:
-        findings: every fault that was found, at least one.
+        findings: all faults found, at least one.
     """
 
     def __init__(self, findings: Iterable[Finding]) -> None:

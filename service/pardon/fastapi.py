@@ -8,30 +8,46 @@ Every error becomes RFC 9457 problem details in the caller's language.
 """
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
-from http.client import responses
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from http.client import responses as reasons
+from inspect import isawaitable, iscoroutinefunction
 from typing import Any
 
-from fastapi.exceptions import RequestValidationError
+from fastapi import FastAPI
+from fastapi.exception_handlers import (
+    http_exception_handler,
+    request_validation_exception_handler,
+    websocket_request_validation_exception_handler,
+)
+from fastapi.exceptions import RequestValidationError, WebSocketRequestValidationError
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.middleware import Middleware
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
-from starlette.types import Scope
+from starlette.routing import BaseRoute, Host, Mount, Router
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.websockets import WebSocket
 
-from .envelopes import FORMATS, Answer, to_bytes
+from .encoding import to_bytes
 from .errors import Error
-from .http.settings import read_settings
-from .middleware import accept_language, add_vary, path_of
+from .middleware import accept_language
+from .openapi import describe_problems, responses
+from .problem_details import MEDIA_TYPE, ProblemResponse, Problems, merged_vary, uri_path
 from .pydantic_errors import describe_errors, jsonable
-from .rendering import GENERIC_DOMAIN, Message, Renderer
+from .rendering import Renderer
 from .settings import Settings
 
-__all__ = ["install"]
+__all__ = ["install", "responses"]
 
+_EXCHANGE = "pardon.exchange"  # in the scope of a request
+_POLICY_VIOLATION, _INTERNAL_ERROR = 1008, 1011  # RFC 6455, 7.4.1
+_MAX_REASON = 123  # bytes of the reason in a close frame (RFC 6455, 5.5)
 _log = logging.getLogger("pardon")
 
-Language = Callable[[Scope], str | Iterable[str] | None]
+Lang = str | Iterable[str] | None
+Language = Callable[[Scope], Lang | Awaitable[Lang]]
 
 
 def install(
@@ -42,90 +58,266 @@ def install(
     language: Language = accept_language,
     vary: str = "Accept-Language",
 ) -> None:
-    """Make the errors of an application localized problem details (RFC 9457).
+    """Make the errors of an application, and of the ones mounted in it, localized problem details (RFC 9457).
 
-    - `pardon.Error`: the texts and the status of the catalogue.
+    - `pardon.Error`: the texts and the status of the catalogue. After a WebSocket was accepted, a close frame.
     - `HTTPException`: the generic texts of its status; its headers stay, its own detail is `originalDetail`.
-    - `RequestValidationError`: 422, and `errors` with a message for each field.
-    - any other exception: the generic texts of 500, unless the application has a handler of its own. The server
-      logs it as ever.
+    - `RequestValidationError`: 422, and `errors` with a message for each field; in OpenAPI too.
+    - any other exception: the generic texts of 500. The server logs it as ever.
+
+    Handlers that the application has registered itself are kept, before and after this call.
 
     Args:
         app: a FastAPI or Starlette application.
         renderer: default: one loaded here.
         settings: of the renderer that is loaded here; default: from `PARDON_*` environment variables.
-        language: gives the language of a request, from its ASGI scope; default: its Accept-Language header.
-        vary: the request header that decides the language, added to Vary.
+        language: a function or coroutine function that returns the language of a request from its ASGI scope. Where it
+            returns nothing or fails, which is logged, and by default, the Accept-Language header decides.
+        vary: the request header that `language` reads, added to Vary.
 
     Raises:
         LoadError: the catalogue or a locale cannot be used.
     """
-    problems = _Problems(renderer or _load(settings), language, vary)
-    app.add_exception_handler(Error, problems.of_error)
-    app.add_exception_handler(HTTPException, problems.of_http)
-    app.add_exception_handler(RequestValidationError, problems.of_validation)
-    if not {500, Exception} & app.exception_handlers.keys():
-        app.add_exception_handler(Exception, problems.of_exception)
+    _install(app, _Handlers(renderer or _load(settings), language, vary))
 
 
 def _load(settings: Settings | None) -> Renderer:
     if settings is not None:
         return Renderer.load(settings=settings)
+    from .http.settings import read_settings  # needs pydantic-settings
+
     service = read_settings()
     return Renderer.load(service.catalog, service.locales, service)
 
 
-class _Problems:
-    """What the handlers of an application share."""
+# The handlers that FastAPI registers itself.
+_DEFAULTS: Mapping[Any, Any] = {
+    HTTPException: http_exception_handler,
+    RequestValidationError: request_validation_exception_handler,
+    WebSocketRequestValidationError: websocket_request_validation_exception_handler,
+}
+
+
+def _install(app: Starlette, handlers: "_Handlers") -> None:
+    for exception, handler in handlers.by_exception().items():
+        present = app.exception_handlers.get(exception)
+        is_free = present is None or present is _DEFAULTS.get(exception) or _is_ours(app, exception)
+        if is_free and not (exception is Exception and 500 in app.exception_handlers):
+            app.add_exception_handler(exception, handler)
+    if isinstance(app.build_middleware_stack, _Outermost):
+        app.build_middleware_stack.handlers = handlers
+    else:
+        app.build_middleware_stack = _Outermost(app, handlers)  # type: ignore[method-assign]
+        if isinstance(app, FastAPI):
+            _document(app)
+    app.middleware_stack = None  # it is built with the first request
+
+
+def _is_ours(app: Starlette, exception: type[Exception]) -> bool:
+    return isinstance(getattr(app.exception_handlers.get(exception), "__self__", None), _Handlers)
+
+
+class _Outermost:
+    """Builds the middleware of an application with ours around all that was added, whenever that was."""
+
+    def __init__(self, app: Starlette, handlers: "_Handlers") -> None:
+        self.app = app
+        self.handlers = handlers
+        self.build = app.build_middleware_stack
+
+    def __call__(self) -> ASGIApp:
+        self.app.user_middleware.insert(0, Middleware(_ProblemMiddleware, self.handlers))
+        try:
+            return self.build()
+        finally:
+            del self.app.user_middleware[0]
+
+
+def _document(app: FastAPI) -> None:
+    """Describe problem details in the application's OpenAPI document."""
+    build = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        assert isinstance(app.build_middleware_stack, _Outermost)
+        renderer = app.build_middleware_stack.handlers.problems.renderer
+        return describe_problems(build(), renderer, validation=_is_ours(app, RequestValidationError))
+
+    app.openapi = openapi  # type: ignore[method-assign]
+
+
+class _Handlers:
+    """The exception handlers of an application and of the ones mounted in it."""
 
     def __init__(self, renderer: Renderer, language: Language, vary: str) -> None:
-        self.renderer = renderer
+        self.problems = Problems(renderer, merged_vary([vary], "Accept-Language"))
         self.language = language
-        self.vary = vary
 
-    async def of_error(self, request: Request, error: Any) -> Response:
-        lang = self.language(request.scope)
-        message = self.renderer.render(error.code, lang, error.meta, domain=error.domain, name=error.name)
-        if not message.known:
-            _log.error("no catalogue has the code %r that was raised", error.code)
-        return self._respond(request, message, message.status or 500)
+    def by_exception(self) -> dict[type[Exception], Any]:
+        """Return the handler of each exception."""
+        return {
+            Error: self.of_error,
+            HTTPException: self.of_http,
+            RequestValidationError: self.of_validation,
+            WebSocketRequestValidationError: self.of_validation,
+            Exception: self.of_exception,
+        }
 
-    async def of_http(self, request: Request, error: Any) -> Response:
-        if error.status_code < 400:  # no error: a redirect that was raised, or "not modified"
+    async def lang(self, scope: Scope) -> Lang:
+        """Return the language of a request."""
+        try:
+            found = self.language(scope)
+            lang = await found if isawaitable(found) else found
+        except Exception:
+            _log.warning("the language of a request is not known, Accept-Language decides", exc_info=True)
+            lang = None
+        return lang or accept_language(scope)
+
+    async def of_error(self, connection: HTTPConnection, error: Any) -> Response | None:
+        scope = connection.scope
+        return await _respond(scope, self.problems.of_error(error, await self.lang(scope), uri_path(scope["path"])))
+
+    async def of_http(self, connection: HTTPConnection, error: Any) -> Response | None:
+        if error.status_code < 400:  # a redirect that was raised, or "not modified"
             return Response(status_code=error.status_code, headers=error.headers)
-        response = self._generic(request, error.status_code, _own_detail(error))
-        response.headers.update(error.headers or {})
-        add_vary(response.headers, self.vary)
-        return response
+        return await self._generic(connection, error.status_code, _own_detail(error), error.headers)
 
-    async def of_validation(self, request: Request, error: Any) -> Response:
-        errors = describe_errors(self.renderer, error.errors(), self.language(request.scope))
-        return self._generic(request, 422, {"errors": errors})
+    async def of_validation(self, connection: HTTPConnection, error: Any) -> Response | None:
+        lang = await self.lang(connection.scope)
+        errors = describe_errors(self.problems.renderer, error.errors(), lang)
+        return await self._generic(connection, 422, {"errors": errors})
 
-    async def of_exception(self, request: Request, error: Exception) -> Response:
-        return self._generic(request, 500, {})
+    async def of_exception(self, connection: HTTPConnection, error: Exception) -> Response | None:
+        return await self._generic(connection, 500)
 
-    def _generic(self, request: Request, status: int, extra: Mapping[str, Any]) -> Response:
-        entry = self.renderer.generic(status)
-        message = self.renderer.render(entry.id, self.language(request.scope), domain=GENERIC_DOMAIN)
-        return self._respond(request, message, status, extra)
+    async def _generic(
+        self,
+        connection: HTTPConnection,
+        status: int,
+        extra: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response | None:
+        scope = connection.scope
+        lang, path = await self.lang(scope), uri_path(scope["path"])
+        return await _respond(scope, self.problems.of_status(status, lang, path, extra=extra, headers=headers))
 
-    def _respond(
-        self, request: Request, message: Message, status: int, extra: Mapping[str, Any] | None = None
-    ) -> Response:
-        body = FORMATS["problem"].build(Answer(message, {}, self._page(message), path_of(request.scope)))
-        assert isinstance(body, dict)
-        headers = {"Content-Language": message.locale, "Vary": self.vary, "Cache-Control": "no-store"}
-        whole = {**body, "status": status, **(extra or {})}
-        return Response(to_bytes(whole), status, headers, "application/problem+json")
 
-    def _page(self, message: Message) -> str:
-        """Return the address of the page about an error, where the setting says that a service has them."""
-        url = self.renderer.settings.public_url
-        return f"{url}/errors/{message.domain}/{message.id}" if url and message.id else "about:blank"
+async def _respond(scope: Scope, problem: ProblemResponse) -> Response | None:
+    """Return a response to send; an accepted WebSocket is closed instead (RFC 6455, 7.4)."""
+    exchange: _Exchange | None = scope.get(_EXCHANGE)
+    can_respond = scope["type"] == "http" or "websocket.http.response" in (scope.get("extensions") or {})
+    if can_respond and not (exchange and exchange.started):
+        return Response(to_bytes(problem.body), problem.status, problem.headers, MEDIA_TYPE)
+    if exchange and scope["type"] == "websocket":
+        code = _INTERNAL_ERROR if problem.status >= 500 else _POLICY_VIOLATION
+        reason = problem.message.short_message.encode("utf-8", "replace")[:_MAX_REASON].decode("utf-8", "ignore")
+        await exchange.send({"type": "websocket.close", "code": code, "reason": reason})
+    return None
 
 
 def _own_detail(error: HTTPException) -> dict[str, Any]:
-    """Return what the application itself said, which is in no certain language."""
-    is_default = error.detail == responses.get(error.status_code)
+    """Return what the application itself said, in whatever language."""
+    is_default = error.detail == reasons.get(error.status_code)
     return {} if is_default else {"originalDetail": jsonable(error.detail)}
+
+
+class _Exchange:
+    """What was sent of one response or to one WebSocket."""
+
+    def __init__(self, send: Send) -> None:
+        self.forward = send
+        self.started = False
+        self.finished = False
+
+    async def send(self, message: Message) -> None:
+        kind = message["type"]
+        is_last = kind.endswith("response.body") and not message.get("more_body", False)
+        self.started |= kind.endswith("response.start") or kind == "websocket.accept"
+        self.finished |= is_last or kind in ("websocket.close", "http.response.pathsend")
+        await self.forward(message)
+
+
+class _ProblemMiddleware:
+    """Handles what is raised in middleware, after a WebSocket was accepted, and in background tasks."""
+
+    def __init__(self, app: ASGIApp, handlers: _Handlers) -> None:
+        self.app = app
+        self.handlers = handlers
+        self.has_reached = False
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] not in ("http", "websocket"):
+            await self.app(scope, receive, send)
+            return
+        if not self.has_reached:
+            self.has_reached = True
+            _install_in_mounted(scope["app"].routes, self.handlers)
+        exchange = scope[_EXCHANGE] = _Exchange(send)
+        app = scope["app"]  # a mounted application puts itself there
+        try:
+            await self.app(scope, receive, exchange.send)
+        except Exception as error:
+            scope["app"] = app
+            await self._handle(_raised(error), scope, receive, exchange)
+
+    async def _handle(self, error: Exception, scope: Scope, receive: Receive, exchange: _Exchange) -> None:
+        is_socket = scope["type"] == "websocket"
+        handler = _handler_of(scope["app"], error) or (self.handlers.of_exception if is_socket else None)
+        if exchange.finished or (exchange.started and not is_socket):
+            self._log_late(error, scope)
+            if handler and exchange.finished:
+                return
+            raise error
+        if handler is None:
+            raise error  # Starlette's own middleware around this one answers with 500
+        connection = WebSocket(scope, receive, exchange.send) if is_socket else Request(scope, receive, exchange.send)
+        response = await _call(handler, connection, error)
+        if response is not None:
+            await response(scope, receive, exchange.send)
+        if handler == self.handlers.of_exception:
+            raise error
+
+    def _log_late(self, error: Exception, scope: Scope) -> None:
+        if isinstance(error, Error):
+            path = uri_path(scope["path"])
+            _log.error("the error %r was raised after the response to %s", error.code, path, exc_info=error)
+
+
+def _raised(error: Exception) -> Exception:
+    """Return the exception that Starlette has wrapped because the response had begun."""
+    cause = error.__cause__
+    return cause if isinstance(error, RuntimeError) and isinstance(cause, Error | HTTPException) else error
+
+
+def _handler_of(app: Starlette, error: Exception) -> Callable[..., Any] | None:
+    """Return the handler that the application has for an exception in its routes."""
+    handlers: Mapping[Any, Callable[..., Any]] = app.exception_handlers
+    if isinstance(error, HTTPException) and error.status_code in handlers:
+        return handlers[error.status_code]
+    return next((handlers[kind] for kind in type(error).__mro__ if kind in handlers and kind is not Exception), None)
+
+
+async def _call(handler: Callable[..., Any], connection: HTTPConnection, error: Exception) -> Response | None:
+    if iscoroutinefunction(handler):
+        return await handler(connection, error)  # type: ignore[no-any-return]
+    return await run_in_threadpool(handler, connection, error)
+
+
+def _install_in_mounted(routes: Iterable[BaseRoute], handlers: _Handlers) -> None:
+    for app in _mounted(routes):
+        if not isinstance(app.build_middleware_stack, _Outermost):  # it has its own
+            _install(app, handlers)
+
+
+def _mounted(routes: Iterable[BaseRoute]) -> Iterator[Starlette]:
+    """Yield the applications mounted directly below routes, those in routers and behind middleware too."""
+    for route in routes:
+        if isinstance(route, Mount | Host):
+            app: Any = route.app
+            while not isinstance(app, Starlette | Router) and hasattr(app, "app"):
+                app = app.app
+            if isinstance(app, Starlette):
+                yield app
+            else:
+                yield from _mounted(getattr(app, "routes", ()))
+        elif router := getattr(route, "original_router", None):  # FastAPI's include_router
+            yield from _mounted(router.routes)

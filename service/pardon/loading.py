@@ -22,7 +22,16 @@ from .negotiation import SOURCE_LOCALE
 from .settings import Settings
 from .storage import is_remote, snapshot
 
-__all__ = ["BUNDLED_ORDER", "CatalogLayers", "LoadedData", "load_layers", "own_folders", "read_catalog_layers"]
+__all__ = [
+    "BUNDLED_ORDER",
+    "CatalogLayers",
+    "LoadedData",
+    "bundled_locale",
+    "load_layers",
+    "own_folders",
+    "read_catalog_layers",
+    "read_layer",
+]
 
 BUNDLED_ORDER = ("clerk", "authos")  # which bundled domain wins where several have a code
 
@@ -196,23 +205,42 @@ class _LocaleLoader:
         return frozenset({*own, *added, SOURCE_LOCALE})
 
     def _read(self, path: Path, below: LocaleBundle | None, *, is_own: bool) -> LocaleBundle:
-        domains = None if is_own else self.domains
-        files = read_files(path, self.findings, domains)
         if is_own:
-            files = self._without_unknown_domains(files)
-        if is_own and self.validate:
-            self.findings += files.faults(self.entries.known, below)
+            files, findings = read_layer(path, self.entries.known, below, validate=self.validate)
+            self.findings += findings
+        else:
+            files = read_files(path, self.findings, self.domains)
         served = {domain: group for domain, group in files.domains.items() if domain in self.domains}
         return replace(files, domains=served).texts(self.settings.timezone).over(below)
 
-    def _without_unknown_domains(self, files: LocaleFiles) -> LocaleFiles:
-        """Report each domain that no catalogue has once, instead of each of its messages."""
-        unknown = [domain for domain in files.domains if domain not in self.entries.known.domains]
-        for domain in unknown:
-            fault = f"no catalogue has the domain {domain}: name its folder with --catalog (catalog= in Python)"
-            self.findings.append(Finding(files.domains[domain][0].path, 0, "", fault, rule="message-without-entry"))
-        known = {domain: group for domain, group in files.domains.items() if domain not in unknown}
-        return replace(files, domains=known)
+
+def read_layer(
+    folder: Path, catalog: Catalog, below: LocaleBundle | None, *, validate: bool = True
+) -> tuple[LocaleFiles, list[Finding]]:
+    """Read one layer of a locale, and return its files with their findings.
+
+    Args:
+        folder: `<tag>`.
+        catalog: the entries of all layers.
+        below: the locale's lower layers.
+        validate: whether to validate the messages, or only to read them.
+    """
+    findings: list[Finding] = []
+    files = read_files(folder, findings)
+    known = {domain: group for domain, group in files.domains.items() if domain in catalog.domains}
+    for domain in files.domains.keys() - known.keys():  # one finding instead of one for each message
+        fault = f"no catalogue has the domain {domain}: name its folder with --catalog (catalog= in Python)"
+        findings.append(Finding(files.domains[domain][0].path, 0, "", fault, rule="message-without-entry"))
+    files = replace(files, domains=known)
+    if validate:
+        findings += files.faults(catalog, below)
+    return files, [replace(finding, locale=folder.name) for finding in findings]
+
+
+def bundled_locale(tag: str) -> LocaleBundle | None:
+    """Return the bundled texts of a locale, which are valid; None if there are none."""
+    folder = bundled_locales() / tag
+    return read_files(folder, []).texts() if folder.is_dir() else None
 
 
 def _missing_texts(

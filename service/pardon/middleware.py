@@ -11,13 +11,13 @@ import logging
 import re
 import zlib
 from collections.abc import Callable, Iterable
-from urllib.parse import quote
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .localizing import Localized, OriginalMessage, localize_json
 from .negotiation import SOURCE_LOCALE
+from .problem_details import uri_path
 from .rendering import Renderer
 
 __all__ = ["LocalizingMiddleware", "accept_language", "add_vary", "path_of"]
@@ -40,7 +40,7 @@ def accept_language(scope: Scope) -> str | None:
 
 def path_of(scope: Scope) -> str:
     """Return the path of a request as a URI reference (RFC 3986), whatever bytes it was sent with."""
-    return quote(scope["path"], safe="/:@!$&'()*+,;=", errors="replace")
+    return uri_path(scope["path"])
 
 
 class LocalizingMiddleware:

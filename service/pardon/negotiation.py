@@ -1,57 +1,38 @@
-"""What the caller asks for -> the chain of locales to try.
+"""A wanted language -> the chain of loaded locales to try.
 
-Language tags are BCP 47, an Accept-Language header is RFC 9110 (12.5.4) with the matching of
-RFC 4647 (lookup), parents and likely subtags are CLDR's, distances langcodes'.
+Language tags are BCP 47, an Accept-Language header is RFC 9110 (12.5.4); which locale is closest says CLDR's language
+matching (UTS 35).
 """
 
-import re
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice, takewhile
-from sys import getsizeof
 from typing import NamedTuple
 
-import langcodes
-from babel.core import get_global
+from .accept import parse_weighted
+from .language_matching import PARADIGMS, close_languages, region_distance, script_distance
+from .language_tags import (
+    LANGUAGES,
+    PSEUDO_REGIONS,
+    LanguageTag,
+    add_likely_subtags,
+    normalize_case,
+    parents,
+    parse_tag,
+    parse_whole_tag,
+)
 
-from .caching import BoundedCache
-from .formatting.cldr import LeanLocale
-
-__all__ = ["SOURCE_LOCALE", "Limits", "Negotiator", "parse_ranges"]
+__all__ = ["SOURCE_LOCALE", "Chain", "Limits", "Negotiator", "parse_ranges"]
 
 SOURCE_LOCALE = "en"
 
-MAX_CHAINS, MAX_CHAINS_BYTES = 4_096, 5_000_000  # that are remembered
-CHAIN_SIZE = 500  # bytes of a chain, beside what was asked for
-MAX_DISTANCE = 10  # langcodes: below it are regional differences, above it other languages
-
-# language, or its macrolanguage and itself (zh-yue); script; region
-_TAG = re.compile(
-    r"(?:[a-z]{2,3}-(?=[a-z]{3}(?:-|$)))?([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?=-|$)",
-    re.IGNORECASE | re.ASCII,
-)
-_SYSTEM_SUFFIX = re.compile(r"[.@].*$")  # en_US.UTF-8, de_DE@euro
-_PARENTS: Mapping[str, str] = get_global("parent_exceptions")
-# Deprecated and encompassed languages by the one that CLDR uses: iw is he, cmn is zh, sh is sr_Latn.
-_ALIASES: Mapping[str, str] = {**get_global("language_aliases"), "no": "nb", "nor": "nb"}
-_REGIONS = frozenset(LeanLocale("en").territories)
-_LANGUAGES = frozenset(LeanLocale("en").languages)
-_PSEUDO_REGIONS = frozenset({"XA", "XB"})  # en-XA and ar-XB are for tests of layout: never a close match
+MAX_CHAINS = 4_096  # that are remembered; a header of 512 characters is the longest key
 
 Range = tuple[str, float]
 
 
-class _Tag(NamedTuple):
-    language: str
-    script: str | None
-    region: str | None
-
-    def __str__(self) -> str:
-        return "-".join(part for part in self if part)
-
-
 class Limits(NamedTuple):
-    """How much is read of what a caller asks for. A wish is no mistake: what is over a limit is not read.
+    """How much is read of a wanted language. A wish is no mistake: what is over a limit is not read.
 
     Args:
         header: characters of an Accept-Language header.
@@ -75,83 +56,25 @@ def parse_ranges(lang: str | Iterable[str] | None, limits: Limits = Limits()) ->
         return ()
     if not isinstance(lang, str):
         return tuple((tag[: limits.tag], 1.0) for tag in islice(lang, limits.ranges) if isinstance(tag, str))
-    items = lang[: limits.header].split(",")
-    if len(lang) > limits.header:
-        items.pop()  # the last one may have been cut
-    ranges = [_parse_range(item, limits.tag) for item in items[: limits.ranges]]
-    return tuple(sorted(ranges, key=lambda item: -item[1]))
-
-
-def _parse_range(item: str, max_tag: int) -> Range:
-    tag, _, parameters = item.partition(";")
-    name, _, value = parameters.partition("=")
-    quality = 1.0
-    if name.strip().lower() == "q":
-        try:
-            quality = float(value)
-        except ValueError:
-            quality = 0.0
-    # Comparisons with NaN are false: such a quality counts as 0.
-    return tag.strip()[:max_tag], quality if 0 <= quality <= 1 else 0.0
-
-
-def _parse(text: str) -> _Tag | None:
-    """Keep language, script and region of a tag; None where it is none."""
-    match = _TAG.match(_clean(text))
-    return _make_tag(*match.groups()) if match else None
-
-
-def _parse_whole(text: str) -> _Tag | None:
-    """Return a tag that is language, script and region; None where it says more, or is none."""
-    match = _TAG.fullmatch(_clean(text))
-    is_known = match and (match[3] or "001").upper() in _REGIONS
-    return _make_tag(*match.groups()) if match and is_known else None
-
-
-def _clean(text: str) -> str:
-    return _SYSTEM_SUFFIX.sub("", text.strip()).replace("_", "-")
-
-
-def _make_tag(language: str, script: str | None, region: str | None) -> _Tag:
-    language, *implied = _ALIASES.get(language.lower(), language.lower()).split("_")
-    script = script or next((subtag for subtag in implied if len(subtag) == 4), None)
-    region = region or next((subtag for subtag in implied if len(subtag) < 4), "")
-    return _Tag(language, script and script.title(), region.upper() if region.upper() in _REGIONS else None)
-
-
-@lru_cache(maxsize=4_096)
-def _maximize(tag: _Tag) -> _Tag:
-    """Add CLDR's likely subtags: zh-TW is zh-Hant-TW."""
-    full = langcodes.Language.make(tag.language, script=tag.script, territory=tag.region).maximize()
-    return _Tag(full.language or tag.language, full.script, full.territory)
-
-
-def _parents(tag: _Tag) -> Iterator[_Tag]:
-    """Yield the tag and its CLDR parents in the same language and script."""
-    script = _maximize(tag).script
-    # CLDR's parents are those of pt-AO and zh-Hant-TW, not of pt-Latn-AO and zh-TW.
-    if _maximize(_Tag(tag.language, None, None)).script != script:
-        tag = tag._replace(script=script)
-    elif _maximize(tag._replace(script=None)).script == script:
-        tag = tag._replace(script=None)
-    current: _Tag | None = tag
-    while current:
-        if current.language == tag.language and _maximize(current).script == script:
-            yield current
-        current = _parent(current)
-
-
-def _parent(tag: _Tag) -> _Tag | None:
-    exception = _parse(_PARENTS.get(str(tag).replace("-", "_"), ""))
-    if exception and exception != tag:  # the parent of nb is no, which is nb again
-        return exception
-    return _truncate(tag)
+    ranges = parse_weighted(lang, limits.header, limits.ranges)
+    return tuple((tag[: limits.tag], quality) for tag, quality in sorted(ranges, key=lambda item: -item[1]))
 
 
 class Chain(tuple[str, ...]):
     """The loaded locales to try, in order, as a negotiator decided."""
 
     __slots__ = ()
+
+
+class _Choice(NamedTuple):
+    chain: Chain
+    unserved: str | None
+
+
+class _Loaded(NamedTuple):
+    name: str  # as its folder spells it
+    tag: LanguageTag
+    full: LanguageTag  # with likely subtags
 
 
 class Negotiator:
@@ -161,7 +84,7 @@ class Negotiator:
         tags: the locales that are loaded. Only these are ever returned.
         fallbacks: for a language or a tag, the locales to try after its own; a tag's also serve its
             regions (`zh-Hant` serves zh-TW), a language's also its other scripts.
-        limits: how much is read of what is asked for.
+        limits: how much is read of a wanted language.
     """
 
     def __init__(
@@ -171,117 +94,157 @@ class Negotiator:
         limits: Limits = Limits(),
     ) -> None:
         self.limits = limits
-        self._available = {parsed: tag for tag in sorted(tags) if (parsed := _parse(tag))}
-        self._maximized = {_maximize(parsed): tag for parsed, tag in reversed(self._available.items())}
+        self._loaded: dict[str, list[_Loaded]] = {}
+        for name in sorted(set(tags)):
+            if tag := parse_tag(name):
+                self._loaded.setdefault(tag.language, []).append(_Loaded(name, tag, add_likely_subtags(tag)))
         self._fallbacks = {
-            parsed: tuple(tag for item in items if (tag := _parse(item)))
+            next(parents(tag)): tuple(item for item in items if parse_tag(item))
             for key, items in (fallbacks or {}).items()
-            if (parsed := _parse(key))
+            if (tag := parse_tag(key))
         }
-        self._near: dict[tuple[str, str | None], list[tuple[_Tag, str]]] = {}
-        for full, name in self._maximized.items():
-            if full.region not in _PSEUDO_REGIONS:
-                self._near.setdefault((full.language, full.script), []).append((full, name))
-        # Asking langcodes only of what may match keeps its caches from growing with what clients send.
-        self._scripts: dict[str, set[str | None]] = {}
-        for tag in (*self._maximized, *map(_maximize, self._fallbacks)):
-            self._scripts.setdefault(tag.language, {None}).add(tag.script)
-        self._chains = BoundedCache[tuple[str, ...]](MAX_CHAINS, MAX_CHAINS_BYTES)
-        self._unserved_of = BoundedCache[str](MAX_CHAINS, MAX_CHAINS_BYTES)
+        self._negotiate = lru_cache(maxsize=MAX_CHAINS)(self._choose)
 
     def chain(self, lang: str | Iterable[str] | None) -> tuple[str, ...]:
         """Return the loaded locales to try, in order, the source locale last.
 
         Args:
-            lang: a tag, tags in order, or an Accept-Language header; None asks for nothing. A chain that was returned
+            lang: a tag, tags in order, or an Accept-Language header; None wants nothing. A chain that was returned
                 before stays as it is: languages that were refused would come back, and fallbacks of fallbacks.
         """
-        if type(lang) is Chain:
-            return lang
-        if type(lang) is str and len(lang) <= self.limits.header:
-            known = self._chains.get(lang)
-            return known or self._remember(lang, getsizeof(lang), parse_ranges(lang, self.limits))
-        ranges = parse_ranges(lang, self.limits)
-        return self._chains.get(ranges) or self._remember(ranges, 4 * self.limits.header, ranges)
-
-    def _remember(self, asked: Hashable, size: int, ranges: tuple[Range, ...]) -> tuple[str, ...]:
-        chain = Chain(self._chain(ranges))
-        self._chains.put(asked, chain, CHAIN_SIZE + size)
-        return chain
+        return lang if type(lang) is Chain else self._negotiate(self._key(lang)).chain
 
     def unserved(self, lang: str | Iterable[str] | None) -> str | None:
-        """Return the language that is wanted most, where nothing of it is loaded; None where something is.
+        """Return the most wanted language if none of its locales is loaded, otherwise None.
 
         Args:
             lang: as for `chain`.
 
         Returns:
-            A language of CLDR, with its script where that is not the usual one: `fr`, `zh-Hant`.
+            A language of CLDR, with its script if that is not the usual one: `fr`, `zh-Hant`.
         """
-        if not isinstance(lang, str) or len(lang) > self.limits.header:
-            return self._find_unserved(parse_ranges(lang, self.limits)) or None
-        known = self._unserved_of.get(lang)
-        if known is None:
-            known = self._find_unserved(parse_ranges(lang, self.limits))
-            self._unserved_of.put(lang, known, CHAIN_SIZE + getsizeof(lang))
-        return known or None
+        return self._negotiate(self._key(lang)).unserved
 
-    def _find_unserved(self, ranges: tuple[Range, ...]) -> str:
-        wanted = next((tag for text, quality in ranges if quality > 0 and (tag := _parse(text))), None)
-        if wanted is None or wanted.language not in _LANGUAGES or any(self._matches(wanted)):
-            return ""
-        # What langcodes remembers must not grow with the regions that clients name of any language.
-        regional = _maximize(wanted).script if wanted.language in self._scripts and not wanted.script else None
-        script = wanted.script or regional
-        is_usual = script in (None, _maximize(_Tag(wanted.language, None, None)).script)
-        return str(_Tag(wanted.language, None if is_usual else script, None))
+    def _key(self, lang: str | Iterable[str] | None) -> str | tuple[Range, ...]:
+        """Return what a choice is remembered by: the text itself unless it is too long to keep."""
+        if isinstance(lang, str) and len(lang) <= self.limits.header:
+            return str(lang)
+        return parse_ranges(lang, self.limits)
 
-    def _chain(self, ranges: tuple[Range, ...]) -> tuple[str, ...]:
-        wanted = [tag for text, quality in ranges if quality > 0 and (tag := _parse(text))]
-        # What says more, such as de-1996, neither keeps nor excludes the language itself.
-        named = {tag for text, quality in ranges if quality > 0 and (tag := _parse_whole(text))}
-        refused = {tag for text, quality in ranges if quality == 0 and (tag := _parse_whole(text))}
-        matches = dict.fromkeys(match for tag in wanted for match in self._matches(tag))
-        kept = [match for match in matches if not _is_refused(match, named, refused)]
-        return (*takewhile(SOURCE_LOCALE.__ne__, kept), SOURCE_LOCALE)
-
-    def _matches(self, tag: _Tag) -> Iterator[str]:
-        keys = [_Tag(tag.language, None, None)]
-        if tag.script in self._scripts.get(tag.language, ()):
-            yield from self._own(tag)
-            keys = [*_parents(tag), *keys]
-        configured = next((self._fallbacks[key] for key in keys if key in self._fallbacks), ())
-        for fallback in configured:
-            yield from self._own(fallback)
-
-    def _own(self, tag: _Tag) -> Iterator[str]:
-        """Yield what is loaded of the tag's own language and script, nearest first."""
-        for parent in _parents(tag):
-            if parent in self._available:
-                yield self._available[parent]
-            elif (full := _maximize(parent)) in self._maximized:
-                yield self._maximized[full]
-        script = _maximize(tag).script
-        near = [
-            (langcodes.tag_distance(str(tag), str(full)), name)
-            for full, name in self._near.get((tag.language, script), ())
+    def _choose(self, lang: str | tuple[Range, ...]) -> "_Choice":
+        ranges = parse_ranges(lang, self.limits) if isinstance(lang, str) else lang
+        parsed = [(text, quality, parse_tag(text)) for text, quality in ranges]
+        listed = {tag.language for _, _, tag in parsed if tag}
+        found = [
+            (tag, list(self._matches(text, tag) if tag else self._rest(listed)))
+            for text, quality, tag in sorted(parsed, key=_preference)
+            if quality > 0 and (tag or text == "*")
         ]
-        yield from (name for distance, name in sorted(near) if distance <= MAX_DISTANCE)
+        refusals = _Refusals(ranges)
+        kept = (name for name in dict.fromkeys(n for _, names in found for n in names) if not refusals.cover(name))
+        first, names = next(((tag, names) for tag, names in found if tag), (None, []))
+        return _Choice(
+            Chain((*takewhile(SOURCE_LOCALE.__ne__, kept), SOURCE_LOCALE)),
+            _name_language(first) if first and not names else None,
+        )
+
+    def _rest(self, listed: set[str]) -> Iterator[str]:
+        """Yield what `*` stands for: the source locale, or every other language if that is listed itself."""
+        if SOURCE_LOCALE not in listed:
+            yield SOURCE_LOCALE
+            return
+        for language in sorted(self._loaded.keys() - listed):
+            yield from (loaded.name for loaded in self._loaded[language] if loaded.full.region not in PSEUDO_REGIONS)
+
+    def _matches(self, text: str, tag: LanguageTag) -> Iterator[str]:
+        """Yield the loaded locales for a tag, the closest first, then those of the operator's fallbacks."""
+        yield from self._closest(text, tag)
+        keys = (*parents(tag), LanguageTag(tag.language))
+        for fallback in next((self._fallbacks[key] for key in keys if key in self._fallbacks), ()):
+            if parsed := parse_tag(fallback):
+                yield from self._closest(fallback, parsed)
+
+    def _closest(self, text: str, tag: LanguageTag) -> list[str]:
+        """Return the loaded locales that are close to a tag, the closest first.
+
+        A tag without a script finds another script that CLDR calls close, if its own is not loaded.
+        """
+        wanted = _Wanted(text, tag)
+        found = []
+        for language, distance in close_languages(tag.language).items():
+            for loaded in self._loaded.get(language, ()):
+                script = script_distance(wanted.full, loaded.full)
+                if script is not None and wanted.may_be(loaded):
+                    found.append((script, wanted.rank(loaded, distance + script), loaded.name))
+        nearest = 0 if tag.script else min((script for script, *_ in found), default=0)
+        return [name for script, _, name in sorted(found) if script == nearest]
 
 
-def _is_refused(match: str, named: set[_Tag], refused: set[_Tag]) -> bool:
-    """Tell whether the most specific range that covers the match has q=0."""
-    tag = _parse(match)
-    while tag:
-        if tag in named:
-            return False
-        if tag in refused:
-            return True
-        tag = _truncate(tag)
-    return False
+class _Wanted:
+    """A tag that loaded locales are compared with."""
+
+    def __init__(self, text: str, tag: LanguageTag) -> None:
+        self.text = normalize_case(text)
+        self.tag = tag
+        self.full = add_likely_subtags(tag)
+        self._parents = [add_likely_subtags(parent) for parent in parents(tag)]
+
+    def may_be(self, loaded: _Loaded) -> bool:
+        return loaded.full.region not in PSEUDO_REGIONS or loaded.full == self.full
+
+    def rank(self, loaded: _Loaded, distance: int) -> tuple[object, ...]:
+        """Return what a loaded locale is sorted by: less is closer."""
+        distance += region_distance(self.full, loaded.full)
+        # Of zh-Hant, zh-TW and zh-Hant-TW, which are the same, the one that is spelled most alike.
+        spelling = (self.tag.script != loaded.tag.script, self.tag.region != loaded.tag.region)
+        return (
+            normalize_case(loaded.name) != self.text,
+            distance,
+            distance == 0 and spelling,
+            self._parents.index(loaded.full) if loaded.full in self._parents else len(self._parents),
+            loaded.full not in PARADIGMS,
+            len(loaded.name) > len(str(loaded.tag)),  # with a variant or an extension
+        )
 
 
-def _truncate(tag: _Tag) -> _Tag | None:
+class _Refusals:
+    """What a header excludes by q=0."""
+
+    def __init__(self, ranges: Iterable[Range]) -> None:
+        # What says more, such as de-1996, neither keeps nor excludes the language itself.
+        whole = [(tag, quality) for text, quality in ranges if (tag := parse_whole_tag(text))]
+        self._kept = {tag for tag, quality in whole if quality > 0}
+        self._refused = {tag for tag, quality in whole if quality == 0}
+        self._languages = {tag.language for text, quality in ranges if quality > 0 and (tag := parse_tag(text))}
+        self._is_rest_refused = max((quality for text, quality in ranges if text == "*"), default=1.0) == 0
+
+    def cover(self, match: str) -> bool:
+        """Return whether the most specific range that covers a locale has q=0."""
+        tag = parse_tag(match)
+        while tag:
+            if tag in self._kept:
+                return False
+            if tag in self._refused:
+                return True
+            tag = _broaden(tag)
+        parsed = parse_tag(match)
+        return self._is_rest_refused and parsed is not None and parsed.language not in self._languages
+
+
+def _preference(item: tuple[str, float, LanguageTag | None]) -> tuple[float, bool]:
+    """Return what ranges are sorted by: `*` comes after the languages that are wanted as much."""
+    text, quality, _ = item
+    return -quality, text == "*"
+
+
+def _name_language(tag: LanguageTag) -> str | None:
+    """Return a language of CLDR, with its script if that is not the usual one; None for any other."""
+    language, script, _ = add_likely_subtags(tag)
+    is_usual = script == add_likely_subtags(LanguageTag(language)).script
+    return str(LanguageTag(language, None if is_usual else script)) if language in LANGUAGES else None
+
+
+def _broaden(tag: LanguageTag) -> LanguageTag | None:
     if tag.region:
         return tag._replace(region=None)
     return tag._replace(script=None) if tag.script else None

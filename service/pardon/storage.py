@@ -41,7 +41,9 @@ def as_folder(place: Path | str) -> Path:
     except ValueError as error:
         raise ValueError(f"{place}: {error}") from error
     except ImportError as error:
-        raise ValueError(f"{place}: object storage needs its extra: pip install '.[storage]' ({error})") from error
+        raise ValueError(
+            f"{place}: object storage needs its extra: pip install 'pardon-errors[storage]' ({error})"
+        ) from error
 
 
 def snapshot(folder: Path | str) -> Path:

@@ -4,13 +4,16 @@ import re
 import unicodedata
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal, localcontext
-from enum import Enum
-from http import HTTPStatus
-from ipaddress import ip_address, ip_network
-from pathlib import PurePosixPath
+from enum import Enum, IntEnum, StrEnum
+from ipaddress import ip_address, ip_interface, ip_network
+from pathlib import Path, PureWindowsPath
+from urllib.parse import urlparse, urlsplit
 from uuid import UUID
 
+import httpx
+import pydantic
 import pytest
+import starlette.datastructures
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markupsafe import Markup
@@ -43,37 +46,6 @@ def label(raw):
     """Returns a short name for a case."""
     huge = isinstance(raw, int) and raw.bit_length() > 400
     return f"{raw.bit_length()} bits" if huge else ascii(raw)[:40]
-
-
-class Color(Enum):
-    RED = "red"
-
-
-class Level(str, Enum):  # noqa: UP042  (its str() is "Level.HIGH")
-    HIGH = "high"
-
-
-class Url:
-    def __str__(self) -> str:
-        return "https://example.com/"
-
-
-@pytest.mark.parametrize(
-    "type, raw, expected",
-    [
-        ("text", UUID(int=5), "00000000-0000-0000-0000-000000000005"),
-        ("text", Color.RED, "red"),
-        ("identifier", Level.HIGH, "high"),
-        ("text", PurePosixPath("/etc/hosts"), "/etc/hosts"),
-        ("token", ip_address("::1"), "::1"),
-        ("token", ip_network("10.0.0.0/8"), "10.0.0.0/8"),
-        ("url", Url(), "https://example.com/"),
-        ("integer", HTTPStatus.NOT_FOUND, 404),
-        ("text", ValueError("secret"), INVALID),
-    ],
-)
-def test_an_object_with_a_plain_text_is_read(type, raw, expected):
-    assert read(type, raw) == expected
 
 
 @pytest.mark.parametrize("type", ARGUMENT_TYPES)
@@ -374,6 +346,26 @@ def test_a_point_in_time_is_read_as(type, raw, expected):
 # --- Text ---
 
 
+class Plan(Enum):
+    PRO = "pro"
+
+
+class Size(str, Enum):  # noqa: UP042  (its `str` is "Size.LARGE")
+    LARGE = "L"
+
+
+class Level(IntEnum):
+    HIGH = 3
+
+
+class Color(StrEnum):
+    RED = "#f00"
+
+
+class Origin(Enum):
+    HOME = (0, 0)
+
+
 @pytest.mark.parametrize("type", TEXT_TYPES)
 @pytest.mark.parametrize(
     "raw, expected",
@@ -387,6 +379,24 @@ def test_a_point_in_time_is_read_as(type, raw, expected):
         (Decimal("1E+3"), "1000"),
         (True, "true"),
         (False, "false"),
+        # So have objects that stand for one.
+        (UUID("12345678-1234-5678-1234-567812345678"), "12345678-1234-5678-1234-567812345678"),
+        (Path("/srv/data.csv"), "/srv/data.csv"),
+        (PureWindowsPath("C:/data"), "C:\\data"),
+        (ip_address("127.0.0.1"), "127.0.0.1"),
+        (ip_address("2001:db8::1"), "2001:db8::1"),
+        (ip_network("10.0.0.0/8"), "10.0.0.0/8"),
+        (ip_interface("10.0.0.1/8"), "10.0.0.1/8"),
+        (pydantic.HttpUrl("https://shop.example/a"), "https://shop.example/a"),
+        (pydantic.PostgresDsn("postgres://db.example/shop"), "postgres://db.example/shop"),
+        (httpx.URL("https://shop.example/a"), "https://shop.example/a"),
+        (starlette.datastructures.URL("https://shop.example/a"), "https://shop.example/a"),
+        (urlsplit("https://shop.example/a"), "https://shop.example/a"),
+        (urlparse("https://shop.example/a;b?c"), "https://shop.example/a;b?c"),
+        (Plan.PRO, "pro"),
+        (Size.LARGE, "L"),
+        (Level.HIGH, "3"),
+        (Color.RED, "#f00"),
         # Nothing in a value is read: it is text.
         ("{ $other }", "{ $other }"),
         ("{{x}} %s $& <b> &amp; {", "{{x}} %s $& <b> &amp; {"),
@@ -396,6 +406,10 @@ def test_a_point_in_time_is_read_as(type, raw, expected):
         (["a"], INVALID),
         ({"a": "b"}, INVALID),
         (b"a", INVALID),
+        (..., INVALID),
+        (pydantic.SecretStr("secret"), INVALID),
+        (ValueError("secret"), INVALID),
+        (Origin.HOME, INVALID),
         (float("nan"), INVALID),
         (float("inf"), INVALID),
         (10**5_000, INVALID),
@@ -408,6 +422,27 @@ def test_a_point_in_time_is_read_as(type, raw, expected):
     ids=label,
 )
 def test_text_is_read_as_it_is(type, raw, expected):
+    assert read(type, raw) == expected
+
+
+class Answer(Enum):
+    COUNT = 3
+    ITEMS = ("a", "b")
+    WAIT = timedelta(minutes=5)
+
+
+@pytest.mark.parametrize(
+    "type, raw, expected",
+    [
+        ("integer", Answer.COUNT, Decimal(3)),
+        ("number", Level.HIGH, Decimal(3)),
+        ("duration", Answer.WAIT, Decimal(300)),
+        ("list", Answer.ITEMS, ("a", "b")),
+        ("list", [Plan.PRO, Path("/srv"), UUID(int=0)], ("pro", "/srv", "00000000-0000-0000-0000-000000000000")),
+        ("integer", Plan.PRO, INVALID),
+    ],
+)
+def test_an_enum_stands_for_its_value(type, raw, expected):
     assert read(type, raw) == expected
 
 

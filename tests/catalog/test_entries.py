@@ -6,6 +6,7 @@ tests/cases/variants.json holds the choices on the shipped catalogue, for any im
 import json
 import re
 from collections import Counter
+from http import HTTPStatus
 from pathlib import Path
 
 import pytest
@@ -230,6 +231,10 @@ LIMIT = ARGS + 'limit = { type = "integer", example = 5'
         (ENTRY + "when = { name = 2026-11-21 }", 2, "lost", "when.name: has to be a value or a list of values"),
         # The reference's words
         (ENTRY + "reference = 1", 2, "lost", "reference: has to be a table"),
+        (ENTRY + "retry_after = 3", 2, "lost", "retry_after: has to be text"),
+        (ENTRY + 'retry_after = ["wait"]', 2, "lost", "retry_after: has to be text"),
+        (ENTRY + 'retry_after = "wait"', 2, "lost", "retry_after: 'wait' is not a duration argument of this entry"),
+        (LIMIT + " }\n[other]\nstatus = 429\nretry_after = 'limit'", 6, "other", "retry_after: 'limit' is not a"),
         (ENTRY + 'reference = { text = "a" }', 2, "lost", "reference.text: unknown key"),
         # Arguments
         (ARGS + 'limit = "integer"', 2, "lost", "args.limit: has to be a table with a type"),
@@ -596,12 +601,12 @@ def test_one_entry_has_no_code_and_one_has_its_status_from_us():
     assert blocked.note
 
 
-def test_every_status_of_the_summary_and_of_the_catalogue_has_its_generic_text():
+def test_every_status_of_the_summary_and_of_the_iana_registry_has_its_generic_text():
     generic = {entry.id: entry.status for entry in SHIPPED.entries("http")}
     summary = {200, 201, 204, 400, 401, 403, 404, 409, 429, 500, 503}
-    ours = {402, 413, 415, 422, 504}
+    registry = {status.value for status in HTTPStatus if status >= 400}
     exact = {int(id.removeprefix("http_")) for id in generic if id.removeprefix("http_").isdigit()}
-    assert exact == summary | ours
+    assert exact == summary | registry
     assert all(generic[f"http_{status}"] == status for status in exact)
     assert set(generic) - {f"http_{status}" for status in exact} == {"http_4xx", "http_5xx", "http_unknown"}
     assert {entry.status for entry in SHIPPED if entry.domain != "pardon"} <= exact

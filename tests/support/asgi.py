@@ -47,3 +47,31 @@ def ask(app: Any, method: str, path: str, query: bytes = b"", headers: Headers =
     }  # fmt: skip
     asyncio.run(app(scope, receive, send))
     return Answer(sent[0]["status"], sent[0]["headers"], b"".join(message.get("body", b"") for message in sent[1:]))
+
+
+def connect(app: Any, path: str, headers: Headers = (), *, can_deny: bool = True) -> list[dict[str, Any]]:
+    """Open a WebSocket, send one message and go away; return what the application sent.
+
+    Args:
+        app: an ASGI application.
+        path: the path.
+        headers: beside Host.
+        can_deny: whether the server can answer the handshake with a response (ASGI's websocket.http.response).
+    """
+    sent: list[dict[str, Any]] = []
+    received = iter([{"type": "websocket.connect"}, {"type": "websocket.receive", "text": "hello"}])
+
+    async def receive() -> dict[str, Any]:
+        return next(received, {"type": "websocket.disconnect", "code": 1000})
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    scope = {
+        "type": "websocket", "asgi": {"version": "3.0"}, "http_version": "1.1", "scheme": "ws", "subprotocols": [],
+        "path": path, "raw_path": path.encode(), "query_string": b"", "root_path": "",
+        "headers": [(b"host", b"errors.example.com"), *headers], "server": ("127.0.0.1", 80), "client": None,
+        "extensions": {"websocket.http.response": {}} if can_deny else {},
+    }  # fmt: skip
+    asyncio.run(app(scope, receive, send))
+    return sent

@@ -1,7 +1,7 @@
-"""`make bench`: a message in this library and in its peers, measured in turn in one run.
+"""`make bench`: one message with Pardon, by hand, and as a bare pattern.
 
-The peers format two bare patterns with values that are text already; the library is asked as a program asks it, by
-code, language and meta, and does the rest: the variant, the chain, typed values, both facets, what to fall back to.
+All peers are measured in turn, round by round, in one run. A measurement is the mean of 2,000 calls; the tables show
+the medians of the rounds. Before measuring, each peer that does the same job has to return the same texts.
 """
 
 import argparse
@@ -10,139 +10,134 @@ import json
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
-from itertools import count
-from math import inf
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from figures import Case, Figures, show
-from fluent.runtime import FluentBundle as RuntimeBundle
-from fluent.runtime import FluentResource as RuntimeResource
-from fluent_compiler.bundle import FluentBundle as CompilerBundle
+from by_hand import LANG, PEERS
+from report import Figures, Goal, add, report
 
-from pardon import Renderer, Settings
+from pardon import Renderer
 
 HERE = Path(__file__).parent
-MESSAGES = json.loads((HERE / "messages.json").read_text("utf-8"))
-SECONDS, CALLS = 0.15, 200  # of one measurement of one case, and of one run in it
+OWN, NODE = "Pardon", "i18next + Intl"
+CALLS = 2_000  # of one measurement
+CHECKED = 300  # the number for which all texts have to be equal: five minutes
 
-Operation = Callable[[int], Any]  # takes the number of the call: what differs, differs each time
+Request = tuple[str, dict[str, Any]]  # code, meta
+Measure = Callable[[str, int, int], tuple[float, tuple[str, str]]]  # scenario, first number, calls -> µs a call, texts
 
-# The measure of each scenario, and what the project wants to reach.
-TARGETS = {
-    "the same values": {"fluent-compiler": 1.0},
-    "another text each time": {"fluent.runtime": 2.0},
-    "another duration each time": {"fluent.runtime": 1.0},
-    "a plural with another number each time": {"fluent.runtime": 3.0},
-}
-VALUES = MESSAGES["lockout"]["values"]
 SAME = {"timeRemaining": 300, "support": "help@example.com"}
-META: dict[str, Callable[[int], tuple[str, dict[str, Any]]]] = {
-    "the same values": lambda n: ("user_locked", SAME),
-    "another text each time": lambda n: ("user_locked", {"timeRemaining": 300, "support": f"help{n}@example.com"}),
-    "another duration each time": lambda n: ("user_locked", {"timeRemaining": n, "support": "help@example.com"}),
-    "a plural with another number each time": lambda n: ("max_payment_methods_quota_exceeded", {"limit": n}),
+SCENARIOS: dict[str, Callable[[int], Request]] = {
+    "same values": lambda n: ("user_locked", SAME),
+    "another text": lambda n: ("user_locked", {"timeRemaining": 300, "support": f"help{n}@example.com"}),
+    "another duration": lambda n: ("user_locked", {"timeRemaining": n, "support": "help@example.com"}),
+    "plural": lambda n: ("max_payment_methods_quota_exceeded", {"limit": n}),
 }
-# For who formats text alone: (message, its values).
-ARGUMENTS: dict[str, Callable[[int], tuple[str, dict[str, Any]]]] = {
-    "the same values": lambda n: ("lockout", VALUES),
-    "another text each time": lambda n: ("lockout", {**VALUES, "support": f"help{n}@example.com"}),
-    "another duration each time": lambda n: ("lockout", {**VALUES, "timeRemaining": f"{n} Sekunden"}),
-    "a plural with another number each time": lambda n: ("plural", {"limit": n}),
+READY_MADE = {"timeRemaining": "in 5 Minuten", "support": "help@example.com"}
+BARE: dict[str, Callable[[int], Request]] = {
+    "same values": lambda n: ("user_locked", READY_MADE),
+    "another text": lambda n: ("user_locked", {"timeRemaining": "in 5 Minuten", "support": f"help{n}@example.com"}),
+    "another duration": lambda n: ("user_locked", {"timeRemaining": f"in {n} s", "support": "help@example.com"}),
+    "plural": SCENARIOS["plural"],
+}
+
+BY_HAND = {"Babel + fluent.runtime": 2.0, "Babel + fluent-compiler": 1.2, NODE: 1.0}
+GOALS = [Goal(scenario, OWN, peer, least) for scenario in SCENARIOS for peer, least in BY_HAND.items()] + [
+    Goal("same values", OWN, "bare fluent-compiler", 0.8),
+    Goal("another text", OWN, "bare fluent.runtime", 0.7),
+    Goal("another duration", OWN, "bare fluent.runtime", 0.7),
+    Goal("plural", OWN, "bare fluent.runtime", 1.5),
+]
+NOTES = {
+    OWN: "negotiates, chooses the variant, reads and formats the values (two units), renders all facets along the "
+    "chain, reports problems; remembers messages that recur",
+    "Babel + …": "negotiate_locale, a condition for the variant, format_timedelta (one rounded unit), two patterns",
+    NODE: "i18next's own language resolution, the same condition, a cached Intl.RelativeTimeFormat, two keys",
+    "bare …": "two patterns of a known locale; the duration is text already",
 }
 
 
-@cache
-def _renderer() -> Renderer:
-    return Renderer.load(settings=Settings())
+def measure_with(render: Callable[[str, Any], Any], scenarios: dict[str, Callable[[int], Request]]) -> Measure:
+    """Return the measurement of a Python function that takes a code and meta."""
 
-
-def pardon(scenario: str) -> Operation:
-    render, meta = _renderer().render, META[scenario]
-
-    def operate(n: int) -> Any:
-        code, values = meta(n)
-        return render(code, lang="de", meta=values)
-
-    return operate
-
-
-def fluent_runtime(scenario: str) -> Operation:
-    arguments = ARGUMENTS[scenario]
-    bundle = RuntimeBundle(["de"], use_isolating=False)
-    bundle.add_resource(RuntimeResource(MESSAGES[arguments(1)[0]]["fluent"]))
-    message = bundle.get_message("m")
-    short, long, run = message.value, message.attributes["long"], bundle.format_pattern
-
-    def operate(n: int) -> Any:
-        values = arguments(n)[1]
-        return run(short, values)[0], run(long, values)[0]
-
-    return operate
-
-
-def fluent_compiler(scenario: str) -> Operation:
-    arguments = ARGUMENTS[scenario]
-    run = CompilerBundle.from_string("de", MESSAGES[arguments(1)[0]]["fluent"], use_isolating=False).format
-
-    def operate(n: int) -> Any:
-        values = arguments(n)[1]
-        return run("m", values)[0], run("m.long", values)[0]
-
-    return operate
-
-
-PEERS = {"pardon": pardon, "fluent.runtime": fluent_runtime, "fluent-compiler": fluent_compiler}
-NODE_PEERS = ("fluent.js", "i18next")
-
-
-def measure(operate: Operation, numbers: Iterator[int]) -> float:
-    """Return the microseconds of a call: the least of many short runs, which other work disturbs least."""
-    least, end = inf, perf_counter() + SECONDS
-    while perf_counter() < end:
+    def measure(scenario: str, first: int, calls: int) -> tuple[float, tuple[str, str]]:
+        request = scenarios[scenario]
         begun = perf_counter()
-        for _ in range(CALLS):
-            operate(next(numbers))
-        least = min(least, perf_counter() - begun)
-    return least / CALLS * 1e6
+        for n in range(first, first + calls):
+            code, meta = request(n)
+            render(code, meta)
+        return (perf_counter() - begun) / calls * 1e6, render(*request(first))
+
+    return measure
+
+
+def pardon() -> Measure:
+    """Return the measurement of `Renderer.render`."""
+    render = Renderer.load().render
+    measure = measure_with(lambda code, meta: render(code, LANG, meta), SCENARIOS)
+
+    def with_texts(scenario: str, first: int, calls: int) -> tuple[float, tuple[str, str]]:
+        microseconds, message = measure(scenario, first, calls)
+        return microseconds, (message.short_message, message.long_message)  # type: ignore[attr-defined]
+
+    return with_texts
 
 
 @contextmanager
-def node(modules: Path) -> Iterator[Callable[[str, str], float]]:
-    """Run the peers of Node.js; yield what measures one of them."""
-    command = ["node", str(modules / "peers.mjs"), str(HERE / "messages.json"), str(SECONDS), str(CALLS)]
+def i18next(modules: Path) -> Iterator[Measure]:
+    """Run the peer of Node.js; yield its measurement."""
+    command = ["node", str(modules / "library.mjs"), str(HERE / "messages.json")]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        asked, answered = process.stdin, process.stdout
+        requests, answers = process.stdin, process.stdout
+        assert requests
+        assert answers
 
-        def ask(peer: str, scenario: str) -> float:
-            print(json.dumps([peer, scenario]), file=asked, flush=True)
-            return float(answered.readline())
+        def measure(scenario: str, first: int, calls: int) -> tuple[float, tuple[str, str]]:
+            print(json.dumps([scenario, first, calls]), file=requests, flush=True)
+            microseconds, texts = json.loads(answers.readline())
+            return microseconds, tuple(texts)
 
-        yield ask
-        asked.close()
+        yield measure
+        requests.close()
+
+
+def check_texts(peers: dict[str, Measure]) -> None:
+    """Stop unless every peer that does the same job returns the texts of Pardon."""
+    for scenario in SCENARIOS:
+        texts = {peer: measure(scenario, CHECKED, 1)[1] for peer, measure in peers.items() if "bare" not in peer}
+        if wrong := {peer: text for peer, text in texts.items() if text != texts[OWN]}:
+            raise SystemExit(f"{scenario}: not the text of Pardon, {texts[OWN]}: {wrong}")
+
+
+def run(peers: dict[str, Measure], rounds: int, calls: int = CALLS) -> Figures:
+    """Measure all peers in turn; the first round only warms up."""
+    figures: Figures = {}
+    for number in range(rounds + 1):
+        for scenario in SCENARIOS:
+            for peer, measure in peers.items():
+                microseconds, _ = measure(scenario, 1 + number * calls, calls)
+                if number:
+                    add(figures, scenario, peer, microseconds)
+    return figures
 
 
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--rounds", type=int, default=9, help="measurements of each, in turn")
-    parser.add_argument("--node", type=Path, required=True, help="the folder with peers.mjs and node_modules")
-    given = parser.parse_args()
-    figures: Figures = {Case(scenario, peer): [] for scenario in TARGETS for peer in (*PEERS, *NODE_PEERS)}
-    own = {(s, peer): (make(s), count(1)) for s in TARGETS for peer, make in PEERS.items()}
-    gc.collect()
-    gc.freeze()  # what has been loaded, of all of them, is looked at no more
-    with node(given.node) as ask:
-        for _ in range(given.rounds):
-            for case, measured in figures.items():
-                operation = own.get((case.scenario, case.peer))
-                measured.append(measure(*operation) if operation else ask(case.peer, case.scenario))
-    show(figures, TARGETS, unit="µs", as_json=given.json)
+    parser.add_argument("--rounds", type=int, default=31, help="measurements of each peer")
+    parser.add_argument("--node", type=Path, required=True, help="the folder with library.mjs and node_modules")
+    arguments = parser.parse_args()
+    with i18next(arguments.node) as node:
+        own = {OWN: pardon()}
+        by_name = {name: measure_with(make(), BARE if "bare" in name else SCENARIOS) for name, make in PEERS.items()}
+        peers = {**own, **by_name, NODE: node}
+        check_texts(peers)
+        gc.collect()
+        gc.freeze()  # collections during the run skip what the peers have loaded
+        figures = run(peers, arguments.rounds)
+    print(report(figures, GOALS, unit="µs", notes=NOTES, as_json=arguments.json))
 
 
 if __name__ == "__main__":

@@ -1,22 +1,12 @@
-// Fastify with i18next: the peer of service.py in Node.js.
+// Fastify with i18next and Intl: the peer of render_http.py in Node.js.
 import Fastify from "fastify";
-import i18next from "i18next";
-import { readFileSync } from "node:fs";
-
-const [, , file, port] = process.argv;
-const { lockout } = JSON.parse(readFileSync(file, "utf8"));
-await i18next.init({
-  lng: "de",
-  showSupportNotice: false,
-  interpolation: { escapeValue: false },
-  resources: { de: { translation: lockout.i18next } },
-});
+import { translate } from "./i18n.mjs";
 
 const app = Fastify();
 app.get("/render", async (request) => {
-  const { code, lang, support = "help@example.com" } = request.query;
-  const t = i18next.getFixedT(lang);
-  const meta = { timeRemaining: "5 Minuten", support };
-  return { code, locale: lang, shortMessage: t("short", meta), longMessage: t("long", meta), meta };
+  const { code, lang, "meta[timeRemaining]": timeRemaining, "meta[support]": support } = request.query;
+  const meta = { timeRemaining, support };
+  const [shortMessage, longMessage] = translate(code, lang, meta);
+  return { code, locale: lang, shortMessage, longMessage, meta };
 });
-await app.listen({ host: "127.0.0.1", port: Number(port) });
+await app.listen({ host: "127.0.0.1", port: Number(process.argv[3]) });

@@ -1,287 +1,300 @@
-"""`make soak`: a mixed load on a service whose files change, for a given time.
+"""`make soak`: a mixed load on a service whose texts change, and break, while it answers.
 
-First the peak is found, at full speed. Then requests come at half of that rate, each connection waiting a random time
-between two, 5 % of them bad, while a text changes every 10 seconds and is reloaded, by SIGHUP and by --reload in turn;
-each fifth time the file is broken first. It fails where a good request is not answered rightly, where less than 99 %
-are answered within 20 ms, where memory grows by more than 5 % after the first tenth, and where a change is not taken.
-
-The server has one core (with several workers all of them) and wrk the other. Linux only: memory is read from /proc.
+The service gets a small catalogue of its own. Every edition of its texts has a number, and each answer has to show one
+number only: an answer with two is mixed; one with an older number than an earlier answer is old. Editions are swapped
+as Kubernetes swaps a ConfigMap, good and broken in turn, announced by SIGHUP or left to --reload. 5 % of the requests
+are bad and have to be refused. The run fails on failed, mixed, old or broken answers, on a good edition that is not
+served, and on growing memory. Linux only: memory is read from /proc.
 """
 
 import argparse
+import http.client
 import json
-import subprocess
+import os
+import random
+import re
+import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from changing import TAGS, Changes, Copy
-from figures import machine
-from loads import HOST, Running, check_wrk, running, wrk
-from mixture import BAD_SHARE, bad, good, script
-from rich.console import Console
-from rich.table import Table
+from report import machine, table
+from servers import HOST, Server, running
 
-HERE = Path(__file__).parent
-PROJECT = HERE.parents[1]
+TAGS = ("en", "de", "pl", "ar", "ja")
+CATALOG = """[soak_first]
+status = 503
+[soak_first.args]
+name = { type = "text", example = "Ann" }
 
-LEAST_SECONDS = 30
-PEAK_SECONDS, PEAK_ROUNDS, PEAK_CONNECTIONS = 5, 3, 40
-RELOAD_EVERY = 10  # seconds
-MEAN_WAIT = 0.1  # seconds: with so many connections a pause of the server is felt by the requests that fall into it
+[soak_second]
+status = 400
+"""
+FIRST = "soak_first = Edition {edition} {tag}\n    .long = Edition {edition} {tag} for {{ $name }}.\n"
+SECOND = "soak_second = Edition {edition} {tag}\n    .long = Edition {edition} {tag}, too.\n"
+BROKEN = "soak_second = {{ $never\n"
+EDITION = re.compile(r"Edition (\d+)")
 
-MOST_P99 = 20.0  # ms
-MOST_GROWTH = 0.05
-MOST_NUMBERS = 10_000_000  # of one run of wrk: each run asks for values that none has asked for before
-LEAST_OF_RATE = 0.9  # of half of the peak: with less of it the times would tell nothing
-
-Process: TypeAlias = "subprocess.Popen[str]"
+THREADS = 8
+SERVED_WITHIN = 10.0  # seconds from a swap until the edition is served
+MOST_GROWTH = 0.10  # of memory, from the second quarter of the run to the last
 
 
-class Answers(NamedTuple):
-    """What wrk tells."""
+class Request(NamedTuple):
+    """One kind of request.
 
-    answers: int
-    wrong: int
-    transport: int
-    seconds: float
-    p50: float  # ms
-    p99: float
-    most: float
-    sample: str
+    Args:
+        weight: its share, relative to the others.
+        path: path and query; "{n}" becomes a number that does not recur.
+        body: the body of a POST; without one it is a GET.
+        status: the status of the right answer.
+        shown: text that an answer of 200 contains, behind the number of the edition.
+    """
 
-    @property
-    def rate(self) -> float:
-        """Answers a second."""
-        return self.answers / self.seconds
+    weight: int
+    path: str
+    body: str = ""
+    status: int = 200
+    shown: str = ""
+
+
+def good(tag: str) -> list[Request]:
+    """Return the requests in one locale."""
+    batch = [{"code": "soak_first", "meta": {"name": "Ann{n}"}}, {"code": "soak_second"}] * 5
+    shown = f" {tag}"
+    return [
+        Request(40, f"/render?code=soak_first&lang={tag}&meta[name]=Ann", shown=shown),
+        Request(30, f"/render?code=soak_first&lang={tag}&meta[name]=Ann{{n}}", shown=shown),
+        Request(8, f"/render?code=soak_second&lang={tag}&format=problem", shown=shown),
+        Request(8, "/render", json.dumps({"lang": tag, "errors": batch}), shown=shown),
+        Request(4, f"/bundles/{tag}/soak.ftl", shown=shown),
+        Request(4, f"/errors/soak/soak_second?lang={tag}", shown=shown),
+        Request(1, "/locales"),
+    ]
+
+
+BAD = [
+    Request(5, "/render?code=no_such_code_{n}&lang=pl", status=404),
+    Request(5, "/render?lang=ar", status=400),
+    Request(5, "/render", '{"errors": [{"code":', status=400),
+    Request(5, "/render", json.dumps({"errors": [], "filler": "x" * 70_000}), status=413),
+    Request(5, "/errors/soak/no_such_entry", status=404),
+]
+REQUESTS = [*(request for tag in TAGS for request in good(tag)), *BAD]
+
+
+class Layer:
+    """A catalogue of one domain, whose locales are links to the current edition."""
+
+    def __init__(self, folder: Path) -> None:
+        self.catalog, self.locales = folder / "catalog", folder / "locales"
+        self.catalog.mkdir()
+        self.locales.mkdir()
+        (self.catalog / "soak.toml").write_text(CATALOG)
+        for tag in TAGS:
+            (self.locales / tag).symlink_to(Path("..data", tag))
+        self.publish(0)
+
+    def publish(self, edition: int, *, broken_tag: str = "") -> None:
+        """Swap the texts of all locales at once; those of `broken_tag` do not parse."""
+        name = f"..{edition}"
+        for tag in TAGS:
+            folder = self.locales / name / tag / "soak"
+            folder.mkdir(parents=True)
+            (folder / "first.ftl").write_text(FIRST.format(edition=edition, tag=tag))
+            second = BROKEN if tag == broken_tag else SECOND
+            (folder / "second.ftl").write_text(second.format(edition=edition, tag=tag))
+        link = self.locales / "..new"
+        link.symlink_to(name)
+        os.replace(link, self.locales / "..data")
 
 
 @dataclass
-class Soak:
-    """What a run came to."""
+class Run:
+    """The state of a run, shared by its threads, and its figures."""
 
-    seconds: int
-    workers: int
-    every: int  # seconds from one reload to the next
-    peaks: list[float] = field(default_factory=list)
-    good: Answers | None = None
-    bad: Answers | None = None
+    workers: int = 1
+    broken: set[int] = field(default_factory=set)
+    newest: int = 0  # edition in any complete answer
+    served: int = 0  # good editions that were swapped in, and served
+    milliseconds: list[float] = field(default_factory=list)
     memory: list[float] = field(default_factory=list)  # MB, each second
-    reloads: list[float] = field(default_factory=list)  # seconds
-    refused: int = 0
-    faults: list[str] = field(default_factory=list)
+    faults: Counter[str] = field(default_factory=Counter)
+    samples: dict[str, str] = field(default_factory=dict)
+    lock: threading.Lock = field(default_factory=threading.Lock)
 
-    @property
-    def half(self) -> float:
-        """The rate at which it is asked, in requests a second."""
-        return median(self.peaks) / 2
+    def fault(self, kind: str, sample: str) -> None:
+        """Count a fault; keep the first of its kind."""
+        with self.lock:
+            self.faults[kind] += 1
+            self.samples.setdefault(kind, sample[:300])
 
-    @property
-    def window(self) -> int:
-        """How many samples of memory are compared: a tenth, and at least two reloads."""
-        return max(len(self.memory) // 10, 2 * self.every)
+    def judge(self, request: Request, status: int, body: str, oldest: int) -> None:
+        """Judge an answer.
 
-    @property
-    def at_first(self) -> float:
-        """MB after the first tenth."""
-        start = len(self.memory) // 10
-        return median(self.memory[start : start + self.window])
+        Args:
+            request: the request.
+            status: the status of the answer.
+            body: its body.
+            oldest: the newest edition in any answer that was complete before the request began.
+        """
+        editions = {int(number) for number in EDITION.findall(body)}
+        if kind := self.kind_of_fault(request, status, body, editions, oldest):
+            self.fault(kind, f"{request.path}: {status} {body}")
+        with self.lock:
+            self.newest = max(self.newest, *editions, 0)
 
-    @property
-    def at_last(self) -> float:
-        """MB at the end."""
-        return median(self.memory[-self.window :])
+    def kind_of_fault(self, request: Request, status: int, body: str, editions: set[int], oldest: int) -> str:
+        """Return the kind of fault of an answer, "" for a right one."""
+        if status != request.status or (request.shown and not editions):
+            return "failed"
+        if len(editions) > 1:
+            return "mixed"
+        if request.shown and f"Edition {min(editions)}{request.shown}" not in body:
+            return "other language"
+        if editions & self.broken:
+            return "broken edition"
+        return "old" if editions and self.workers == 1 and min(editions) < oldest else ""
 
     @property
     def growth(self) -> float:
-        """How much memory grew after the first tenth, of what it was."""
-        return self.at_last / self.at_first - 1
+        """The growth of memory from the second quarter of the run to the last, relative to the former."""
+        quarter = max(len(self.memory) // 4, 1)
+        return median(self.memory[-quarter:]) / median(self.memory[quarter : 2 * quarter] or self.memory) - 1
 
 
-def failures(soak: Soak) -> Iterator[str]:
-    """Yield why a run failed."""
-    assert soak.good
-    assert soak.bad
-    if soak.good.wrong or soak.good.transport:
-        yield f"good requests: {soak.good.wrong} wrong answers, {soak.good.transport} not answered {soak.good.sample}"
-    if soak.bad.wrong:
-        yield f"bad requests: {soak.bad.wrong} wrong answers {soak.bad.sample}"
-    if soak.good.p99 > MOST_P99:
-        yield f"99 % within {soak.good.p99:.1f} ms, more than {MOST_P99:g}"
-    if soak.good.rate + soak.bad.rate < LEAST_OF_RATE * soak.half:
-        yield f"only {soak.good.rate + soak.bad.rate:,.0f} requests a second, half of the peak is {soak.half:,.0f}"
-    if soak.growth > MOST_GROWTH:
-        yield f"memory grew by {soak.growth:.1%}, more than {MOST_GROWTH:.0%}"
-    yield from soak.faults
+def failures(run: Run) -> Iterator[str]:
+    """Yield the reasons why a run failed."""
+    for kind, number in run.faults.items():
+        yield f"{kind}: {number}, e.g. {run.samples[kind]}"
+    if run.memory and run.growth > MOST_GROWTH:
+        yield f"memory grew by {run.growth:.1%}, more than {MOST_GROWTH:.0%}"
+    if not run.served:
+        yield "no edition was served"
 
 
-class Asking:
-    """Runs wrk twice at a time, for good requests and for bad ones, and tells what came of it."""
-
-    def __init__(self, folder: Path, port: int) -> None:
-        self.folder = folder
-        self.url = f"http://{HOST}:{port}"
-        self._runs = count()
-
-    def peak(self) -> float:
-        """Return the requests a second at full speed."""
-        with self._mixed(PEAK_CONNECTIONS, 0, PEAK_SECONDS) as (well, _):
-            return _answers(well).rate / (1 - BAD_SHARE)  # bad ones come as they can: not counted
-
-    def at(self, rate: float, seconds: int) -> Any:
-        """Ask at a rate until the block ends; give the two processes."""
-        return self._mixed(rate * MEAN_WAIT, 1_000 * MEAN_WAIT, seconds)
-
-    @contextmanager
-    def _mixed(self, connections: float, wait: float, seconds: int) -> Iterator[tuple[Process, Process]]:
-        first = next(self._runs) * MOST_NUMBERS
-        well, badly = script(good(TAGS), 200, 200, wait, first), script(bad(), 400, 499, wait, first)
-        with (
-            self._asked("good", well, connections * (1 - BAD_SHARE), seconds) as one,
-            self._asked("bad", badly, connections * BAD_SHARE, seconds) as other,
-        ):
-            yield one, other
-
-    @contextmanager
-    def _asked(self, name: str, text: str, connections: float, seconds: int) -> Iterator[Process]:
-        file = self.folder / f"{name}.lua"
-        file.write_text(text, "utf-8")
-        command = wrk(file, self.url, max(1, round(connections)), seconds)
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        try:
-            yield process
-        finally:
-            process.terminate()
-            process.wait()
+def ask(run: Run, port: int, seed: int, interval: float, is_over: threading.Event) -> None:
+    """Send requests over one connection at a steady rate until the run is over."""
+    with closing(http.client.HTTPConnection(HOST, port, timeout=10)) as connection:
+        choices, weights = random.Random(seed).choices, [request.weight for request in REQUESTS]
+        due = time.monotonic()
+        for number in count(seed * 10_000_000):
+            if is_over.wait(max(0.0, due - time.monotonic())):
+                return
+            due = max(due + interval, time.monotonic() - 1)
+            (request,) = choices(REQUESTS, weights)
+            oldest, begun = run.newest, time.perf_counter()
+            try:
+                status, body = exchange(connection, request, str(number))
+            except (OSError, http.client.HTTPException) as error:
+                connection.close()
+                if run.workers == 1 or not isinstance(error, ConnectionError):  # a worker that is replaced may close it
+                    run.fault("failed", f"{request.path}: {error!r}")
+            else:
+                run.milliseconds.append((time.perf_counter() - begun) * 1e3)
+                run.judge(request, status, body, oldest)
 
 
-def _answers(process: Process) -> Answers:
-    output = process.communicate()[0]
-    last = output.strip().rpartition("\n")[2]
-    if not last.startswith("{"):
-        raise SystemExit(f"wrk: {output}")
-    return Answers(**json.loads(last))
+def exchange(connection: http.client.HTTPConnection, request: Request, number: str) -> tuple[int, str]:
+    """Send one request; return the status and the body of its answer."""
+    method, headers = ("POST", {"Content-Type": "application/json"}) if request.body else ("GET", {})
+    body = request.body.replace("{n}", number).encode() or None
+    connection.request(method, request.path.replace("{n}", number), body, headers)
+    response = connection.getresponse()
+    return response.status, response.read().decode()
+
+
+def change(run: Run, layer: Layer, server: Server, every: float, is_over: threading.Event) -> None:
+    """Swap editions, good and broken in turn, until the run is over; wait for each good one to be served."""
+    for edition in count(1):
+        if is_over.wait(every):
+            return
+        is_broken, by_signal = edition % 2 == 0, edition % 4 in (1, 2)
+        if is_broken:
+            run.broken.add(edition)
+        layer.publish(edition, broken_tag=TAGS[edition // 2 % len(TAGS)] if is_broken else "")
+        if by_signal:
+            server.process.send_signal(signal.SIGHUP)
+        deadline = time.monotonic() + SERVED_WITHIN
+        while not is_broken and run.newest < edition and not is_over.is_set():
+            if time.monotonic() > deadline:
+                run.fault("edition not served", f"{edition} after {SERVED_WITHIN:g} s")
+                break
+            time.sleep(0.01)
+        run.served += not is_broken and run.newest >= edition
 
 
 def memory(process: int) -> float:
-    """Return the MB of a process and those that it started; what they share is counted once."""
+    """Return the MB of a process and its children; shared pages count once (PSS, proc(5))."""
     folder = Path(f"/proc/{process}")
-    rows = dict(line.split()[:2] for line in (folder / "smaps_rollup").read_text().splitlines()[1:])
-    children = (folder / "task" / str(process) / "children").read_text().split()
+    try:
+        rows = dict(line.split()[:2] for line in (folder / "smaps_rollup").read_text().splitlines()[1:])
+        children = (folder / "task" / str(process) / "children").read_text().split()
+    except (FileNotFoundError, ProcessLookupError):  # a worker that has ended
+        return 0.0
     return int(rows["Pss:"]) / 1_000 + sum(memory(int(child)) for child in children)
 
 
-def measure(soak: Soak, folder: Path, server: Running, copy: Copy, tell: Any) -> None:
-    """Run all phases."""
-    asking, changes = Asking(folder, server.port), Changes(copy, server, soak.every)
-    for number in range(PEAK_ROUNDS):
-        tell(f"peak, {number + 1} of {PEAK_ROUNDS}")
-        soak.peaks.append(asking.peak())
-        changes.one()  # with full caches: so much memory is needed once, and then again and again
-    changes.seconds.clear()
-    with asking.at(soak.half, soak.seconds) as (first, second), _beside(changes.run):
-        while first.poll() is None:
-            time.sleep(1)
-            soak.memory.append(memory(server.process.pid))
-            tell(f"{len(soak.memory)} of {soak.seconds} s, {soak.memory[-1]:.0f} MB, {len(changes.seconds)} reloads")
-        soak.good, soak.bad = _answers(first), _answers(second)
-    soak.reloads, soak.refused, soak.faults = changes.seconds, changes.refused, changes.faults
-
-
-@contextmanager
-def _beside(act: Any) -> Iterator[None]:
-    """Act in a thread until the block ends."""
-    is_over = threading.Event()
-    thread = threading.Thread(target=act, args=[is_over])
-    thread.start()
-    try:
-        yield
-    finally:
+def soak(folder: Path, *, seconds: float, rate: float, every: float, workers: int) -> Run:
+    """Serve, ask and change for a time; return the figures."""
+    run, layer, is_over = Run(workers), Layer(folder), threading.Event()
+    options = ["--catalog", str(layer.catalog), "--locales", str(layer.locales), "--workers", str(workers), "--reload"]
+    command = [sys.executable, "-m", "pardon_tools", "serve", "--host", HOST, *options, "--port"]
+    with (folder / "log").open("wb") as log, running(command, log=log) as server:
+        threads = [
+            threading.Thread(target=ask, args=[run, server.port, seed, THREADS / rate, is_over])
+            for seed in range(THREADS)
+        ]
+        threads.append(threading.Thread(target=change, args=[run, layer, server, every, is_over]))
+        for thread in threads:
+            thread.start()
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            time.sleep(min(1.0, seconds / 4))
+            run.memory.append(memory(server.process.pid))
         is_over.set()
-        thread.join()
+        for thread in threads:
+            thread.join()
+    return run
 
 
-def rows(soak: Soak) -> Iterator[tuple[str, str, str]]:
-    """Yield what is measured, its figure, and what is wanted."""
-    assert soak.good
-    assert soak.bad
-    yield "peak, requests a second", f"{median(soak.peaks):,.0f}", ""
-    yield "asked, requests a second", f"{soak.good.rate + soak.bad.rate:,.0f}", f"about {soak.half:,.0f}"
-    yield "good requests", f"{soak.good.answers:,}", ""
-    yield "… answered wrongly, not answered", f"{soak.good.wrong}, {soak.good.transport}", "0, 0"
-    yield "bad requests", f"{soak.bad.answers:,}", ""
-    yield "… not refused", f"{soak.bad.wrong}", "0"
-    yield "50 % are answered within, ms", f"{soak.good.p50:.2f}", ""
-    yield "99 % are answered within, ms", f"{soak.good.p99:.2f}", f"at most {MOST_P99:g}"
-    yield "all are answered within, ms", f"{soak.good.most:.1f}", ""
-    yield "reloads; broken files refused", f"{len(soak.reloads)}; {soak.refused}", "no change missed"
-    yield "a reload takes, s (median, most)", f"{median(soak.reloads or [0]):.2f}, {max(soak.reloads or [0]):.2f}", ""
-    yield "memory after the first tenth, MB", f"{soak.at_first:.1f}", ""
-    yield "memory at the end, MB", f"{soak.at_last:.1f}", f"at most {1 + MOST_GROWTH:g} times"
-    yield "… growth", f"{soak.growth:+.1%}", f"at most {MOST_GROWTH:.0%}"
-
-
-def show(soak: Soak, reasons: Sequence[str], *, as_json: bool) -> None:
-    """Print the figures."""
-    if as_json:
-        figures = {**asdict(soak), "growth": soak.growth, "machine": machine(), "failures": list(reasons)}
-        figures |= {name: part._asdict() for name in ("good", "bad") if (part := getattr(soak, name))}
-        json.dump(figures, sys.stdout)
-        return
-    title = f"{soak.seconds} s of mixed load in {len(TAGS)} locales, workers: {soak.workers}"
-    table = Table(title=title, caption=machine())
-    for heading in ("what", "figure", "wanted"):
-        table.add_column(heading, justify="right" if heading == "figure" else "left")
-    for row in rows(soak):
-        table.add_row(*row)
-    Console(width=100).print(table)
-    for reason in reasons:
-        print(f"failed: {reason}")
-    print("failed" if reasons else "passed")
+def figures(run: Run, seconds: float) -> dict[str, str]:
+    """Return the figures of a run."""
+    times = sorted(run.milliseconds) or [0.0]
+    return {
+        "requests": f"{len(run.milliseconds):,}",
+        "requests a second": f"{len(run.milliseconds) / seconds:,.0f}",
+        "50 %, 99 %, all within, ms": ", ".join(f"{times[int(q * (len(times) - 1))]:.1f}" for q in (0.5, 0.99, 1)),
+        "good editions served": str(run.served),
+        "broken editions refused": str(len(run.broken)),
+        "faulty answers": str(sum(run.faults.values())),
+        "memory, second and last quarter": f"{run.memory[len(run.memory) // 4]:.0f} MB, {run.growth:+.1%}",
+    }
 
 
 def main() -> int:
-    """Run; return 1 where it failed."""
-    given = _parse()
-    check_wrk()
-    soak = Soak(given.seconds, given.workers, given.every)
-    serve = [str(HERE / "faulty.py"), given.fault] if given.fault else ["-m", "pardon_tools"]
-    with TemporaryDirectory(prefix="soak-") as name, Console(stderr=True).status("starting") as status:
-        folder = Path(name)
-        copy = Copy(folder, PROJECT)
-        folders = ["--catalog", str(copy.catalog), "--locales", str(copy.locales)]
-        workers = ["--workers", str(given.workers), "--reload"]
-        command = [sys.executable, *serve, "serve", "--host", HOST, *workers, *folders, "--port"]
-        core = "0" if given.workers == 1 else ""
-        with (
-            (folder / "log").open("wb") as log,
-            running(command, core, HERE, log) as server,
-        ):
-            measure(soak, folder, server, copy, status.update)
-    reasons = list(failures(soak))
-    show(soak, reasons, as_json=given.json)
-    return int(bool(reasons))
-
-
-def _parse() -> Any:
+    """Run; return 1 if it failed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seconds", type=int, default=60, help=f"how long, at least {LEAST_SECONDS}")
-    parser.add_argument("--workers", type=int, default=1, help="processes that answer")
-    parser.add_argument("--every", type=int, default=RELOAD_EVERY, help="seconds from one reload to the next")
-    parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--fault", choices=["error", "slow", "leak"], help="serve with a fault, which has to be told")
-    given = parser.parse_args()
-    if given.seconds < LEAST_SECONDS:
-        parser.error(f"--seconds is at least {LEAST_SECONDS}")
-    return given
+    parser.add_argument("--seconds", type=float, default=60, help="length of the run")
+    parser.add_argument("--rate", type=float, default=500, help="requests a second")
+    parser.add_argument("--every", type=float, default=1, help="seconds between two editions")
+    parser.add_argument("--workers", type=int, default=1, help="processes of the service")
+    arguments = parser.parse_args()
+    with TemporaryDirectory(prefix="soak-") as name:
+        run = soak(Path(name), **vars(arguments))
+    reasons = list(failures(run))
+    print(machine(), table(["figure", ""], [[*row] for row in figures(run, arguments.seconds).items()]), sep="\n\n")
+    print(*(f"failed: {reason}" for reason in reasons), "failed" if reasons else "passed", sep="\n")
+    return int(bool(reasons))
 
 
 if __name__ == "__main__":

@@ -1,1 +1,1 @@
-"""The `pardon` command: one module per subcommand."""
+"""The `pardon` command and the translators' tools."""

@@ -1,5 +1,26 @@
-"""`python -m pardon_tools` is `pardon`."""
+"""The command's entry point: `pardon`, and `python -m pardon_tools`. It names the extra that a command needs."""
 
-from .cli import main
+import sys
 
-main()
+__all__ = ["main"]
+
+_EXTRAS = {"check": "check", "import": "translate", "preview": "translate"}  # the others need `service`
+
+
+def main() -> None:
+    """Run the command; where a package is missing, name the extra that brings it and exit with 2."""
+    try:
+        from .cli import main as run
+
+        run()
+    except ModuleNotFoundError as error:
+        name = (error.name or "").partition(".")[0]
+        if name in ("", "pardon", "pardon_tools"):  # not a matter of what is installed
+            raise
+        extra = next((_EXTRAS[word] for word in sys.argv[1:] if word in _EXTRAS), "service")
+        print(f"This command needs {name}: pip install 'pardon-errors[{extra}]'", file=sys.stderr)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

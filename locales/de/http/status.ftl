@@ -35,8 +35,8 @@ http_401 = Anmeldung erforderlich
     .long = Bitte melden Sie sich an und versuchen Sie es erneut.
     .help = Authentifizierung fehlt oder ist ungültig
 
-# Payment Required
-# .long = This needs a payment or a different plan.
+# Payment needed
+# .long = You need to make a payment or change your plan to do this.
 http_402 = Zahlung erforderlich
     .long = Hierfür ist eine Zahlung oder ein anderer Tarif nötig.
 
@@ -54,6 +54,26 @@ http_404 = Nicht gefunden
     .long = Was Sie suchen, existiert nicht oder ist nicht mehr vorhanden.
     .help = Ressource existiert nicht
 
+# Action not available
+# .long = This action isn’t available here.
+http_405 = Aktion nicht möglich
+    .long = Diese Aktion ist hier nicht möglich.
+
+# No suitable format
+# .long = This isn’t available in any of the formats that your app accepts.
+http_406 = Kein passendes Format
+    .long = Die Antwort ist in keinem der Formate verfügbar, die Ihre App akzeptiert.
+
+# Proxy sign-in needed
+# .long = Please sign in to your network’s proxy server and try again.
+http_407 = Anmeldung am Proxyserver erforderlich
+    .long = Bitte melden Sie sich am Proxyserver Ihres Netzwerks an und versuchen Sie es erneut.
+
+# Request timed out
+# .long = Your request took too long to arrive. Please check your connection and try again.
+http_408 = Zeitüberschreitung der Anfrage
+    .long = Ihre Anfrage hat zu lange gedauert. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
+
 # Conflict
 # .long = This does not fit the present state. Please reload and try again.
 # .help = Duplicate resource
@@ -61,20 +81,85 @@ http_409 = Konflikt mit dem aktuellen Stand
     .long = Das passt nicht zum aktuellen Stand. Bitte laden Sie die Seite neu und versuchen Sie es erneut.
     .help = Ressource doppelt vorhanden
 
-# Content Too Large
+# No longer available
+# .long = What you’re looking for is no longer available.
+http_410 = Nicht mehr verfügbar
+    .long = Die angeforderte Ressource ist nicht mehr verfügbar.
+
+# Size of the content missing
+# .long = The request doesn’t state the size of its content.
+http_411 = Größe des Inhalts fehlt
+    .long = Die Anfrage gibt die Größe ihres Inhalts nicht an.
+
+# Conditions not met
+# .long = The conditions for this action aren’t met. Please reload and try again.
+http_412 = Bedingungen nicht erfüllt
+    .long = Die Bedingungen für diese Aktion sind nicht erfüllt. Bitte laden Sie die Seite neu und versuchen Sie es erneut.
+
+# Content is too large
 # .long = What you sent is too large. Please send less.
 http_413 = Inhalt zu groß
     .long = Was Sie gesendet haben, ist zu groß. Bitte senden Sie weniger.
 
-# Unsupported Media Type
-# .long = What you sent has a format that is not supported.
+# Address is too long
+# .long = The address of the request is too long. Please shorten it and try again.
+http_414 = Adresse zu lang
+    .long = Die Adresse der Anfrage ist zu lang. Bitte kürzen Sie sie und versuchen Sie es erneut.
+
+# Format not supported
+# .long = What you sent is in a format that isn’t supported.
 http_415 = Format nicht unterstützt
     .long = Was Sie gesendet haben, hat ein Format, das nicht unterstützt wird.
 
-# Unprocessable Content
-# .long = Some of what you entered is not valid. Please check it and try again.
+# Requested part not available
+# .long = The requested part doesn’t exist. Please reload and try again.
+http_416 = Angeforderter Teil nicht verfügbar
+    .long = Den angeforderten Teil gibt es nicht. Bitte laden Sie die Seite neu und versuchen Sie es erneut.
+
+# Request couldn’t be met
+# .long = The server can’t meet a requirement of the request.
+http_417 = Anforderung nicht erfüllbar
+    .long = Der Server kann eine Anforderung der Anfrage nicht erfüllen.
+
+# Request refused
+# .long = The server refuses to carry out this request.
+http_418 = Anfrage abgelehnt
+    .long = Der Server lehnt es ab, diese Anfrage auszuführen.
+
+# Wrong server
+# .long = The request reached a server that can’t answer it. Please try again.
+http_421 = Falscher Server
+    .long = Die Anfrage hat einen Server erreicht, der sie nicht beantworten kann. Bitte versuchen Sie es erneut.
+
+# Some entries aren’t valid
+# .long = Some of what you entered isn’t valid. Please check it and try again.
 http_422 = Ungültige Eingaben
     .long = Ein Teil Ihrer Eingaben ist ungültig. Bitte prüfen Sie Ihre Eingaben und versuchen Sie es erneut.
+
+# Currently locked
+# .long = This is locked at the moment. Please try again later.
+http_423 = Derzeit gesperrt
+    .long = Die Ressource ist derzeit gesperrt. Bitte versuchen Sie es später erneut.
+
+# A required step failed
+# .long = This couldn’t be done because another action that it depends on failed.
+http_424 = Ein nötiger Schritt ist fehlgeschlagen
+    .long = Die Aktion wurde nicht ausgeführt, weil eine andere, von der sie abhängt, fehlgeschlagen ist.
+
+# Too early
+# .long = The request came too early. Please try again.
+http_425 = Zu früh
+    .long = Die Anfrage kam zu früh. Bitte versuchen Sie es erneut.
+
+# Different protocol needed
+# .long = The server needs a different protocol for this. Please update your app or browser and try again.
+http_426 = Anderes Protokoll erforderlich
+    .long = Der Server benötigt dafür ein anderes Protokoll. Bitte aktualisieren Sie Ihre App oder Ihren Browser und versuchen Sie es erneut.
+
+# Version not stated
+# .long = The request doesn’t state which version it changes. Please reload and try again.
+http_428 = Version nicht angegeben
+    .long = Die Anfrage gibt nicht an, welche Version sie ändert. Bitte laden Sie die Seite neu und versuchen Sie es erneut.
 
 # Too Many Requests
 # .long = There were too many requests in a short time. Please wait a moment and try again.
@@ -83,12 +168,32 @@ http_429 = Zu viele Anfragen
     .long = In kurzer Zeit gab es zu viele Anfragen. Bitte warten Sie einen Moment und versuchen Sie es erneut.
     .help = Anzahl der Anfragen begrenzt
 
+# Request header is too large
+# .long = The header of the request is too large. Deleting this site’s cookies may help.
+http_431 = Kopfzeilen der Anfrage zu groß
+    .long = Die Kopfzeilen der Anfrage sind zu groß. Es kann helfen, die Cookies dieser Website zu löschen.
+
+# Not available for legal reasons
+# .long = This can’t be provided for legal reasons.
+http_451 = Aus rechtlichen Gründen nicht verfügbar
+    .long = Dieser Inhalt kann aus rechtlichen Gründen nicht bereitgestellt werden.
+
 # Server Error
 # .long = Something went wrong on the server. Please try again later.
 # .help = Unexpected error
 http_500 = Serverfehler
     .long = Auf dem Server ist etwas schiefgelaufen. Bitte versuchen Sie es später erneut.
     .help = Unerwarteter Fehler
+
+# Function not supported
+# .long = The server doesn’t support this function.
+http_501 = Funktion nicht unterstützt
+    .long = Der Server unterstützt diese Funktion nicht.
+
+# No valid answer
+# .long = A server that this service depends on gave no valid answer. Please try again later.
+http_502 = Keine gültige Antwort
+    .long = Ein Server, von dem dieser Dienst abhängt, hat keine gültige Antwort gegeben. Bitte versuchen Sie es später erneut.
 
 # Service Unavailable
 # .long = The service is not available at the moment. Please try again later.
@@ -97,10 +202,40 @@ http_503 = Dienst nicht verfügbar
     .long = Der Dienst ist im Moment nicht verfügbar. Bitte versuchen Sie es später erneut.
     .help = Wartung oder Überlastung
 
-# Gateway Timeout
+# No answer in time
 # .long = The answer took too long. Please try again later.
 http_504 = Zeitüberschreitung
     .long = Die Antwort hat zu lange gedauert. Bitte versuchen Sie es später erneut.
+
+# HTTP version not supported
+# .long = The server doesn’t support this version of HTTP. Please update your app or browser.
+http_505 = HTTP-Version nicht unterstützt
+    .long = Der Server unterstützt diese HTTP-Version nicht. Bitte aktualisieren Sie Ihre App oder Ihren Browser.
+
+# Server set up incorrectly
+# .long = The server isn’t set up correctly. Please try again later.
+http_506 = Server falsch eingerichtet
+    .long = Der Server ist nicht richtig eingerichtet. Bitte versuchen Sie es später erneut.
+
+# Not enough storage
+# .long = The server doesn’t have enough space to store this. Please try again later.
+http_507 = Nicht genügend Speicherplatz
+    .long = Der Server hat nicht genügend Speicherplatz dafür. Bitte versuchen Sie es später erneut.
+
+# Endless loop
+# .long = The server stopped because the request led to an endless loop.
+http_508 = Endlosschleife
+    .long = Der Server hat die Anfrage abgebrochen, weil sie in eine Endlosschleife führte.
+
+# Extension missing
+# .long = The request lacks an extension that the server needs.
+http_510 = Erweiterung fehlt
+    .long = In der Anfrage fehlt eine Erweiterung, die der Server benötigt.
+
+# Network sign-in needed
+# .long = Please sign in to the network that you’re using and try again.
+http_511 = Anmeldung am Netzwerk erforderlich
+    .long = Bitte melden Sie sich bei dem Netzwerk an, das Sie verwenden, und versuchen Sie es erneut.
 
 # Request not possible
 # .long = The request could not be completed. Please check what you entered and try again.

@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
+from ipaddress import IPv4Address, IPv4Interface, IPv4Network, IPv6Address, IPv6Interface, IPv6Network
 from pathlib import PurePath
 from typing import Any
+from urllib.parse import ParseResult, SplitResult
 from uuid import UUID
 
 __all__ = ["ARGUMENT_TYPES", "MAX_ITEMS", "ValueType"]
@@ -34,7 +35,9 @@ _STAMP = re.compile(
 )  # fmt: skip
 _LEAP_SECOND = re.compile(r"(?<=[T ]\d\d:\d\d:)60|(?<=^\d\d:\d\d:)60")
 _NUMERIC = (int, float, Decimal, str)
-_HAVE_PLAIN_TEXT = (UUID, PurePath, IPv4Address, IPv6Address, IPv4Network, IPv6Network)
+_HAVE_PLAIN_TEXT = (
+    UUID, PurePath, IPv4Address, IPv6Address, IPv4Interface, IPv6Interface, IPv4Network, IPv6Network,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +77,13 @@ def read_text(raw: Any) -> str:
     if isinstance(raw, int | float | Decimal):
         number = read_number(raw)
         return f"{number:f}" if isinstance(raw, Decimal) else str(raw)
-    if isinstance(raw, _HAVE_PLAIN_TEXT) or type(raw).__name__.lower().endswith("url"):
+    if isinstance(raw, _HAVE_PLAIN_TEXT):
         return str(raw)
+    if isinstance(raw, SplitResult | ParseResult):
+        return raw.geturl()
+    scheme = getattr(raw, "scheme", None)
+    if scheme and isinstance(scheme, str) and str(raw).startswith(f"{scheme}:"):
+        return str(raw)  # a URL of pydantic, httpx, yarl or Starlette
     raise ValueError("not a text")
 
 

@@ -23,7 +23,7 @@ __all__ = ["read_catalog"]
 
 _IDENTIFIER = re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*")
 _HEADING = re.compile(r"""[ \t]*\[?[ \t]*["']?([^"'\[\].=]*?)["']?[ \t]*[\].=]""")
-_ENTRY_KEYS = {"code", "name", "status", "when", "plain", "note", "args", "reference"}
+_ENTRY_KEYS = {"code", "name", "status", "when", "plain", "note", "args", "reference", "retry_after"}
 _ARGUMENT_KEYS = {"type", "of", "from", "required", "default", "setting", "example", "placeholder", "note"}
 _REFERENCE_KEYS = {"short", "long", "status", "meta"}
 
@@ -145,6 +145,7 @@ def _entry(domain: str, id: str, table: dict[str, Any], section: str, position: 
         note=table.get("note", ""),
         section=section,
         position=position,
+        retry_after=table.get("retry_after"),
     )
 
 
@@ -186,6 +187,9 @@ def _entry_faults(id: str, table: Any) -> Iterator[str]:
     reference, when, arguments = (_as_table(table.get(key)) for key in ("reference", "when", "args"))
     yield from (f"reference.{key}: unknown key" for key in sorted(reference.keys() - _REFERENCE_KEYS))
     yield from (f"when.{path}: has to be a value or a list of values" for path, v in when.items() if not _is_values(v))
+    waiting = table.get("retry_after")
+    if isinstance(waiting, str) and _as_table(arguments.get(waiting)).get("type") != "duration":
+        yield f"retry_after: {waiting!r} is not a duration argument of this entry"
     for name, spec in arguments.items():
         yield from (f"args.{name}{fault}" for fault in _argument_faults(name, spec))
 
@@ -252,6 +256,7 @@ _ENTRY_VALUES: dict[str, _Rule] = {
     "note": _TEXT,
     "args": _TABLE,
     "reference": _TABLE,
+    "retry_after": _TEXT,
 }
 _ARGUMENT_VALUES: dict[str, _Rule] = {
     "type": _TYPE,

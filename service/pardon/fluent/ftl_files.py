@@ -4,6 +4,7 @@ A fault stops the load and is reported with file, line and id: junk, a duplicate
 unknown variable, term, function or option, a cycle. So every bundle that was loaded can be rendered.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,6 +22,8 @@ from .checks import Scope, message_faults
 from .sources import LayeredNodes, Node, Nodes, Texts, id_of
 
 __all__ = ["LocaleFiles", "SourceFile", "locale_folders", "read_files", "read_locales"]
+
+_TOKEN = re.compile(r"[$.*-]?[\w-]+")  # the name at fault, without what it refers to
 
 
 def read_locales(folder: Path, catalog: Catalog, *, timezone: str | None = None) -> dict[str, LocaleBundle]:
@@ -86,8 +89,10 @@ class SourceFile:
 
     def finding(self, node: ast.SyntaxNode, id: str, message: str, rule: str) -> Finding:
         """Return a finding at a node."""
-        line, column = self.place(node.span.start if node.span else 0)
-        return Finding(self.path, line, id, message, column, rule)
+        start = node.span.start if node.span else 0
+        line, column = self.place(start)
+        token = _TOKEN.match(self.text, start)
+        return Finding(self.path, line, id, message, column, rule, length=len(token[0]) if token else 1)
 
     def nodes(self) -> Iterator[Node]:
         """Yield the messages and terms."""

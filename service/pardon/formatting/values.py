@@ -7,6 +7,7 @@ short (docs/formatting.md lists how, and what was considered), the piece here re
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from decimal import ROUND_CEILING, Decimal
 from functools import cached_property
 from typing import Literal
@@ -19,6 +20,7 @@ from babel.dates import format_date, format_time, get_datetime_format
 from ..arguments.reading import Value
 from ..arguments.types import ARGUMENT_TYPES
 from ..fluent.pseudo import PSEUDO_LOCALES
+from ..language_tags import PSEUDO_REGIONS, parents, parse_whole_tag
 from .cldr import LeanLocale
 from .numbers import NumberOptions, Numbers
 
@@ -233,17 +235,20 @@ _LIST_EXCEPTIONS = (
 
 
 def parse_locale(tag: str) -> Locale:
-    """Return CLDR's locale for a tag; a pseudo-locale is English by another name.
+    """Return CLDR's locale for a tag, or that of its nearest parent; a pseudo-locale is English by another name.
 
     Raises:
-        ValueError: CLDR has no such locale.
+        ValueError: the tag is not valid (BCP 47), or CLDR has no locale of its language and script.
     """
     if tag in PSEUDO_LOCALES:
         return PSEUDO_LOCALES[tag]
-    try:
-        return LeanLocale.parse(tag, sep="-")
-    except (ValueError, LookupError, UnknownLocaleError) as error:
-        raise ValueError(f"CLDR has no locale {tag!r}") from error
+    public = tag.partition("-x-")[0]
+    valid = None if "_" in tag else parse_whole_tag(public)
+    inherited = parents(valid) if valid and valid.region not in PSEUDO_REGIONS else ()
+    for name in (public, *map(str, inherited)):
+        with suppress(ValueError, LookupError, UnknownLocaleError):
+            return LeanLocale.parse(name, sep="-")
+    raise ValueError(f"CLDR has no locale {tag!r}")
 
 
 def split_duration(seconds: Decimal) -> list[tuple[str, int]]:

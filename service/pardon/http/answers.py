@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from ..envelopes import Answer, native, native_head, native_rest, to_bytes
+from ..encoding import to_bytes
+from ..envelopes import Answer, native, native_head, native_rest
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import Message as Rendered
 from ..rendering import Renderer

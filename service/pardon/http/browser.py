@@ -13,7 +13,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 from ..arguments.reading import value_source
 from ..catalog.entries import Argument, Entry
-from ..envelopes import to_bytes
+from ..encoding import to_bytes
 from ..fluent.bundles import LocaleBundle
 from ..fluent.sources import source_of
 from ..formatting.values import parse_locale

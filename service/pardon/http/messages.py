@@ -5,7 +5,8 @@ from typing import Annotated, Any, Literal
 from fastapi import FastAPI, Query, Request
 from starlette.responses import Response
 
-from ..envelopes import ACCEPTABLE, FORMATS, Answer, Format, choose_format, native, to_bytes
+from ..encoding import to_bytes
+from ..envelopes import ACCEPTABLE, FORMATS, Answer, Format, choose_format, native
 from ..localizing import OriginalMessage, localize_json
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import Message

@@ -121,6 +121,7 @@ class ProblemDetails(BaseModel):
     instance: str | None = None
     code: str
     domain: str
+    id: str
     locale: str
 
 

@@ -15,8 +15,8 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Match, Route
 from starlette.types import Scope
 
+from ..accept import prefers
 from ..catalog.entries import Argument, Entry, lookup
-from ..envelopes import prefers
 from ..formatting.values import parse_locale
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import SERVICE_DOMAIN, Message

@@ -11,7 +11,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Match, Route
 
-from ..envelopes import FORMATS, Answer, to_bytes
+from ..encoding import to_bytes
+from ..envelopes import FORMATS, Answer
 from ..middleware import accept_language, path_of
 from ..rendering import SERVICE_DOMAIN
 from .editions import renderer_of, settings_of

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from fastapi import Query, Request
 from starlette.responses import Response
 
-from ..envelopes import to_bytes
+from ..encoding import to_bytes
 from .editions import renderer_of, settings_of
 
 __all__ = ["META_PARAMETER", "Domain", "Lang", "base_path", "content_language", "json_response", "vary"]

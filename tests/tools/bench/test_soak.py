@@ -1,53 +1,65 @@
-"""`make soak` tells each failure that it is for. The load itself is no test: it takes a quiet machine."""
+"""`make soak`: each kind of fault, and a short run on the real service."""
 
-import dataclasses
 import re
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from soak import Request, Run, failures, soak
 
-sys.path.append(str(Path(__file__).parents[3] / "tools" / "bench"))
+GOOD = Request(1, "/render", shown=" de")
+LISTED = Request(1, "/locales")
+BAD = Request(1, "/render", status=404)
 
-from mixture import bad, good, script  # found by the line above
-from soak import Answers, Soak, failures
-
-WELL = Answers(answers=285_000, wrong=0, transport=0, seconds=60.0, p50=0.5, p99=12.0, most=40.0, sample="")
-BADLY = WELL._replace(answers=15_000)
-SOUND = Soak(60, 1, 10, peaks=[9_000.0, 10_000.0, 11_000.0], good=WELL, bad=BADLY, memory=[100.0] * 60)
-
-
-def rising(by: float) -> list[float]:
-    """Return samples that grow evenly to `by` times the first."""
-    return [100 * (1 + (by - 1) * second / 59) for second in range(60)]
-
-
-RUNS: list[tuple[str, dict[str, Any], str]] = [
-    ("sound", {}, ""),
-    ("an error", {"good": WELL._replace(wrong=1, sample="500")}, "good requests: 1 wrong answers, 0 not answered 500"),
-    ("a reset", {"good": WELL._replace(transport=2)}, "good requests: 0 wrong answers, 2 not answered"),
-    ("a bad one let in", {"bad": BADLY._replace(wrong=3)}, "bad requests: 3 wrong answers"),
-    ("just quick enough", {"good": WELL._replace(p99=20.0)}, ""),
-    ("slow", {"good": WELL._replace(p99=20.1)}, "99 % within 20.1 ms, more than 20"),
-    ("too little asked", {"good": WELL._replace(answers=200_000)}, "only 3,583 requests a second, half of .* 5,000"),
-    ("a step in the first tenth", {"memory": [50.0] * 5 + [100.0] * 55}, ""),
-    ("growth within bounds", {"memory": rising(1.06)}, ""),
-    ("a leak", {"memory": rising(1.2)}, "memory grew by 1.*%, more than 5%"),
-    ("a change not taken", {"faults": ["generation 3 of de was not served in 10 s"]}, "generation 3 of de"),
+CASES: list[tuple[str, Request, int, str, str]] = [
+    ("right", GOOD, 200, "Edition 5 de", ""),
+    ("newer", GOOD, 200, "Edition 6 de. Edition 6 de for Ann.", ""),
+    ("no edition wanted", LISTED, 200, "{}", ""),
+    ("refused", BAD, 404, "{}", ""),
+    ("an error", GOOD, 500, "Edition 5 de", "failed"),
+    ("no text", GOOD, 200, "{}", "failed"),
+    ("a bad one let in", BAD, 200, "{}", "failed"),
+    ("two editions", GOOD, 200, "Edition 5 de. Edition 6 de.", "mixed"),
+    ("fallen back", GOOD, 200, "Edition 5 en", "other language"),
+    ("older", GOOD, 200, "Edition 3 de", "old"),
+    ("of a broken folder", GOOD, 200, "Edition 8 de", "broken edition"),
 ]
 
 
-@pytest.mark.parametrize(("change", "reason"), [run[1:] for run in RUNS], ids=[run[0] for run in RUNS])
+@pytest.mark.parametrize(
+    ("request_", "status", "body", "kind"), [case[1:] for case in CASES], ids=[c[0] for c in CASES]
+)
+def test_an_answer_is_judged(request_: Request, status: int, body: str, kind: str) -> None:
+    run = Run(broken={8}, served=1)
+    run.judge(request_, status, body, oldest=5)
+    assert list(run.faults) == [kind] * bool(kind)
+    assert [reason.partition(":")[0] for reason in failures(run)] == [kind] * bool(kind)
+
+
+def test_workers_may_reload_one_after_the_other() -> None:
+    run = Run(workers=2, served=1)
+    run.judge(GOOD, 200, "Edition 3 de", oldest=5)
+    assert not run.faults
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({}, ""),
+        ({"memory": [60.0] * 10 + [100.0] * 30}, ""),
+        ({"memory": [float(megabytes) for megabytes in range(100, 140)]}, "memory grew by 17.*%"),
+        ({"served": 0}, "no edition was served"),
+    ],
+)
 def test_a_run_fails_for_its_reason_alone(change: dict[str, Any], reason: str) -> None:
-    found = list(failures(dataclasses.replace(SOUND, **change)))
+    found = list(failures(Run(**{"served": 1, **change})))
     assert len(found) == bool(reason)
     assert not found or re.match(reason, found[0])
 
 
-def test_the_scripts_ask_what_they_are_told() -> None:
-    text = script([*good(["de"]), *bad()], 200, 200, 50, 7)
-    assert "local low, high, n = 200, 200, 7\n" in text
-    assert "math.random(0, 100)" in text
-    assert text.count("user_locked") > 8
-    assert "function delay" not in script(bad(), 400, 499, 0, 0)
+def test_a_short_run_finds_no_fault(tmp_path: Path) -> None:
+    run = soak(tmp_path, seconds=3, rate=40, every=0.5, workers=1)
+    assert not run.faults, run.samples
+    assert run.milliseconds
+    assert run.broken
+    assert all(megabytes > 10 for megabytes in run.memory)

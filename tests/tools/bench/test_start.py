@@ -1,9 +1,11 @@
-"""What a start imports, and what a loaded service leaves to the garbage collector."""
+"""`make bench-start` in tiny runs; the imports of a start, and the objects of a loaded renderer."""
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from start import measure
 
 # For the pages, phone numbers, the other commands, and the tests of texts: none of it is needed to answer.
 UNUSED = ("jinja2", "phonenumbers", "py3langid", "spylls", "tomlkit", "rich", "httpx", "compare_locales", "hypothesis")
@@ -49,3 +51,11 @@ def test_a_renderer_is_few_objects_and_goes_with_its_last_user() -> None:
     loaded, alive = map(int, done.stdout.split())
     assert loaded < 3_000  # the entries of the catalogue; it was 134,000 with parsed texts
     assert alive == 0
+
+
+def test_every_table_has_its_rows_and_figures(tmp_path: Path) -> None:
+    tables = measure(tmp_path, rounds=1, growth=[(20, 1), (10, 3)])
+    assert list(tables["entries x locales"]) == ["20 x 1", "10 x 3"]
+    assert len(tables["start"]) == 3
+    for row in (row for rows in tables.values() for row in rows.values()):
+        assert all(isinstance(figure, float) for figure in row.values())

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 from support.servers import ROOT
 
-from pardon_tools.check.findings import Finding
+from pardon.errors import Finding
 from pardon_tools.check.rules import RULES
 from pardon_tools.check.rules.language import _WORD
 from pardon_tools.check.run import check
@@ -149,6 +149,37 @@ CASES = [
     Case("cs", "few_left = { $left ->\n    [one] a\n    [few] b\n   *[other] c\n}\n", ""),
     Case("de", "few_left = { NUMBER($left, type: \"ordinal\") ->\n    [one] a\n   *[other] b\n}\n",
          "unknown-plural@one"),
+    Case("fr", "few_left = { $left ->\n    [one] { $left } pièce\n   *[other] { $left } pièces\n}\n",
+         "missing-large-plural@$left"),
+    Case("es", "few_left = { $left ->\n    [one] { $left } pieza\n   *[other] { $left } piezas\n}\n",
+         "missing-large-plural@$left"),
+    Case("fr", "few_left = { $left ->\n    [many] { $left } de pièces\n   *[other] { $left } pièces\n}\n",
+         "missing-plural@$left"),
+    # variants that hide the number
+    Case("fr", "few_left = { $left ->\n    [one] Une pièce\n    [many] a\n   *[other] { $left } pièces\n}\n",
+         "plural-without-number@one"),
+    Case("fr", "few_left = { $left ->\n    [0] Rien\n    [one] Une pièce\n    [many] a\n   *[other] { $left }\n}\n",
+         ""),
+    Case("fr", "few_left = { $left ->\n    [1] Une\n    [one] Rien\n    [many] a\n   *[other] { $left }\n}\n", ""),
+    Case("fr", "few_left = { $left ->\n    [one] 1 pièce\n    [many] a\n   *[other] { $left } pièces\n}\n",
+         "plural-without-number@one"),
+    Case("pt-PT", "few_left = { $left ->\n    [one] Uma\n    [many] a\n   *[other] { $left }\n}\n", ""),
+    Case("pt", "few_left = { $left ->\n    [one] Uma\n    [many] a\n   *[other] { $left }\n}\n",
+         "plural-without-number@one"),
+    Case("ru", "few_left = { $left } { $left ->\n    [one] файл\n    [few] а\n    [many] б\n   *[other] в\n}\n",
+         ""),
+    Case("ru", "few_left = { $left ->\n    [one] { NUMBER($left) } файл\n    [few] а\n    [many] б\n   *[other] в\n}\n",
+         ""),
+    Case("lv", "few_left = { $left ->\n    [zero] Nav\n    [one] Viens\n   *[other] { $left }\n}\n",
+         "plural-without-number@zero plural-without-number@one"),
+    Case("sl", "few_left = { $left ->\n    [one] { $left } a\n    [two] Dva\n    [few] c\n   *[other] d\n}\n",
+         "plural-without-number@two"),
+    Case("he", "few_left = { $left ->\n    [one] אחד\n    [two] שניים\n   *[other] { $left }\n}\n", ""),
+    Case("de", "few_left = { $left ->\n    [one] Nur ein Stück\n   *[other] { $left } Stück\n}\n", ""),
+    Case("it", "few_left = { NUMBER($left, type: \"ordinal\") ->\n    [many] l’ottavo\n   *[other] { $left }o\n}\n",
+         ""),
+    Case("sv", "few_left = { NUMBER($left, type: \"ordinal\") ->\n    [one] första\n   *[other] { $left }:e\n}\n",
+         "plural-without-number@one"),
     # identifiers
     Case("de", "bad_value = { GENDER($param) ->\n    [masculin] a\n   *[other] b\n}\n", "unknown-key@masculin"),
 ]  # fmt: skip
@@ -173,14 +204,14 @@ REASONS = [
     ("no_key = a } b\n", "this } closes nothing"),
     ("no_key = { }\n", 'a variable, a term or a "text" is missing after {'),
     ("no_key\n", "= is missing"),
-    ("no_key = a\nund so weiter\n", "= is missing after its name; a text that goes on has to be indented"),
+    ("no_key = a\nund so weiter\n", "= is missing after its name; indent a continued text"),
     ('no_key = { "a }\n', 'the closing " is missing'),
     ("few_left = { $left ->\n    [one] a\n}\n", "one of the variants has to be the default"),
     ("few_left = { $left ->\n   *[one] a\n   *[other] b\n}\n", "only one variant can be the default"),
     ("few_left = { number($left) }\n", "a function's name is written in capitals"),
     ("few_left = { $left ->\n}\n", "there is no variant after ->"),
-    ("no_key = { no_key ->\n   *[other] a\n}\n", "a message cannot be what is chosen by"),
-    ('no_key = { "\\x" }\n', "the escape \\x is not known"),
+    ("no_key = { no_key ->\n   *[other] a\n}\n", "a message cannot be a selector"),
+    ('no_key = { "\\x" }\n', "the escape \\x is unknown"),
     ("-term =\n", "has no text"),
     ("no_key =\n\t.long = a\n", "indented by a tab"),
 ]

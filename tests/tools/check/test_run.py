@@ -10,9 +10,11 @@ import pytest
 from support.command import pardon
 from support.servers import ROOT
 
-from pardon_tools.check.findings import Finding
+from pardon.errors import Finding
 from pardon_tools.check.rules import language
-from pardon_tools.check.run import check, run
+from pardon_tools.check.run import check
+from pardon_tools.commands import app
+from pardon_tools.errors import UnusableError
 
 CATALOG = """
 [too_soon]
@@ -209,6 +211,8 @@ RUNS = [
     (["--locales", "/nowhere"], 2, "there are no locales here"),
     (["--locale", "tlh"], 2, "there is no locale tlh"),
     (["--format", "xml"], 2, "xml"),
+    (["--rule", "stail"], 2, "there is no rule 'stail'; did you mean stale?"),
+    (["--file", "/nowhere"], 2, "does not exist"),
 ]
 
 
@@ -223,13 +227,35 @@ def test_arguments_that_cannot_be_used(arguments: list[str], code: int, err: str
 def test_a_broken_catalogue_is_a_finding(shop: Path) -> None:
     (shop / "catalog/shop.toml").write_text("[too_soon]\nstatus = 42\n")
     found = check(shop / "catalog", shop / "locales")
-    assert [(f.rule, f.file.name, f.line, f.id) for f in found] == [("catalog", "shop.toml", 1, "too_soon")]
+    assert [(f.rule, f.path.name, f.line, f.id) for f in found] == [("catalog", "shop.toml", 1, "too_soon")]
     assert pardon("check", *folders(shop)).returncode == 1
 
 
 def test_one_locale_can_be_checked(shop: Path) -> None:
     german(shop, "{ $wait }.\n\n", "{ $wiat }.\n\n")
     assert pardon("check", *folders(shop), "--locale", "en").returncode == 0
+
+
+FILTERS = [
+    # arguments, the rules that are left
+    (["--rule", "spaces"], ["spaces"]),
+    (["--rule", "spaces", "--rule", "short-full-stop"], ["short-full-stop", "spaces"]),
+    (["--file", "locales/de/shop.ftl"], ["short-full-stop", "spaces"]),
+    (["--file", "locales/de"], ["short-full-stop", "spaces"]),
+    (["--file", "locales/en", "--file", "catalog"], []),
+    (["--file", "locales", "--rule", "spaces"], ["spaces"]),
+]
+
+
+@pytest.mark.parametrize(("arguments", "rules"), FILTERS, ids=lambda value: " ".join(value))
+def test_findings_are_filtered_by_rule_and_file(
+    shop: Path, arguments: list[str], rules: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    german(shop, "Zu früh", "Zu  früh.")
+    monkeypatch.chdir(shop)
+    run = pardon("check", *folders(shop), "--format", "json", *arguments)
+    assert run.returncode == 0, run.stderr
+    assert sorted(finding["rule"] for finding in json.loads(run.stdout)) == rules
 
 
 def test_many_locales_are_checked_by_several_processes(shop: Path) -> None:
@@ -245,13 +271,11 @@ def test_many_locales_are_checked_by_several_processes(shop: Path) -> None:
 
 def test_the_help_says_what_needs_the_extra() -> None:
     text = " ".join(pardon("check", "--help").stdout.split())
-    assert "pip install '.[check]'" in text
+    assert "pip install 'pardon-errors[check]'" in text
     assert "text in another language" in text
 
 
-def test_without_the_extra_two_rules_are_off(
-    shop: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_without_the_extra_two_rules_are_off(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     french = "too_soon = Zu früh\n    .long = Veuillez patienter encore un petit instant, merci : { $wait }."
     german_text = "too_soon = Zu früh\n    .long = Bitte warten Sie { $wait }."
     assert "other-language" in {finding.rule for finding in german(shop, german_text, french)}
@@ -259,8 +283,8 @@ def test_without_the_extra_two_rules_are_off(
         monkeypatch.setitem(sys.modules, name, None)
     language._identifier.cache_clear()
     assert "other-language" not in {finding.rule for finding in check(shop / "catalog", shop / "locales")}
-    assert run(shop / "catalog", shop / "locales", "text", spelling=True) == 2
-    assert "pip install '.[check]'" in capsys.readouterr().err
+    with pytest.raises(UnusableError, match=r"pip install 'pardon-errors\[check\]'"):
+        app(["check", *folders(shop), "--spelling"])
     language._identifier.cache_clear()
 
 
@@ -277,6 +301,7 @@ def test_the_hook_runs_the_command() -> None:
     hook = (ROOT / ".pre-commit-hooks.yaml").read_text("utf-8")
     assert "id: pardon-check" in hook
     assert "entry: pardon check" in hook
+    assert 'additional_dependencies: [".[check]"]' in hook  # of the checkout that pre-commit installs
 
 
 def test_the_output_of_the_page_is_the_real_one(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:

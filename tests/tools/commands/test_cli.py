@@ -1,6 +1,7 @@
 """The command, run as a user runs it."""
 
 import json
+import os
 from pathlib import Path
 
 import httpx
@@ -23,8 +24,14 @@ RUNS = [
     (["render"], 2, "", "Missing argument"),
     (["proof", "de", "--domain", "http"], 0, "Nicht gefunden", ""),
     (["render", "user_locked", "--domain", "nope"], 1, "Something went wrong", "there is no domain 'nope'"),
-    (["proof", "xx"], 2, "", "'xx' is not there; there are ar, de"),
-    (["proof", "de", "--domain", "shop"], 2, "", "'shop' is not there; there are clerk"),
+    (["proof", "xx"], 2, "", "there is no locale 'xx'; there are ar, de"),
+    (["proof", "de", "--domain", "shop"], 2, "", "there is no domain 'shop'; there are clerk"),
+    (["proof", "de", "--domain", "clerc"], 2, "", "did you mean clerk?"),
+    (["render", "user_locked", "--domain", "clerc"], 1, "", "did you mean clerk?"),
+    (["render", "user_locked", "--lang", "klingon!!"], 0, "locked", "there is no locale for 'klingon!!'; there are ar"),
+    (["render", "user_locked", "--lang", "fr, ded;q=0.5"], 0, "locked", "'ded'; there are ar, de, en, ja, pl; did you"),
+    (["render", "user_locked", "--name", "UserLoked"], 0, "locked", "is named 'UserLoked'; did you mean UserLocked?"),
+    (["render", "user_locked", "--name", "Nope"], 0, "locked", "no error with the code 'user_locked' is named 'Nope'"),
     (["serve", "--port", "99999999"], 2, "", "65535"),
     (["missing", "file:///etc/passwd"], 2, "", "file:///etc/passwd: not an http or https address"),
     (["missing", "http://127.0.0.1:1"], 2, "", "http://127.0.0.1:1/metrics: [Errno 111] Connection refused"),
@@ -42,6 +49,42 @@ def test_run(arguments: list[str], code: int, out: str, err: str) -> None:
     assert out in run.stdout
     assert err in run.stderr
     assert "Traceback" not in run.stderr
+
+
+QUIET = [
+    # arguments that name what there is
+    ["--lang", "de-CH, en;q=0.5"],
+    ["--lang", "en-GB, *;q=0.1"],
+    ["--lang", "en_US.UTF-8"],
+    ["--name", "UserLocked"],
+    ["--domain", "clerk"],
+]
+
+
+@pytest.mark.parametrize("arguments", QUIET, ids=" ".join)
+def test_known_names_give_no_warning(arguments: list[str]) -> None:
+    run = pardon("render", "user_locked", *arguments, "--meta", '{"timeRemaining": 300}')
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+EXTRAS = [
+    # a module that is missing, the command, the extra
+    ("typer", "render", "service"),
+    ("rich", "check", "service"),
+    ("fastapi", "serve", "service"),
+    ("watchfiles", "preview", "translate"),
+]
+
+
+@pytest.mark.parametrize(("module", "command", "extra"), EXTRAS)
+def test_without_an_extra_the_command_says_what_to_install(
+    tmp_path: Path, module: str, command: str, extra: str
+) -> None:
+    (tmp_path / f"{module}.py").write_text(f"raise ModuleNotFoundError('No module', name='{module}')\n")
+    path = os.pathsep.join((str(tmp_path), os.environ.get("PYTHONPATH", "")))
+    run = pardon(command, PYTHONPATH=path)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == f"this command needs {module}: pip install 'pardon-errors[{extra}]'\n"
 
 
 COMMANDS = ["serve", "render", "import", "check", "sync", "accept", "status", "proof", "preview", "missing"]

@@ -1,4 +1,4 @@
-"""What fuzzing has found: the targets of `make fuzz` with each find again, and with their seeds."""
+"""The targets of `make fuzz`, with their seeds and with every find."""
 
 import json
 from itertools import islice
@@ -16,6 +16,6 @@ def test_a_find_stays_mended(case: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("target", TARGETS)
-def test_the_seeds_are_sound(target: str) -> None:
-    for seed in islice(SEEDS[target](), 0, None, 20):
+def test_the_seeds_hold(target: str) -> None:
+    for seed in islice(SEEDS[target](), 0, None, 3):
         TARGETS[target](seed)

@@ -493,7 +493,7 @@ def test_without_its_extra_it_says_what_to_install(tmp_path: Path) -> None:
     (tmp_path / "watchfiles.py").write_text("raise ModuleNotFoundError('No module', name='watchfiles')\n")
     run = preview(PYTHONPATH=str(tmp_path))
     assert (run.returncode, run.stdout) == (2, "")
-    assert run.stderr == "pardon preview needs its extra: pip install '.[translate]'\n"
+    assert run.stderr == "This command needs watchfiles: pip install 'pardon-errors[translate]'\n"
 
 
 # The picture in the README

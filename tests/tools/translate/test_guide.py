@@ -8,7 +8,7 @@ import pytest
 from support.fences import Block, blocks
 from typer.testing import CliRunner
 
-from pardon_tools.cli import app
+from pardon_tools.commands import app
 
 PAGE = Path(__file__).parents[3] / "docs" / "translating.md"
 COMMAND = re.compile(r"^\$ pardon (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)

@@ -12,8 +12,9 @@ from support.command import pardon
 
 from pardon.data import bundled_locales
 from pardon_tools.check.run import check
+from pardon_tools.errors import UnusableError
 from pardon_tools.translate.comments import Comment
-from pardon_tools.translate.project import UnusableError, read_project
+from pardon_tools.translate.project import read_project
 from pardon_tools.translate.sync import sync
 
 CATALOG = """
@@ -345,7 +346,7 @@ RUNS = [
     (["accept", "fr", "no_key"], 2, "there is no locale fr"),
     (["sync", "tlh"], 2, "CLDR has no such locale"),
     (["sync", "../de"], 2, "CLDR has no such locale"),
-    (["sync", "en"], 2, "en is what the other locales follow"),
+    (["sync", "en"], 2, "en is the source of the other locales"),
     (["sync", "DE"], 2, "DE: the tag is spelled de"),
     (["sync", "EN"], 2, "EN: the tag is spelled en"),
     (["sync", "pt_BR"], 2, "pt_BR: the tag is spelled pt-BR"),

@@ -1,82 +1,55 @@
-"""What the check has found, and how it is written: for people, for programs, for GitHub."""
+"""Findings as text for people, JSON for programs and annotations for GitHub."""
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any, Literal
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-__all__ = ["FORMATS", "Finding", "Severity"]
+from pardon.errors import Finding
 
-Severity = Literal["error", "warning"]
+__all__ = ["FORMATS"]
 
 WIDTH = 100  # of the line that is shown, in columns of a terminal
 BEFORE = 40  # characters shown before the token
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that is wrong.
-
-    Args:
-        rule: the rule's id.
-        severity: an error stops a build, a warning does not.
-        locale: the locale's tag; empty for the catalogue.
-        file: the file.
-        line: counted from 1; 1 where a whole file is meant.
-        column: counted from 1.
-        id: the message's or entry's id; empty where there is none.
-        message: what is wrong, in words.
-        length: of the token, in characters.
-    """
-
-    rule: str
-    severity: Severity
-    locale: str
-    file: Path
-    line: int
-    column: int
-    id: str
-    message: str
-    length: int = 1
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the finding as programs get it."""
-        fields = {**asdict(self), "file": str(_relative(self.file))}
-        del fields["length"]
-        return fields
-
-
 def _relative(path: Path) -> Path:
-    """Return a path as seen from where the command runs, if the file is below it."""
+    """Return a path relative to the working directory if the file is below it."""
     absolute, here = path.absolute(), Path.cwd()
     return absolute.relative_to(here) if absolute.is_relative_to(here) else path
 
 
+def _place(finding: Finding) -> tuple[str, int, int]:
+    """Return file, line and column; a whole file begins at 1:1."""
+    return str(_relative(finding.path)), max(finding.line, 1), max(finding.column, 1)
+
+
 def print_text(findings: Iterable[Finding]) -> None:
-    """Print findings with the line that each is about, a caret below it."""
+    """Print findings, each above its line with carets below the token, and how many there are."""
     console = Console(highlight=False, soft_wrap=True, emoji=False, markup=False)
-    lines: dict[Path, list[str]] = {}
+    lines_of = cache(_lines)
+    errors = warnings = 0
     for finding in findings:
-        place = f"{_relative(finding.file)}:{finding.line}:{finding.column}: "
         colour = "red" if finding.severity == "error" else "yellow"
+        errors, warnings = errors + (finding.severity == "error"), warnings + (finding.severity == "warning")
+        path, line, column = _place(finding)
         about = f"{finding.id}: " if finding.id else ""
         console.print(
             Text.assemble(
-                (place, "bold"), (finding.severity, f"bold {colour}"), f": {about}{finding.message} ",
-                (f"[{finding.rule}]", "dim"),
+                (f"{path}:{line}:{column}: ", "bold"), (finding.severity, f"bold {colour}"),
+                f": {about}{finding.message} ", (f"[{finding.rule}]", "dim"),
             )
         )  # fmt: skip
-        if finding.file not in lines:
-            lines[finding.file] = _lines(finding.file)
-        if 0 < finding.line <= len(lines[finding.file]) and finding.column:
-            shown, caret = _excerpt(lines[finding.file][finding.line - 1], finding.column, finding.length)
+        lines = lines_of(finding.path) if finding.line else []  # a whole file may be no text, or no file at all
+        if finding.line <= len(lines) and finding.column and lines:
+            shown, carets = _excerpt(lines[finding.line - 1], finding.column, finding.length)
             console.print(f"  {shown}")
-            console.print(Text(f"  {caret}", style=colour))
+            console.print(Text(f"  {carets}", style=colour))
+    print(f"{errors} error(s), {warnings} warning(s)")
 
 
 def _lines(path: Path) -> list[str]:
@@ -87,7 +60,7 @@ def _lines(path: Path) -> list[str]:
 
 
 def _excerpt(line: str, column: int, length: int) -> tuple[str, str]:
-    """Return the part of a line around a token, and the carets below it."""
+    """Return the part of a line around a token, and carets to print below the token."""
     line = line.replace("\t", " ")
     start = max(0, column - 1 - BEFORE) if cell_len(line) > WIDTH else 0
     before = ("…" if start else "") + line[start : column - 1]
@@ -101,20 +74,25 @@ def _excerpt(line: str, column: int, length: int) -> tuple[str, str]:
 
 def print_json(findings: Iterable[Finding]) -> None:
     """Print findings as a JSON list."""
-    print(json.dumps([finding.as_json() for finding in findings], ensure_ascii=False, indent=2))
+    items = []
+    for finding in findings:
+        file, line, column = _place(finding)
+        items.append(
+            {
+                "rule": finding.rule, "severity": finding.severity, "locale": finding.locale,
+                "file": file, "line": line, "column": column, "id": finding.id, "message": finding.message,
+            }
+        )  # fmt: skip
+    print(json.dumps(items, ensure_ascii=False, indent=2))
 
 
 def print_github(findings: Iterable[Finding]) -> None:
     """Print findings as GitHub's workflow commands, which annotate a pull request."""
     for finding in findings:
         about = f"{finding.id}: " if finding.id else ""
-        properties = {
-            "file": str(_relative(finding.file)),
-            "line": str(max(finding.line, 1)),
-            "col": str(max(finding.column, 1)),
-            "title": f"pardon check: {finding.rule}",
-        }
-        joined = ",".join(f"{key}={_escaped(value, property=True)}" for key, value in properties.items())
+        file, line, column = _place(finding)
+        properties = {"file": file, "line": line, "col": column, "title": f"pardon check: {finding.rule}"}
+        joined = ",".join(f"{key}={_escaped(str(value), property=True)}" for key, value in properties.items())
         print(f"::{finding.severity} {joined}::{_escaped(about + finding.message)}")
 
 

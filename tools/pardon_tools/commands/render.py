@@ -1,41 +1,49 @@
-"""`pardon render`: one message on the terminal."""
+"""`pardon render`: print one message."""
 
-import difflib
 import json
+import re
 import sys
-from pathlib import Path
-from typing import Any, Literal
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal
 
+import typer
 from rich.console import Console
 from rich.text import Text
 
-from pardon.envelopes import Answer, native, to_bytes
+from pardon.encoding import to_bytes
+from pardon.envelopes import Answer, native
+from pardon.errors import did_you_mean
 from pardon.http.settings import read_settings
 from pardon.json_splice import parse_json
+from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import Message, Renderer
 
-__all__ = ["run"]
+from ..errors import UnusableError
+from .options import AnyCatalogOption, AnyLocalesOption
+
+__all__ = ["EXAMPLES", "run"]
+
+EXAMPLES = (
+    "pardon render user_locked --lang de --meta '{\"timeRemaining\": 300}'",
+    'pardon render resource_not_found --meta \'{"clientID": "client_1"}\' --format json',
+)
 
 
 def run(
-    code: str,
-    lang: str | None,
-    meta: str,
-    domain: str | None,
-    name: str | None,
-    format: Literal["text", "json"],
-    catalog: Path | None,
-    locales: Path | None,
-) -> int:
-    """Print a message; return the exit code: 0, 1 for an unknown code, 2 for a meta that is no JSON object.
+    code: Annotated[str, typer.Argument(metavar="CODE", help="The code in the API's error body.")],
+    lang: Annotated[str | None, typer.Option(help="A language tag, or an Accept-Language header.")] = None,
+    meta: Annotated[str, typer.Option(metavar="JSON", help="The values that came with the error.")] = "{}",
+    domain: Annotated[str | None, typer.Option(help="The catalogue's domain, e.g. clerk.")] = None,
+    name: Annotated[str | None, typer.Option(help="The documented name, which selects one variant.")] = None,
+    format: Annotated[Literal["text", "json"], typer.Option(help="The texts, or all that is known.")] = "text",
+    catalog: AnyCatalogOption = None,
+    locales: AnyLocalesOption = None,
+) -> None:
+    """Render one error.
 
-    Raises:
-        LoadError: the catalogue or a locale cannot be used.
+    Exits with 0, 1 for an unknown code, or 2 for unusable arguments.
     """
     values = _parse_meta(meta)
-    if values is None:
-        print(f"--meta has to be a JSON object, not {meta!r}", file=sys.stderr)
-        return 2
     settings = read_settings(catalog=catalog, locales=locales)
     renderer = Renderer.load(settings.catalog, settings.locales, settings)
     message = renderer.render(code, lang, values, domain=domain, name=name)
@@ -44,18 +52,19 @@ def run(
         print(json.dumps(body, ensure_ascii=False, indent=2))
     else:
         _print_text(message)
-    if message.known:
-        return 0
-    print(_unknown(code, domain, renderer), file=sys.stderr)
-    return 1
+    for warning in _warnings(renderer, code, lang, domain, name):
+        print(warning, file=sys.stderr)
+    raise typer.Exit(not message.known)
 
 
-def _parse_meta(text: str) -> dict[str, Any] | None:
+def _parse_meta(text: str) -> dict[str, Any]:
     try:
         meta = parse_json(text)
     except ValueError:
-        return None
-    return meta if isinstance(meta, dict) else None
+        meta = None
+    if not isinstance(meta, dict):
+        raise UnusableError(f"--meta has to be a JSON object, not {text!r}")
+    return meta
 
 
 def _print_text(message: Message) -> None:
@@ -68,10 +77,28 @@ def _print_text(message: Message) -> None:
         print(f"{problem.kind}: {problem.detail}", file=sys.stderr)
 
 
-def _unknown(code: str, domain: str | None, renderer: Renderer) -> str:
-    if domain is not None and domain not in renderer.catalog.domains:
-        return f"there is no domain {domain!r}; there are {', '.join(renderer.catalog.domains)}"
-    codes = {entry.code for entry in renderer.catalog if domain in (None, entry.domain)}
-    close = difflib.get_close_matches(code, codes, n=3)
-    hint = f"; did you mean {' or '.join(close)}?" if close else ""
-    return f"{domain or 'no catalogue'} has {'no' if domain else 'the'} code {code!r}{hint}"
+def _warnings(renderer: Renderer, code: str, lang: str | None, domain: str | None, name: str | None) -> Iterator[str]:
+    """Yield a warning for each argument that names something unknown, with the nearest known name."""
+    for tag in _unavailable(renderer, lang or ""):
+        there = ", ".join(renderer.locales)
+        yield f"--lang: there is no locale for {tag!r}; there are {there}{did_you_mean(tag, renderer.locales)}"
+    domains = renderer.catalog.domains
+    if domain is not None and domain not in domains:
+        yield f"--domain: there is no domain {domain!r}; there are {', '.join(domains)}{did_you_mean(domain, domains)}"
+        return
+    entries = [entry for entry in renderer.catalog if domain in (None, entry.domain)]
+    names = [entry.name for entry in entries if entry.code == code]
+    if not names:
+        hint = did_you_mean(code, {entry.code for entry in entries})
+        yield f"{domain or 'no catalogue'} has {'no' if domain else 'the'} code {code!r}{hint}"
+    elif name is not None and name not in names:
+        yield f"--name: no error with the code {code!r} is named {name!r}{did_you_mean(name, names)}"
+
+
+def _unavailable(renderer: Renderer, lang: str) -> Iterator[str]:
+    """Yield the tags of a header that no loaded locale matches; `*` matches any."""
+    for item in lang.split(","):
+        tag = item.partition(";")[0].strip()
+        is_source = re.split(r"[-_.@]", tag)[0].lower() == SOURCE_LOCALE
+        if tag not in ("", "*") and not is_source and renderer.negotiator.chain(tag) == (SOURCE_LOCALE,):
+            yield tag

@@ -1,5 +1,1 @@
-"""`pardon preview`: a page for translators that follows their files."""
-
-from .server import run
-
-__all__ = ["run"]
+"""The translators' page: server, views of the messages, sample values, and the files as they are now."""

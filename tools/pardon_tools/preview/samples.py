@@ -1,4 +1,4 @@
-"""Values to try a message with."""
+"""Sample values for the messages of the page."""
 
 import json
 from collections.abc import Mapping
@@ -20,19 +20,19 @@ _LONG = {
     "email": "maria.magdalena.von-und-zu-hohenstein+newsletter@international.department.example.com",
     "contact": "maria.magdalena.von-und-zu-hohenstein+support@international.department.example.com",
 }
-# To a text from left to right one from right to left, and the reverse.
+# A right-to-left value in a left-to-right text, and the reverse.
 _OTHER = {"ltr": "مَها عبد الله", "rtl": "Zoë Müller Жанна"}
 
 
 def meta_of(entry: Entry, numbers: str, texts: str, direction: str, own: Mapping[str, str]) -> dict[str, Any]:
-    """Return a meta that means an entry.
+    """Return the meta of an entry.
 
     Args:
-        entry: its examples are what is not said otherwise.
+        entry: its examples are the defaults.
         numbers: a key of `NUMBERS`.
         texts: a key of `TEXTS`.
         direction: of the translation: "ltr" or "rtl".
-        own: what the translator has typed, by argument; an empty text stands for a value that is missing.
+        own: the translator's values by argument; an empty text stands for a missing value.
     """
     meta = entry.example_meta()
     for argument in entry.arguments:
@@ -46,7 +46,7 @@ def meta_of(entry: Entry, numbers: str, texts: str, direction: str, own: Mapping
 
 
 def shown_value(value: Any) -> str:
-    """Return a value as the translator can type it."""
+    """Return a value as editable text."""
     if isinstance(value, list) and all(isinstance(item, str | int | float) for item in value):
         return ", ".join(map(str, value))
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
@@ -79,7 +79,7 @@ def _items(example: Any) -> list[Any]:
 
 
 def _typed(text: str) -> Any:
-    """JSON where it looks like it: {"amount": 12.5, "currency": "EUR"}."""
+    """Return a typed text as JSON if it looks like it: {"amount": 12.5, "currency": "EUR"}."""
     if text.strip().startswith(("{", "[")):
         try:
             return json.loads(text)

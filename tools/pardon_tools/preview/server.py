@@ -1,8 +1,7 @@
-"""The page over HTTP, on the loopback only: one document, and a stream that tells when it is out of date."""
+"""The page over HTTP, on the loopback only: one document, and a stream of its versions."""
 
 import asyncio
 import socket
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -20,21 +19,20 @@ from starlette.staticfiles import StaticFiles
 from watchfiles import awatch
 
 from pardon.data import bundled_catalog, bundled_locales
-from pardon.errors import Finding as Fault
+from pardon.errors import Finding
 from pardon.http.settings import read_settings
 
-from ..check.findings import Finding
 from ..check.rules import RULES
 from ..check.run import check
-from ..translate.project import UnusableError
+from ..errors import UnusableError
 from .samples import NUMBERS, TEXTS
 from .views import FILTERS, Choice, page_of
 from .workspace import Snapshot, Workspace
 
-__all__ = ["Preview", "create_app", "run"]
+__all__ = ["Preview", "create_app", "serve"]
 
 HOST = "127.0.0.1"
-# A page elsewhere on the web must not read this one under a name of its own (DNS rebinding).
+# Against DNS rebinding: a page elsewhere on the web must not read this one through its own host name.
 ALLOWED_HOSTS = [HOST, "localhost"]
 HEADERS = {
     "Cache-Control": "no-store",
@@ -42,46 +40,46 @@ HEADERS = {
     "img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
 }
-QUIET_MS = 40  # without a further change: an editor saves in several steps
-RESCAN_MS = 1_000  # where the system tells nothing: network folders, a folder that was swapped by renaming
+QUIET_MS = 40  # after the last change; editors save in several steps
+RESCAN_MS = 1_000  # for changes without an event: network folders, a folder swapped by renaming
 PING_SECONDS = 15.0
-# The rules whose findings stop a message from being rendered: the loader finds them, before the check does.
+# The rules whose findings stop a message from being rendered; the loader reports them before the check.
 STOPPING = frozenset(rule.id for rule in RULES if rule.check is None) | {"syntax"}
 
 
 class Preview:
-    """What the files say now, and who wants to know when they change.
+    """The state of the files, with its findings and its subscribers.
 
     Args:
-        workspace: the files.
+        workspace: reads the files.
     """
 
     def __init__(self, workspace: Workspace) -> None:
         snapshot = workspace.scan()
-        assert snapshot is not None  # the first reading is always news
+        assert snapshot is not None  # the first scan always returns one
         self.workspace = workspace
         self.snapshot: Snapshot = snapshot
         self.findings: dict[str, list[Finding]] = {}
         self.unchecked = set(snapshot.changed)
         self.checking = ""
-        self.locale = ""  # that somebody looks at: it is checked first
+        self.locale = ""  # on the page; it is checked first
         self.version = 1
         self.is_closed = False
         self._changed = asyncio.Event()
 
     def publish(self) -> None:
-        """Tell every open page that it is out of date."""
+        """Notify every open page of a new version."""
         self.version += 1
         self._changed.set()
         self._changed = asyncio.Event()
 
     def close(self) -> None:
-        """End the streams: a server waits for them."""
+        """End the streams, so that the server can stop."""
         self.is_closed = True
         self.publish()
 
     async def versions(self, seen: int) -> AsyncIterator[int | None]:
-        """Yield each version after the one that a page has seen; None now and then, to notice that it has gone."""
+        """Yield each version after the one that a page has; None as a ping that detects closed connections."""
         while not self.is_closed:
             changed = self._changed
             if self.version != seen:
@@ -94,7 +92,7 @@ class Preview:
                 yield None
 
     async def watch(self) -> None:
-        """Follow the files. The texts are shown at once, what the check says of them a moment later."""
+        """Follow the files: texts appear at once, findings a moment later."""
         folders = {self.workspace.catalog, self.workspace.locales}
         checking = asyncio.create_task(self._check())
         async for _ in awatch(
@@ -115,34 +113,28 @@ class Preview:
             self.unchecked.remove(tag)
             self.checking = tag
             findings = await asyncio.to_thread(_findings, self.workspace.catalog, self.workspace.locales, tag)
-            if tag not in self.unchecked:  # it has not changed meanwhile
+            if tag not in self.unchecked:  # unchanged meanwhile
                 self.findings[tag] = findings
                 self.checking = ""
                 self.publish()
 
     def findings_of(self, tag: str) -> list[Finding]:
-        """Return what is wrong with a locale: until the check is through, at least what stops its messages."""
+        """Return the findings of a locale: the loader's alone until the check has finished."""
         known = self.findings.get(tag, [])
         if self.is_checked(tag):
             return known
-        faults = self.snapshot.faults.get(tag, ())
-        return [*(_stopping(fault, tag) for fault in faults), *(f for f in known if f.rule not in STOPPING)]
+        return [*self.snapshot.findings.get(tag, ()), *(f for f in known if f.rule not in STOPPING)]
 
     def is_checked(self, tag: str) -> bool:
-        """Tell whether the findings of a locale are as new as its files."""
+        """Return whether the findings of a locale are as new as its files."""
         return tag not in self.unchecked and tag != self.checking
 
 
 def _findings(catalog: Path, locales: Path, tag: str) -> list[Finding]:
     try:
         return check(catalog, locales, [tag])
-    except UnusableError:  # a folder went away: the next scan tells
+    except UnusableError:  # a folder was removed; the next scan reports it
         return []
-
-
-def _stopping(fault: Fault, tag: str) -> Finding:
-    line, column = max(fault.line, 1), max(fault.column, 1)
-    return Finding(fault.rule, "error", tag, fault.path, line, column, fault.id, fault.message)
 
 
 def create_app(preview: Preview) -> Starlette:
@@ -206,10 +198,11 @@ class _Server(uvicorn.Server):
         super().handle_exit(sig, frame)
 
 
-def run(port: int, catalog: Path | None, locales: Path | None) -> int:
-    """Serve the page until a signal comes; return the exit code: 0, or 2 where the port is taken.
+def serve(port: int, catalog: Path | None, locales: Path | None) -> None:
+    """Serve the page on the loopback until a signal comes.
 
     Raises:
+        UnusableError: the port is taken.
         LoadError: there is no catalogue, a broken one, or no English.
     """
     settings = read_settings()
@@ -220,12 +213,10 @@ def run(port: int, catalog: Path | None, locales: Path | None) -> int:
     try:
         listener = socket.create_server((HOST, port))
     except OSError as error:
-        print(f"port {port}: {error.strerror}; choose another with --port", file=sys.stderr)
-        return 2
+        raise UnusableError(f"port {port}: {error.strerror}; choose another with --port") from error
     with listener:
         preview = Preview(Workspace(*folders, settings))
         print(f"http://{HOST}:{listener.getsockname()[1]}/  (Ctrl-C ends it)", flush=True)
         config = uvicorn.Config(create_app(preview), log_level="warning", access_log=False, server_header=False)
         with suppress(KeyboardInterrupt):
             _Server(config, preview).run(sockets=[listener])
-    return 0

@@ -1,4 +1,4 @@
-"""What the page shows: rows of the list, and one message as a person sees it."""
+"""The views of the page: the list of messages, and one message in detail."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,12 +8,12 @@ from urllib.parse import urlencode
 
 from pardon.catalog.entries import Entry
 from pardon.catalog.entries import lookup as look_up
+from pardon.errors import Finding
 from pardon.fluent.pseudo import PSEUDO_LOCALES
 from pardon.formatting.values import parse_locale
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import Message
 
-from ..check.findings import Finding
 from .samples import NUMBERS, TEXTS, meta_of, shown_value
 from .workspace import TERMS, Snapshot, Source, domain_of
 
@@ -21,12 +21,12 @@ __all__ = ["FILTERS", "Choice", "Page", "page_of"]
 
 FILTERS = {"all": "All", "missing": "Missing", "stale": "Stale", "findings": "Findings"}
 STALE_RULE = "stale"
-OWN_VALUE = "v."  # begins the names of the values that the translator has typed
+OWN_VALUE = "v."  # prefix of the translator's own values in the query
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the translator has chosen; the query of the page's address."""
+    """The translator's selection: the query of the page's URL."""
 
     locale: str
     domain: str
@@ -39,7 +39,7 @@ class Choice:
 
     @classmethod
     def read(cls, query: Mapping[str, str], snapshot: Snapshot) -> "Choice":
-        """Read a query; what it lacks, or what there is not, becomes the default."""
+        """Read a query; missing and unknown values become the default."""
         locales = (*snapshot.tags, *PSEUDO_LOCALES)
         first = next((tag for tag in snapshot.tags if tag != SOURCE_LOCALE), SOURCE_LOCALE)
         return cls(
@@ -54,7 +54,7 @@ class Choice:
         )
 
     def link(self, id: str) -> str:
-        """Return the address of the page with another message chosen."""
+        """Return the URL of the page with another message selected."""
         fields = ("locale", "domain", "search", "filter", "numbers", "texts")
         query = {name: getattr(self, name) for name in fields if getattr(self, name)}
         return f"?{urlencode({**query, 'id': id})}"
@@ -62,7 +62,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A locale as the page names it."""
+    """A locale with its name and direction."""
 
     tag: str
     name: str
@@ -82,7 +82,7 @@ class Row:
     link: str
 
     def passes(self, filter: str) -> bool:
-        """Tell whether a filter lets it through."""
+        """Return whether the row passes a filter."""
         return {
             "missing": self.text is None,
             "stale": self.is_stale,
@@ -90,7 +90,7 @@ class Row:
         }.get(filter, True)
 
     def matches(self, search: str) -> bool:
-        """Tell whether the translator looks for it."""
+        """Return whether the row matches a search."""
         words = (self.entry.id, self.entry.code, self.english, self.text or "")
         return not search or any(search.casefold() in word.casefold() for word in words)
 
@@ -101,7 +101,7 @@ class Side:
 
     language: Language
     message: Message
-    label: str  # of the form field that it stands below
+    label: str  # of the form field above it
     source: Source | None
     is_missing: bool
     is_held: bool
@@ -109,7 +109,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A value that the translator can change."""
+    """An editable value."""
 
     name: str
     type: str
@@ -118,7 +118,7 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """One message, in English and in the chosen language."""
+    """One message, in English and in the selected language."""
 
     row: Row
     sides: tuple[Side, ...]
@@ -127,7 +127,7 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """All that the page shows."""
+    """The content of the page."""
 
     version: int
     choice: Choice
@@ -135,30 +135,30 @@ class Page:
     domains: tuple[str, ...]
     rows: tuple[Row, ...]
     counts: Mapping[str, int]
-    others: tuple[Finding, ...]  # of the locale, that belong to no message of the list
+    others: tuple[Finding, ...]  # of the locale, outside the messages of the list
     detail: Detail | None
-    is_checked: bool  # whether the findings are those of this version
+    is_checked: bool  # whether the findings are current
     folder: Path
 
     def place(self, source: Source | Finding) -> str:
-        """Return file and line as an editor takes them."""
-        path = source.path if isinstance(source, Source) else source.file
+        """Return file and line in the form that editors accept."""
+        path = source.path
         shown = path.relative_to(self.folder) if path.is_relative_to(self.folder) else path
-        return f"{shown}:{source.line}"
+        return f"{shown}:{max(source.line, 1)}"
 
 
 def page_of(
     snapshot: Snapshot, findings: Iterable[Finding], choice: Choice, *, is_checked: bool, version: int, folder: Path
 ) -> Page:
-    """Return what the page shows.
+    """Return the content of the page.
 
     Args:
-        snapshot: the files.
-        findings: what the check says of the chosen locale.
-        choice: what the translator has chosen.
+        snapshot: the state of the files.
+        findings: of the selected locale.
+        choice: the translator's selection.
         is_checked: whether the findings are as new as the files.
-        version: of what is shown.
-        folder: the locales; the files are named from there.
+        version: of the content.
+        folder: of the locales; paths are shown relative to it.
     """
     language = _language(choice.locale)
     of_message, others = _by_message(findings, snapshot, choice, folder)
@@ -219,7 +219,7 @@ def _side(snapshot: Snapshot, entry: Entry, tag: str, meta: Mapping[str, Any]) -
 
 
 def _label(snapshot: Snapshot, entry: Entry, tag: str, meta: Mapping[str, Any]) -> str:
-    """Return the name of the form field that the error is about; of the e-mail address where it is about none."""
+    """Return the name of the form field in question; by default that of the e-mail address."""
     named = (look_up(meta, argument.paths[0]) for argument in entry.arguments if argument.type == "identifier")
     key = next((name for name in named if isinstance(name, str) and name), "email_address")
     bundles = (snapshot.renderer_of(tag).bundle(name, entry.domain) for name in (tag, SOURCE_LOCALE))
@@ -238,12 +238,12 @@ def _has(snapshot: Snapshot, tag: str, entry: Entry) -> bool:
 def _by_message(
     findings: Iterable[Finding], snapshot: Snapshot, choice: Choice, folder: Path
 ) -> tuple[dict[str, tuple[Finding, ...]], tuple[Finding, ...]]:
-    """Sort the findings of a domain by message; return what belongs to none apart."""
+    """Group the findings of a domain by message; return the others separately."""
     entries = {entry.id for entry in snapshot.catalog.entries(choice.domain)}
     of_message: dict[str, tuple[Finding, ...]] = {}
     others: list[Finding] = []
     for finding in findings:
-        domain = domain_of(finding.file, folder)
+        domain = domain_of(finding.path, folder)
         id = finding.id or _id_at(snapshot, choice, finding)
         if domain == choice.domain and id in entries:
             of_message[id] = (*of_message.get(id, ()), finding)
@@ -253,12 +253,12 @@ def _by_message(
 
 
 def _id_at(snapshot: Snapshot, choice: Choice, finding: Finding) -> str:
-    """Return the message that begins nearest above a finding: one that is no Fluent has no id."""
+    """Return the nearest message above a finding without an id, such as a syntax error."""
     above = (
         (source.line, id)
         for (tag, domain, id), source in snapshot.sources.items()
         if (tag, domain) == (choice.locale, choice.domain)
-        and source.path == finding.file
+        and source.path == finding.path
         and source.line <= finding.line
     )
     return max(above, default=(0, ""))[1]

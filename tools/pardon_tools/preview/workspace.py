@@ -1,7 +1,6 @@
-"""The files that a translator works on, as they are at this moment.
+"""The translator's files at one moment.
 
-A save may leave a file broken for a while. What is sound is shown at once; a message that has a fault keeps its
-last good text until it is mended.
+A save may break a file for a while. Sound messages are shown at once; a broken message keeps its last good text.
 """
 
 import re
@@ -30,7 +29,7 @@ from pardon.storage import listing
 
 __all__ = ["TERMS", "Snapshot", "Source", "Workspace", "domain_of"]
 
-TERMS = ""  # stands for the domain of terms.ftl, which all domains share
+TERMS = ""  # the "domain" of terms.ftl, which all domains share
 
 _ID = re.compile(r"^(-?[a-zA-Z][\w-]*)", re.MULTILINE)
 
@@ -40,12 +39,12 @@ Signature = dict[Path, str]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a message stands.
+    """The place of a message.
 
     Args:
         path: the file.
         line: counted from 1.
-        text: its Fluent source, without the comment over it.
+        text: its Fluent source, without the comment above it.
     """
 
     path: Path
@@ -55,19 +54,19 @@ class Source:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """What was read at one moment; nothing in it changes.
+    """The immutable state of the files at one moment.
 
     Args:
-        version: another one for every change.
+        version: unique for each state.
         tables: the messages by locale: every sound or last good text.
         catalog: the entries.
-        settings: what a renderer is given.
-        domains: those of the translator's own catalogue.
-        tags: the locales that have files.
-        sources: where each message stands, by locale, domain and id.
-        held: the messages that are shown as they were, because they have a fault now.
-        faults: by locale, what keeps messages from being rendered.
-        changed: the locales whose findings may be others than before.
+        settings: of the renderer.
+        domains: of the translator's own catalogue.
+        tags: the locales with files.
+        sources: the place of each message, by locale, domain and id.
+        held: the broken messages, which keep their last good text.
+        findings: of the loader, by locale.
+        changed: the locales whose findings are outdated.
     """
 
     version: int
@@ -78,49 +77,49 @@ class Snapshot:
     tags: tuple[str, ...]
     sources: Mapping[tuple[str, str, str], Source]
     held: frozenset[tuple[str, str, str]]
-    faults: Mapping[str, tuple[Finding, ...]]
+    findings: Mapping[str, tuple[Finding, ...]]
     changed: frozenset[str]
 
     @cached_property
     def renderer(self) -> Renderer:
-        """Renders in the locales that have files."""
+        """Renders in the locales with files."""
         return Renderer(self.catalog, self.tables, self.settings)
 
     @cached_property
     def pseudo_renderer(self) -> Renderer:
-        """Renders in the pseudo-locales too; they take a moment to make, and few look at them."""
+        """Renders in the pseudo-locales too, which take a moment to generate."""
         made = {tag: self.tables[SOURCE_LOCALE].pseudo(tag) for tag in PSEUDO_LOCALES}
         return Renderer(self.catalog, {**self.tables, **made}, self.settings)
 
     def renderer_of(self, tag: str) -> Renderer:
-        """Return what renders in a locale."""
+        """Return the renderer for a locale."""
         return self.pseudo_renderer if tag in PSEUDO_LOCALES else self.renderer
 
 
 @dataclass(slots=True)
 class _Locale:
-    """One locale as it was last read, by domain and id."""
+    """The last state of a locale, by domain and id."""
 
     signature: Signature
     good: dict[str, Nodes] = field(default_factory=dict)
     sources: dict[tuple[str, str], Source] = field(default_factory=dict)
     held: set[tuple[str, str]] = field(default_factory=set)
-    faults: tuple[Finding, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
     def bundle(self, tag: str, timezone: str | None) -> LocaleBundle:
-        """Return the messages that can be rendered."""
+        """Return the bundle of the renderable messages."""
         domains = {domain: nodes for domain, nodes in self.good.items() if domain}
         return LocaleBundle(tag, domains, self.good[TERMS], timezone)
 
 
 @dataclass(slots=True)
 class Workspace:
-    """Reads the folders, again and again; not to be shared between threads.
+    """Reads the folders repeatedly; not thread-safe.
 
     Args:
         catalog: a folder with `<domain>/*.toml` or `<domain>.toml`.
         locales: a folder with `<tag>/<domain>/*.ftl`.
-        settings: what a renderer is given.
+        settings: of the renderer.
     """
 
     catalog: Path
@@ -135,10 +134,10 @@ class Workspace:
     _version: int = 0
 
     def scan(self) -> Snapshot | None:
-        """Return what the files say; None where nothing has changed since the last time.
+        """Return the state of the files; None if nothing has changed since the last scan.
 
         Raises:
-            LoadError: at the first reading there is no catalogue, a broken one, or no English.
+            LoadError: the first scan finds no catalogue, a broken one, or no English.
         """
         signature = {**_signature(self.catalog, "toml"), **_signature(self.locales, "ftl")}
         if signature == self._signature:
@@ -151,7 +150,7 @@ class Workspace:
         return self._snapshot(self._tags_of(changed))
 
     def _tags_of(self, changed: set[Path]) -> frozenset[str]:
-        """Return the locales that a change concerns: a change of the English or of the catalogue concerns all."""
+        """Return the locales affected by a change: all, if the English or the catalogue changed."""
         tags = {_tag(path, self.locales) for path in changed}
         return frozenset(self._locales if tags & {"", SOURCE_LOCALE} else tags & self._locales.keys())
 
@@ -162,7 +161,7 @@ class Workspace:
         try:
             own = read_catalog(self.catalog)
         except LoadError:
-            if self._own_domains:  # the check tells what is wrong with it
+            if self._own_domains:  # the check reports its faults
                 return
             raise
         present = {entry.domain for entry in own}
@@ -191,11 +190,11 @@ class Workspace:
                 self._bundles[tag] = self._locales[tag].bundle(tag, self.settings.timezone)
 
     def _read_locale(self, tag: str, signature: Signature) -> _Locale:
-        faults: list[Finding] = []
-        files = read_files(self.locales / tag, faults)
-        unread = {fault.path for fault in faults if fault.rule == "unreadable"}
+        findings: list[Finding] = []
+        files = read_files(self.locales / tag, findings)
+        unread = {finding.path for finding in findings if finding.rule == "unreadable"}
         before = self._locales.get(tag)
-        locale = _Locale(signature, faults=(*faults, *files.faults(self._catalog)))
+        locale = _Locale(signature, findings=(*findings, *files.faults(self._catalog)))
         for domain, group in {TERMS: [files.terms] if files.terms else [], **files.domains}.items():
             read, broken = _read(domain, group, locale.sources)
             was = before.good.get(domain, {}) if before else {}
@@ -222,7 +221,7 @@ class Workspace:
             tuple(sorted(self._locales)),
             {(tag, *key): s for tag, locale in self._locales.items() for key, s in locale.sources.items()},
             frozenset((tag, *key) for tag, locale in self._locales.items() for key in locale.held),
-            {tag: locale.faults for tag, locale in self._locales.items()},
+            {tag: locale.findings for tag, locale in self._locales.items()},
             changed,
         )
 
@@ -235,12 +234,12 @@ class Workspace:
 
 
 def _signature(folder: Path, suffix: str) -> Signature:
-    """Return what tells one state of a folder's files from the next."""
+    """Return the version of each file of a folder."""
     return {folder / name: version for name, version in listing(folder) if name.endswith(suffix)}
 
 
 def _tag(path: Path, locales: Path) -> str:
-    """Return the locale of a file; none for one of the catalogue."""
+    """Return the locale of a file; empty for a file of the catalogue."""
     parts = path.relative_to(locales).parts if path.is_relative_to(locales) else ()
     return parts[0] if len(parts) > 1 else ""
 
@@ -264,7 +263,7 @@ def domain_of(path: Path, locales: Path) -> str | None:
 
 
 def _read(domain: str, files: list[SourceFile], sources: dict[tuple[str, str], Source]) -> tuple[Nodes, set[str]]:
-    """Return the messages, and the ids of what is no Fluent; note where each stands."""
+    """Return the messages and the ids with syntax errors; add the place of each to `sources`."""
     nodes: Nodes = {}
     broken: set[str] = set()
     for file in files:
@@ -287,7 +286,7 @@ def _source(file: SourceFile, start: int, end: int) -> Source:
 
 
 def _sound(read: Nodes, kept: Nodes, before: Nodes, shared: Nodes, catalog: Catalog, domain: str | None) -> Nodes:
-    """Return the messages that can be rendered: each as it was read, else as it was, else not at all."""
+    """Return the renderable messages: each in its new form, else in its last good one, else not at all."""
     chosen = {**kept, **read}
     while faulty := list(_faulty(chosen, shared, catalog, domain)):
         for id in faulty:

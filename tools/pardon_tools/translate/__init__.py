@@ -1,1 +1,1 @@
-"""The translators' files: synchronization, state and proofs."""
+"""The translators' files: reading, synchronization, state, proofs."""

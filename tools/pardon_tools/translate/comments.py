@@ -1,11 +1,11 @@
-"""The comment over a translated message: the English that it was made from, and what its translator says to the tools.
+"""The comment above a translated message: its English, then lines for the tools and the translator's notes.
 
-Below the English, as `english_form` writes it, may stand, each in a line of its own:
+The English has the form of `english_form`. Lines below it:
 
-- `check: unused $timeRemaining`: a variable that is left out on purpose;
-- `check: ignore short-length a legal term`: a finding that is right as it is;
-- `check: stale, made from:` and, indented, what the English was before it changed;
-- `note: ` and any other words of the translator.
+- `check: unused $timeRemaining`: a variable that is omitted on purpose;
+- `check: ignore short-length a legal term`: a waived finding, with the reason;
+- `check: stale, made from:` and, indented, the older English of the translation;
+- `note: ` and any other text of the translator.
 """
 
 import re
@@ -26,7 +26,7 @@ _INDENT = "    "
 
 
 def english_form(message: ast.Message) -> str:
-    """Return an English message as it stands in the comment over its translations: without its id, indented less."""
+    """Return an English message in the form of the comment above its translations: without its id, indented less."""
     bare = ast.Message(message.id, message.value, message.attributes)
     lines = FluentSerializer().serialize_entry(bare).rstrip("\n").split("\n")
     head = lines[0][len(message.id.name) :].lstrip(" =")
@@ -36,13 +36,13 @@ def english_form(message: ast.Message) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """A line that says that a finding is right as it is.
+    """A line that waives a finding.
 
     Args:
-        kind: "ignore" a rule, or "unused" for a variable that the translation leaves out.
+        kind: "ignore" for a rule, "unused" for a variable that the translation omits.
         subject: the rule's id, or the variable's name.
-        reason: why; words.
-        line: which line of the comment it is, from 0.
+        reason: in words.
+        line: of the comment, counted from 0.
     """
 
     kind: str
@@ -52,7 +52,7 @@ class Waiver:
 
     @property
     def rule(self) -> str:
-        """The id of the rule that it waives."""
+        """The id of the waived rule."""
         return "dropped-variable" if self.kind == "unused" else self.subject
 
 
@@ -66,11 +66,11 @@ def waivers(content: str) -> tuple[Waiver, ...]:
 
 
 class Comment:
-    """The comment over a translation, taken apart.
+    """The parts of the comment above a translation.
 
     Args:
         content: the comment's text without its `#`.
-        today: what the English is now.
+        today: the current English.
     """
 
     def __init__(self, content: str, today: str) -> None:
@@ -80,7 +80,7 @@ class Comment:
 
     @cached_property
     def _end(self) -> int:
-        """The number of lines that the English has."""
+        """The number of lines of the English."""
         today = self.today.split("\n")
         if self._lines[: len(today)] == today:
             return len(today)
@@ -88,12 +88,12 @@ class Comment:
 
     @property
     def english(self) -> str:
-        """The English that stands at its beginning."""
+        """The English at the beginning of the comment."""
         return "\n".join(self._lines[: self._end])
 
     @cached_property
     def _stale_block(self) -> range:
-        """The lines of the mark, and of the old English that is indented below it."""
+        """The lines of the stale mark and of the older English below it."""
         if STALE not in self._lines[self._end :]:
             return range(0)
         start = self._lines.index(STALE, self._end)
@@ -103,7 +103,7 @@ class Comment:
 
     @property
     def made_from(self) -> str:
-        """The English that the translation was made from."""
+        """The English of the translation."""
         block = self._stale_block
         if not block:
             return self.english
@@ -111,26 +111,26 @@ class Comment:
 
     @property
     def is_stale(self) -> bool:
-        """Whether the English has changed since the translation was made; unknown where the comment has none."""
+        """Whether the English has changed since; False if the comment has no English."""
         return bool(self.english) and self.made_from != self.today
 
     @property
     def rest(self) -> list[str]:
-        """What its translator has written below the English."""
+        """The translator's own lines."""
         return [line for n, line in enumerate(self._lines) if n >= self._end and n not in self._stale_block]
 
     def updated(self) -> str:
-        """Return the comment with today's English; what the translation was made from stands below if it differs."""
+        """Return the comment with the current English, and the older English of a stale translation below it."""
         old = [STALE, *(_INDENT + line for line in self.made_from.split("\n"))] if self.is_stale else []
         return "\n".join([self.today, *old, *self.rest])
 
     def accepted(self) -> str:
-        """Return the comment of a translation that is right for today's English."""
+        """Return the comment of a translation that is confirmed for the current English."""
         return "\n".join([self.today, *self.rest])
 
 
 def _end_of_english(lines: list[str]) -> int:
-    """Where English that is no longer known ends: at our own words, or where nothing can belong to an attribute."""
+    """Return the number of lines of an older English: it ends at a line for the tools or outside an attribute."""
     in_attributes = False
     for number, line in enumerate(lines):
         in_attributes = in_attributes or bool(_ATTRIBUTE.match(line))

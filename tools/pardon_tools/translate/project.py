@@ -1,7 +1,7 @@
-"""What the checks look at: a catalogue, and each locale's messages with their texts and the English beside them."""
+"""A catalogue and its locales as the tools read them: messages, their texts, and the English beside them."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -10,29 +10,29 @@ from typing import Any, NamedTuple
 from fluent.syntax import ast
 
 from pardon.catalog.entries import Catalog, Entry
-from pardon.catalog.toml_files import read_catalog
-from pardon.data import bundled_catalog, bundled_locales
-from pardon.errors import Finding as Fault
-from pardon.fluent.bundles import FACETS
+from pardon.data import bundled_locales
+from pardon.errors import Finding, LoadError
+from pardon.fluent.bundles import FACETS, LocaleBundle
 from pardon.fluent.checks import literal_text
-from pardon.fluent.ftl_files import LocaleFiles, SourceFile, locale_folders, read_files
+from pardon.fluent.ftl_files import LocaleFiles, SourceFile, locale_folders
 from pardon.formatting.values import Formats, parse_locale
+from pardon.loading import bundled_locale, load_layers, own_folders, read_catalog_layers, read_layer
 from pardon.negotiation import SOURCE_LOCALE
-from pardon.rendering import SUPPORT_DOMAINS
+from pardon.settings import Settings
 
+from ..errors import UnusableError
 from .comments import Comment, Waiver, english_form, waivers
 
-__all__ = ["HOLE", "Locale", "Part", "Project", "Text", "Unit", "UnusableError", "read_project"]
+__all__ = ["HOLE", "IDENTIFIER", "Locale", "Part", "Project", "Text", "Unit", "read_project"]
 
-HOLE = "\ufffc"  # what stands for a placeable in a plain text
+HOLE = "\ufffc"  # stands for a placeable in a plain text
+IDENTIFIER = "-identifier-"  # begins the terms for the names of form fields
 
-
-class UnusableError(Exception):
-    """A folder that holds no catalogue or no locales."""
+_NO_FILE = SourceFile(Path(), "")  # of inherited texts, which are bundled
 
 
 class Piece(NamedTuple):
-    """A stretch of a plain text and the node that it comes from."""
+    """A stretch of a plain text and its node."""
 
     start: int
     text: str
@@ -57,13 +57,13 @@ class Part:
         return pieces
 
     def locate(self, offset: int, length: int = 1) -> int:
-        """Return where in the file a stretch of the plain text stands."""
+        """Return the offset in the file of a stretch of the plain text."""
         piece = next((p for p in reversed(self._pieces()) if p.start <= offset), None)
         if piece is None or piece.node.span is None:
             return self.pattern.span.start if self.pattern.span else 0
         within = offset - piece.start
         token = piece.text[within : within + length].split("\n")[0] or piece.text[within : within + 1]
-        # Fluent takes away indentation: the token is found again by counting.
+        # The parser removes indentation, so the token is located by its number of occurrences.
         count = piece.text.count(token, 0, within)
         found = piece.node.span.start
         for _ in range(count):
@@ -128,7 +128,7 @@ class Text:
 
     @cached_property
     def endings(self) -> list[Part]:
-        """The parts with which the text may end."""
+        """The parts that can end the text."""
         return list(self._endings(self.parts[0]))
 
     def _endings(self, part: Part) -> Iterator[Part]:
@@ -153,7 +153,7 @@ class Unit:
 
     @cached_property
     def texts(self) -> dict[str, Text]:
-        """The texts by facet; a term's value counts as its short one."""
+        """The texts by facet; the value of a term counts as the short one."""
         patterns = {attribute.id.name: attribute.value for attribute in self.entry.attributes}
         if self.entry.value:
             patterns = {FACETS[0]: self.entry.value, **patterns}
@@ -171,9 +171,8 @@ class Unit:
 
     @cached_property
     def english(self) -> "Unit | None":
-        """The English of this message; None where it has none, and for English itself."""
-        english = None if self.is_source else self.locale.english
-        return english.units.get((self.domain, self.id)) if english else None
+        """The English of this message; None for English itself."""
+        return self.locale.english.find(self.domain, self.id) if self.locale.english else None
 
     @cached_property
     def catalog_entry(self) -> Entry | None:
@@ -182,52 +181,53 @@ class Unit:
 
     @cached_property
     def english_form(self) -> str:
-        """The message as it stands in the comment over its translations."""
+        """The message in the form of the comment above its translations."""
         return english_form(self.entry) if isinstance(self.entry, ast.Message) else ""
 
     @cached_property
     def comment(self) -> Comment | None:
-        """The comment over a translation, None where it has none or where there is no English to compare it with."""
+        """The comment above a translation; None if there is none, or no English to compare."""
         content = self.entry.comment.content if self.entry.comment else None
         return Comment(content, self.english.english_form) if content and self.english and self.is_message else None
 
     @property
     def is_stale(self) -> bool:
-        """Whether the English has changed since the translation was made."""
+        """Whether the English has changed since."""
         return self.comment is not None and self.comment.is_stale
 
     @cached_property
     def waivers(self) -> tuple[Waiver, ...]:
-        """What the comment waives."""
+        """The waivers in the comment."""
         content = self.entry.comment.content if self.entry.comment else None
         return waivers(content) if content and "check:" in content else ()
 
 
 @dataclass(eq=False)
 class Locale:
-    """One locale: its files and its messages and terms, by domain and id; terms have no domain.
+    """One layer of a locale: its files, and its messages and terms by domain and id; terms have no domain.
 
     Args:
-        files: what the loader has read.
-        faults: what it found wrong in them.
-        catalog: the entries.
-        english: the source locale; None where there is none. English is its own.
+        files: as the loader read them.
+        findings: of the loader.
+        catalog: the entries of all layers.
+        covered: the entries that need a text in this layer.
+        below: the texts of the lower layers; None if there are none.
+        english: the same layer of the source locale; None for English itself.
     """
 
     files: LocaleFiles
-    faults: list[Fault]
+    findings: list[Finding]
     catalog: Catalog
+    covered: Sequence[Entry]
+    below: LocaleBundle | None = None
     english: "Locale | None" = None
     units: dict[tuple[str | None, str], Unit] = field(default_factory=dict)
-    twins: list[Unit] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         for domain, file in self.sources():
-            for entry in file.resource.body:
-                if isinstance(entry, ast.Message | ast.Term):
-                    unit = Unit(self, file, domain if isinstance(entry, ast.Message) else None, entry)
-                    if self.units.setdefault((unit.domain, unit.id), unit) is not unit:
-                        self.twins.append(unit)
+            for entry in file.nodes():
+                unit = Unit(self, file, domain if isinstance(entry, ast.Message) else None, entry)
+                self.units.setdefault((unit.domain, unit.id), unit)
 
     @property
     def tag(self) -> str:
@@ -236,7 +236,7 @@ class Locale:
 
     @cached_property
     def formats(self) -> Formats | None:
-        """How the locale writes values; None for a locale that CLDR does not know."""
+        """The CLDR formats; None if CLDR does not know the locale."""
         try:
             return Formats(self.tag)
         except ValueError:
@@ -247,13 +247,8 @@ class Locale:
         """The language, without script and region."""
         return re.split("[-_]", self.tag)[0]
 
-    @property
-    def domains(self) -> Mapping[str, list[SourceFile]]:
-        """The files of each domain."""
-        return self.files.domains
-
     def sources(self) -> Iterator[tuple[str | None, SourceFile]]:
-        """Yield the files with their domain; terms.ftl has none."""
+        """Yield each file with its domain; None for terms.ftl."""
         if self.files.terms:
             yield None, self.files.terms
         for domain, files in self.files.domains.items():
@@ -265,85 +260,111 @@ class Locale:
 
     @cached_property
     def unread(self) -> frozenset[str]:
-        """The ids of what could not be parsed."""
+        """The ids of messages with syntax errors."""
         junk = (e for _, file in self.sources() for e in file.resource.body if isinstance(e, ast.Junk))
         return frozenset(id for entry in junk for id in re.findall(r"^(-?[a-zA-Z][\w-]*)", entry.content or "", re.M))
 
+    def find(self, domain: str | None, id: str) -> Unit | None:
+        """Return a message or a term of this layer, or of the layers below."""
+        return self.units.get((domain, id)) or self.inherited(domain, id)
+
+    def inherited(self, domain: str | None, id: str) -> Unit | None:
+        """Return a message or a term of the layers below."""
+        if (domain, id) not in self._inherited:
+            node = self.below.domains.get(domain, {}).get(id) if self.below and domain else None
+            node = self.below.terms.get(id) if self.below and not domain else node
+            self._inherited[domain, id] = Unit(self, _NO_FILE, domain, node) if node else None
+        return self._inherited[domain, id]
+
+    @cached_property
+    def _inherited(self) -> dict[tuple[str | None, str], Unit | None]:
+        return {}
+
     def identifiers(self) -> Iterator[Unit]:
-        """Yield the terms that name identifiers."""
-        return (unit for (_, id), unit in self.units.items() if id.startswith("-identifier-"))
+        """Yield the terms for identifiers, inherited ones too."""
+        own = (id for domain, id in self.units if domain is None)
+        for id in dict.fromkeys((*own, *(self.below.terms if self.below else ()))):
+            if id.startswith(IDENTIFIER) and (unit := self.find(None, id)):
+                yield unit
 
 
 @dataclass(frozen=True)
 class Project:
-    """A catalogue, English, and the other locales, which are read one by one: they are large.
+    """A layer of locales with its English; other locales are large and therefore read one by one.
 
     Args:
-        catalog: the entries.
+        catalog: the entries of all layers.
+        covered: the entries that need a text in this layer.
         folder: holds the locales.
-        tags: the locales that are looked at.
-        english: the source locale; None where there is none.
+        is_own: whether the layer lies over the bundled one.
+        tags: the selected locales.
+
+    Attributes:
+        english: the source locale; it is empty if the layer has none.
     """
 
     catalog: Catalog
+    covered: Sequence[Entry]
     folder: Path
+    is_own: bool
     tags: tuple[str, ...]
-    english: Locale | None
+    english: Locale = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "english", self._read(SOURCE_LOCALE, None))
 
     @property
     def translations(self) -> tuple[str, ...]:
-        """The tags but English."""
+        """The tags without English."""
         return tuple(tag for tag in self.tags if tag != SOURCE_LOCALE)
 
     def locale(self, tag: str) -> Locale:
-        """Read a locale; what is wrong in its files is kept with it. A locale without a folder is empty."""
-        if tag == SOURCE_LOCALE and self.english:
-            return self.english
-        return _read_locale(self.folder / tag, self.catalog, self.english)
+        """Read a locale and its findings; it is empty if it has no folder."""
+        return self.english if tag == SOURCE_LOCALE else self._read(tag, self.english)
+
+    def _read(self, tag: str, english: Locale | None) -> Locale:
+        below = bundled_locale(tag) if self.is_own else None
+        files, findings = read_layer(self.folder / tag, self.catalog, below)
+        return Locale(files, findings, self.catalog, self.covered, below, english)
 
 
 def read_project(catalog: Path | None, locales: Path | None, tags: Iterable[str] = ()) -> Project:
-    """Read a catalogue and its English.
+    """Read a catalogue and find its locales.
 
     Args:
-        catalog: default: the bundled one.
-        locales: default: the bundled ones.
-        tags: the locales to look at, none for all.
+        catalog: your own catalogue, over the bundled one.
+        locales: your own locales, over the bundled ones; default: the bundled ones themselves.
+        tags: the locales to select; empty for all.
 
     Raises:
         UnusableError: there is nothing to read.
-        LoadError: the catalogue has faults.
+        LoadError: the catalogue has faults, or no texts.
     """
-    entries = _read_entries(catalog or bundled_catalog())
-    folder = locales or bundled_locales()
-    there = [path.name for path in locale_folders(folder)]
+    if catalog and not (next(catalog.glob("*.toml"), None) or next(catalog.glob("*/*.toml"), None)):
+        raise UnusableError(f"{catalog}: there is no catalogue here (<domain>/*.toml or <domain>.toml)")
+    entries = read_catalog_layers([catalog] if catalog else [], Settings())
+    own = own_folders([locales] if locales else [], bundled_locales())
+    if entries.own and not own:
+        _require_texts(catalog)
+    folder = own[0] if own else bundled_locales()
+    there = {path.name for path in locale_folders(folder)}
     if not there:
         raise UnusableError(f"{folder}: there are no locales here (<tag>/<domain>/*.ftl)")
-    wanted = sorted(set(tags) or there)
-    if unknown := sorted(set(wanted) - set(there)):
+    if unknown := sorted(set(tags) - there):
         raise UnusableError(f"{folder}: there is no locale {', '.join(unknown)}")
-    english = _read_locale(folder / SOURCE_LOCALE, entries, None) if SOURCE_LOCALE in there else None
-    return Project(entries, folder, tuple(wanted), english)
+    needed = {SOURCE_LOCALE} if entries.own else set()  # its entries need English texts
+    wanted = tuple(sorted(set(tags) or there | needed))
+    return Project(entries.known, entries.own if own else tuple(entries.known), folder, bool(own), wanted)
 
 
-def _read_entries(folder: Path) -> Catalog:
-    """Read the catalogue; the generic texts and the service's own come from the bundled one."""
-    if not next(folder.glob("*.toml"), None) and not next(folder.glob("*/*.toml"), None):
-        raise UnusableError(f"{folder}: there is no catalogue here (<domain>/*.toml or <domain>.toml)")
-    own = read_catalog(folder)
-    lacking = SUPPORT_DOMAINS - {entry.domain for entry in own}
-    return Catalog([*own, *(entry for entry in read_catalog(bundled_catalog()) if entry.domain in lacking)])
-
-
-def _read_locale(folder: Path, catalog: Catalog, english: Locale | None) -> Locale:
-    faults: list[Fault] = []
-    files = read_files(folder, faults)
-    faults += files.faults(catalog)
-    return Locale(files, faults, catalog, english)
+def _require_texts(catalog: Path | None) -> None:
+    findings = load_layers([catalog] if catalog else []).findings
+    if findings:
+        raise LoadError(findings)
 
 
 def is_known_locale(tag: str) -> bool:
-    """Tell whether CLDR knows a locale."""
+    """Return whether CLDR knows a locale."""
     try:
         parse_locale(tag)
     except ValueError:

@@ -1,12 +1,10 @@
-"""`pardon sync` and `pardon accept`: a locale's files follow the English ones, and nothing of the translator's is lost.
+"""Synchronization of a locale's files with the English ones, without loss for the translator.
 
-A file is taken apart into blocks, as it is spelled: a message with the comments that belong to it, or what
-could not be parsed. The blocks are put into the order of the English; only comments are ever rewritten, and
-a file in which nothing has changed is not written.
+A file is split into blocks of source text: a message with its comments, or a syntax error. The blocks are put into
+the order of the English. Only comments are rewritten, and an unchanged file is not written.
 """
 
 import re
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -19,10 +17,11 @@ from langcodes.tag_parser import LanguageTagError
 
 from pardon.fluent.ftl_files import SourceFile
 
+from ..errors import UnusableError
 from .comments import STALE, Comment, commented, english_form
-from .project import Locale, Project, Unit, UnusableError, is_known_locale, read_project
+from .project import Locale, Project, Unit, is_known_locale
 
-__all__ = ["accept", "run", "run_accept", "sync"]
+__all__ = ["accept", "find_units", "sync", "write_files"]
 
 BLANK_LINE = "\n\n"
 
@@ -31,16 +30,16 @@ Key = tuple[str | None, str]  # domain and id; terms have no domain
 
 @dataclass(frozen=True)
 class Block:
-    """A stretch of a file that moves as one, as it stands there.
+    """A stretch of a file that moves as one.
 
     Args:
         key: the message's or term's; None for comments that end a file.
-        lead: comments that stand by themselves before it.
-        comment: the comment over it.
+        lead: standalone comments before it.
+        comment: the comment above it.
         body: the message, or a stub as a whole.
-        gap: what stands between the block before and this one.
-        is_stub: whether it is a message that nobody has begun to translate.
-        message: what was read; None for a term, a stub, and what has a syntax error.
+        gap: the blank lines before it.
+        is_stub: whether it is a message that is not translated yet.
+        message: the parsed message; None for a term, a stub or a syntax error.
     """
 
     key: Key | None
@@ -57,41 +56,12 @@ class Block:
         return self.lead + (f"{self.comment}\n" if self.comment else "") + self.body
 
 
-# The commands
+def find_units(locale: Locale, id: str) -> list[Unit]:
+    """Return the message with an id, which may be prefixed with its domain: `clerk/user_locked`.
 
-
-def run(tag: str, catalog: Path | None, locales: Path | None) -> int:
-    """Create or update a locale; return the exit code: 0, or 2 where that cannot be done."""
-    try:
-        project = read_project(catalog, locales)
-        changes, counts = sync(project, tag)
-    except UnusableError as error:
-        print(error, file=sys.stderr)
-        return 2
-    _write(changes)
-    done = ", ".join(f"{count} {what}" for what, count in counts.items() if count) or "nothing to do"
-    print(f"{tag}: {done}; {len(changes)} file(s) written below {project.folder / tag}")
-    return 0
-
-
-def run_accept(tag: str, ids: Iterable[str], catalog: Path | None, locales: Path | None) -> int:
-    """Say that stale translations are right; return the exit code: 0, 1 where one is not stale, 2 for an unknown id."""
-    try:
-        project = read_project(catalog, locales, (tag,))
-        locale = project.locale(tag)
-        units = [unit for id in ids for unit in _find(locale, id)]
-    except UnusableError as error:
-        print(error, file=sys.stderr)
-        return 2
-    fresh = [unit for unit in units if not unit.is_stale]
-    for unit in fresh:
-        print(f"{tag}: {unit.id} is not stale", file=sys.stderr)
-    _write(accept(unit for unit in units if unit.is_stale))
-    return 1 if fresh else 0
-
-
-def _find(locale: Locale, id: str) -> list[Unit]:
-    """Return the messages with an id, which may name its domain: `clerk/user_locked`."""
+    Raises:
+        UnusableError: there is none, or one in several domains.
+    """
     domain, _, name = id.rpartition("/")
     found = [unit for (d, i), unit in locale.units.items() if i == name and d and domain in ("", d)]
     if not found:
@@ -102,7 +72,7 @@ def _find(locale: Locale, id: str) -> list[Unit]:
 
 
 def accept(units: Iterable[Unit]) -> dict[Path, str]:
-    """Return the files in which these translations count as made from today's English."""
+    """Return the changed files in which these translations are confirmed for the current English."""
     texts: dict[Path, str] = {}
     for unit in sorted(units, key=lambda unit: -_start(unit.entry)):  # from the end, so that offsets stay right
         if unit.comment and unit.entry.comment:
@@ -117,8 +87,8 @@ def _start(node: ast.SyntaxNode) -> int:
     return node.span.start if node.span else 0
 
 
-def _write(changes: Mapping[Path, str]) -> None:
-    """Write whole files at once, so that whoever watches them never sees half of one."""
+def write_files(changes: Mapping[Path, str]) -> None:
+    """Write whole files by renaming, so that no reader sees half of one."""
     for path, text in changes.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         new = path.with_name(f".{path.name}.new")
@@ -134,25 +104,25 @@ def sync(project: Project, tag: str) -> tuple[dict[Path, str], Counter[str]]:
 
     Args:
         project: the catalogue and its English.
-        tag: the locale; it need not exist yet.
+        tag: the locale, which may be new.
 
     Raises:
-        UnusableError: there is no English, CLDR has no such locale, or its tag is spelled otherwise.
+        UnusableError: there is no English, CLDR does not know the locale, or its tag is not in canonical case.
     """
-    if project.english is None:
+    if not project.english.units:
         raise UnusableError(f"{project.folder}: there is no English to follow (en/)")
     if tag == project.english.tag:
-        raise UnusableError(f"{tag} is what the other locales follow")
+        raise UnusableError(f"{tag} is the source of the other locales")
     usual = _usual(tag)
     if not is_known_locale(usual):
         raise UnusableError(f"{tag}: CLDR has no such locale")
-    if tag != usual:  # where names of folders tell them apart, there would be two of the language
+    if tag != usual:  # on a case-sensitive file system there would be two folders for one language
         raise UnusableError(f"{tag}: the tag is spelled {usual}")
     return _Sync(project.english, project.locale(tag)).result()
 
 
 def _usual(tag: str) -> str:
-    """Return a tag in the usual case and with hyphens (RFC 5646, 2.1.1); what is no tag as it is."""
+    """Return a tag in canonical case and with hyphens (RFC 5646, 2.1.1); an invalid tag stays as it is."""
     try:
         return str(langcodes.Language.get(tag, normalize=False))
     except LanguageTagError:
@@ -160,7 +130,7 @@ def _usual(tag: str) -> str:
 
 
 class _Sync:
-    """A locale on its way to the shape of the English."""
+    """The synchronization of one locale."""
 
     def __init__(self, english: Locale, locale: Locale) -> None:
         self.english = english
@@ -186,7 +156,7 @@ class _Sync:
         return changes, self.counts
 
     def _file(self, path: Path, domain: str | None, english: SourceFile | None) -> str | None:
-        """Return a file's new text; None where nothing in it changes."""
+        """Return a file's new text; None if it stays the same."""
         old = self.old.get(path, [])
         header, blocks = _blocks(english, domain, self.english) if english else ("", [])
         new = [self._follow(block.key) for block in blocks if block.key in self.english.units]
@@ -198,13 +168,13 @@ class _Sync:
         return _joined(self.headers.get(path, header), new, old)
 
     def _stays(self, block: Block) -> bool:
-        """Tell whether a block stays in its file: no English file has a place for it."""
+        """Return whether a block stays in its file because no English file has a place for it."""
         if block.key is None or block.key not in self.english.units:
             return True
         return not block.is_stub and self.by_key[block.key] is not block
 
     def _follow(self, key: Key) -> Block:
-        """Return the block of an English message: its translation with today's English above, or a stub."""
+        """Return the block of an English message: its translation below the current English, or a stub."""
         english, block = self.english.units[key], self.by_key.get(key)
         if block is None:
             self.counts["added as stubs"] += 1
@@ -222,9 +192,9 @@ class _Sync:
 
 
 def _blocks(file: SourceFile, domain: str | None, english: Locale) -> tuple[str, list[Block]]:
-    """Take a file apart: the comments that head it, then its blocks."""
+    """Split a file into its header comments and its blocks."""
     header_end = end = 0
-    lead: int | None = None  # where the comments begin that stand before the next block
+    lead: int | None = None  # start of the comments before the next block
     blocks: list[Block] = []
     for entry in file.resource.body:
         start, stop = _span(entry, file.text)
@@ -246,14 +216,14 @@ def _blocks(file: SourceFile, domain: str | None, english: Locale) -> tuple[str,
 
 
 def _span(node: ast.SyntaxNode, text: str) -> tuple[int, int]:
-    """Return where a node begins and ends; a term's id begins with its dash, line ends do not count."""
+    """Return start and end of a node; a term's id includes its dash, trailing line ends do not count."""
     span: Any = node.span
     start = span.start - (isinstance(node, ast.Identifier) and text[span.start - 1 : span.start] == "-")
     return start, start + len(text[start : span.end].rstrip("\n"))
 
 
 def _key(entry: ast.EntryType, domain: str | None, english: Locale) -> tuple[Key | None, bool]:
-    """Return the key of a message, also of one with a syntax error, and whether it is a stub."""
+    """Return the key of a message, even with a syntax error, and whether it is a stub."""
     if isinstance(entry, ast.Comment):
         id = _stub_id(entry.content or "")
         key = (None if id.startswith("-") else domain, id)
@@ -268,7 +238,7 @@ def _key(entry: ast.EntryType, domain: str | None, english: Locale) -> tuple[Key
 
 
 def _stub_id(content: str) -> str:
-    """Return the id of a message that is commented out just as `_stub` does it; empty for any other comment."""
+    """Return the id of a stub as `_stub` writes it; empty for any other comment."""
     body = FluentParser(with_spans=False).parse(f"{content}\n").body if "=" in content else []
     entry = body[0] if len(body) == 1 else None
     if isinstance(entry, ast.Term):
@@ -278,18 +248,18 @@ def _stub_id(content: str) -> str:
 
 
 def _stub(english: Unit) -> str:
-    """Return a message as a comment: the English, and once more as the text that is to be overwritten."""
+    """Return a message as a comment: the English, then the English again as the text to overwrite."""
     entry = english.entry.clone()
     entry.comment = ast.Comment(english.english_form) if english.is_message else None
     return commented(FluentSerializer().serialize_entry(entry).strip("\n").split("\n"))
 
 
 def _with_others(new: list[Block], old: list[Block], stays: Callable[[Block], bool]) -> list[Block]:
-    """Put blocks that no English file has a place for behind the ones that they stood behind."""
+    """Insert blocks without a place in the English after their former predecessors."""
     result = list(new)
     for index, block in enumerate(old):
         if stays(block):
-            # The second of two with one id stands behind the first, whatever was between them.
+            # The second of two blocks with the same id follows the first.
             before = [block.key, *(b.key for b in reversed(old[:index]))] if block.key else []
             places = (n for key in before for n in range(len(result), 0, -1) if result[n - 1].key == key)
             result.insert(next(places, 0) if before else len(result), block)
@@ -297,7 +267,7 @@ def _with_others(new: list[Block], old: list[Block], stays: Callable[[Block], bo
 
 
 def _joined(header: str, new: Iterable[Block], old: list[Block]) -> str:
-    """Return a file's text; the blank lines between two blocks stay as they were."""
+    """Return a file's text; the blank lines between former neighbours stay as they were."""
     pairs = {(before and before.key, block.key) for before, block in zip((None, *old), old, strict=False)}
     text, previous = header, None
     for block in new:

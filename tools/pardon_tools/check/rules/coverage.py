@@ -1,14 +1,13 @@
-"""Rules on what there is and what there is not: messages, facets, terms, their English."""
+"""Rules on coverage: messages, facets, terms, and the English of translations."""
 
 from collections import Counter
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
-from pardon.rendering import SUPPORT_DOMAINS
-from pardon_tools.translate.project import Locale, Unit
+from pardon.errors import did_you_mean
+from pardon_tools.translate.project import IDENTIFIER, Locale, Unit
 
-from .rule import Hit, at_node, at_unit
+from .rule import Violation, at_node, at_unit
 
 __all__ = [
     "dropped_variables",
@@ -24,23 +23,18 @@ __all__ = [
 ]
 
 
-def entries_without_message(locale: Locale) -> Iterator[Hit]:
-    """Find entries of the catalogue that English has no message for."""
-    if locale.english is not None and locale.english is not locale:
-        return
-    for entry in locale.catalog:
-        if entry.domain not in locale.domains and entry.domain in SUPPORT_DOMAINS:
-            continue  # the bundled texts stand in
-        if (entry.domain, entry.id) not in locale.units and entry.id not in locale.unread:
-            files = locale.domains.get(entry.domain)
+def entries_without_message(locale: Locale) -> Iterator[Violation]:
+    """Find entries of the catalogue without an English message."""
+    for entry in locale.covered if locale.english is None else ():
+        if entry.id not in locale.unread and not locale.find(entry.domain, entry.id):
+            files = locale.files.domains.get(entry.domain)
             path = files[0] if files else locale.files.folder / entry.domain
-            close = get_close_matches(entry.id, [id for domain, id in locale.units if domain == entry.domain], n=1)
-            hint = f" (there is {close[0]})" if close else ""
-            yield Hit(path, 0, f"the entry {entry.domain}/{entry.id} has no English message{hint}", 1, entry.id)
+            hint = did_you_mean(entry.id, (id for domain, id in locale.units if domain == entry.domain))
+            yield Violation(path, 0, f"the entry {entry.domain}/{entry.id} has no English message{hint}", 1, entry.id)
 
 
-def missing_messages(locale: Locale) -> Iterator[Hit]:
-    """Find English messages that a translation lacks; a file that is missing as a whole counts once."""
+def missing_messages(locale: Locale) -> Iterator[Violation]:
+    """Find English messages without a translation; a missing file is one violation."""
     if locale.english is None:
         return
     own = {locale.relative(file): file for _, file in locale.sources()}
@@ -52,97 +46,106 @@ def missing_messages(locale: Locale) -> Iterator[Hit]:
         if path in own:
             stub = _stub_offset(own[path].text, id)
             fix = "" if stub else f": `pardon sync {locale.tag}` adds a stub"
-            yield Hit(own[path], stub, f"the message is not translated{fix}", len(id) if stub else 1, id)
+            state = "translated from the bundled English only" if locale.inherited(domain, id) else "not translated"
+            yield Violation(own[path], stub, f"the message is {state}{fix}", len(id) if stub else 1, id)
         else:
             absent[str(path)] += 1
     for name, count in absent.items():
         message = f"the file is missing, with {count} message(s): `pardon sync {locale.tag}` adds it with stubs"
-        yield Hit(locale.files.folder / name, 0, message)
+        yield Violation(locale.files.folder / name, 0, message)
 
 
-def missing_terms(locale: Locale) -> Iterator[Hit]:
-    """Find names of identifiers that English has and a translation has not."""
+def missing_terms(locale: Locale) -> Iterator[Violation]:
+    """Find identifiers that English names and a translation does not."""
     if locale.english is None:
         return
-    lacking = [u.id for u in locale.english.identifiers() if (None, u.id) not in locale.units]
+    named = (id for domain, id in locale.english.units if domain is None and id.startswith(IDENTIFIER))
+    lacking = [id for id in named if not locale.find(None, id)]
     place = locale.files.terms or locale.files.folder / "terms.ftl"
     for id in lacking:
         if id not in locale.unread:
             stub = 0 if isinstance(place, Path) else _stub_offset(place.text, id)
-            message = "the term is not translated: the name would be shown as it is spelled in the API"
-            yield Hit(place, stub, message, len(id) if stub else 1, id)
+            message = "the term is not translated: people would see the name that the API uses"
+            yield Violation(place, stub, message, len(id) if stub else 1, id)
 
 
 def _stub_offset(text: str, id: str) -> int:
-    """Return where a message that is commented out stands; 0 where there is none."""
+    """Return the offset of a message that is commented out; 0 if there is none."""
     return text.find(f"\n# {id} =") + len("\n# ") if f"\n# {id} =" in text else 0
 
 
-def unused_terms(locale: Locale) -> Iterator[Hit]:
-    """Find terms that nothing refers to."""
+def unused_terms(locale: Locale) -> Iterator[Violation]:
+    """Find terms without a reference."""
     used = {f"-{name}" for unit in locale.units.values() for text in unit.texts.values() for name in text.terms}
     for (domain, id), unit in locale.units.items():
-        if domain is None and not unit.is_message and not id.startswith("-identifier-") and id not in used:
-            close = get_close_matches(id, ["-identifier-"], n=1, cutoff=0.8)
-            yield at_unit(unit, "no message uses this term" + ("; did you mean -identifier-…?" if close else ""))
+        is_needed = id.startswith(IDENTIFIER) or id in used or locale.inherited(None, id)
+        if domain is None and not unit.is_message and not is_needed:
+            hint = did_you_mean(id[: len(IDENTIFIER)], [IDENTIFIER])
+            yield at_unit(unit, f"no message uses this term{hint}")
 
 
-def extra_message(unit: Unit) -> Iterator[Hit]:
-    """Find a translation of a message that English does not have."""
+def extra_message(unit: Unit) -> Iterator[Violation]:
+    """Find a translation of a message that English lacks."""
     english = unit.locale.english
     if unit.is_message and english and unit.english is None and unit.catalog_entry:
         yield at_unit(unit, "English has no such message")
 
 
-def missing_facets(unit: Unit) -> Iterator[Hit]:
-    """Find facets that English has and the translation has not: they would be shown in English."""
-    for facet in unit.english.texts.keys() - unit.texts.keys() if unit.english and unit.is_message else ():
-        yield at_unit(unit, f".{facet} is missing: it would be shown in English")
-
-
-def extra_facets(unit: Unit) -> Iterator[Hit]:
-    """Find facets that English does not have."""
+def missing_facets(unit: Unit) -> Iterator[Violation]:
+    """Find facets of the English that the translation lacks: people would see them in English."""
     if unit.english and unit.is_message:
+        inherited = unit.locale.inherited(unit.domain, unit.id)
+        known = unit.texts.keys() | (inherited.texts.keys() if inherited else set())
+        for facet in unit.english.texts:
+            if facet not in known:
+                yield at_unit(unit, f".{facet} is missing: people would see it in English")
+
+
+def extra_facets(unit: Unit) -> Iterator[Violation]:
+    """Find facets that English lacks."""
+    if unit.english and unit.is_message:
+        inherited = unit.english.locale.inherited(unit.domain, unit.id)
+        known = unit.english.texts.keys() | (inherited.texts.keys() if inherited else set())
         for attribute in unit.entry.attributes:
-            if attribute.id.name not in unit.english.texts:
-                yield at_node(unit, attribute.id, f".{attribute.id.name} has no English: what does it translate?")
+            if attribute.id.name not in known:
+                yield at_node(unit, attribute.id, f".{attribute.id.name} translates no English text")
 
 
-def dropped_variables(unit: Unit) -> Iterator[Hit]:
-    """Find variables that the English of a facet uses and its translation does not."""
+def dropped_variables(unit: Unit) -> Iterator[Violation]:
+    """Find variables of the English that its translation omits."""
     for facet, text in unit.texts.items():
         if text.english is None or not unit.is_message:
             continue
         for name in text.english.variables:
             if name not in text.variables:
                 where = "the text" if facet == "short" else f".{facet}"
-                message = f"{where} leaves out ${name}, which the English uses"
+                message = f"{where} omits ${name}, which the English uses"
                 yield at_node(unit, text.pattern, message)
 
 
-def stale(unit: Unit) -> Iterator[Hit]:
-    """Find translations of an English that has changed since."""
+def stale(unit: Unit) -> Iterator[Violation]:
+    """Find translations of an older English text."""
     if unit.comment and unit.is_stale:
         was, now = _difference(unit.comment.made_from, unit.comment.today)
-        fix = f"translate anew, or `pardon accept {unit.locale.tag} {unit.id}`"
+        fix = f"update the translation, or run `pardon accept {unit.locale.tag} {unit.id}`"
         yield at_unit(unit, f"the English has changed from “{was}” to “{now}”: {fix}")
 
 
 def _difference(old: str, new: str) -> tuple[str, str]:
-    """Return the first lines that differ."""
+    """Return the first differing line of each text."""
     before, after = old.split("\n"), new.split("\n")
     pairs = ((a, b) for a, b in zip(before, after, strict=False) if a != b)
     was, now = next(pairs, (before[-1] if len(before) > len(after) else "", after[-1]))
     return was.strip(), now.strip()
 
 
-def messages_without_english_comment(locale: Locale) -> Iterator[Hit]:
-    """Find files with messages that do not say which English they were made from."""
+def messages_without_english_comment(locale: Locale) -> Iterator[Violation]:
+    """Find files with translations that lack the English above them."""
     found: dict[str, list[Unit]] = {}
     for unit in locale.units.values():
         if unit.is_message and unit.english and not (unit.comment and unit.comment.english):
             found.setdefault(str(unit.file.path), []).append(unit)
     for units in found.values():
         ids = units[0].id if len(units) == 1 else f"{units[0].id} and {len(units) - 1} more"
-        message = f"no English stands over {ids}, so changes cannot be noticed: run `pardon sync {locale.tag}`"
+        message = f"no English above {ids}, so its changes go unnoticed: run `pardon sync {locale.tag}`"
         yield at_unit(units[0], message)._replace(id="")

@@ -1,4 +1,4 @@
-"""Rules on files: what is not Fluent, in plain words, and characters that do not belong into a file."""
+"""Rules on files: syntax errors in plain words, and characters that do not belong in a file."""
 
 import re
 from collections.abc import Iterator
@@ -9,13 +9,13 @@ from fluent.syntax import ast
 from pardon.fluent.ftl_files import SourceFile
 from pardon_tools.translate.project import Locale
 
-from .rule import Hit
+from .rule import Violation
 
 __all__ = ["carriage_returns", "syntax", "tabs"]
 
-# What fluent.syntax calls the errors, and what somebody who has never read its grammar would call them.
+# The errors of fluent.syntax, for people who have never read its grammar.
 _REASONS = {
-    "E0002": "this line begins neither a message nor a comment; a text that goes on has to be indented by four spaces",
+    "E0002": "this line begins neither a message nor a comment; indent a continued text by four spaces",
     "E0004": "this character cannot stand here",
     "E0005": "the message {0} has neither a text nor an attribute",
     "E0006": "the term -{0} has no text",
@@ -26,23 +26,22 @@ _REASONS = {
     "E0012": "the text is missing",
     "E0013": "a variant begins with its key in square brackets: [one]",
     "E0014": "a text in quotation marks or a number is missing here",
-    "E0015": "only one variant can be the default: take away the * of the others",
-    "E0016": "a message cannot be what is chosen by",
-    "E0017": "a term cannot be what is chosen by",
-    "E0018": "an attribute of a message cannot be what is chosen by",
-    "E0019": "an attribute of a term can be chosen by, but not shown",
+    "E0015": "only one variant can be the default: remove the * of the others",
+    "E0016": "a message cannot be a selector",
+    "E0017": "a term cannot be a selector",
+    "E0018": "an attribute of a message cannot be a selector",
+    "E0019": "an attribute of a term can be a selector, but cannot be shown",
     "E0020": 'the closing " is missing',
     "E0021": "options come after the variable",
-    "E0022": "the option stands twice",
-    "E0025": 'the escape \\{0} is not known: within quotation marks there are \\\\, \\" and \\u0000',
-    "E0026": "{0} is no character: write \\u and four, or \\U and six hexadecimal digits",
-    "E0027": 'this } closes nothing; a brace that is to be seen is written {{ "}}" }}',
-    "E0028": 'a variable, a term or a "text" is missing after {{; a brace that is to be seen is {{ "{{" }}',
-    "E0029": "this cannot be what is chosen by: take a variable or a function",
+    "E0022": "the option is given twice",
+    "E0025": 'the escape \\{0} is unknown: quoted text may have \\\\, \\" and \\u0000',
+    "E0026": "{0} is not a character: write \\u and four, or \\U and six hexadecimal digits",
+    "E0027": 'this } closes nothing; to show a brace, write {{ "}}" }}',
+    "E0028": 'a variable, a term or a "text" is missing after {{; to show a brace, write {{ "{{" }}',
+    "E0029": "this cannot be a selector: use a variable or a function",
 }
 _EXPECTED = {
-    "=": "this reads as a new message, but = is missing after its name; a text that goes on has to be indented by "
-    "four spaces",
+    "=": "this reads as a new message, but = is missing after its name; indent a continued text by four spaces",
     "}": "the closing } is missing",
     "]": "the closing ] of the variant's key is missing",
     ")": "the closing ) is missing",
@@ -50,20 +49,20 @@ _EXPECTED = {
 }
 
 
-def syntax(file: SourceFile, locale: Locale) -> Iterator[Hit]:
-    """Find what is not Fluent."""
+def syntax(file: SourceFile, locale: Locale) -> Iterator[Violation]:
+    """Find syntax errors."""
     for entry in file.resource.body:
         if isinstance(entry, ast.Junk):
             offset, reason = _explained(entry)
             id = re.match(r"-?[a-zA-Z][\w-]*", (entry.content or "").lstrip())
-            yield Hit(file, offset, reason, 1, id[0] if id else "")
+            yield Violation(file, offset, reason, 1, id[0] if id else "")
 
 
 def _explained(junk: ast.Junk) -> tuple[int, str]:
-    """Return where the error is, and what it is."""
+    """Return the offset and the reason of a syntax error."""
     start = junk.span.start if junk.span else 0
     if tab := re.search(r"^ *\t", junk.content or "", re.MULTILINE):
-        return start + tab.end() - 1, "the line is indented by a tab: Fluent takes spaces alone"
+        return start + tab.end() - 1, "the line is indented by a tab: Fluent requires spaces"
     if not junk.annotations:
         return start, "this is not Fluent"
     annotation = junk.annotations[0]
@@ -80,18 +79,18 @@ def _reason(annotation: Any) -> str:
     return reason.replace("{{", "{").replace("}}", "}")
 
 
-def tabs(file: SourceFile, locale: Locale) -> Iterator[Hit]:
+def tabs(file: SourceFile, locale: Locale) -> Iterator[Violation]:
     """Find the first tab of a file."""
     offset = file.text.find("\t")
     if offset >= 0:
-        yield Hit(file, offset, f"the file has {file.text.count(chr(9))} tab(s): indent by spaces, write a space")
+        yield Violation(file, offset, f"the file has {file.text.count(chr(9))} tab(s): use spaces")
 
 
-def carriage_returns(file: SourceFile, locale: Locale) -> Iterator[Hit]:
-    """Find Windows line ends, which the loader makes plain ones before anybody sees them."""
+def carriage_returns(file: SourceFile, locale: Locale) -> Iterator[Violation]:
+    """Find Windows line ends; the loader replaces them."""
     try:
         lines = file.path.read_bytes().count(b"\r")
     except OSError:
         return
     if lines:
-        yield Hit(file, 0, f"{lines} line(s) end with CR LF: save the file with Unix line ends (LF)")
+        yield Violation(file, 0, f"{lines} line(s) end with CR LF: save the file with Unix line ends (LF)")

@@ -1,4 +1,4 @@
-"""Rules that need the extra `check`: text in another language, and misspellings."""
+"""Rules that need the extra `check`: texts in another language, and misspellings."""
 
 import os
 import re
@@ -12,23 +12,23 @@ from typing import Any
 from pardon_tools.translate.project import HOLE, Locale, Part, Text
 
 from .literals import CODE, URL
-from .rule import Hit, at_node, at_part
+from .rule import Violation, at_node, at_part
 
 __all__ = ["MISSING_EXTRA", "has_speller", "misspellings", "other_language"]
 
-MISSING_EXTRA = "needs the extra: pip install '.[check]'"
+MISSING_EXTRA = "needs the extra: pip install 'pardon-errors[check]'"
 
-LONG_TEXT = 40  # characters of running text, below which a guess says nothing
-_SURE = 0.8  # of 1, that the text is in the language guessed
-_RULED_OUT = 0.05  # of 1, that it is in its own
-# Languages that a model cannot tell apart in a sentence.
+LONG_TEXT = 40  # characters of running text; a guess on less is unreliable
+_SURE = 0.8  # least probability of the guessed language
+_RULED_OUT = 0.05  # greatest probability of the text's own language
+# Languages that the model confuses in single sentences.
 _ALIKE = (
     {"da", "nb", "nn", "no", "sv"}, {"bs", "hr", "sr", "sl", "mk", "bg"}, {"cs", "sk"}, {"id", "ms", "jv"},
     {"es", "gl", "pt", "ca", "an", "oc"}, {"it", "la", "co"}, {"de", "lb", "nds"}, {"nl", "af"}, {"ru", "be", "uk"},
     {"ar", "fa", "ur", "ps", "ug", "ckb"}, {"hi", "mr", "ne"}, {"zh", "ja"}, {"xh", "zu"},
 )  # fmt: skip
 _DICTIONARIES = ("/usr/share/hunspell", "/usr/share/myspell/dicts")
-# Vowel signs and other marks belong to the letter before them, which `\w` does not know; so do the two joiners.
+# Vowel signs, other marks and the two joiners belong to the letter before them, but do not match `\w`.
 _MARKS = "\u200c\u200d" + "".join(
     char for char in map(chr, range(0x300, 0x1F000)) if unicodedata.category(char).startswith("M")
 )
@@ -38,7 +38,7 @@ _CODE_LIKE = re.compile(r"\S*[_@/\\]\S*|\S*\w\.\w\S*|\S*[a-z][A-Z]\S*|\b[A-Z]{2,
 
 
 def _prose(part: Part) -> str:
-    """Return a text without addresses, codes and acronyms, every character still in its place."""
+    """Return a text with URLs, codes and acronyms blanked out, all offsets unchanged."""
     plain = part.plain
     for pattern in (CODE, URL, _CODE_LIKE):
         plain = pattern.sub(lambda match: " " * len(match[0]), plain)
@@ -54,8 +54,8 @@ def _identifier() -> Any:
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
 
-def other_language(text: Text) -> Iterator[Hit]:
-    """Find long texts that are in another language than their locale's."""
+def other_language(text: Text) -> Iterator[Violation]:
+    """Find long texts in another language."""
     identifier = _identifier()
     if identifier is None or text.facet != "long" or not text.unit.is_message:
         return
@@ -66,7 +66,7 @@ def other_language(text: Text) -> Iterator[Hit]:
     best, share = identifier.classify(prose)
     if best == own or share < _SURE or any({best, own} <= group for group in _ALIKE):
         return
-    if dict(identifier.rank(prose)).get(own, 1) < _RULED_OUT:  # a language that the model does not know is let pass
+    if dict(identifier.rank(prose)).get(own, 1) < _RULED_OUT:  # the model does not know every language
         message = f"the text seems to be in another language: {best}, not {own}"
         yield at_node(text.unit, text.pattern, message)
 
@@ -75,7 +75,7 @@ def other_language(text: Text) -> Iterator[Hit]:
 
 
 def _dictionary_path(tag: str) -> Path | None:
-    """Return the hunspell dictionary of a locale without its ending: pl_PL for pl."""
+    """Return the path of a locale's hunspell dictionary without its extension: pl_PL for pl."""
     name = tag.replace("-", "_")
     for folder in (*os.environ.get("DICPATH", "").split(os.pathsep), *_DICTIONARIES):
         if folder:
@@ -88,7 +88,7 @@ def _dictionary_path(tag: str) -> Path | None:
 
 
 def has_speller() -> bool:
-    """Tell whether the extra is installed that looks words up."""
+    """Return whether the extra `check` is installed."""
     try:
         import spylls.hunspell  # noqa: F401
     except ImportError:
@@ -98,7 +98,7 @@ def has_speller() -> bool:
 
 @cache
 def dictionary(tag: str) -> Any:
-    """Return a locale's dictionary; None where the extra or the dictionary is not installed."""
+    """Return a locale's dictionary; None if the extra or the dictionary is not installed."""
     path = _dictionary_path(tag)
     if path is None or not has_speller():
         return None
@@ -106,7 +106,7 @@ def dictionary(tag: str) -> Any:
     from spylls.hunspell.readers import FileReader
 
     class Reader(FileReader):  # type: ignore[misc]  # spylls has no types
-        """`Dictionary.from_files` would leave the files open."""
+        """Reads files at once: `Dictionary.from_files` leaves them open."""
 
         def _open(self, path: str, encoding: str) -> StringIO:
             return StringIO(Path(path).read_bytes().decode(encoding, "surrogateescape"))
@@ -116,22 +116,22 @@ def dictionary(tag: str) -> Any:
 
 
 def _project_words(locale: Locale) -> frozenset[str]:
-    """Return the words of `<tag>/words.txt` and `words.txt` beside the locales: one to a line, # begins a comment."""
+    """Return the words of `<tag>/words.txt` and `words.txt` beside the locales: one per line, # begins a comment."""
     paths = (locale.files.folder / "words.txt", locale.files.folder.parent / "words.txt")
-    lines = (line for path in paths if path.is_file() for line in path.read_text("utf-8").splitlines())
+    lines = (line for path in paths if path.is_file() for line in path.read_text("utf-8", "replace").splitlines())
     return frozenset(word.casefold() for line in lines if (word := line.partition("#")[0].strip()))
 
 
 def _is_spelled(word: str, speller: Any, words: frozenset[str]) -> bool:
-    """Tell whether a word, or each part of it between hyphens, is known."""
+    """Return whether a word, or each part between hyphens, is known."""
     if len(word) <= 2 or word.casefold() in words or speller.lookup(word):
         return True
     parts = word.split("-")
     return len(parts) > 1 and all(_is_spelled(part, speller, words) for part in parts)
 
 
-def misspellings(locale: Locale) -> Iterator[Hit]:
-    """Find words that neither the dictionary nor the project's list has; each once."""
+def misspellings(locale: Locale) -> Iterator[Violation]:
+    """Find words that are neither in the dictionary nor in the project's list; each once."""
     speller = dictionary(locale.tag)
     if speller is None:
         return
@@ -145,5 +145,5 @@ def misspellings(locale: Locale) -> Iterator[Hit]:
                     if word.casefold() not in seen:
                         seen.add(word.casefold())
                         if not _is_spelled(word, speller, words):
-                            message = f"“{match[0]}” is in no dictionary: a slip, or a word for words.txt"
+                            message = f"“{match[0]}” is in no dictionary: correct it, or add it to words.txt"
                             yield at_part(text, part, match.start(), len(match[0]), message)

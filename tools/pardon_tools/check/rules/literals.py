@@ -1,4 +1,4 @@
-"""Rules on what has to stay as it is: markup, addresses, codes; and on characters that nobody sees."""
+"""Rules on markup, URLs and codes, which stay unchanged, and on invisible characters."""
 
 import re
 import unicodedata
@@ -8,13 +8,13 @@ from functools import cache, lru_cache
 
 from pardon_tools.translate.project import Part, Text, Unit
 
-from .rule import Hit, at_node, at_part
+from .rule import Violation, at_node, at_part
 
 __all__ = ["JOINERS", "URL", "changed_literals", "changed_markup", "changed_urls", "invisible", "masked"]
 
 URL = re.compile(r"https?://[^\s<>\"'“”„«»「」、。，（）`\ufffc]+[^\s<>\"'“”„«»「」、。，（）`\ufffc.,;:!?)\]]")
 CODE = re.compile(r"`[^`]+`")
-# Codes, headers, addresses and names that are spelled like nothing else in any language.
+# Codes, headers, addresses and product names: no language translates them.
 _LITERALS = re.compile(
     r"`(?P<code>[^`]+)`"
     r"|(?P<email>[\w.+-]+@[\w-]+\.[\w.-]*\w)"
@@ -41,7 +41,7 @@ _SUSPECT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u20
 
 @lru_cache(8_192)
 def masked(plain: str) -> str:
-    """Return a text with codes and addresses blotted out, every character still in its place."""
+    """Return a text with codes and URLs blanked out, all offsets unchanged."""
     if "`" in plain:
         plain = CODE.sub(lambda match: "\ufffc" * len(match[0]), plain)
     return URL.sub(lambda match: "\ufffc" * len(match[0]), plain) if "://" in plain else plain
@@ -51,17 +51,17 @@ def _all_plain(text: Text) -> str:
     return text.plain if len(text.parts) == 1 else "\n".join(part.plain for part in text.parts)
 
 
-def changed_urls(text: Text) -> Iterator[Hit]:
-    """Find addresses that are not the English ones."""
+def changed_urls(text: Text) -> Iterator[Violation]:
+    """Find URLs that differ from the English."""
     english = text.english
     if english is None:
         return
     wanted, given = set(URL.findall(_all_plain(english))), set(URL.findall(_all_plain(text)))
     for url in sorted(wanted - given):
-        yield at_node(text.unit, text.pattern, f"the address {url} of the English is missing or changed")
+        yield at_node(text.unit, text.pattern, f"the URL {url} of the English is missing or changed")
     for url in sorted(given - wanted):
         part = next(part for part in text.parts if url in part.plain)
-        yield at_part(text, part, part.plain.index(url), len(url), f"the English does not have the address {url}")
+        yield at_part(text, part, part.plain.index(url), len(url), f"the English lacks the URL {url}")
 
 
 @cache
@@ -69,7 +69,7 @@ def _literals(plain: str) -> frozenset[str]:
     return frozenset(m["code"] or m[0] for m in _LITERALS.finditer(URL.sub(" ", plain)))
 
 
-def changed_literals(text: Text) -> Iterator[Hit]:
+def changed_literals(text: Text) -> Iterator[Violation]:
     """Find codes, product names and numbers of the English that the translation lacks."""
     if text.english is None or not text.unit.is_message:
         return
@@ -77,7 +77,7 @@ def changed_literals(text: Text) -> Iterator[Hit]:
     for literal in sorted(_literals(_all_plain(text.english))):
         given = given or _normalized(text)
         if literal not in given:
-            yield at_node(text.unit, text.pattern, f"“{literal}” stands in the English and not here")
+            yield at_node(text.unit, text.pattern, f"“{literal}” is in the English, but not in the translation")
 
 
 def _normalized(text: Text) -> str:
@@ -89,12 +89,12 @@ def _normalized(text: Text) -> str:
 
 
 def _keys(text: Text) -> Iterator[str]:
-    """A number may have become a variant's key."""
+    """Yield the keys of variants: a number may have become one."""
     return (str(getattr(v.key, "value", "")) for select in text.selects for v in select.variants)
 
 
-def changed_markup(text: Text) -> Iterator[Hit]:
-    """Find markup that is broken, or is not that of the English."""
+def changed_markup(text: Text) -> Iterator[Violation]:
+    """Find markup that is broken or differs from the English."""
     plain = _all_plain(text)
     if "<" in plain or "&" in plain:
         yield from _unbalanced(text)
@@ -113,7 +113,7 @@ def _tags(plain: str) -> Counter[str]:
     return Counter(match[0] for match in _TAG.finditer(plain)) if "<" in plain or "&" in plain else Counter()
 
 
-def _unbalanced(text: Text) -> Iterator[Hit]:
+def _unbalanced(text: Text) -> Iterator[Violation]:
     for part in text.parts:
         opened: list[tuple[str, int]] = []
         for match in _TAG.finditer(part.plain):
@@ -123,22 +123,22 @@ def _unbalanced(text: Text) -> Iterator[Hit]:
             if not match[0].startswith("</"):
                 opened.append((name, match.start()))
             elif not opened or opened.pop()[0] != name:
-                yield at_part(text, part, match.start(), len(match[0]), f"{match[0]} closes nothing that is open")
+                yield at_part(text, part, match.start(), len(match[0]), f"{match[0]} closes no open tag")
                 opened = []
         for name, start in opened:
             yield at_part(text, part, start, len(name) + 1, f"<{name}> is never closed")
 
 
-def invisible(unit: Unit) -> Iterator[Hit]:
-    """Find characters that nobody sees: bidi controls, zero width spaces, soft hyphens, control characters."""
+def invisible(unit: Unit) -> Iterator[Violation]:
+    """Find invisible characters: bidi controls, zero width spaces, soft hyphens, control characters."""
     for text in unit.texts.values():
         for part in text.parts:
             if match := next(_unwanted(part, unit), None):
                 char = match[0]
-                name = _NAMES.get(char) or unicodedata.name(char, "a character that is not assigned").lower()
-                message = f"U+{ord(char):04X} ({name}) cannot be seen: take it away"
+                name = _NAMES.get(char) or unicodedata.name(char, "unassigned").lower()
+                message = f"U+{ord(char):04X} ({name}) is invisible: remove it"
                 if unicodedata.bidirectional(char) in _BIDI:
-                    message += "; values are isolated where that is needed"
+                    message += "; values are isolated automatically"
                 yield at_part(text, part, match.start(), 1, message)
 
 

@@ -1,4 +1,4 @@
-"""The strongest rule: every message in full, every variant of it, with values that are hard to place."""
+"""Rules on rendering: every message, in every variant, with difficult values."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,12 +14,12 @@ from pardon.fluent.bundles import Facet, LocaleBundle
 from pardon.fluent.functions import ValuePresenter
 from pardon_tools.translate.project import Locale, Text, Unit
 
-from .rule import Hit, at_node
+from .rule import Violation, at_node
 from .selectors import keys, selected
 
 __all__ = ["failures", "gaps"]
 
-MAX_RENDERINGS = 200  # of one text: all combinations up to here, above it one value after the other
+MAX_RENDERINGS = 200  # of one text; with more combinations, values vary one by one
 
 _LONG = "Maximiliana Alexandra Wolkenstein-Rodenegg " * 6
 _RIGHT_TO_LEFT = "مرحبا בעולם"
@@ -58,23 +58,23 @@ _GAPS = {
 }
 
 
-def failures(locale: Locale) -> Iterator[Hit]:
-    """Find texts that cannot be rendered with some value, or show what is no text."""
+def failures(locale: Locale) -> Iterator[Violation]:
+    """Find texts that cannot be rendered with some value, or show a placeholder."""
     return (hit for is_gap, hit in _hits(locale) if not is_gap)
 
 
-def gaps(locale: Locale) -> Iterator[Hit]:
-    """Find texts that read as if something was missing with some value."""
+def gaps(locale: Locale) -> Iterator[Violation]:
+    """Find texts with a gap when some value is filled in."""
     return (hit for is_gap, hit in _hits(locale) if is_gap)
 
 
 @lru_cache(1)  # two rules read it
-def _hits(locale: Locale) -> list[tuple[bool, Hit]]:
+def _hits(locale: Locale) -> list[tuple[bool, Violation]]:
     return list(_locale_hits(locale)) if locale.formats else []
 
 
-def _locale_hits(locale: Locale) -> Iterator[tuple[bool, Hit]]:
-    broken = {(fault.path, fault.id) for fault in locale.faults}
+def _locale_hits(locale: Locale) -> Iterator[tuple[bool, Violation]]:
+    broken = {(finding.path, finding.id) for finding in locale.findings}
     sound = [unit for unit in locale.units.values() if not _is_broken(unit, broken)]
     bundle = _bundle(locale, sound)
     style = bundle.presenter("auto", None)
@@ -96,17 +96,17 @@ def _is_broken(unit: Unit, broken: set[tuple[Any, str]]) -> bool:
 
 
 def _bundle(locale: Locale, sound: Sequence[Unit]) -> LocaleBundle:
-    """Return a bundle of the sound messages: a broken one must not keep the others from being tried."""
+    """Return a bundle of the messages without faults."""
     entries = {id(unit.entry) for unit in sound}
-    return locale.files.bundle(lambda node: id(node) in entries)
+    return locale.files.bundle(lambda node: id(node) in entries).over(locale.below)
 
 
 def _varies(unit: Unit) -> bool:
     return any(text.variables for text in unit.texts.values())
 
 
-def _text_hits(text: Text, facet: Facet, style: ValuePresenter) -> Iterator[tuple[bool, Hit]]:
-    seen: set[str] = set()  # one example of each fault is enough
+def _text_hits(text: Text, facet: Facet, style: ValuePresenter) -> Iterator[tuple[bool, Violation]]:
+    seen: set[str] = set()  # one example of each fault
     for values in _value_sets(text, style):
         shown = facet.render(values)
         fault = _fault(shown, text) or _gap(shown or "", text)
@@ -117,7 +117,7 @@ def _text_hits(text: Text, facet: Facet, style: ValuePresenter) -> Iterator[tupl
 
 
 def _fault(shown: str | None, text: Text) -> tuple[str, str] | None:
-    """Say what is wrong with a rendered text, and where; None where it can be shown."""
+    """Return the fault of a rendered text and its place; None if it can be shown."""
     if shown is None:
         return "the text cannot be rendered", ""
     if not shown.strip():
@@ -126,7 +126,7 @@ def _fault(shown: str | None, text: Text) -> tuple[str, str] | None:
 
 
 def _gap(shown: str, text: Text) -> tuple[str, str] | None:
-    """Say where a text reads as if something was missing; None where it reads well."""
+    """Return the gap in a rendered text and its place; None if it reads well."""
     found = (_match(pattern, words, shown, text) for words, pattern in _GAPS.items())
     return next((fault for fault in found if fault), None)
 
@@ -160,7 +160,7 @@ def _value_words(value: Value) -> str:
 
 
 def _value_sets(text: Text, style: ValuePresenter) -> Iterator[dict[str, Value]]:
-    """Yield values for a text's variables: all combinations where they are few."""
+    """Yield values for a text's variables: all combinations if they are few."""
     entry = text.unit.catalog_entry
     arguments = [a for a in entry.arguments if a.name in text.variables] if entry else []
     chosen = _chosen_keys(text)
@@ -182,7 +182,7 @@ def _combinations(samples: Mapping[str, Sequence[Value]]) -> Iterator[dict[str, 
 
 
 def _chosen_keys(text: Text) -> dict[str, tuple[str, ...]]:
-    """Return for each variable that is chosen by the keys of its variants."""
+    """Return the keys of the variants by the variable of their selector."""
     chosen: dict[str, tuple[str, ...]] = {}
     for select in text.selects:
         if found := selected(select):
@@ -200,8 +200,8 @@ def _read(type: ArgumentType, of: ArgumentType, raw: str) -> Value | None:
 
 
 def _samples(argument: Argument, chosen: tuple[str, ...], tag: str, style: ValuePresenter) -> list[Value]:
-    """Return values of an argument: its example first, then hard ones, one for every key, none where it may lack."""
-    raws = [argument.example, *_raws(argument, tag), *chosen]
+    """Return values of an argument: its example, difficult ones, one for each key, none if it is optional."""
+    raws = [argument.sample, *_raws(argument, tag), *chosen]
     if argument.type == "identifier":
         raws += _one_of_each_gender(style)
     values: dict[str, Value] = {}

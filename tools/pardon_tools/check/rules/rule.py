@@ -1,4 +1,4 @@
-"""A rule, and what it finds."""
+"""A rule and the violations that it yields."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -7,21 +7,21 @@ from typing import Any, Literal, NamedTuple
 
 from fluent.syntax import ast
 
+from pardon.errors import Finding, Severity
 from pardon.fluent.ftl_files import SourceFile
-from pardon_tools.check.findings import Severity
 from pardon_tools.translate.project import Part, Text, Unit
 
-__all__ = ["Hit", "On", "Rule", "at_node", "at_part", "at_unit"]
+__all__ = ["On", "Rule", "Violation", "at_node", "at_part", "at_unit"]
 
 On = Literal["loader", "locale", "file", "unit", "text"]
 
 
-class Hit(NamedTuple):
-    """Something that a rule has found.
+class Violation(NamedTuple):
+    """A violation of a rule.
 
     Args:
-        file: the file, or its path where it is missing.
-        offset: where in its text.
+        file: the file, or its path if it is missing.
+        offset: of the token in the file's text.
         message: what is wrong, in words.
         length: of the token, in characters.
         id: the message's or term's id.
@@ -36,40 +36,51 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One row of the table of rules.
+    """A row of the table of rules.
 
     Args:
-        id: its name, in findings and waivers; never changes.
+        id: its name in findings and waivers; never changes.
         severity: an error stops a build, a warning does not.
-        title: what it finds, in a line.
-        on: what its check is given: a locale, a file with its locale, a message or term, one text of it.
-            The loader's own rules have no check here.
-        check: yields what is wrong.
-        source: whether English is checked too; it is the reference's own text.
+        title: its violation, in a line.
+        on: the argument of its check: a locale, a file with its locale, a message or term, one text of it.
+            The loader checks its own rules.
+        check: yields the violations.
+        source: whether English is checked too; some of it is quoted from a reference.
     """
 
     id: str
     severity: Severity
     title: str
     on: On = "loader"
-    check: Callable[..., Iterator[Hit]] | None = None
+    check: Callable[..., Iterator[Violation]] | None = None
     source: bool = True
 
+    @property
+    def is_waivable(self) -> bool:
+        """Whether a comment may waive it: a message that the loader refuses cannot be served."""
+        return self.check is not None and self.id != "syntax"
 
-def at_node(unit: Unit, node: ast.BaseNode, message: str) -> Hit:
-    """Return a hit at a node of a message."""
+    def finding(self, violation: Violation, locale: str) -> Finding:
+        """Return the finding of a violation in a locale."""
+        file, offset, message, length, id = violation
+        path, (line, column) = (file.path, file.place(offset)) if isinstance(file, SourceFile) else (file, (0, 0))
+        return Finding(path, line, id, message, column, self.id, self.severity, locale, length)
+
+
+def at_node(unit: Unit, node: ast.BaseNode, message: str) -> Violation:
+    """Return a violation at a node of a message."""
     span: Any = getattr(node, "span", None)
     if span is None:
         return at_unit(unit, message)
-    return Hit(unit.file, span.start, message, span.end - span.start, unit.id)
+    return Violation(unit.file, span.start, message, span.end - span.start, unit.id)
 
 
-def at_unit(unit: Unit, message: str) -> Hit:
-    """Return a hit at a message's id."""
+def at_unit(unit: Unit, message: str) -> Violation:
+    """Return a violation at a message's id."""
     span = unit.entry.id.span
-    return Hit(unit.file, span.start if span else 0, message, len(unit.id), unit.id)
+    return Violation(unit.file, span.start if span else 0, message, len(unit.id), unit.id)
 
 
-def at_part(text: Text, part: Part, offset: int, length: int, message: str) -> Hit:
-    """Return a hit at a stretch of a plain text."""
-    return Hit(text.unit.file, part.locate(offset, length), message, length, text.unit.id)
+def at_part(text: Text, part: Part, offset: int, length: int, message: str) -> Violation:
+    """Return a violation in a plain text."""
+    return Violation(text.unit.file, part.locate(offset, length), message, length, text.unit.id)

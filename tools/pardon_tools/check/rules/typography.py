@@ -1,4 +1,4 @@
-"""Rules on how a language is written: quotation marks, spaces, ellipses, the marks of its script."""
+"""Rules on typography: quotation marks, spaces, ellipses, the punctuation of a script."""
 
 import re
 from collections.abc import Iterator
@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pardon_tools.translate.project import HOLE, Text
 
 from .literals import masked
-from .rule import Hit, at_part
+from .rule import Violation, at_part
 
 __all__ = ["ellipses", "quotation_marks", "script_marks", "spaces"]
 
-# CLDR's marks, first and second level, and what else careful texts of the language use.
+# CLDR's quotation marks, first and second level, and others in good use.
 _QUOTES = {
     "af": "“”‘’", "am": "«»‹›", "ar": "«»“”‘’", "az": "“”«»‹›", "be": "«»„“", "bg": "„“‘’", "bn": "“”‘’", "bs": "„”‘’",
     "ca": "«»“”‘’", "cs": "„“‚‘", "cy": "‘’“”", "da": "“”‘’»«›‹", "de": "„“‚‘", "de-AT": "„“‚‘", "de-CH": "«»‹›",
@@ -47,8 +47,8 @@ def _language(text: Text) -> tuple[str, str]:
     return text.unit.locale.language, text.unit.locale.tag.replace("_", "-")
 
 
-def quotation_marks(text: Text) -> Iterator[Hit]:
-    """Find quotation marks that are not the language's, or that are not closed."""
+def quotation_marks(text: Text) -> Iterator[Violation]:
+    """Find quotation marks of other languages, and unclosed ones."""
     language, tag = _language(text)
     allowed = _QUOTES.get(tag) or _QUOTES.get(language)
     if allowed is None:
@@ -58,19 +58,19 @@ def quotation_marks(text: Text) -> Iterator[Hit]:
         for match in _ANY_QUOTE.finditer(plain):
             if match[0] not in allowed and not _is_apostrophe(plain, match.start()):
                 expected = " ".join(allowed[:2] if len(allowed) > 1 else allowed)
-                message = f"{match[0]} is not how {tag} quotes: {expected}"
+                message = f"{match[0]} is not a quotation mark of {tag}: use {expected}"
                 yield at_part(text, part, match.start(), 1, message)
         if len(text.parts) == 1:
             yield from _unclosed(text, plain)
 
 
 def _is_apostrophe(plain: str, index: int) -> bool:
-    """An apostrophe stands between letters, or after one: l’adresse, users’."""
+    """Return whether a mark is an apostrophe, which stands between letters or after one: l’adresse, users’."""
     before = plain[index - 1] if index else " "
     return plain[index] in "'’‘" and (before.isalpha() or before == HOLE)
 
 
-def _unclosed(text: Text, plain: str) -> Iterator[Hit]:
+def _unclosed(text: Text, plain: str) -> Iterator[Violation]:
     allowed = _QUOTES.get(text.unit.locale.tag) or _QUOTES[text.unit.locale.language]
     for opening, closings in _PAIRS.items():
         closing = [c for c in closings if c in allowed]
@@ -82,15 +82,15 @@ def _unclosed(text: Text, plain: str) -> Iterator[Hit]:
             yield at_part(text, text.parts[0], index, 1, f"{opened} {opening} but {closed} {closing[0]}")
 
 
-def ellipses(text: Text) -> Iterator[Hit]:
-    """Find three dots where an ellipsis is meant."""
+def ellipses(text: Text) -> Iterator[Violation]:
+    """Find three dots in place of an ellipsis."""
     for part in text.parts:
         for match in _THREE_DOTS.finditer(masked(part.plain)):
             yield at_part(text, part, match.start(), 3, "write … (one character) instead of three dots")
 
 
-def spaces(text: Text) -> Iterator[Hit]:
-    """Find spaces that are too many, too few, or that may break a line where it must not."""
+def spaces(text: Text) -> Iterator[Violation]:
+    """Find missing and redundant spaces, and spaces that allow a wrong line break."""
     language, tag = _language(text)
     for part in text.parts:
         plain = masked(part.plain)
@@ -108,7 +108,7 @@ def spaces(text: Text) -> Iterator[Hit]:
             yield at_part(text, part, match.start(), 1, f"a space is missing after {match[0]}")
 
 
-def _french(text: Text, tag: str) -> Iterator[Hit]:
+def _french(text: Text, tag: str) -> Iterator[Violation]:
     if tag == "fr-CA":
         return
     for part in text.parts:
@@ -118,7 +118,7 @@ def _french(text: Text, tag: str) -> Iterator[Hit]:
             yield at_part(text, part, min(match.start(), len(plain) - 1), max(len(match[0]), 1), message)
 
 
-def script_marks(text: Text) -> Iterator[Hit]:
+def script_marks(text: Text) -> Iterator[Violation]:
     """Find punctuation of another script: full-width marks in Chinese and Japanese, Arabic ones, Spanish ¿ and ¡."""
     language, _ = _language(text)
     for part in text.parts:

@@ -1,4 +1,4 @@
-"""Rules on what a text says: that it says something, in its language, as a heading or as sentences."""
+"""Rules on wording: empty and untranslated texts, headings and sentences."""
 
 import re
 from collections.abc import Iterator
@@ -10,12 +10,12 @@ from pardon.catalog.entries import Argument
 from pardon.fluent.checks import literal_text
 from pardon_tools.translate.project import HOLE, Part, Text
 
-from .rule import Hit, at_node, at_part
+from .rule import Violation, at_node, at_part
 
 __all__ = ["SHORT_BUDGET", "empty", "full_stops", "long_shorts", "missing_stops", "untranslated"]
 
 SHORT_BUDGET = 60  # characters of a heading with example values in it
-_MAX_EXAMPLE = 20  # characters that a value counts for at most
+_MAX_EXAMPLE = 20  # characters counted for a value
 
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _STOPS = ".。．।۔።։។།၊။"
@@ -25,8 +25,8 @@ _UNSTOPPED = frozenset({"th", "lo"})  # written without full stops
 _URL_AT_END = re.compile(r"(https?://|www\.)\S+$")
 
 
-def empty(text: Text) -> Iterator[Hit]:
-    """Find texts that show nothing."""
+def empty(text: Text) -> Iterator[Violation]:
+    """Find empty texts."""
     if not text.plain.strip():
         yield at_node(text.unit, text.pattern, f"the {_name(text)} is empty")
 
@@ -35,8 +35,8 @@ def _name(text: Text) -> str:
     return "text" if text.facet == "short" else f"text of .{text.facet}"
 
 
-def untranslated(text: Text) -> Iterator[Hit]:
-    """Find texts that are their English."""
+def untranslated(text: Text) -> Iterator[Violation]:
+    """Find texts that equal their English."""
     english = text.english
     if english is None or not text.unit.is_message or text.unit.locale.language == english.unit.locale.language:
         return
@@ -44,13 +44,13 @@ def untranslated(text: Text) -> Iterator[Hit]:
         yield at_node(text.unit, text.pattern, f"the {_name(text)} is still English")
 
 
-def long_shorts(text: Text) -> Iterator[Hit]:
-    """Find headings that are too long for one."""
+def long_shorts(text: Text) -> Iterator[Violation]:
+    """Find long headings."""
     if text.facet != "short" or not text.unit.is_message:
         return
     length = _length(text.pattern, text)
     if length > SHORT_BUDGET:
-        message = f"the short text has {length} characters with its example values; a heading has {SHORT_BUDGET}"
+        message = f"the short text has {length} characters with its example values, over {SHORT_BUDGET} for a heading"
         yield at_node(text.unit, text.pattern, message)
 
 
@@ -80,8 +80,8 @@ def _example_length(argument: Argument | None) -> int:
     return min(len(example), _MAX_EXAMPLE) if isinstance(example, str) and example else _MAX_EXAMPLE // 2
 
 
-def full_stops(text: Text) -> Iterator[Hit]:
-    """Find headings that end like a sentence."""
+def full_stops(text: Text) -> Iterator[Violation]:
+    """Find headings with a full stop."""
     if text.facet != "short" or not text.unit.is_message:
         return
     for part in text.endings:
@@ -90,8 +90,8 @@ def full_stops(text: Text) -> Iterator[Hit]:
             yield at_part(text, part, len(plain) - 1, 1, "a heading has no full stop at its end")
 
 
-def missing_stops(text: Text) -> Iterator[Hit]:
-    """Find sentences without an end."""
+def missing_stops(text: Text) -> Iterator[Violation]:
+    """Find sentences without a full stop."""
     if text.facet != "long" or not text.unit.is_message or text.unit.locale.language in _UNSTOPPED:
         return
     for part in text.endings:

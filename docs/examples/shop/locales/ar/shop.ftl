@@ -12,3 +12,5 @@ not_enough_left = الكمية غير كافية
         }
 coupon_expired = القسيمة منتهية الصلاحية
     .long = كانت القسيمة { $coupon } صالحة حتى { $day }.
+too_many_orders = طلبات كثيرة جدًا
+    .long = يمكنك الطلب مجددًا { RELATIVE($wait) }.

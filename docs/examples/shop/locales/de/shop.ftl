@@ -8,3 +8,5 @@ not_enough_left = Zu wenig vorrätig
         }
 coupon_expired = Gutschein abgelaufen
     .long = Der Gutschein { $coupon } galt bis zum { $day }.
+too_many_orders = Zu viele Bestellungen
+    .long = Bitte warten Sie { $wait }, bevor Sie erneut bestellen.

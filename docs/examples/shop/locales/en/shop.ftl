@@ -8,3 +8,5 @@ not_enough_left = Not enough left
         }
 coupon_expired = Coupon expired
     .long = The coupon { $coupon } was valid until { $day }.
+too_many_orders = Too many orders
+    .long = Please wait { $wait } before you order again.

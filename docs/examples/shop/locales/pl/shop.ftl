@@ -10,3 +10,5 @@ not_enough_left = Za mało w magazynie
         }
 coupon_expired = Kupon wygasł
     .long = Kupon { $coupon } był ważny do { DATETIME($day, dateStyle: "long") }.
+too_many_orders = Zbyt wiele zamówień
+    .long = Kolejne zamówienie można złożyć { RELATIVE($wait) }.

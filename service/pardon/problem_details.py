@@ -1,0 +1,213 @@
+"""RFC 9457 problem details, free of frameworks: the service, FastAPI, Django and Flask build their bodies here.
+
+`problem_details` is the body of one message. `Problems` turns what an application raised into status, headers and body.
+"""
+
+import logging
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from math import ceil
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+from .arguments.reading import read_argument
+from .catalog.entries import Entry
+from .errors import Error
+from .rendering import GENERIC_DOMAIN, Message, Renderer
+
+__all__ = ["MEDIA_TYPE", "ProblemResponse", "Problems", "merged_vary", "problem_details", "uri_path"]
+
+MEDIA_TYPE = "application/problem+json"
+_OWN_HEADERS = frozenset({"content-type", "content-length", "vary"})  # describe the body that is replaced
+_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")  # RFC 9110, 5.1
+_HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+_LOST = {
+    "missing-argument": "the error %r was raised without its argument %r",
+    "invalid-argument": "the error %r was raised with an unusable value of its argument %r",
+}
+_log = logging.getLogger("pardon")
+
+Lang = str | Iterable[str] | None
+
+
+def problem_details(
+    message: Message,
+    *,
+    type: str = "about:blank",
+    status: int | None = None,
+    instance: str | None = None,
+    extra: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Return the problem details of a rendered error (RFC 9457), without members that are empty.
+
+    Args:
+        message: the rendered error.
+        type: the URL of the page that documents the error.
+        status: the HTTP status of the response; default: the message's.
+        instance: the URI of this occurrence.
+        extra: extension members; they win over members of the same name.
+    """
+    members = {
+        "type": type,
+        "title": message.short_message,
+        "status": status or message.status,
+        "detail": message.long_message,
+        "instance": instance,
+        "code": message.code,
+        "domain": message.domain,
+        "id": message.id,
+        "locale": message.locale,
+        "resolution": message.resolution,
+        "help": message.help,
+    }
+    return {name: value for name, value in members.items() if value is not None} | dict(extra or {})
+
+
+class ProblemResponse(NamedTuple):
+    """A response for a framework to send as `application/problem+json`.
+
+    Args:
+        status: the HTTP status.
+        headers: all headers but Content-Type and Content-Length.
+        body: the problem details.
+        message: the rendered error.
+    """
+
+    status: int
+    headers: dict[str, str]
+    body: dict[str, Any]
+    message: Message
+
+
+class Problems:
+    """Turns errors of an application into localized problem details.
+
+    Args:
+        renderer: renders the messages. Where its setting `public_url` names a Pardon service, `type` is the page there.
+        vary: the request header that decides the language.
+    """
+
+    def __init__(self, renderer: Renderer, vary: str = "Accept-Language") -> None:
+        self.renderer = renderer
+        self.vary = vary
+
+    def of_error(self, error: Error, lang: Lang, instance: str | None = None) -> ProblemResponse:
+        """Return the response for an error of the catalogue; values that it lacks or does not know are logged.
+
+        Args:
+            error: what was raised.
+            lang: a tag, tags in order, or an Accept-Language header.
+            instance: the URI of this occurrence.
+        """
+        renderer = self.renderer
+        message = renderer.render(error.code, lang, error.meta, domain=error.domain, name=error.name)
+        entry = renderer.catalog.get(message.domain, message.id) if message.domain and message.id else None
+        if entry is None:
+            _log.error("no catalogue has the code %r that was raised", error.code)
+        else:
+            self._log_lost_values(error, message)
+        headers = {**self._retry_after(entry, error), **error.headers}
+        return self._response(message, error.status or message.status or 500, instance, headers=headers)
+
+    def of_status(
+        self,
+        status: int,
+        lang: Lang,
+        instance: str | None = None,
+        *,
+        extra: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+    ) -> ProblemResponse:
+        """Return the response with the generic texts of an HTTP status.
+
+        Args:
+            status: the HTTP status.
+            lang: a tag, tags in order, or an Accept-Language header.
+            instance: the URI of this occurrence.
+            extra: extension members of the problem.
+            headers: headers that the framework has for this error: Allow, WWW-Authenticate, Retry-After.
+        """
+        message = self.renderer.render(self.renderer.generic(status).id, lang, domain=GENERIC_DOMAIN)
+        return self._response(message, status, instance, extra=extra, headers=headers)
+
+    def _response(
+        self,
+        message: Message,
+        status: int,
+        instance: str | None,
+        *,
+        extra: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+    ) -> ProblemResponse:
+        body = problem_details(message, type=self._page(message), status=status, instance=instance, extra=extra)
+        given = headers or {}
+        own = {
+            "Content-Language": message.locale,
+            "Vary": merged_vary([value for name, value in given.items() if name.lower() == "vary"], self.vary),
+            "Cache-Control": "no-store",
+        }
+        return ProblemResponse(status, _with_headers(own, given), body, message)
+
+    def _page(self, message: Message) -> str:
+        url = self.renderer.settings.public_url
+        return f"{url}/errors/{message.domain}/{message.id}" if url and message.id else "about:blank"
+
+    def _retry_after(self, entry: Entry | None, error: Error) -> dict[str, str]:
+        """Return Retry-After in seconds (RFC 9110, 10.2.3), where the catalogue names an argument that has a value."""
+        argument = next((a for a in entry.arguments if a.name == entry.retry_after), None) if entry else None
+        value = read_argument(argument, error.meta, self.renderer.settings)[0] if argument else None
+        return {"Retry-After": str(max(0, ceil(value.raw)))} if value and value.raw is not None else {}
+
+    def _log_lost_values(self, error: Error, message: Message) -> None:
+        """A misspelt value costs a message its text, so that it has to be noticed; its own text is never logged."""
+        for problem in message.problems:
+            if problem.kind in _LOST:
+                _log.warning(_LOST[problem.kind], error.code, problem.detail)
+        variants = self.renderer.catalog.variants(error.code, message.domain)
+        known = {_snake(name) for entry in variants for name in _meta_names(entry)}
+        for name in error.meta:
+            if _snake(str(name)) not in known:
+                names = sorted({argument.name for entry in variants for argument in entry.arguments})
+                _log.warning(
+                    "the error %r was raised with %r, which none of its messages uses; its arguments are: %s",
+                    error.code, name, ", ".join(names) or "none",
+                )  # fmt: skip
+
+
+def _meta_names(entry: Entry) -> Iterator[str]:
+    """Yield the names at the top of meta that an entry reads."""
+    paths = [path for argument in entry.arguments for path in (argument.name, *argument.paths)]
+    for path in (*paths, *entry.when):
+        yield path
+        yield path.partition(".")[0]
+
+
+def _snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
+def merged_vary(present: Iterable[str], *names: str) -> str:
+    """Return Vary with further request headers, each once."""
+    items = [item.strip() for line in present for item in line.split(",") if item.strip()]
+    unique: dict[str, str] = {}
+    for item in (*items, *names):
+        unique.setdefault(item.lower(), item)
+    return "*" if "*" in unique else ", ".join(unique.values())
+
+
+def uri_path(path: str) -> str:
+    """Return a path as a URI reference (RFC 3986), whatever characters it has."""
+    return quote(path, safe="/:@!$&'()*+,;=", errors="replace")
+
+
+def _with_headers(own: Mapping[str, str], given: Mapping[str, Any]) -> dict[str, str]:
+    """Add an application's headers, which win; headers that HTTP cannot carry are logged and left out."""
+    headers = {name.lower(): (name, value) for name, value in own.items()}
+    for name, value in given.items():
+        if name.lower() in _OWN_HEADERS:
+            continue
+        if _HEADER_NAME.fullmatch(name) and _HEADER_VALUE.fullmatch(str(value)):
+            headers[name.lower()] = (name, str(value).strip())
+        else:
+            _log.warning("the header %r has a value that HTTP cannot carry, and is left out", name)
+    return dict(headers.values())

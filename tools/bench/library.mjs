@@ -1,0 +1,24 @@
+// The Node.js peer of library.py. A line is [scenario, first, calls]; the answer is [microseconds a call, first message].
+import { createInterface } from "node:readline";
+import { translate } from "./i18n.mjs";
+
+const SAME = { timeRemaining: 300, support: "help@example.com" };
+const scenarios = {
+  "same values": () => ["user_locked", SAME],
+  "another text": (n) => ["user_locked", { timeRemaining: 300, support: `help${n}@example.com` }],
+  "another duration": (n) => ["user_locked", { timeRemaining: n, support: "help@example.com" }],
+  plural: (n) => ["max_payment_methods_quota_exceeded", { limit: n }],
+};
+
+function render(scenario, n) {
+  const [code, meta] = scenarios[scenario](n);
+  return translate(code, "de", meta);
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const [scenario, first, calls] = JSON.parse(line);
+  const begun = process.hrtime.bigint();
+  for (let n = first; n < first + calls; n++) render(scenario, n);
+  const nanoseconds = Number(process.hrtime.bigint() - begun);
+  console.log(JSON.stringify([nanoseconds / calls / 1e3, render(scenario, first)]));
+}

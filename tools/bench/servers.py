@@ -1,0 +1,78 @@
+"""Servers as processes on one core, for render_http.py and soak.py."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, NamedTuple
+
+__all__ = ["HOST", "Server", "granian", "on_core", "running", "uvicorn"]
+
+HERE = Path(__file__).parent
+HOST = "127.0.0.1"
+START_SECONDS = 30
+
+
+class Server(NamedTuple):
+    """A server that accepts connections."""
+
+    port: int
+    process: "subprocess.Popen[bytes]"
+
+
+def uvicorn(app: str, parser: str, *, is_factory: bool = False) -> list[str]:
+    """Return the command of uvicorn with a parser, "h11" or "httptools"; the port follows it."""
+    factory = ["--factory"] if is_factory else []
+    quiet = ["--no-access-log", "--log-level", "warning"]
+    return [sys.executable, "-m", "uvicorn", app, *factory, "--http", parser, "--ws", "none", *quiet, "--port"]
+
+
+def granian(app: str, *, is_factory: bool = False) -> list[str]:
+    """Return the command of granian; the port follows it."""
+    factory = ["--factory"] if is_factory else []
+    quiet = ["--no-ws", "--log-level", "warning"]
+    return [sys.executable, "-m", "granian", app, *factory, "--interface", "asgi", *quiet, "--port"]
+
+
+@contextmanager
+def running(
+    command: Sequence[str], *, core: int | None = None, log: "int | IO[bytes]" = subprocess.DEVNULL
+) -> Iterator[Server]:
+    """Run a server on a free port until the block ends.
+
+    Args:
+        command: the command line up to the port.
+        core: the only core that it may use; None for all.
+        log: the destination of its output.
+    """
+    with socket.socket() as listener:
+        listener.bind((HOST, 0))
+        port = int(listener.getsockname()[1])
+    process = subprocess.Popen([*on_core(core), *command, str(port)], cwd=HERE, stdout=log, stderr=log)
+    try:
+        _wait_until_open(port, process)
+        yield Server(port, process)
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
+def on_core(core: int | None) -> list[str]:
+    """Return the prefix of a command that may use one core only."""
+    is_possible = core is not None and core < (os.cpu_count() or 1) and shutil.which("taskset")
+    return ["taskset", "-c", str(core)] if is_possible else []
+
+
+def _wait_until_open(port: int, process: "subprocess.Popen[bytes]") -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline and process.poll() is None:
+        with socket.socket() as client:
+            if client.connect_ex((HOST, port)) == 0:
+                return
+        time.sleep(0.05)
+    raise SystemExit(f"did not start: {process.args}")

@@ -1,0 +1,74 @@
+"""`pardon check`: its arguments, its filters and its exit code."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from pardon.errors import Finding, did_you_mean
+
+from ..check.findings import FORMATS
+from ..check.rules import RULES
+from ..check.rules.language import MISSING_EXTRA, has_speller
+from ..check.run import check
+from ..errors import UnusableError
+from .options import CatalogOption, LocaleOption, LocalesOption
+
+__all__ = ["EXAMPLES", "run"]
+
+EXAMPLES = (
+    "pardon check",
+    "pardon check --locale pl --spelling",
+    "pardon check --rule dropped-variable --file locales/pl/clerk",
+    "pardon check --catalog my/catalog --locales my/locales --format github",
+)
+
+
+def run(
+    format: Annotated[
+        Literal["text", "json", "github"], typer.Option(help="For people, for programs, for a GitHub workflow.")
+    ] = "text",
+    locale: LocaleOption = None,
+    rule: Annotated[list[str] | None, typer.Option(metavar="ID", help="Only this rule; repeatable.")] = None,
+    file: Annotated[
+        list[Path] | None, typer.Option(metavar="PATH", exists=True, help="Only this file or folder; repeatable.")
+    ] = None,
+    spelling: Annotated[
+        bool,
+        typer.Option(
+            "--spelling",
+            help="Look words up in the system's hunspell dictionaries and in words.txt beside the locales; slow.",
+        ),
+    ] = False,
+    catalog: CatalogOption = None,
+    locales: LocalesOption = None,
+) -> None:
+    r"""Find errors in a catalogue, its English and every locale.
+
+    Exits with 0 if there are no errors (warnings are allowed), 1 if there are, 2 for unusable arguments.
+    Two rules need an extra (pip install 'pardon-errors\[check]') and are off without it: text in another language,
+    and --spelling. docs/checks.md describes each rule.
+    """
+    if spelling and not has_speller():
+        raise UnusableError(f"--spelling {MISSING_EXTRA}")
+    _require_rules(rule or ())
+    findings = check(catalog, locales, locale or (), spelling=spelling, processes=os.cpu_count() or 1)
+    found = [finding for finding in findings if _is_wanted(finding, rule, file)]
+    FORMATS[format](found)
+    raise typer.Exit(any(finding.severity == "error" for finding in found))
+
+
+def _require_rules(ids: Iterable[str]) -> None:
+    known = [rule.id for rule in RULES]
+    for id in ids:
+        if id not in known:
+            raise UnusableError(f"--rule: there is no rule {id!r}{did_you_mean(id, known)}")
+
+
+def _is_wanted(finding: Finding, rules: list[str] | None, places: list[Path] | None) -> bool:
+    path = finding.path.resolve()
+    return (not rules or finding.rule in rules) and (
+        not places or any(path.is_relative_to(place.resolve()) for place in places)
+    )

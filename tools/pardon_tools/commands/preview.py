@@ -1,0 +1,22 @@
+"""`pardon preview`: the translators' page."""
+
+from typing import Annotated
+
+import typer
+
+from .options import CatalogOption, LocalesOption
+
+__all__ = ["EXAMPLES", "run"]
+
+EXAMPLES = ("pardon preview", "pardon preview --catalog my/catalog --locales my/locales")
+
+
+def run(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port on 127.0.0.1; 0 takes a free one.")] = 8001,
+    catalog: CatalogOption = None,
+    locales: LocalesOption = None,
+) -> None:
+    """Show the messages as people see them, on a local page that follows the .ftl files."""
+    from ..preview.server import serve  # the server's modules take half a second, and need the extra `translate`
+
+    serve(port, catalog, locales)
