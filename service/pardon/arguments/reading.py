@@ -39,15 +39,15 @@ def argument_reader(argument: Argument, settings: Settings, types: Types = ARGUM
     """Return the function that reads an argument: from meta, else from its setting, else its default."""
     find = _finder(argument)
     absent = _read_absent(argument, settings, types)
-    name, type, of, limit = argument.name, argument.type, argument.of, settings.max_value
-    cut, invalid = Problem("cut-value", name), Problem("invalid-argument", name)
+    read_one = value_reader(argument.type, argument.of, settings.max_value, types)
+    cut, invalid = Problem("cut-value", argument.name), Problem("invalid-argument", argument.name)
 
     def read(meta: Meta) -> Reading:
         raw = find(meta)
         if raw is None:
             return absent
         try:
-            value, was_cut = read_value(type, raw, of, limit, types)
+            value, was_cut = read_one(raw)
         except ValueError:
             value_without, problem, source = absent
             return value_without, problem if problem == cut else invalid, source
@@ -117,20 +117,32 @@ def read_value(
     Raises:
         ValueError: the value does not fit the type.
     """
-    read = types[type].read(raw.value if isinstance(raw, Enum) else raw)
-    if isinstance(read, str):
-        return _read_text(type, read, raw, limit)
-    if isinstance(read, list):
-        items = [read_value(of, item, limit=limit, types=types) for item in read if not is_absent(item)]
+    return value_reader(type, of, limit, types)(raw)
+
+
+def value_reader(type: str, of: str, limit: int, types: Types) -> Callable[[Any], tuple[Value, bool]]:
+    """Return the function that reads values of one type; see `read_value`."""
+    read = types[type].read
+
+    def read_one(raw: Any) -> tuple[Value, bool]:
+        value = read(raw.value if isinstance(raw, Enum) else raw)
+        if isinstance(value, str):
+            return _cleaned(type, value, raw, limit)
+        return (Value(type, value), False) if not isinstance(value, list) else read_items(value)
+
+    def read_items(raws: list[Any]) -> tuple[Value, bool]:
+        read_item = value_reader(of, "text", limit, types)
+        items = [read_item(raw) for raw in raws if not is_absent(raw)]
         if not items:
             raise ValueError("an empty list")
         was_cut = len(items) > MAX_ITEMS or any(cut for _, cut in items)
         return Value(type, tuple(item for item, _ in items[:MAX_ITEMS])), was_cut
-    return Value(type, read), False
+
+    return read_one
 
 
-def _read_text(type: str, read: str, raw: Any, limit: int) -> tuple[Value, bool]:
-    text = clean(read)
+def _cleaned(type: str, text: str, raw: Any, limit: int) -> tuple[Value, bool]:
+    text = clean(text)
     if not text:
         raise ValueError("nothing is left of the text")
     if len(text) > limit:

@@ -52,7 +52,7 @@ class ValueType:
         is_literal: shown left to right in every language.
         is_number: messages may select on the plural category.
         has_key: messages may select on `KEY`.
-        recurs: the same few values come again and again, so formatted ones are memoized.
+        recurs: values recur and are expensive to format, so that formatted ones are memoized.
     """
 
     read: Callable[[Any], Any]
@@ -227,8 +227,8 @@ _PLAIN: Mapping[str, Any] = {"read": read_text, "format": _format_text, "is_plai
 
 ARGUMENT_TYPES: Mapping[str, ValueType] = {
     "text": ValueType(**_PLAIN, sample="Example"),
-    "integer": ValueType(read_integer, lambda formats, number: formats.number(number), 5, is_number=True, recurs=True),
-    "number": ValueType(read_number, lambda formats, number: formats.number(number), 1.5, is_number=True, recurs=True),
+    "integer": ValueType(read_integer, lambda formats, number: formats.number(number), 5, is_number=True),
+    "number": ValueType(read_number, lambda formats, number: formats.number(number), 1.5, is_number=True),
     "percent": ValueType(
         read_number, lambda formats, number: formats.number(number, {"style": "percent"}), 0.25,
         is_number=True, recurs=True,

@@ -89,14 +89,13 @@ class ValuePresenter:
         return self.finish(row.format(self.formats, raw), value)
 
     def memoized(self, make: Callable[[Value], T]) -> Callable[[Value], T]:
-        """Return a function that memoizes its results for recurring values: numbers and names."""
+        """Return a function that memoizes its results for recurring values, such as names and times."""
         memo, types = self.memo, self.types
 
         def memoized(value: Value) -> T:
             type, raw, is_safe = value
             # Not 0, because -0 is equal to it and has a sign.
-            is_recurring = types[type].recurs and raw and not is_safe
-            if is_recurring and (raw.__class__ is Decimal or len(raw) <= MAX_MEMOIZED):
+            if raw and types[type].recurs and not is_safe and (raw.__class__ is Decimal or len(raw) <= MAX_MEMOIZED):
                 result: T = memo(make, value)
                 return result
             return make(value)
@@ -135,6 +134,10 @@ class ValuePresenter:
         return shown
 
 
+_NO_OPTIONS: Mapping[str, Any] = {}
+_PERCENT: Mapping[str, Any] = {"style": "percent"}
+
+
 class FluentValue(FluentType):
     """A value in a text, which formats itself."""
 
@@ -168,8 +171,7 @@ class Number(FluentValue, float):
 
     def __init__(self, value: Value, presenter: ValuePresenter, options: Mapping[str, Any] | None = None) -> None:
         super().__init__(value, presenter)
-        base = {"style": "percent"} if value.type == "percent" else {}
-        self.options: dict[str, Any] = {**base, **(options or {})}
+        self.options = options or _PERCENT if value.type == "percent" else options or _NO_OPTIONS
 
     def format(self, locale: Locale) -> str:
         """Return the number with its options."""
