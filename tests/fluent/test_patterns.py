@@ -1,11 +1,13 @@
 """Compiled patterns say what fluent.runtime says."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser, ast
+from support.oracle import Oracle
 from support.worlds import bundle_of, catalog_of, read_arguments
 
 from pardon import Renderer, Settings
@@ -14,7 +16,8 @@ from pardon.arguments.types import ARGUMENT_TYPES
 from pardon.catalog.entries import Entry
 from pardon.fluent.bundles import FACETS, LocaleBundle
 from pardon.fluent.functions import ValuePresenter
-from pardon.fluent.patterns import compile_pattern
+from pardon.fluent.patterns import PatternCompiler
+from pardon.fluent.sources import Node, id_of
 from pardon.formatting.isolation import Isolation
 from pardon.formatting.values import Formats
 
@@ -31,6 +34,9 @@ PROBES: dict[str, list[Any]] = {
 }
 
 
+oracle = cache(Oracle)
+
+
 def metas(entry: Entry) -> Iterator[dict[str, Any]]:
     base = entry.example_meta()
     yield base
@@ -41,12 +47,12 @@ def metas(entry: Entry) -> Iterator[dict[str, Any]]:
             yield {**base, path: value}
 
 
-def rendered(entry: Entry, bundle: LocaleBundle, isolate: Isolation, escape: str | None) -> Iterator[tuple[Any, Any]]:
-    facets = bundle.facets(entry.domain, entry.id, escape, isolate)
+def rendered(entry: Entry, bundle: LocaleBundle, oracle: Oracle, escape: str | None) -> Iterator[tuple[Any, Any]]:
+    facets = bundle.facets(entry.domain, entry.id, escape, oracle.presenter.isolate)
     for meta in metas(entry):
         values, _ = read_arguments(entry, meta, RENDERER.settings)
-        for facet in facets.values():
-            yield facet.render(values), facet.render_by_runtime(values)
+        for name, facet in facets.items():
+            yield facet.render(values), oracle.render(entry.id, name, values)
 
 
 @pytest.mark.parametrize("tag", RENDERER.locales)
@@ -56,7 +62,7 @@ def test_every_message_reads_the_same_both_ways(tag: str, isolate: Isolation, es
         pair
         for entry in RENDERER.catalog
         if (bundle := RENDERER.bundle(tag, entry.domain))
-        for pair in rendered(entry, bundle, isolate, escape)
+        for pair in rendered(entry, bundle, oracle(bundle, entry.domain, isolate, escape), escape)
     ]
     assert len(pairs) > 2_000
     assert [fast for fast, _ in pairs] == [slow for _, slow in pairs]
@@ -67,7 +73,8 @@ def in_one_locale(entry: Entry, bundle: LocaleBundle, meta: dict[str, Any]) -> I
     values, _ = read_arguments(entry, meta, RENDERER.settings)
     facets = bundle.facets(entry.domain, entry.id)
     for name in FACETS:
-        yield (facets[name].render_by_runtime(values) or None) if name in facets else None
+        runtime = oracle(bundle, entry.domain, "auto", None)
+        yield (runtime.render(entry.id, name, values) or None) if name in facets else None
 
 
 @pytest.mark.parametrize("tag", RENDERER.locales)
@@ -97,14 +104,6 @@ def pattern(text: str) -> ast.Pattern:
     return entry.value
 
 
-LEFT_TO_THE_RUNTIME = ["{ -term }", "{ other }", 'a { -term(case: "x") } b', "{ -term.gender ->\n *[a] b\n }"]
-
-
-@pytest.mark.parametrize("text", LEFT_TO_THE_RUNTIME)
-def test_references_are_left_to_the_runtime(text: str) -> None:
-    assert compile_pattern(pattern(text), PRESENTER) is None
-
-
 # With the arguments of `catalog_of`; a bar begins a line.
 TRICKY = {
     "percent": "100 % { $text } %s %% { $integer }%",
@@ -122,7 +121,33 @@ TRICKY = {
     "default alone": "{ $integer -> | *[other] always | }",
     "functions": "{ $text } { $text } { KEY($text) } { NAME($identifier) } { GENDER($identifier) } { $duration }",
     "relative": "{ RELATIVE($duration) } { $percent } { $bytes }",
+    "terms": '{ -brand } { -brand(case: "genitive") } { -brand(case: "x") } { -inner } 100 %',
+    "a term by a number": "{ -count(n: 1) } { -count(n: 5) } { -count(n: 0.5) } { -count }",
+    "an attribute": "{ -brand.gender -> | [neuter] das { $text } | *[other] die | } { -count.gender -> | *[x] y | }",
+    "messages": "a { n } { n.long } { $integer -> | [one] { n } | *[other] { $text } | } b",
+    "a message alone": "{ n }",
+    "literals": '{ "x" -> | [x] X { $text } | *[y] Y | } { 1 -> | [one] A | *[other] B | } { 1 -> | [1] C | *[x] D | }',
 }
+TERMS = """
+-brand = { $case ->
+   *[nominative] Konto "x" <b>
+    [genitive] Kontos http://x.io
+}
+    .gender = neuter
+-inner = ({ -brand(case: "genitive") } { -brand })
+-count = { $n ->
+    [one] eins
+    [few] paar
+   *[other] viele
+}
+    .gender = { -inner }
+"""
+OTHER = """n = N { $text } { "http://" }
+    .long = { $text } { $integer ->
+        [one] 1
+       *[other] x
+    }
+"""
 PROBED: list[dict[str, Any]] = [
     {
         "text": text,
@@ -149,29 +174,42 @@ PROBED: list[dict[str, Any]] = [
 @pytest.mark.parametrize("text", TRICKY.values(), ids=TRICKY)
 @pytest.mark.parametrize(("tag", "escape"), [("en", None), ("pl", "html"), ("ar", None)])
 def test_tricky_patterns_read_the_same_both_ways(tmp_path: Path, text: str, tag: str, escape: str | None) -> None:
-    catalog = catalog_of(tmp_path)
-    bundle = bundle_of(tmp_path, tag, f"m = {text}\n".replace("|", "\n   "), catalog=catalog)
+    catalog = catalog_of(tmp_path, ids=("m", "n"))
+    bundle = bundle_of(tmp_path, tag, f"m = {text}\n".replace("|", "\n   ") + OTHER, TERMS, catalog)
     facet, entry = bundle.facets("d", "m", escape)["short"], next(iter(catalog))
+    runtime = Oracle(bundle, "d", "auto", escape)
     for meta in PROBED:
         values, _ = read_arguments(entry, meta, Settings())
         for left_out in (None, "text", "integer"):
             some = {name: value for name, value in values.items() if name != left_out}
-            assert facet.render(some) == facet.render_by_runtime(some), (meta, left_out)
+            assert facet.render(some) == runtime.render("m", "short", some), (meta, left_out)
 
 
-def test_nothing_that_is_shipped_is_left_to_the_runtime() -> None:
-    slow = {
-        message.id.name
-        for entry in RENDERER.catalog
-        if (bundle := RENDERER.bundle("en", entry.domain))
-        for message in bundle.domains[entry.domain].values()
-        if isinstance(message, ast.Message) and message.value and compile_pattern(message.value, PRESENTER) is None
-    }
-    assert slow == set()
+def test_numbers_in_messages_and_terms_are_those_of_the_locale(tmp_path: Path) -> None:
+    terms = "-count = { $n } { $word }\n"
+    catalog = catalog_of(tmp_path)
+    for tag, text in (("de", "12.345,5 12.345 <b>"), ("ar-EG", "١٢٬٣٤٥٫٥ ١٢٬٣٤٥ <b>")):
+        bundle = bundle_of(tmp_path, tag, 'm = { 12345.50 } { -count(n: 12345, word: "<b>") }\n', terms, catalog)
+        assert bundle.facets("d", "m")["short"].text == text
+        assert bundle.facets("d", "m", "html")["short"].text == text.replace("<b>", "&lt;b&gt;")
+
+
+UNSOUND = ["{ nope }", "{ -nope }", "{ m }", "{ -loop }", "{ -t.nope ->\n *[a] b\n }", "{ -needs }"]
+
+
+@pytest.mark.parametrize("text", UNSOUND)
+def test_a_text_that_no_loader_lets_pass_is_not_rendered(text: str) -> None:
+    source = FluentParser().parse(f"m = {text}\n-loop = {{ -loop }}\n-t = x\n-needs = {{ $x }}\n")
+    nodes = {id_of(node): node for node in source.body if isinstance(node, Node)}
+    compiler = PatternCompiler(PRESENTER, nodes.get)
+    rendered = compiler.compile(nodes["m"].value)
+    if not isinstance(rendered, str):
+        with pytest.raises(KeyError):
+            rendered({})
 
 
 def test_a_missing_value_is_a_key_error() -> None:
-    render = compile_pattern(pattern("Hello { $name }"), PRESENTER)
+    render = PatternCompiler(PRESENTER, {}.get).compile(pattern("Hello { $name }"))
     assert callable(render)
     with pytest.raises(KeyError):
         render({})

@@ -1,4 +1,4 @@
-"""Values as Fluent sees them, and the functions that translators call.
+"""The presentation of values in texts, and the functions that translators call.
 
 The table `FUNCTIONS` gives the argument types and the options of each function. `checks.py` validates every call
 against it when a file is loaded, so that no call can fail when a message is rendered.
@@ -8,10 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from html import escape as escape_html
-from typing import Any, Literal, Self, TypeVar
-
-from babel import Locale
-from fluent.runtime.types import FluentType
+from typing import Any, Literal, TypeVar
 
 from ..arguments.reading import Value
 from ..arguments.types import ARGUMENT_TYPES, ValueType
@@ -20,17 +17,7 @@ from ..formatting.isolation import Isolation, isolation_marks
 from ..formatting.values import Formats
 from ..text import truncate
 
-__all__ = [
-    "FUNCTIONS",
-    "NUMBER_TYPES",
-    "FluentValue",
-    "Function",
-    "Number",
-    "ValuePresenter",
-    "call",
-    "fluent_value",
-    "plain_options",
-]
+__all__ = ["FUNCTIONS", "NUMBER_TYPES", "Function", "Memo", "Options", "ValuePresenter", "number_of", "plural_category"]
 
 T = TypeVar("T")
 
@@ -41,6 +28,7 @@ ELLIPSIS = "…"
 NUMBER_TYPES = frozenset(name for name, type in ARGUMENT_TYPES.items() if type.is_number)
 _WITH_KEY = frozenset(name for name, type in ARGUMENT_TYPES.items() if type.has_key)
 
+Options = Mapping[str, Any]  # of a function's call: numbers and texts
 Memo = Callable[[Callable[[Value], Any], Value], Any]  # calls the first with the second, or returns a former result
 
 
@@ -134,123 +122,62 @@ class ValuePresenter:
         return shown
 
 
-_NO_OPTIONS: Mapping[str, Any] = {}
-_PERCENT: Mapping[str, Any] = {"style": "percent"}
+# Numbers
 
 
-class FluentValue(FluentType):
-    """A value in a text, which formats itself."""
-
-    def __init__(self, value: Value, presenter: ValuePresenter) -> None:
-        self.value = value
-        self.presenter = presenter
-
-    def format(self, locale: Locale) -> str:
-        """Return the text of the value."""
-        return self.presenter.show(self.value)
+def number_of(value: Value, function: str | None) -> Value | None:
+    """Return the number that messages select on: the value itself, or the length of a list; None for anything else."""
+    if function == "COUNT":
+        return Value("integer", Decimal(len(value.raw or ())))
+    return value if value.type in NUMBER_TYPES and value.raw is not None else None
 
 
-class FormattedValue(FluentValue):
-    """A value that a function formats."""
-
-    def __init__(self, value: Value, presenter: ValuePresenter, show: Callable[[], str]) -> None:
-        super().__init__(value, presenter)
-        self._show = show
-
-    def format(self, locale: Locale) -> str:
-        """Return the function's text."""
-        return self._show()
+def plural_category(number: Value, formats: Formats, options: Options) -> str:
+    """Return the CLDR plural category of a number as it is shown."""
+    shown = formats.shown_number(number.raw, _number_options(number, options))
+    return formats.plural(shown.copy_abs(), ordinal=options.get("type") == "ordinal")
 
 
-class Number(FluentValue, float):
-    """A number: Fluent selects on it by its plural category or its value."""
-
-    def __new__(cls, value: Value, presenter: ValuePresenter, options: Mapping[str, Any] | None = None) -> Self:
-        """Make the float that Fluent compares with a variant's number."""
-        return super().__new__(cls, value.raw)
-
-    def __init__(self, value: Value, presenter: ValuePresenter, options: Mapping[str, Any] | None = None) -> None:
-        super().__init__(value, presenter)
-        self.options = options or _PERCENT if value.type == "percent" else options or _NO_OPTIONS
-
-    def format(self, locale: Locale) -> str:
-        """Return the number with its options."""
-        return self.presenter.finish(self.presenter.formats.number(self.value.raw, self.options), self.value)
-
-    def category(self) -> str:
-        """Return the CLDR plural category of the number as it is shown."""
-        formats = self.presenter.formats
-        shown = formats.shown_number(self.value.raw, self.options)
-        return formats.plural(shown.copy_abs(), ordinal=self.options.get("type") == "ordinal")
+def _number_options(number: Value, options: Options) -> Options:
+    return {"style": "percent", **options} if number.type == "percent" else options
 
 
-class Key(FluentValue, str):
-    """A text to select on; it can be shown as well."""
-
-    def __new__(cls, value: Value, presenter: ValuePresenter, key: str) -> Self:
-        return super().__new__(cls, key)
-
-    def __init__(self, value: Value, presenter: ValuePresenter, key: str) -> None:
-        super().__init__(value, presenter)
-
-    def format(self, locale: Locale) -> str:  # type: ignore[override]  # Fluent's types format themselves
-        """Return the key itself."""
-        return self.presenter.finish(str.__str__(self), Value("token", str.__str__(self)))
+# The functions: each takes a value that is there
 
 
-def fluent_value(value: Value, presenter: ValuePresenter) -> FluentType:
-    """Return a value as Fluent takes it."""
-    if value.type in NUMBER_TYPES and value.raw is not None:
-        return Number(value, presenter)
-    return FluentValue(value, presenter)
+def _number(value: Value, presenter: ValuePresenter, options: Options) -> str:
+    if value.type == "currency":
+        amount, code = value.raw
+        return presenter.finish(presenter.formats.currency(amount, code, options), value)
+    return presenter.finish(presenter.formats.number(value.raw, _number_options(value, options)), value)
 
 
-# The functions
+def _datetime(value: Value, presenter: ValuePresenter, options: Options) -> str:
+    formats, date_style, time_style = presenter.formats, options.get("dateStyle"), options.get("timeStyle")
+    if value.type == "time" or (value.type == "datetime" and time_style and not date_style):
+        text = formats.time(value.raw, time_style or "short")
+    elif value.type == "date" or (date_style and not time_style):
+        text = formats.date(value.raw, date_style or "medium")
+    else:
+        text = formats.datetime(value.raw, date_style or "medium", time_style or "short")
+    return presenter.finish(text, value)
 
 
-def _number(fluent: FluentValue, **options: Any) -> FluentType:
-    if isinstance(fluent, Number):
-        return Number(fluent.value, fluent.presenter, {**fluent.options, **options})
-    value, presenter = fluent.value, fluent.presenter
-    if value.raw is None:
-        return fluent
-    amount, code = value.raw
-    return FormattedValue(
-        value, presenter, lambda: presenter.finish(presenter.formats.currency(amount, code, options), value)
-    )
+def _relative(value: Value, presenter: ValuePresenter, options: Options) -> str:
+    return presenter.finish(presenter.formats.relative(value.raw), value)
 
 
-def _datetime(fluent: FluentValue, dateStyle: Any = "", timeStyle: Any = "") -> FluentType:  # noqa: N803
-    value, presenter, formats = fluent.value, fluent.presenter, fluent.presenter.formats
-
-    def show() -> str:
-        if value.type == "time" or (value.type == "datetime" and timeStyle and not dateStyle):
-            return formats.time(value.raw, timeStyle or "short")
-        if value.type == "date" or (dateStyle and not timeStyle):
-            return formats.date(value.raw, dateStyle or "medium")
-        return formats.datetime(value.raw, dateStyle or "medium", timeStyle or "short")
-
-    return FormattedValue(value, presenter, lambda: "" if value.raw is None else presenter.finish(show(), value))
+def _list(value: Value, presenter: ValuePresenter, options: Options) -> str:
+    return presenter.show_list(value, options.get("type", "and"))
 
 
-def _relative(fluent: FluentValue) -> FluentType:
-    value, presenter = fluent.value, fluent.presenter
-    relative = presenter.formats.relative
-    return FormattedValue(
-        value, presenter, lambda: "" if value.raw is None else presenter.finish(relative(value.raw), value)
-    )
+def _count(value: Value, presenter: ValuePresenter, options: Options) -> str:
+    return presenter.show(Value("integer", Decimal(len(value.raw))))
 
 
-def _list(fluent: FluentValue, type: str = "and") -> FluentType:
-    return FormattedValue(fluent.value, fluent.presenter, lambda: fluent.presenter.show_list(fluent.value, type))
-
-
-def _count(fluent: FluentValue) -> FluentType:
-    return Number(Value("integer", Decimal(len(fluent.value.raw or ()))), fluent.presenter)
-
-
-def _key(fluent: FluentValue) -> FluentType:
-    return Key(fluent.value, fluent.presenter, key_of(fluent.value, fluent.presenter))
+def _name(value: Value, presenter: ValuePresenter, options: Options) -> str:
+    name = presenter.names(value.raw, options)
+    return presenter.finish(value.raw if name is None else name, value)
 
 
 def key_of(value: Value, presenter: ValuePresenter) -> str:
@@ -258,22 +185,19 @@ def key_of(value: Value, presenter: ValuePresenter) -> str:
     return "none" if value.raw is None else str(value.raw)
 
 
-def _name(fluent: FluentValue, **form: str) -> FluentType:
-    value, presenter = fluent.value, fluent.presenter
-
-    def show() -> str:
-        name = presenter.names(value.raw, form) if value.raw is not None else ""
-        return presenter.finish(value.raw if name is None else name, value)
-
-    return FormattedValue(value, presenter, show)
-
-
-def _gender(fluent: FluentValue) -> FluentType:
-    return Key(fluent.value, fluent.presenter, _gender_of(fluent.value, fluent.presenter))
-
-
-def _gender_of(value: Value, presenter: ValuePresenter) -> str:
+def gender_of(value: Value, presenter: ValuePresenter) -> str:
+    """Return the gender that `GENDER` selects on."""
     return (value.raw is not None and presenter.gender(value.raw)) or "other"
+
+
+def _key(value: Value, presenter: ValuePresenter, options: Options) -> str:
+    key = key_of(value, presenter)
+    return presenter.finish(key, Value("token", key))
+
+
+def _gender(value: Value, presenter: ValuePresenter, options: Options) -> str:
+    gender = gender_of(value, presenter)
+    return presenter.finish(gender, Value("token", gender))
 
 
 Option = frozenset[str] | range
@@ -284,14 +208,14 @@ class Function:
     """A function that messages may call.
 
     Args:
-        apply: takes the value and the options.
+        text: returns the text to show.
         types: the argument types that it takes.
         options: the values that each option may have.
         selects: "number" or "key" where messages may select on its result.
         key: returns the key to select on.
     """
 
-    apply: Callable[..., FluentType]
+    text: Callable[[Value, ValuePresenter, Options], str]
     types: frozenset[ArgumentType]
     options: Mapping[str, Option]
     selects: Literal["number", "key"] | None = None
@@ -330,21 +254,5 @@ FUNCTIONS: dict[str, Function] = {
     "NAME": Function(
         _name, frozenset({"identifier"}), {"case": _CASES, "article": frozenset({"definite", "indefinite"})}
     ),
-    "GENDER": Function(_gender, frozenset({"identifier"}), {}, "key", _gender_of),
+    "GENDER": Function(_gender, frozenset({"identifier"}), {}, "key", gender_of),
 }
-
-
-def call(function: Function) -> Callable[..., FluentType]:
-    """Return a function as fluent.runtime calls it: a missing value stays missing."""
-
-    def apply(fluent: FluentType, **options: Any) -> FluentType:
-        if not isinstance(fluent, FluentValue):
-            return fluent
-        return function.apply(fluent, **plain_options(options))
-
-    return apply
-
-
-def plain_options(options: Mapping[str, Any]) -> dict[str, int | str]:
-    """Return a call's options as plain numbers and texts instead of Fluent's own."""
-    return {name: int(value) if isinstance(value, float | int) else str(value) for name, value in options.items()}

@@ -1,139 +1,194 @@
-"""Fluent patterns -> closures: text, variables, calls of our functions, and selects.
+"""Fluent patterns -> closures, with references to messages and terms resolved on compilation.
 
-Patterns that refer to other messages or terms are left to fluent.runtime, which is also the oracle of the tests: every
-message is rendered both ways.
+fluent.runtime is the oracle of the tests: every message is rendered both ways.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any, NoReturn
 
 from fluent.syntax import ast
 
 from ..arguments.reading import Value
-from .functions import FUNCTIONS, Number, ValuePresenter, fluent_value, plain_options
+from .functions import FUNCTIONS, Options, ValuePresenter, number_of, plural_category
+from .sources import Node
 
-__all__ = ["Render", "Values", "compile_pattern"]
+__all__ = ["PatternCompiler", "Render", "Values"]
+
+MAX_REFERENCES = 20  # inside each other; more is refused at load
 
 Values = Mapping[str, Value]
 Render = Callable[[Values], str]  # raises KeyError where a value is missing
 
 
-class _UnsupportedError(Exception):
-    """The pattern holds a construct that is left to fluent.runtime."""
+@dataclass(frozen=True, slots=True)
+class PatternCompiler:
+    """Compiles patterns.
+
+    Args:
+        presenter: presents the values.
+        find: returns a message, or a term by its id with the dash, or None.
+        parameters: the values that a reference passes to a term; None in a message.
+        depth: the number of references on the way here.
+    """
+
+    presenter: ValuePresenter
+    find: Callable[[str], Node | None]
+    parameters: Values | None = None
+    depth: int = 0
+
+    def compile(self, pattern: ast.Pattern) -> str | Render:
+        """Return the pattern's text, or a function of the values."""
+        parts = [self._element(element) for element in pattern.elements]
+        if len(parts) == 1:
+            return parts[0]
+        placeables = [part for part in parts if not isinstance(part, str)]
+        if not placeables:
+            return "".join(part for part in parts if isinstance(part, str))
+        template = "".join(part.replace("%", "%%") if isinstance(part, str) else "%s" for part in parts)
+        if len(placeables) == 1:
+            [only] = placeables
+            return lambda values: template % only(values)
+        return lambda values: template % tuple([render(values) for render in placeables])
+
+    def compile_term(self, term: ast.Term, attribute: str, parameters: Values) -> str | Render:
+        """Return the text of a term, or of its attribute: it depends on its parameters alone."""
+        pattern = _pattern(term, attribute)
+        if pattern is None or self.depth > MAX_REFERENCES:
+            return _missing
+        presenter = replace(self.presenter, isolate="never", escape=None)  # parameters come from the translator
+        inner = replace(self, presenter=presenter, parameters=parameters, depth=self.depth + 1)
+        rendered = inner.compile(pattern)
+        if isinstance(rendered, str):
+            return rendered
+        try:
+            return rendered(parameters)
+        except KeyError:
+            return _missing
+
+    def _element(self, element: ast.TextElement | ast.Placeable) -> str | Render:
+        return element.value or "" if isinstance(element, ast.TextElement) else self._expression(element.expression)
+
+    def _expression(self, expression: Any) -> str | Render:
+        if isinstance(expression, ast.StringLiteral):
+            return str(expression.parse()["value"])
+        compiled: str | Render = _COMPILERS[type(expression)](self, expression)
+        return compiled
+
+    def _placeable(self, placeable: ast.Placeable) -> str | Render:
+        return self._expression(placeable.expression)
+
+    def _number(self, literal: ast.NumberLiteral) -> str:
+        return self.presenter.formats.number(Decimal(literal.value))
+
+    def _variable(self, reference: ast.VariableReference) -> Render:
+        name, show = reference.id.name, self.presenter.memoized(self.presenter.show)
+        return lambda values: show(values[name])
+
+    def _function(self, call: ast.FunctionReference) -> Render:
+        name, text, options = _operand_name(call), FUNCTIONS[call.id.name].text, _options(call)
+        presenter = self.presenter
+        show = presenter.memoized(lambda value: "" if value.raw is None else text(value, presenter, options))
+        return lambda values: show(values[name])
+
+    def _message(self, reference: ast.MessageReference) -> str | Render:
+        message = self.find(reference.id.name)
+        pattern = _pattern(message, reference.attribute.name if reference.attribute else "")
+        if pattern is None or self.depth > MAX_REFERENCES:
+            return _missing
+        return replace(self, depth=self.depth + 1).compile(pattern)
+
+    def _term(self, reference: ast.TermReference) -> str | Render:
+        term = self.find(f"-{reference.id.name}")
+        attribute = reference.attribute.name if reference.attribute else ""
+        named = reference.arguments.named if reference.arguments else ()
+        parameters = {argument.name.name: _literal(argument.value) for argument in named}
+        return self.compile_term(term, attribute, parameters) if isinstance(term, ast.Term) else _missing
+
+    def _select(self, expression: ast.SelectExpression) -> str | Render:
+        selector: Any = expression.selector
+        keys = [_variant_key(variant.key) for variant in expression.variants]
+        default = next(n for n, variant in enumerate(expression.variants) if variant.default)
+        variants = [self.compile(variant.value) for variant in expression.variants]
+        if isinstance(selector, ast.TermReference):
+            selected = self._term(selector)
+            return variants[_positions(keys).get(selected, default) if isinstance(selected, str) else default]
+        if isinstance(selector, ast.StringLiteral | ast.NumberLiteral):
+            return variants[self._chooser(None, {}, keys, default)(_literal(selector))]
+        is_call = isinstance(selector, ast.FunctionReference)
+        name = _operand_name(selector) if is_call else selector.id.name
+        choose = self._chooser(selector.id.name if is_call else None, _options(selector), keys, default)
+        if self.parameters is not None and name not in self.parameters:
+            return variants[default]  # a term without this parameter
+        renders = [_as_function(variant) for variant in variants]
+        return lambda values: renders[choose(values[name])](values)
+
+    def _chooser(
+        self, function: str | None, options: Options, keys: Sequence[str | float], default: int
+    ) -> Callable[[Value], int]:
+        """Return the function from the selector's value to the position of its variant."""
+        presenter, positions = self.presenter, _positions(keys)
+        key_of = FUNCTIONS[function].key if function else None
+        if key_of:
+            return presenter.memoized(lambda value: positions.get(key_of(value, presenter), default))
+
+        def choose(value: Value) -> int:
+            number = number_of(value, function)
+            if number is None:  # absent, or a term's text
+                return positions.get(value.raw, default) if value.type == "text" else default
+            exact, category = positions.get(float(number.raw)), plural_category(number, presenter.formats, options)
+            found = (exact, positions.get(category))
+            return min((n for n in found if n is not None), default=default)
+
+        return choose
 
 
-def compile_pattern(pattern: ast.Pattern, presenter: ValuePresenter) -> str | Render | None:
-    """Return the pattern's text, or a function of the values; None where the pattern is left to fluent.runtime."""
-    try:
-        return _pattern(pattern, presenter)
-    except _UnsupportedError:
-        return None
+_COMPILERS: Mapping[type, Any] = {
+    ast.Placeable: PatternCompiler._placeable,
+    ast.NumberLiteral: PatternCompiler._number,
+    ast.VariableReference: PatternCompiler._variable,
+    ast.FunctionReference: PatternCompiler._function,
+    ast.MessageReference: PatternCompiler._message,
+    ast.TermReference: PatternCompiler._term,
+    ast.SelectExpression: PatternCompiler._select,
+}
 
 
-def _pattern(pattern: ast.Pattern, presenter: ValuePresenter) -> str | Render:
-    parts = [_element(element, presenter) for element in pattern.elements]
-    if len(parts) == 1:
-        return parts[0]
-    placeables = [part for part in parts if not isinstance(part, str)]
-    if not placeables:
-        return "".join(part for part in parts if isinstance(part, str))
-    template = "".join(part.replace("%", "%%") if isinstance(part, str) else "%s" for part in parts)
-    if len(placeables) == 1:
-        [only] = placeables
-        return lambda values: template % only(values)
-    return lambda values: template % tuple([render(values) for render in placeables])
-
-
-def _element(element: ast.TextElement | ast.Placeable, presenter: ValuePresenter) -> str | Render:
-    return element.value or "" if isinstance(element, ast.TextElement) else _expression(element.expression, presenter)
-
-
-def _expression(expression: Any, presenter: ValuePresenter) -> str | Render:
-    if isinstance(expression, ast.Placeable):
-        return _expression(expression.expression, presenter)
-    if isinstance(expression, ast.StringLiteral):
-        return str(expression.parse()["value"])
-    if isinstance(expression, ast.VariableReference):
-        return _variable(expression.id.name, presenter)
-    if isinstance(expression, ast.SelectExpression):
-        return _select(expression, presenter)
-    return _function_call(expression, presenter)
-
-
-def _variable(name: str, presenter: ValuePresenter) -> Render:
-    show = presenter.memoized(presenter.show)
-    return lambda values: show(values[name])
-
-
-def _function_call(expression: Any, presenter: ValuePresenter) -> Render:
-    name, operand = _operand(expression, presenter)
-    locale = presenter.formats.locale
-    show = presenter.memoized(lambda value: str(operand(value).format(locale)))
-    return lambda values: show(values[name])
-
-
-def _operand(expression: Any, presenter: ValuePresenter) -> tuple[str, Callable[[Value], Any]]:
-    """Return the variable of an expression, and the function from its value to what Fluent selects on or shows."""
-    if isinstance(expression, ast.VariableReference):
-        return expression.id.name, lambda value: fluent_value(value, presenter)
-    if isinstance(expression, ast.FunctionReference):
-        apply = FUNCTIONS[expression.id.name].apply
-        name, operand = _operand(expression.arguments.positional[0], presenter)
-        options = plain_options({o.name.name: o.value.parse()["value"] for o in expression.arguments.named})
-        return name, lambda value: apply(operand(value), **options)
-    raise _UnsupportedError
-
-
-def _select(expression: ast.SelectExpression, presenter: ValuePresenter) -> Render:
-    name, choose = _selector(expression, presenter)
-    variants = [_as_function(_pattern(variant.value, presenter)) for variant in expression.variants]
-    return lambda values: variants[choose(values[name])](values)
+def _missing(values: Values) -> NoReturn:
+    raise KeyError("a text that was not loaded")
 
 
 def _as_function(rendered: str | Render) -> Render:
     return (lambda values: rendered) if isinstance(rendered, str) else rendered
 
 
-def _selector(expression: ast.SelectExpression, presenter: ValuePresenter) -> tuple[str, Callable[[Value], int]]:
-    """Return the selector's variable, and the function from its value to the position of the variant."""
-    selector: Any = expression.selector
-    name, operand = _operand(selector, presenter)
-    default = next(n for n, variant in enumerate(expression.variants) if variant.default)
-    keys = [_variant_key(variant.key) for variant in expression.variants]
-    function = FUNCTIONS[selector.id.name] if isinstance(selector, ast.FunctionReference) else None
-    if function and function.key:
-        return name, presenter.memoized(_key_chooser(function.key, keys, default, presenter))
-    return name, presenter.memoized(_number_chooser(operand, keys, default))
+def _pattern(node: Node | None, attribute: str) -> ast.Pattern | None:
+    if node is None or not attribute:
+        return node.value if node else None
+    return next((item.value for item in node.attributes if item.id.name == attribute), None)
+
+
+def _operand_name(call: Any) -> str:
+    """Return the variable that a function takes; the loader refuses any other operand."""
+    return str(call.arguments.positional[0].id.name)
+
+
+def _options(call: Any) -> Options:
+    if not isinstance(call, ast.FunctionReference):
+        return {}
+    parsed = {option.name.name: option.value.parse()["value"] for option in call.arguments.named}
+    return {name: value if isinstance(value, str) else int(value) for name, value in parsed.items()}
+
+
+def _literal(literal: ast.StringLiteral | ast.NumberLiteral) -> Value:
+    if isinstance(literal, ast.StringLiteral):
+        return Value("text", str(literal.parse()["value"]))
+    return Value("number", Decimal(literal.value))
 
 
 def _variant_key(key: ast.Identifier | ast.NumberLiteral) -> str | float:
     return key.name if isinstance(key, ast.Identifier) else float(key.parse()["value"])
-
-
-def _key_chooser(
-    key_of: Callable[[Value, ValuePresenter], str],
-    keys: Sequence[str | float],
-    default: int,
-    presenter: ValuePresenter,
-) -> Callable[[Value], int]:
-    positions = _positions(keys)
-    return lambda value: positions.get(key_of(value, presenter), default)
-
-
-def _number_chooser(
-    operand: Callable[[Value], Any], keys: Sequence[str | float], default: int
-) -> Callable[[Value], int]:
-    """The first variant whose key is the number itself or its plural category."""
-    positions = _positions(keys)
-
-    def choose(value: Value) -> int:
-        selected = operand(value)
-        if not isinstance(selected, Number):  # absent
-            return default
-        found = (positions.get(float(selected)), positions.get(selected.category()))
-        return min((n for n in found if n is not None), default=default)
-
-    return choose
 
 
 def _positions(keys: Sequence[str | float]) -> Mapping[str | float, int]:
