@@ -61,7 +61,7 @@ def test_the_faults_of_a_source(shop: Renderer, tmp_path: Path, source: str, fau
 
 def test_a_fault_names_file_and_line(shop: Renderer, tmp_path: Path) -> None:
     (tmp_path / "app.py").write_text("import pardon\n\nraise pardon.Error('sold_oot')\n")
-    with pytest.raises(AssertionError, match=r"app\.py:3: no error has the code 'sold_oot'; did you mean 'sold_out'\?"):
+    with pytest.raises(AssertionError, match=r"app\.py:3: no error has the code 'sold_oot'; did you mean sold_out\?"):
         assert_raised_errors(shop, tmp_path)
 
 
@@ -111,7 +111,7 @@ def test_the_plugin_adds_its_tests(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-rA", "-p", "no:cacheprovider", "-p", "pardon.testing"]
     run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert "1 failed, 16 passed" in run.stdout, run.stdout + run.stderr
-    assert "sold_out has no value 'itm'; did you mean 'item'?" in run.stdout
+    assert "sold_out has no value 'itm'; did you mean item?" in run.stdout
     assert "pardon::shop/sold_out::ja" in run.stdout
 
 

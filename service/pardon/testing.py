@@ -12,7 +12,6 @@ language. The fixture `pardon_renderer` renders with the same folders.
 import ast
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ import pytest
 
 from .catalog.entries import SUPPORT_DOMAINS, Argument, Entry
 from .data import bundled_catalog
+from .errors import did_you_mean
 from .rendering import Message, Renderer
 
 __all__ = [
@@ -123,9 +123,11 @@ def faults_of(renderer: Renderer, raised: RaisedError) -> list[str]:
     variants = tuple(entry for entry in variants if raised.name in (None, entry.name))
     if not variants:
         codes = [entry.code for entry in renderer.catalog if raised.domain in (None, entry.domain)]
-        return [f"no error has the code {raised.code!r}{_hint(raised.code, codes)}"]
+        return [f"no error has the code {raised.code!r}{did_you_mean(raised.code, codes)}"]
     known = {spelling for entry in variants for spelling in _spellings(entry)}
-    faults = [f"{raised.code} has no value {value!r}{_hint(value, known)}" for value in sorted(raised.values - known)]
+    faults = [
+        f"{raised.code} has no value {value!r}{did_you_mean(value, known)}" for value in sorted(raised.values - known)
+    ]
     if not raised.is_open:
         missing = min((_missing(entry, raised.values) for entry in variants), key=len)
         faults += [f"{raised.code} needs the value {name!r}" for name in missing]
@@ -147,11 +149,6 @@ def _is_needed(argument: Argument) -> bool:
 
 def _is_given(argument: Argument, values: frozenset[str]) -> bool:
     return any(path.partition(".")[0] in values for path in (argument.name, *argument.paths))
-
-
-def _hint(word: str, words: Iterable[str]) -> str:
-    close = get_close_matches(word, sorted(set(words)), n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""
 
 
 def assert_raised_errors(renderer: Renderer, *sources: Path | str) -> None:

@@ -11,7 +11,7 @@ from .naming import class_names
 __all__ = ["generate_json_schema"]
 
 NUMERIC = {"type": ["number", "string"]}
-TYPES: Mapping[str, Any] = {
+TYPES: Mapping[str, Mapping[str, Any]] = {
     "integer": {"type": ["integer", "string"]},
     "bytes": {"type": ["integer", "string"]},
     "number": NUMERIC,
@@ -23,7 +23,7 @@ TYPES: Mapping[str, Any] = {
         "required": ["amount", "currency"],
     },
 }
-TEXT: Mapping[str, Any] = {"type": "string"}
+TEXT = {"type": "string"}
 TEXT_OR_NULL: Mapping[str, Any] = {"type": ["string", "null"]}
 
 

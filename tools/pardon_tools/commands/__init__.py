@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from . import accept, check, import_, preview, proof, render, status, sync
+from . import accept, check, codegen, import_, preview, proof, render, status, sync
 from .options import AnyCatalogOption, AnyLocalesOption
 
 __all__ = ["app"]
@@ -68,6 +68,7 @@ def serve(
 
 for _name, _module in {
     "render": render,
+    "codegen": codegen,
     "import": import_,
     "preview": preview,
     "check": check,

@@ -3,15 +3,27 @@
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import Annotated, Literal
 
-from pardon.catalog.entries import Entry
+import typer
+
+from pardon.catalog.entries import SUPPORT_DOMAINS, Entry
+from pardon.errors import did_you_mean
+from pardon.http.settings import read_settings
 from pardon.rendering import Renderer
 
 from ..codegen.json_schema import generate_json_schema
 from ..codegen.python import generate_python
 from ..codegen.typescript import generate_typescript
+from ..errors import UnusableError
+from .options import AnyCatalogOption, AnyLocalesOption
 
-__all__ = ["LANGUAGES", "run"]
+__all__ = ["EXAMPLES", "LANGUAGES", "entries_of", "run"]
+
+EXAMPLES = (
+    "pardon codegen python --domain clerk --output clerk_errors.py",
+    "pardon codegen typescript --catalog my/catalog --locales my/locales --output errors.ts --check",
+)
 
 Generate = Callable[[Iterable[Entry], Mapping[str, str]], str]
 
@@ -23,53 +35,47 @@ LANGUAGES: Mapping[str, Generate] = {
 
 
 def run(
-    language: str, catalog: Path | None, locales: Path | None, domain: str | None, output: Path | None, *, check: bool
-) -> int:
-    """Print the types, or write them to a file.
+    language: Annotated[Literal["python", "typescript", "json-schema"], typer.Argument(help="What to generate.")],
+    domain: Annotated[str | None, typer.Option(help="The catalogue's domain; default: all that are public.")] = None,
+    output: Annotated[Path | None, typer.Option(metavar="FILE", help="Write a file; default: standard output.")] = None,
+    check: Annotated[bool, typer.Option("--check", help="Compare with the file instead of writing it.")] = False,
+    catalog: AnyCatalogOption = None,
+    locales: AnyLocalesOption = None,
+) -> None:
+    """Generate types for the errors of a catalogue.
 
-    Args:
-        language: one of `LANGUAGES`.
-        catalog, locales: your own folders; default: the bundled ones.
-        domain: the catalogue's domain; default: every domain but those of the service itself.
-        output: the file to write; default: standard output.
-        check: compare with the file instead of writing it.
-
-    Returns:
-        The exit code: 0; 1 if `check` finds the file out of date; 2 for an unknown domain.
-
-    Raises:
-        LoadError: the catalogue or a locale cannot be used.
+    Exits with 0, 1 if --check finds the file out of date, or 2 for unusable arguments.
     """
-    renderer = Renderer.load(catalog, locales)
-    domains = [domain] if domain else _public_domains(renderer)
-    entries = [entry for name in domains for entry in renderer.catalog.entries(name)]
-    if not entries:
-        print(f"no domain {domain!r}; there are {', '.join(renderer.catalog.domains)}", file=sys.stderr)
-        return 2
+    settings = read_settings(catalog=catalog, locales=locales)
+    renderer = Renderer.load(settings.catalog, settings.locales, settings)
+    entries = entries_of(renderer, domain)
     text = LANGUAGES[language](entries, {entry.id: _summary(renderer, entry) for entry in entries})
+    if output is None and check:
+        raise UnusableError("--check needs --output, the file to compare")
     if output is None:
         sys.stdout.write(text)
-        return 0
-    if check:
-        return _compare(output, text)
-    output.write_text(text, "utf-8")
-    return 0
+    elif not check:
+        output.write_text(text, "utf-8")
+    elif not output.exists() or output.read_text("utf-8") != text:
+        print(f"{output}: out of date; run the command without --check", file=sys.stderr)
+        raise typer.Exit(1)
 
 
-def _public_domains(renderer: Renderer) -> list[str]:
-    internal = {"http", "pardon", "pydantic"}
-    return [name for name in renderer.catalog.domains if name not in internal]
+def entries_of(renderer: Renderer, domain: str | None) -> list[Entry]:
+    """Return the entries of a domain; None returns those of all domains but the service's own.
+
+    Raises:
+        UnusableError: there is no such domain.
+    """
+    domains = [name for name in renderer.catalog.domains if name not in SUPPORT_DOMAINS] if domain is None else [domain]
+    entries = [entry for name in domains for entry in renderer.catalog.entries(name)]
+    if not entries:
+        hint = did_you_mean(domain or "", renderer.catalog.domains)
+        raise UnusableError(f"there is no domain {domain!r}; there are {', '.join(renderer.catalog.domains)}{hint}")
+    return entries
 
 
 def _summary(renderer: Renderer, entry: Entry) -> str:
     """Return the status and the English heading, safe inside a docstring."""
     message = renderer.render(entry.code, "en", entry.example_meta(), domain=entry.domain, name=entry.name)
     return f"{entry.status}: {message.short_message}".replace("\\", "/").replace('"', "'")
-
-
-def _compare(output: Path, text: str) -> int:
-    written = output.read_text("utf-8") if output.exists() else ""
-    if written == text:
-        return 0
-    print(f"{output}: out of date; run the command without --check", file=sys.stderr)
-    return 1
