@@ -103,16 +103,17 @@ pardon_sources = src
 TEST = "def test_fixture(pardon_renderer):\n    assert pardon_renderer.render('sold_out', 'de').known\n"
 
 
-def test_the_plugin_adds_its_tests(tmp_path: Path) -> None:
+def test_the_plugin_adds_its_tests(shop: Renderer, tmp_path: Path) -> None:
     (tmp_path / "src").mkdir()
     (tmp_path / "src" / "app.py").write_text("import pardon\nraise pardon.Error('sold_out', itm='x')\n")
     (tmp_path / "pytest.ini").write_text(PROJECT)
     (tmp_path / "test_app.py").write_text(TEST)
     command = [sys.executable, "-m", "pytest", "-q", "-rA", "-p", "no:cacheprovider", "-p", "pardon.testing"]
     run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert "1 failed, 16 passed" in run.stdout, run.stdout + run.stderr
+    rendered = len(shop.catalog.entries("shop")) * sum(bool(shop.bundle(tag, "shop")) for tag in shop.locales)
+    assert f"1 failed, {rendered + 1} passed" in run.stdout, run.stdout + run.stderr
     assert "sold_out has no value 'itm'; did you mean item?" in run.stdout
-    assert "pardon::shop/sold_out::ja" in run.stdout
+    assert "PASSED pardon::shop/sold_out::ja" in run.stdout
 
 
 def test_the_plugin_adds_nothing_unasked(tmp_path: Path) -> None:

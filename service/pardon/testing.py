@@ -172,6 +172,11 @@ def own_domains(renderer: Renderer) -> list[str]:
     return [domain for domain in renderer.catalog.domains if domain not in bundled | SUPPORT_DOMAINS]
 
 
+def languages_of(renderer: Renderer, domain: str) -> list[str]:
+    """Return the locales that have texts of a domain."""
+    return [tag for tag in renderer.locales if renderer.bundle(tag, domain)]
+
+
 def faults_in_language(renderer: Renderer, entry: Entry, lang: str) -> list[str]:
     """Return the problems of an entry, filled with the examples of its arguments, in a language."""
     message = renderer.render(entry.code, lang, entry.example_meta(), domain=entry.domain, name=entry.name)
@@ -188,7 +193,7 @@ def assert_rendered(renderer: Renderer, *domains: str, languages: Iterable[str] 
     """
     faults = []
     for domain in domains or own_domains(renderer):
-        tags = languages or [tag for tag in renderer.locales if renderer.bundle(tag, domain)]
+        tags = languages or languages_of(renderer, domain)
         faults += [
             fault for tag in tags for entry in renderer.catalog.entries(domain)
             for fault in faults_in_language(renderer, entry, tag)
@@ -259,12 +264,16 @@ def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config
     if not sources and not config.getini("pardon_catalog"):
         return
     renderer = _load(config)
-    for raised in raised_errors(sources):
-        name = f"pardon::{raised.path.name}:{raised.line}::{raised.code or 'computed'}"
-        items.append(ErrorItem.from_parent(session, name=name, faults=faults_of(renderer, raised)))
-    for domain in own_domains(renderer):
-        for tag in (tag for tag in renderer.locales if renderer.bundle(tag, domain)):
-            for entry in renderer.catalog.entries(domain):
-                name = f"pardon::{domain}/{entry.id}::{tag}"
-                faults = faults_in_language(renderer, entry, tag)
-                items.append(ErrorItem.from_parent(session, name=name, faults=faults))
+    found = [
+        (f"{raised.path.name}:{raised.line}", raised.code or "", faults_of(renderer, raised))
+        for raised in raised_errors(sources)
+    ]
+    found += [
+        (f"{domain}/{entry.id}", tag, faults_in_language(renderer, entry, tag))
+        for domain in own_domains(renderer)
+        for tag in languages_of(renderer, domain)
+        for entry in renderer.catalog.entries(domain)
+    ]
+    for place, detail, faults in found:
+        nodeid = f"pardon::{place}::{detail}"
+        items.append(ErrorItem.from_parent(session, name=nodeid, nodeid=nodeid, faults=faults))
