@@ -39,6 +39,7 @@ ProblemKind = Literal[
     "fallback",  # a facet comes from another locale of the chain
     "generic-text",  # the short message is the generic text of the status
     "not-rendered",  # a facet could not be rendered and is left out
+    "unknown-parameter",  # the service's own: a query has a parameter that GET /render lacks
 ]
 
 

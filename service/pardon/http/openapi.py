@@ -1,59 +1,60 @@
-"""Examples for the OpenAPI document: real answers of the catalogue that is served."""
+"""The OpenAPI document: the routes, and real responses of the catalogue in service as examples."""
 
-from collections.abc import Callable
-from copy import deepcopy
 from typing import Any
 
 from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
 
 from ..catalog.entries import Entry
 from ..envelopes import FORMATS, Answer, native
 from ..localizing import SHAPES, Shape, localize
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import GENERIC_DOMAIN, SERVICE_DOMAIN, Renderer
-from .browser import describe_bundle, fluent_source
-from .documents import describe_entry, describe_locales, list_entries
-from .editions import Edition, settings_of
-from .health import describe_state
+from .loaded import LoadedCatalog
 from .models import ProblemDetails, RenderRequest
+from .routes.bundles import describe_bundle, fluent_source
+from .routes.catalog import describe_entry, describe_listed, describe_locales, search
+from .routes.operations import describe_state
 from .settings import ServiceSettings
 
-__all__ = ["install_openapi"]
+__all__ = ["openapi_document"]
 
 _SHOWN = ("clerk", "user_locked-UserLocked")
-# What every address may answer.
+# Possible at every address.
 _ANYWHERE = {
     "_408": "request_timeout",
     "_414": "url_too_long",
-    "_431": "head_too_large",
     "_500": "internal_error",
 }
 _BASE = "http://localhost:8000"
 
 
-def install_openapi(app: FastAPI, edition: Callable[[], Edition]) -> None:
-    """Complete the OpenAPI document with every answer and a real example of each, of the edition that is served.
+def openapi_document(catalog: LoadedCatalog, app: FastAPI, tag: str) -> dict[str, Any]:
+    """Return the OpenAPI document with every response and a real example of each.
 
-    FastAPI would drop the nulls of examples, and promise a 422 that this service answers as 400.
+    FastAPI alone would drop the nulls of examples, and promise a 422 that this service answers as 400.
+
+    Args:
+        catalog: the catalogue in service.
+        app: has the routes.
+        tag: the locale of the examples.
     """
-    generate = app.openapi
-
-    def document(edition: Edition) -> dict[str, Any]:
-        schema = deepcopy(generate())
-        _limit(schema["paths"], settings_of(edition.renderer))
-        for (method, path), described in _operations(edition).items():
-            operation = schema["paths"][path][method]
-            operation["responses"].pop("422", None)
-            operation |= {key: value for key, value in described.items() if key != "responses"}
-            for status, response in described["responses"].items():
-                _complete(operation["responses"].setdefault(str(status), {}), response)
-        return schema
-
-    app.openapi = lambda: edition().once(document)  # type: ignore[method-assign]  # FastAPI's documented way
+    schema = get_openapi(
+        title=app.title, version=app.version, description=app.description, routes=app.routes,
+        separate_input_output_schemas=False,
+    )  # fmt: skip
+    _limit(schema["paths"], catalog.settings)
+    for (method, path), described in _operations(catalog, tag).items():
+        operation = schema["paths"][path][method]
+        operation["responses"].pop("422", None)
+        operation |= {key: value for key, value in described.items() if key != "responses"}
+        for status, response in described["responses"].items():
+            _complete(operation["responses"].setdefault(str(status), {}), response)
+    return schema
 
 
 def _limit(paths: dict[str, Any], settings: ServiceSettings) -> None:
-    """Say the limits of parameters, which the operator sets."""
+    """Add the limits of parameters, which the operator sets."""
     for operation in (paths["/render"]["get"], paths["/localize"]["post"]):
         for parameter in operation["parameters"]:
             if parameter["name"] in ("code", "domain", "name"):
@@ -77,13 +78,13 @@ def _complete(response: dict[str, Any], described: dict[str, Any]) -> None:
         content.setdefault(media_type, {}).update(shown)
 
 
-def _operations(edition: Edition) -> dict[tuple[str, str], dict[str, Any]]:
-    renderer = edition.renderer
+def _operations(catalog: LoadedCatalog, lang: str) -> dict[tuple[str, str], dict[str, Any]]:
+    renderer = catalog.renderer
     entry = renderer.catalog.get(*_SHOWN) or next(iter(renderer.catalog))
-    lang = next((tag for tag in ("de", *renderer.locales) if tag in renderer.locales), "en")
     answer = _answer(renderer, entry, lang)
     request = {"lang": lang, "errors": [{"code": entry.code, "meta": entry.example_meta()}]}
-    listed = list_entries(edition, lang, _link, domain=entry.domain, code=entry.code, q="")
+    found = [describe_listed(listed, _link) for listed in search(catalog, lang, domain=entry.domain, code=entry.code)]
+    listed = {"locale": lang, "total": len(found), "next": None, "errors": found}
     described = describe_entry(renderer, entry, lang, _link)
 
     def refusals(**by_status: str) -> dict[str, Any]:
@@ -104,7 +105,7 @@ def _operations(edition: Edition) -> dict[tuple[str, str], dict[str, Any]]:
             },
         },
         ("post", "/render"): {
-            "requestBody": _request_body(request, settings_of(renderer)),
+            "requestBody": _request_body(request, catalog.settings),
             "responses": {"200": _json({"errors": [native(answer)]}), **bodies},
         },
         ("post", "/localize"): {
@@ -130,7 +131,7 @@ def _operations(edition: Edition) -> dict[tuple[str, str], dict[str, Any]]:
             "responses": {"200": _json(describe_bundle(renderer, lang, GENERIC_DOMAIN)), **bundles},
         },
         ("get", "/healthz"): {"responses": {"200": _json({"status": "ok"}), **refusals()}},
-        ("get", "/readyz"): {"responses": {"200": _json(describe_state(edition, None)), **refusals()}},
+        ("get", "/readyz"): {"responses": {"200": _json(describe_state(catalog, None)), **refusals()}},
     }
 
 
@@ -147,7 +148,7 @@ def _answer(renderer: Renderer, entry: Entry, lang: str) -> Answer:
 
 
 def _upstream(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, Any]:
-    """Return a body of each kind that /localize recognizes: as it comes, or localized where there is a language."""
+    """Return a body of each shape that /localize recognizes: as it comes, or localized if there is a language."""
     came = _answer(renderer, entry, SOURCE_LOCALE)
     content: dict[str, Any] = {}
     for name in ("clerk", "authos", "problem", "json"):

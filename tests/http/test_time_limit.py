@@ -8,18 +8,21 @@ import pytest
 from starlette.requests import Request
 from starlette.types import Message, Receive, Scope, Send
 
-from pardon.http.editions import Edition
-from pardon.http.receiving import TimeLimit, give_up
+from pardon.http.access_log import Exchange
+from pardon.http.limits import TimeLimit
+from pardon.http.loaded import LoadedCatalog
+from pardon.http.settings import ServiceSettings
 
 SECONDS = 0.05
 
 
-def ask(renderer: Any, app: Any, lang: str = "en", **state: Any) -> tuple[int, dict[str, str], bytes]:
+def ask(renderer: Any, app: Any, lang: str = "en") -> tuple[int, dict[str, str], bytes]:
     """Return status, headers and body; the body of the request never comes."""
     sent: list[Message] = []
+    state = {"pardon.catalog": LoadedCatalog(renderer, ServiceSettings()), "pardon.exchange": Exchange("id", False)}
     scope: Scope = {
         "type": "http", "http_version": "1.1", "method": "POST", "path": "/", "query_string": f"lang={lang}".encode(),
-        "headers": [], "server": ("localhost", 80), "state": {"edition": Edition(renderer), **state},
+        "headers": [], "server": ("localhost", 80), "state": state,
     }  # fmt: skip
 
     async def receive() -> Message:
@@ -79,13 +82,6 @@ def test_an_answer_that_has_begun_may_take_its_time(renderer):
 def test_the_applications_own_timeout_is_not_the_requests(renderer):
     with pytest.raises(TimeoutError, match="an upstream's"):
         ask(renderer, fails_in_time)
-
-
-def test_what_the_server_gave_up_is_refused_without_asking_the_application(renderer):
-    state: dict[str, Any] = {}
-    give_up(state, "head_too_large", {"limit": 32_000})
-    status, headers, body = ask(renderer, fails_in_time, "de", **state)
-    assert (status, json.loads(body)["limit"], headers["connection"]) == (431, 32_000, "close")
 
 
 def test_a_lifespan_has_no_limit():
