@@ -604,7 +604,7 @@ def test_an_entry_is_described(client: httpx.Client) -> None:
     assert entry["variants"] == ["user_locked-UserLockedIndefinitely"]
     assert entry["arguments"][0] == {
         "name": "timeRemaining", "type": "duration", "of": None, "required": True, "example": 300,
-        "paths": ["time_remaining", "lockout_expires_in_seconds", "timeRemaining"],
+        "paths": ["time_remaining", "lockout_expires_in_seconds", "timeRemaining", "lockoutExpiresInSeconds"],
     }  # fmt: skip
     assert entry["texts"]["de"]["longMessage"].startswith(LONG_DE)
 

@@ -13,8 +13,8 @@ from starlette.routing import Match, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..encoding import to_bytes
-from ..envelopes import FORMATS, Answer
 from ..middleware import path_of
+from ..problem_details import MEDIA_TYPE, problem_details
 from ..rendering import SERVICE_DOMAIN, Message
 from .access_log import exchange_of, note
 from .headers import NO_STORE, base_url, requested_language, wants_page
@@ -72,13 +72,14 @@ def _page(request: Request, message: Message) -> Response:
 
 
 def _details(request: Request, message: Message, error: ProblemError) -> Response:
-    url = entry_url(request.scope, SERVICE_DOMAIN, message.id)
-    body = FORMATS["problem"].build(Answer(message, error.meta, url, path_of(request.scope)))
-    assert isinstance(body, dict)
     members = {name: error.meta[name] for name in _MEMBERS if name in error.meta}
-    headers = {"Content-Language": message.locale}
-    content = to_bytes({**body, **members, **error.extra})
-    return Response(content, message.status or 500, headers, "application/problem+json")
+    body = problem_details(
+        message,
+        type=entry_url(request.scope, SERVICE_DOMAIN, message.id),
+        instance=path_of(request.scope),
+        extra={**members, **error.extra},
+    )
+    return Response(to_bytes(body), message.status or 500, {"Content-Language": message.locale}, MEDIA_TYPE)
 
 
 class InternalErrors:

@@ -4,7 +4,7 @@ from html import escape
 from importlib.resources import files
 from urllib.parse import urlencode
 
-from fastapi import Request
+from fastapi import FastAPI, Request
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.responses import FileResponse, HTMLResponse, Response
@@ -43,7 +43,7 @@ def openapi(request: Request) -> Response:
     return Response(content, headers=headers, media_type="application/json")
 
 
-def _encoded_document(catalog: LoadedCatalog, app: object, tag: str) -> bytes:
+def _encoded_document(catalog: LoadedCatalog, app: FastAPI, tag: str) -> bytes:
     return to_bytes(openapi_document(catalog, app, tag))
 
 
