@@ -1,12 +1,14 @@
 """Layers of data: what a higher layer replaces, what is served, and which faults it may have."""
 
+import gc
+import tracemalloc
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from pardon import LoadError, Renderer, Settings
+from pardon import LoadError, Problem, Renderer, Settings
 from pardon.loading import load_layers
 
 SHOP = '[sold_out]\nstatus = 409\n[sold_out.args]\nitem = { type = "text" }\n[CONFLICT]\nstatus = 409\n'
@@ -144,6 +146,68 @@ def test_the_bundled_folders_may_be_named(renderer: Renderer) -> None:
 
     named = Renderer.load(bundled_catalog(), bundled_locales())
     assert (named.catalog.domains, named.locales) == (renderer.catalog.domains, renderer.locales)
+
+
+# Overlays
+
+
+@pytest.fixture(scope="module")
+def tenants(tmp_path_factory: pytest.TempPathFactory) -> Renderer:
+    acme = {
+        "de/clerk.ftl": "user_locked-UserLocked =\n    .long = Warte { $timeRemaining }.\n",
+        "nl/clerk.ftl": "user_locked-UserLocked = Vergrendeld\n",
+    }
+    brand = {"de/terms.ftl": "-identifier-email_address = Mailadresse\n"}
+    folders = {
+        name: write(tmp_path_factory.mktemp(name), files) for name, files in {"acme": acme, "brand": brand}.items()
+    }
+    return Renderer.load(overlays=folders)
+
+
+def test_an_overlay_changes_its_own_requests_alone(tenants: Renderer, renderer: Renderer) -> None:
+    meta = {"timeRemaining": 300}
+    plain = tenants.render("user_locked", "de", meta)
+    assert plain == renderer.render("user_locked", "de", meta)
+    changed = tenants.render("user_locked", "de", meta, overlay="acme")
+    assert changed == plain._replace(long_message="Warte 5 Minuten.")
+    assert tenants.prepare("user_locked", "de", overlay="acme")(meta) == changed
+    assert tenants.render("user_locked", "pl", meta, overlay="acme") == renderer.render("user_locked", "pl", meta)
+
+
+def test_a_language_of_an_overlay_counts_only_there(tenants: Renderer) -> None:
+    assert "nl" not in tenants.locales
+    assert tenants.render("user_locked", "nl", {"timeRemaining": 5}).locale == "en"
+    assert tenants.render("user_locked", "nl", {"timeRemaining": 5}, overlay="acme").locale == "nl"
+    assert tenants.render("user_locked", "nl", {"timeRemaining": 5}, overlay="brand").locale == "en"
+
+
+def test_a_term_of_an_overlay_changes_all_texts_with_it(tenants: Renderer) -> None:
+    code, meta = "form_param_missing", {"name": "email_address"}
+    assert "Mailadresse" in str(tenants.render(code, "de", meta, overlay="brand"))
+    assert "Mailadresse" not in str(tenants.render(code, "de", meta))
+
+
+@pytest.mark.parametrize("overlay", ["nope", "", 5, ["acme"]])
+def test_an_unknown_overlay_is_a_problem(tenants: Renderer, overlay: Any) -> None:
+    for code in ("user_locked", "nope"):
+        message = tenants.render(code, "de", overlay=overlay)
+        assert Problem("unknown-overlay", "overlay") in message.problems
+        assert message.short_message == tenants.render(code, "de").short_message
+
+
+def test_an_overlay_costs_what_it_contains(tmp_path: Path) -> None:
+    codes = ("user_locked", "resource_not_found", "form_param_missing", "not_allowed_access", "too_many_requests")
+    texts = "user_locked-UserLocked = Locked\n    .long = Wait.\nuser_locked-UserLockedIndefinitely = Locked\n"
+    folders = {f"tenant{n}": write(tmp_path / str(n), {"en/clerk.ftl": texts}) for n in range(100)}
+    tracemalloc.start()
+    renderer = Renderer.load(overlays=folders, settings=Settings(cache_entries=0))
+    for name in folders:
+        for code in codes:
+            renderer.render(code, "en", {"timeRemaining": 5}, overlay=name)
+    gc.collect()
+    size, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert size < 100 * 100_000
 
 
 # Faults

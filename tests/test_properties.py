@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from support.strategies import ANY_TEXT, HOSTILE, JSON, LEAVES, TAGS
 
 from pardon import Renderer
-from pardon.arguments.reading import READERS, read_value
+from pardon.arguments.reading import read_value
+from pardon.arguments.types import ARGUMENT_TYPES
 from pardon.catalog.entries import Entry
 from pardon.fluent.bundles import FACETS
 from pardon.formatting.numbers import round_to
@@ -99,7 +100,7 @@ def _is_balanced(text: str) -> bool:
 
 @quick
 @given(
-    type=st.sampled_from([*READERS, "list"]),
+    type=st.sampled_from([*ARGUMENT_TYPES]),
     raw=JSON | HOSTILE,
     tag=st.sampled_from(["en", "de", "pl", "ar-EG", "ja", "fa"]),
 )

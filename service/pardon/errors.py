@@ -34,6 +34,7 @@ ProblemKind = Literal[
     "unknown-code",  # no entry has the code: the text is the generic one
     "missing-argument",  # a required argument has no value
     "invalid-argument",  # a value does not fit its argument's type
+    "unknown-overlay",  # no overlay has the name that was requested: the texts are those without one
     "cut-value",  # a value was longer than the limit
     "cut-text",  # a facet with its values was longer than the limit
     "fallback",  # a facet comes from another locale of the chain

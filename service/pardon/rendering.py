@@ -1,24 +1,19 @@
-"""The renderer: code, language and meta -> a message. The one path through all stages."""
+"""The renderer: code, languages and meta -> a message."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
-from functools import cached_property, partial
-from marshal import dumps
+from functools import cached_property, lru_cache
+from marshal import dumps, loads
 from pathlib import Path
-from sys import getsizeof
-from typing import Any, NamedTuple, cast
+from typing import Any
 
-from .caching import BoundedCache, Seen
-from .catalog.entries import SUPPORT_DOMAINS as SUPPORT_DOMAINS  # of this module for its callers, too
+from .catalog.entries import SUPPORT_DOMAINS as SUPPORT_DOMAINS
 from .catalog.entries import Catalog, Entry
 from .errors import LoadError, Problem
 from .fluent.bundles import LocaleBundle
 from .formatting.isolation import Isolation
-from .layouts import Layout, Message, Style
 from .loading import load_layers
 from .negotiation import SOURCE_LOCALE, Limits, Negotiator
-from .pacing import breathe
-from .plans import Plan
+from .prepared import Message, PreparedCode, RenderOptions, ResolvedFacets
 from .settings import Settings
 
 __all__ = ["Message", "Renderer"]
@@ -26,59 +21,51 @@ __all__ = ["Message", "Renderer"]
 GENERIC_DOMAIN = "http"
 SERVICE_DOMAIN = "pardon"
 UNKNOWN = "http_unknown"
-MAX_REMEMBERED = 1_000  # bytes of the marshalled meta of a message that is remembered
-MESSAGE_SIZE = 1_000  # bytes of a message and its key, beside its texts and values: the order of magnitude
-MAX_MESSAGE_BYTES = 20_000_000
-MAX_WARMED = 2_000  # plans, of half a millisecond each
-MAX_PLANS, MAX_PLANS_BYTES = 20_000, 40_000_000
-LAYOUT_SIZE = 2_500
-ASKED_SIZE, MAX_ASKED_BYTES = 300, 20_000_000  # a plan by what was asked for: the key's own texts count beside
+MAX_KEY = 1_000  # bytes of the key of a cached message: larger ones seldom come again
+MAX_PREPARED = 4_000  # codes in one chain, with a few kilobytes each
 
 Lang = str | Iterable[str] | None
-_Asked = tuple[str, Lang, str | None, str | None, Isolation, str | None]  # as `render` is asked, beside the meta
-
-
-class _Question(NamedTuple):
-    """What decides a plan: what was asked, its languages resolved."""
-
-    code: str
-    chain: tuple[str, ...]
-    domain: str | None
-    name: str | None
-    isolate: Isolation
-    escape: str | None
+Folders = Path | str | Sequence[Path | str] | None
+Bundles = Mapping[str, LocaleBundle]  # by tag
 
 
 class Renderer:
-    """Renders messages. Safe to share between threads: what it says never changes, and its caches are bounded.
+    """Renders messages. A renderer is safe to share between threads; its caches are bounded.
 
     Args:
         catalog: the entries.
         locales: the messages by tag.
-        settings: what the operator has set.
+        settings: default: `Settings()`.
+        overlays: for each overlay the locales that it changes or adds, by tag.
     """
 
-    def __init__(self, catalog: Catalog, locales: Mapping[str, LocaleBundle], settings: Settings | None = None) -> None:
+    def __init__(
+        self,
+        catalog: Catalog,
+        locales: Bundles,
+        settings: Settings | None = None,
+        overlays: Mapping[str, Bundles] | None = None,
+    ) -> None:
         self.catalog = catalog
         self.settings = settings or Settings()
+        self.overlays = overlays or {}
         self._locales = locales
-        limits = Limits(self.settings.max_header, self.settings.max_ranges, self.settings.max_tag)
-        self.negotiator = Negotiator(locales, self.settings.fallbacks, limits)
-        self.made = 0  # messages that were in no cache
-        self._messages = BoundedCache[Message](self.settings.cache_entries, MAX_MESSAGE_BYTES)
-        self._seen = Seen(self.settings.cache_entries)
-        self._asked = BoundedCache[Callable[[Any], Message]](MAX_PLANS, MAX_ASKED_BYTES)
-        self._plans = BoundedCache[Plan](MAX_PLANS, MAX_PLANS_BYTES)
-        self._layouts = BoundedCache[Layout](MAX_PLANS, MAX_PLANS_BYTES)
+        self.negotiator = self._make_negotiator(locales)
+        # Each key is the marshalled arguments of `render`: as bytes, 1 differs from 1.0 and True. Equal arguments may
+        # have two keys, because marshal marks objects with other references.
+        self._cached_message = lru_cache(self.settings.cache_entries)(self._message_of_key)
+        self._prepared = lru_cache(MAX_PREPARED)(self._prepare)
+        self._overlay_negotiator = lru_cache(MAX_PREPARED)(self._make_overlay_negotiator)
 
     @classmethod
     def load(
         cls,
-        catalog: Path | str | Sequence[Path | str] | None = None,
-        locales: Path | str | Sequence[Path | str] | None = None,
+        catalog: Folders = None,
+        locales: Folders = None,
         settings: Settings | None = None,
+        overlays: Mapping[str, Path | str] | None = None,
     ) -> "Renderer":
-        """Load the bundled data with own folders on top.
+        """Load the bundled data with own folders and overlays on top.
 
         Args:
             catalog: a folder with `<domain>/*.toml` or `<domain>.toml`, or several, lowest first. An own catalogue
@@ -86,20 +73,21 @@ class Renderer:
             locales: a folder with `<tag>/<domain>/*.ftl`, or several, lowest first. Each folder is a path, or a URL
                 such as `s3://bucket/prefix`.
             settings: default: `Settings()`.
+            overlays: by name, folders like those of `locales`, whose texts only requests with that overlay get.
 
         Raises:
             ValueError: a URL names no known storage, or the extra `storage` is not installed.
             LoadError: the data has faults; its findings give file, line and reason.
         """
         settings = settings or Settings()
-        data = load_layers(_folders(catalog), _folders(locales), settings)
+        data = load_layers(_folders(catalog), _folders(locales), settings, overlays)
         if data.findings:
             raise LoadError(data.findings)
-        return cls(data.catalog, data.locales, settings)
+        return cls(data.catalog, data.locales, settings, data.overlays)
 
     @cached_property
     def locales(self) -> tuple[str, ...]:
-        """The tags of the loaded locales."""
+        """The tags of the loaded locales, without those that only an overlay has."""
         return tuple(sorted(self._locales))
 
     def render(
@@ -112,45 +100,29 @@ class Renderer:
         name: str | None = None,
         isolate: Isolation = "auto",
         escape: str | None = None,
+        overlay: str | None = None,
     ) -> Message:
-        """Render an error. Never raises for bad data: see the message's problems.
+        """Render an error. Bad data never raises: see the message's problems.
 
         Args:
-            code: what the API puts in its error body.
+            code: the code in an API's error body.
             lang: a tag, tags in order, or an Accept-Language header.
             meta: the values that came with the error.
             domain: the catalogue's domain; default: the first in the configured order that has the code.
             name: the documented name of the error, which decides between variants of a code.
-            isolate: "auto" puts U+2068 and U+2069 around values of the other direction, "always", "never".
+            isolate: "auto" puts U+2068 and U+2069 around values of the other direction; "always"; "never".
             escape: "html" makes the texts safe between tags and in double-quoted attributes.
+            overlay: the overlay whose texts win.
 
         Raises:
-            ValueError: isolate or escape is none of the above.
+            ValueError: `isolate` or `escape` has another value.
         """
+        arguments = (code, lang, meta, domain, name, isolate, escape, overlay)
         try:
-            # Marshalled values tell 1 from 1.0 and True, which are equal as keys. Equal ones may be written in two
-            # ways (what is referred to elsewhere is marked): a message is remembered twice then, never a wrong one.
-            values = dumps(meta, 4)  # type: ignore[arg-type]  # it raises for what it cannot
-            message = self._messages.get((code, lang, domain, name, isolate, escape, values))
-        except (TypeError, ValueError):  # a list of tags; a Decimal, markup, a date: rendered each time
-            return self._make((code, lang, domain, name, isolate, escape), meta)
-        if message is not None:
-            return message
-        asked = (code, lang, domain, name, isolate, escape)
-        make = self._asked.get(asked)
-        if make is None:
-            message = self._make(asked, meta)
-        else:
-            self.made += 1
-            message = make(meta if meta.__class__ is dict else {})  # no other mapping can be marshalled
-        if (make or message.known) and self._seen.again(values):
-            self._remember(asked, values, message)
-        return message
-
-    def _remember(self, asked: _Asked, values: bytes, message: Message) -> None:
-        if len(values) <= MAX_REMEMBERED and self._is_short(asked[1]):
-            size = MESSAGE_SIZE + _key_size(asked) + len(values) + _text_size(message)
-            self._messages.put((*asked, values), message, size)
+            key = dumps(arguments, 4)  # type: ignore[arg-type]  # it raises for what it cannot marshal
+        except ValueError:  # a Decimal, a datetime, an iterator of tags: rendered without the cache
+            return self._message(*arguments)
+        return self._cached_message(key) if len(key) <= MAX_KEY else self._message(*arguments)
 
     def prepare(
         self,
@@ -161,164 +133,133 @@ class Renderer:
         name: str | None = None,
         isolate: Isolation = "auto",
         escape: str | None = None,
+        overlay: str | None = None,
     ) -> Callable[[Mapping[str, Any] | None], Message]:
-        """Return what renders an error of any meta, as `render` does, but remembers no message.
+        """Return a function that renders one code for any meta, without caching messages.
 
         Args:
-            code, lang, domain, name, isolate, escape: as for `render`.
+            code, lang, domain, name, isolate, escape, overlay: as for `render`.
 
         Raises:
-            ValueError: isolate or escape is none of what they can be.
+            ValueError: `isolate` or `escape` has another value.
         """
-        make = self._prepared((code, lang, domain, name, isolate, escape))
-        return lambda meta: make(_mapping(meta))
+        render = self._renderer_of(code, lang, domain, name, isolate, escape, overlay)
+        return lambda meta: render(_mapping(meta))
 
-    def _make(self, asked: _Asked, meta: Any) -> Message:
-        message = self._prepared(asked)(_mapping(meta))
-        self.made += message.known
-        return message
+    def _message_of_key(self, key: bytes) -> Message:
+        code, lang, meta, *options = loads(key)
+        return self._renderer_of(code, lang, *options)(_mapping(meta))
 
-    def _prepared(self, asked: _Asked) -> Callable[[Any], Message]:
-        try:
-            make = self._asked.get(asked)
-        except TypeError:  # not hashable: a list of tags, or what cannot be a name
-            make = None
-        return make or self._first(asked)
+    def _message(self, code: Any, lang: Any, meta: Any, *options: Any) -> Message:
+        return self._renderer_of(code, lang, *options)(_mapping(meta))
 
-    def _first(self, asked: _Asked) -> Callable[[Any], Message]:
-        question = self._question(asked)
-        plan = self._plan(question)
-        if plan is None:
-            unknown = self._unknown(question)
-            return lambda meta: unknown
-        if self._is_short(asked[1]):
-            with suppress(TypeError):
-                self._asked.put(asked, plan.message, ASKED_SIZE + _key_size(asked))
-        return plan.message
+    def _renderer_of(
+        self, code: Any, lang: Any, domain: Any, name: Any, isolate: Any, escape: Any, overlay: Any
+    ) -> Callable[[Mapping[str, Any]], Message]:
+        """Return the function from meta to a message; arguments of a wrong type mean an unknown code."""
+        problems: tuple[Problem, ...] = ()
+        negotiator = self.negotiator
+        if overlay is not None:
+            if isinstance(overlay, str) and overlay in self.overlays:
+                negotiator = self._overlay_negotiator(overlay)
+            else:
+                overlay, problems = None, (Problem("unknown-overlay", "overlay"),)
+        options = (negotiator.chain(lang), isolate, escape, overlay)
+        prepared = self._prepared_code(code, domain, name, *options)
+        if prepared is None:
+            message = self._unknown(code, RenderOptions(*options), problems)
+            return lambda meta: message
+        if problems:
+            return lambda meta: _with_problems(prepared.render(meta), problems)
+        return prepared.render
 
-    def _is_short(self, lang: Any) -> bool:
-        """Tell whether languages are worth remembering: others differ from client to client, or are too long."""
-        return lang is None or (isinstance(lang, str) and len(lang) <= self.settings.max_header)
+    made = 0  # the last three members go with their callers in http/
 
-    def _question(self, asked: _Asked) -> _Question:
-        code, lang, domain, name, isolate, escape = asked
-        return _Question(code, self.negotiator.chain(lang), domain, name, isolate, escape)
+    def warm(self, other: "Renderer") -> None:
+        """Do nothing."""
+
+    def retire(self) -> None:
+        """Do nothing."""
 
     def find(
         self, code: str, meta: Mapping[str, Any], *, domain: str | None = None, name: str | None = None
     ) -> Entry | None:
-        """Return the entry that a code and its meta mean; None where no domain has the code."""
-        plan = self._plan(_Question(code, (SOURCE_LOCALE,), domain, name, "auto", None))
-        return plan.entry(meta) if plan else None
-
-    def _variants(self, question: _Question) -> tuple[Entry, ...]:
-        # One documented error has no code: nothing is known of it but its name.
-        is_meant = isinstance(question.code, str) and (question.code or question.name)
-        is_nameable = is_meant and isinstance(question.domain, str | None)
-        return self.catalog.variants(question.code, question.domain) if is_nameable else ()
-
-    def _is_documented(self, question: _Question) -> bool:
-        return any(entry.name == question.name for entry in self._variants(question))
-
-    def _plan(self, question: _Question) -> Plan | None:
-        if question.name is not None and not self._is_documented(question):
-            question = question._replace(name=None)  # what clients make up is not remembered
-        try:
-            plan = self._plans.get(question)
-        except TypeError:  # not hashable, so no code
-            plan = None
-        return plan or self._make_plan(question)
-
-    def _make_plan(self, question: _Question) -> Plan | None:
-        _, chain, _, name, isolate, escape = question
-        _require_option("isolate", isolate, ("auto", "always", "never"))
-        _require_option("escape", escape, (None, "html"))
-        variants = self._variants(question)
-        if not variants:
-            return None
-        style = Style(chain, isolate, escape)
-        plan = Plan(variants, name, lambda entry: self._layout(entry, style), self.settings)
-        self._plans.put(question, plan, plan.size)
-        return plan
-
-    def _layout(self, entry: Entry, style: Style) -> Layout:
-        key = (entry.domain, entry.id, style)
-        layout = self._layouts.get(key)
-        if layout is None:
-            generic = partial(self._generic_layout, entry.status, style)
-            layout = Layout(entry, style, self.bundle, generic, self.settings.max_output)
-            self._layouts.put(key, layout, LAYOUT_SIZE)
-        return layout
-
-    def _generic_layout(self, status: int, style: Style) -> Layout:
-        return self._layout(self.generic(status), style)
-
-    def warm(self, other: "Renderer") -> None:
-        """Make what another renderer has made for its messages, so that no request has to wait for it. Bounded work.
-
-        Args:
-            other: has been asked for what this one will be asked for.
-        """
-        for key, plan in other._plans.known()[:MAX_WARMED]:
-            question = cast("_Question", key)
-            own = self._plan(question) if self._locales.keys() >= {*question.chain} else None
-            if own:
-                own.warm(plan)
-
-    def retire(self) -> None:
-        """Let go of what is remembered, piece by piece, where another renderer has taken over.
-
-        This one can still render, as slowly as at first.
-        """
-        for kept in (self._messages.drained(), self._layouts.drained(), self._asked.drained()):
-            for _ in kept:
-                breathe()
-        for plan in self._plans.drained():
-            breathe()
-            plan.forget()
+        """Return the entry that fits a code and its meta; None where no domain has the code."""
+        prepared = self._prepared_code(code, domain, name, (SOURCE_LOCALE,), "auto", None, None)
+        return prepared.entry(meta) if prepared else None
 
     def generic(self, status: int | None) -> Entry:
-        """Return the entry with the generic texts of an HTTP status, or of no known one."""
+        """Return the entry with the generic texts of an HTTP status, or of an unknown one."""
         ids = (f"http_{status}", f"http_{status // 100}xx") if status else ()
         found = (self.catalog.get(GENERIC_DOMAIN, id) for id in (*ids, UNKNOWN))
         return next(entry for entry in found if entry)
 
-    def bundle(self, tag: str, domain: str) -> LocaleBundle | None:
-        """Return a locale's messages of a domain; None where it has none."""
-        bundle = self._locales.get(tag)
+    def bundle(self, tag: str, domain: str, overlay: str | None = None) -> LocaleBundle | None:
+        """Return a locale with messages of a domain, or None."""
+        bundle = self.overlays.get(overlay, {}).get(tag) if overlay else None
+        bundle = bundle or self._locales.get(tag)
         return bundle if bundle and domain in bundle.domains else None
 
-    def _unknown(self, question: _Question) -> Message:
-        code, chain, _, _, _, escape = question
-        message = self._layout(self.generic(None), Style(chain, "never", escape)).without_values
+    def _prepared_code(self, code: Any, domain: Any, name: Any, *options: Any) -> PreparedCode | None:
+        if not isinstance(code, str) or not (domain is None or isinstance(domain, str)):
+            return None
+        variants = self.catalog.variants(code, domain)
+        if name is not None and all(entry.name != name for entry in variants):
+            name = None  # a made-up name is not worth a place in the cache
+        if not variants or not (code or name):  # the one documented error without a code is known by its name alone
+            return None
+        return self._prepared(code, domain, name, *options)
+
+    def _prepare(self, code: str, domain: str | None, name: str | None, *given: Any) -> PreparedCode:
+        options = _checked(RenderOptions(*given))
+        variants = self.catalog.variants(code, domain)
+        return PreparedCode(variants, name, lambda entry: self._resolve(entry, options), self.settings)
+
+    def _resolve(self, entry: Entry, options: RenderOptions) -> ResolvedFacets:
+        def bundle_of(tag: str, domain: str) -> LocaleBundle | None:
+            return self.bundle(tag, domain, options.overlay)
+
+        def generic() -> ResolvedFacets:
+            return self._resolve(self.generic(entry.status), options)
+
+        return ResolvedFacets(entry, options, bundle_of, generic, self.settings.max_output)
+
+    def _unknown(self, code: Any, options: RenderOptions, problems: tuple[Problem, ...]) -> Message:
+        message = self._resolve(self.generic(None), _checked(options)._replace(isolate="never")).message({})
         return message._replace(
             domain=None, code=str(code), name=None, id=None, status=None, known=False,
-            problems=(Problem("unknown-code", "code"), *message.problems),
+            problems=(Problem("unknown-code", "code"), *problems, *message.problems),
         )  # fmt: skip
+
+    def _make_negotiator(self, tags: Iterable[str]) -> Negotiator:
+        limits = Limits(self.settings.max_header, self.settings.max_ranges, self.settings.max_tag)
+        return Negotiator(tags, self.settings.fallbacks, limits)
+
+    def _make_overlay_negotiator(self, overlay: str) -> Negotiator:
+        """Return the negotiator of a request with an overlay, whose languages count only there."""
+        added = self.overlays[overlay].keys() - self._locales.keys()
+        return self._make_negotiator((*self._locales, *added)) if added else self.negotiator
 
 
 def _mapping(meta: Any) -> Mapping[str, Any]:
     return meta if meta.__class__ is dict or isinstance(meta, Mapping) else {}
 
 
-def _key_size(asked: _Asked) -> int:
-    """Return the bytes of a key's own texts."""
-    code, lang, domain, name, _, _ = asked
-    return sum(map(getsizeof, (code, lang, domain, name)))
-
-
-def _text_size(message: Message) -> int:
-    """Return the bytes of a message's texts at most: four to a character."""
-    _, _, _, _, _, _, _, short, long, resolution, help, _ = message
-    return 4 * (len(short) + len(long or "") + len(resolution or "") + len(help or ""))
-
-
-def _require_option(name: str, value: Any, allowed: tuple[Any, ...]) -> None:
-    if value not in allowed:
-        raise ValueError(f"{name} has to be one of {allowed}, not {value!r}")
-
-
-def _folders(given: Path | str | Sequence[Path | str] | None) -> Sequence[Path | str]:
+def _folders(given: Folders) -> Sequence[Path | str]:
     if given is None:
         return ()
     return given if isinstance(given, Sequence) and not isinstance(given, str) else (given,)
+
+
+def _checked(options: RenderOptions) -> RenderOptions:
+    for name, value, allowed in (
+        ("isolate", options.isolate, ("auto", "always", "never")),
+        ("escape", options.escape, (None, "html")),
+    ):
+        if value not in allowed:
+            raise ValueError(f"{name} has to be one of {allowed}, not {value!r}")
+    return options
+
+
+def _with_problems(message: Message, problems: tuple[Problem, ...]) -> Message:
+    return message._replace(problems=(*problems, *message.problems))

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from support.worlds import read_arguments
 
-from pardon.arguments.reading import read_value, supplies
-from pardon.catalog.entries import Argument, Catalog, Entry, choose, lookup
+from pardon.arguments.reading import read_value, value_source
+from pardon.catalog.entries import Argument, Catalog, Entry, choose_variant, lookup
 from pardon.catalog.toml_files import read_catalog
 from pardon.data import bundled_catalog
 from pardon.errors import LoadError
@@ -28,7 +28,14 @@ SHIPPED = Catalog(read_catalog(bundled_catalog()), BUNDLED_ORDER)
 
 def find(catalog, code, meta, *, domain=None, name=None):
     variants = catalog.variants(code, domain)
-    return choose(variants, meta, name, lambda argument: supplies(argument, meta, SETTINGS)) if variants else None
+    if not variants:
+        return None
+    return choose_variant(
+        variants,
+        name,
+        lambda entry: entry.contradicts(meta),
+        lambda argument: value_source(argument, meta, SETTINGS),
+    )
 
 
 def load(folder, files):

@@ -1,18 +1,17 @@
-"""The catalogue: entries, and which of them a code and its meta mean."""
+"""The catalogue: entries, and the choice between the variants of a code."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-__all__ = ["Argument", "ArgumentType", "Catalog", "Entry", "lookup"]
+from ..arguments.types import ARGUMENT_TYPES
 
-ArgumentType = Literal[
-    "text", "integer", "number", "percent", "currency", "duration", "datetime", "date", "time",
-    "territory", "language", "list", "identifier", "token", "url", "email", "phone", "contact", "bytes",
-]  # fmt: skip
+__all__ = ["Argument", "ArgumentType", "Catalog", "Entry", "Meta", "Source", "choose_variant", "is_absent", "lookup"]
 
+ArgumentType = str  # a key of ARGUMENT_TYPES
 Meta = Mapping[str, Any]
+Source = Literal["meta", "default"]  # of an argument's value; a setting counts as a default
 
 # Every catalogue needs the generic texts, the service's own and those of validation: they come from the bundled data.
 SUPPORT_DOMAINS = frozenset({"http", "pardon", "pydantic"})
@@ -24,13 +23,13 @@ class Argument:
 
     Args:
         name: its name in the messages, without the `$`.
-        type: one of `ArgumentType`.
+        type: a key of `ARGUMENT_TYPES`.
         of: the type of a list's items.
-        paths: where meta holds it, in the order tried; the name itself comes last.
+        paths: where meta may hold it, in the order tried.
         required: whether a variant needs it to be chosen.
         default: the value where meta has none.
         setting: the setting that fills it in where meta has none.
-        example: a value for previews, checks and docs.
+        example: a value for previews, checks and docs; default: the type's sample.
     """
 
     name: str
@@ -42,8 +41,16 @@ class Argument:
     setting: str | None = None
     example: Any = None
 
+    @property
+    def sample(self) -> Any:
+        """The example, or the type's own."""
+        if self.example is not None:
+            return deepcopy(self.example)
+        sample = deepcopy(ARGUMENT_TYPES[self.type].sample)
+        return [ARGUMENT_TYPES[self.of].sample] if isinstance(sample, list) and self.of != "text" else sample
+
     def find(self, meta: Meta) -> Any:
-        """Return the first value that meta holds for this argument; None where it has none."""
+        """Return the first value that meta has for this argument, or None."""
         for path in self.paths:
             value = lookup(meta, path)
             if not is_absent(value):
@@ -69,19 +76,19 @@ class Entry:
     retry_after: str | None = None  # the duration argument that Retry-After tells (RFC 9110, 10.2.3)
 
     def contradicts(self, meta: Meta) -> bool:
-        """Tell whether meta lacks a value that this variant requires."""
+        """Return whether meta lacks a value that `when` requires."""
         return any(not _is_among(self._value_at(path, meta), allowed) for path, allowed in self.when.items())
 
     def _value_at(self, path: str, meta: Meta) -> Any:
-        """A path of `when` may be spelled in any way that the argument reading it accepts."""
+        """Return the value at a path of `when`, which may be spelled like any path of the argument that reads it."""
         spellings = next((a.paths for a in self.arguments if path in a.paths), (path,))
         return next((v for p in spellings if (v := lookup(meta, p)) is not None), None)
 
     def example_meta(self) -> dict[str, Any]:
-        """Return a meta that means this entry and fills its arguments with their examples."""
+        """Return a meta that selects this entry and fills its arguments with their examples."""
         meta: dict[str, Any] = {}
         for argument in sorted(self.arguments, key=lambda argument: argument.paths[0].count(".")):
-            _put(meta, argument.paths[0], deepcopy(argument.example))
+            _put(meta, argument.paths[0], argument.sample)
         for path, allowed in self.when.items():
             if lookup(meta, path) not in allowed:
                 _put(meta, path, allowed[0])
@@ -89,7 +96,7 @@ class Entry:
 
 
 def lookup(meta: Meta, path: str) -> Any:
-    """Return the value at a dotted path of nested objects; None where there is none."""
+    """Return the value at a dotted path of nested objects, or None."""
     if path in meta:
         return meta[path]
     value: Any = meta
@@ -101,7 +108,7 @@ def lookup(meta: Meta, path: str) -> Any:
 
 
 def _is_among(value: Any, allowed: tuple[Any, ...]) -> bool:
-    """Tell whether a value is one of those allowed; a query string says "true" and "1" for true and 1."""
+    """Return whether a value is one of those allowed; a query string has "true" and "1" for true and 1."""
     return value in allowed or (isinstance(value, str) and value in map(_as_query_text, allowed))
 
 
@@ -110,8 +117,10 @@ def _as_query_text(value: Any) -> str:
 
 
 def is_absent(value: Any) -> bool:
-    """Tell whether a value says nothing: null, blank text, an empty list or object."""
-    return value is None or (isinstance(value, str) and not value.strip()) or value in ([], (), {})
+    """Return whether a value is null, blank text, an empty list or an empty object."""
+    if isinstance(value, str):
+        return not value.strip()
+    return value is None or (isinstance(value, list | tuple | dict) and not value)
 
 
 def _put(meta: dict[str, Any], path: str, value: Any) -> None:
@@ -149,7 +158,7 @@ class Catalog:
         return sum(map(len, self._by_domain.values()))
 
     def get(self, domain: str, id: str) -> Entry | None:
-        """Return the entry with this id; None where the domain has none."""
+        """Return the entry with this id, or None."""
         return self._by_domain.get(domain, {}).get(id)
 
     def entries(self, domain: str) -> tuple[Entry, ...]:
@@ -157,7 +166,7 @@ class Catalog:
         return tuple(self._by_domain.get(domain, {}).values())
 
     def variants(self, code: str, domain: str | None = None) -> tuple[Entry, ...]:
-        """Return the entries of one domain that a code may mean, in catalogue order.
+        """Return the variants of a code in one domain, in catalogue order.
 
         An entry's id is accepted in place of its code.
         """
@@ -170,33 +179,33 @@ class Catalog:
         return ()
 
 
-def choose(
-    variants: tuple[Entry, ...], meta: Meta, name: str | None, supplied: Callable[[Argument], str | None]
+def choose_variant(
+    variants: tuple[Entry, ...],
+    name: str | None,
+    contradicts: Callable[[Entry], bool],
+    value_source: Callable[[Argument], Source | None],
 ) -> Entry:
-    """Return the one of a code's variants that meta means.
+    """Return the variant of a code that fits an error's meta best.
 
     Args:
         variants: at least one.
-        meta: the error's meta.
         name: the documented name of the error, where the caller knows it.
-        supplied: tells where an argument's value comes from: "meta", "default", or None.
+        contradicts: returns whether meta contradicts what an entry requires in `when`.
+        value_source: returns the source of an argument's value.
     """
     for entry in variants:
         if entry.name == name:
             return entry
     if len(variants) == 1:
         return variants[0]
-    fitting = [entry for entry in variants if not entry.contradicts(meta)] or list(variants)
-    missing = {e.id: sum(a.required and supplied(a) is None for a in e.arguments) for e in fitting}
-    complete = [entry for entry in fitting if not missing[entry.id]]
+    fitting = [entry for entry in variants if not contradicts(entry)] or variants
 
-    def rank(entry: Entry) -> tuple[int, int, bool, int]:
-        from_meta = sum(supplied(argument) == "meta" for argument in entry.arguments)
-        return (-len(entry.when), -from_meta, not entry.plain, entry.position)
+    def rank(entry: Entry) -> tuple[int, int, int, bool, int]:
+        sources = [(argument.required, value_source(argument)) for argument in entry.arguments]
+        missing, from_meta = sources.count((True, None)), sum(source == "meta" for _, source in sources)
+        return (missing, -len(entry.when), -from_meta, not entry.plain, entry.position)
 
-    if complete:
-        return min(complete, key=rank)
-    return min(fitting, key=lambda entry: (missing[entry.id], rank(entry)))
+    return min(fitting, key=rank)
 
 
 def _ordered(domains: Iterable[str], preferred: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
+from ..arguments.types import ARGUMENT_TYPES
 from ..errors import Finding, LoadError
 from ..settings import Settings
 from ..storage import data_files
-from .entries import Argument, ArgumentType, Entry
+from .entries import Argument, Entry
 
 __all__ = ["read_catalog"]
 
@@ -242,7 +243,7 @@ _TEXT: _Rule = (_is_text, "text")
 _FLAG: _Rule = (lambda value: isinstance(value, bool), "true or false")
 _TABLE: _Rule = (lambda value: isinstance(value, dict), "a table")
 _JSON: _Rule = (_is_json, "what JSON can hold: dates and times are text, and nan and inf are none")
-_TYPE: _Rule = (lambda value: value in get_args(ArgumentType), f"one of {', '.join(get_args(ArgumentType))}")
+_TYPE: _Rule = (lambda value: isinstance(value, str) and value in ARGUMENT_TYPES, f"one of {', '.join(ARGUMENT_TYPES)}")
 _ITEM_TYPE: _Rule = (lambda value: value != "list" and _TYPE[0](value), "the type of a list's items")
 _SETTINGS = frozenset(item.name for item in fields(Settings))
 _SETTING: _Rule = (lambda value: _is_text(value) and value in _SETTINGS, "the name of a setting")

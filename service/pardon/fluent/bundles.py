@@ -1,9 +1,9 @@
-"""A locale's messages, ready to be rendered: each becomes facets when it is first asked for."""
+"""The messages of a locale; each is compiled to facets on first use."""
 
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cache, cached_property, lru_cache, partial
 from html import escape as escape_html
 from threading import Lock
 from typing import Any
@@ -15,20 +15,18 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Transformer
 
 from ..arguments.reading import Value
-from ..caching import BoundedCache
 from ..formatting.isolation import FSI, PDI, Isolation
 from ..formatting.values import Formats, parse_locale
 from .checks import IDENTIFIER_TERM
-from .functions import FUNCTIONS, Number, Style, call, place
-from .patterns import Code, compile_pattern
+from .functions import FUNCTIONS, Memo, Number, ValuePresenter, call, fluent_value
+from .patterns import Render, Values, compile_pattern
 from .pseudo import pseudo_entry
 from .sources import ChangedTexts, Node, Nodes, layered
 
 __all__ = ["FACETS", "Facet", "LocaleBundle"]
 
 FACETS = ("short", "long", "resolution", "help")  # the short one is the message's value
-MAX_IDENTIFIER = 200  # characters: no term's name is longer
-MAX_REMEMBERED, MAX_REMEMBERED_BYTES = 2_000, 1_000_000  # what values became, of one locale
+MAX_MEMOIZED = 4_000  # formatted values of one locale
 
 _FUNCTIONS = {name: call(function) for name, function in FUNCTIONS.items()}
 
@@ -87,61 +85,71 @@ class _Bundle(FluentBundle):
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One part of a message in one style, ready to be rendered.
+    """One part of a message with fixed isolation and escaping.
 
     Args:
-        text: the text where it is always the same.
-        code: what makes the text of the values, where neither `text` says it nor it is left to fluent.runtime.
+        text: the text, where it has no placeables.
+        compiled: the pattern as a function of the values; None where it is left to fluent.runtime.
         variables: the arguments that the pattern may use.
         opens_with: the argument that begins the pattern, if one does.
-        render_slowly: makes of the values what fluent.runtime makes of the pattern: the measure for `render`.
+        render_by_runtime: returns fluent.runtime's text, or None where a value is missing.
     """
 
     text: str | None
-    code: Code | None
+    compiled: Render | None
     variables: frozenset[str]
     opens_with: str | None
-    render_slowly: Callable[[Mapping[str, Value]], str | None]
+    render_by_runtime: Callable[[Values], str | None]
 
-    def render(self, values: Mapping[str, Value]) -> str | None:
-        """Return the text; None where a value is missing that it needs."""
-        if self.code is None:
-            return self.render_slowly(values) if self.text is None else self.text
+    def render(self, values: Values) -> str | None:
+        """Return the text; None where a value is missing."""
+        if self.text is not None:
+            return self.text
+        if self.compiled is None:
+            return self.render_by_runtime(values)
         try:
-            return self.code.evaluate(values)
+            return self.compiled(values)
         except KeyError:
             return None
 
 
 @dataclass(eq=False)
 class LocaleBundle:
-    """The messages of one locale from one folder.
+    """The messages of one locale.
 
     Args:
         tag: the locale.
-        domains: the messages of each domain, and the terms that stand among them.
-        terms: those that all domains share.
+        domains: the messages of each domain, and the terms among them.
+        terms: the terms that all domains share.
         timezone: see `Settings.timezone`.
+        upper, below: the two layers that this bundle merges.
     """
 
     tag: str
     domains: Mapping[str, Nodes]
     terms: Nodes
     timezone: str | None = None
+    upper: "LocaleBundle | None" = None
+    below: "LocaleBundle | None" = None
     _facets: dict[tuple[str, str, str | None, str], Mapping[str, Facet]] = field(default_factory=dict)
-    _styles: dict[tuple[str, str | None], Style] = field(default_factory=dict)
-    _remembered: BoundedCache[Any] = field(default_factory=lambda: BoundedCache(MAX_REMEMBERED, MAX_REMEMBERED_BYTES))
     _runtimes: dict[tuple[str, str | None, bool], _Bundle] = field(default_factory=dict)
     _lock: Any = field(default_factory=Lock)
 
     @cached_property
+    def memo(self) -> Memo:
+        """The memo of formatted values: what a function returned for a value."""
+        return lru_cache(MAX_MEMOIZED)(lambda make, value: make(value))
+
+    @cached_property
     def formats(self) -> Formats:
-        """How the locale writes values."""
+        """The locale's formats."""
+        if self.below and self.upper and not self.upper.terms:
+            return self.below.formats
         return Formats(self.tag, lambda key: self.name(key, {}), self.timezone)
 
     @cached_property
     def _term_bundle(self) -> _Bundle:
-        known = frozenset(self.terms)  # identifiers come from clients: most are no term's
+        known = frozenset(self.terms)  # identifiers come from clients, and most have no term
         return _Bundle(self.tag, lambda term: self.terms[term] if term in known else None)
 
     def pseudo(self, tag: str) -> "LocaleBundle":
@@ -154,32 +162,38 @@ class LocaleBundle:
         """Return these messages laid over those of a lower layer of the same locale."""
         if below is None:
             return self
-        domains = dict.fromkeys((*below.domains, *self.domains))
-        merged = {domain: layered(self.domains.get(domain), below.domains.get(domain)) for domain in domains}
-        return LocaleBundle(self.tag, merged, layered(self.terms, below.terms), self.timezone)
+        merged = {**below.domains}
+        for domain, nodes in self.domains.items():
+            merged[domain] = layered(nodes, below.domains.get(domain))
+        return LocaleBundle(self.tag, merged, layered(self.terms, below.terms), self.timezone, self, below)
 
-    def style(self, isolate: Isolation, escape: str | None) -> Style:
-        """Return how values stand in this locale's texts."""
-        key = (isolate, escape)
-        if key not in self._styles:
-            self._styles[key] = Style(self.formats, isolate, escape, self.name, self.gender, self._remembered)
-        return self._styles[key]
+    def presenter(self, isolate: Isolation, escape: str | None) -> ValuePresenter:
+        """Return the presenter of values in this locale's texts."""
+        return self._presenters(isolate, escape)
+
+    @cached_property
+    def _presenters(self) -> Callable[[Isolation, str | None], ValuePresenter]:
+        @cache
+        def presenter(isolate: Isolation, escape: str | None) -> ValuePresenter:
+            return ValuePresenter(self.formats, isolate, escape, self.name, self.gender, self.memo)
+
+        return presenter
 
     def name(self, key: str, form: Mapping[str, str]) -> str | None:
-        """Return the locale's name of an identifier in a grammatical form; None for an unknown one."""
+        """Return the name of an identifier in a grammatical form, or None."""
         term = self._term_bundle.term(IDENTIFIER_TERM + key)
         return self._term_bundle.run(term.value, form)[0] if term else None
 
-    def gender(self, key: str) -> str | None:
-        """Return the gender that the locale gives an identifier, None where it gives none."""
-        remembered = ("gender", key[:MAX_IDENTIFIER])
-        gender: str | None = self._remembered.get(remembered)
-        if gender is None:
-            gender = self._find_gender(key) or ""
-            self._remembered.put(remembered, gender, MAX_IDENTIFIER)
-        return gender or None
+    def has_name(self, identifier: Value) -> bool:
+        """Return whether the locale has a name for an identifier."""
+        return bool(self._has_name(identifier))
 
-    def _find_gender(self, key: str) -> str | None:
+    @cached_property
+    def _has_name(self) -> Callable[[Value], str | None]:
+        return self.presenter("never", None).memoized(lambda value: self.name(value.raw, {}))
+
+    def gender(self, key: str) -> str | None:
+        """Return the gender of an identifier, or None."""
         term = self._term_bundle.term(IDENTIFIER_TERM + key)
         pattern = term.attributes.get("gender") if term else None
         return self._term_bundle.run(pattern, {})[0] if pattern else None
@@ -194,58 +208,69 @@ class LocaleBundle:
         """Return a message's facets by name; none where the locale lacks the message."""
         key = (domain, id, escape, isolate)
         if key not in self._facets:
-            source = self.domains.get(domain, {}).get(id)
-            if not isinstance(source, ast.Message):
+            facets = self._inherited(domain, id, escape, isolate) or self._compile(domain, id, escape, isolate)
+            if not facets:  # an id that a client made up
                 return {}
-            self._facets[key] = dict(self._compile(source, domain, self.style(isolate, escape)))
+            self._facets[key] = facets
         return self._facets[key]
 
-    def _compile(self, source: ast.Message, domain: str, style: Style) -> Iterator[tuple[str, Facet]]:
-        message = _styled(source, style)
-        patterns = {"short": message.value, **{a.id.name: a.value for a in message.attributes}}
-        for name, pattern in patterns.items():
-            if pattern is not None:
-                made = compile_pattern(pattern, style)
-                yield (
-                    name,
-                    Facet(
-                        text=made if isinstance(made, str) else None,
-                        code=None if isinstance(made, str) else made,
-                        variables=frozenset(_variables(pattern)),
-                        opens_with=_opening_variable(pattern),
-                        render_slowly=self._runner(domain, source.id.name, name, style),
-                    ),
-                )
+    def _inherited(self, domain: str, id: str, escape: str | None, isolate: Isolation) -> Mapping[str, Facet] | None:
+        """Return the lower layer's facets, if nothing in the upper layer can change them."""
+        if not self.upper or not self.below or self.upper.terms or id in self.upper.domains.get(domain, {}):
+            return None
+        facets = self.below.facets(domain, id, escape, isolate)
+        is_compiled = all(facet.text is not None or facet.compiled for facet in facets.values())
+        return facets if is_compiled else None
 
-    def _runner(self, domain: str, id: str, facet: str, style: Style) -> Callable[[Mapping[str, Value]], str | None]:
-        def run(values: Mapping[str, Value]) -> str | None:
-            bundle = self._runtime(domain, style)
+    def _compile(self, domain: str, id: str, escape: str | None, isolate: Isolation) -> Mapping[str, Facet]:
+        source = self.domains.get(domain, {}).get(id)
+        if not isinstance(source, ast.Message):
+            return {}
+        presenter = self.presenter(isolate, escape)
+        message = _styled(source, presenter)
+        patterns = {"short": message.value, **{a.id.name: a.value for a in message.attributes}}
+        return {
+            name: self._facet(domain, id, name, pattern, presenter)
+            for name, pattern in patterns.items()
+            if pattern is not None
+        }
+
+    def _facet(self, domain: str, id: str, name: str, pattern: ast.Pattern, presenter: ValuePresenter) -> Facet:
+        compiled = compile_pattern(pattern, presenter)
+
+        def render_by_runtime(values: Values) -> str | None:
+            bundle = self._runtime(domain, presenter)
             message = bundle.get_message(id)
-            pattern = message.value if facet == "short" else message.attributes[facet]
-            text, errors = bundle.run(pattern, {name: place(value, style) for name, value in values.items()})
+            pattern = message.value if name == "short" else message.attributes[name]
+            text, errors = bundle.run(pattern, {key: fluent_value(value, presenter) for key, value in values.items()})
             return None if errors else text
 
-        return run
+        return Facet(
+            text=compiled if isinstance(compiled, str) else None,
+            compiled=None if isinstance(compiled, str) else compiled,
+            variables=frozenset(_variables(pattern)),
+            opens_with=_opening_variable(pattern),
+            render_by_runtime=render_by_runtime,
+        )
 
-    def _runtime(self, domain: str, style: Style) -> _Bundle:
-        """Return what evaluates the messages with fluent.runtime."""
-        key = (domain, style.escape, style.isolate != "never")
+    def _runtime(self, domain: str, presenter: ValuePresenter) -> _Bundle:
+        """Return the bundle that evaluates messages with fluent.runtime."""
+        key = (domain, presenter.escape, presenter.isolate != "never")
         with self._lock:
             if key not in self._runtimes:
-                self._runtimes[key] = _Bundle(self.tag, partial(self._find, domain, style))
+                self._runtimes[key] = _Bundle(self.tag, partial(self._find, domain, presenter))
         return self._runtimes[key]
 
-    def _find(self, domain: str, style: Style, id: str) -> Node | None:
-        domain_nodes = self.domains[domain]
-        node = domain_nodes.get(id) or self.terms.get(id)
-        return _styled(node, style) if node else None
+    def _find(self, domain: str, presenter: ValuePresenter, id: str) -> Node | None:
+        node = self.domains[domain].get(id) or self.terms.get(id)
+        return _styled(node, presenter) if node else None
 
 
-def _styled(node: Node, style: Style) -> Node:
-    """Return a message or a term whose own texts are isolated and escaped."""
-    if style.formats.is_rtl and style.isolate != "never":
+def _styled(node: Node, presenter: ValuePresenter) -> Node:
+    """Return a message or a term with its own texts isolated and escaped."""
+    if presenter.formats.is_rtl and presenter.isolate != "never":
         node = _Isolator().visit(node.clone())
-    if style.escape:
+    if presenter.escape:
         node = _Escaper().visit(node.clone())
     return node
 

@@ -1,95 +1,65 @@
 """Values as Fluent sees them, and the functions that translators call.
 
-The table `FUNCTIONS` says which argument types and which options each function takes: `bundles.py` checks
-every call against it when a file is loaded, so that a call cannot fail when a message is rendered.
+The table `FUNCTIONS` gives the argument types and the options of each function. `checks.py` validates every call
+against it when a file is loaded, so that no call can fail when a message is rendered.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from html import escape as escape_html
-from itertools import count
-from typing import Any, Literal, Self, TypeVar, get_args
+from typing import Any, Literal, Self, TypeVar
 
 from babel import Locale
 from fluent.runtime.types import FluentType
 
-from ..arguments.reading import Value, cut
-from ..caching import BoundedCache
+from ..arguments.reading import Value
+from ..arguments.types import ARGUMENT_TYPES, ValueType
 from ..catalog.entries import ArgumentType
 from ..formatting.isolation import Isolation, isolation_marks
 from ..formatting.values import Formats
+from ..text import truncate
 
 __all__ = [
-    "AS_THEY_ARE",
     "FUNCTIONS",
+    "NUMBER_TYPES",
+    "FluentValue",
     "Function",
     "Number",
-    "Placed",
-    "Style",
+    "ValuePresenter",
     "call",
-    "key_of",
-    "place",
+    "fluent_value",
     "plain_options",
-    "remembering",
 ]
 
 T = TypeVar("T")
 
 MAX_SHOWN = 1_200  # characters of a value as it stands in the text; fluent.runtime refuses parts of over 2,500
+MAX_MEMOIZED = 64  # characters of a name whose formatted text is memoized
 ELLIPSIS = "…"
 
-NUMBER_TYPES: frozenset[ArgumentType] = frozenset({"integer", "number", "percent"})
-AS_THEY_ARE: frozenset[ArgumentType] = frozenset({"text", "token", "url", "email", "contact"})
+NUMBER_TYPES = frozenset(name for name, type in ARGUMENT_TYPES.items() if type.is_number)
+_WITH_KEY = frozenset(name for name, type in ARGUMENT_TYPES.items() if type.has_key)
+
+Memo = Callable[[Callable[[Value], Any], Value], Any]  # calls the first with the second, or returns a former result
 
 
-# Beside the numbers, the types of few values: what a value of them becomes is remembered.
-_NAMED = frozenset({"identifier", "territory", "language"})
-_MAX_NAME = 64  # characters
-_SIZE = 500  # bytes of what is remembered: a short text, its key
-_numbers = count()
+def _call(make: Callable[[Value], Any], value: Value) -> Any:
+    return make(value)
 
 
-def remembering(make: Callable[[Value], T], known: BoundedCache[Any]) -> Callable[[Value], T]:
-    """Return what makes something of a value, and remembers it for what comes again: numbers, names.
-
-    Args:
-        make: the first time.
-        known: where it is remembered.
-    """
-    # Not by `make`: the garbage collector does not look at keys of plain values.
-    get, number = known.get, next(_numbers)
-
-    def remembered(value: Value) -> T:
-        type, raw, _ = value
-        # Not 0: -0 is equal to it, and shown with its sign.
-        if not (raw if raw.__class__ is Decimal else type in _NAMED and _is_short(raw) and not value.safe):
-            return make(value)
-        key = (number, type, raw)
-        found: T | None = get(key)
-        if found is None:
-            found = make(value)
-            known.put(key, found, _SIZE)
-        return found
-
-    return remembered
-
-
-def _is_short(raw: str | None) -> bool:
-    return raw is not None and len(raw) <= _MAX_NAME
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How values stand in a text.
+@dataclass(frozen=True, slots=True, eq=False)
+class ValuePresenter:
+    """Presents values in one locale: formatted, isolated and escaped.
 
     Args:
         formats: the locale's formats.
-        isolate: "auto" isolates only what runs in the other direction than the locale.
-        escape: "html" makes the values safe between tags and in double-quoted attributes.
+        isolate: "auto" isolates only values of the other direction.
+        escape: "html" makes values safe between tags and in double-quoted attributes.
         names: the locale's name of an identifier in a grammatical form.
         gender: the locale's gender of an identifier.
-        remembered: what compiled patterns have made of values that come again.
+        memo: memoizes the results for recurring values.
+        types: the argument types.
     """
 
     formats: Formats
@@ -97,23 +67,40 @@ class Style:
     escape: str | None
     names: Callable[[str, Mapping[str, str]], str | None]
     gender: Callable[[str], str | None]
-    remembered: BoundedCache[Any] = field(default_factory=lambda: BoundedCache(0, 0))
-    keeps_ascii: bool = field(init=False)  # neither marks nor markup around it
-    show_again: Callable[[Value], str] = field(init=False, compare=False)  # `show`, for values that may come again
+    memo: Memo = _call
+    types: Mapping[str, ValueType] = field(default_factory=lambda: ARGUMENT_TYPES)
+    keeps_ascii: bool = field(init=False)  # neither isolates nor markup around it
 
     def __post_init__(self) -> None:
         """Decide once what holds for every value."""
         is_never_isolated = self.isolate == "never" or (self.isolate == "auto" and not self.formats.is_rtl)
         object.__setattr__(self, "keeps_ascii", is_never_isolated and not self.escape)
-        object.__setattr__(self, "show_again", remembering(self.show, self.remembered))
 
     def show(self, value: Value) -> str:
-        """Return a formatted value, isolated and escaped as the style says."""
-        if value.type in AS_THEY_ARE and value.raw is not None:
-            return self.finish(value.raw, value)
-        if value.type == "list":
+        """Return a formatted value, isolated and escaped."""
+        type, raw, _ = value
+        if raw is None:
+            return ""
+        row = self.types[type]
+        if row.is_plain:
+            return self.finish(raw, value)
+        if type == "list":
             return self.show_list(value, "and")
-        return self.finish(self.formats.format(value), value)
+        return self.finish(row.format(self.formats, raw), value)
+
+    def memoized(self, make: Callable[[Value], T]) -> Callable[[Value], T]:
+        """Return a function that memoizes its results for recurring values, such as names and times."""
+        memo, types = self.memo, self.types
+
+        def memoized(value: Value) -> T:
+            type, raw, is_safe = value
+            # Not 0, because -0 is equal to it and has a sign.
+            if raw and types[type].recurs and not is_safe and (raw.__class__ is Decimal or len(raw) <= MAX_MEMOIZED):
+                result: T = memo(make, value)
+                return result
+            return make(value)
+
+        return memoized
 
     def show_list(self, value: Value, type: Any) -> str:
         """Return a list whose items are isolated and escaped one by one."""
@@ -124,7 +111,7 @@ class Style:
         for item in items:
             shown = self.show(item)
             room -= len(shown)
-            if room < 0 and room + len(shown) < MAX_SHOWN:  # the first one stands, however long it is
+            if room < 0 and room + len(shown) < MAX_SHOWN:  # the first item stays, however long it is
                 yield ELLIPSIS
                 return
             yield shown
@@ -142,94 +129,99 @@ class Style:
             return text
         shown = escape_html(text)
         while len(shown) > MAX_SHOWN:
-            text = cut(text, len(text) * MAX_SHOWN // len(shown))
+            text = truncate(text, len(text) * MAX_SHOWN // len(shown))
             shown = escape_html(text)
         return shown
 
 
-class Placed(FluentType):
-    """A value in a text. Fluent asks it to format itself when it is reached."""
+_NO_OPTIONS: Mapping[str, Any] = {}
+_PERCENT: Mapping[str, Any] = {"style": "percent"}
 
-    def __init__(self, value: Value, style: Style) -> None:
+
+class FluentValue(FluentType):
+    """A value in a text, which formats itself."""
+
+    def __init__(self, value: Value, presenter: ValuePresenter) -> None:
         self.value = value
-        self.style = style
+        self.presenter = presenter
 
     def format(self, locale: Locale) -> str:
         """Return the text of the value."""
-        return self.style.show(self.value)
+        return self.presenter.show(self.value)
 
 
-class Shown(Placed):
-    """A value that a function has formatted."""
+class FormattedValue(FluentValue):
+    """A value that a function formats."""
 
-    def __init__(self, value: Value, style: Style, show: Callable[[], str]) -> None:
-        super().__init__(value, style)
+    def __init__(self, value: Value, presenter: ValuePresenter, show: Callable[[], str]) -> None:
+        super().__init__(value, presenter)
         self._show = show
 
     def format(self, locale: Locale) -> str:
-        """Return the text that the function makes."""
+        """Return the function's text."""
         return self._show()
 
 
-class Number(Placed, float):
+class Number(FluentValue, float):
     """A number: Fluent selects on it by its plural category or its value."""
 
-    def __new__(cls, value: Value, style: Style, options: Mapping[str, Any] | None = None) -> Self:
+    def __new__(cls, value: Value, presenter: ValuePresenter, options: Mapping[str, Any] | None = None) -> Self:
         """Make the float that Fluent compares with a variant's number."""
         return super().__new__(cls, value.raw)
 
-    def __init__(self, value: Value, style: Style, options: Mapping[str, Any] | None = None) -> None:
-        super().__init__(value, style)
-        base = {"style": "percent"} if value.type == "percent" else {}
-        self.options: dict[str, Any] = {**base, **(options or {})}
+    def __init__(self, value: Value, presenter: ValuePresenter, options: Mapping[str, Any] | None = None) -> None:
+        super().__init__(value, presenter)
+        self.options = options or _PERCENT if value.type == "percent" else options or _NO_OPTIONS
 
     def format(self, locale: Locale) -> str:
         """Return the number with its options."""
-        return self.style.finish(self.style.formats.number(self.value.raw, self.options), self.value)
+        return self.presenter.finish(self.presenter.formats.number(self.value.raw, self.options), self.value)
 
     def category(self) -> str:
         """Return the CLDR plural category of the number as it is shown."""
-        formats = self.style.formats
+        formats = self.presenter.formats
         shown = formats.shown_number(self.value.raw, self.options)
         return formats.plural(shown.copy_abs(), ordinal=self.options.get("type") == "ordinal")
 
 
-class Key(Placed, str):
+class Key(FluentValue, str):
     """A text to select on; it can be shown as well."""
 
-    def __new__(cls, value: Value, style: Style, key: str) -> Self:
+    def __new__(cls, value: Value, presenter: ValuePresenter, key: str) -> Self:
         return super().__new__(cls, key)
 
-    def __init__(self, value: Value, style: Style, key: str) -> None:
-        super().__init__(value, style)
+    def __init__(self, value: Value, presenter: ValuePresenter, key: str) -> None:
+        super().__init__(value, presenter)
 
     def format(self, locale: Locale) -> str:  # type: ignore[override]  # Fluent's types format themselves
         """Return the key itself."""
-        return self.style.finish(str.__str__(self), Value("token", str.__str__(self)))
+        return self.presenter.finish(str.__str__(self), Value("token", str.__str__(self)))
 
 
-def place(value: Value, style: Style) -> FluentType:
+def fluent_value(value: Value, presenter: ValuePresenter) -> FluentType:
     """Return a value as Fluent takes it."""
     if value.type in NUMBER_TYPES and value.raw is not None:
-        return Number(value, style)
-    return Placed(value, style)
+        return Number(value, presenter)
+    return FluentValue(value, presenter)
 
 
 # The functions
 
 
-def _number(placed: Placed, **options: Any) -> FluentType:
-    if isinstance(placed, Number):
-        return Number(placed.value, placed.style, {**placed.options, **options})
-    value, style = placed.value, placed.style
+def _number(fluent: FluentValue, **options: Any) -> FluentType:
+    if isinstance(fluent, Number):
+        return Number(fluent.value, fluent.presenter, {**fluent.options, **options})
+    value, presenter = fluent.value, fluent.presenter
     if value.raw is None:
-        return placed
+        return fluent
     amount, code = value.raw
-    return Shown(value, style, lambda: style.finish(style.formats.currency(amount, code, options), value))
+    return FormattedValue(
+        value, presenter, lambda: presenter.finish(presenter.formats.currency(amount, code, options), value)
+    )
 
 
-def _datetime(placed: Placed, dateStyle: Any = "", timeStyle: Any = "") -> FluentType:  # noqa: N803
-    value, style, formats = placed.value, placed.style, placed.style.formats
+def _datetime(fluent: FluentValue, dateStyle: Any = "", timeStyle: Any = "") -> FluentType:  # noqa: N803
+    value, presenter, formats = fluent.value, fluent.presenter, fluent.presenter.formats
 
     def show() -> str:
         if value.type == "time" or (value.type == "datetime" and timeStyle and not dateStyle):
@@ -238,50 +230,50 @@ def _datetime(placed: Placed, dateStyle: Any = "", timeStyle: Any = "") -> Fluen
             return formats.date(value.raw, dateStyle or "medium")
         return formats.datetime(value.raw, dateStyle or "medium", timeStyle or "short")
 
-    return Shown(value, style, lambda: "" if value.raw is None else style.finish(show(), value))
+    return FormattedValue(value, presenter, lambda: "" if value.raw is None else presenter.finish(show(), value))
 
 
-def _relative(placed: Placed) -> FluentType:
-    return Shown(placed.value, placed.style, lambda: _relative_text(placed.value, placed.style))
+def _relative(fluent: FluentValue) -> FluentType:
+    value, presenter = fluent.value, fluent.presenter
+    relative = presenter.formats.relative
+    return FormattedValue(
+        value, presenter, lambda: "" if value.raw is None else presenter.finish(relative(value.raw), value)
+    )
 
 
-def _relative_text(value: Value, style: Style) -> str:
-    return "" if value.raw is None else style.finish(style.formats.relative(value.raw), value)
+def _list(fluent: FluentValue, type: str = "and") -> FluentType:
+    return FormattedValue(fluent.value, fluent.presenter, lambda: fluent.presenter.show_list(fluent.value, type))
 
 
-def _list(placed: Placed, type: str = "and") -> FluentType:
-    return Shown(placed.value, placed.style, lambda: placed.style.show_list(placed.value, type))
+def _count(fluent: FluentValue) -> FluentType:
+    return Number(Value("integer", Decimal(len(fluent.value.raw or ()))), fluent.presenter)
 
 
-def _count(placed: Placed) -> FluentType:
-    return Number(Value("integer", Decimal(len(placed.value.raw or ()))), placed.style)
+def _key(fluent: FluentValue) -> FluentType:
+    return Key(fluent.value, fluent.presenter, key_of(fluent.value, fluent.presenter))
 
 
-def _key(placed: Placed) -> FluentType:
-    return Key(placed.value, placed.style, key_of(placed.value, placed.style))
-
-
-def key_of(value: Value, style: Style) -> str:
-    """Return what `KEY` selects on."""
+def key_of(value: Value, presenter: ValuePresenter) -> str:
+    """Return the key that `KEY` selects on."""
     return "none" if value.raw is None else str(value.raw)
 
 
-def _name(placed: Placed, **form: str) -> FluentType:
-    value, style = placed.value, placed.style
+def _name(fluent: FluentValue, **form: str) -> FluentType:
+    value, presenter = fluent.value, fluent.presenter
 
     def show() -> str:
-        name = style.names(value.raw, form) if value.raw is not None else ""
-        return style.finish(value.raw if name is None else name, value)
+        name = presenter.names(value.raw, form) if value.raw is not None else ""
+        return presenter.finish(value.raw if name is None else name, value)
 
-    return Shown(value, style, show)
-
-
-def _gender(placed: Placed) -> FluentType:
-    return Key(placed.value, placed.style, _gender_of(placed.value, placed.style))
+    return FormattedValue(value, presenter, show)
 
 
-def _gender_of(value: Value, style: Style) -> str:
-    return (value.raw is not None and style.gender(value.raw)) or "other"
+def _gender(fluent: FluentValue) -> FluentType:
+    return Key(fluent.value, fluent.presenter, _gender_of(fluent.value, fluent.presenter))
+
+
+def _gender_of(value: Value, presenter: ValuePresenter) -> str:
+    return (value.raw is not None and presenter.gender(value.raw)) or "other"
 
 
 Option = frozenset[str] | range
@@ -292,20 +284,18 @@ class Function:
     """A function that messages may call.
 
     Args:
-        apply: takes the placed value and the options.
-        types: the argument types that it takes; all where empty.
+        apply: takes the value and the options.
+        types: the argument types that it takes.
         options: the values that each option may have.
-        selects: "number" or "key" where its result can be selected on.
-        key: what is selected on, where that is a key.
-        text: what it shows of a value, where it has no options.
+        selects: "number" or "key" where messages may select on its result.
+        key: returns the key to select on.
     """
 
     apply: Callable[..., FluentType]
     types: frozenset[ArgumentType]
     options: Mapping[str, Option]
     selects: Literal["number", "key"] | None = None
-    key: Callable[[Value, Style], str] | None = None
-    text: Callable[[Value, Style], str] | None = None
+    key: Callable[[Value, ValuePresenter], str] | None = None
 
 
 _STYLES: Option = frozenset({"full", "long", "medium", "short"})
@@ -333,10 +323,10 @@ FUNCTIONS: dict[str, Function] = {
     "DATETIME": Function(
         _datetime, frozenset({"datetime", "date", "time"}), {"dateStyle": _STYLES, "timeStyle": _STYLES}
     ),
-    "RELATIVE": Function(_relative, frozenset({"duration"}), {}, text=_relative_text),
+    "RELATIVE": Function(_relative, frozenset({"duration"}), {}),
     "LIST": Function(_list, frozenset({"list"}), {"type": frozenset({"and", "or", "unit"})}),
     "COUNT": Function(_count, frozenset({"list"}), {}, "number"),
-    "KEY": Function(_key, frozenset(get_args(ArgumentType)) - {"list", "currency"}, {}, "key", key_of),
+    "KEY": Function(_key, _WITH_KEY, {}, "key", key_of),
     "NAME": Function(
         _name, frozenset({"identifier"}), {"case": _CASES, "article": frozenset({"definite", "indefinite"})}
     ),
@@ -345,16 +335,16 @@ FUNCTIONS: dict[str, Function] = {
 
 
 def call(function: Function) -> Callable[..., FluentType]:
-    """Return a function as fluent.runtime calls it: a value that is missing stays missing."""
+    """Return a function as fluent.runtime calls it: a missing value stays missing."""
 
-    def apply(placed: FluentType, **options: Any) -> FluentType:
-        if not isinstance(placed, Placed):
-            return placed
-        return function.apply(placed, **plain_options(options))
+    def apply(fluent: FluentType, **options: Any) -> FluentType:
+        if not isinstance(fluent, FluentValue):
+            return fluent
+        return function.apply(fluent, **plain_options(options))
 
     return apply
 
 
 def plain_options(options: Mapping[str, Any]) -> dict[str, int | str]:
-    """Return a call's options, which Fluent gives as numbers and texts of its own, as plain ones."""
+    """Return a call's options as plain numbers and texts instead of Fluent's own."""
     return {name: int(value) if isinstance(value, float | int) else str(value) for name, value in options.items()}

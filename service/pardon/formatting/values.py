@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from decimal import ROUND_CEILING, Decimal
 from functools import cached_property
-from typing import Any, Literal
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
@@ -18,6 +18,7 @@ from babel.core import get_global
 from babel.dates import format_date, format_time, get_datetime_format
 
 from ..arguments.reading import Value
+from ..arguments.types import ARGUMENT_TYPES
 from ..fluent.pseudo import PSEUDO_LOCALES
 from ..language_tags import PSEUDO_REGIONS, parents, parse_whole_tag
 from .cldr import LeanLocale
@@ -80,7 +81,7 @@ class Formats(Numbers):
 
     def format(self, value: Value) -> str:
         """Return a value as this locale writes it; an absent one is empty."""
-        return "" if value.raw is None else _FORMATTERS[value.type](self, value.raw)
+        return "" if value.raw is None else ARGUMENT_TYPES[value.type].format(self, value.raw)
 
     def unit(self, number: Decimal, unit: str, width: str = "long", options: NumberOptions | None = None) -> str:
         """Return a number with a CLDR unit such as `duration-day` or `digital-megabyte`.
@@ -231,28 +232,6 @@ _LIST_EXCEPTIONS = (
     ("es", " o {1}", re.compile(r"(?:h?o|8|11(?!\d))", re.IGNORECASE), " u {1}"),
     ("he", " ו{1}", re.compile(r"[^\u0590-\u05ff]"), " ו-{1}"),
 )
-
-_FORMATTERS: dict[str, Callable[[Formats, Any], str]] = {
-    "text": lambda formats, text: str(text),
-    "integer": Formats.number,
-    "number": Formats.number,
-    "percent": lambda formats, number: formats.number(number, {"style": "percent"}),
-    "currency": lambda formats, money: formats.currency(*money),
-    "duration": Formats.duration,
-    "datetime": Formats.datetime,
-    "date": Formats.date,
-    "time": Formats.time,
-    "territory": Formats.territory,
-    "language": Formats.language,
-    "list": lambda formats, items: formats.list([formats.format(item) for item in items]),
-    "identifier": Formats.identifier,
-    "token": lambda formats, text: str(text),
-    "url": lambda formats, text: str(text),
-    "email": lambda formats, text: str(text),
-    "phone": Formats.phone,
-    "contact": lambda formats, text: str(text),
-    "bytes": Formats.bytes,
-}
 
 
 def parse_locale(tag: str) -> Locale:

@@ -36,6 +36,7 @@ help = المزيد
 problems = ما لم ينجح
 problem-missing-argument = لا توجد قيمة: { $detail }
 problem-invalid-argument = القيمة لا تناسب نوعها: { $detail }
+problem-unknown-overlay = لا توجد طبقة نصوص بهذا الاسم، وهذه هي النصوص المعتادة
 problem-cut-value = القيمة أطول من اللازم فاختُصرت: { $detail }
 problem-cut-text = النص مع قيمه أطول من اللازم فاختُصر: { $detail }
 problem-fallback = بلغة أخرى لعدم وجود ترجمة: { $detail }

@@ -32,6 +32,7 @@ help = Mehr dazu
 problems = Was dabei schiefging
 problem-missing-argument = Kein Wert für { $detail }
 problem-invalid-argument = Der Wert von { $detail } passt nicht zu seinem Typ
+problem-unknown-overlay = Dieses Overlay gibt es nicht; dies sind die üblichen Texte
 problem-cut-value = Der Wert von { $detail } war zu lang und ist gekürzt
 problem-cut-text = Mit den Werten zu lang und gekürzt: { $detail }
 problem-fallback = In einer anderen Sprache, weil eine Übersetzung fehlt: { $detail }

@@ -33,6 +33,7 @@ help = More
 problems = What went wrong
 problem-missing-argument = No value for { $detail }
 problem-invalid-argument = The value of { $detail } does not fit its type
+problem-unknown-overlay = There is no such overlay; these are the usual texts
 problem-cut-value = The value of { $detail } was too long and is cut
 problem-cut-text = Too long with its values, and cut: { $detail }
 problem-fallback = In another language, because a translation is missing: { $detail }

@@ -32,6 +32,7 @@ help = 詳細
 problems = 処理中の問題
 problem-missing-argument = { $detail } の値がありません
 problem-invalid-argument = { $detail } の値が型に合いません
+problem-unknown-overlay = そのオーバーレイはないため、通常の文章を表示しています
 problem-cut-value = { $detail } の値が長すぎるため省略されました
 problem-cut-text = 値を含めた { $detail } が長すぎるため省略されました
 problem-fallback = 翻訳がないため別の言語で表示しています: { $detail }

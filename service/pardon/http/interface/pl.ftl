@@ -34,6 +34,7 @@ help = Więcej
 problems = Co się nie udało
 problem-missing-argument = Brak wartości: { $detail }
 problem-invalid-argument = Wartość nie pasuje do typu: { $detail }
+problem-unknown-overlay = Nie ma takiej nakładki; to są zwykłe teksty
 problem-cut-value = Wartość była za długa i została skrócona: { $detail }
 problem-cut-text = Tekst z wartościami był za długi i został skrócony: { $detail }
 problem-fallback = W innym języku, ponieważ brakuje tłumaczenia: { $detail }

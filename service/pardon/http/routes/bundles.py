@@ -14,7 +14,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from ...arguments.reading import supplies
+from ...arguments.reading import value_source
 from ...catalog.entries import Argument, Entry
 from ...encoding import to_bytes
 from ...fluent.bundles import LocaleBundle
@@ -155,5 +155,5 @@ def _bundle_argument(argument: Argument, settings: Settings) -> dict[str, Any]:
 def _default(argument: Argument, settings: Settings) -> Any:
     """Return the value for a meta without one: the setting's, else the catalogue's."""
     setting = getattr(settings, argument.setting, None) if argument.setting else None
-    is_usable = setting is not None and supplies(argument, {argument.name: setting}, settings) == "meta"
+    is_usable = setting is not None and value_source(argument, {argument.name: setting}, settings) == "meta"
     return setting if is_usable else argument.default

@@ -11,7 +11,7 @@ from typing import Any
 from pardon.arguments.reading import Value, read_value
 from pardon.catalog.entries import Argument, ArgumentType
 from pardon.fluent.bundles import Facet, LocaleBundle
-from pardon.fluent.functions import Style
+from pardon.fluent.functions import ValuePresenter
 from pardon_tools.translate.project import Locale, Text, Unit
 
 from .rule import Violation, at_node
@@ -77,7 +77,7 @@ def _locale_hits(locale: Locale) -> Iterator[tuple[bool, Violation]]:
     broken = {(finding.path, finding.id) for finding in locale.findings}
     sound = [unit for unit in locale.units.values() if not _is_broken(unit, broken)]
     bundle = _bundle(locale, sound)
-    style = bundle.style("auto", None)
+    style = bundle.presenter("auto", None)
     for unit in sound:
         if unit.is_message and unit.domain and unit.catalog_entry and _varies(unit):
             facets = bundle.facets(unit.domain, unit.id)
@@ -105,7 +105,7 @@ def _varies(unit: Unit) -> bool:
     return any(text.variables for text in unit.texts.values())
 
 
-def _text_hits(text: Text, facet: Facet, style: Style) -> Iterator[tuple[bool, Violation]]:
+def _text_hits(text: Text, facet: Facet, style: ValuePresenter) -> Iterator[tuple[bool, Violation]]:
     seen: set[str] = set()  # one example of each fault
     for values in _value_sets(text, style):
         shown = facet.render(values)
@@ -159,7 +159,7 @@ def _value_words(value: Value) -> str:
 # The values
 
 
-def _value_sets(text: Text, style: Style) -> Iterator[dict[str, Value]]:
+def _value_sets(text: Text, style: ValuePresenter) -> Iterator[dict[str, Value]]:
     """Yield values for a text's variables: all combinations if they are few."""
     entry = text.unit.catalog_entry
     arguments = [a for a in entry.arguments if a.name in text.variables] if entry else []
@@ -199,9 +199,9 @@ def _read(type: ArgumentType, of: ArgumentType, raw: str) -> Value | None:
         return None
 
 
-def _samples(argument: Argument, chosen: tuple[str, ...], tag: str, style: Style) -> list[Value]:
+def _samples(argument: Argument, chosen: tuple[str, ...], tag: str, style: ValuePresenter) -> list[Value]:
     """Return values of an argument: its example, difficult ones, one for each key, none if it is optional."""
-    raws = [argument.example, *_raws(argument, tag), *chosen]
+    raws = [argument.sample, *_raws(argument, tag), *chosen]
     if argument.type == "identifier":
         raws += _one_of_each_gender(style)
     values: dict[str, Value] = {}
@@ -240,6 +240,6 @@ def _one_of_each_category(tag: str) -> tuple[int, ...]:
 _IDENTIFIERS = ("email_address", "phone_number", "password", "username", "first_name", "role", "phone_numbers")
 
 
-def _one_of_each_gender(style: Style) -> list[str]:
+def _one_of_each_gender(style: ValuePresenter) -> list[str]:
     found = {style.gender(key): key for key in _IDENTIFIERS if style.names(key, {})}
     return list(found.values())

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pardon import Renderer, Settings
-from pardon.cutting import cut_text
 from pardon.errors import Problem
+from pardon.text import truncate_message
 
 FSI, PDI = "\u2068", "\u2069"
 
@@ -31,7 +31,7 @@ FSI, PDI = "\u2068", "\u2069"
     ],
 )  # fmt: skip
 def test_a_text_ends_between_two_characters_and_closes_what_it_opens(text, limit, expected):
-    assert cut_text(text, limit) == expected
+    assert truncate_message(text, limit) == expected
 
 
 @pytest.mark.parametrize(
@@ -46,12 +46,12 @@ def test_a_text_ends_between_two_characters_and_closes_what_it_opens(text, limit
     ],
 )
 def test_markup_ends_before_an_entity_or_an_element(text, limit, expected):
-    assert cut_text(text, limit, is_markup=True) == expected
+    assert truncate_message(text, limit, is_markup=True) == expected
 
 
 def test_a_plain_text_may_end_in_what_would_be_an_entity():
-    assert cut_text("AT&T and <b>ABC", 6) == "AT&T…"
-    assert cut_text("a&lt;bcdefgh", 5) == "a&lt…"
+    assert truncate_message("AT&T and <b>ABC", 6) == "AT&T…"
+    assert truncate_message("a&lt;bcdefgh", 5) == "a&lt…"
 
 
 pieces = st.lists(
@@ -63,7 +63,7 @@ pieces = st.lists(
 def test_whatever_is_cut_is_within_the_limit_and_balanced(text, limit):
     if len(text) <= limit or text.count(FSI) + text.count("\u2067") > 5:
         return
-    shown = cut_text(text, limit, is_markup=True)
+    shown = truncate_message(text, limit, is_markup=True)
     assert len(shown) <= limit
     assert shown.rstrip(PDI).endswith("…")
     head = shown.rstrip(PDI).removesuffix("…")

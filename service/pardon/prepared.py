@@ -1,0 +1,293 @@
+"""A code in one chain of locales: read the arguments, choose the variant, fill its facets."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from .arguments.reading import Reading, Value, argument_reader
+from .catalog.entries import Argument, Entry, Meta, Source, choose_variant
+from .errors import Problem
+from .fluent.bundles import FACETS, Facet, LocaleBundle
+from .formatting.isolation import Isolation
+from .negotiation import SOURCE_LOCALE
+from .settings import Settings
+from .text import truncate_message
+
+__all__ = ["Message", "PreparedCode", "RenderOptions", "ResolvedFacets"]
+
+MAX_CHOICES = 50  # of a code with variants: the sources of its values differ little
+
+Values = Mapping[str, Value]
+Problems = tuple[Problem, ...]
+BundleOf = Callable[[str, str], LocaleBundle | None]
+
+
+class Message(NamedTuple):
+    """A rendered error.
+
+    Args:
+        domain, code, name, id, status: the entry's, and the code as requested. All others are None for an unknown code.
+        locale: the locale of the short message.
+        known: whether the catalogue has the code.
+        short_message: a heading; never empty.
+        long_message, resolution, help: None where the error has none, or a value is missing.
+        problems: what went wrong without stopping the rendering.
+    """
+
+    domain: str | None
+    code: str
+    name: str | None
+    id: str | None
+    status: int | None
+    locale: str
+    known: bool
+    short_message: str
+    long_message: str | None
+    resolution: str | None
+    help: str | None
+    problems: Problems
+
+
+class RenderOptions(NamedTuple):
+    """The options of a message apart from its code and values."""
+
+    chain: tuple[str, ...]
+    isolate: Isolation
+    escape: str | None
+    overlay: str | None = None
+
+
+class ResolvedFacet(NamedTuple):
+    """A facet with the locale that has it.
+
+    Args:
+        facet: the first one of the chain.
+        bundle: its locale.
+        fallback: the problem to report where that is not the chain's first locale.
+    """
+
+    facet: Facet
+    bundle: LocaleBundle
+    fallback: Problem | None
+
+    def filler(self) -> Callable[[Values], str | None]:
+        """Return the function from values to the text: None where a value is missing or the text is empty."""
+        text, render, opens_with = self.facet.text, self.facet.render, self.facet.opens_with
+        if text is not None:
+            return lambda values: text
+        if opens_with is None:
+            return lambda values: render(values) or None
+        return lambda values: self._capitalized(render(values) or "", values.get(opens_with)) or None
+
+    def _capitalized(self, text: str, opening: Value | None) -> str:
+        """Capitalize the name of a parameter that begins a text, after an isolate or not.
+
+        A parameter without a name in this language keeps its spelling.
+        """
+        if not opening or not opening.raw or opening.type != "identifier" or not self.bundle.has_name(opening):
+            return text
+        for index, char in enumerate(text[:3]):
+            if char.isalpha():
+                is_turkic = self.bundle.formats.locale.language in ("az", "tr")
+                capital = "İ" if char == "i" and is_turkic else char.title()
+                return text[:index] + capital + text[index + 1 :] if len(capital) == 1 else text
+        return text
+
+
+class ResolvedFacets:
+    """An entry's facets in one chain, each from the first locale that has it.
+
+    Args:
+        entry: the entry.
+        options: the chain, isolation and escaping.
+        bundle_of: returns a locale's bundle of a domain, or None.
+        generic: returns the facets of the status, whose short text stands in for a missing one.
+        max_output: the most characters of a text.
+    """
+
+    def __init__(
+        self,
+        entry: Entry,
+        options: RenderOptions,
+        bundle_of: BundleOf,
+        generic: Callable[[], "ResolvedFacets"],
+        max_output: int,
+    ) -> None:
+        self.entry = entry
+        self._is_markup = options.escape is not None
+        self._max_output = max_output
+        self._generic = generic
+        self._facets = [_resolve(entry, name, options, bundle_of) for name in FACETS]
+        self._fills = [facet.filler() if facet else None for facet in self._facets]
+        self._absent = self._facets.count(None)
+        self._fallbacks = tuple(facet.fallback for facet in self._facets if facet and facet.fallback)
+        short = self._facets[0]
+        self.locale = short.bundle.tag if short else SOURCE_LOCALE
+
+    def message(self, values: Values, problems: Problems = ()) -> Message:
+        """Return the message of an entry.
+
+        Args:
+            values: the entry's arguments by name.
+            problems: those of reading the arguments.
+        """
+        texts = [fill(values) if fill else None for fill in self._fills]
+        is_whole = texts[0] is not None and texts.count(None) == self._absent
+        if not is_whole or len("".join(filter(None, texts))) > self._max_output:
+            return self._partial_message(texts, values, problems)
+        return self._message(self.locale, texts, problems + self._fallbacks)
+
+    def _partial_message(self, texts: list[str | None], values: Values, problems: Problems) -> Message:
+        """Report the facets without a text, truncate long ones, and replace a missing short one by a generic text."""
+        locale = self.locale
+        for name, facet, text in zip(FACETS, self._facets, texts, strict=True):
+            problems += _facet_problems(name, facet, text)
+        if texts[0] is None:
+            texts[0], locale, generic_problems = self._generic().short_text(values)
+            problems += (Problem("generic-text", "short"), *generic_problems)
+        for n, (name, text) in enumerate(zip(FACETS, texts, strict=True)):
+            if text is not None and len(text) > self._max_output:
+                texts[n] = truncate_message(text, self._max_output, is_markup=self._is_markup)
+                problems += (Problem("cut-text", name),)
+        return self._message(locale, texts, problems)
+
+    def _message(self, locale: str, texts: list[str | None], problems: Problems) -> Message:
+        entry, (short, long, resolution, help) = self.entry, texts
+        return Message(
+            entry.domain, entry.code, entry.name, entry.id, entry.status, locale, True,
+            short or entry.name, long, resolution, help, problems,
+        )  # fmt: skip
+
+    def short_text(self, values: Values) -> tuple[str, str, Problems]:
+        """Return a short text that is never empty, its locale, and its problems."""
+        short, fill = self._facets[0], self._fills[0]
+        text = fill(values) if fill else None
+        return text or self.entry.name, self.locale, _facet_problems("short", short, text)
+
+
+def _resolve(entry: Entry, name: str, options: RenderOptions, bundle_of: BundleOf) -> ResolvedFacet | None:
+    for tag in options.chain:
+        bundle = bundle_of(tag, entry.domain)
+        facet = bundle.facets(entry.domain, entry.id, options.escape, options.isolate).get(name) if bundle else None
+        if bundle and facet and facet.text != "":  # an empty text is a stub
+            fallback = Problem("fallback", f"{name}: {tag}") if tag != options.chain[0] else None
+            return ResolvedFacet(facet, bundle, fallback)
+    return None
+
+
+def _facet_problems(name: str, facet: ResolvedFacet | None, text: str | None) -> Problems:
+    if facet and text is None:
+        return (Problem("not-rendered", name),)
+    return (facet.fallback,) if facet and facet.fallback else ()
+
+
+class Variant(NamedTuple):
+    """A variant of a code: its entry, the positions of its arguments among all readings, and its facets."""
+
+    entry: Entry
+    positions: tuple[tuple[str, int], ...]
+    facets: ResolvedFacets
+
+
+class PreparedCode:
+    """Renders one code with one set of options.
+
+    Args:
+        variants: the entries of the code, at least one.
+        name: the documented name of the error, where the caller knows it.
+        resolve: returns an entry's facets.
+        settings: values and limits for the arguments.
+    """
+
+    def __init__(
+        self,
+        variants: tuple[Entry, ...],
+        name: str | None,
+        resolve: Callable[[Entry], ResolvedFacets],
+        settings: Settings,
+    ) -> None:
+        self._variants = tuple(entry for entry in variants if entry.name == name)[:1] or variants
+        self._conditional = [entry for entry in self._variants if entry.when]
+        self._arguments: list[Argument] = []
+        self._positions: dict[int, int] = {}  # by the argument's identity: equal ones of several variants are read once
+        positions: dict[str, int] = {}
+        for argument in (argument for entry in self._variants for argument in entry.arguments):
+            key = repr(replace(argument, example=None))
+            if key not in positions:
+                positions[key] = len(self._arguments)
+                self._arguments.append(argument)
+            self._positions[id(argument)] = positions[key]
+        self._readers = [argument_reader(argument, settings) for argument in self._arguments]
+        self._resolve = resolve
+        self._variant_of = cache(self._make_variant)
+        self._choose = lru_cache(MAX_CHOICES)(self._choose_by_sources)
+
+    def render(self, meta: Meta) -> Message:
+        """Return the message for an error's meta."""
+        readings = [read(meta) for read in self._readers]
+        entry, positions, facets = self._variant(meta, readings)
+        values: dict[str, Value] = {}
+        problems: list[Problem] = []
+        for name, n in positions:
+            value, problem, _ = readings[n]
+            if value is not None:
+                values[name] = value
+            if problem is not None:
+                problems.append(problem)
+        if len(readings) > len(positions) and any(problem for _, problem, _ in readings):
+            problems += self._unread_problems(entry, meta, readings)
+        return facets.message(values, tuple(problems))
+
+    def entry(self, meta: Meta) -> Entry:
+        """Return the variant that fits meta best."""
+        return self._variant(meta, [read(meta) for read in self._readers])[0]
+
+    def _variant(self, meta: Meta, readings: Sequence[Reading]) -> Variant:
+        contradicted = tuple([entry.contradicts(meta) for entry in self._conditional]) if self._conditional else ()
+        variant: Variant = self._choose(tuple([source for _, _, source in readings]), contradicted)
+        return variant
+
+    def _choose_by_sources(self, sources: tuple[Source | None, ...], contradicted: tuple[bool, ...]) -> Variant:
+        contradictions = {entry.id for entry, is_so in zip(self._conditional, contradicted, strict=True) if is_so}
+        entry = choose_variant(
+            self._variants,
+            None,
+            lambda entry: entry.id in contradictions,
+            lambda argument: sources[self._positions[id(argument)]],
+        )
+        return self._variant_of(entry.id)
+
+    def _make_variant(self, entry_id: str) -> Variant:
+        entry = next(entry for entry in self._variants if entry.id == entry_id)
+        positions = tuple((argument.name, self._positions[id(argument)]) for argument in entry.arguments)
+        return Variant(entry, positions, self._resolve(entry))
+
+    def _unread_problems(self, entry: Entry, meta: Meta, readings: Sequence[Reading]) -> Iterable[Problem]:
+        """Return the problems of values in meta that only other variants look for, and that none of them can read.
+
+        A variant that contradicts meta looks for nothing in it.
+        """
+        invalid = {n: p for n, (_, p, _) in enumerate(readings) if p is not None and p.kind == "invalid-argument"}
+        if not invalid:
+            return ()
+        own = {self._positions[id(argument)] for argument in entry.arguments}
+        possible = [variant for variant in self._variants if not variant.contradicts(meta)]
+        sought = {
+            self._positions[id(argument)]
+            for variant in possible
+            for argument in variant.arguments
+            if argument.find(meta) is not None
+        }
+        read = {n for n, (value, _, _) in enumerate(readings) if n not in invalid and value and value.raw is not None}
+        unread = (n for n in invalid if n not in own and n in sought and not self._shares_path(n, own | read))
+        return dict.fromkeys(invalid[n] for n in unread)
+
+    def _shares_path(self, n: int, others: Iterable[int]) -> bool:
+        """Return whether another argument is looked for at the same place, inside it, or around it."""
+        paths = self._arguments[n].paths
+        return any(_overlap(path, other) for m in others for other in self._arguments[m].paths for path in paths)
+
+
+def _overlap(path: str, other: str) -> bool:
+    return path == other or path.startswith(f"{other}.") or other.startswith(f"{path}.")
