@@ -39,13 +39,11 @@ NOTES = {
 
 def commands(modules: Path) -> dict[tuple[str, str], list[str]]:
     """Return the command line of each server and application, up to the port."""
+    apps = {OWN: ("--factory", "factory:create"), BARE: ("bare:app",)}
     return {
-        ("uvicorn h11", OWN): uvicorn("factory:create", "h11", is_factory=True),
-        ("uvicorn h11", BARE): uvicorn("bare:app", "h11"),
-        ("uvicorn httptools", OWN): uvicorn("factory:create", "httptools", is_factory=True),
-        ("uvicorn httptools", BARE): uvicorn("bare:app", "httptools"),
-        ("granian", OWN): granian("factory:create", is_factory=True),
-        ("granian", BARE): granian("bare:app"),
+        **{("uvicorn h11", name): uvicorn("h11", *app) for name, app in apps.items()},
+        **{("uvicorn httptools", name): uvicorn("httptools", *app) for name, app in apps.items()},
+        **{("granian", name): granian(*app) for name, app in apps.items()},
         ("granian", FASTIFY): ["node", str(modules / "server.mjs"), str(HERE / "messages.json")],
     }
 
@@ -100,15 +98,14 @@ def measure(modules: Path, rounds: int, seconds: int) -> Figures:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--rounds", type=int, default=7, help="measurements of each server")
-    parser.add_argument("--seconds", type=int, default=2, help="length of one measurement")
+    parser.add_argument("--rounds", type=int, default=11, help="measurements of each server")
+    parser.add_argument("--seconds", type=int, default=1, help="length of one measurement")
     parser.add_argument("--node", type=Path, required=True, help="the folder with server.mjs and node_modules")
     arguments = parser.parse_args()
     if not shutil.which("wrk"):
         raise SystemExit("wrk is missing: apt-get install wrk")
     figures = measure(arguments.node.resolve(), arguments.rounds, arguments.seconds)
-    print(report(figures, GOALS, unit="requests a second", notes=NOTES, as_json=arguments.json))
+    print(report(figures, GOALS, unit="requests a second", notes=NOTES))
 
 
 if __name__ == "__main__":

@@ -25,31 +25,23 @@ class Server(NamedTuple):
     process: "subprocess.Popen[bytes]"
 
 
-def uvicorn(app: str, parser: str, *, is_factory: bool = False) -> list[str]:
+def uvicorn(parser: str, *app: str) -> list[str]:
     """Return the command of uvicorn with a parser, "h11" or "httptools"; the port follows it."""
-    factory = ["--factory"] if is_factory else []
-    quiet = ["--no-access-log", "--log-level", "warning"]
-    return [sys.executable, "-m", "uvicorn", app, *factory, "--http", parser, "--ws", "none", *quiet, "--port"]
+    options = ["--http", parser, "--ws", "none", "--no-access-log", "--log-level", "warning"]
+    return [sys.executable, "-m", "uvicorn", *app, *options, "--port"]
 
 
-def granian(app: str, *, is_factory: bool = False) -> list[str]:
+def granian(*app: str) -> list[str]:
     """Return the command of granian; the port follows it."""
-    factory = ["--factory"] if is_factory else []
-    quiet = ["--no-ws", "--log-level", "warning"]
-    return [sys.executable, "-m", "granian", app, *factory, "--interface", "asgi", *quiet, "--port"]
+    options = ["--interface", "asgi", "--no-ws", "--log-level", "warning"]
+    return [sys.executable, "-m", "granian", *app, *options, "--port"]
 
 
 @contextmanager
 def running(
     command: Sequence[str], *, core: int | None = None, log: "int | IO[bytes]" = subprocess.DEVNULL
 ) -> Iterator[Server]:
-    """Run a server on a free port until the block ends.
-
-    Args:
-        command: the command line up to the port.
-        core: the only core that it may use; None for all.
-        log: the destination of its output.
-    """
+    """Run a server on a free port, which ends its command line; stop it when the block ends."""
     with socket.socket() as listener:
         listener.bind((HOST, 0))
         port = int(listener.getsockname()[1])

@@ -50,21 +50,13 @@ MOST_GROWTH = 0.10  # of memory, from the second quarter of the run to the last
 
 
 class Request(NamedTuple):
-    """One kind of request.
+    """One kind of request, and its right answer."""
 
-    Args:
-        weight: its share, relative to the others.
-        path: path and query; "{n}" becomes a number that does not recur.
-        body: the body of a POST; without one it is a GET.
-        status: the status of the right answer.
-        shown: text that an answer of 200 contains, behind the number of the edition.
-    """
-
-    weight: int
-    path: str
-    body: str = ""
+    weight: int  # its share, relative to the others
+    path: str  # with the query; "{n}" becomes a number that does not recur
+    body: str = ""  # of a POST; without one it is a GET
     status: int = 200
-    shown: str = ""
+    shown: str = ""  # the text behind the number of the edition
 
 
 def good(tag: str) -> list[Request]:
@@ -139,31 +131,23 @@ class Run:
             self.samples.setdefault(kind, sample[:300])
 
     def judge(self, request: Request, status: int, body: str, oldest: int) -> None:
-        """Judge an answer.
-
-        Args:
-            request: the request.
-            status: the status of the answer.
-            body: its body.
-            oldest: the newest edition in any answer that was complete before the request began.
-        """
+        """Judge an answer; `oldest` is the newest edition that any answer showed before the request."""
         editions = {int(number) for number in EDITION.findall(body)}
-        if kind := self.kind_of_fault(request, status, body, editions, oldest):
+        kind = ""
+        if status != request.status or (request.shown and not editions):
+            kind = "failed"
+        elif len(editions) > 1:
+            kind = "mixed"
+        elif request.shown and f"Edition {min(editions)}{request.shown}" not in body:
+            kind = "other language"
+        elif editions & self.broken:
+            kind = "broken edition"
+        elif editions and self.workers == 1 and min(editions) < oldest:
+            kind = "old"
+        if kind:
             self.fault(kind, f"{request.path}: {status} {body}")
         with self.lock:
             self.newest = max(self.newest, *editions, 0)
-
-    def kind_of_fault(self, request: Request, status: int, body: str, editions: set[int], oldest: int) -> str:
-        """Return the kind of fault of an answer, "" for a right one."""
-        if status != request.status or (request.shown and not editions):
-            return "failed"
-        if len(editions) > 1:
-            return "mixed"
-        if request.shown and f"Edition {min(editions)}{request.shown}" not in body:
-            return "other language"
-        if editions & self.broken:
-            return "broken edition"
-        return "old" if editions and self.workers == 1 and min(editions) < oldest else ""
 
     @property
     def growth(self) -> float:
@@ -245,7 +229,7 @@ def memory(process: int) -> float:
 
 
 def soak(folder: Path, *, seconds: float, rate: float, every: float, workers: int) -> Run:
-    """Serve, ask and change for a time; return the figures."""
+    """Serve, send requests and change texts for a time; return the figures."""
     run, layer, is_over = Run(workers), Layer(folder), threading.Event()
     options = ["--catalog", str(layer.catalog), "--locales", str(layer.locales), "--workers", str(workers), "--reload"]
     command = [sys.executable, "-m", "pardon_tools", "serve", "--host", HOST, *options, "--port"]
@@ -267,20 +251,6 @@ def soak(folder: Path, *, seconds: float, rate: float, every: float, workers: in
     return run
 
 
-def figures(run: Run, seconds: float) -> dict[str, str]:
-    """Return the figures of a run."""
-    times = sorted(run.milliseconds) or [0.0]
-    return {
-        "requests": f"{len(run.milliseconds):,}",
-        "requests a second": f"{len(run.milliseconds) / seconds:,.0f}",
-        "50 %, 99 %, all within, ms": ", ".join(f"{times[int(q * (len(times) - 1))]:.1f}" for q in (0.5, 0.99, 1)),
-        "good editions served": str(run.served),
-        "broken editions refused": str(len(run.broken)),
-        "faulty answers": str(sum(run.faults.values())),
-        "memory, second and last quarter": f"{run.memory[len(run.memory) // 4]:.0f} MB, {run.growth:+.1%}",
-    }
-
-
 def main() -> int:
     """Run; return 1 if it failed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -291,8 +261,15 @@ def main() -> int:
     arguments = parser.parse_args()
     with TemporaryDirectory(prefix="soak-") as name:
         run = soak(Path(name), **vars(arguments))
-    reasons = list(failures(run))
-    print(machine(), table(["figure", ""], [[*row] for row in figures(run, arguments.seconds).items()]), sep="\n\n")
+    reasons, times = list(failures(run)), sorted(run.milliseconds) or [0.0]
+    rows = {
+        "requests": f"{len(run.milliseconds):,}",
+        "50 %, 99 %, all within, ms": ", ".join(f"{times[int(q * (len(times) - 1))]:.1f}" for q in (0.5, 0.99, 1)),
+        "good editions served; broken ones": f"{run.served}; {len(run.broken)}",
+        "faulty answers": str(sum(run.faults.values())),
+        "memory, second and last quarter": f"{run.memory[len(run.memory) // 4]:.0f} MB, {run.growth:+.1%}",
+    }
+    print(machine(), table(["figure", ""], [[*row] for row in rows.items()]), sep="\n\n")
     print(*(f"failed: {reason}" for reason in reasons), "failed" if reasons else "passed", sep="\n")
     return int(bool(reasons))
 
