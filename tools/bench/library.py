@@ -1,7 +1,7 @@
 """`make bench`: one message with Pardon, by hand, and as a bare pattern.
 
-All peers are measured in turn, round by round, in one run. A measurement is the mean of 2,000 calls; the tables show
-the medians of the rounds. Before measuring, each peer that does the same job has to return the same texts.
+All peers are measured in turn, round by round, in one run. A measurement is the mean processor time of 2,000 calls; the
+tables show the medians of the rounds. Before measuring, each peer that does the same job has to return the same texts.
 """
 
 import argparse
@@ -11,7 +11,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 from by_hand import LANG, PEERS
@@ -67,11 +67,11 @@ def measure_with(
 
     def measure(scenario: str, first: int, calls: int) -> tuple[float, tuple[str, str]]:
         request = scenarios[scenario]
-        begun = perf_counter()
+        begun = process_time()
         for n in range(first, first + calls):
             code, meta = request(n)
             render(code, meta)
-        return (perf_counter() - begun) / calls * 1e6, texts(render(*request(first)))
+        return (process_time() - begun) / calls * 1e6, texts(render(*request(first)))
 
     return measure
 

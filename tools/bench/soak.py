@@ -217,17 +217,6 @@ def change(run: Run, layer: Layer, server: Server, every: float, is_over: thread
         run.served += not is_broken and run.newest >= edition
 
 
-def memory(process: int) -> float:
-    """Return the MB of a process and its children; shared pages count once (PSS, proc(5))."""
-    folder = Path(f"/proc/{process}")
-    try:
-        rows = dict(line.split()[:2] for line in (folder / "smaps_rollup").read_text().splitlines()[1:])
-        children = (folder / "task" / str(process) / "children").read_text().split()
-    except (FileNotFoundError, ProcessLookupError):  # a worker that has ended
-        return 0.0
-    return int(rows["Pss:"]) / 1_000 + sum(memory(int(child)) for child in children)
-
-
 def soak(folder: Path, *, seconds: float, rate: float, every: float, workers: int) -> Run:
     """Serve, send requests and change texts for a time; return the figures."""
     run, layer, is_over = Run(workers), Layer(folder), threading.Event()
@@ -244,7 +233,7 @@ def soak(folder: Path, *, seconds: float, rate: float, every: float, workers: in
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             time.sleep(min(1.0, seconds / 4))
-            run.memory.append(memory(server.process.pid))
+            run.memory.append(server.megabytes())
         is_over.set()
         for thread in threads:
             thread.join()
