@@ -47,6 +47,7 @@ EDITION = re.compile(r"Edition (\d+)")
 THREADS = 8
 SERVED_WITHIN = 10.0  # seconds from a swap until the edition is served
 MOST_GROWTH = 0.10  # of memory, from the second quarter of the run to the last
+LEAST_SAMPLES = 30  # of memory: a shorter run says nothing about growth
 
 
 class Request(NamedTuple):
@@ -160,7 +161,7 @@ def failures(run: Run) -> Iterator[str]:
     """Yield the reasons why a run failed."""
     for kind, number in run.faults.items():
         yield f"{kind}: {number}, e.g. {run.samples[kind]}"
-    if run.memory and run.growth > MOST_GROWTH:
+    if len(run.memory) >= LEAST_SAMPLES and run.growth > MOST_GROWTH:
         yield f"memory grew by {run.growth:.1%}, more than {MOST_GROWTH:.0%}"
     if not run.served:
         yield "no edition was served"
