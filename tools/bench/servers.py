@@ -15,7 +15,7 @@ __all__ = ["HOST", "Server", "granian", "on_core", "running", "uvicorn"]
 
 HERE = Path(__file__).parent
 HOST = "127.0.0.1"
-START_SECONDS = 30
+START_SECONDS, STOP_SECONDS = 30, 60
 
 
 class Server(NamedTuple):
@@ -69,7 +69,7 @@ def running(
         yield Server(port, process)
     finally:
         process.terminate()
-        process.wait(timeout=30)
+        process.wait(timeout=STOP_SECONDS)
 
 
 def on_core(core: int | None) -> list[str]:

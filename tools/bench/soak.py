@@ -13,6 +13,7 @@ import json
 import os
 import random
 import re
+import shutil
 import signal
 import sys
 import threading
@@ -98,7 +99,7 @@ class Layer:
         self.publish(0)
 
     def publish(self, edition: int, *, broken_tag: str = "") -> None:
-        """Swap the texts of all locales at once; those of `broken_tag` do not parse."""
+        """Swap the texts of all locales at once, and remove the edition before; those of `broken_tag` do not parse."""
         name = f"..{edition}"
         for tag in TAGS:
             folder = self.locales / name / tag / "soak"
@@ -109,6 +110,7 @@ class Layer:
         link = self.locales / "..new"
         link.symlink_to(name)
         os.replace(link, self.locales / "..data")
+        shutil.rmtree(self.locales / f"..{edition - 1}", ignore_errors=True)
 
 
 @dataclass
@@ -246,9 +248,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=60, help="length of the run")
     parser.add_argument("--rate", type=float, default=500, help="requests a second")
-    parser.add_argument("--every", type=float, default=1, help="seconds between two editions")
+    parser.add_argument("--every", type=float, help="seconds between two editions; default: 1, with several workers 5")
     parser.add_argument("--workers", type=int, default=1, help="processes of the service")
     arguments = parser.parse_args()
+    arguments.every = arguments.every or (1 if arguments.workers == 1 else 5)  # uvicorn queues every SIGHUP
     with TemporaryDirectory(prefix="soak-") as name:
         run = soak(Path(name), **vars(arguments))
     reasons, times = list(failures(run)), sorted(run.milliseconds) or [0.0]
