@@ -16,14 +16,14 @@ from pardon.fluent.bundles import FACETS, LocaleBundle
 from pardon.fluent.checks import literal_text
 from pardon.fluent.ftl_files import LocaleFiles, SourceFile, locale_folders
 from pardon.formatting.values import Formats, parse_locale
-from pardon.loading import bundled_locale, load_layers, own_folders, read_catalog_layers, read_layer
+from pardon.loading import CatalogLayers, bundled_locale, load_layers, own_folders, read_catalog_layers, read_layer
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.settings import Settings
 
 from ..errors import UnusableError
 from .comments import Comment, Waiver, english_form, waivers
 
-__all__ = ["HOLE", "IDENTIFIER", "Locale", "Part", "Project", "Text", "Unit", "read_project"]
+__all__ = ["HOLE", "IDENTIFIER", "Locale", "Part", "Project", "Text", "Unit", "read_project", "require_texts"]
 
 HOLE = "\ufffc"  # stands for a placeable in a plain text
 IDENTIFIER = "-identifier-"  # begins the terms for the names of form fields
@@ -344,8 +344,8 @@ def read_project(catalog: Path | None, locales: Path | None, tags: Iterable[str]
         raise UnusableError(f"{catalog}: there is no catalogue here (<domain>/*.toml or <domain>.toml)")
     entries = read_catalog_layers([catalog] if catalog else [], Settings())
     own = own_folders([locales] if locales else [], bundled_locales())
-    if entries.own and not own:
-        _require_texts(catalog)
+    if not own:
+        require_texts(entries, catalog)
     folder = own[0] if own else bundled_locales()
     there = {path.name for path in locale_folders(folder)}
     if not there:
@@ -357,9 +357,13 @@ def read_project(catalog: Path | None, locales: Path | None, tags: Iterable[str]
     return Project(entries.known, entries.own if own else tuple(entries.known), folder, bool(own), wanted)
 
 
-def _require_texts(catalog: Path | None) -> None:
-    findings = load_layers([catalog] if catalog else []).findings
-    if findings:
+def require_texts(entries: CatalogLayers, catalog: Path | None) -> None:
+    """Require texts for an own catalogue without own locales.
+
+    Raises:
+        LoadError: with one finding that names the missing flag.
+    """
+    if entries.own and catalog and (findings := load_layers([catalog]).findings):
         raise LoadError(findings)
 
 
