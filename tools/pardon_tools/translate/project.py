@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from fluent.syntax import ast
 
-from pardon.catalog.entries import Catalog, Entry
+from pardon.catalog.entries import Argument, Catalog, Entry
 from pardon.data import bundled_locales
 from pardon.errors import Finding, LoadError
 from pardon.fluent.bundles import FACETS, LocaleBundle
@@ -178,6 +178,11 @@ class Unit:
     def catalog_entry(self) -> Entry | None:
         """The entry of the catalogue."""
         return self.locale.catalog.get(self.domain, self.id) if self.domain else None
+
+    def argument(self, name: str) -> Argument | None:
+        """Return an argument of the entry."""
+        entry = self.catalog_entry
+        return next((a for a in entry.arguments if a.name == name), None) if entry else None
 
     @cached_property
     def english_form(self) -> str:

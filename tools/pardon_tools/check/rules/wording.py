@@ -69,10 +69,8 @@ def _length_of(node: Any, text: Text) -> int:
         return len(literal_text(node))
     if isinstance(node, ast.FunctionReference) and node.arguments.positional:
         return _length_of(node.arguments.positional[0], text)
-    entry = text.unit.catalog_entry
     name = node.id.name if isinstance(node, ast.VariableReference) else ""
-    argument = next((a for a in entry.arguments if a.name == name), None) if entry else None
-    return _example_length(argument)
+    return _example_length(text.unit.argument(name))
 
 
 def _example_length(argument: Argument | None) -> int:
