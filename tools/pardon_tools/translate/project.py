@@ -61,15 +61,31 @@ class Part:
         piece = next((p for p in reversed(self._pieces()) if p.start <= offset), None)
         if piece is None or piece.node.span is None:
             return self.pattern.span.start if self.pattern.span else 0
-        within = offset - piece.start
-        token = piece.text[within : within + length].split("\n")[0] or piece.text[within : within + 1]
-        # The parser removes indentation, so the token is located by its number of occurrences.
-        count = piece.text.count(token, 0, within)
-        found = piece.node.span.start
-        for _ in range(count):
-            found = self._file.text.find(token, found, piece.node.span.end) + len(token)
-        found = self._file.text.find(token, found, piece.node.span.end)
-        return int(found) if found >= 0 else int(piece.node.span.start)
+        source = self._file.text[piece.node.span.start : piece.node.span.end]
+        if isinstance(piece.node, ast.TextElement):
+            found = _offset_in_source(source, piece.text, offset - piece.start)
+        else:  # a literal, which may have escapes
+            token = piece.text[offset - piece.start :][:length]
+            found = max(source.find(token), 0)
+        return int(piece.node.span.start) + found
+
+
+def _offset_in_source(source: str, text: str, offset: int) -> int:
+    """Return the offset in a text element's source, whose lines have an indentation that its text lacks."""
+    number, column = text.count("\n", 0, offset), offset - text.rfind("\n", 0, offset) - 1
+    number += _blank_lines(source) - _blank_lines(text)
+    line = source.split("\n")[number]
+    own = text.split("\n")[text.count("\n", 0, offset)]
+    return len("\n".join([*source.split("\n")[:number], ""])) + column + _indentation(line) - _indentation(own)
+
+
+def _blank_lines(text: str) -> int:
+    """Return the number of blank lines at the beginning."""
+    return text[: len(text) - len(text.lstrip("\n "))].count("\n")
+
+
+def _indentation(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _plain(element: ast.TextElement | ast.Placeable) -> str:

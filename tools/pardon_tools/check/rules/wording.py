@@ -85,7 +85,7 @@ def full_stops(text: Text) -> Iterator[Violation]:
     for part in text.endings:
         plain = part.plain.rstrip()
         if plain and plain[-1] in _STOPS and not plain.endswith(".."):
-            yield at_part(text, part, len(plain) - 1, 1, "a heading has no full stop at its end")
+            yield at_part(text, part, len(plain) - 1, 1, "a heading has no full stop at its end", "")
 
 
 def missing_stops(text: Text) -> Iterator[Violation]:
