@@ -94,6 +94,7 @@ class Finding:
         severity: an error stops the load or the build, a warning does not.
         locale: the locale's tag; empty for the catalogue.
         length: of the token at fault, in characters.
+        replacement: for the token, if there is a single right one.
     """
 
     path: Path
@@ -105,6 +106,7 @@ class Finding:
     severity: Severity = "error"
     locale: str = ""
     length: int = 1
+    replacement: str | None = None
 
     def __post_init__(self) -> None:
         # Texts from a file may steer a terminal or change the direction of the line.

@@ -9,7 +9,6 @@ import typer
 
 from pardon.catalog.entries import SUPPORT_DOMAINS, Entry
 from pardon.errors import did_you_mean
-from pardon.http.settings import read_settings
 from pardon.rendering import Renderer
 
 from ..codegen.json_schema import generate_json_schema
@@ -46,6 +45,8 @@ def run(
 
     Exits with 0, 1 if --check finds the file out of date, or 2 for unusable arguments.
     """
+    from pardon.http.settings import read_settings  # needs the extra `service`
+
     settings = read_settings(catalog=catalog, locales=locales)
     renderer = Renderer.load(settings.catalog, settings.locales, settings)
     entries = entries_of(renderer, domain)
