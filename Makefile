@@ -41,13 +41,13 @@ screenshot: $(DEV) ## make the picture of the preview anew (needs Chromium)
 oracle: ## write tests/cases/intl anew (needs Node.js)
 	node tools/intl-oracle.mjs
 
-bench: $(PEERS) ## one message with Pardon and by hand (needs Node.js); ARGS="--json" prints JSON
+bench: $(PEERS) ## one message with Pardon and by hand (needs Node.js); ARGS="--rounds 3" takes less time
 	@$(BENCH)/venv/bin/python tools/bench/library.py --node $(BENCH) $(ARGS)
 
 bench-http: $(PEERS) ## GET /render beside a bare ASGI application, on three servers (needs Node.js and wrk)
 	@$(BENCH)/venv/bin/python tools/bench/render_http.py --node $(BENCH) $(ARGS)
 
-bench-start: $(DEV) ## start, memory and growth; ARGS="--json" prints JSON
+bench-start: $(DEV) ## start, memory and growth
 	@$(BIN)/python tools/bench/start.py $(ARGS)
 
 fuzz: $(FUZZ)/.ready ## any bytes as a language, a request, a Fluent file; SECONDS=1200 for each

@@ -23,10 +23,9 @@ from babel.core import get_global
 from langcodes import language_distance
 from starlette.types import Message
 
-from pardon import Renderer, Settings
+from pardon import Renderer
 from pardon.caching import BoundedCache
-from pardon.http import create_app, incoming
-from pardon.http.editions import MAX_BYTES, Edition
+from pardon.http import create_app, query
 from pardon.http.settings import ServiceSettings
 
 ROUNDS = 2
@@ -201,7 +200,7 @@ def memory() -> int:
 @pytest.fixture(scope="module")
 def grown(folders: tuple[Path, Path]) -> list[dict[str, Any]]:
     """What was measured before, and after each round."""
-    client = Client(create_app(Renderer.load(*folders, ServiceSettings(cache_entries=2_000, cache_bytes=4_000_000))))
+    client = Client(create_app(Renderer.load(*folders, ServiceSettings(cache_entries=2_000))))
     measured = []
 
     def measure(statuses: set[int]) -> None:
@@ -269,35 +268,20 @@ def test_a_message_with_a_long_key_is_not_cached(renderer: Renderer) -> None:
     assert renderer._cached_message.cache_info().currsize == before
 
 
-def test_what_stands_in_a_key_counts(renderer: Renderer) -> None:
-    service = create_app(Renderer(renderer.catalog, renderer._locales, Settings()))
-    for number in (0, 0, 1, 1, 2, 2):  # what is asked again is kept
+def test_responses_with_long_keys_are_not_cached(renderer: Renderer) -> None:
+    service = create_app(renderer)
+    for number in range(10):
         header = {"accept": f"application/json, x/{number}" + "x" * 60_000}
         asyncio.run(Client(service).ask("GET", "/render", "code=user_locked&lang=de", header))
-    assert service._shortcut._answers._bytes > 3 * 60_000
-    assert service._shortcut._makers._bytes > 3 * 60_000
-
-
-def test_what_is_made_of_an_edition_is_bounded_in_bytes(renderer: Renderer) -> None:
-    edition = Edition(renderer)
-    made = []
-
-    def make(edition: Edition, number: int) -> bytes:
-        made.append(number)
-        return b"x" * 8_000_000
-
-    for number in (1, 2, 1, 2, 3, 1):
-        edition.once(make, number)
-    assert made == [1, 2, 3, 1]
-    assert edition._remembered._bytes <= MAX_BYTES
+    assert service.state.catalog._responses.cache_info().currsize == 0
 
 
 def test_a_long_name_of_a_parameter_is_not_remembered() -> None:
-    remembered = (incoming._known_name, incoming._known_steps)
+    remembered = (query._known_name, query._known_steps)
     before = [function.cache_info().currsize for function in remembered]
     for number in range(10):
         name = f"meta[{number}" + "[x]" * 1_000 + "]"
-        pairs = incoming.split_query(f"{name}=1".encode())
+        pairs = query.split_query(f"{name}=1".encode())
         assert pairs == [(name, "1")]
-        incoming.query_meta(pairs, Settings())
+        query.query_meta(pairs, ServiceSettings())
     assert [function.cache_info().currsize for function in remembered] == before

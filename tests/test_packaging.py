@@ -137,9 +137,13 @@ HEAVY = {"fastapi", "pydantic", "pydantic_core", "starlette", "uvicorn", "django
 LIGHT = [
     ("pardon", set[str]()),
     ("pardon.envelopes", set[str]()),
+    ("pardon.problem_details", set[str]()),
     ("pardon.storage", set[str]()),
     ("pardon.middleware", {"starlette"}),
     ("pardon.pydantic_errors", {"pydantic_core"}),
+    ("pardon.django", {"django"}),
+    ("pardon.rest_framework", {"django"}),
+    ("pardon.flask", {"flask"}),
 ]
 
 

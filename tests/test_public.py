@@ -33,9 +33,9 @@ from pardon.encoding import to_bytes
 from pardon.envelopes import choose_format
 from pardon.fastapi import install
 from pardon.http import create_app
-from pardon.http.caching import has_tag
-from pardon.http.incoming import query_meta, split_query
-from pardon.http.refusals import Refusal
+from pardon.http.conditional import has_etag
+from pardon.http.problems import ProblemError
+from pardon.http.query import query_meta, split_query
 from pardon.http.settings import ServiceSettings
 from pardon.json_splice import parse_json
 from pardon.localizing import localize_json
@@ -236,7 +236,7 @@ INNER: dict[str, Call] = {
     ),
     "choose_format": Call(choose_format, {"accept": OPTIONAL}),
     "describe_errors": Call(lambda **given: describe_errors(_renderer(), **given), {"errors": DETAILS, "lang": TAGS}),
-    "has_tag": Call(has_tag, {"asked": HEADERS, "etag": st.text(st.characters(max_codepoint=255))}),
+    "has_etag": Call(has_etag, {"if_none_match": HEADERS, "etag": st.text(st.characters(max_codepoint=255))}),
     "jsonable": Call(
         lambda value: json.dumps(jsonable(value), allow_nan=False), {"value": JSON | st.decimals() | st.binary()}
     ),
@@ -247,7 +247,7 @@ INNER: dict[str, Call] = {
     "parse_json": Call(parse_json, {"text": BODIES | TEXT}, (ValueError,)),
     "path_of": Call(lambda path: path_of({"path": path}).encode("ascii"), {"path": TEXT}),
     "prefers": Call(prefers, {"accept": OPTIONAL, "media_type": TEXT, "other": TEXT}),
-    "query_meta": Call(lambda items: query_meta(items, ServiceSettings()), {"items": QUERY}, (Refusal,)),
+    "query_meta": Call(lambda pairs: query_meta(pairs, ServiceSettings()), {"pairs": QUERY}, (ProblemError,)),
     "read_ctx": Call(read_ctx, {"ctx": CTX}),
     "split_query": Call(split_query, {"query": HEADERS}),
     "to_bytes": Call(lambda body: json.loads(to_bytes(body), parse_constant=pytest.fail), {"body": RAW}),

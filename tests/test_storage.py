@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -20,7 +19,6 @@ from support.shops import until
 from pardon import LoadError, Renderer, remote
 from pardon.http.settings import ServiceSettings
 from pardon.storage import as_folder, is_data, is_remote, listing, snapshot
-from pardon_tools.workers import MIN_LIFE
 
 CATALOG = "[sold_out]\nstatus = 409\n"
 LOCALES = {"en/shop.ftl": "sold_out = Sold out\n", "fr/shop/errors.ftl": "sold_out = Épuisé\n"}
@@ -357,35 +355,20 @@ def test_the_service_follows_a_bucket(put: Put, catalog: Path, workers: str) -> 
     arguments = ("--reload", "--workers", workers, "--catalog", str(catalog), "--locales", url)
 
     def state() -> dict[str, Any]:
-        answer: dict[str, Any] = httpx.get(f"{server.base}/readyz").json()["lastReload"] or {}
+        token = {"Authorization": "Bearer sesame-open-sesame"}
+        answer: dict[str, Any] = httpx.get(f"{server.base}/readyz", headers=token).json()["lastReload"] or {}
         return answer
 
     def words() -> str:
         return str(httpx.get(f"{server.base}/render?code=sold_out&lang=fr").json()["shortMessage"])
 
-    with running(*arguments, PARDON_RELOAD_INTERVAL="0.1") as server:
+    with running(*arguments, PARDON_RELOAD_INTERVAL="0.1", PARDON_ADMIN_TOKEN="sesame-open-sesame") as server:
         put({"fr/shop/errors.ftl": "sold_out = { $x\n"})
         until(lambda: {state().get("result") for _ in range(8)} == {"failed"})
         assert state()["findings"][0]["file"] == f"{url}/fr/shop/errors.ftl"
         assert words() == "Épuisé"
         put({"fr/shop/errors.ftl": "sold_out = Tout est vendu\n"})
         until(lambda: {words() for _ in range(8)} == {"Tout est vendu"})
-
-
-def test_workers_that_are_started_later_follow_a_bucket(put: Put, catalog: Path) -> None:
-    url = put(LOCALES)
-    arguments = ("--reload", "--workers", "2", "--catalog", str(catalog), "--locales", url)
-
-    def words() -> str:
-        return str(httpx.get(f"{server.base}/render?code=sold_out&lang=fr").json()["shortMessage"])
-
-    with running(*arguments, PARDON_RELOAD_INTERVAL="0.05") as server:
-        for number in range(2):
-            time.sleep(MIN_LIFE)
-            for pid in Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split():
-                os.kill(int(pid), signal.SIGKILL)
-            put({"fr/shop/errors.ftl": f"sold_out = Texte {number}\n"})
-            until(lambda text=f"Texte {number}": {words() for _ in range(8)} == {text})
 
 
 def test_a_broken_object_stops_the_service(s3: dict[str, str], put: Put, catalog: Path) -> None:

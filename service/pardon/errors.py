@@ -40,6 +40,7 @@ ProblemKind = Literal[
     "fallback",  # a facet comes from another locale of the chain
     "generic-text",  # the short message is the generic text of the status
     "not-rendered",  # a facet could not be rendered and is left out
+    "unknown-parameter",  # the service's own: a query has a parameter that GET /render lacks
 ]
 
 
@@ -93,6 +94,7 @@ class Finding:
         severity: an error stops the load or the build, a warning does not.
         locale: the locale's tag; empty for the catalogue.
         length: of the token at fault, in characters.
+        replacement: for the token, if there is a single right one.
     """
 
     path: Path
@@ -104,6 +106,7 @@ class Finding:
     severity: Severity = "error"
     locale: str = ""
     length: int = 1
+    replacement: str | None = None
 
     def __post_init__(self) -> None:
         # Texts from a file may steer a terminal or change the direction of the line.

@@ -34,7 +34,7 @@ from .encoding import to_bytes
 from .errors import Error
 from .middleware import accept_language
 from .openapi import describe_problems, responses
-from .problem_details import MEDIA_TYPE, ProblemResponse, Problems, merged_vary, uri_path
+from .problem_details import LANGUAGE_FAILED, MEDIA_TYPE, ProblemResponse, Problems, merged_vary, uri_path
 from .pydantic_errors import describe_errors, jsonable
 from .rendering import Renderer
 from .settings import Settings
@@ -168,7 +168,7 @@ class _Handlers:
             found = self.language(scope)
             lang = await found if isawaitable(found) else found
         except Exception:
-            _log.warning("the language of a request is not known, Accept-Language decides", exc_info=True)
+            _log.warning(LANGUAGE_FAILED, exc_info=True)
             lang = None
         return lang or accept_language(scope)
 

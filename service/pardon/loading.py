@@ -31,9 +31,12 @@ __all__ = [
     "own_folders",
     "read_catalog_layers",
     "read_layer",
+    "without_repeats",
 ]
 
 BUNDLED_ORDER = ("clerk", "authos")  # which bundled domain wins where several have a code
+
+UNKNOWN_DOMAIN = "message-without-entry"  # the rule, on a whole file
 
 Bundles = Mapping[str, LocaleBundle]  # by tag
 
@@ -122,7 +125,7 @@ def load_layers(
         loader.findings += _missing_texts(entries, bundles, folders, own_folders(catalogs, bundled_catalog()))
     if settings.pseudo:
         bundles |= {tag: bundles[SOURCE_LOCALE].pseudo(tag) for tag in PSEUDO_LOCALES}
-    return LoadedData(entries.served, bundles, layered, tuple(loader.findings))
+    return LoadedData(entries.served, bundles, layered, tuple(without_repeats(loader.findings)))
 
 
 def own_folders(folders: Iterable[Path | str], bundled: Path) -> list[Path]:
@@ -230,11 +233,22 @@ def read_layer(
     known = {domain: group for domain, group in files.domains.items() if domain in catalog.domains}
     for domain in files.domains.keys() - known.keys():  # one finding instead of one for each message
         fault = f"no catalogue has the domain {domain}: name its folder with --catalog (catalog= in Python)"
-        findings.append(Finding(files.domains[domain][0].path, 0, "", fault, rule="message-without-entry"))
+        findings.append(Finding(files.domains[domain][0].path, 0, "", fault, rule=UNKNOWN_DOMAIN))
     files = replace(files, domains=known)
     if validate:
         findings += files.faults(catalog, below)
     return files, [replace(finding, locale=folder.name) for finding in findings]
+
+
+def without_repeats(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings with one for each domain that no catalogue has, not one for each of its locales."""
+    seen: set[str] = set()
+    kept = []
+    for finding in findings:
+        if finding.rule != UNKNOWN_DOMAIN or finding.line or finding.message not in seen:
+            kept.append(finding)
+            seen.add(finding.message)
+    return kept
 
 
 def bundled_locale(tag: str) -> LocaleBundle | None:

@@ -5,7 +5,7 @@
 
 import logging
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from math import ceil
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -15,9 +15,19 @@ from .catalog.entries import Entry
 from .errors import Error
 from .rendering import GENERIC_DOMAIN, Message, Renderer
 
-__all__ = ["MEDIA_TYPE", "ProblemResponse", "Problems", "merged_vary", "problem_details", "uri_path"]
+__all__ = [
+    "LANGUAGE_FAILED",
+    "MEDIA_TYPE",
+    "ProblemResponse",
+    "Problems",
+    "language_of",
+    "merged_vary",
+    "problem_details",
+    "uri_path",
+]
 
 MEDIA_TYPE = "application/problem+json"
+LANGUAGE_FAILED = "the language of a request is not known, Accept-Language decides"
 _OWN_HEADERS = frozenset({"content-type", "content-length", "vary"})  # describe the body that is replaced
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")  # RFC 9110, 5.1
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
@@ -193,6 +203,20 @@ def merged_vary(present: Iterable[str], *names: str) -> str:
     for item in (*items, *names):
         unique.setdefault(item.lower(), item)
     return "*" if "*" in unique else ", ".join(unique.values())
+
+
+def language_of(find: Callable[[], Lang], accept_language: str | None) -> Lang:
+    """Return the language that an application's own function finds; where it fails or finds none, Accept-Language.
+
+    Args:
+        find: an application's function; an exception is logged.
+        accept_language: the request's header.
+    """
+    try:
+        return find() or accept_language
+    except Exception:
+        _log.warning(LANGUAGE_FAILED, exc_info=True)
+        return accept_language
 
 
 def uri_path(path: str) -> str:

@@ -11,7 +11,7 @@ from support.worlds import bundle_of
 
 from pardon import Renderer, Settings
 from pardon.fluent.pseudo import PSEUDO_LOCALES, pseudo_entry
-from pardon.http.documents import describe_locales
+from pardon.http.routes.catalog import describe_locales
 
 # Variables, functions and their options, strings, keys of variants, URLs, markup
 KEPT = re.compile(r"\$\w+|[A-Z]+\(|, \w+: |\{ \"[^\"]*\" \}|\*?\[[a-z]+\](?= )|https?://[\w./-]*|<[^>]*>")

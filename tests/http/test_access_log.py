@@ -4,17 +4,20 @@ import asyncio
 import json
 import logging
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from prometheus_client.parser import text_string_to_metric_families
 from starlette.responses import StreamingResponse
+from support.metrics import counting, samples
 
-from pardon import Renderer
+from pardon import Finding, Renderer
 from pardon.http import create_app
 from pardon.http.app import Service
 from pardon.http.headers import SECURITY
+from pardon.http.loaded import LoadedCatalog, Reload
 from pardon.http.settings import ServiceSettings
 
 LOCKED = "/render?code=user_locked&lang=de&meta[timeRemaining]=300"
@@ -33,22 +36,12 @@ def ask(app: Any, method: str, path: str, **options: Any) -> httpx.Response:
 
 def make(renderer: Renderer, **settings: Any) -> Service:
     """Return a service of its own, with what is loaded once."""
-    return create_app(Renderer(renderer.catalog, renderer._locales, ServiceSettings(**settings)))
+    return create_app(renderer, ServiceSettings(**settings))
 
 
 @pytest.fixture
 def app(renderer: Renderer) -> Service:
-    return make(renderer)
-
-
-def counted(app: Service) -> dict[tuple[str, ...], float]:
-    text = ask(app, "GET", "/metrics").text
-    return {
-        (sample.name.removeprefix("pardon_").removesuffix("_total"), *sample.labels.values()): sample.value
-        for family in text_string_to_metric_families(text)
-        for sample in family.samples
-        if not family.name.startswith("process_")
-    }
+    return make(renderer, admin_token=TOKEN)
 
 
 CLERK = {"errors": [{"code": "user_locked", "message": "m"}, {"code": "nobody_knows", "message": "m"}]}
@@ -60,13 +53,10 @@ BATCH = {
 REQUESTS: list[tuple[list[tuple[str, str, dict[str, Any]]], dict[tuple[str, ...], float]]] = [
     # requests, what is counted (labels by name)
     (
-        [("GET", LOCKED, {})] * 3,  # made, made and kept, the whole answer kept
+        [("GET", LOCKED, {})] * 3,  # cached or not
         {
             ("requests", "GET", "/render", "200"): 3,
             ("messages", "clerk", "de"): 3,
-            ("cache_misses", "messages"): 2,
-            ("cache_misses", "answers"): 2,
-            ("cache_hits", "answers"): 1,
             ("request_seconds_count", "/render"): 3,
         },
     ),
@@ -90,8 +80,6 @@ REQUESTS: list[tuple[list[tuple[str, str, dict[str, Any]]], dict[tuple[str, ...]
         {
             ("messages", "clerk", "de"): 3,
             ("unknown_codes", "x", "d"): 1,
-            ("cache_misses", "messages"): 2,  # made, made and kept
-            ("cache_hits", "messages"): 1,
         },
     ),
     (
@@ -114,19 +102,18 @@ REQUESTS: list[tuple[list[tuple[str, str, dict[str, Any]]], dict[tuple[str, ...]
 def test_what_is_counted(
     app: Service, requests: list[tuple[str, str, dict[str, Any]]], expected: dict[tuple[str, ...], float]
 ) -> None:
-    for method, path, options in requests:
-        ask(app, method, path, **options)
-    found = counted(app)
-    assert {key: found.get(key) for key in expected} == expected
+    with counting() as added:
+        for method, path, options in requests:
+            ask(app, method, path, **options)
+    assert {key: added.get(key) for key in expected} == expected
 
 
-def test_a_new_edition_is_told_and_counting_goes_on(app: Service) -> None:
-    ask(app, "GET", LOCKED)
-    app.use(app.edition.renderer)
-    ask(app, "GET", LOCKED)
-    found = counted(app)
-    assert found["messages", "clerk", "de"] == 2
-    assert found["edition_info", app.edition.version, "0"] == 1
+def test_counting_goes_on_with_another_catalogue(app: Service) -> None:
+    with counting() as added:
+        ask(app, "GET", LOCKED)
+        app.state.catalog = LoadedCatalog(app.state.catalog.renderer, app.state.catalog.settings)
+        ask(app, "GET", LOCKED)
+    assert added["messages", "clerk", "de"] == 2
 
 
 # Lines
@@ -178,8 +165,9 @@ def test_the_line_of_a_request(
 def test_an_unexpected_error_is_told_once_and_counted(
     app: Service, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pardon.http.messages.read_batch", lambda *_: 1 / 0)
-    answer = ask(app, "POST", "/render", json=BATCH, headers={"X-Request-ID": "mine"})
+    monkeypatch.setattr("pardon.http.routes.render.read_batch", lambda *_: 1 / 0)
+    with counting() as added:
+        answer = ask(app, "POST", "/render", json=BATCH, headers={"X-Request-ID": "mine"})
     assert (answer.status_code, answer.json()["code"], answer.headers["x-request-id"]) == (
         500,
         "internal_error",
@@ -187,7 +175,7 @@ def test_an_unexpected_error_is_told_once_and_counted(
     )
     [error] = [record for record in caplog.records if record.exc_info]
     assert error.request_id == "mine"  # type: ignore[attr-defined]
-    assert counted(app)["requests", "POST", "/render", "500"] == 1
+    assert added["requests", "POST", "/render", "500"] == 1
     assert [line["status"] for line in lines(caplog)] == [500]
 
 
@@ -270,35 +258,33 @@ def test_the_pages_and_the_docs_may_do_more_but_ask_nobody_else(app: Service) ->
 
 BEARER = {"Authorization": f"Bearer {TOKEN}"}
 FULL, SHORT = True, False
-ACCESS: list[tuple[dict[str, Any], str, dict[str, str], int, bool]] = [
-    # settings, port, headers, status of /metrics, what /readyz tells
-    ({}, "main", {}, 200, FULL),
-    ({"admin_token": TOKEN}, "main", {}, 401, SHORT),
-    ({"admin_token": TOKEN}, "main", {"Authorization": "Bearer wrong"}, 401, SHORT),
-    ({"admin_token": TOKEN}, "main", {"Authorization": f"Basic {TOKEN}"}, 401, SHORT),
-    ({"admin_token": TOKEN}, "main", {"Authorization": f"Bearer {TOKEN}x"}, 401, SHORT),
-    ({"admin_token": TOKEN}, "main", {"Authorization": "Bearer sésame"}, 401, SHORT),
-    ({"admin_token": TOKEN}, "main", {"Authorization": f"bearer  {TOKEN} "}, 200, FULL),
-    ({"admin_token": TOKEN}, "main", BEARER, 200, FULL),
-    ({"admin_port": 9}, "main", {}, 404, SHORT),
-    ({"admin_port": 9}, "admin", {}, 200, FULL),
-    ({"admin_port": 9, "admin_token": TOKEN}, "main", BEARER, 404, SHORT),
-    ({"admin_port": 9, "admin_token": TOKEN}, "admin", {}, 401, SHORT),
-    ({"admin_port": 9, "admin_token": TOKEN}, "admin", BEARER, 200, FULL),
+ACCESS: list[tuple[dict[str, Any], dict[str, str], int, bool]] = [
+    # settings, headers, status of /metrics, what /readyz reports
+    ({}, {}, 200, SHORT),
+    ({"admin_token": TOKEN}, {}, 401, SHORT),
+    ({"admin_token": TOKEN}, {"Authorization": "Bearer wrong"}, 401, SHORT),
+    ({"admin_token": TOKEN}, {"Authorization": f"Basic {TOKEN}"}, 401, SHORT),
+    ({"admin_token": TOKEN}, {"Authorization": f"Bearer {TOKEN}x"}, 401, SHORT),
+    ({"admin_token": TOKEN}, {"Authorization": "Bearer sésame"}, 401, SHORT),
+    ({"admin_token": TOKEN}, {"Authorization": f"bearer  {TOKEN} "}, 200, FULL),
+    ({"admin_token": TOKEN}, BEARER, 200, FULL),
+    ({"admin_port": 9}, {}, 404, SHORT),
+    ({"admin_port": 9, "admin_token": TOKEN}, BEARER, 404, FULL),
 ]
 
 
-@pytest.mark.parametrize(("settings", "port", "headers", "status", "is_full"), ACCESS)
+@pytest.mark.parametrize(("settings", "headers", "status", "is_full"), ACCESS)
 def test_who_sees_what(
-    renderer: Renderer, settings: dict[str, Any], port: str, headers: dict[str, str], status: int, is_full: bool
+    renderer: Renderer, settings: dict[str, Any], headers: dict[str, str], status: int, is_full: bool
 ) -> None:
     app = make(renderer, **settings)
-    door = app.admin if port == "admin" else app
+    app.state.last_reload = Reload(datetime.now(UTC), 0.1, (Finding(Path("/etc/secret.ftl"), 3, "", "a secret"),))
     raw = {name: value.encode() for name, value in headers.items()}
-    assert ask(door, "GET", "/metrics", headers=raw).status_code == status
-    ready = ask(door, "GET", "/readyz", headers=raw)
-    assert (ready.status_code, ready.json()["status"], "version" in ready.json()) == (200, "ready", is_full)
-    assert ask(door, "GET", "/healthz").status_code == 200
+    assert ask(app, "GET", "/metrics", headers=raw).status_code == status
+    ready = ask(app, "GET", "/readyz", headers=raw)
+    assert (ready.status_code, ready.json()["status"], ready.json()["lastReload"]["result"]) == (200, "ready", "failed")
+    assert ("secret" in ready.text) == ("version" in ready.json()) == is_full
+    assert ask(app, "GET", "/healthz").status_code == 200
 
 
 def test_a_refused_token_is_told_in_the_caller_s_language(renderer: Renderer) -> None:
@@ -307,15 +293,16 @@ def test_a_refused_token_is_told_in_the_caller_s_language(renderer: Renderer) ->
     assert (answer.json()["code"], answer.json()["title"]) == ("token_required", "Token erforderlich")
 
 
-def test_the_admin_port_has_nothing_else(renderer: Renderer) -> None:
-    app = make(renderer, admin_port=9)
-    statuses = {
-        path: ask(app.admin, "GET", path).status_code for path in (LOCKED, "/locales", "/docs", "/metrics/", "/")
-    }
-    assert set(statuses.values()) == {404}
-
-
 def test_the_metrics_are_no_part_of_the_api(app: Service) -> None:
     assert "/metrics" not in ask(app, "GET", "/openapi.json").json()["paths"]
     assert json.dumps(ask(app, "GET", "/metrics").headers.get("cache-control")) == '"no-store"'
-    assert "python" not in ask(app, "GET", "/metrics").text
+    assert "python" not in ask(app, "GET", "/metrics", headers=BEARER).text
+
+
+def test_the_metrics_are_text_or_openmetrics(renderer: Renderer) -> None:
+    app = make(renderer)
+    assert samples(ask(app, "GET", "/metrics").text)["reloads", "success"] >= 0
+    accept = {"Accept": "application/openmetrics-text; version=1.0.0"}
+    answer = ask(app, "GET", "/metrics", headers=accept)
+    assert answer.headers["content-type"].startswith("application/openmetrics-text")
+    assert answer.text.endswith("# EOF\n")

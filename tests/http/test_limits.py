@@ -123,7 +123,6 @@ SAID = {
     "batch_too_large": {"limit": 100},
     "meta_too_large": {"keys": 50, "depth": 5},
     "url_too_long": {"limit": 8_000},
-    "head_too_large": {"limit": 32_000},
     "request_timeout": {"limit": 10},
 }
 

@@ -3,12 +3,14 @@
 import io
 import json
 import logging
+import sys
 from collections.abc import Iterator
+from logging.config import dictConfig
 from typing import Any
 
 import pytest
 
-from pardon.http.logs import configure
+from pardon.http.logs import log_config
 from pardon.http.settings import ServiceSettings
 
 VALUE = "help@example.com"
@@ -33,7 +35,9 @@ class Terminal(io.StringIO):
 
 def written(settings: dict[str, Any], log: Any, stream: io.StringIO | None = None) -> str:
     out = stream or io.StringIO()
-    configure(ServiceSettings(**settings), out)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stderr", out)
+        dictConfig(log_config(ServiceSettings(**settings)))
     log(logging.getLogger("pardon.test"))
     return out.getvalue()
 

@@ -1,34 +1,25 @@
-"""What is counted: plain numbers, bounded labels, added up over the workers."""
+"""What is counted: bounded labels, added up over the workers."""
 
-import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
-from prometheus_client.parser import text_string_to_metric_families
+from prometheus_client.exposition import generate_latest
+from support.metrics import counting, samples
 
 from pardon import Renderer
 from pardon.errors import Problem
-from pardon.http.board import Board
-from pardon.http.exposition import expose
-from pardon.http.metrics import BOUNDS, COUNTERS, OTHER, Metrics, Times, clean, slot_size
+from pardon.http.metrics import MULTIPROCESS, OTHER, Metrics, clean, registry
+from pardon.http.settings import ServiceSettings
 from pardon.negotiation import Negotiator
 
-
-def samples(metrics: Metrics) -> dict[tuple[str, ...], float]:
-    """Return what is exposed: the name and the labels' values -> the value."""
-    families = text_string_to_metric_families(expose(metrics)[0].decode())
-    return {
-        (sample.name, *sample.labels.values()): sample.value
-        for family in families
-        for sample in family.samples
-        if not family.name.startswith("process_")
-    }
+TOKEN = "sesame-open-sesame"
 
 
-def counted(metrics: Metrics, name: str) -> dict[tuple[str, ...], float]:
-    return {
-        labels: value for (found, *rest), value in samples(metrics).items() if found == name for labels in [(*rest,)]
-    }
+def metrics_of(**settings: Any) -> Metrics:
+    return Metrics(ServiceSettings(**settings))
 
 
 CLEANED = [
@@ -48,15 +39,15 @@ def test_a_label_is_short_and_can_be_seen(text: str, label: str) -> None:
 
 
 MESSAGES: list[tuple[str, str | None, dict[str, Any], dict[tuple[str, ...], float]]] = [
-    # code, language, meta, what is counted
+    # code, language, meta, what is counted (labels by name)
     ("user_locked", "de", {"timeRemaining": 3}, {("messages", "clerk", "de"): 1}),
     ("user_locked", None, {}, {("messages", "clerk", "en"): 1}),
-    ("nobody_knows", "de", {}, {}),  # counted by its route, which knows the domain that was asked for
+    ("nobody_knows", "de", {}, {}),  # counted by its route, which knows the requested domain
     (
         "form_param_type_invalid", "de", {"param": "a"},
         {
             ("messages", "clerk", "de"): 1,
-            ("missing_arguments", "clerk", "form_param_type_invalid", "form_param_type_invalid", "paramType"): 1,
+            ("missing_arguments", "paramType", "form_param_type_invalid", "clerk", "form_param_type_invalid"): 1,
         },
     ),
     ("user_locked", "fr-CA, de", {}, {("messages", "clerk", "de"): 1, ("unserved_languages", "fr"): 1}),
@@ -67,20 +58,17 @@ MESSAGES: list[tuple[str, str | None, dict[str, Any], dict[tuple[str, ...], floa
 def test_what_a_message_counts(
     renderer: Renderer, code: str, lang: str | None, meta: dict[str, Any], expected: dict[tuple[str, ...], float]
 ) -> None:
-    metrics = Metrics()
-    metrics.count([renderer.render(code, lang, meta)], lang, renderer.negotiator)
-    snapshot = metrics.snapshot()["counters"]
-    assert {(name, *labels): value for name in snapshot for *labels, value in snapshot[name] if value} == expected
+    with counting() as added:
+        metrics_of().count_messages([renderer.render(code, lang, meta)], lang, renderer.negotiator)
+    assert added == expected
 
 
 def test_a_fallback_is_counted_once_for_all_facets(renderer: Renderer) -> None:
     message = renderer.render("user_locked", "de", {"timeRemaining": 3})
     problems = tuple(Problem("fallback", f"{facet}: en") for facet in ("short", "long"))
-    metrics = Metrics()
-    metrics.count([message._replace(problems=problems)], "de-AT", renderer.negotiator)
-    assert counted(metrics, "pardon_fallbacks_total") == {
-        ("user_locked", "clerk", "user_locked-UserLocked", "de", "en"): 1
-    }
+    with counting() as added:
+        metrics_of().count_messages([message._replace(problems=problems)], "de-AT", renderer.negotiator)
+    assert added["fallbacks", "user_locked", "clerk", "user_locked-UserLocked", "de", "en"] == 1
 
 
 LANGUAGES = [
@@ -107,126 +95,49 @@ def test_a_language_that_is_not_loaded(loaded: list[str], lang: Any, missed: str
     assert Negotiator(loaded).unserved(lang) == missed
 
 
-@pytest.mark.parametrize("name", [name for name, counter in COUNTERS.items() if counter.is_bounded])
-def test_what_clients_choose_is_bounded(name: str) -> None:
-    metrics = Metrics(labels=3)
-    width = len(COUNTERS[name].labels)
-    for turn in range(10):
-        metrics.cell(name, *[f"label {turn}"] * width)[0] += 1
-    found = counted(metrics, f"pardon_{name}_total")
-    assert len(found) == 4
-    assert found[(OTHER,) * width] == 7
-    assert sum(found.values()) == 10
+BOUNDED = [
+    # settings, how many codes are distinguished: those that everybody could read are not
+    ({"admin_token": TOKEN, "metrics_labels": 3}, 3),
+    ({"admin_port": 9, "metrics_labels": 3}, 3),
+    ({"metrics_labels": 3}, 0),
+]
 
 
-TIMES = [(0.0, 0), (BOUNDS[0], 0), (BOUNDS[0] + 1e-9, 1), (BOUNDS[-1], len(BOUNDS) - 1), (1_000.0, len(BOUNDS))]
+@pytest.mark.parametrize(("settings", "distinguished"), BOUNDED)
+def test_what_clients_choose_is_bounded_and_for_operators(settings: dict[str, Any], distinguished: int) -> None:
+    metrics = metrics_of(**settings)
+    with counting() as added:
+        metrics.count_unknown([f"code-{distinguished}-{turn}" for turn in range(10)], "help@example.com")
+    assert added.pop(("unknown_codes", OTHER, OTHER)) == 10 - distinguished
+    assert len(added) == distinguished
+    assert all(key[1].startswith("code-") for key in added)
 
 
-@pytest.mark.parametrize(("seconds", "bucket"), TIMES)
-def test_a_time_is_in_the_bucket_whose_bound_it_does_not_exceed(seconds: float, bucket: int) -> None:
-    times = Times()
-    times.add(seconds)
-    assert [n for n, count in enumerate(times.counts) if count] == [bucket]
-
-
-def test_a_histogram_as_prometheus_reads_it() -> None:
-    metrics = Metrics()
-    for seconds in (0.000_05, 0.003, 100.0):
-        metrics.times("/render").add(seconds)
-    found = samples(metrics)
-    bucket = "pardon_request_seconds_bucket"
-    assert [found[bucket, bound, "/render"] for bound in ("0.0001", "0.0025", "0.005", "10.0", "+Inf")] == [
-        1,
-        1,
-        2,
-        2,
-        3,
-    ]
-    assert found["pardon_request_seconds_count", "/render"] == 3
-    assert found["pardon_request_seconds_sum", "/render"] == pytest.approx(100.00305)
-
-
-def test_openmetrics_where_it_is_asked_for() -> None:
-    text, media_type = expose(Metrics(), "application/openmetrics-text; version=1.0.0")
-    assert media_type.startswith("application/openmetrics-text")
-    assert text.endswith(b"# EOF\n")
+def test_a_request_is_counted_with_its_duration() -> None:
+    with counting() as added:
+        metrics_of().count_request("/render", "GET", 404, 0.003, "unknown_code")
+    assert added["requests", "GET", "/render", "404"] == added["refusals", "unknown_code"] == 1
+    buckets = {key[1]: value for key, value in added.items() if key[0] == "request_seconds_bucket"}
+    assert "0.0025" not in buckets
+    assert buckets["0.005"] == buckets["+Inf"] == 1
+    assert added["request_seconds_sum", "/render"] == pytest.approx(0.003)
 
 
 # Several workers
 
 
-def work(board: Board, number: int, requests: int) -> None:
-    """Count in another process, and end."""
-    process = os.fork()
-    if process == 0:
-        try:
-            metrics = Metrics(board.slot(number))
-            metrics.cell("requests", "/render", "GET", "200")[0] += requests
-            metrics.times("/render").add(0.003)
-            metrics.serve_edition(f"v{number}", 1.0)
-            metrics.publish()
-        finally:
-            os._exit(0)
-    os.waitpid(process, 0)
+WORKER = """
+from pardon.http.metrics import Metrics
+from pardon.http.settings import ServiceSettings
+Metrics(ServiceSettings()).count_request("/render", "GET", 200, 0.003, None)
+"""
 
 
-def test_a_scrape_sums_all_workers() -> None:
-    board = Board(3, 100_000)
-    for number in (0, 1):
-        work(board, number, 10)
-    asked = Metrics(board.slot(2))
-    asked.cell("requests", "/render", "GET", "200")[0] += 1  # not published: one's own numbers are as they are now
-    found = samples(asked)
-    assert found["pardon_requests_total", "GET", "/render", "200"] == 21
-    assert found["pardon_request_seconds_count", "/render"] == 2
-    assert {key for key in found if key[0] == "pardon_edition_info"} == {
-        ("pardon_edition_info", "v0", "0"), ("pardon_edition_info", "v1", "1"), ("pardon_edition_info", "", "2"),
-    }  # fmt: skip
-
-
-def test_a_worker_that_is_started_again_goes_on_from_its_slot() -> None:
-    board = Board(2, 100_000)
-    for _ in range(3):
-        work(board, 0, 5)
-    assert counted(Metrics(board.slot(1)), "pardon_requests_total") == {("GET", "/render", "200"): 15}
-
-
-def test_what_the_first_process_counted_is_not_a_worker_s() -> None:
-    board = Board(1, 100_000)
-    metrics = Metrics()
-    kept = metrics.cell("requests", "/render", "GET", "200")
-    kept[0] += 7
-    metrics.times("/render").add(0.003)
-    metrics.attach(board.slot(0))
-    kept[0] += 1  # an answer that was kept before the fork goes on counting
-    assert counted(metrics, "pardon_requests_total") == {("GET", "/render", "200"): 1}
-    assert samples(metrics)["pardon_request_seconds_count", "/render"] == 0
-
-
-def test_a_reload_is_told() -> None:
-    metrics = Metrics()
-    metrics.reloaded(True, 0.5)
-    metrics.reloaded(False, 1.5)
-    found = samples(metrics)
-    assert counted(metrics, "pardon_reloads_total") == {("success",): 1, ("failure",): 1}
-    assert found["pardon_last_reload_successful", "0"] == 0
-    assert found["pardon_last_reload_duration_seconds", "0"] == 1.5
-
-
-def test_the_fullest_metrics_fit_their_slot() -> None:
-    labels = 50
-    metrics = Metrics(Board(1, slot_size(labels)).slot(0), labels)
-    for name, counter in COUNTERS.items():
-        for turn in range(labels * 2 if counter.is_bounded else 50):
-            metrics.cell(name, *[clean(f"{turn:04}" + "\U0001f600" * 64)] * len(counter.labels))[0] += 1
-    metrics.publish()
-    assert Metrics(metrics.slot).snapshot()["counters"] == metrics.snapshot()["counters"]
-
-
-def test_what_does_not_fit_is_told_once(caplog: pytest.LogCaptureFixture) -> None:
-    metrics = Metrics(Board(1, 10).slot(0))
-    for _ in range(3):
-        metrics.publish()
-    assert [record.message for record in caplog.records] == [
-        "the metrics do not fit their slot: other workers show old numbers of this one"
-    ]
+def test_workers_add_up_though_they_have_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(MULTIPROCESS, str(tmp_path))
+    for _ in range(2):
+        subprocess.run([sys.executable, "-c", WORKER], check=True, timeout=60)
+    found = samples(generate_latest(registry()).decode())
+    assert found["requests", "GET", "/render", "200"] == found["request_seconds_count", "/render"] == 2
+    assert found["reloads", "success"] == 0  # there from the start
+    assert not [key for key in found if "version" in str(key) or "pid" in str(key)]

@@ -18,7 +18,8 @@ from support.servers import ROOT, serving
 from pardon import Renderer
 from pardon.errors import ProblemKind
 from pardon.http import create_app
-from pardon.http.pages import FOLDER, interfaces, section_name
+from pardon.http.page import FOLDER, interfaces
+from pardon.http.routes.pages import section_name
 
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 LOCKED = "/errors/clerk/user_locked-UserLocked"
@@ -125,7 +126,12 @@ def test_a_refusal_is_a_page_too(client: httpx.Client, path: str, status: int, t
 
 
 def test_every_entry_has_its_page(client: httpx.Client, renderer: Renderer) -> None:
-    listed = set(re.findall(r'href="(/errors/[^"?]+)', get(client, "/errors").text))
+    listed: set[str] = set()
+    path = "/errors"
+    while path:
+        html = get(client, path).text
+        listed |= set(re.findall(r'href="(/errors/[^"?]+)', html))
+        path = next(iter(re.findall(r'href="([^"]*)" rel="next"', html)), "")
     assert listed == {f"/errors/{entry.domain}/{entry.id}" for entry in renderer.catalog}
     for path in listed:
         assert get(client, path).status_code == 200, path

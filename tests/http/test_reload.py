@@ -1,29 +1,26 @@
 """Reloading under traffic: a good catalogue is taken as a whole, a bad one not at all."""
 
 import asyncio
-import gc
 import os
 import shutil
 import signal
-import subprocess
-import sys
-import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from support.asgi import ask
 from support.servers import Server, running
 from support.shops import LOCALES, Shop, Traffic, mount, remount, replace, swap, until
 
 from pardon import Finding, LoadError, Renderer
-from pardon.caching import BoundedCache
-from pardon.http import create_app, reloading
-from pardon.http.reloading import Files, Reloader
+from pardon.http import create_app, reload
+from pardon.http.app import Service
+from pardon.http.settings import ServiceSettings
 
-QUICK = {"PARDON_RELOAD_INTERVAL": "0.05"}
+TOKEN = "sesame-open-sesame"
+QUICK = {"PARDON_RELOAD_INTERVAL": "0.2", "PARDON_ADMIN_TOKEN": TOKEN}
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +35,7 @@ def server(shop: Shop) -> Iterator[Server]:
 
 
 def state(server: Server) -> dict[str, Any]:
-    answer: dict[str, Any] = httpx.get(f"{server.base}/readyz").json()
+    answer: dict[str, Any] = httpx.get(f"{server.base}/readyz", headers={"Authorization": f"Bearer {TOKEN}"}).json()
     return answer
 
 
@@ -115,258 +112,143 @@ def test_a_change_is_taken_as_a_whole(shop: Shop, server: Server, change: Callab
     check(traffic)
 
 
-def test_a_hangup_reloads_all_workers(tmp_path: Path) -> None:
-    shop = Shop(tmp_path)
-    with running("--workers", "2", *shop.arguments) as server:
-        shop.write()
-        os.kill(server.pid, signal.SIGHUP)
-        until(lambda: is_served(server, shop))
-        until(lambda: len({state(server)["version"] for _ in range(20)}) == 1)
-        replace(shop.locales / "de" / "shop.ftl", b"{")
-        os.kill(server.pid, signal.SIGHUP)
-        until(lambda: {state(server)["lastReload"]["result"] for _ in range(20)} == {"failed"})
-        assert is_served(server, shop)
+GOOD_AND_BROKEN = 50
 
 
-def test_a_hundred_reloads_in_a_row(tmp_path: Path) -> None:
+def test_good_and_broken_files_in_turn_under_traffic(tmp_path: Path) -> None:
     shop = Shop(tmp_path)
-    with running(*shop.arguments) as server:
+    with running(*shop.arguments, PARDON_ADMIN_TOKEN=TOKEN) as server:
         traffic = Traffic(server.base)
-        with traffic.flowing():
-            for _ in range(100):
-                shop.write()
+        with traffic.flowing(500):
+            for turn in range(GOOD_AND_BROKEN):
+                if turn % 2:
+                    replace(shop.locales / "de" / "shop.ftl", b"sold_out = {")
+                else:
+                    shop.write()
+                before = (state(server)["lastReload"] or {}).get("time")
                 os.kill(server.pid, signal.SIGHUP)
-                until(lambda: is_served(server, shop))
-        check(traffic)
+                result = until(lambda time=before: reloaded_since(server, time))
+                assert result == ("failed" if turn % 2 else "ok")
+                assert is_served(server, shop)
+        last = shop.generation
+    check(traffic, set(range(1, last + 1)))
+
+
+def reloaded_since(server: Server, time: str | None) -> str | None:
+    """Return the result of a reload that is not the one of a time."""
+    last = state(server)["lastReload"]
+    return str(last["result"]) if last and last["time"] != time else None
 
 
 # In process
 
 
-def files_of(shop: Shop) -> Files:
-    return Files((shop.catalog, shop.locales), lambda: Renderer.load(shop.catalog, shop.locales))
+@asynccontextmanager
+async def living(service: Service) -> AsyncIterator[None]:
+    async with service.router.lifespan_context(service):
+        yield
 
 
-def test_an_old_edition_leaves_nothing_behind(tmp_path: Path) -> None:
-    shop = Shop(tmp_path)
-    files = files_of(shop)
-    service = create_app(files.load())
-    reloader = Reloader(service, files)
-    old = weakref.ref(service.edition.renderer)
-    asyncio.run(_ask(service))
-    reloader.reload()
-    assert old() is None
-    reloader.reload()
-    counts = []
-    for _ in range(3):
-        reloader.reload()
-        asyncio.run(_ask(service))
-        gc.collect()
-        counts.append(len(gc.get_objects()))
-    assert max(counts) - min(counts) < 500
+def service_of(shop: Shop, **settings: Any) -> Service:
+    return create_app(settings=ServiceSettings(catalog=shop.catalog, locales=shop.locales, **settings))
 
 
-def test_a_new_edition_is_warm_when_it_is_taken(tmp_path: Path) -> None:
-    shop = Shop(tmp_path)
-    files = files_of(shop)
-    service = create_app(files.load())
-    for tag in LOCALES:
-        service.edition.renderer.render("late", tag)
-    assert ask(service, "GET", "/render", b"code=late&lang=de").status == 200
-    understood = [key for key, _ in service._shortcut._makers.known()]
-    shutil.rmtree(shop.locales / "ar")
-    Reloader(service, files).reload()
-    assert [key for key, _ in service._shortcut._makers.known()] == understood != []
-    made = {(asked.code, asked.chain[0]): plan for asked, plan in service.edition.renderer._plans.known()}
-    assert made.keys() == {("late", "en"), ("late", "de")}
-    assert all("message" in vars(plan) and plan._fills for plan in made.values())
+def text_of(service: Service) -> str:
+    return str(service.state.catalog.renderer.render("late", "de").short_message)
 
 
-def test_what_was_served_is_taken_apart_without_the_garbage_collector(tmp_path: Path) -> None:
-    shop = Shop(tmp_path)
-    renderer = files_of(shop).load()
-    service = create_app(renderer)
-    for tag in LOCALES:
-        renderer.render("late", tag)
-    assert ask(service, "GET", "/render", b"code=late&lang=de").status == 200
-    caches: list[BoundedCache[Any]] = [renderer._plans, renderer._layouts, service._shortcut._makers]
-    parts = [weakref.ref(part) for kept in caches for _, part in kept.known()]
-    assert len(parts) == 2 * len(LOCALES) + 1
-    gc.disable()
-    try:
-        service.use(files_of(shop).load()).retire()
-        assert [part() for part in parts] == [None] * len(parts)
-    finally:
-        gc.enable()
-    assert renderer.render("late", "de").known  # as a request does that was under way
-
-
-def test_what_failed_is_tried_again_though_nothing_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shop = Shop(tmp_path)
-    files = files_of(shop)
-    load, faults = files._load, [OSError("no descriptor is left"), ValueError("whatever")]
-
-    def failing() -> Renderer:
-        if faults:
-            raise faults.pop()
-        return load()
-
-    files._load = failing
-    for fault in (ValueError, LoadError):
-        with pytest.raises(fault):
-            files.load()
-        files.have_changed()
-        assert not files.have_changed()
-        assert files.next_look(None) == reloading.RETRY_AFTER
-    monkeypatch.setattr(reloading, "RETRY_AFTER", 0)
-    assert files.have_changed()
-    files.load()
-    assert not files.have_changed()
-    assert files.next_look(None) is None
+def reload_once(service: Service) -> None:
+    asyncio.run(service.state.reloader.reload(service))
 
 
 def test_the_same_findings_are_logged_once(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     shop = Shop(tmp_path)
-    files = files_of(shop)
-    reloader = Reloader(create_app(files.load()), files)
+    service = service_of(shop)
     for content in (b"late = {", b"late = {", b"late = { $"):
         replace(shop.locales / "de" / "shop.ftl", content)
-        reloader.reload()
+        reload_once(service)
     assert caplog.text.count("not reloaded") == 2
+    assert text_of(service) == "Text 1"
 
 
-def test_a_catalogue_that_cannot_be_warmed_is_sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unforeseen_error_keeps_the_old_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    service = service_of(Shop(tmp_path))
+    before = service.state.catalog
+    monkeypatch.setattr(Renderer, "load", lambda *_: 1 / 0)
+    reload_once(service)
+    assert service.state.catalog is before
+    assert [finding.message for finding in service.state.last_reload.findings] == ["unexpected: ZeroDivisionError"]
+
+
+def test_a_failed_reload_is_tried_again_though_nothing_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shop = Shop(tmp_path)
-    files = files_of(shop)
-    service = create_app(files.load())
-    shop.write()
-    monkeypatch.setattr(Renderer, "warm", lambda *_: 1 / 0)
-    Reloader(service, files).reload()
-    assert service.edition.renderer.render("late", "de").short_message == "Text 2"
+    monkeypatch.setattr(reload, "RETRY_AFTER", 0.05)
+    load, faults = Renderer.load, [OSError("no descriptor is left"), RuntimeError("storage is away")]
+
+    def failing(*arguments: Any) -> Renderer:
+        if faults:
+            raise faults.pop()
+        return load(*arguments)
+
+    service = service_of(shop, reload=True, reload_interval=0.05)
+    monkeypatch.setattr(Renderer, "load", failing)
+
+    async def follow() -> None:
+        async with living(service):
+            shop.write()
+            while text_of(service) != "Text 2":
+                await asyncio.sleep(0.02)
+
+    asyncio.run(asyncio.wait_for(follow(), 20))
+    assert not faults
 
 
-def test_the_lifespan_keeps_no_edition(tmp_path: Path) -> None:
-    files = files_of(Shop(tmp_path))
-    service = create_app(files.load())
-
-    async def live() -> None:
-        told, over = iter(["lifespan.startup", "lifespan.shutdown"]), asyncio.Event()
-        sent: asyncio.Queue[Any] = asyncio.Queue()
-
-        async def receive() -> Any:
-            type = next(told)
-            if type == "lifespan.shutdown":
-                await over.wait()
-            return {"type": type}
-
-        scope = {"type": "lifespan", "asgi": {"version": "3.0"}, "state": {}}
-        task = asyncio.create_task(service(scope, receive, sent.put))
-        assert (await sent.get())["type"] == "lifespan.startup.complete"
-        old = weakref.ref(service.edition.renderer)
-        Reloader(service, files).reload()
-        assert old() is None
-        over.set()
-        await task
-
-    asyncio.run(live())
-
-
-def test_the_command_keeps_no_edition(tmp_path: Path) -> None:
+def test_folders_that_vanish_and_return_are_followed(tmp_path: Path) -> None:
     shop = Shop(tmp_path)
-    script = f"""
-import weakref
-from pathlib import Path
-from pardon_tools.commands import serve as serving
-from pardon.http.reloading import Reloader
-class Server:
-    def __init__(self, app, *_):
-        self.app = app
-    def run(self):
-        old = weakref.ref(self.app.edition.renderer)
-        files = serving.Files((Path({str(shop.catalog)!r}), Path({str(shop.locales)!r})), lambda: serving.Renderer.load(
-            {str(shop.catalog)!r}, {str(shop.locales)!r}))
-        Reloader(self.app, files).reload()
-        print("kept" if old() else "gone")
-serving.make_server = Server
-serving.run("127.0.0.1", 0, 1, Path({str(shop.catalog)!r}), Path({str(shop.locales)!r}), pseudo=False, reload=False)
-"""
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=30, check=False)
-    assert done.stdout == "gone\n", done.stderr
+    service = service_of(shop, reload=True, reload_interval=0.05)
+
+    async def follow() -> None:
+        async with living(service):
+            gone = shop.catalog.rename(tmp_path / "gone")
+            shop.catalog.symlink_to(shop.catalog)  # a loop: listing it is an OSError
+            while not service.state.last_reload:
+                await asyncio.sleep(0.02)
+            assert service.state.last_reload.findings
+            shop.catalog.unlink()
+            gone.rename(shop.catalog)
+            shop.write()
+            while text_of(service) != "Text 2":
+                await asyncio.sleep(0.02)
+
+    asyncio.run(asyncio.wait_for(follow(), 20))
 
 
-def test_files_that_cannot_be_looked_at_are_told_and_looked_at_again(tmp_path: Path) -> None:
+def test_files_that_never_rest_are_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shop = Shop(tmp_path)
-    files = files_of(shop)
-    service = create_app(files.load())
-    edition = service.edition
-    gone = shop.catalog.rename(tmp_path / "gone")
-    shop.catalog.symlink_to(shop.catalog)  # a loop: to look at it is an OSError
-    assert [files.have_changed(), files.have_changed()] == [False, True]
-    Reloader(service, files).reload()
-    assert service.edition is edition
-    assert service.last_reload
-    assert service.last_reload.findings
-    shop.catalog.unlink()
-    gone.rename(shop.catalog)
-    assert [files.have_changed(), files.have_changed()] == [False, True]
+    load = Renderer.load
 
-
-PATHS = ("/render?code=late&lang=ar", "/errors", "/errors?format=html", "/openapi.json", "/bundles/de/shop.ftl")
-
-
-async def _ask(service: Any) -> None:
-    transport = httpx.ASGITransport(service)
-    async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
-        for path in PATHS:
-            assert (await client.get(path)).status_code == 200
-
-
-def test_files_that_never_rest_are_told(tmp_path: Path) -> None:
-    shop = Shop(tmp_path)
-
-    def load() -> Renderer:
+    def changing(*arguments: Any) -> Renderer:
         shop.write()
-        return Renderer.load(shop.catalog, shop.locales)
+        return load(*arguments)
 
+    monkeypatch.setattr(Renderer, "load", changing)
     with pytest.raises(LoadError, match="changed whenever"):
-        Files((shop.catalog, shop.locales), load).load()
+        service_of(shop)
 
 
-def test_files_that_change_while_they_are_read_are_read_again(tmp_path: Path) -> None:
+def test_files_that_change_while_they_are_read_are_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shop = Shop(tmp_path)
-    (shop.locales / "de" / "shop.ftl").write_text("junk")
+    load = Renderer.load
 
-    def load() -> Renderer:
+    def changing(*arguments: Any) -> Renderer:
         if shop.generation == 1:
             shop.write()
             raise LoadError([Finding(shop.locales, 0, "", "half written")])
-        return Renderer.load(shop.catalog, shop.locales)
+        return load(*arguments)
 
-    assert Files((shop.catalog, shop.locales), load).load().render("late", "de").short_message == "Text 2"
-
-
-def test_what_nobody_foresaw_is_told_and_the_old_serves_on(tmp_path: Path) -> None:
-    shop = Shop(tmp_path)
-    files = files_of(shop)
-    service = create_app(files.load())
-    edition = service.edition
-
-    def load() -> Renderer:
-        raise RuntimeError("a value that nobody should see")
-
-    Reloader(service, Files(files.folders, load)).reload()
-    assert service.edition is edition
-    assert service.last_reload
-    assert [finding.message for finding in service.last_reload.findings] == ["unexpected: RuntimeError"]
+    monkeypatch.setattr(Renderer, "load", changing)
+    assert text_of(service_of(shop)) == "Text 2"
 
 
-def test_a_change_is_seen_when_it_has_settled(tmp_path: Path) -> None:
-    shop = Shop(tmp_path)
-    files = files_of(shop)
-    files.load()
-    looks = [files.have_changed()]
-    shop.write()
-    looks += [files.have_changed(), files.have_changed()]
-    files.load()
-    looks += [files.have_changed(), files.have_changed()]
-    assert looks == [False, False, True, False, False]
+def test_a_given_renderer_is_not_reloaded(renderer: Renderer) -> None:
+    assert create_app(renderer).state.reloader is None

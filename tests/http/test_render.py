@@ -14,7 +14,7 @@ from support.servers import ROOT, serving
 
 from pardon import Renderer, Settings
 from pardon.http import create_app
-from pardon.http.caching import catalogue_version
+from pardon.http.loaded import LoadedCatalog
 from pardon.http.settings import ServiceSettings
 
 Json = dict[str, Any]
@@ -84,14 +84,28 @@ REFUSALS = [
     ("DELETE", "/render?lang=de", {}, None, 405, "method_not_allowed", "DELETE"),
     ("POST", "/render?lang=de", {"Content-Type": "text/plain"}, b"{}", 415, "media_type_unsupported", "/json"),
     ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b"{", 400, "body_invalid", "JSON"),
-    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b'{"errors":1}', 400, "body_invalid", "JSON"),
+    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b'{"errors":1}', 400,
+     "member_invalid", "„errors“"),
+    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b"{}", 400, "member_missing", "„errors“"),
+    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b"[]", 400, "body_not_an_object", "JSON-Objekt"),
+    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b'{"errors":[{"code":"a"},{}]}', 400,
+     "member_missing", "„errors[1].code“"),
+    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b'{"errors":[{"code":1}]}', 400,
+     "member_invalid", "„errors[0].code“"),
+    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b'{"errors":[],"lang":[1]}', 400,
+     "member_invalid", "„lang"),
+    ("GET", "/render?code=user_locked&domain=klerk&lang=de", {}, None, 404, "unknown_domain", "meinen Sie clerk"),
+    ("GET", "/render?code=user_locked&domain=zzz&lang=de", {}, None, 404, "unknown_domain", "clerk, authos"),
+    ("GET", "/render?code=user_locked&domain=authos&lang=de", {}, None, 404, "unknown_code", "„user_locked“"),
+    ("GET", "/errors/klerk?lang=de", {}, None, 404, "unknown_domain", "meinen Sie clerk"),
+    ("GET", "/errors/klerk/user_locked?lang=de", {}, None, 404, "unknown_domain", "meinen Sie clerk"),
     ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b"\xff", 400, "body_invalid", "JSON"),
     ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b"[" * 60_000, 400, "body_invalid", "JSON"),
     ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b" " * 64_001, 413, "body_too_large", "64 kB"),
     ("POST", "/localize?lang=de", {"Content-Type": "text/plain"}, b"{}", 415, "media_type_unsupported", "/json"),
     ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b"{", 400, "body_invalid", "JSON"),
-    ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b'{"a":1}', 400, "body_invalid", "JSON"),
-    ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b"[]", 400, "body_invalid", "JSON"),
+    ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b'{"a":1}', 400, "body_shape_unknown", "clerk"),
+    ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b"[]", 400, "body_shape_unknown", "problem"),
     ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b"", 400, "body_invalid", "JSON"),
     ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b"\xff", 400, "body_invalid", "JSON"),
     ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b"[" * 60_000, 400, "body_invalid", "JSON"),
@@ -122,6 +136,63 @@ def test_refusals_are_localized_problems(
     assert (answer.headers["content-language"], problem["locale"]) == ("de", "de")
     assert text.replace(" ", "") in problem["detail"].replace("\u00a0", "").replace(" ", "")
     assert client.get(urlsplit(problem["type"]).path).json()["id"] == code
+
+
+def test_a_wrong_member_has_a_pointer(client: httpx.Client) -> None:
+    problem = client.post("/render", json={"errors": [{"code": "a"}, {"meta": {}}]}).json()
+    assert problem["pointer"] == "#/errors/1/code"
+
+
+FLAT = [
+    # query, names of the parameters that the answer reports
+    ("timeRemaining=300", ["timeRemaining"]),
+    ("timeRemaining=300&meta[support]=x&utm_source=a&timeRemaining=3", ["timeRemaining", "utm_source"]),
+    ("meta[timeRemaining]=300", []),
+    ("%0Ax%E2%80%AE=1", ["\ufffdx\ufffd"]),
+    ("&".join(f"p{number}=1" for number in range(20)), [f"p{number}" for number in range(10)]),
+]
+
+
+@pytest.mark.parametrize(("query", "names"), FLAT)
+def test_a_parameter_that_is_not_known_is_a_problem(client: httpx.Client, query: str, names: list[str]) -> None:
+    problems = client.get(f"/render?code=user_locked&name=UserLockedIndefinitely&{query}").json()["problems"]
+    reported = [problem["detail"] for problem in problems if problem["kind"] == "unknown-parameter"]
+    assert reported == [f"{name}; values of meta are spelled meta[{name}]=..." for name in names]
+
+
+REDIRECTS = [
+    ("/errors/clerk", "/errors?domain=clerk"),
+    ("/errors/clerk?lang=de&q=x", "/errors?lang=de&q=x&domain=clerk"),
+    ("/errors/clerk/user_locked?lang=de", "/errors?lang=de&domain=clerk&code=user_locked"),
+]
+
+
+@pytest.mark.parametrize("accept", ["text/html", "*/*"])
+@pytest.mark.parametrize(("path", "location"), REDIRECTS)
+def test_part_of_an_address_leads_to_the_list(client: httpx.Client, path: str, location: str, accept: str) -> None:
+    answer = client.get(path, headers={"Accept": accept})
+    assert (answer.status_code, answer.headers["location"]) == (307, location)
+
+
+def test_the_docs_can_be_turned_off(renderer: Renderer) -> None:
+    app = create_app(renderer, ServiceSettings(docs=False))
+    for path in ("/docs", "/docs/swagger-ui.css"):
+        assert ask(app, "GET", path).status == 404
+    assert b"/docs" not in ask(app, "GET", "/errors", b"format=html").body
+    assert ask(app, "GET", "/openapi.json").status == 200
+
+
+def test_the_document_speaks_the_reader_s_language(client: httpx.Client) -> None:
+    for path, headers, lang, title in (
+        ("/openapi.json", {"Accept-Language": "pl"}, "pl", "Nieznany kod błędu"),
+        ("/openapi.json?lang=de", {"Accept-Language": "pl"}, "de", "Unbekannter Fehlercode"),
+        ("/openapi.json", {}, "en", "Unknown error code"),
+    ):
+        answer = client.get(path, headers=headers)
+        described = answer.json()["paths"]["/render"]["get"]["responses"]["404"]
+        assert (answer.headers["content-language"], described["description"]) == (lang, title)
+        assert described["content"]["application/problem+json"]["example"]["title"] == title
+    assert "openapi.json?lang=de" in client.get("/docs?lang=de").text
 
 
 def test_an_unknown_code_brings_words_to_show(client: httpx.Client) -> None:
@@ -280,7 +351,7 @@ def test_the_version_changes_with_the_texts_but_not_with_comments(tmp_path: Path
     for text in ("sold_out = Sold out\n", "# a comment\nsold_out = Sold out\n", "sold_out = Gone\n"):
         (tmp_path / "locales" / "en" / "shop.ftl").write_text(text)
         renderer = Renderer.load(tmp_path / "catalog", tmp_path / "locales", Settings())
-        versions.append(catalogue_version(renderer))
+        versions.append(LoadedCatalog(renderer, ServiceSettings()).version)
     assert versions[0] == versions[1] != versions[2]
 
 
@@ -472,19 +543,57 @@ def test_a_filter_that_is_there_counts(client: httpx.Client, query: str, ids: li
     assert [entry["id"] for entry in client.get(f"/errors?{query}").json()["errors"]] == ids
 
 
-def test_the_list_is_rendered_once_for_each_chain() -> None:
+def test_the_list_is_rendered_once_for_each_locale(monkeypatch: pytest.MonkeyPatch) -> None:
     renderer = Renderer.load(settings=Settings())
     app = create_app(renderer)
-    made = []
-    for query in (b"lang=de", b"lang=de&domain=clerk", b"lang=de-CH", b"lang=pl"):
+    rendered: list[str] = []
+    render = Renderer.render
+
+    def counted(self: Renderer, code: str, *arguments: Any, **options: Any) -> Any:
+        rendered.append(code)
+        return render(self, code, *arguments, **options)
+
+    monkeypatch.setattr(Renderer, "render", counted)
+    counts = []
+    for query in (b"lang=de", b"lang=de&domain=clerk", b"lang=de-CH,pl", b"lang=pl", b"lang=pl&q=x&page=2"):
         assert ask(app, "GET", "/errors", query).status == 200
-        made.append(renderer.made)
-    assert made == [len(renderer.catalog), made[0], made[0], 2 * made[0]]
+        counts.append(len(rendered))
+    size = len(renderer.catalog)
+    assert counts == [size, size, size, 2 * size, 2 * size]
+
+
+def test_a_search_reads_ten_words(client: httpx.Client) -> None:
+    many = "user_locked " * 10 + "zzzz" * 900
+    found = client.get("/errors", params={"q": many}).json()["errors"]
+    assert [entry["name"] for entry in found] == ["UserLocked", "UserLockedIndefinitely"]
+    assert client.get("/errors", params={"q": "user_locked zzzz"}).json()["errors"] == []
+
+
+def whole_list(client: httpx.Client, path: str) -> list[Json]:
+    """Follow the pages of a list."""
+    listed: list[Json] = []
+    while path:
+        page = client.get(path).json()
+        assert len(page["errors"]) <= 100
+        listed += page["errors"]
+        path = page["next"] or ""
+    assert len(listed) == page["total"]
+    return listed
+
+
+PAGES = ["page=0", "page=-1", "page=x", "page=", "page=9999999999"]
+
+
+@pytest.mark.parametrize("query", PAGES)
+def test_a_page_that_is_none_is_refused(client: httpx.Client, query: str) -> None:
+    answer = client.get(f"/errors?{query}")
+    assert (answer.status_code, answer.json()["parameter"]) == (400, "page")
 
 
 def test_errors_can_be_listed_and_filtered(client: httpx.Client) -> None:
-    everything = client.get("/errors").json()["errors"]
+    everything = whole_list(client, "/errors")
     assert sum(entry["domain"] == "clerk" for entry in everything) == 347
+    assert len({(entry["domain"], entry["id"]) for entry in everything}) == len(everything)
     locked = client.get("/errors?domain=clerk&code=user_locked&lang=de").json()
     assert [entry["name"] for entry in locked["errors"]] == ["UserLocked", "UserLockedIndefinitely"]
     assert {entry["shortMessage"] for entry in locked["errors"]} == {"Konto gesperrt"}
@@ -495,7 +604,7 @@ def test_an_entry_is_described(client: httpx.Client) -> None:
     assert entry["variants"] == ["user_locked-UserLockedIndefinitely"]
     assert entry["arguments"][0] == {
         "name": "timeRemaining", "type": "duration", "of": None, "required": True, "example": 300,
-        "paths": ["time_remaining", "lockout_expires_in_seconds", "timeRemaining"],
+        "paths": ["time_remaining", "lockout_expires_in_seconds", "timeRemaining", "lockoutExpiresInSeconds"],
     }  # fmt: skip
     assert entry["texts"]["de"]["longMessage"].startswith(LONG_DE)
 
@@ -516,7 +625,7 @@ def test_openapi_has_a_real_example_for_every_answer(client: httpx.Client) -> No
                 for content in response.get("content", {}).values():
                     assert content.get("example") or content.get("examples"), (path, status)
     shown = paths["/render"]["get"]["responses"]["200"]["content"]["application/json"]["examples"]["json"]["value"]
-    query = {"code": shown["code"], "lang": "de", "meta": json.dumps(shown["meta"])}
+    query = {"code": shown["code"], "lang": "en", "meta": json.dumps(shown["meta"])}
     assert shown == client.get("/render", params=query).json()
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from support.servers import ROOT
 
-from pardon.http.settings import ServiceSettings, read_settings
+from pardon.http import create_app
+from pardon.http.settings import ServiceSettings, read_settings, unknown_variables
 
 
 @pytest.fixture(autouse=True)
@@ -33,6 +34,9 @@ def _no_settings_from_outside(monkeypatch):
         ("max_batch", "1", 1),
         ("pseudo", "true", True),
         ("admin_port", "0", 0),
+        ("docs", "false", False),
+        ("reload", "1", True),
+        ("http", "httptools", "httptools"),
     ],
 )
 def test_a_setting_comes_from_its_environment_variable(monkeypatch, name, text, value):
@@ -53,6 +57,8 @@ def test_a_setting_comes_from_its_environment_variable(monkeypatch, name, text, 
         ("admin_token", "short"),
         ("cors_origins", '["https://app.example.com/path"]'),
         ("catalog", "nowhere://x"),
+        ("http", "spdy"),
+        ("docs", "perhaps"),
     ],
 )
 def test_a_bad_variable_is_named(monkeypatch, name, text):
@@ -77,6 +83,30 @@ def test_every_setting_is_documented():
     for field in fields(ServiceSettings):
         assert f"`PARDON_{field.name.upper()}`" in page
         assert field.metadata["help"]
+
+
+UNKNOWN = [
+    ("PARDON_MAX_BODDY", "PARDON_MAX_BODDY is not a setting; did you mean PARDON_MAX_BODY?"),
+    ("PARDON_CACHE_BYTES", "PARDON_CACHE_BYTES is not a setting; did you mean "),
+    ("PARDON_ZZZZZZZZZZZZ", "PARDON_ZZZZZZZZZZZZ is not a setting"),
+]
+
+
+@pytest.mark.parametrize("name, warning", UNKNOWN)
+def test_a_variable_that_is_no_setting_is_reported_with_the_nearest(name, warning):
+    (found,) = unknown_variables(["PATH", "PARDON_MAX_BODY", name])
+    assert found.startswith(warning)
+
+
+def test_variables_of_the_command_and_of_kubernetes_are_known():
+    names = ["PARDON_HOST", "PARDON_PORT", "PARDON_WORKERS", "PARDON_HTTP", "PARDON_SERVICE_HOST", "PARDON_PORT_80_TCP"]
+    assert unknown_variables(names) == []
+
+
+def test_the_service_reports_unknown_variables_when_it_starts(monkeypatch, caplog):
+    monkeypatch.setenv("PARDON_MAX_BODDY", "1")
+    create_app()
+    assert "did you mean PARDON_MAX_BODY?" in caplog.text
 
 
 def test_the_token_is_not_shown():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pardon.http.tracing import new_id, read_id
+from pardon.http.access_log import new_id, read_id
 
 TRACE = "0af7651916cd43dd8448eb211c80319c"
 PARENT = f"00-{TRACE}-b7ad6b7169203331-01"

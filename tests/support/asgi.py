@@ -31,9 +31,13 @@ def ask(app: Any, method: str, path: str, query: bytes = b"", headers: Headers =
         body: the whole body.
     """
     sent: list[dict[str, Any]] = []
+    received = iter([{"type": "http.request", "body": body, "more_body": False}])
 
     async def receive() -> dict[str, Any]:
-        return {"type": "http.request", "body": body, "more_body": False}
+        for message in received:
+            return message
+        await asyncio.Event().wait()  # the client stays
+        raise AssertionError
 
     async def send(message: dict[str, Any]) -> None:
         sent.append(message)

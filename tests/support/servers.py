@@ -55,7 +55,7 @@ def running(*arguments: str, python: str = sys.executable, **environment: str) -
             yield server
         finally:
             process.send_signal(signal.SIGTERM)
-            process.wait(timeout=15)
+            process.wait(timeout=30)
 
 
 @contextmanager
@@ -66,7 +66,7 @@ def serving(*arguments: str, python: str = sys.executable, **environment: str) -
 
 
 def _wait_until_ready(server: Server) -> None:
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         if server.process.poll() is not None:
             raise AssertionError(f"the server ended: {server.output.read_text()}")
@@ -75,4 +75,4 @@ def _wait_until_ready(server: Server) -> None:
                 return
         except httpx.TransportError:
             time.sleep(0.05)
-    raise AssertionError("the server did not become ready")
+    raise AssertionError(f"the server did not become ready: {server.output.read_text()}")

@@ -89,7 +89,7 @@ def remount(shop: Shop) -> None:
 
 
 class Traffic:
-    """Asks a service again and again, along every way, and keeps what was not right.
+    """Asks several routes of a service again and again, and keeps what was not right.
 
     Args:
         base: the service's base URL.
@@ -103,7 +103,9 @@ class Traffic:
         self._is_over = threading.Event()
 
     @contextmanager
-    def flowing(self) -> Iterator[None]:
+    def flowing(self, rate: float = 1_500) -> Iterator[None]:
+        """Ask until the block ends, at most so often a second."""
+        self._pause = 3 / rate
         threads = [threading.Thread(target=self._ask, args=[ask]) for ask in (_get, _get_by_route, _batch)]
         for thread in threads:
             thread.start()
@@ -128,7 +130,7 @@ class Traffic:
                 else:
                     version = response.headers["pardon-catalog-version"]
                     self.versions.setdefault(version, set()).update(generations)
-                time.sleep(0.002)
+                time.sleep(self._pause)
 
 
 def _get(client: httpx.Client, count: int) -> httpx.Response:

@@ -1,7 +1,7 @@
 """`make bench`: one message with Pardon, by hand, and as a bare pattern.
 
-All peers are measured in turn, round by round, in one run. A measurement is the mean of 2,000 calls; the tables show
-the medians of the rounds. Before measuring, each peer that does the same job has to return the same texts.
+All peers are measured in turn, round by round, in one run. A measurement is the mean processor time of 2,000 calls; the
+tables show the medians of the rounds. Before measuring, each peer that does the same job has to return the same texts.
 """
 
 import argparse
@@ -11,7 +11,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 from by_hand import LANG, PEERS
@@ -58,16 +58,20 @@ NOTES = {
 }
 
 
-def measure_with(render: Callable[[str, Any], Any], scenarios: dict[str, Callable[[int], Request]]) -> Measure:
-    """Return the measurement of a Python function that takes a code and meta."""
+def measure_with(
+    render: Callable[[str, Any], Any],
+    scenarios: dict[str, Callable[[int], Request]],
+    texts: Callable[[Any], Any] = lambda message: message,
+) -> Measure:
+    """Return the measurement of a Python function that takes a code and meta; `texts` reads its result."""
 
     def measure(scenario: str, first: int, calls: int) -> tuple[float, tuple[str, str]]:
         request = scenarios[scenario]
-        begun = perf_counter()
+        begun = process_time()
         for n in range(first, first + calls):
             code, meta = request(n)
             render(code, meta)
-        return (perf_counter() - begun) / calls * 1e6, render(*request(first))
+        return (process_time() - begun) / calls * 1e6, texts(render(*request(first)))
 
     return measure
 
@@ -75,13 +79,11 @@ def measure_with(render: Callable[[str, Any], Any], scenarios: dict[str, Callabl
 def pardon() -> Measure:
     """Return the measurement of `Renderer.render`."""
     render = Renderer.load().render
-    measure = measure_with(lambda code, meta: render(code, LANG, meta), SCENARIOS)
-
-    def with_texts(scenario: str, first: int, calls: int) -> tuple[float, tuple[str, str]]:
-        microseconds, message = measure(scenario, first, calls)
-        return microseconds, (message.short_message, message.long_message)  # type: ignore[attr-defined]
-
-    return with_texts
+    return measure_with(
+        lambda code, meta: render(code, LANG, meta),
+        SCENARIOS,
+        lambda message: (message.short_message, message.long_message),
+    )
 
 
 @contextmanager
@@ -125,7 +127,6 @@ def run(peers: dict[str, Measure], rounds: int, calls: int = CALLS) -> Figures:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--rounds", type=int, default=31, help="measurements of each peer")
     parser.add_argument("--node", type=Path, required=True, help="the folder with library.mjs and node_modules")
     arguments = parser.parse_args()
@@ -137,7 +138,7 @@ def main() -> None:
         gc.collect()
         gc.freeze()  # collections during the run skip what the peers have loaded
         figures = run(peers, arguments.rounds)
-    print(report(figures, GOALS, unit="µs", notes=NOTES, as_json=arguments.json))
+    print(report(figures, GOALS, unit="µs", notes=NOTES))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
-"""Measurements -> Markdown tables of medians and of ratios to the goals, or JSON."""
+"""Measurements -> Markdown tables of medians, and of their ratios beside the goals."""
 
-import json
 import platform
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -13,19 +12,12 @@ Figures = dict[str, dict[str, list[float]]]  # scenario -> peer -> one measureme
 
 
 class Goal(NamedTuple):
-    """The speed to reach in one scenario.
-
-    Args:
-        scenario: the row of the measurements.
-        own: the column that is Pardon.
-        peer: the column that it is compared with.
-        least: how many times as fast as the peer it has to be.
-    """
+    """The speed to reach in one scenario, a row of the measurements."""
 
     scenario: str
-    own: str
-    peer: str
-    least: float
+    own: str  # the column of Pardon
+    peer: str  # the column that it is compared with
+    least: float  # how many times as fast as the peer
 
 
 def add(figures: Figures, scenario: str, peer: str, value: float) -> None:
@@ -42,7 +34,7 @@ def machine() -> str:
     return f"{len(models)} x {processor}, {platform.system()}, Python {platform.python_version()}"
 
 
-def report(figures: Figures, goals: Sequence[Goal], *, unit: str, notes: Mapping[str, str], as_json: bool) -> str:
+def report(figures: Figures, goals: Sequence[Goal], *, unit: str, notes: Mapping[str, str]) -> str:
     """Return the medians, the ratios beside their goals, and a note on each peer.
 
     Args:
@@ -50,13 +42,9 @@ def report(figures: Figures, goals: Sequence[Goal], *, unit: str, notes: Mapping
         goals: the ratios to print; a goal without measurements is left out.
         unit: "µs", where less is better, or a rate, where more is.
         notes: by peer, the work that it does.
-        as_json: return JSON, with every measurement.
     """
     medians = {scenario: {peer: median(values) for peer, values in row.items()} for scenario, row in figures.items()}
     ratios = list(_ratios(medians, goals, is_rate=unit != "µs"))
-    if as_json:
-        rows = [goal._asdict() | {"ratio": ratio} for goal, ratio in ratios]
-        return json.dumps({"machine": machine(), "unit": unit, "medians": medians, "ratios": rows, "all": figures})
     peers = list(dict.fromkeys(peer for row in medians.values() for peer in row))
     shown = [[scenario, *(_number(row.get(peer)) for peer in peers)] for scenario, row in medians.items()]
     reached = [[*goal[:3], f"{ratio:.2f}", f"{goal.least:g}", _verdict(ratio, goal.least)] for goal, ratio in ratios]

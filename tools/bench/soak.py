@@ -13,6 +13,7 @@ import json
 import os
 import random
 import re
+import shutil
 import signal
 import sys
 import threading
@@ -47,24 +48,17 @@ EDITION = re.compile(r"Edition (\d+)")
 THREADS = 8
 SERVED_WITHIN = 10.0  # seconds from a swap until the edition is served
 MOST_GROWTH = 0.10  # of memory, from the second quarter of the run to the last
+LEAST_SAMPLES = 30  # of memory: a shorter run says nothing about growth
 
 
 class Request(NamedTuple):
-    """One kind of request.
+    """One kind of request, and its right answer."""
 
-    Args:
-        weight: its share, relative to the others.
-        path: path and query; "{n}" becomes a number that does not recur.
-        body: the body of a POST; without one it is a GET.
-        status: the status of the right answer.
-        shown: text that an answer of 200 contains, behind the number of the edition.
-    """
-
-    weight: int
-    path: str
-    body: str = ""
+    weight: int  # its share, relative to the others
+    path: str  # with the query; "{n}" becomes a number that does not recur
+    body: str = ""  # of a POST; without one it is a GET
     status: int = 200
-    shown: str = ""
+    shown: str = ""  # the text behind the number of the edition
 
 
 def good(tag: str) -> list[Request]:
@@ -105,7 +99,7 @@ class Layer:
         self.publish(0)
 
     def publish(self, edition: int, *, broken_tag: str = "") -> None:
-        """Swap the texts of all locales at once; those of `broken_tag` do not parse."""
+        """Swap the texts of all locales at once, and remove the edition before; those of `broken_tag` do not parse."""
         name = f"..{edition}"
         for tag in TAGS:
             folder = self.locales / name / tag / "soak"
@@ -116,6 +110,7 @@ class Layer:
         link = self.locales / "..new"
         link.symlink_to(name)
         os.replace(link, self.locales / "..data")
+        shutil.rmtree(self.locales / f"..{edition - 1}", ignore_errors=True)
 
 
 @dataclass
@@ -139,31 +134,23 @@ class Run:
             self.samples.setdefault(kind, sample[:300])
 
     def judge(self, request: Request, status: int, body: str, oldest: int) -> None:
-        """Judge an answer.
-
-        Args:
-            request: the request.
-            status: the status of the answer.
-            body: its body.
-            oldest: the newest edition in any answer that was complete before the request began.
-        """
+        """Judge an answer; `oldest` is the newest edition that any answer showed before the request."""
         editions = {int(number) for number in EDITION.findall(body)}
-        if kind := self.kind_of_fault(request, status, body, editions, oldest):
+        kind = ""
+        if status != request.status or (request.shown and not editions):
+            kind = "failed"
+        elif len(editions) > 1:
+            kind = "mixed"
+        elif request.shown and f"Edition {min(editions)}{request.shown}" not in body:
+            kind = "other language"
+        elif editions & self.broken:
+            kind = "broken edition"
+        elif editions and self.workers == 1 and min(editions) < oldest:
+            kind = "old"
+        if kind:
             self.fault(kind, f"{request.path}: {status} {body}")
         with self.lock:
             self.newest = max(self.newest, *editions, 0)
-
-    def kind_of_fault(self, request: Request, status: int, body: str, editions: set[int], oldest: int) -> str:
-        """Return the kind of fault of an answer, "" for a right one."""
-        if status != request.status or (request.shown and not editions):
-            return "failed"
-        if len(editions) > 1:
-            return "mixed"
-        if request.shown and f"Edition {min(editions)}{request.shown}" not in body:
-            return "other language"
-        if editions & self.broken:
-            return "broken edition"
-        return "old" if editions and self.workers == 1 and min(editions) < oldest else ""
 
     @property
     def growth(self) -> float:
@@ -176,7 +163,7 @@ def failures(run: Run) -> Iterator[str]:
     """Yield the reasons why a run failed."""
     for kind, number in run.faults.items():
         yield f"{kind}: {number}, e.g. {run.samples[kind]}"
-    if run.memory and run.growth > MOST_GROWTH:
+    if len(run.memory) >= LEAST_SAMPLES and run.growth > MOST_GROWTH:
         yield f"memory grew by {run.growth:.1%}, more than {MOST_GROWTH:.0%}"
     if not run.served:
         yield "no edition was served"
@@ -233,19 +220,8 @@ def change(run: Run, layer: Layer, server: Server, every: float, is_over: thread
         run.served += not is_broken and run.newest >= edition
 
 
-def memory(process: int) -> float:
-    """Return the MB of a process and its children; shared pages count once (PSS, proc(5))."""
-    folder = Path(f"/proc/{process}")
-    try:
-        rows = dict(line.split()[:2] for line in (folder / "smaps_rollup").read_text().splitlines()[1:])
-        children = (folder / "task" / str(process) / "children").read_text().split()
-    except (FileNotFoundError, ProcessLookupError):  # a worker that has ended
-        return 0.0
-    return int(rows["Pss:"]) / 1_000 + sum(memory(int(child)) for child in children)
-
-
 def soak(folder: Path, *, seconds: float, rate: float, every: float, workers: int) -> Run:
-    """Serve, ask and change for a time; return the figures."""
+    """Serve, send requests and change texts for a time; return the figures."""
     run, layer, is_over = Run(workers), Layer(folder), threading.Event()
     options = ["--catalog", str(layer.catalog), "--locales", str(layer.locales), "--workers", str(workers), "--reload"]
     command = [sys.executable, "-m", "pardon_tools", "serve", "--host", HOST, *options, "--port"]
@@ -260,25 +236,11 @@ def soak(folder: Path, *, seconds: float, rate: float, every: float, workers: in
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             time.sleep(min(1.0, seconds / 4))
-            run.memory.append(memory(server.process.pid))
+            run.memory.append(server.megabytes())
         is_over.set()
         for thread in threads:
             thread.join()
     return run
-
-
-def figures(run: Run, seconds: float) -> dict[str, str]:
-    """Return the figures of a run."""
-    times = sorted(run.milliseconds) or [0.0]
-    return {
-        "requests": f"{len(run.milliseconds):,}",
-        "requests a second": f"{len(run.milliseconds) / seconds:,.0f}",
-        "50 %, 99 %, all within, ms": ", ".join(f"{times[int(q * (len(times) - 1))]:.1f}" for q in (0.5, 0.99, 1)),
-        "good editions served": str(run.served),
-        "broken editions refused": str(len(run.broken)),
-        "faulty answers": str(sum(run.faults.values())),
-        "memory, second and last quarter": f"{run.memory[len(run.memory) // 4]:.0f} MB, {run.growth:+.1%}",
-    }
 
 
 def main() -> int:
@@ -286,13 +248,21 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=60, help="length of the run")
     parser.add_argument("--rate", type=float, default=500, help="requests a second")
-    parser.add_argument("--every", type=float, default=1, help="seconds between two editions")
+    parser.add_argument("--every", type=float, help="seconds between two editions; default: 1, with several workers 5")
     parser.add_argument("--workers", type=int, default=1, help="processes of the service")
     arguments = parser.parse_args()
+    arguments.every = arguments.every or (1 if arguments.workers == 1 else 5)  # uvicorn queues every SIGHUP
     with TemporaryDirectory(prefix="soak-") as name:
         run = soak(Path(name), **vars(arguments))
-    reasons = list(failures(run))
-    print(machine(), table(["figure", ""], [[*row] for row in figures(run, arguments.seconds).items()]), sep="\n\n")
+    reasons, times = list(failures(run)), sorted(run.milliseconds) or [0.0]
+    rows = {
+        "requests": f"{len(run.milliseconds):,}",
+        "50 %, 99 %, all within, ms": ", ".join(f"{times[int(q * (len(times) - 1))]:.1f}" for q in (0.5, 0.99, 1)),
+        "good editions served; broken ones": f"{run.served}; {len(run.broken)}",
+        "faulty answers": str(sum(run.faults.values())),
+        "memory, second and last quarter": f"{run.memory[len(run.memory) // 4]:.0f} MB, {run.growth:+.1%}",
+    }
+    print(machine(), table(["figure", ""], [[*row] for row in rows.items()]), sep="\n\n")
     print(*(f"failed: {reason}" for reason in reasons), "failed" if reasons else "passed", sep="\n")
     return int(bool(reasons))
 

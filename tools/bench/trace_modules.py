@@ -12,31 +12,13 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
+from asgi import Response, get
 from factory import create
 
-__all__ = ["get", "trace", "traced"]
+__all__ = ["trace", "traced"]
 
 QUERY = "code=user_locked&lang=de&meta[timeRemaining]=300&meta[support]=help{}@example.com"
 WARMING = 5  # requests before the warm and the repeated one: caches may keep an answer only when it is requested again
-
-
-async def get(app: Any, query: str) -> tuple[int, bytes]:
-    """Send one GET /render to an ASGI application; return the status and the body."""
-    scope = {
-        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET", "scheme": "http",
-        "path": "/render", "raw_path": b"/render", "root_path": "", "query_string": query.encode(),
-        "headers": [(b"host", b"localhost")], "client": ("127.0.0.1", 1), "server": ("127.0.0.1", 80), "state": {},
-    }  # fmt: skip
-    sent: list[dict[str, Any]] = []
-
-    async def receive() -> dict[str, Any]:
-        return {"type": "http.request", "body": b"", "more_body": False}
-
-    async def send(message: dict[str, Any]) -> None:
-        sent.append(message)
-
-    await app(scope, receive, send)
-    return sent[0]["status"], b"".join(message.get("body", b"") for message in sent)
 
 
 @contextmanager
@@ -64,19 +46,22 @@ def trace(make: Callable[[], Any] = create) -> dict[str, list[str]]:
     """Return the modules of a cold, a warm and a repeated GET /render."""
     app = make()
 
+    async def request(value: int) -> Response:
+        return await get(app, QUERY.format(value).encode())
+
     async def modules(value: int) -> list[str]:
         with traced() as names:
-            status, _ = await get(app, QUERY.format(value))
-        assert status == 200
+            response = await request(value)
+        assert response.status == 200
         return names
 
     async def requests() -> dict[str, list[str]]:
         cold = await modules(0)
         for value in range(WARMING):
-            await get(app, QUERY.format(value))
+            await request(value)
         warm = await modules(WARMING)
         for _ in range(WARMING):
-            await get(app, QUERY.format(0))
+            await request(0)
         return {"cold": cold, "warm": warm, "repeated": await modules(0)}
 
     return asyncio.run(requests())

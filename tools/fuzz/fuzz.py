@@ -18,6 +18,7 @@ with atheris.instrument_imports(include=["pardon", "fluent", "langcodes"]):
 
 HERE = Path(".fuzz")
 MAX_LENGTH = 4_096  # bytes of an input
+MAX_SECONDS = 10  # for one input
 
 
 def main(target: str, *arguments: str) -> None:
@@ -27,7 +28,7 @@ def main(target: str, *arguments: str) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     for seed in SEEDS[target]():
         (corpus / sha256(seed).hexdigest()[:16]).write_bytes(seed)
-    options = [f"-max_len={MAX_LENGTH}", "-timeout=300", "-rss_limit_mb=2000", f"-artifact_prefix={finds}/"]
+    options = [f"-max_len={MAX_LENGTH}", f"-timeout={MAX_SECONDS}", "-rss_limit_mb=2000", f"-artifact_prefix={finds}/"]
     words = Path(__file__).with_name(f"{target}.dict")
     options += [f"-dict={words}"] if words.exists() else []
     files = [] if any(not argument.startswith("-") for argument in arguments) else [str(corpus)]

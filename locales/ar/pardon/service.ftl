@@ -10,6 +10,11 @@ unknown_code = رمز خطأ غير معروف
 unknown_entry = خطأ غير معروف
     .long = لا يتضمّن المجال «{ $domain }» خطأً بالمعرّف «{ $id }».
 
+# Unknown domain
+# .long = There is no domain “{ $domain }”. Perhaps you mean { LIST($similar, type: "or") }.
+unknown_domain = مجال غير معروف
+    .long = لا يوجد مجال باسم «{ $domain }». ربما تقصد: { LIST($similar, type: "or") }.
+
 # Page not found
 # .long = There is nothing at this address.
 page_not_found = الصفحة غير موجودة
@@ -58,9 +63,29 @@ token_required = الرمز المميّز مطلوب
     .long = يتطلّب هذا العنوان الرمز المميّز الخاص بمشغّل الخدمة.
 
 # Invalid request body
-# .long = The request body is not valid JSON of the expected form.
+# .long = The request body is not valid JSON.
 body_invalid = نص الطلب غير صالح
-    .long = نص الطلب ليس JSON صالحًا بالشكل المتوقّع.
+    .long = نص الطلب ليس JSON صالحًا.
+
+# Invalid request body
+# .long = The request body has to be a JSON object.
+body_not_an_object = نص الطلب غير صالح
+    .long = يجب أن يكون نص الطلب كائن JSON.
+
+# Unknown error body
+# .long = The request body is valid JSON, but not an error body of a known shape. Known are: { LIST($shapes, type: "unit") }.
+body_shape_unknown = شكل الخطأ غير معروف
+    .long = نص الطلب JSON صالح، لكنه لا يطابق أي شكل معروف للأخطاء. الأشكال المعروفة هي: { LIST($shapes, type: "unit") }.
+
+# Member missing
+# .long = The member “{ $member }” is missing in the request body.
+member_missing = عنصر مفقود
+    .long = العنصر «{ $member }» مفقود في نص الطلب.
+
+# Invalid member
+# .long = The value of “{ $member }” in the request body is not valid.
+member_invalid = عنصر غير صالح
+    .long = قيمة العنصر «{ $member }» في نص الطلب غير صالحة.
 
 # Request body too large
 # .long = The request body is larger than { $limit }.
@@ -115,11 +140,6 @@ meta_too_large = قيم كثيرة جدًا
 # .long = The address of the request is longer than { $limit }.
 url_too_long = العنوان أطول من المسموح به
     .long = عنوان الطلب أطول من الحد المسموح به: { $limit }.
-
-# Request headers too large
-# .long = The headers of the request are larger than { $limit }.
-head_too_large = ترويسات الطلب أكبر من المسموح به
-    .long = ترويسات الطلب أكبر من الحد المسموح به: { $limit }.
 
 # Unsupported media type
 # .long = The request body has to be of the type { $expected }.

@@ -10,6 +10,11 @@ unknown_code = Unbekannter Fehlercode
 unknown_entry = Unbekannter Fehler
     .long = Die Domäne „{ $domain }“ enthält keinen Fehler mit der ID „{ $id }“.
 
+# Unknown domain
+# .long = There is no domain “{ $domain }”. Perhaps you mean { LIST($similar, type: "or") }.
+unknown_domain = Unbekannte Domäne
+    .long = Es gibt keine Domäne „{ $domain }“. Vielleicht meinen Sie { LIST($similar, type: "or") }.
+
 # Page not found
 # .long = There is nothing at this address.
 page_not_found = Seite nicht gefunden
@@ -50,9 +55,29 @@ token_required = Token erforderlich
     .long = Für diese Adresse ist das Token des Betreibers erforderlich.
 
 # Invalid request body
-# .long = The request body is not valid JSON of the expected form.
+# .long = The request body is not valid JSON.
 body_invalid = Ungültiger Anfrageinhalt
-    .long = Der Anfrageinhalt ist kein gültiges JSON in der erwarteten Form.
+    .long = Der Anfrageinhalt ist kein gültiges JSON.
+
+# Invalid request body
+# .long = The request body has to be a JSON object.
+body_not_an_object = Ungültiger Anfrageinhalt
+    .long = Der Anfrageinhalt muss ein JSON-Objekt sein.
+
+# Unknown error body
+# .long = The request body is valid JSON, but not an error body of a known shape. Known are: { LIST($shapes, type: "unit") }.
+body_shape_unknown = Unbekannter Fehlerinhalt
+    .long = Der Anfrageinhalt ist gültiges JSON, hat aber keine bekannte Form einer Fehlermeldung. Bekannt sind: { LIST($shapes, type: "unit") }.
+
+# Member missing
+# .long = The member “{ $member }” is missing in the request body.
+member_missing = Angabe fehlt
+    .long = Im Anfrageinhalt fehlt „{ $member }“.
+
+# Invalid member
+# .long = The value of “{ $member }” in the request body is not valid.
+member_invalid = Ungültige Angabe
+    .long = Der Wert von „{ $member }“ im Anfrageinhalt ist ungültig.
 
 # Request body too large
 # .long = The request body is larger than { $limit }.
@@ -92,11 +117,6 @@ meta_too_large = Zu viele Werte
 # .long = The address of the request is longer than { $limit }.
 url_too_long = Adresse zu lang
     .long = Die Adresse der Anfrage ist länger als { $limit }.
-
-# Request headers too large
-# .long = The headers of the request are larger than { $limit }.
-head_too_large = Anfrage-Header zu groß
-    .long = Die Header der Anfrage sind größer als { $limit }.
 
 # Unsupported media type
 # .long = The request body has to be of the type { $expected }.

@@ -6,6 +6,9 @@ unknown_code = Unknown error code
 unknown_entry = Unknown error
     .long = The domain “{ $domain }” has no error with the id “{ $id }”.
 
+unknown_domain = Unknown domain
+    .long = There is no domain “{ $domain }”. Perhaps you mean { LIST($similar, type: "or") }.
+
 page_not_found = Page not found
     .long = There is nothing at this address.
 
@@ -32,7 +35,19 @@ token_required = Token required
     .long = This address needs the operator’s token.
 
 body_invalid = Invalid request body
-    .long = The request body is not valid JSON of the expected form.
+    .long = The request body is not valid JSON.
+
+body_not_an_object = Invalid request body
+    .long = The request body has to be a JSON object.
+
+body_shape_unknown = Unknown error body
+    .long = The request body is valid JSON, but not an error body of a known shape. Known are: { LIST($shapes, type: "unit") }.
+
+member_missing = Member missing
+    .long = The member “{ $member }” is missing in the request body.
+
+member_invalid = Invalid member
+    .long = The value of “{ $member }” in the request body is not valid.
 
 body_too_large = Request body too large
     .long = The request body is larger than { $limit }.
@@ -56,9 +71,6 @@ meta_too_large = Too many values
 
 url_too_long = Address too long
     .long = The address of the request is longer than { $limit }.
-
-head_too_large = Request headers too large
-    .long = The headers of the request are larger than { $limit }.
 
 media_type_unsupported = Unsupported media type
     .long = The request body has to be of the type { $expected }.

@@ -10,6 +10,11 @@ unknown_code = 不明なエラーコードです
 unknown_entry = 不明なエラーです
     .long = ドメイン「{ $domain }」には、IDが「{ $id }」のエラーがありません。
 
+# Unknown domain
+# .long = There is no domain “{ $domain }”. Perhaps you mean { LIST($similar, type: "or") }.
+unknown_domain = 不明なドメインです
+    .long = ドメイン「{ $domain }」はありません。次のいずれかをお確かめください：{ LIST($similar, type: "or") }。
+
 # Page not found
 # .long = There is nothing at this address.
 page_not_found = ページが見つかりません
@@ -50,9 +55,29 @@ token_required = トークンが必要です
     .long = このアドレスにアクセスするには、運用者のトークンが必要です。
 
 # Invalid request body
-# .long = The request body is not valid JSON of the expected form.
+# .long = The request body is not valid JSON.
 body_invalid = リクエスト本文が無効です
-    .long = リクエスト本文が、想定された形式の有効なJSONではありません。
+    .long = リクエスト本文が有効なJSONではありません。
+
+# Invalid request body
+# .long = The request body has to be a JSON object.
+body_not_an_object = リクエスト本文が無効です
+    .long = リクエスト本文はJSONオブジェクトである必要があります。
+
+# Unknown error body
+# .long = The request body is valid JSON, but not an error body of a known shape. Known are: { LIST($shapes, type: "unit") }.
+body_shape_unknown = 不明な形式のエラー本文です
+    .long = リクエスト本文は有効なJSONですが、既知のエラー形式ではありません。対応している形式：{ LIST($shapes, type: "unit") }。
+
+# Member missing
+# .long = The member “{ $member }” is missing in the request body.
+member_missing = 項目がありません
+    .long = リクエスト本文に項目「{ $member }」がありません。
+
+# Invalid member
+# .long = The value of “{ $member }” in the request body is not valid.
+member_invalid = 項目が無効です
+    .long = リクエスト本文の項目「{ $member }」の値が無効です。
 
 # Request body too large
 # .long = The request body is larger than { $limit }.
@@ -84,11 +109,6 @@ meta_too_large = 値が多すぎます
 # .long = The address of the request is longer than { $limit }.
 url_too_long = アドレスが長すぎます
     .long = リクエストのアドレスが{ $limit }を超えています。
-
-# Request headers too large
-# .long = The headers of the request are larger than { $limit }.
-head_too_large = リクエストヘッダーが大きすぎます
-    .long = リクエストヘッダーが{ $limit }を超えています。
 
 # Unsupported media type
 # .long = The request body has to be of the type { $expected }.

@@ -10,6 +10,11 @@ unknown_code = Nieznany kod błędu
 unknown_entry = Nieznany błąd
     .long = W domenie „{ $domain }” nie ma błędu o identyfikatorze „{ $id }”.
 
+# Unknown domain
+# .long = There is no domain “{ $domain }”. Perhaps you mean { LIST($similar, type: "or") }.
+unknown_domain = Nieznana domena
+    .long = Domena „{ $domain }” nie istnieje. Być może chodzi o: { LIST($similar, type: "or") }.
+
 # Page not found
 # .long = There is nothing at this address.
 page_not_found = Nie znaleziono strony
@@ -56,9 +61,29 @@ token_required = Wymagany token
     .long = Ten adres wymaga tokenu operatora usługi.
 
 # Invalid request body
-# .long = The request body is not valid JSON of the expected form.
+# .long = The request body is not valid JSON.
 body_invalid = Nieprawidłowa treść żądania
-    .long = Treść żądania nie jest prawidłowym dokumentem JSON o oczekiwanej postaci.
+    .long = Treść żądania nie jest prawidłowym dokumentem JSON.
+
+# Invalid request body
+# .long = The request body has to be a JSON object.
+body_not_an_object = Nieprawidłowa treść żądania
+    .long = Treść żądania musi być obiektem JSON.
+
+# Unknown error body
+# .long = The request body is valid JSON, but not an error body of a known shape. Known are: { LIST($shapes, type: "unit") }.
+body_shape_unknown = Nieznana postać błędu
+    .long = Treść żądania jest prawidłowym dokumentem JSON, ale nie ma żadnej ze znanych postaci błędu. Znane postacie: { LIST($shapes, type: "unit") }.
+
+# Member missing
+# .long = The member “{ $member }” is missing in the request body.
+member_missing = Brak elementu
+    .long = W treści żądania brakuje elementu „{ $member }”.
+
+# Invalid member
+# .long = The value of “{ $member }” in the request body is not valid.
+member_invalid = Nieprawidłowy element
+    .long = Wartość elementu „{ $member }” w treści żądania jest nieprawidłowa.
 
 # Request body too large
 # .long = The request body is larger than { $limit }.
@@ -107,11 +132,6 @@ meta_too_large = Zbyt wiele wartości
 # .long = The address of the request is longer than { $limit }.
 url_too_long = Adres jest za długi
     .long = Adres żądania jest dłuższy niż { $limit }.
-
-# Request headers too large
-# .long = The headers of the request are larger than { $limit }.
-head_too_large = Nagłówki żądania są zbyt duże
-    .long = Nagłówki żądania są większe niż { $limit }.
 
 # Unsupported media type
 # .long = The request body has to be of the type { $expected }.

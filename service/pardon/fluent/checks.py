@@ -12,7 +12,7 @@ from fluent.syntax import ast
 from ..catalog.entries import Argument, Catalog
 from .functions import FUNCTIONS, NUMBER_TYPES, Function
 
-__all__ = ["IDENTIFIER_TERM", "Scope", "literal_text", "message_faults"]
+__all__ = ["IDENTIFIER_TERM", "Scope", "children", "literal_text", "message_faults"]
 
 IDENTIFIER_TERM = "identifier-"
 MAX_DEPTH = 20  # of references and selects inside each other; fluent.runtime recurses at each
@@ -90,7 +90,7 @@ def _faults(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope) -
     """Yield the faults below a node; `arguments` is None inside a term, whose variables are its own."""
     if check := _CHECKS.get(type(node)):
         yield from check(node, arguments, scope)
-    for child in _children(node):
+    for child in children(node):
         yield from _faults(child, arguments, scope)
 
 
@@ -139,7 +139,7 @@ def _needed(target: ast.Message | ast.Term, attribute: str, scope: Scope) -> set
                 waiting.append(_pattern(scope.known.get(node.id.name), node.attribute.name if node.attribute else ""))
             seen.add(label)
         elif isinstance(node, ast.BaseNode) and not isinstance(node, ast.TermReference):
-            waiting.extend(_children(node))
+            waiting.extend(children(node))
     return needed
 
 
@@ -147,7 +147,7 @@ def _shown(node: Any) -> Iterator[str]:
     """Yield the variables that are part of a text, not those that only select a variant."""
     if isinstance(node, ast.VariableReference):
         yield node.id.name
-    for child in node.variants if isinstance(node, ast.SelectExpression) else _children(node):
+    for child in node.variants if isinstance(node, ast.SelectExpression) else children(node):
         yield from _shown(child)
 
 
@@ -282,7 +282,7 @@ class _Walk:
         if isinstance(node, ast.MessageReference | ast.TermReference):
             return self.follow(_label(node.id.name, node.attribute, node), path, depth + 1)
         inner = depth + isinstance(node, ast.SelectExpression | ast.Placeable)
-        for child in _children(node):
+        for child in children(node):
             if fault := self._visit(child, path, inner):
                 return fault
         return None
@@ -299,7 +299,7 @@ def _lengths(labels: Iterable[str], scope: Scope) -> Iterator[int]:
             return follow(_label(node.id.name, node.attribute, node))
         if isinstance(node, ast.SelectExpression):
             return measure(node.selector) + max(map(measure, node.variants))
-        return PLACEABLE * isinstance(node, ast.Placeable) + sum(map(measure, _children(node)))
+        return PLACEABLE * isinstance(node, ast.Placeable) + sum(map(measure, children(node)))
 
     def follow(label: str) -> int:
         if label not in known:
@@ -328,7 +328,8 @@ def _pattern(entry: ast.Message | ast.Term | None, attribute: str) -> ast.Patter
     return next((a.value for a in entry.attributes if a.id.name == attribute), None)
 
 
-def _children(node: Any) -> Iterator[ast.BaseNode]:
+def children(node: Any) -> Iterator[ast.BaseNode]:
+    """Yield the nodes directly below a node, comments excluded."""
     for name, value in vars(node).items():
         if name in ("span", "comment"):
             continue

@@ -1,7 +1,7 @@
-"""The log: lines for people on a terminal, JSON for whatever collects them. Never a value of meta.
+"""The log: readable lines on a terminal, JSON elsewhere. Never a value of meta.
 
-What an exception says may hold values (`KeyError: 'help@example.com'`), so that a traceback names places and kinds
-only. At the level `debug` it says everything.
+The text of an exception may hold values (`KeyError: 'help@example.com'`), so tracebacks have places and types only. At
+the level `debug` they are complete.
 """
 
 import logging
@@ -10,40 +10,46 @@ import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from types import TracebackType
-from typing import Any, TextIO
+from typing import Any
 
 from pythonjsonlogger.core import RESERVED_ATTRS
 from pythonjsonlogger.json import JsonFormatter
 
 from .settings import ServiceSettings
 
-__all__ = ["configure"]
+__all__ = ["ConsoleFormatter", "LineFormatter", "log_config"]
 
-# Of every record, or the server's own way to colour one.
+# Of every record; color_message is uvicorn's.
 _NOT_SHOWN = frozenset({*RESERVED_ATTRS, "color_message"})
 
 _Exception = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
-def configure(settings: ServiceSettings, stream: TextIO | None = None) -> None:
-    """Write all that the process logs, the server's lines too, in one form.
+def log_config(settings: ServiceSettings) -> dict[str, Any]:
+    """Return the configuration for `logging.config.dictConfig`, which uvicorn passes on to its workers.
+
+    All lines of the process have one form, the server's too.
 
     Args:
         settings: form and level.
-        stream: default: the standard error.
     """
-    out = stream or sys.stderr
-    is_console = settings.log_format == "console" or (settings.log_format == "auto" and out.isatty())
-    is_open = settings.log_level == "debug"
-    handler = logging.StreamHandler(out)
-    handler.setFormatter(_Console(is_open) if is_console else _Json(is_open))
-    root = logging.getLogger()
-    root.handlers = [handler]
-    root.setLevel(settings.log_level.upper())
+    is_console = settings.log_format == "console" or (settings.log_format == "auto" and sys.stderr.isatty())
+    formatter = ConsoleFormatter if is_console else LineFormatter
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {"pardon": {"()": formatter, "is_open": settings.log_level == "debug"}},
+        "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "pardon"}},
+        "root": {"handlers": ["stderr"], "level": settings.log_level.upper()},
+    }
 
 
-class _Json(JsonFormatter):
-    """One JSON object: time (RFC 3339), level, logger, event, and what the line is about."""
+class LineFormatter(JsonFormatter):
+    """One JSON object: time (RFC 3339), level, logger, event, and the facts of the event.
+
+    Args:
+        is_open: whether tracebacks are complete.
+    """
 
     def __init__(self, is_open: bool) -> None:
         super().__init__(
@@ -66,8 +72,12 @@ class _Json(JsonFormatter):
         return "".join(_traceback(ei[1], self.is_open))
 
 
-class _Console(logging.Formatter):
-    """A line for people: time, level, event, and what it is about as `name=value`."""
+class ConsoleFormatter(logging.Formatter):
+    """A readable line: time, level, event, and its facts as `name=value`.
+
+    Args:
+        is_open: whether tracebacks are complete.
+    """
 
     def __init__(self, is_open: bool) -> None:
         super().__init__()
@@ -88,7 +98,7 @@ def _time(record: logging.LogRecord, precision: str) -> str:
 
 
 def _traceback(error: BaseException | None, is_open: bool) -> Iterator[str]:
-    """Yield where an exception came from, its causes first; what it says only where that is wanted."""
+    """Yield an exception's places and types, its causes first; its texts only if the log is open."""
     if error is None:
         return
     if is_open:

@@ -1,4 +1,4 @@
-"""The shapes of requests and answers, for validation and for the OpenAPI document."""
+"""The models of requests and responses, for validation and for the OpenAPI document."""
 
 from datetime import datetime
 from typing import Any, Literal
@@ -159,6 +159,8 @@ class EntryList(BaseModel):
     """Documented errors, in catalogue order."""
 
     locale: str
+    total: int = Field(description="the number of entries on all pages")
+    next: str | None = Field(description="the address of the next page")
     errors: list[EntrySummary]
 
 
@@ -191,31 +193,31 @@ class Health(BaseModel):
 
 
 class ReloadFinding(BaseModel):
-    """A fault that kept the files from being used."""
+    """An error that kept the files from being used."""
 
     file: str
-    line: int = Field(description="counted from 1; 0 where the fault has no line")
-    column: int = Field(description="counted from 1; 0 where unknown")
+    line: int = Field(description="counted from 1; 0 if the error has no line")
+    column: int = Field(description="counted from 1; 0 if unknown")
     id: str = Field(description="the entry or message concerned")
     rule: str = Field(description="the rule of `pardon check` that is broken")
     message: str
 
 
 class LastReload(BaseModel):
-    """The last attempt to load the files anew."""
+    """The last attempt to reload the files; without the operator's token only its result."""
 
-    time: str = Field(description="RFC 3339, UTC")
-    seconds: float
     result: Literal["ok", "failed"]
-    findings: list[ReloadFinding] = Field(description="why the old catalogue is still in use")
+    time: str = Field("", description="RFC 3339, UTC")
+    seconds: float = 0
+    findings: list[ReloadFinding] = Field([], description="the reasons why the old catalogue is still in service")
 
 
 class Readiness(BaseModel):
-    """The service can answer, and with what; only `status` where the rest is for operators."""
+    """The service can answer; with the operator's token also the catalogue in service."""
 
     status: str
-    version: str = Field("", description="of the catalogue in use, as in the header Pardon-Catalog-Version")
+    lastReload: LastReload | None  # noqa: N815
+    version: str = Field("", description="of the catalogue in service, as in the header Pardon-Catalog-Version")
     loadedAt: str = Field("", description="RFC 3339, UTC")  # noqa: N815
     entries: int = 0
     locales: list[str] = []
-    lastReload: LastReload | None = None  # noqa: N815

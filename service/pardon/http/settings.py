@@ -1,8 +1,9 @@
-"""The service's settings, and where they come from: `PARDON_*` environment variables."""
+"""The service's settings, read from `PARDON_*` environment variables."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,15 +13,18 @@ from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 from ..settings import Settings, setting
 from ..storage import as_folder
 
-__all__ = ["PREFIX", "ServiceSettings", "read_settings"]
+__all__ = ["PREFIX", "ServiceSettings", "read_settings", "service_settings", "unknown_variables"]
 
 PREFIX = "PARDON_"
+# Arguments of commands, which typer reads, and the variables that Kubernetes sets for a Service named pardon.
+_OTHER_VARIABLES = ("PARDON_HOST", "PARDON_PORT", "PARDON_WORKERS", "PARDON_OVERLAYS", "PARDON_CACHE_DIR")
+_SERVICE_LINK = re.compile(r"PARDON_(?:SERVICE_|PORT_\d)")
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#\s,]+")
 
 
 @dataclass(frozen=True, kw_only=True)
 class ServiceSettings(Settings):
-    """What an operator may set.
+    """The settings of an operator.
 
     Raises:
         ValueError: a value cannot be used; the message begins with the field's name.
@@ -28,44 +32,43 @@ class ServiceSettings(Settings):
 
     catalog: Path | None = setting(None, "folder or URL of your own catalogue; default: the bundled one")
     locales: Path | None = setting(None, "folder or URL of your own locales; default: the bundled ones")
+    reload: bool = setting(False, "reload the files when they change; SIGHUP reloads them in any case")
     reload_interval: float = setting(
-        1.0, "seconds between two looks at the files of `pardon serve --reload`", least=0.01
+        1.0, "seconds between two looks at object storage, and at folders that were replaced as a whole", least=0.01
     )
-    worker_timeout: float = setting(
-        30, "seconds after which one of several workers that says nothing is replaced", least=3
+    http: Literal["h11", "httptools", "other"] = setting(
+        "other",
+        "the server's HTTP parser, set by `pardon serve`; unless it is h11, a connection ends after an Upgrade",
     )
-    cache_bytes: int = setting(20_000_000, "how large they may be together", least=0)
     max_code: int = setting(200, "characters of a code, a domain or a name in a request", least=1)
     max_body: int = setting(64_000, "bytes of a request body", least=1)
     max_meta_keys: int = setting(50, "keys in one error's meta, nested ones included", least=1)
     max_meta_depth: int = setting(5, "levels of nesting in meta", least=1)
-    max_head: int = setting(32_000, "bytes of a request's first line and header fields", least=1_000)
     max_url: int = setting(8_000, "bytes of a request's path and query", least=1)
-    request_time: int = setting(
-        10, "seconds for a request's head to come, and from then until its answer begins", least=1
-    )
-    cache_age: int = setting(3_600, "seconds for which caches may keep an answer to a request without meta", least=0)
+    request_time: int = setting(10, "seconds from a request's head to the start of its response", least=1)
+    cache_age: int = setting(3_600, "seconds for which caches may keep a response to a request without meta", least=0)
     cors_origins: tuple[str, ...] = setting(
-        (), 'origins whose pages may read the answers, e.g. ["https://app.example.com"], or ["*"]'
+        (), 'origins whose pages may read the responses, e.g. ["https://app.example.com"], or ["*"]'
     )
     log_format: Literal["auto", "console", "json"] = setting(
-        "auto", "how a line of the log looks; auto: for people on a terminal, else JSON"
+        "auto", "the form of log lines; auto: readable on a terminal, else JSON"
     )
     log_level: Literal["debug", "info", "warning", "error"] = setting(
-        "info", "the least important lines that are written; debug tells what may be personal"
+        "info", "the lowest level that is logged; debug may log personal data"
     )
     access_log: Literal["off", "errors", "all"] = setting(
-        "errors", "which requests get a line: none, those answered with 4xx or 5xx, all (slower)"
+        "errors", "which requests are logged: none, those answered with 4xx or 5xx, or all (slower)"
     )
     metrics_labels: int = setting(
         500, "series of a metric whose labels clients choose; the rest counts as other", least=1
     )
+    docs: bool = setting(True, "serve Swagger UI at /docs")
     admin_port: int | None = setting(
-        None, "a second port, and then the only one, for /metrics and the whole of /readyz", least=0, most=65535
+        None, "a second port of `pardon serve` for /metrics, which then leaves the first one", least=0, most=65535
     )
     admin_host: str | None = setting(None, "the address of that port; default: the first port's")
     admin_token: str | None = setting(
-        None, "what /metrics and the whole of /readyz then ask for, as a bearer token", repr=False
+        None, "the bearer token that /metrics and the details of /readyz require", repr=False
     )
 
     def __post_init__(self) -> None:
@@ -128,3 +131,26 @@ def _read_environment() -> dict[str, Any]:
     except SettingsError as error:
         name = re.search(r'field "(\w+)"', str(error))
         raise ValueError(f'{name[1] if name else "*"}: has to be JSON, e.g. ["a", "b"]') from error
+
+
+def service_settings(settings: Settings) -> ServiceSettings:
+    """Return a renderer's settings as those of a service: the defaults where it was loaded without a service."""
+    return settings if isinstance(settings, ServiceSettings) else ServiceSettings(**vars(settings))
+
+
+def unknown_variables(names: Iterable[str]) -> list[str]:
+    """Return a warning for each name that begins with `PARDON_` and is no setting, with the nearest setting.
+
+    Args:
+        names: of the environment's variables.
+    """
+    known = [*(f"{PREFIX}{item.name.upper()}" for item in fields(ServiceSettings)), *_OTHER_VARIABLES]
+    unknown = sorted(
+        name for name in names if name.startswith(PREFIX) and name not in known and not _SERVICE_LINK.match(name)
+    )
+    return [_unknown_variable(name, known) for name in unknown]
+
+
+def _unknown_variable(name: str, known: list[str]) -> str:
+    near = get_close_matches(name[:100], known, n=1)
+    return f"{name} is not a setting" + (f"; did you mean {near[0]}?" if near else "")

@@ -7,14 +7,14 @@ from render_http import GOALS, MOST_REQUESTS, SERVERS, VALUES, check, commands, 
 from servers import running, uvicorn
 
 
-@pytest.mark.parametrize("command", [uvicorn("factory:create", "h11", is_factory=True), uvicorn("bare:app", "h11")])
+@pytest.mark.parametrize("command", [uvicorn("h11", "--factory", "factory:create"), uvicorn("h11", "bare:app")])
 def test_both_applications_answer_with_the_message(command: list[str]) -> None:
     with running(command) as server:
         check(server)
 
 
 def test_a_server_that_ends_at_once_stops_the_run() -> None:
-    with pytest.raises(SystemExit, match="did not start"), running(uvicorn("bare:absent", "h11")):
+    with pytest.raises(SystemExit, match="did not start"), running(uvicorn("h11", "bare:absent")):
         pass
 
 

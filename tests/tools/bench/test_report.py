@@ -1,7 +1,5 @@
 """Medians, ratios and verdicts of `make bench`."""
 
-import json
-
 import pytest
 from report import Figures, Goal, report, table
 
@@ -22,18 +20,10 @@ def test_a_ratio_is_how_many_times_as_fast(
     unit: str, own: list[float], peer: list[float], ratio: str, verdict: str
 ) -> None:
     figures: Figures = {"same": {"Pardon": own, "peer": peer}}
-    text = report(figures, GOALS, unit=unit, notes={"peer": "does less"}, as_json=False)
+    text = report(figures, GOALS, unit=unit, notes={"peer": "does less"})
     cells = [cell.strip() for line in text.splitlines() if verdict in line for cell in line.strip("|").split("|")]
     assert cells == ["same", "Pardon", "peer", ratio, "2", verdict]
     assert "- peer: does less" in text
-
-
-def test_json_has_every_measurement() -> None:
-    figures: Figures = {"same": {"Pardon": [1.0, 3.0], "peer": [4.0]}}
-    told = json.loads(report(figures, GOALS, unit="µs", notes={}, as_json=True))
-    assert told["all"] == figures
-    assert told["medians"] == {"same": {"Pardon": 2.0, "peer": 4.0}}
-    assert [(row["peer"], row["ratio"]) for row in told["ratios"]] == [("peer", 2.0)]
 
 
 def test_a_table_is_aligned() -> None:

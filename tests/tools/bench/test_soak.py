@@ -47,6 +47,7 @@ def test_workers_may_reload_one_after_the_other() -> None:
     [
         ({}, ""),
         ({"memory": [60.0] * 10 + [100.0] * 30}, ""),
+        ({"memory": [60.0] * 10 + [100.0] * 10}, ""),
         ({"memory": [float(megabytes) for megabytes in range(100, 140)]}, "memory grew by 17.*%"),
         ({"served": 0}, "no edition was served"),
     ],

@@ -7,14 +7,13 @@ from pathlib import Path
 import pytest
 from start import measure
 
-# For the pages, phone numbers, the other commands, and the tests of texts: none of it is needed to answer.
+# For pages, phone numbers, the commands for translators, and tests: a renderer or a worker answers without them.
 UNUSED = ("jinja2", "phonenumbers", "py3langid", "spylls", "tomlkit", "rich", "httpx", "compare_locales", "hypothesis")
 
 IMPORTS = {
     "the library": "import pardon; pardon.render('user_locked', 'de')",
     "the service": (
-        "import pardon_tools.cli, pardon_tools.commands.serve; from pardon import Renderer; "
-        "from pardon.http import create_app; create_app(Renderer.load())"
+        "import uvicorn; from pardon import Renderer; from pardon.http import create_app; create_app(Renderer.load())"
     ),
 }
 

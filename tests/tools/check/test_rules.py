@@ -10,7 +10,7 @@ from support.servers import ROOT
 
 from pardon.errors import Finding
 from pardon_tools.check.rules import RULES
-from pardon_tools.check.rules.language import _WORD
+from pardon_tools.check.rules.language import _WORD, dictionary_path
 from pardon_tools.check.run import check
 
 PAGE = (ROOT / "docs/checks.md").read_text("utf-8")
@@ -241,3 +241,40 @@ def test_a_word_is_whole(text: str, words: list[str]) -> None:
 def test_a_word_of_the_projects_list_is_no_misspelling(tmp_path: Path, dictionary: None) -> None:
     files = {"locales/de/shop.ftl": b"no_key = Passkey fehlt\n", "locales/words.txt": b"passkey  # a product\n"}
     assert "misspelling" not in {finding.rule for finding in _check(tmp_path, files, spelling=True)}
+
+
+DICTIONARIES = [
+    # installed, locale, found
+    (["uk_UA"], "uk", "uk_UA"),
+    (["en_GB", "en_US"], "en", "en_US"),
+    (["en_GB", "en_US"], "en-GB", "en_GB"),
+    (["pt_PT"], "pt-BR", "pt_PT"),
+    (["pt_BR", "pt_PT"], "pt", "pt_BR"),
+    (["ar"], "ar", "ar"),
+    (["nb_NO"], "nb", "nb_NO"),
+    (["sr_Latn"], "sr", None),
+    (["de_DE"], "ja", None),
+    (["de_DE"], "de!!", None),
+]
+
+
+@pytest.mark.parametrize(("installed", "tag", "found"), DICTIONARIES)
+def test_a_dictionary_is_found_by_its_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, installed: list[str], tag: str, found: str | None
+) -> None:
+    for name in installed:
+        (tmp_path / f"{name}.dic").touch()
+    monkeypatch.setenv("DICPATH", str(tmp_path))
+    path = dictionary_path(tag)
+    assert (path and path.name) == found
+
+
+def test_many_missing_messages_of_a_file_are_one_finding(tmp_path: Path) -> None:
+    ids = [f"more_{n}" for n in range(11)]
+    catalog = CONTEXT["catalog/shop.toml"] + "".join(f"[{id}]\nstatus = 400\n" for id in ids).encode()
+    english = CONTEXT["locales/en/shop.ftl"] + "".join(f"{id} = More\n" for id in ids).encode()
+    files = {"catalog/shop.toml": catalog, "locales/en/shop.ftl": english, "locales/de/shop.ftl": b"no_key = Weg\n"}
+    found = [finding for finding in _check(tmp_path, files) if finding.rule == "missing-message"]
+    assert [finding.message.partition(":")[0] for finding in found] == [
+        "16 messages are not translated, such as sold_out"
+    ]

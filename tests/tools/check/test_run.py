@@ -119,6 +119,47 @@ def test_a_finding_suggests_what_may_be_meant(shop: Path, old: str, new: str, sa
     assert any(said in finding.message for finding in german(shop, old, new))
 
 
+# Layers
+
+
+def test_a_catalogue_alone_is_one_finding_that_names_the_other_flag(shop: Path) -> None:
+    [finding] = check(shop / "catalog", None)
+    assert (finding.rule, finding.severity, finding.path) == ("catalog", "error", shop / "catalog")
+    assert "the entries of shop have no texts: name their folder with --locales" in finding.message
+
+
+def test_locales_alone_are_one_finding_that_names_the_other_flag(shop: Path) -> None:
+    [finding] = check(None, shop / "locales")
+    assert finding.rule == "message-without-entry"
+    assert "no catalogue has the domain shop: name its folder with --catalog" in finding.message
+
+
+OVER_BUNDLED = [
+    # own files, the findings as locale, rule and id
+    ({"de/clerk.ftl": "signed_out = Abgemeldet\n"}, [("de", "no-english", "")]),
+    ({"de/clerk.ftl": "# a\nsigned_out = { $x }\n"},
+     [("de", "stale", "signed_out"), ("de", "unknown-variable", "signed_out")]),
+    ({"de/clerk.ftl": "# a\nsigned_out = A\n    .help = { -identifier-email_address }\n"},
+     [("de", "extra-facet", "signed_out"), ("de", "stale", "signed_out")]),
+    ({"en/clerk.ftl": "signed_out = Gone\n"}, []),
+    ({"en/clerk.ftl": "signed_out = Gone\n", "de/clerk.ftl": "# Gone\nsigned_out = Weg\n"}, []),
+    ({"en/clerk.ftl": "signed_out = Gone\n", "de/http.ftl": "# x\nhttp_404 = Weg\n"},
+     [("de", "missing-message", ""), ("de", "stale", "http_404")]),
+    ({"de/terms.ftl": "-identifier-email_address = Mailadresse\n-unused = Wort\n"}, [("de", "unused-term", "-unused")]),
+    ({"fr/clerk.ftl": "# Signed out\n# .long = You are signed out\nsigned_out = Vous êtes déconnecté\n"}, []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("files", "found"), OVER_BUNDLED)
+def test_own_locales_are_checked_over_the_bundled_ones(
+    tmp_path: Path, files: dict[str, str], found: list[tuple[str, str, str]]
+) -> None:
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    assert sorted((f.locale, f.rule, f.id) for f in check(None, tmp_path) if f.rule != "missing-facet") == found
+
+
 # Waivers
 
 WAIVED = "Zu früh: der Schlüssel wurde noch nicht freigegeben, bitte warten"

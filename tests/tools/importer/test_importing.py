@@ -19,10 +19,10 @@ import pytest
 from fluent.syntax import FluentParser
 
 from pardon_tools.importer import importing
-from pardon_tools.importer.current_catalog import shipped_entries
+from pardon_tools.importer.current_catalog import current_entries
 from pardon_tools.importer.importing import Drift, drift, run
 from pardon_tools.importer.reference_rules import RULES
-from pardon_tools.importer.references import SOURCES, ReferenceEntry, UnreadableReference, read
+from pardon_tools.importer.references import SOURCES, ReferenceEntry, UnreadableReferenceError, read
 
 ROOT = Path(__file__).parents[3]
 CASES = Path(__file__).parents[2] / "cases" / "reference"
@@ -51,7 +51,7 @@ def write_snapshot(seeds: Path) -> None:
     for domain in TEXTS:
         ids = {
             RULES[domain].key(entry): id
-            for id, entry in shipped_entries(domain, ROOT / "catalog", ROOT / "locales").items()
+            for id, entry in current_entries(domain, ROOT / "catalog", ROOT / "locales").items()
         }
         rows = [_row(ids[RULES[domain].key(entry)], entry) for entry in entries if entry.domain == domain]
         (CASES / f"{domain}.json").write_text("[\n" + ",\n".join(rows) + "\n]\n", "utf-8")
@@ -765,8 +765,8 @@ BROKEN = [
     ("clerk", MARKDOWN, PAGE, "1: no entries found: this is not a document of 'clerk'"),
     ("clerk", MARKDOWN, TABLES, "1: no entries found: this is not a document of 'clerk'"),
     ("clerk", MARKDOWN, "", "1: no entries found: this is not a document of 'clerk'"),
-    ("clerk", "## Actor Tokens\n", "", "4: ActorUsed stands in no section"),
-    ("clerk", "## Fraud\n", "## …\n", "23: Fraud stands in no section"),
+    ("clerk", "## Actor Tokens\n", "", "4: ActorUsed is in no section"),
+    ("clerk", "## Fraud\n", "## …\n", "23: Fraud is in no section"),
     ("clerk", "<wbr />Fraud", "Fraud and more", "23: 'Fraud and more' is not the name of an error"),
     ("clerk", "<wbr />Fraud", "ActorUsed", "23: ActorUsed is listed already, on line 5"),
     ("clerk", "Status Code: 400", "Status Code: 4OO", "10: unknown status '4OO'"),
@@ -854,13 +854,15 @@ def test_unreadable_document_is_refused_with_its_line(
 
 def test_missing_unknown_and_undecodable_documents(tmp_path: Path) -> None:
     path = tmp_path / "document.txt"
-    with pytest.raises(UnreadableReference, match=r"document\.txt:1: cannot be opened: No such file"):
+    with pytest.raises(UnreadableReferenceError, match=r"document\.txt:1: cannot be opened: No such file"):
         read("clerk", path)
     path.write_bytes(b"# Errors\n\n\xff\n")
-    with pytest.raises(UnreadableReference, match=r"document\.txt:3: not UTF-8") as caught:
+    with pytest.raises(UnreadableReferenceError, match=r"document\.txt:3: not UTF-8") as caught:
         read("clerk", path)
     assert (caught.value.path, caught.value.line, caught.value.reason) == (path, 3, "not UTF-8")
-    with pytest.raises(UnreadableReference, match="no reader for 'stripe'; there are clerk, clerk-2024-02, authos"):
+    with pytest.raises(
+        UnreadableReferenceError, match="no reader for 'stripe'; there are clerk, clerk-2024-02, authos"
+    ):
         read("stripe", path)
 
 

@@ -11,6 +11,7 @@ from fluent.syntax import ast
 
 from pardon.errors import Finding, LoadError
 from pardon.fluent.ftl_files import SourceFile
+from pardon.loading import without_repeats
 
 from ..translate.comments import Waiver, waivers
 from ..translate.project import Locale, Project, read_project
@@ -49,12 +50,12 @@ def check(
         project = read_project(catalog, locales, tags)
     except LoadError as error:
         return [replace(finding, rule=finding.rule or "catalog") for finding in error.findings]
-    check_tag = partial(_check_tag, project, spelling)
     if processes == 1 or len(project.tags) <= MANY:
-        return list(chain.from_iterable(map(check_tag, project.tags)))
-    with ProcessPoolExecutor(processes, initializer=_share, initargs=(project,)) as pool:
-        found = pool.map(partial(_check_shared, spelling), project.tags)
-        return list(chain.from_iterable(found))
+        found = [_check_tag(project, spelling, tag) for tag in project.tags]
+    else:
+        with ProcessPoolExecutor(processes, initializer=_share, initargs=(project,)) as pool:
+            found = list(pool.map(partial(_check_shared, spelling), project.tags))
+    return without_repeats(chain.from_iterable(found))
 
 
 def _check_tag(project: Project, spelling: bool, tag: str) -> list[Finding]:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from . import accept, check, import_, preview, proof, render, status, sync
+from . import accept, check, codegen, import_, preview, proof, render, status, sync
 from .options import AnyCatalogOption, AnyLocalesOption
 
 __all__ = ["app"]
@@ -54,8 +54,12 @@ def serve(
     locales: AnyLocalesOption = None,
     pseudo: Annotated[bool, typer.Option("--pseudo", help="Add en-XA and ar-XB, to test layouts.")] = False,
     reload: Annotated[
-        bool, typer.Option("--reload", envvar="PARDON_RELOAD", help="Follow the files when they change.")
+        bool, typer.Option("--reload", envvar="PARDON_RELOAD", help="Reload the files when they change.")
     ] = False,
+    http: Annotated[
+        Literal["h11", "httptools"],
+        typer.Option(envvar="PARDON_HTTP", help="HTTP parser: httptools is faster, and ends a connection on Upgrade."),
+    ] = "h11",
 ) -> None:
     """Serve the messages over HTTP.
 
@@ -63,11 +67,15 @@ def serve(
     """
     from .serve import run
 
-    run(host, port, workers, catalog, locales, pseudo=pseudo, reload=reload)
+    run(
+        host, port, workers, http,
+        catalog=catalog, locales=locales, pseudo=pseudo or None, reload=reload or None,
+    )  # fmt: skip
 
 
 for _name, _module in {
     "render": render,
+    "codegen": codegen,
     "import": import_,
     "preview": preview,
     "check": check,

@@ -1,29 +1,37 @@
 """`pardon check`: its arguments, its filters and its exit code."""
 
 import os
-from collections.abc import Iterable
+import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
+from pardon.data import bundled_locales
 from pardon.errors import Finding, did_you_mean
+from pardon.fluent.ftl_files import locale_folders
 
 from ..check.findings import FORMATS
+from ..check.fixes import corrected_files
 from ..check.rules import RULES
-from ..check.rules.language import MISSING_EXTRA, has_speller
+from ..check.rules.language import MISSING_EXTRA, dictionary_path, has_speller
 from ..check.run import check
 from ..errors import UnusableError
-from .options import CatalogOption, LocaleOption, LocalesOption
+from ..translate.sync import write_files
+from .options import CatalogOption, LocaleOption, LocalesOption, require_own
 
 __all__ = ["EXAMPLES", "run"]
 
 EXAMPLES = (
     "pardon check",
     "pardon check --locale pl --spelling",
+    "pardon check --fix --locale fr",
     "pardon check --rule dropped-variable --file locales/pl/clerk",
     "pardon check --catalog my/catalog --locales my/locales --format github",
 )
+
+PASSES = 5  # of --fix: corrections that overlap need several
 
 
 def run(
@@ -42,6 +50,9 @@ def run(
             help="Look words up in the system's hunspell dictionaries and in words.txt beside the locales; slow.",
         ),
     ] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Correct what has a single right answer, such as ... for an ellipsis.")
+    ] = False,
     catalog: CatalogOption = None,
     locales: LocalesOption = None,
 ) -> None:
@@ -54,10 +65,36 @@ def run(
     if spelling and not has_speller():
         raise UnusableError(f"--spelling {MISSING_EXTRA}")
     _require_rules(rule or ())
-    findings = check(catalog, locales, locale or (), spelling=spelling, processes=os.cpu_count() or 1)
-    found = [finding for finding in findings if _is_wanted(finding, rule, file)]
+    if spelling:
+        _warn_of_dictionaries(locale or [path.name for path in locale_folders(locales or bundled_locales())])
+
+    def find() -> list[Finding]:
+        findings = check(catalog, locales, locale or (), spelling=spelling, processes=os.cpu_count() or 1)
+        return [finding for finding in findings if _is_wanted(finding, rule, file)]
+
+    found = _corrected(find, locales) if fix else find()
     FORMATS[format](found)
     raise typer.Exit(any(finding.severity == "error" for finding in found))
+
+
+def _corrected(find: Callable[[], list[Finding]], locales: Path | None) -> list[Finding]:
+    """Correct files, and return the findings that are left."""
+    require_own(locales)
+    found = find()
+    for _ in range(PASSES):
+        changes, count = corrected_files(found)
+        if not changes:
+            break
+        write_files(changes)
+        print(f"{count} finding(s) corrected in {len(changes)} file(s)", file=sys.stderr)
+        found = find()
+    return found
+
+
+def _warn_of_dictionaries(tags: Iterable[str]) -> None:
+    """Name the locales whose words are not looked up."""
+    if missing := [tag for tag in tags if not dictionary_path(tag)]:
+        print(f"--spelling: no hunspell dictionary is installed for {', '.join(missing)}", file=sys.stderr)
 
 
 def _require_rules(ids: Iterable[str]) -> None:

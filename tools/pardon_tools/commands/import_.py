@@ -8,7 +8,6 @@ import typer
 
 from pardon.data import bundled_catalog, bundled_locales
 
-from ..importer import importing
 from .options import CatalogOption, LocalesOption, require_own
 
 __all__ = ["EXAMPLES", "run"]
@@ -27,6 +26,8 @@ def run(
 
     Exits with 0 if they agree, 1 if they differ, 2 if the document cannot be read.
     """
+    from ..importer import importing  # needs the extra `translate`
+
     if write:
         require_own(catalog, locales)
     folders = (catalog or bundled_catalog(), locales or bundled_locales())

@@ -1,4 +1,4 @@
-"""`pardon missing`: what the users of a running service miss, as a list for translators."""
+"""`pardon missing`: the messages, languages and codes that users of a running service miss, for translators."""
 
 import json
 import sys
@@ -15,23 +15,24 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-__all__ = ["FORMATS", "Miss", "misses", "run"]
+__all__ = ["FORMATS", "MissedMessage", "UnreachableError", "missed", "run"]
 
 TIME = 10.0  # seconds for the whole answer
 MAX_SIZE = 50_000_000  # bytes of an answer that is read
 PIECE = 65_536
 
 METRICS = "/metrics"
+MARK = "pardon_reloads"  # every service has it from its start
 REFUSALS = {
-    401: "the service wants its token: give --token, or PARDON_ADMIN_TOKEN",
+    401: "the service requires its token: give --token, or PARDON_ADMIN_TOKEN",
     403: "forbidden",
     404: "there are no metrics here; are they on an admin port?",
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Miss:
-    """What was missed, and how often.
+class MissedMessage:
+    """A message that users missed, and how often.
 
     Args:
         count: how many messages.
@@ -59,13 +60,13 @@ KINDS = {
 
 
 class UnreachableError(Exception):
-    """The metrics cannot be had; the text says why, in one line."""
+    """The metrics are out of reach; the text is the reason, in one line."""
 
 
 def run(url: str, token: str | None, format: str) -> int:
-    """Print what is missed at a service; return the exit code: 0, or 2 where its metrics cannot be had."""
+    """Print what users of a service miss; return the exit code: 0, or 2 if its metrics are out of reach."""
     try:
-        found = misses(_fetch(url, token))
+        found = missed(_fetch(url, token))
     except UnreachableError as error:
         print(error, file=sys.stderr)
         return 2
@@ -73,34 +74,34 @@ def run(url: str, token: str | None, format: str) -> int:
     return 0
 
 
-def misses(text: str) -> list[Miss]:
-    """Return what metrics tell that users missed, the most frequent first.
+def missed(text: str) -> list[MissedMessage]:
+    """Return what users missed according to the metrics, the most frequent first.
 
     Args:
         text: in Prometheus' text format.
 
     Raises:
-        UnreachableError: it is something else, or no metrics of this service.
+        UnreachableError: the text is no metrics, or those of another service.
     """
     try:
         families = {family.name: family for family in text_string_to_metric_families(text)}
     except ValueError as error:
         raise UnreachableError("what came is not in Prometheus' text format") from error
-    if not KINDS.keys() <= families.keys():
+    if MARK not in families:
         raise UnreachableError("these are not the metrics of pardon serve")
     found = [
-        _miss(name, sample.labels, sample.value)
-        for name in KINDS
+        _missed_message(name, sample.labels, sample.value)
+        for name in KINDS.keys() & families.keys()
         for sample in families[name].samples
         if sample.name.endswith("_total") and sample.value
     ]
     return sorted(found, key=lambda miss: (-miss.count, miss.kind, miss.domain, miss.id, miss.locale, miss.detail))
 
 
-def _miss(name: str, labels: dict[str, str], value: float) -> Miss:
+def _missed_message(name: str, labels: dict[str, str], value: float) -> MissedMessage:
     kind, *wanted = KINDS[name]
     domain, *others = (_printable(labels.get(label, "")) for label in ("domain", *wanted))
-    return Miss(round(value), kind, domain, *others)
+    return MissedMessage(round(value), kind, domain, *others)
 
 
 def _printable(text: str) -> str:
@@ -128,7 +129,7 @@ def _fetch(url: str, token: str | None) -> str:
 
 
 def _address(url: str) -> str:
-    """Return where the metrics are, of a service's address or of theirs."""
+    """Return the address of the metrics, from the service's address or from their own."""
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
     except ValueError as error:
@@ -154,12 +155,12 @@ def _pieces(request: Request) -> Iterator[bytes]:
 HEADINGS = ("count", "what", "domain", "message", "locale", "detail")
 
 
-def _row(miss: Miss) -> tuple[str, ...]:
+def _row(miss: MissedMessage) -> tuple[str, ...]:
     return str(miss.count), miss.kind, miss.domain, miss.id, miss.locale, miss.detail
 
 
-def _print_text(found: list[Miss]) -> None:
-    """A table on a terminal; in a pipe a line for each, with tabs."""
+def _print_text(found: list[MissedMessage]) -> None:
+    """Print a table on a terminal, lines with tabs elsewhere."""
     if not sys.stdout.isatty():
         for miss in found:
             print("\t".join(_row(miss)))
@@ -171,11 +172,11 @@ def _print_text(found: list[Miss]) -> None:
     Console().print(table if found else "Nothing was missed.")
 
 
-def _print_json(found: list[Miss]) -> None:
+def _print_json(found: list[MissedMessage]) -> None:
     print(json.dumps([asdict(miss) for miss in found], ensure_ascii=False, indent=2))
 
 
-def _print_markdown(found: list[Miss]) -> None:
+def _print_markdown(found: list[MissedMessage]) -> None:
     print("| " + " | ".join(HEADINGS) + " |")
     print("| ---: |" + " --- |" * (len(HEADINGS) - 1))
     for miss in found:

@@ -13,7 +13,6 @@ from rich.text import Text
 from pardon.encoding import to_bytes
 from pardon.envelopes import Answer, native
 from pardon.errors import did_you_mean
-from pardon.http.settings import read_settings
 from pardon.json_splice import parse_json
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import Message, Renderer
@@ -43,6 +42,8 @@ def run(
 
     Exits with 0, 1 for an unknown code, or 2 for unusable arguments.
     """
+    from pardon.http.settings import read_settings  # needs the extra `service`
+
     values = _parse_meta(meta)
     settings = read_settings(catalog=catalog, locales=locales)
     renderer = Renderer.load(settings.catalog, settings.locales, settings)

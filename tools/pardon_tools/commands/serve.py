@@ -1,115 +1,140 @@
-"""`pardon serve`: the HTTP service under uvicorn, in one process or in several."""
+"""`pardon serve`: the service under uvicorn, in one process or with uvicorn's own workers."""
 
 import logging
 import os
 import signal
 import socket
 import sys
-from pathlib import Path
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from logging.config import dictConfig
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
-from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
+import uvicorn
 
-from pardon.data import bundled_catalog, bundled_locales
-from pardon.http import create_app
-from pardon.http.app import Service
-from pardon.http.board import Board
-from pardon.http.editions import settings_of
-from pardon.http.logs import configure
-from pardon.http.metrics import slot_size
-from pardon.http.reloading import Files, Reloader, settle
-from pardon.http.settings import read_settings
-from pardon.rendering import Renderer
-from pardon.storage import let_go
+from pardon.errors import LoadError
+from pardon.http.logs import log_config
+from pardon.http.settings import PREFIX, ServiceSettings, read_settings
 
-from ..admin import GRACE, admin_socket, make_server
-from ..workers import Duties, Workers
+from ..errors import UnusableError
 
-__all__ = ["run"]
+if TYPE_CHECKING:
+    from pardon.http.app import Service
+
+__all__ = ["GRACE", "HEALTHCHECK", "create_worker_app", "run"]
+
+GRACE = 10  # seconds for open requests after SIGTERM
+HEALTHCHECK = 60  # seconds for a busy worker to answer uvicorn's health check
+PAUSE = 1.0  # seconds before a worker that cannot load ends, so that its successors do not keep the machine busy
 
 _log = logging.getLogger("pardon")
 
-SWITCH = 0.0005  # seconds that a thread which loads may keep the one that answers waiting; Python's own is 0.005
 
+def run(host: str, port: int, workers: int, http: Literal["h11", "httptools"], **given: Any) -> None:
+    """Serve until a signal comes. The catalogue is loaded first, so that errors are reported at once.
 
-def run(
-    host: str, port: int, workers: int, catalog: Path | None, locales: Path | None, *, pseudo: bool, reload: bool
-) -> None:
-    """Serve until a signal comes. The catalogue is loaded first, so that a broken one is told at once.
+    Args:
+        host: the address to listen on.
+        port: the port; 0 takes a free one.
+        workers: the number of processes.
+        http: uvicorn's HTTP parser.
+        given: further settings; None leaves one to the environment.
 
     Raises:
         LoadError: the catalogue or a locale cannot be used.
+        ValueError: a setting cannot be used.
+        UnusableError: a port is in use.
     """
-    _hold_hangup()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn drains, then leaves the signal to this
-    sys.setswitchinterval(SWITCH)
-    settings = read_settings(catalog=catalog, locales=locales, pseudo=pseudo or None)
-    configure(settings)
-    folders = (settings.catalog or bundled_catalog(), settings.locales or bundled_locales())
-    files = Files(folders, lambda: Renderer.load(*folders, settings))
-    settle()
-    interval = settings.reload_interval if reload else None
-    app = _service(files, interval if workers == 1 else None)
-    admin = admin_socket(settings, host)
-    if workers == 1:
-        make_server(app, host, port, admin).run()
-    else:
-        _serve_together(app, files, interval, host, port, workers, admin)
-
-
-def _service(files: Files, interval: float | None) -> Service:
-    """Return the service with the files as they are now. It alone holds what is loaded: a reload lets go of it."""
-    renderer = files.load()
-    _log.info("serving %d messages in %s", len(renderer.catalog), ", ".join(renderer.locales))
-    app = create_app(renderer, lifespan=lambda service: Reloader(service, files, interval).running())
-    # uvicorn's own, but around the routes alone: what is answered in front of them asks neither for scheme nor client.
-    app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1"))
-    return app
-
-
-def _serve_together(
-    app: Service,
-    files: Files,
-    interval: float | None,
-    host: str,
-    port: int,
-    workers: int,
-    admin: socket.socket | None,
-) -> None:
-    own = Reloader(app, files)  # so that a worker which is started later has what the others have
-
-    def refresh(is_asked: bool) -> bool:
-        is_due = is_asked or files.have_changed()
-        if is_due:
-            own.reload()
-        return is_due
-
-    # uvicorn exits with an error where the port is taken.
-    listener = make_server(app, host, port).config.bind_socket()
-    settings = settings_of(app.edition.renderer)
-    board = Board(workers, slot_size(settings.metrics_labels))
-
-    def prepare() -> None:
-        for folder in files.folders:
-            let_go(folder)
-
-    def serve(number: int) -> None:
-        app.metrics.attach(board.slot(number))
-        make_server(app, host, port, admin).run([listener])
-
-    duties = Duties(
-        prepare=prepare,
-        stop_listening=listener.close,
-        refresh=refresh,
-        next_look=lambda: files.next_look(interval),
-        beats=lambda number: board.slot(number).written,
-        patience=settings.worker_timeout,
-        grace=GRACE,
-    )
-    Workers(workers, serve, duties).run()
-
-
-def _hold_hangup() -> None:
-    """Let SIGHUP wait until a reloader listens."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn finishes the open requests first
     if hasattr(signal, "SIGHUP"):
-        signal.signal(signal.SIGHUP, signal.SIG_IGN)  # from then on
-        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGHUP])
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)  # until a lifespan or uvicorn's supervisor handles it
+    settings = read_settings(http=http, **given)
+    config = log_config(settings)
+    dictConfig(config)
+    _require_port(host, port)
+    _pass_on({"http": http, **given})
+    with _shared_metrics(workers):
+        _check_and_start_admin_port(settings, host)
+        factory = "pardon.http:create_app" if workers == 1 else f"{__name__}:create_worker_app"
+        uvicorn.run(
+            factory, factory=True, host=host, port=port, workers=workers, http=http, ws="none",
+            log_config=config, access_log=False, server_header=False,  # uvicorn's access log has queries
+            timeout_graceful_shutdown=GRACE, timeout_worker_healthcheck=HEALTHCHECK,
+        )  # fmt: skip
+
+
+def create_worker_app() -> "Service":
+    """Return the application of one of several workers; a broken catalogue ends the process.
+
+    It ends without Python's own shutdown, during which a worker no longer answers uvicorn's health check: the
+    supervisor would wait for it for HEALTHCHECK seconds, and for nothing else.
+    """
+    from pardon.http import create_app
+
+    try:
+        return create_app()
+    except LoadError as error:
+        for finding in error.findings:
+            _log.error("worker not started: %s", finding)
+    except Exception:
+        _log.exception("worker not started")
+    time.sleep(PAUSE)
+    logging.shutdown()
+    os._exit(1)  # uvicorn starts another one
+
+
+def _pass_on(given: dict[str, Any]) -> None:
+    """Put the options into the environment, where the factory reads them in every process."""
+    for name, value in given.items():
+        if value is not None:
+            os.environ[f"{PREFIX}{name.upper()}"] = str(value)
+
+
+def _check_and_start_admin_port(settings: ServiceSettings, host: str) -> None:
+    """Load the catalogue once, for its errors, and serve /metrics on the admin port.
+
+    The imports wait until prometheus_client can see whether workers share a folder.
+    """
+    from prometheus_client import start_http_server
+
+    from pardon.http.metrics import registry
+    from pardon.http.reload import load
+
+    renderer = load(settings).renderer
+    _log.info("serving %d messages in %s", len(renderer.catalog), ", ".join(renderer.locales))
+    if settings.admin_port is not None:
+        address = settings.admin_host or host
+        try:
+            server, _ = start_http_server(settings.admin_port, address, registry())
+        except OSError as error:
+            _refuse_port(address, settings.admin_port, error)
+        _log.info("/metrics is on port %d of %s", server.server_port, address)
+
+
+@contextmanager
+def _shared_metrics(workers: int) -> Iterator[None]:
+    """Let several workers share a folder for their numbers."""
+    if workers == 1:
+        yield
+        return
+    with TemporaryDirectory(prefix="pardon-metrics-") as folder:
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
+        yield
+
+
+def _require_port(host: str, port: int) -> None:
+    """Report a port in use before anything is loaded: uvicorn finds out last, and exits with 3."""
+    try:
+        family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+        with socket.socket(family) as listener:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind(address)
+            listener.listen()
+    except OSError as error:
+        _refuse_port(host, port, error)
+
+
+def _refuse_port(host: str, port: int, error: OSError) -> NoReturn:
+    raise UnusableError(f"pardon serve cannot listen on port {port} of {host}: {error.strerror or error}") from error

@@ -1,4 +1,4 @@
-"""The catalogue and its English, written the way the reference would have written them."""
+"""The catalogue and its English in the form of the reference, for comparison."""
 
 import re
 import tomllib
@@ -11,14 +11,14 @@ from fluent.syntax.serializer import serialize_expression
 
 from pardon.fluent.checks import literal_text
 from pardon_tools.importer.reference_rules import FACETS
-from pardon_tools.importer.references import ReferenceEntry, UnreadableReference
+from pardon_tools.importer.references import ReferenceEntry, UnreadableReferenceError
 
-__all__ = ["shipped_entries"]
+__all__ = ["current_entries"]
 
 
-def shipped_entries(domain: str, catalog_dir: Path, locales_dir: Path) -> dict[str, ReferenceEntry]:
-    """The domain's entries by id, in the catalogue's order; the section is known by its file's name."""
-    messages = _messages(locales_dir / "en" / domain)
+def current_entries(domain: str, catalog_dir: Path, locales_dir: Path) -> dict[str, ReferenceEntry]:
+    """Return the entries of a domain by id, in the catalogue's order; a file's name is its section."""
+    messages = _load_messages(locales_dir / "en" / domain)
     return {
         id: _as_reference(domain, file.stem.replace("_", " ").title(), id, entry, messages.get(id))
         for file in sorted((catalog_dir / domain).glob("*.toml"))
@@ -29,13 +29,13 @@ def shipped_entries(domain: str, catalog_dir: Path, locales_dir: Path) -> dict[s
 def _as_reference(
     domain: str, section: str, id: str, entry: Mapping[str, Any], message: ast.Message | None
 ) -> ReferenceEntry:
-    """`[<id>.reference]` holds what the reference says where the catalogue or the English says more."""
+    """Return one entry; `[<id>.reference]` has the reference's own values where the catalogue or the English differ."""
     placeholders = {
         name: argument["placeholder"] for name, argument in entry.get("args", {}).items() if "placeholder" in argument
     }
     stated = {
         "status": entry.get("status"),
-        **{facet: _text(pattern, placeholders) for facet, pattern in _patterns(message)},
+        **{facet: _reference_text(pattern, placeholders) for facet, pattern in _patterns(message)},
         **entry.get("reference", {}),
     }
     return ReferenceEntry(
@@ -58,36 +58,38 @@ def _patterns(message: ast.Message | None) -> Iterator[tuple[str, ast.Pattern]]:
                 yield attribute.id.name, attribute.value
 
 
-def _text(node: ast.Pattern | ast.TextElement | ast.Placeable | ast.Expression, placeholders: Mapping[str, str]) -> str:
-    """A pattern as the reference writes it: an argument is its placeholder, a choice its default."""
+def _reference_text(
+    node: ast.Pattern | ast.TextElement | ast.Placeable | ast.Expression, placeholders: Mapping[str, str]
+) -> str:
+    """Return a pattern as the reference writes it: an argument is its placeholder, a selector its default."""
     match node:
         case ast.Pattern():
-            return "".join(_text(element, placeholders) for element in node.elements)
+            return "".join(_reference_text(element, placeholders) for element in node.elements)
         case ast.TextElement() | ast.NumberLiteral():
             return node.value
         case ast.StringLiteral():
             return literal_text(node)
         case ast.Placeable():
-            return _text(node.expression, placeholders)
+            return _reference_text(node.expression, placeholders)
         case ast.VariableReference():
             return placeholders.get(node.id.name, f"<{node.id.name}>")
         case ast.FunctionReference():
-            return "".join(_text(argument, placeholders) for argument in node.arguments.positional[:1])
+            return "".join(_reference_text(argument, placeholders) for argument in node.arguments.positional[:1])
         case ast.SelectExpression():
-            return next(_text(variant.value, placeholders) for variant in node.variants if variant.default)
-        case _:  # a term or another message: the reference has no such thing, so it stands out as itself
+            return next(_reference_text(variant.value, placeholders) for variant in node.variants if variant.default)
+        case _:  # a term or another message, unknown to the reference: shown as it is
             return f"{{ {serialize_expression(node)} }}"
 
 
 def _load_toml(file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(file.read_text("utf-8"))
-    except ValueError as error:  # TOML or UTF-8; TOMLDecodeError gives the line in its text alone
+    except ValueError as error:  # TOML or UTF-8; the line is only in the text of the error
         line = re.search(r"line (\d+)", str(error))
-        raise UnreadableReference(file, int(line[1]) if line else 1, str(error)) from error
+        raise UnreadableReferenceError(file, int(line[1]) if line else 1, str(error)) from error
 
 
-def _messages(directory: Path) -> dict[str, ast.Message]:
+def _load_messages(directory: Path) -> dict[str, ast.Message]:
     return {
         entry.id.name: entry
         for file in sorted(directory.glob("*.ftl"))
@@ -100,11 +102,11 @@ def _load_ftl(file: Path) -> list[ast.EntryType]:
     try:
         text = file.read_text("utf-8")
     except UnicodeDecodeError as error:
-        raise UnreadableReference(file, 1, "not UTF-8") from error
+        raise UnreadableReferenceError(file, 1, "not UTF-8") from error
     body = FluentParser().parse(text).body
     for entry in body:
         if isinstance(entry, ast.Junk):
             at = entry.annotations[0].span
             line = text.count("\n", 0, at.start if at else 0) + 1
-            raise UnreadableReference(file, line, entry.annotations[0].message or "not Fluent")
+            raise UnreadableReferenceError(file, line, entry.annotations[0].message or "not Fluent")
     return body

@@ -1,4 +1,4 @@
-"""An entry that a reference has anew -> its TOML and its English message, for people to complete."""
+"""A new entry of a reference -> its TOML and its English message, for people to complete."""
 
 import re
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ __all__ = ["draft_entry"]
 
 UNSTATED_STATUS = "The reference leaves the status empty."
 TOKEN = re.compile(
-    r"(?P<literal>[{}]|(?<=\n)[.*\[])"  # what Fluent would read as its own syntax
+    r"(?P<literal>[{}]|(?<=\n)[.*\[])"  # syntax of Fluent
     r"|<(?P<name>[A-Za-z][A-Za-z0-9_-]*)>"
     r"|(?P<verb>%[dsvq])"
 )
@@ -21,8 +21,14 @@ WORD = re.compile("OAuth|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
 
 def draft_entry(id: str, entry: ReferenceEntry, today: int | None) -> tuple[str, str]:
-    """The entry's TOML and its message; `today` is its status in the newer edition, where it has one."""
-    own = _humanised(entry.name)
+    """Return the entry's TOML and its message.
+
+    Args:
+        id: its id in the catalogue.
+        entry: the entry.
+        today: its status in the newer edition, if that has the entry.
+    """
+    own = _words_of(entry.name)
     texts = {
         "short": entry.short.strip() or own,
         "long": entry.long.strip() or f"{own}.",
@@ -30,21 +36,21 @@ def draft_entry(id: str, entry: ReferenceEntry, today: int | None) -> tuple[str,
         "help": entry.help.strip(),
     }
     placeholders: dict[str, str] = {}
-    patterns = {facet: _pattern(text, placeholders) for facet, text in texts.items() if text}
+    patterns = {facet: _fluent_pattern(text, placeholders) for facet, text in texts.items() if text}
     status = entry.status or today or (404 if "not_found" in entry.code else 400)
     return _toml_entry(id, entry, status, placeholders), _ftl_message(id, patterns)
 
 
-def _humanised(name: str) -> str:
-    """UserLocked is "User locked", InvalidCSRFToken "Invalid CSRF token", MFA_REQUIRED "Mfa required"."""
+def _words_of(name: str) -> str:
+    """Return a name as words: UserLocked is "User locked", InvalidCSRFToken "Invalid CSRF token"."""
     code = name.partition("-")[0]
     words = code.lower().split("_") if code.isupper() else WORD.findall(code)
     text = " ".join(word if word == "OAuth" or (len(word) > 1 and word.isupper()) else word.lower() for word in words)
     return text[:1].upper() + text[1:]
 
 
-def _pattern(text: str, placeholders: dict[str, str]) -> ast.Pattern:
-    """The text as Fluent; its arguments go into `placeholders`, each with what stands for it in the text."""
+def _fluent_pattern(text: str, placeholders: dict[str, str]) -> ast.Pattern:
+    """Return a text as Fluent; add its arguments to `placeholders`, each with its notation in the text."""
     text = "\n".join(line.strip() for line in text.splitlines())
     elements: list[ast.TextElement | ast.Placeable] = []
     end = 0
@@ -53,7 +59,7 @@ def _pattern(text: str, placeholders: dict[str, str]) -> ast.Pattern:
         elements.append(ast.Placeable(_expression(token, placeholders)))
         end = token.end()
     elements.append(ast.TextElement(text[end:]))
-    # Fluent's serializer does not expect a text without characters.
+    # The serializer fails for an empty text.
     return ast.Pattern([element for element in elements if getattr(element, "value", True)])
 
 
@@ -80,11 +86,11 @@ def _toml_entry(id: str, entry: ReferenceEntry, status: int, placeholders: Mappi
     tables: dict[str, dict[str, object]] = {
         id: {
             **({"code": entry.code} if entry.code != id else {}),
-            "name": entry.name if rules.named else id,
+            "name": entry.name if rules.has_names else id,
             "status": status,
             **({"note": UNSTATED_STATUS} if unstated else {}),
         },
-        f"{id}.args": {name: _argument(name, text) for name, text in placeholders.items()},
+        f"{id}.args": {name: _draft_argument(name, text) for name, text in placeholders.items()},
         f"{id}.reference": {
             **{
                 facet: ""
@@ -98,7 +104,7 @@ def _toml_entry(id: str, entry: ReferenceEntry, status: int, placeholders: Mappi
     return "".join(_toml_table(name, table) for name, table in tables.items() if table)
 
 
-def _argument(name: str, placeholder: str) -> dict[str, object]:
+def _draft_argument(name: str, placeholder: str) -> dict[str, object]:
     verb = {"placeholder": placeholder} if placeholder.startswith("%") else {}
     return {"type": "text", "example": name, **verb}
 
@@ -108,7 +114,7 @@ def _toml_table(name: str, table: Mapping[str, object]) -> str:
 
 
 def _toml_value(value: object) -> str:
-    """As the catalogue is written: spaces within braces, and no backslash where quotes can be had without."""
+    """Return a value in the style of the catalogue: spaces within braces, no escapes where quotes avoid them."""
     if isinstance(value, dict):
         return "{ " + ", ".join(f"{key} = {_toml_value(inner)}" for key, inner in value.items()) + " }"
     if isinstance(value, str) and '"' in value and "'" not in value and value.isprintable():

@@ -1,8 +1,7 @@
-"""`pardon import`: what a reference document says, compared with the catalogue and its English.
+"""`pardon import`: compare a reference document with the catalogue and its English.
 
-The catalogue is written out the way the reference would have written it (`shipped.py`), so that both sides
-are ReferenceEntry and a difference between two fields is a drift. With `--write`, what is new is appended;
-what people may have edited is reported and never touched.
+`current_catalog.py` gives the catalogue the form of the reference, so that both sides are ReferenceEntry and a drift is
+a difference between two fields. `--write` appends new entries; existing ones are reported and never changed.
 """
 
 import json
@@ -14,10 +13,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from pardon_tools.importer.current_catalog import shipped_entries
+from pardon_tools.importer.current_catalog import current_entries
 from pardon_tools.importer.drafting import draft_entry
 from pardon_tools.importer.reference_rules import FACETS, RULES, Rules
-from pardon_tools.importer.references import ReferenceEntry, UnreadableReference, read, slug
+from pardon_tools.importer.references import ReferenceEntry, UnreadableReferenceError, read, slug
 
 __all__ = ["Drift", "drift", "run", "write"]
 
@@ -26,7 +25,7 @@ REVIEW = "Now give the new arguments their types and examples, and write the tex
 
 @dataclass(frozen=True)
 class Drift:
-    """One difference. `kind` is added, removed or changed; `field`, `old` and `new` are of a change alone."""
+    """One difference; only a changed entry has `field`, `old` and `new`."""
 
     kind: Literal["added", "removed", "changed"]
     id: str
@@ -36,15 +35,14 @@ class Drift:
     new: str | int | None = None
 
     def __str__(self) -> str:
-        """The line of the report."""
-        what = f"{self.entry.name} ({self.entry.section})"
+        """Return the line of the report."""
+        subject = f"{self.entry.name} ({self.entry.section})"
         if self.kind == "changed":
-            what = f"{self.field}: {_shown(self.old)} -> {_shown(self.new)}"
-        return f"{self.kind:<9}{self.entry.domain}/{self.id}  {what}"
-
-
-def _shown(value: str | int | None) -> str:
-    return "none" if value is None else json.dumps(value, ensure_ascii=False)
+            old, new = (
+                "none" if value is None else json.dumps(value, ensure_ascii=False) for value in (self.old, self.new)
+            )
+            subject = f"{self.field}: {old} -> {new}"
+        return f"{self.kind:<9}{self.entry.domain}/{self.id}  {subject}"
 
 
 def run(
@@ -52,22 +50,22 @@ def run(
     path: Path,
     catalog: Path,
     locales: Path,
-    write: bool,
+    is_writing: bool,
     out: Callable[[str], None],
     err: Callable[[str], None],
 ) -> int:
-    """Reports the drift of the document at `path` line by line to `out`, and imports what is new if asked.
+    """Report the drift of a document line by line to `out`, and write new entries if requested.
 
-    Returns the exit code: 0 where nothing is left to do, 1 where drift is left, 2 where the document or
-    the catalogue cannot be read or written.
+    Returns:
+        The exit status: 0 if no drift is left, 1 if some is, 2 if a file cannot be read or written.
     """
     try:
         entries = read(source, path)
         drifts = drift(entries, catalog, locales)
         for found in drifts:
             out(str(found))
-        written = _write_new(drifts, catalog, locales) if write else []
-    except (UnreadableReference, OSError) as error:
+        written = write(drifts, catalog, locales) if is_writing else []
+    except (UnreadableReferenceError, OSError) as error:
         err(str(error))
         return 2
     for file in written:
@@ -76,7 +74,7 @@ def run(
         out(REVIEW)
     if not drifts:
         out(f"no drift: {len(entries)} entries")
-    left = [found for found in drifts if not (write and found.kind == "added")]
+    left = [found for found in drifts if not (is_writing and found.kind == "added")]
     return 1 if left else 0
 
 
@@ -86,9 +84,10 @@ IDENTIFIER = re.compile("[A-Za-z][A-Za-z0-9_-]*")  # of Fluent, which every id h
 
 
 def drift(entries: Sequence[ReferenceEntry], catalog_dir: Path, locales_dir: Path) -> list[Drift]:
-    """How the document's `entries` differ from the catalogue: domain by domain, what is removed last.
+    """Return the differences of a document's entries from the catalogue, by domain, removed ones last.
 
-    Raises UnreadableReference for a catalogue or English file that is not well-formed.
+    Raises:
+        UnreadableReferenceError: a catalogue or English file is not well-formed.
     """
     domains = dict.fromkeys(entry.domain for entry in entries)
     return [
@@ -97,22 +96,22 @@ def drift(entries: Sequence[ReferenceEntry], catalog_dir: Path, locales_dir: Pat
         for found in _domain_drift(
             RULES[domain],
             [entry for entry in entries if entry.domain == domain],
-            shipped_entries(domain, catalog_dir, locales_dir),
+            current_entries(domain, catalog_dir, locales_dir),
         )
     ]
 
 
 def _domain_drift(
-    rules: Rules, entries: Sequence[ReferenceEntry], shipped: Mapping[str, ReferenceEntry]
+    rules: Rules, entries: Sequence[ReferenceEntry], current: Mapping[str, ReferenceEntry]
 ) -> Iterator[Drift]:
-    ids = {rules.key(entry): id for id, entry in shipped.items()}
-    new_ids = _new_ids(rules, [entry for entry in entries if rules.key(entry) not in ids], shipped)
+    ids = {rules.key(entry): id for id, entry in current.items()}
+    new_ids = _new_ids(rules, [entry for entry in entries if rules.key(entry) not in ids], current)
     for entry in entries:
         if id := ids.get(rules.key(entry)):
-            yield from _changes(rules, id, shipped[id], entry)
+            yield from _changes(rules, id, current[id], entry)
         else:
             yield Drift("added", new_ids[entry], entry)
-    yield from _removals(rules, entries, shipped)
+    yield from _removals(rules, entries, current)
 
 
 def _changes(rules: Rules, id: str, old: ReferenceEntry, new: ReferenceEntry) -> Iterator[Drift]:
@@ -123,43 +122,43 @@ def _changes(rules: Rules, id: str, old: ReferenceEntry, new: ReferenceEntry) ->
 
 
 def _removals(
-    rules: Rules, entries: Sequence[ReferenceEntry], shipped: Mapping[str, ReferenceEntry]
+    rules: Rules, entries: Sequence[ReferenceEntry], current: Mapping[str, ReferenceEntry]
 ) -> Iterator[Drift]:
     keys = {rules.key(entry) for entry in entries}
     titles = {slug(entry.section): entry.section for entry in entries}
-    for id, entry in shipped.items():
-        title = titles.get(slug(entry.section), entry.section if rules.whole else "")
-        if title and rules.key(entry) not in keys and not rules.ours(entry):
+    for id, entry in current.items():
+        title = titles.get(slug(entry.section), entry.section if rules.is_complete else "")
+        if title and rules.key(entry) not in keys and not rules.is_own(entry):
             yield Drift("removed", id, replace(entry, section=title))
 
 
 def _new_ids(
-    rules: Rules, entries: Sequence[ReferenceEntry], shipped: Mapping[str, ReferenceEntry]
+    rules: Rules, entries: Sequence[ReferenceEntry], current: Mapping[str, ReferenceEntry]
 ) -> dict[ReferenceEntry, str]:
-    """An id for each new entry, as the catalogue format has it: the code if it is nobody else's.
+    """Return an id for each new entry: the code if no other entry has it, as the catalogue's format prescribes.
 
-    An entry that already has the plain id keeps it: links and translations hang on it.
+    An existing entry keeps the code as its id, because links and translations depend on it.
     """
-    times = Counter(entry.code for entry in [*entries, *shipped.values()])
+    times = Counter(entry.code for entry in [*entries, *current.values()])
     ids: dict[ReferenceEntry, str] = {}
     for entry in entries:
-        label = entry.name if rules.named else entry.section.replace(" ", "")
+        label = entry.name if rules.has_names else entry.section.replace(" ", "")
         named = [f"{entry.code}-{label}", entry.name]
         wanted = [entry.code, *named] if times[entry.code] == 1 else named
-        taken = {*shipped, *ids.values()}
+        taken = {*current, *ids.values()}
         ids[entry] = next(id for id in wanted if IDENTIFIER.fullmatch(id) and id not in taken)
     return ids
 
 
-# --- Writing what is new ---
+# --- Writing new entries ---
 
 
 def write(drifts: Iterable[Drift], catalog_dir: Path, locales_dir: Path) -> list[Path]:
-    """Appends the added entries to their sections' catalogue and English files; returns the files' paths.
+    """Append the added entries to the catalogue and English files of their sections; return the files.
 
-    What is in the files stays as it is, byte for byte. Nothing is written before all of it is ready.
+    The files' content stays as it is, byte for byte. Nothing is written before all of it is ready.
     """
-    today = {entry.name: entry.status for entry in shipped_entries("clerk", catalog_dir, locales_dir).values()}
+    today = {entry.name: entry.status for entry in current_entries("clerk", catalog_dir, locales_dir).values()}
     contents: dict[Path, bytes] = {}
     for found in drifts:
         if found.kind == "added":
@@ -170,9 +169,6 @@ def write(drifts: Iterable[Drift], catalog_dir: Path, locales_dir: Path) -> list
             _append(contents, locales_dir / "en" / domain / f"{slug(section)}.ftl", f"### {title}", ftl)
     _replace_files(contents)
     return list(contents)
-
-
-_write_new = write  # `run` has a parameter called write
 
 
 def _append(contents: dict[Path, bytes], file: Path, title: str, block: str) -> None:

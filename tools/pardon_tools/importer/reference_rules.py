@@ -1,4 +1,4 @@
-"""How the entries of each reference are compared with the catalogue, and written into it."""
+"""The rules for comparing each reference with the catalogue, and for new entries."""
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
@@ -12,20 +12,23 @@ FACETS = ("short", "long", "resolution", "help")
 
 @dataclass(frozen=True)
 class Rules:
-    """How the entries of one domain are compared and written."""
+    """The rules of one domain.
+
+    Args:
+        compared: the fields that the reference states, in the order of the report.
+        title: the heading of a section's files.
+        key: the identity of an entry, whatever else is edited.
+        has_names: whether the reference names its errors; otherwise the id is the name.
+        is_complete: whether one document covers the domain, so that an absent section has been removed.
+        is_own: whether an entry of the catalogue is ours, so that no reference can remove it.
+    """
 
     compared: tuple[str, ...]
-    """The fields that the reference states, in the order of the report."""
     title: str
-    """The heading of a section's files."""
     key: Callable[[ReferenceEntry], Hashable] = lambda entry: entry.name
-    """What stays the same when everything else of an entry is edited."""
-    named: bool = True
-    """Whether the errors have names of their own; where they have none, the id is the name."""
-    whole: bool = True
-    """Whether a document covers the domain, so that a section which it lacks has been removed."""
-    ours: Callable[[ReferenceEntry], bool] = lambda _entry: False
-    """Which catalogue entries no reference ever had: they cannot be removed from one."""
+    has_names: bool = True
+    is_complete: bool = True
+    is_own: Callable[[ReferenceEntry], bool] = lambda _entry: False
 
 
 RULES = {
@@ -34,20 +37,19 @@ RULES = {
         ("code", "short", "long", "meta"),
         "Clerk, the edition of February 2024: {section}. Statuses are those of today's edition, "
         "or 400 (404 for what is not found) where it has none.",
-        whole=False,
+        is_complete=False,
     ),
     "authos": Rules(
         ("status", "short", "resolution", "help"),
         "AuthOS: {section} errors",
         key=lambda entry: (entry.code, slug(entry.section)),
-        named=False,
+        has_names=False,
     ),
     "http": Rules(
         ("status", "short", "help"),
         "Generic texts by HTTP status",
         key=lambda entry: entry.code,
-        # The summary gives every status its causes, and only the summary does. A note would not do as the
-        # sign: whoever writes one on a documented status must not switch off the report of its removal.
-        ours=lambda entry: not entry.help,
+        # Only the reference gives causes. A note is no sign of our own: it may stand on a documented status, too.
+        is_own=lambda entry: not entry.help,
     ),
 }

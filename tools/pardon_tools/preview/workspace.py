@@ -4,28 +4,29 @@ A save may break a file for a while. Sound messages are shown at once; a broken 
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from fluent.syntax import ast
 
 from pardon.catalog.entries import Catalog
-from pardon.catalog.toml_files import read_catalog
-from pardon.data import bundled_catalog
+from pardon.data import bundled_locales
 from pardon.errors import Finding, LoadError
 from pardon.fluent.bundles import FACETS, LocaleBundle
 from pardon.fluent.checks import Scope, message_faults
-from pardon.fluent.ftl_files import SourceFile, read_files
+from pardon.fluent.ftl_files import SourceFile
 from pardon.fluent.pseudo import PSEUDO_LOCALES
-from pardon.fluent.sources import Node, id_of
+from pardon.fluent.sources import LayeredNodes, Node, Nodes, id_of
 from pardon.formatting.values import parse_locale
-from pardon.loading import load_layers
+from pardon.loading import CatalogLayers, bundled_locale, own_folders, read_catalog_layers, read_layer
 from pardon.negotiation import SOURCE_LOCALE
-from pardon.rendering import SUPPORT_DOMAINS, Renderer
+from pardon.rendering import Renderer
 from pardon.settings import Settings
 from pardon.storage import listing
+
+from ..translate.project import require_texts
 
 __all__ = ["TERMS", "Snapshot", "Source", "Workspace", "domain_of"]
 
@@ -33,7 +34,6 @@ TERMS = ""  # the "domain" of terms.ftl, which all domains share
 
 _ID = re.compile(r"^(-?[a-zA-Z][\w-]*)", re.MULTILINE)
 
-Nodes = dict[str, Node]
 Signature = dict[Path, str]
 
 
@@ -101,15 +101,16 @@ class _Locale:
     """The last state of a locale, by domain and id."""
 
     signature: Signature
+    findings: tuple[Finding, ...]
+    below: LocaleBundle | None
     good: dict[str, Nodes] = field(default_factory=dict)
     sources: dict[tuple[str, str], Source] = field(default_factory=dict)
     held: set[tuple[str, str]] = field(default_factory=set)
-    findings: tuple[Finding, ...] = ()
 
     def bundle(self, tag: str, timezone: str | None) -> LocaleBundle:
         """Return the bundle of the renderable messages."""
         domains = {domain: nodes for domain, nodes in self.good.items() if domain}
-        return LocaleBundle(tag, domains, self.good[TERMS], timezone)
+        return LocaleBundle(tag, domains, self.good[TERMS], timezone).over(self.below)
 
 
 @dataclass(slots=True)
@@ -117,8 +118,8 @@ class Workspace:
     """Reads the folders repeatedly; not thread-safe.
 
     Args:
-        catalog: a folder with `<domain>/*.toml` or `<domain>.toml`.
-        locales: a folder with `<tag>/<domain>/*.ftl`.
+        catalog: your own catalogue over the bundled one, or the bundled one itself.
+        locales: your own locales over the bundled ones, or the bundled ones themselves.
         settings: of the renderer.
     """
 
@@ -127,9 +128,7 @@ class Workspace:
     settings: Settings
     _signature: Signature = field(default_factory=dict)
     _catalog_signature: Signature = field(default_factory=dict)
-    _catalog: Catalog = field(default_factory=lambda: Catalog([]))
-    _own_domains: tuple[str, ...] = ()
-    _bundles: dict[str, LocaleBundle] = field(default_factory=dict)
+    _entries: CatalogLayers | None = None
     _locales: dict[str, _Locale] = field(default_factory=dict)
     _version: int = 0
 
@@ -137,100 +136,95 @@ class Workspace:
         """Return the state of the files; None if nothing has changed since the last scan.
 
         Raises:
-            LoadError: the first scan finds no catalogue, a broken one, or no English.
+            LoadError: the first scan finds a broken catalogue, or no English.
         """
         signature = {**_signature(self.catalog, "toml"), **_signature(self.locales, "ftl")}
         if signature == self._signature:
             return None
-        self._read_catalog()
-        self._read_locales(signature)
+        entries = self._read_catalog()
+        self._read_locales(signature, entries)
         changed = {path for path, _ in signature.items() ^ self._signature.items()}
         self._signature = signature
         self._version += 1
-        return self._snapshot(self._tags_of(changed))
+        return self._snapshot(entries, self._tags_of(changed))
+
+    @property
+    def _is_own(self) -> bool:
+        return bool(own_folders([self.locales], bundled_locales()))
 
     def _tags_of(self, changed: set[Path]) -> frozenset[str]:
         """Return the locales affected by a change: all, if the English or the catalogue changed."""
         tags = {_tag(path, self.locales) for path in changed}
         return frozenset(self._locales if tags & {"", SOURCE_LOCALE} else tags & self._locales.keys())
 
-    def _read_catalog(self) -> None:
+    def _read_catalog(self) -> CatalogLayers:
         signature = _signature(self.catalog, "toml")
-        if signature == self._catalog_signature and self._own_domains:
-            return
+        if self._entries and signature == self._catalog_signature:
+            return self._entries
         try:
-            own = read_catalog(self.catalog)
+            self._entries = read_catalog_layers([self.catalog], self.settings)
         except LoadError:
-            if self._own_domains:  # the check reports its faults
-                return
+            if self._entries:  # the check reports its faults
+                return self._entries
             raise
-        present = {entry.domain for entry in own}
-        support = [] if self.catalog == bundled_catalog() else read_catalog(bundled_catalog())
-        added = [entry for entry in support if entry.domain in SUPPORT_DOMAINS - present]
-        self._catalog = Catalog([*own, *added], self.settings.domains)
-        self._own_domains = tuple(domain for domain in self._catalog.domains if domain in present)
+        if not self._is_own:
+            require_texts(self._entries, self.catalog)
         self._catalog_signature = signature
         for locale in self._locales.values():
             locale.signature = {}
+        return self._entries
 
-    def _read_locales(self, signature: Signature) -> None:
+    def _read_locales(self, signature: Signature, entries: CatalogLayers) -> None:
         by_tag: dict[str, Signature] = {}
         for path, stamp in signature.items():
-            if tag := _tag(path, self.locales):
+            if (tag := _tag(path, self.locales)) and _is_locale(tag):
                 by_tag.setdefault(tag, {})[path] = stamp
-        usable = {tag: files for tag, files in by_tag.items() if _is_locale(tag)}
-        if SOURCE_LOCALE not in usable and not self._locales:
+        if not self._locales and (not by_tag or (entries.own and SOURCE_LOCALE not in by_tag)):
             fault = f"there is no {SOURCE_LOCALE}/ here (<tag>/<domain>/*.ftl)"
             raise LoadError([Finding(self.locales, 0, "", fault)])
-        for tag in self._locales.keys() - usable.keys() - {SOURCE_LOCALE}:
-            del self._locales[tag], self._bundles[tag]
-        for tag, files in sorted(usable.items()):
+        for tag in self._locales.keys() - by_tag.keys() - {SOURCE_LOCALE}:
+            del self._locales[tag]
+        for tag, files in sorted(by_tag.items()):
             if tag not in self._locales or self._locales[tag].signature != files:
-                self._locales[tag] = self._read_locale(tag, files)
-                self._bundles[tag] = self._locales[tag].bundle(tag, self.settings.timezone)
+                self._locales[tag] = self._read_locale(tag, files, entries.known)
 
-    def _read_locale(self, tag: str, signature: Signature) -> _Locale:
-        findings: list[Finding] = []
-        files = read_files(self.locales / tag, findings)
+    def _read_locale(self, tag: str, signature: Signature, catalog: Catalog) -> _Locale:
+        below = bundled_locale(tag) if self._is_own else None
+        files, findings = read_layer(self.locales / tag, catalog, below)
         unread = {finding.path for finding in findings if finding.rule == "unreadable"}
         before = self._locales.get(tag)
-        locale = _Locale(signature, findings=(*findings, *files.faults(self._catalog)))
-        for domain, group in {TERMS: [files.terms] if files.terms else [], **files.domains}.items():
+        locale = _Locale(signature, tuple(findings), below)
+        for domain, group in {TERMS: files.shared, **files.domains}.items():
             read, broken = _read(domain, group, locale.sources)
             was = before.good.get(domain, {}) if before else {}
             if unread and before:
                 lost = {key: source for key, source in before.sources.items() if source.path in unread}
                 locale.sources |= lost
                 broken |= {id for place, id in lost if place == domain}
-            shared = locale.good.get(TERMS, {}) if domain != TERMS else {}
-            good = _sound(read, {id: was[id] for id in broken if id in was}, was, shared, self._catalog, domain or None)
+            others = (locale.good.get(TERMS, {}), *((below.domains.get(domain, {}), below.terms) if below else ()))
+            scope = Scope(LayeredNodes(others), catalog, domain or None, frozenset(FACETS[1:]))
+            good = _sound(read, {id: was[id] for id in broken if id in was}, was, scope)
             locale.good[domain] = good
             locale.held |= {(domain, id) for id, node in good.items() if read.get(id) is not node}
         return locale
 
-    def _snapshot(self, changed: frozenset[str]) -> Snapshot:
-        missing = SUPPORT_DOMAINS - {domain for bundle in self._bundles.values() for domain in bundle.domains}
-        support = self._support(missing) if missing else {}
-        tables = {tag: bundle.over(support.get(tag)) for tag, bundle in self._bundles.items()}
+    def _snapshot(self, entries: CatalogLayers, changed: frozenset[str]) -> Snapshot:
+        own = {entry.domain for entry in entries.own or entries.known}
+        tables = {tag: locale.bundle(tag, self.settings.timezone) for tag, locale in self._locales.items()}
+        if SOURCE_LOCALE not in tables and (english := bundled_locale(SOURCE_LOCALE)):
+            tables[SOURCE_LOCALE] = english
         return Snapshot(
             self._version,
             tables,
-            self._catalog,
+            entries.served,
             self.settings,
-            self._own_domains,
-            tuple(sorted(self._locales)),
+            tuple(domain for domain in entries.served.domains if domain in own),
+            tuple(sorted(tables)),
             {(tag, *key): s for tag, locale in self._locales.items() for key, s in locale.sources.items()},
             frozenset((tag, *key) for tag, locale in self._locales.items() for key in locale.held),
             {tag: locale.findings for tag, locale in self._locales.items()},
             changed,
         )
-
-    def _support(self, domains: frozenset[str]) -> dict[str, LocaleBundle]:
-        bundled = load_layers(settings=self.settings).locales
-        return {
-            tag: LocaleBundle(tag, {d: all.domains[d] for d in domains if d in all.domains}, all.terms, all.timezone)
-            for tag, all in bundled.items()
-        }
 
 
 def _signature(folder: Path, suffix: str) -> Signature:
@@ -262,9 +256,11 @@ def domain_of(path: Path, locales: Path) -> str | None:
     return None
 
 
-def _read(domain: str, files: list[SourceFile], sources: dict[tuple[str, str], Source]) -> tuple[Nodes, set[str]]:
+def _read(
+    domain: str, files: list[SourceFile], sources: dict[tuple[str, str], Source]
+) -> tuple[dict[str, Node], set[str]]:
     """Return the messages and the ids with syntax errors; add the place of each to `sources`."""
-    nodes: Nodes = {}
+    nodes: dict[str, Node] = {}
     broken: set[str] = set()
     for file in files:
         for node in file.resource.body:
@@ -285,18 +281,21 @@ def _source(file: SourceFile, start: int, end: int) -> Source:
     return Source(file.path, file.place(start)[0], file.text[start:end].rstrip())
 
 
-def _sound(read: Nodes, kept: Nodes, before: Nodes, shared: Nodes, catalog: Catalog, domain: str | None) -> Nodes:
-    """Return the renderable messages: each in its new form, else in its last good one, else not at all."""
+def _sound(read: Nodes, kept: Nodes, before: Nodes, scope: Scope) -> dict[str, Node]:
+    """Return the renderable messages: each in its new form, else in its last good one, else not at all.
+
+    Args:
+        read: the messages in their new form.
+        kept: the last good form of messages with syntax errors.
+        before: the last good form of all messages.
+        scope: other messages and terms to refer to.
+    """
     chosen = {**kept, **read}
-    while faulty := list(_faulty(chosen, shared, catalog, domain)):
+    own = replace(scope, known=LayeredNodes((chosen, scope.known)))
+    while faulty := [id for id, node in chosen.items() if any(message_faults(node, own))]:
         for id in faulty:
             if id in before and chosen[id] is not before[id]:
                 chosen[id] = before[id]
             else:
                 del chosen[id]
     return chosen
-
-
-def _faulty(nodes: Nodes, shared: Nodes, catalog: Catalog, domain: str | None) -> Iterator[str]:
-    scope = Scope({**shared, **nodes}, catalog, domain, frozenset(FACETS[1:]))
-    return (id for id, node in nodes.items() if any(message_faults(node, scope)))

@@ -9,21 +9,21 @@ from typing import Any, NamedTuple
 
 from fluent.syntax import ast
 
-from pardon.catalog.entries import Catalog, Entry
+from pardon.catalog.entries import Argument, Catalog, Entry
 from pardon.data import bundled_locales
 from pardon.errors import Finding, LoadError
 from pardon.fluent.bundles import FACETS, LocaleBundle
 from pardon.fluent.checks import literal_text
 from pardon.fluent.ftl_files import LocaleFiles, SourceFile, locale_folders
 from pardon.formatting.values import Formats, parse_locale
-from pardon.loading import bundled_locale, load_layers, own_folders, read_catalog_layers, read_layer
+from pardon.loading import CatalogLayers, bundled_locale, load_layers, own_folders, read_catalog_layers, read_layer
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.settings import Settings
 
 from ..errors import UnusableError
 from .comments import Comment, Waiver, english_form, waivers
 
-__all__ = ["HOLE", "IDENTIFIER", "Locale", "Part", "Project", "Text", "Unit", "read_project"]
+__all__ = ["HOLE", "IDENTIFIER", "Locale", "Part", "Project", "Text", "Unit", "read_project", "require_texts"]
 
 HOLE = "\ufffc"  # stands for a placeable in a plain text
 IDENTIFIER = "-identifier-"  # begins the terms for the names of form fields
@@ -61,15 +61,31 @@ class Part:
         piece = next((p for p in reversed(self._pieces()) if p.start <= offset), None)
         if piece is None or piece.node.span is None:
             return self.pattern.span.start if self.pattern.span else 0
-        within = offset - piece.start
-        token = piece.text[within : within + length].split("\n")[0] or piece.text[within : within + 1]
-        # The parser removes indentation, so the token is located by its number of occurrences.
-        count = piece.text.count(token, 0, within)
-        found = piece.node.span.start
-        for _ in range(count):
-            found = self._file.text.find(token, found, piece.node.span.end) + len(token)
-        found = self._file.text.find(token, found, piece.node.span.end)
-        return int(found) if found >= 0 else int(piece.node.span.start)
+        source = self._file.text[piece.node.span.start : piece.node.span.end]
+        if isinstance(piece.node, ast.TextElement):
+            found = _offset_in_source(source, piece.text, offset - piece.start)
+        else:  # a literal, which may have escapes
+            token = piece.text[offset - piece.start :][:length]
+            found = max(source.find(token), 0)
+        return int(piece.node.span.start) + found
+
+
+def _offset_in_source(source: str, text: str, offset: int) -> int:
+    """Return the offset in a text element's source, whose lines have an indentation that its text lacks."""
+    number, column = text.count("\n", 0, offset), offset - text.rfind("\n", 0, offset) - 1
+    number += _blank_lines(source) - _blank_lines(text)
+    line = source.split("\n")[number]
+    own = text.split("\n")[text.count("\n", 0, offset)]
+    return len("\n".join([*source.split("\n")[:number], ""])) + column + _indentation(line) - _indentation(own)
+
+
+def _blank_lines(text: str) -> int:
+    """Return the number of blank lines at the beginning."""
+    return text[: len(text) - len(text.lstrip("\n "))].count("\n")
+
+
+def _indentation(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _plain(element: ast.TextElement | ast.Placeable) -> str:
@@ -178,6 +194,11 @@ class Unit:
     def catalog_entry(self) -> Entry | None:
         """The entry of the catalogue."""
         return self.locale.catalog.get(self.domain, self.id) if self.domain else None
+
+    def argument(self, name: str) -> Argument | None:
+        """Return an argument of the entry."""
+        entry = self.catalog_entry
+        return next((a for a in entry.arguments if a.name == name), None) if entry else None
 
     @cached_property
     def english_form(self) -> str:
@@ -344,8 +365,8 @@ def read_project(catalog: Path | None, locales: Path | None, tags: Iterable[str]
         raise UnusableError(f"{catalog}: there is no catalogue here (<domain>/*.toml or <domain>.toml)")
     entries = read_catalog_layers([catalog] if catalog else [], Settings())
     own = own_folders([locales] if locales else [], bundled_locales())
-    if entries.own and not own:
-        _require_texts(catalog)
+    if not own:
+        require_texts(entries, catalog)
     folder = own[0] if own else bundled_locales()
     there = {path.name for path in locale_folders(folder)}
     if not there:
@@ -357,9 +378,13 @@ def read_project(catalog: Path | None, locales: Path | None, tags: Iterable[str]
     return Project(entries.known, entries.own if own else tuple(entries.known), folder, bool(own), wanted)
 
 
-def _require_texts(catalog: Path | None) -> None:
-    findings = load_layers([catalog] if catalog else []).findings
-    if findings:
+def require_texts(entries: CatalogLayers, catalog: Path | None) -> None:
+    """Require texts for an own catalogue without own locales.
+
+    Raises:
+        LoadError: with one finding that names the missing flag.
+    """
+    if entries.own and catalog and (findings := load_layers([catalog]).findings):
         raise LoadError(findings)
 
 

@@ -21,6 +21,10 @@ results =
         [many] { $count } خطأً
        *[other] { $count } خطأ
     }
+pages = الصفحات
+previous-page = الصفحة السابقة
+next-page = الصفحة التالية
+page-of = الصفحة { $page } من { $pages }
 
 name = الاسم
 status = حالة HTTP
@@ -38,6 +42,7 @@ problem-cut-text = النص مع قيمه أطول من اللازم فاختُ�
 problem-fallback = بلغة أخرى لعدم وجود ترجمة: { $detail }
 problem-generic-text = النص العام لحالة HTTP لعدم وجود قيمة
 problem-not-rendered = حُذف لعدم وجود قيمة: { $detail }
+problem-unknown-parameter = لا تعرف الخدمة هذه المعلمة: { $detail }
 
 own-values = تجربة قيم أخرى
 own-values-hint = تُفصل قيم القائمة بفواصل. والحقل الفارغ يُعدّ قيمة مفقودة.

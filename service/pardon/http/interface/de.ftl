@@ -17,6 +17,10 @@ results =
         [0] Kein Fehler gefunden
        *[other] { $count } Fehler
     }
+pages = Seiten
+previous-page = Vorige Seite
+next-page = Nächste Seite
+page-of = Seite { $page } von { $pages }
 
 name = Name
 status = HTTP-Status
@@ -34,6 +38,7 @@ problem-cut-text = Mit den Werten zu lang und gekürzt: { $detail }
 problem-fallback = In einer anderen Sprache, weil eine Übersetzung fehlt: { $detail }
 problem-generic-text = Der allgemeine Text des HTTP-Status, weil ein Wert fehlt
 problem-not-rendered = Weggelassen, weil ein Wert fehlt: { $detail }
+problem-unknown-parameter = Diesen Parameter kennt der Dienst nicht: { $detail }
 
 own-values = Eigene Werte ausprobieren
 own-values-hint = Mehrere Werte einer Liste werden durch Kommas getrennt. Was leer bleibt, gilt als fehlend.

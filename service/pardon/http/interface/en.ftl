@@ -18,6 +18,10 @@ results =
         [one] { $count } error
        *[other] { $count } errors
     }
+pages = Pages
+previous-page = Previous page
+next-page = Next page
+page-of = Page { $page } of { $pages }
 
 name = Name
 status = HTTP status
@@ -35,6 +39,7 @@ problem-cut-text = Too long with its values, and cut: { $detail }
 problem-fallback = In another language, because a translation is missing: { $detail }
 problem-generic-text = The general text of the HTTP status, because a value is missing
 problem-not-rendered = Left out, because a value is missing: { $detail }
+problem-unknown-parameter = The service does not know this parameter: { $detail }
 
 own-values = Try your own values
 own-values-hint = Several values of a list are separated by commas. What is left empty counts as missing.

@@ -17,6 +17,10 @@ results =
         [0] 該当するエラーはありません
        *[other] { $count } 件のエラー
     }
+pages = ページ
+previous-page = 前のページ
+next-page = 次のページ
+page-of = { $pages } ページ中 { $page } ページ目
 
 name = 名前
 status = HTTP ステータス
@@ -34,6 +38,7 @@ problem-cut-text = 値を含めた { $detail } が長すぎるため省略され
 problem-fallback = 翻訳がないため別の言語で表示しています: { $detail }
 problem-generic-text = 値がないため HTTP ステータスの一般的な文を表示しています
 problem-not-rendered = 値がないため省略されました: { $detail }
+problem-unknown-parameter = このパラメーターは使用できません：{ $detail }
 
 own-values = 値を変えて試す
 own-values-hint = リストの値はカンマで区切ります。空欄は値がないものとして扱われます。

@@ -19,6 +19,10 @@ results =
         [few] { $count } błędy
        *[many] { $count } błędów
     }
+pages = Strony
+previous-page = Poprzednia strona
+next-page = Następna strona
+page-of = Strona { $page } z { $pages }
 
 name = Nazwa
 status = Status HTTP
@@ -36,6 +40,7 @@ problem-cut-text = Tekst z wartościami był za długi i został skrócony: { $d
 problem-fallback = W innym języku, ponieważ brakuje tłumaczenia: { $detail }
 problem-generic-text = Ogólny tekst statusu HTTP, ponieważ brakuje wartości
 problem-not-rendered = Pominięto, ponieważ brakuje wartości: { $detail }
+problem-unknown-parameter = Usługa nie zna tego parametru: { $detail }
 
 own-values = Wypróbuj własne wartości
 own-values-hint = Wartości listy oddziela się przecinkami. Puste pole oznacza brak wartości.

@@ -1,6 +1,6 @@
 """The table of the rules of `pardon check`. docs/checks.md has a section for each."""
 
-from . import coverage, files, language, literals, rendering, selectors, typography, wording
+from . import coverage, files, language, literals, plurals, rendering, selectors, typography, wording
 from .rule import Rule, Violation
 
 __all__ = ["RULES", "SPELLING", "Rule", "Violation"]
@@ -54,13 +54,13 @@ RULES: tuple[Rule, ...] = (
     Rule("dropped-variable", "error", "a variable of the English that the translation omits", "unit",
          coverage.dropped_variables),
     Rule("unknown-plural", "error", "a plural category that the language lacks", "text",
-         selectors.unknown_plurals),
-    Rule("missing-plural", "error", "a plural category without a variant", "text", selectors.missing_plurals),
+         plurals.unknown_plurals),
+    Rule("missing-plural", "error", "a plural category without a variant", "text", plurals.missing_plurals),
     Rule("missing-large-plural", "warning", "a plural category of millions without a variant", "text",
-         selectors.missing_large_plurals),
+         plurals.missing_large_plurals),
     Rule("plural-without-number", "error", "a plural variant that hides which of several numbers it is", "text",
-         selectors.plurals_without_number),
-    Rule("literal-plural", "error", "[1] instead of [one]", "text", selectors.literal_plurals),
+         plurals.plurals_without_number),
+    Rule("literal-plural", "error", "[1] instead of [one]", "text", plurals.literal_plurals),
     Rule("unknown-key", "warning", "a key that no value matches", "text", selectors.unknown_keys),
     Rule("needless-selector", "warning", "a selector without an effect", "text", selectors.needless_selects),
     Rule("rendering", "error", "a text that cannot be rendered with some value", "locale", rendering.failures),

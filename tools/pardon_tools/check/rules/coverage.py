@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pardon.errors import did_you_mean
+from pardon.fluent.ftl_files import SourceFile
 from pardon_tools.translate.project import IDENTIFIER, Locale, Unit
 
 from .rule import Violation, at_node, at_unit
@@ -23,6 +24,9 @@ __all__ = [
 ]
 
 
+MANY = 10  # missing messages of a file, above which they are one violation
+
+
 def entries_without_message(locale: Locale) -> Iterator[Violation]:
     """Find entries of the catalogue without an English message."""
     for entry in locale.covered if locale.english is None else ():
@@ -39,20 +43,34 @@ def missing_messages(locale: Locale) -> Iterator[Violation]:
         return
     own = {locale.relative(file): file for _, file in locale.sources()}
     absent: Counter[str] = Counter()
+    lacking: dict[Path, list[str]] = {}
     for (domain, id), english in locale.english.units.items():
         if domain is None or (domain, id) in locale.units or id in locale.unread:
             continue
         path = locale.english.relative(english.file)
         if path in own:
-            stub = _stub_offset(own[path].text, id)
-            fix = "" if stub else f": `pardon sync {locale.tag}` adds a stub"
-            state = "translated from the bundled English only" if locale.inherited(domain, id) else "not translated"
-            yield Violation(own[path], stub, f"the message is {state}{fix}", len(id) if stub else 1, id)
+            lacking.setdefault(path, []).append(id)
         else:
             absent[str(path)] += 1
+    for path, ids in lacking.items():
+        yield from _missing_in_file(locale, own[path], ids)
     for name, count in absent.items():
         message = f"the file is missing, with {count} message(s): `pardon sync {locale.tag}` adds it with stubs"
         yield Violation(locale.files.folder / name, 0, message)
+
+
+def _missing_in_file(locale: Locale, file: SourceFile, ids: list[str]) -> Iterator[Violation]:
+    """Yield a violation for each missing message, or one for all of a language that has only begun."""
+    stubs = {id: _stub_offset(file.text, id) for id in ids}
+    fix = f": `pardon sync {locale.tag}` adds stubs"
+    if len(ids) > MANY:
+        first = next((offset for offset in stubs.values() if offset), 0)
+        message = f"{len(ids)} messages are not translated, such as {ids[0]}{'' if all(stubs.values()) else fix}"
+        yield Violation(file, first, message)
+        return
+    for id, offset in stubs.items():
+        message = f"the message is not translated{'' if offset else fix}"
+        yield Violation(file, offset, message, len(id) if offset else 1, id)
 
 
 def missing_terms(locale: Locale) -> Iterator[Violation]:

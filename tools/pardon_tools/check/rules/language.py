@@ -9,12 +9,15 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from langcodes import Language
+from langcodes.tag_parser import LanguageTagError
+
 from pardon_tools.translate.project import HOLE, Locale, Part, Text
 
 from .literals import CODE, URL
 from .rule import Violation, at_node, at_part
 
-__all__ = ["MISSING_EXTRA", "has_speller", "misspellings", "other_language"]
+__all__ = ["MISSING_EXTRA", "dictionary_path", "has_speller", "misspellings", "other_language"]
 
 MISSING_EXTRA = "needs the extra: pip install 'pardon-errors[check]'"
 
@@ -74,16 +77,19 @@ def other_language(text: Text) -> Iterator[Violation]:
 # Spelling
 
 
-def _dictionary_path(tag: str) -> Path | None:
+def dictionary_path(tag: str) -> Path | None:
     """Return the path of a locale's hunspell dictionary without its extension: pl_PL for pl."""
-    name = tag.replace("-", "_")
-    for folder in (*os.environ.get("DICPATH", "").split(os.pathsep), *_DICTIONARIES):
-        if folder:
-            found = {path.stem: path.with_suffix("") for path in Path(folder).glob(f"{name.split('_')[0]}*.dic")}
-            language = name.split("_")[0]
-            for candidate in (name, language, f"{language}_{language.upper()}", "en_US" if language == "en" else ""):
-                if candidate in found:
-                    return found[candidate]
+    try:
+        likely = Language.get(tag).maximize()
+    except LanguageTagError:
+        return None
+    language = likely.language or tag
+    candidates = (tag.replace("-", "_"), f"{language}_{likely.territory}", language)
+    for folder in filter(None, (*os.environ.get("DICPATH", "").split(os.pathsep), *_DICTIONARIES)):
+        found = {path.stem: path.with_suffix("") for path in sorted(Path(folder).glob(f"{language}*.dic"))}
+        variants = (name for name in found if re.fullmatch(f"{language}_[A-Z]{{2}}", name))  # pt_PT for pt-BR
+        if name := next((name for name in (*candidates, *variants) if name in found), None):
+            return found[name]
     return None
 
 
@@ -99,7 +105,7 @@ def has_speller() -> bool:
 @cache
 def dictionary(tag: str) -> Any:
     """Return a locale's dictionary; None if the extra or the dictionary is not installed."""
-    path = _dictionary_path(tag)
+    path = dictionary_path(tag)
     if path is None or not has_speller():
         return None
     from spylls.hunspell import Dictionary, readers

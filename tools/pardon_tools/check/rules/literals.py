@@ -139,7 +139,8 @@ def invisible(unit: Unit) -> Iterator[Violation]:
                 message = f"U+{ord(char):04X} ({name}) is invisible: remove it"
                 if unicodedata.bidirectional(char) in _BIDI:
                     message += "; values are isolated automatically"
-                yield at_part(text, part, match.start(), 1, message)
+                is_format = unicodedata.category(char) == "Cf"  # others may stand for a lost character
+                yield at_part(text, part, match.start(), 1, message, "" if is_format else None)
 
 
 _BIDI = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})

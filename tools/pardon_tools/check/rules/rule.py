@@ -25,6 +25,7 @@ class Violation(NamedTuple):
         message: what is wrong, in words.
         length: of the token, in characters.
         id: the message's or term's id.
+        replacement: for the token, if there is a single right one.
     """
 
     file: SourceFile | Path
@@ -32,6 +33,7 @@ class Violation(NamedTuple):
     message: str
     length: int = 1
     id: str = ""
+    replacement: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,9 @@ class Rule:
 
     def finding(self, violation: Violation, locale: str) -> Finding:
         """Return the finding of a violation in a locale."""
-        file, offset, message, length, id = violation
+        file, offset, message, length, id, replacement = violation
         path, (line, column) = (file.path, file.place(offset)) if isinstance(file, SourceFile) else (file, (0, 0))
-        return Finding(path, line, id, message, column, self.id, self.severity, locale, length)
+        return Finding(path, line, id, message, column, self.id, self.severity, locale, length, replacement)
 
 
 def at_node(unit: Unit, node: ast.BaseNode, message: str) -> Violation:
@@ -81,6 +83,10 @@ def at_unit(unit: Unit, message: str) -> Violation:
     return Violation(unit.file, span.start if span else 0, message, len(unit.id), unit.id)
 
 
-def at_part(text: Text, part: Part, offset: int, length: int, message: str) -> Violation:
-    """Return a violation in a plain text."""
-    return Violation(text.unit.file, part.locate(offset, length), message, length, text.unit.id)
+def at_part(
+    text: Text, part: Part, offset: int, length: int, message: str, replacement: str | None = None
+) -> Violation:
+    """Return a violation in a plain text. A replacement needs the token in the file, not an escape or a placeable."""
+    file, start = text.unit.file, part.locate(offset, length)
+    is_literal = file.text[start : start + length] == part.plain[offset : offset + length]
+    return Violation(file, start, message, length, text.unit.id, replacement if is_literal else None)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pardon_tools.translate.project import HOLE, Text
+from pardon_tools.translate.project import HOLE, Part, Text
 
 from .literals import masked
 from .rule import Violation, at_part
@@ -86,7 +86,7 @@ def ellipses(text: Text) -> Iterator[Violation]:
     """Find three dots in place of an ellipsis."""
     for part in text.parts:
         for match in _THREE_DOTS.finditer(masked(part.plain)):
-            yield at_part(text, part, match.start(), 3, "write … (one character) instead of three dots")
+            yield at_part(text, part, match.start(), len(match[0]), "write … (one character), not three dots", "…")
 
 
 def spaces(text: Text) -> Iterator[Violation]:
@@ -95,27 +95,28 @@ def spaces(text: Text) -> Iterator[Violation]:
     for part in text.parts:
         plain = masked(part.plain)
         for match in _TWO_SPACES.finditer(plain):
-            yield at_part(text, part, match.start(), len(match[0]), "two spaces")
+            space = "\u00a0" if "\u00a0" in match[0] else " "
+            replacement = None if "\n" in match[0] else space
+            yield at_part(text, part, match.start(), len(match[0]), "two spaces", replacement)
         for match in _UNIT.finditer(plain):
             message = "write a no-break space (U+00A0) between the number and its unit"
-            yield at_part(text, part, match.end() - 1, 1, message)
+            yield at_part(text, part, match.end() - 1, 1, message, "\u00a0")
         if language == "fr":
-            yield from _french(text, tag)
-            return
+            yield from _french(text, part, plain) if tag != "fr-CA" else ()
+            continue
         for match in _SPACE_BEFORE.finditer(plain):
-            yield at_part(text, part, match.start(), len(match[0]), "no space before a punctuation mark")
+            yield at_part(text, part, match.start(), len(match[0]), "no space before a punctuation mark", "")
         for match in _NO_SPACE_AFTER.finditer(plain) if language not in ("ja", "zh", "th") else ():
-            yield at_part(text, part, match.start(), 1, f"a space is missing after {match[0]}")
+            yield at_part(text, part, match.start(), 1, f"a space is missing after {match[0]}", f"{match[0]} ")
 
 
-def _french(text: Text, tag: str) -> Iterator[Violation]:
-    if tag == "fr-CA":
-        return
-    for part in text.parts:
-        plain = masked(part.plain)
-        for match in _FRENCH.finditer(plain):
-            message = "French has a narrow no-break space (U+202F) before ; ! ? and a no-break one (U+00A0) at : « »"
-            yield at_part(text, part, min(match.start(), len(plain) - 1), max(len(match[0]), 1), message)
+def _french(text: Text, part: Part, plain: str) -> Iterator[Violation]:
+    for match in _FRENCH.finditer(plain):
+        message = "French has a narrow no-break space (U+202F) before ; ! ? and a no-break one (U+00A0) at : « »"
+        following = plain[match.end() : match.end() + 1]
+        space = "\u202f" if following in (*";!?",) else "\u00a0"
+        token = match[0] or following
+        yield at_part(text, part, match.start(), len(token), message, space + token.removeprefix(" "))
 
 
 def script_marks(text: Text) -> Iterator[Violation]:
@@ -126,11 +127,11 @@ def script_marks(text: Text) -> Iterator[Violation]:
         if language in ("ja", "zh"):
             for match in _CJK_MARKS.finditer(plain):
                 mark = "，" if language == "zh" and match[0] == "," else _FULL_WIDTH[match[0]]
-                yield at_part(text, part, match.start(), 1, f"write {mark} instead of {match[0]}")
+                yield at_part(text, part, match.start(), 1, f"write {mark} instead of {match[0]}", mark)
         elif language in ("ar", "fa", "ur", "ckb", "ps", "sd", "ug"):
             for match in _ARABIC_MARKS.finditer(plain):
                 mark = match[0].strip()
-                yield at_part(text, part, match.end() - 1, 1, f"write {_ARABIC[mark]} instead of {mark}")
+                yield at_part(text, part, match.end() - 1, 1, f"write {_ARABIC[mark]} instead of {mark}", _ARABIC[mark])
         elif language in ("es", "gl", "ast"):
             for mark, opening in _SPANISH_OPEN.items():
                 if mark in plain and opening not in plain and part is text.parts[0]:

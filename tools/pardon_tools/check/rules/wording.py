@@ -69,10 +69,8 @@ def _length_of(node: Any, text: Text) -> int:
         return len(literal_text(node))
     if isinstance(node, ast.FunctionReference) and node.arguments.positional:
         return _length_of(node.arguments.positional[0], text)
-    entry = text.unit.catalog_entry
     name = node.id.name if isinstance(node, ast.VariableReference) else ""
-    argument = next((a for a in entry.arguments if a.name == name), None) if entry else None
-    return _example_length(argument)
+    return _example_length(text.unit.argument(name))
 
 
 def _example_length(argument: Argument | None) -> int:
@@ -87,7 +85,7 @@ def full_stops(text: Text) -> Iterator[Violation]:
     for part in text.endings:
         plain = part.plain.rstrip()
         if plain and plain[-1] in _STOPS and not plain.endswith(".."):
-            yield at_part(text, part, len(plain) - 1, 1, "a heading has no full stop at its end")
+            yield at_part(text, part, len(plain) - 1, 1, "a heading has no full stop at its end", "")
 
 
 def missing_stops(text: Text) -> Iterator[Violation]:

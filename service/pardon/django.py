@@ -1,0 +1,165 @@
+"""Localized errors for a Django project, in one line of its settings.
+
+    MIDDLEWARE = ["pardon.django.ProblemMiddleware", ...]
+
+    raise Error("user_locked", timeRemaining=300)   # in a view
+
+`pardon.rest_framework` is the exception handler for Django REST framework.
+"""
+
+import sys
+from collections.abc import Iterable, Mapping
+from functools import cache
+from http import HTTPStatus
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+from django.core.signals import got_request_exception, setting_changed
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.utils.deprecation import MiddlewareMixin
+from django.utils.module_loading import import_string
+
+from .accept import prefers
+from .encoding import to_bytes
+from .errors import Error
+from .problem_details import MEDIA_TYPE, ProblemResponse, Problems, language_of, merged_vary, uri_path
+from .rendering import Renderer
+from .settings import Settings
+
+__all__ = ["ProblemMiddleware", "csrf_failure", "problem_response", "problems", "request_language"]
+
+_LOADED = ("catalog", "locales", "overlays")  # of the setting PARDON: what `Renderer.load` takes
+_RAISED = "pardon_exception"  # an attribute of a request
+Lang = str | Iterable[str] | None
+
+
+class ProblemMiddleware(MiddlewareMixin):
+    """Makes the errors of a project localized problem details (RFC 9457). It stands first in MIDDLEWARE.
+
+    - `pardon.Error`: the texts and the status of the catalogue, for every client.
+    - `Http404`, `PermissionDenied`, `SuspiciousOperation`, addresses and methods that do not exist, and any other
+      exception: the generic texts of the status, for clients that do not prefer HTML. A browser gets Django's pages or
+      the project's own, and with DEBUG everybody gets Django's page about an unexpected exception.
+
+    Responses that a view has made itself are left alone. Django logs as ever.
+
+    The setting PARDON is a dictionary: `catalog`, `locales` and `overlays` as for `Renderer.load`, `language` (a
+    function of the request or its dotted path), `vary` (the request header that it reads) and the fields of
+    `pardon.Settings`.
+
+    Raises:
+        ImproperlyConfigured: a value of PARDON cannot be used.
+        LoadError: the catalogue or a locale cannot be used.
+    """
+
+    def __init__(self, get_response: Any) -> None:
+        super().__init__(get_response)
+        problems()  # a fault stops the start of the project
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Answer an error of the catalogue that a view raised; note that other exceptions were raised."""
+        setattr(request, _RAISED, exception)
+        return _of_error(request, exception) if isinstance(exception, Error) else None
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        """Replace the response that Django made of an exception."""
+        raised = getattr(request, _RAISED, None)
+        if isinstance(raised, Error):
+            return response if response.headers.get("Content-Type") == MEDIA_TYPE else _of_error(request, raised)
+        if not _is_made_by_django(request, response, raised) or _prefers_html(request):
+            return response
+        headers = {name: value for name, value in response.headers.items() if _stays(name)}
+        path = uri_path(request.path)
+        problem = problems().of_status(response.status_code, request_language(request), path, headers=headers)
+        replaced = problem_response(problem)
+        replaced.cookies = response.cookies
+        return replaced
+
+
+def _of_error(request: HttpRequest, error: Error) -> HttpResponse:
+    return problem_response(problems().of_error(error, request_language(request), uri_path(request.path)))
+
+
+def _is_made_by_django(request: HttpRequest, response: HttpResponse, raised: Exception | None) -> bool:
+    if response.status_code < 400 or response.streaming:
+        return False
+    if response.status_code == HTTPStatus.INTERNAL_SERVER_ERROR and settings.DEBUG:
+        return False  # the page for developers
+    is_html = response.headers.get("Content-Type", "").startswith("text/html")
+    is_of_no_view = getattr(request, "resolver_match", None) is None and response.status_code in (400, 403, 404)
+    is_refused = isinstance(response, HttpResponseNotAllowed) and not response.content
+    return is_html and (raised is not None or is_of_no_view or is_refused)
+
+
+def _prefers_html(request: HttpRequest) -> bool:
+    return prefers(request.headers.get("Accept"), "text/html", MEDIA_TYPE)
+
+
+def _stays(header: str) -> bool:
+    """Return whether a header describes the error and not the body that is replaced."""
+    name = header.lower()
+    return not name.startswith("content-") and name not in ("etag", "last-modified")
+
+
+def _note_exception(*, request: HttpRequest | None = None, **_: Any) -> None:
+    """An exception in other middleware is a 500 before ours can see it: Django's signal tells of it."""
+    if request is not None:
+        setattr(request, _RAISED, sys.exc_info()[1])
+
+
+got_request_exception.connect(_note_exception, dispatch_uid="pardon.django")
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Answer a request that fails Django's CSRF check, as `CSRF_FAILURE_VIEW = "pardon.django.csrf_failure"`.
+
+    Args:
+        request: the request.
+        reason: Django's English words for developers; they are not shown.
+    """
+    path = uri_path(request.path)
+    return problem_response(problems().of_status(HTTPStatus.FORBIDDEN, request_language(request), path))
+
+
+def problem_response(problem: ProblemResponse) -> HttpResponse:
+    """Return a problem as Django's response."""
+    return HttpResponse(to_bytes(problem.body), MEDIA_TYPE, problem.status, headers=problem.headers)
+
+
+def request_language(request: HttpRequest) -> Lang:
+    """Return the language of a request: of the project's function, of Django's LocaleMiddleware, of Accept-Language."""
+    find = _config().get("language") or (lambda request: getattr(request, "LANGUAGE_CODE", None))
+    find = import_string(find) if isinstance(find, str) else find
+    return language_of(lambda: find(request), request.headers.get("Accept-Language"))
+
+
+def _config() -> Mapping[str, Any]:
+    return getattr(settings, "PARDON", {})
+
+
+@cache
+def problems() -> Problems:
+    """Return what builds the project's problem details, with the renderer that the setting PARDON describes.
+
+    Raises:
+        ImproperlyConfigured: a value of PARDON cannot be used.
+        LoadError: the catalogue or a locale cannot be used.
+    """
+    config = dict(_config())
+    config.pop("language", None)
+    vary = merged_vary([config.pop("vary", "")], "Accept-Language")
+    loaded = {name: config.pop(name) for name in _LOADED if name in config}
+    try:
+        return Problems(Renderer.load(**loaded, settings=Settings(**config)), vary)
+    except (TypeError, ValueError) as error:
+        raise ImproperlyConfigured(f"PARDON: {error}") from error
+
+
+def _forget(*, setting: str = "", **_: Any) -> None:
+    """Load anew where a test changes the setting."""
+    if setting == "PARDON":
+        problems.cache_clear()
+
+
+setting_changed.connect(_forget, dispatch_uid="pardon.django")

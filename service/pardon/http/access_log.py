@@ -1,0 +1,172 @@
+"""The access log: id, count, line in the log and security headers of every request and response."""
+
+import logging
+import random
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from time import perf_counter
+from typing import Any, cast
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from ..rendering import Message as Rendered
+from .headers import secured
+from .loaded import pin_catalog
+from .metrics import OTHER, Metrics, clean
+from .settings import ServiceSettings
+
+__all__ = [
+    "REQUEST_ID_HEADER",
+    "TRACING",
+    "AccessLog",
+    "Exchange",
+    "exchange_of",
+    "new_id",
+    "note",
+    "read_id",
+    "record",
+]
+
+Facts = dict[str, Any]
+
+REQUEST_ID_HEADER = "X-Request-ID"
+TRACING = (b"traceparent", REQUEST_ID_HEADER.lower().encode())
+METHODS = frozenset({"GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"})
+MAX_CODES = 10  # of a batch, in its line
+_LOWEST_STATUS = {"off": 1_000, "errors": 400, "all": 0}
+
+# W3C Trace Context, 3.2: version 00 has 55 characters, later ones may be longer.
+_TRACEPARENT = re.compile(
+    rb"(?!ff|00.{54})[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(?:-.*)?"
+)
+_ID = re.compile(rb"[A-Za-z0-9._~+/=:@-]{1,128}")
+_ID_HEADER = REQUEST_ID_HEADER.lower().encode()
+
+_log = logging.getLogger("pardon.access")
+
+
+@dataclass(slots=True)
+class Exchange:
+    """A request and its response, as the log and the metrics see them.
+
+    Args:
+        id: the caller's trace or request id, or a new one.
+        is_given: whether the caller sent it.
+        facts: for the line in the log; never a value of meta.
+        status: of the response.
+        has_begun: whether the response has begun.
+    """
+
+    id: str
+    is_given: bool
+    facts: Facts = field(default_factory=dict)
+    status: int = 500
+    has_begun: bool = False
+
+
+def exchange_of(scope: Scope) -> Exchange:
+    """Return the exchange of a request."""
+    return cast("Exchange", scope["state"]["pardon.exchange"])
+
+
+def note(scope: Scope, **facts: Any) -> None:
+    """Add facts to a request's line in the log. Never a value of meta."""
+    exchange_of(scope).facts.update(facts)
+
+
+def record(scope: Scope, messages: Iterable[Rendered]) -> None:
+    """Note the codes, domains and locales of the messages in a response, each once."""
+    found: dict[str, dict[str, None]] = {"code": {}, "domain": {}, "locale": {}}
+    for message in messages:
+        for name, values in found.items():
+            if value := getattr(message, name):
+                values[clean(value)] = None
+    note(scope, **{name: " ".join(list(values)[:MAX_CODES]) for name, values in found.items() if values})
+
+
+class AccessLog:
+    """ASGI middleware around all others: it pins the catalogue, and counts and logs the exchange.
+
+    Args:
+        app: the application.
+        metrics: counts the requests.
+        settings: which of them are logged.
+    """
+
+    def __init__(self, app: ASGIApp, metrics: Metrics, settings: ServiceSettings) -> None:
+        self.app = app
+        self.metrics = metrics
+        self.lowest_status = _LOWEST_STATUS[settings.access_log]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request (ASGI 3)."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        began = perf_counter()
+        pin_catalog(scope)
+        given = read_id(scope["headers"])
+        exchange = scope["state"]["pardon.exchange"] = Exchange(given or new_id(), given is not None)
+
+        async def tracked(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                exchange.status, exchange.has_begun = message["status"], True
+                headers = secured(list(message.get("headers", ())))
+                if exchange.is_given or exchange.status >= 400:
+                    headers.append((_ID_HEADER, exchange.id.encode()))
+                message = {**message, "headers": headers}
+            await send(message)
+
+        try:
+            await self.app(scope, receive, tracked)
+        finally:
+            self._finish(scope, exchange, perf_counter() - began)
+
+    def _finish(self, scope: Scope, exchange: Exchange, seconds: float) -> None:
+        """Count and log the exchange, by the route's template: an address may hold values."""
+        route = getattr(scope["state"].get("pardon.route"), "path", OTHER)
+        method = scope["method"] if scope["method"] in METHODS else OTHER
+        self.metrics.count_request(route, method, exchange.status, seconds, exchange.facts.get("refusal"))
+        if exchange.status >= self.lowest_status:
+            level = logging.ERROR if exchange.status >= 500 else logging.INFO
+            line = {"request_id": exchange.id, "method": method, "route": route, "status": exchange.status}
+            _log.log(level, "request", extra={**line, **exchange.facts, "seconds": round(seconds, 6)})
+
+
+class RouteNoted:
+    """ASGI middleware next to the routes: others may copy the scope, so the route is kept in its state.
+
+    Args:
+        app: the routes.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request (ASGI 3)."""
+        try:
+            await self.app(scope, receive, send)
+        finally:
+            scope["state"]["pardon.route"] = scope.get("route")
+
+
+def read_id(headers: list[tuple[bytes, bytes]]) -> str | None:
+    """Return the trace id of a `traceparent`, else the `X-Request-ID`, else None.
+
+    Args:
+        headers: raw, with names in lower case.
+    """
+    found = [header for header in headers if header[0] in TRACING]
+    if not found:
+        return None
+    traces, ids = ([value for name, value in found if name == wanted] for wanted in TRACING)
+    if len(traces) == 1 and (trace := _TRACEPARENT.fullmatch(traces[0])):
+        return trace[1].decode()
+    return ids[0].decode() if len(ids) == 1 and _ID.fullmatch(ids[0]) else None
+
+
+def new_id() -> str:
+    """Return an id in the form of a trace id. It distinguishes requests and protects nothing."""
+    return f"{random.getrandbits(128) or 1:032x}"

@@ -1,0 +1,121 @@
+"""HTTP caching: ETag, 304, Cache-Control and HEAD (RFC 9110, 9111)."""
+
+import re
+from collections.abc import Iterable
+from hashlib import blake2b
+from urllib.parse import parse_qsl
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from ..middleware import add_vary
+from .loaded import catalog_of
+from .settings import ServiceSettings
+
+__all__ = ["PRIVATE", "VERSION_HEADER", "Conditional", "etag_of", "has_etag", "is_personal", "public"]
+
+VERSION_HEADER = "Pardon-Catalog-Version"
+PRIVATE = "private, no-cache"  # at most the browser keeps it, and revalidates it with the ETag
+
+# A 304 omits them (RFC 9110, 15.4.5).
+_CONTENT_HEADERS = (b"content-type", b"content-length", b"content-language", b"content-encoding")
+
+_ETAG = re.compile(rb'"[^"]*"')
+
+RawHeaders = list[tuple[bytes, bytes]]
+
+
+class Conditional:
+    """ASGI middleware for the caching headers of every route.
+
+    A route's own ETag and Cache-Control stay, and `no-store` gets no ETag.
+
+    Args:
+        app: the application.
+        settings: the age, and whether responses differ by Origin.
+    """
+
+    def __init__(self, app: ASGIApp, settings: ServiceSettings) -> None:
+        self.app = app
+        self.public = public(settings)
+        # Starlette varies by Origin only if the request has one, but caches serve what they keep to others too.
+        self.varies_by_origin = bool(settings.cors_origins) and "*" not in settings.cors_origins
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request (ASGI 3). HEAD is GET without the body."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
+        await self.app(inner, receive, _ConditionalSend(self, scope, send))
+
+
+class _ConditionalSend:
+    """The send of one request: it holds the start back until the first part of the body."""
+
+    def __init__(self, middleware: Conditional, scope: Scope, send: Send) -> None:
+        self.middleware = middleware
+        self.scope = scope
+        self.send = send
+        self.start: Message | None = None
+        self.omits_body = scope["method"] == "HEAD"
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.start = message
+        elif message["type"] == "http.response.body":
+            if self.start is not None:
+                start, self.start = self.start, None
+                await self.send(self._complete(start, None if message.get("more_body") else message.get("body", b"")))
+            await self.send({**message, "body": b""} if self.omits_body else message)
+        else:
+            await self.send(message)
+
+    def _complete(self, start: Message, body: bytes | None) -> Message:
+        """Return the start with the headers that were missing; the body is None if it comes in parts."""
+        headers = MutableHeaders(raw=list(start.get("headers", ())))
+        headers[VERSION_HEADER] = catalog_of(self.scope).version
+        if self.middleware.varies_by_origin:
+            add_vary(headers, "Origin")
+        if start["status"] == 200:
+            headers.setdefault("Cache-Control", self._cache_control())
+            if body is not None and self._is_get() and "no-store" not in headers["Cache-Control"]:
+                headers.setdefault("ETag", etag_of(body, headers.get("content-type"), headers.get("content-language")))
+            if "etag" in headers and self._is_get() and self._has(headers["ETag"]):
+                self.omits_body = True
+                kept = [(name, value) for name, value in headers.raw if name not in _CONTENT_HEADERS]
+                return {**start, "status": 304, "headers": kept}
+        return {**start, "headers": headers.raw}
+
+    def _is_get(self) -> bool:
+        return self.scope["method"] in ("GET", "HEAD")
+
+    def _cache_control(self) -> str:
+        query = parse_qsl(self.scope["query_string"].decode("latin-1"), keep_blank_values=True)
+        return self.middleware.public if self._is_get() and not is_personal(query) else PRIVATE
+
+    def _has(self, etag: str) -> bool:
+        return has_etag(b",".join(value for name, value in self.scope["headers"] if name == b"if-none-match"), etag)
+
+
+def public(settings: ServiceSettings) -> str:
+    """Return the Cache-Control of a response that every cache may keep."""
+    return f"public, max-age={settings.cache_age}"
+
+
+def is_personal(query: Iterable[tuple[str, str]]) -> bool:
+    """Return whether a query has values of an error: only the client's own cache may keep the response."""
+    return any(key.startswith("meta") for key, _ in query)
+
+
+def has_etag(if_none_match: bytes, etag: str) -> bool:
+    """Return whether If-None-Match lists an ETag, by weak comparison (RFC 9110, 13.1.2)."""
+    if not if_none_match:
+        return False
+    return if_none_match.strip() == b"*" or etag.removeprefix("W/").encode("latin-1") in _ETAG.findall(if_none_match)
+
+
+def etag_of(body: bytes, content_type: str | None, content_language: str | None) -> str:
+    """Return a strong ETag of a body and of the headers that describe it."""
+    hashed = blake2b(f"{content_type}\n{content_language}\n".encode() + body, digest_size=16)
+    return f'"{hashed.hexdigest()}"'

@@ -1,0 +1,191 @@
+"""The limits of a request, as ASGI middleware; a request over one gets a localized problem.
+
+The size and the speed of a request's head are for the server or the proxy in front: see docs/deploying.md.
+"""
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import quote
+
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from .problems import ProblemError, problem_response
+from .settings import ServiceSettings
+
+__all__ = ["BodyLimit", "CloseAfterUpgrade", "TimeLimit", "UrlLimit", "check_lengths", "check_meta"]
+
+
+_ASCII = "".join(map(chr, range(128)))
+
+
+class UrlLimit:
+    """Refuse a long path and query with 414, and escape the bytes of a query that are not ASCII (RFC 3986).
+
+    Args:
+        app: the application.
+        limit: bytes.
+    """
+
+    def __init__(self, app: ASGIApp, limit: int) -> None:
+        self.app = app
+        self.limit = limit
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request (ASGI 3)."""
+        if scope["type"] == "http" and len(_raw_path(scope)) + len(scope["query_string"]) > self.limit:
+            await _refuse(ProblemError("url_too_long", {"limit": self.limit}), scope, receive, send)
+        elif scope["type"] == "http" and not scope["query_string"].isascii():  # Starlette could make no URL of it
+            query = quote(scope["query_string"], safe=_ASCII).encode()
+            await self.app({**scope, "query_string": query}, receive, send)
+        else:
+            await self.app(scope, receive, send)
+
+
+def _raw_path(scope: Scope) -> bytes:
+    """Return the path as it was sent, if the server has it (ASGI: optional)."""
+    path: str = scope["path"]
+    raw: bytes | None = scope.get("raw_path")
+    return raw or path.encode("utf-8", "replace")
+
+
+class BodyLimit:
+    """Refuse a large body with 413, by its announced length or when it exceeds the limit.
+
+    Args:
+        app: the application.
+        limit: bytes.
+    """
+
+    def __init__(self, app: ASGIApp, limit: int) -> None:
+        self.app = app
+        self.limit = limit
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request (ASGI 3)."""
+        if scope["type"] != "http" or scope["method"] in ("GET", "HEAD"):
+            await self.app(scope, receive, send)
+            return
+        error = ProblemError("body_too_large", {"limit": self.limit})
+        length = next((value for name, value in scope["headers"] if name == b"content-length"), b"")
+        if length.isdigit() and int(length[:20]) > self.limit:
+            await _refuse(error, scope, receive, send)
+            return
+        size = 0
+
+        async def limited() -> Message:
+            nonlocal size
+            message = await receive()
+            size += len(message.get("body", b""))
+            if size > self.limit:
+                raise error
+            return message
+
+        await self.app(scope, limited, send)
+
+
+class TimeLimit:
+    """Answer 408 if no response has begun in time, for example because the body does not arrive.
+
+    Args:
+        app: the application.
+        seconds: counted from the call, which servers make once a request's head is complete.
+    """
+
+    def __init__(self, app: ASGIApp, seconds: float) -> None:
+        self.app = app
+        self.seconds = seconds
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request (ASGI 3)."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        deadline = asyncio.timeout(self.seconds)
+
+        async def begin(message: Message) -> None:
+            deadline.reschedule(None)
+            await send(message)
+
+        try:
+            async with deadline:
+                await self.app(scope, receive, begin)
+        except TimeoutError:
+            if not deadline.expired():
+                raise
+            # The rest of the request may still arrive: the connection ends (RFC 9110, 15.5.9).
+            error = ProblemError("request_timeout", {"limit": self.seconds}, headers=_close(scope))
+            await _refuse(error, scope, receive, send)
+
+
+class CloseAfterUpgrade:
+    """Close the connection after the response to a request with Upgrade.
+
+    uvicorn's httptools parser loses the body of such a request and reads it as the next one, which would let a client
+    smuggle requests past a proxy (https://github.com/Kludex/uvicorn/issues/2722).
+
+    Args:
+        app: the application.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request (ASGI 3)."""
+        if scope["type"] != "http" or not any(name == b"upgrade" for name, _ in scope["headers"]):
+            await self.app(scope, receive, send)
+            return
+
+        async def close(message: Message) -> None:
+            if message["type"] == "http.response.start" and _close(scope):
+                headers = [(name, value) for name, value in message.get("headers", ()) if name != b"connection"]
+                message = {**message, "headers": [*headers, (b"connection", b"close")]}
+            await send(message)
+
+        await self.app(scope, receive, close)
+
+
+def _close(scope: Scope) -> dict[str, str]:
+    """Return `Connection: close`, which HTTP/2 does not have."""
+    return {"Connection": "close"} if scope["http_version"].startswith("1") else {}
+
+
+async def _refuse(error: ProblemError, scope: Scope, receive: Receive, send: Send) -> None:
+    await problem_response(Request(scope), error)(scope, receive, send)
+
+
+# The limits of what a query and a body hold
+
+
+def check_meta(meta: Mapping[str, Any], settings: ServiceSettings) -> None:
+    """Refuse a meta with too many keys or too many levels.
+
+    Raises:
+        ProblemError: 400 `meta_too_large`.
+    """
+    keys, level = 0, [meta]
+    for _ in range(settings.max_meta_depth):
+        keys += sum(len(container) for container in level if isinstance(container, Mapping))
+        level = [child for container in level for child in _containers(container)]
+        if not level:
+            break
+    if level or keys > settings.max_meta_keys:
+        raise ProblemError("meta_too_large", {"keys": settings.max_meta_keys, "depth": settings.max_meta_depth})
+
+
+def _containers(container: Any) -> Iterable[Any]:
+    children = container.values() if isinstance(container, Mapping) else container
+    return (child for child in children if isinstance(child, (dict, list)))
+
+
+def check_lengths(values: Mapping[str, str | None], settings: ServiceSettings) -> None:
+    """Refuse a code, domain or name that is too long.
+
+    Raises:
+        ProblemError: 400 `parameter_too_long`.
+    """
+    for parameter, value in values.items():
+        if value is not None and len(value) > settings.max_code:
+            raise ProblemError("parameter_too_long", {"parameter": parameter, "limit": settings.max_code})

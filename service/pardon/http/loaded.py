@@ -1,0 +1,99 @@
+"""The loaded catalogue and the documents derived from it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Any, TypeVar, cast
+
+from starlette.requests import HTTPConnection
+from starlette.types import Scope
+
+from ..errors import Finding
+from ..fluent.sources import digest_of
+from ..rendering import Renderer
+from .settings import ServiceSettings
+
+__all__ = ["LoadedCatalog", "Reload", "catalog_of", "pin_catalog", "renderer_of", "settings_of"]
+
+MAX_DOCUMENTS = 500  # lists, bundles, OpenAPI documents: a few for each locale and domain
+MAX_RESPONSES = 2_000  # of GET /render
+
+T = TypeVar("T")
+
+
+class LoadedCatalog:
+    """One load of the catalogue. A request is answered from one, whatever is loaded meanwhile.
+
+    Args:
+        renderer: renders its messages.
+        settings: the service's settings.
+    """
+
+    def __init__(self, renderer: Renderer, settings: ServiceSettings) -> None:
+        self.renderer = renderer
+        self.settings = settings
+        self.version = _version(renderer)
+        self.time = datetime.now(UTC)
+        self._documents = lru_cache(MAX_DOCUMENTS)(self._make)
+        self._responses = lru_cache(min(MAX_RESPONSES, settings.cache_entries))(self._make)
+
+    def cached(self, make: Callable[..., T], *arguments: Any) -> T:
+        """Return `make(self, *arguments)`, computed once as long as the cache holds it."""
+        return cast("T", self._documents(make, *arguments))
+
+    def cached_response(self, make: Callable[..., T], *arguments: Any) -> T:
+        """Do the same in a cache of its own: clients ask for many more responses than there are documents."""
+        return cast("T", self._responses(make, *arguments))
+
+    def _make(self, make: Callable[..., Any], *arguments: Any) -> Any:
+        return make(self, *arguments)
+
+
+@dataclass(frozen=True, slots=True)
+class Reload:
+    """An attempt to reload the files.
+
+    Args:
+        time: its end, in UTC.
+        seconds: its duration.
+        findings: the reasons why the old catalogue stays; empty after a success.
+    """
+
+    time: datetime
+    seconds: float
+    findings: tuple[Finding, ...]
+
+
+def _version(renderer: Renderer) -> str:
+    """Return a short hash of all entries and texts: equal for equal data, in every replica."""
+    hashed = blake2b(digest_size=8)
+    for entry in renderer.catalog:
+        hashed.update(repr(entry).encode("utf-8", "replace"))
+    for tag in renderer.locales:
+        for domain in renderer.catalog.domains:
+            if bundle := renderer.bundle(tag, domain):
+                hashed.update(f"\0{tag}\0{domain}\0".encode("utf-8", "replace"))
+                hashed.update(digest_of(bundle.terms) + digest_of(bundle.domains[domain]))
+    return hashed.hexdigest()
+
+
+def pin_catalog(scope: Scope) -> None:
+    """Answer a request from the catalogue that the application serves now."""
+    scope.setdefault("state", {})["pardon.catalog"] = scope["app"].state.catalog
+
+
+def catalog_of(scope: Scope) -> LoadedCatalog:
+    """Return the catalogue that a request is answered from."""
+    return cast("LoadedCatalog", scope["state"]["pardon.catalog"])
+
+
+def renderer_of(request: HTTPConnection) -> Renderer:
+    """Return the renderer that a request is answered with."""
+    return catalog_of(request.scope).renderer
+
+
+def settings_of(scope: Scope) -> ServiceSettings:
+    """Return the settings of the service that answers a request."""
+    return catalog_of(scope).settings

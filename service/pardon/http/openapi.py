@@ -1,0 +1,229 @@
+"""The OpenAPI document: the routes, and real responses of the catalogue in service as examples."""
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from ..catalog.entries import Entry
+from ..envelopes import FORMATS, Answer, native
+from ..localizing import SHAPES, Shape, localize
+from ..negotiation import SOURCE_LOCALE
+from ..rendering import GENERIC_DOMAIN, SERVICE_DOMAIN, Renderer
+from .loaded import LoadedCatalog
+from .models import ProblemDetails, RenderRequest
+from .routes.bundles import describe_bundle, fluent_source
+from .routes.catalog import describe_entry, describe_listed, describe_locales, search
+from .routes.operations import describe_state
+from .settings import ServiceSettings
+
+__all__ = ["openapi_document"]
+
+_SHOWN = ("clerk", "user_locked-UserLocked")
+# Possible at every address.
+_ANYWHERE = {
+    "_408": "request_timeout",
+    "_414": "url_too_long",
+    "_500": "internal_error",
+}
+_BASE = "http://localhost:8000"
+
+
+def openapi_document(catalog: LoadedCatalog, app: FastAPI, tag: str) -> dict[str, Any]:
+    """Return the OpenAPI document with every response and a real example of each.
+
+    FastAPI alone would drop the nulls of examples, and promise a 422 that this service answers as 400.
+
+    Args:
+        catalog: the catalogue in service.
+        app: has the routes.
+        tag: the locale of the examples.
+    """
+    schema = get_openapi(
+        title=app.title, version=app.version, description=app.description, routes=app.routes,
+        separate_input_output_schemas=False,
+    )  # fmt: skip
+    _limit(schema["paths"], catalog.settings)
+    for (method, path), described in _operations(catalog, tag).items():
+        operation = schema["paths"][path][method]
+        operation["responses"].pop("422", None)
+        operation |= {key: value for key, value in described.items() if key != "responses"}
+        for status, response in described["responses"].items():
+            _complete(operation["responses"].setdefault(str(status), {}), response)
+    return schema
+
+
+def _limit(paths: dict[str, Any], settings: ServiceSettings) -> None:
+    """Add the limits of parameters, which the operator sets."""
+    for operation in (paths["/render"]["get"], paths["/localize"]["post"]):
+        for parameter in operation["parameters"]:
+            if parameter["name"] in ("code", "domain", "name"):
+                _limit_length(parameter["schema"], settings)
+            elif parameter["name"] == "meta":
+                parameter["schema"] = {**parameter["schema"], "maxProperties": settings.max_meta_keys}
+
+
+def _limit_length(schema: dict[str, Any], settings: ServiceSettings) -> None:
+    strings = [branch for branch in schema.get("anyOf", [schema]) if branch.get("type") == "string"]
+    for branch in strings:
+        branch["maxLength"] = settings.max_code
+
+
+def _complete(response: dict[str, Any], described: dict[str, Any]) -> None:
+    response["description"] = described.get("description", response.get("description", ""))
+    if "content" not in described:
+        return
+    content = response.setdefault("content", {})
+    for media_type, shown in described["content"].items():
+        content.setdefault(media_type, {}).update(shown)
+
+
+def _operations(catalog: LoadedCatalog, lang: str) -> dict[tuple[str, str], dict[str, Any]]:
+    renderer = catalog.renderer
+    entry = renderer.catalog.get(*_SHOWN) or next(iter(renderer.catalog))
+    answer = _answer(renderer, entry, lang)
+    request = {"lang": lang, "errors": [{"code": entry.code, "meta": entry.example_meta()}]}
+    found = [describe_listed(listed, _link) for listed in search(catalog, lang, domain=entry.domain, code=entry.code)]
+    listed = {"locale": lang, "total": len(found), "next": None, "errors": found}
+    described = describe_entry(renderer, entry, lang, _link)
+
+    def refusals(**by_status: str) -> dict[str, Any]:
+        possible = {**by_status, **_ANYWHERE}
+        return {status.strip("_"): _refusal(renderer, lang, id) for status, id in possible.items()}
+
+    not_modified = {"304": {"description": "Unchanged since the answer with the ETag in `If-None-Match`"}}
+    redirected = {"307": {"description": "To the same bundle of the nearest loaded locale"}}
+    bundles = {**redirected, **not_modified, **refusals(_404="page_not_found")}
+    of_entries = {"400": "parameter_invalid", "404": "unknown_entry"}
+    bodies = refusals(_400="body_invalid", _413="body_too_large", _415="media_type_unsupported")
+    return {
+        ("get", "/render"): {
+            "responses": {
+                "200": _every_format(answer),
+                **not_modified,
+                **refusals(_400="parameter_missing", _404="unknown_code", _406="not_acceptable"),
+            },
+        },
+        ("post", "/render"): {
+            "requestBody": _request_body(request, catalog.settings),
+            "responses": {"200": _json({"errors": [native(answer)]}), **bodies},
+        },
+        ("post", "/localize"): {
+            "requestBody": {"required": True, **_upstream(renderer, entry, None)},
+            "responses": {"200": _upstream(renderer, entry, lang), **bodies},
+        },
+        ("get", "/locales"): {"responses": {"200": _json(describe_locales(renderer)), **not_modified, **refusals()}},
+        ("get", "/errors"): {
+            "responses": {"200": _or_page(_json(listed)), **not_modified, **refusals(_400="parameter_invalid")},
+        },
+        ("get", "/errors/{domain}/{id}"): {
+            "responses": {
+                "200": _or_page(_json(described)),
+                **not_modified,
+                **refusals(),
+                **{status: _or_page(_refusal(renderer, lang, id)) for status, id in of_entries.items()},
+            },
+        },
+        ("get", "/bundles/{locale}/{domain}.ftl"): {
+            "responses": {"200": _text(fluent_source(renderer, lang, GENERIC_DOMAIN)), **bundles},
+        },
+        ("get", "/bundles/{locale}/{domain}.json"): {
+            "responses": {"200": _json(describe_bundle(renderer, lang, GENERIC_DOMAIN)), **bundles},
+        },
+        ("get", "/healthz"): {"responses": {"200": _json({"status": "ok"}), **refusals()}},
+        ("get", "/readyz"): {"responses": {"200": _json(describe_state(catalog, None)), **refusals()}},
+    }
+
+
+def _link(domain: str, id: str) -> str:
+    return f"{_BASE}/errors/{domain}/{id}"
+
+
+def _answer(renderer: Renderer, entry: Entry, lang: str) -> Answer:
+    meta = entry.example_meta()
+    message, english = (
+        renderer.render(entry.id, tag, meta, domain=entry.domain, name=entry.name) for tag in (lang, SOURCE_LOCALE)
+    )
+    return Answer(message, meta, _link(entry.domain, entry.id), english=english)
+
+
+def _upstream(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, Any]:
+    """Return a body of each shape that /localize recognizes: as it comes, or localized if there is a language."""
+    came = _answer(renderer, entry, SOURCE_LOCALE)
+    content: dict[str, Any] = {}
+    for name in ("clerk", "authos", "problem", "json"):
+        format = FORMATS[name]
+        body = format.build(came)
+        shown = localize(renderer, body, lang).body if lang else body
+        examples = content.setdefault(format.media_type, {"schema": _SHAPES, "examples": {}})["examples"]
+        examples[name] = {"value": shown}
+    return {"content": content}
+
+
+def _shape_schema(shape: Shape) -> dict[str, Any]:
+    """Describe what `Shape.recognizes`."""
+    text = {"type": "string"}
+    error = {
+        "type": "object",
+        "properties": {shape.code: text},
+        "required": [shape.code],
+        "anyOf": [{"properties": {mark: text}, "required": [mark]} for mark in shape.marks],
+    }
+    if shape.container is None:
+        return {"title": shape.name, **error}
+    errors = {"type": "array", "contains": error}
+    return {
+        "title": shape.name, "type": "object", "properties": {shape.container: errors}, "required": [shape.container],
+    }  # fmt: skip
+
+
+_SHAPES = {"anyOf": [_shape_schema(shape) for shape in SHAPES]}
+
+
+def _or_page(described: dict[str, Any]) -> dict[str, Any]:
+    """Add the page for people."""
+    page = {"schema": {"type": "string"}, "example": "<!doctype html>\n<html …"}
+    return {**described, "content": {**described["content"], "text/html": page}}
+
+
+def _json(example: Any) -> dict[str, Any]:
+    return {"content": {"application/json": {"example": example}}}
+
+
+def _text(example: str) -> dict[str, Any]:
+    return {"content": {"text/plain": {"example": example}}}
+
+
+def _every_format(answer: Answer) -> dict[str, Any]:
+    """One media type may have several formats: json, clerk and authos are all application/json."""
+    content: dict[str, Any] = {
+        "application/problem+json": {"schema": ProblemDetails.model_json_schema(), "examples": {}},
+        "text/plain": {"schema": {"type": "string"}, "examples": {}},
+    }
+    for format in FORMATS.values():
+        examples = content.setdefault(format.media_type, {"examples": {}})["examples"]
+        examples[format.name] = {"value": format.build(answer)}
+    return {"content": content}
+
+
+def _refusal(renderer: Renderer, lang: str, id: str) -> dict[str, Any]:
+    entry = renderer.catalog.get(SERVICE_DOMAIN, id)
+    assert entry is not None
+    answer = _answer(renderer, entry, lang)
+    schema = ProblemDetails.model_json_schema()
+    example = FORMATS["problem"].build(answer)
+    return {
+        "description": answer.message.short_message,
+        "content": {"application/problem+json": {"schema": schema, "example": example}},
+    }
+
+
+def _request_body(example: dict[str, Any], settings: ServiceSettings) -> dict[str, Any]:
+    schema = RenderRequest.model_json_schema(ref_template="#/components/schemas/{model}")
+    definitions = schema.pop("$defs")
+    error = definitions["ErrorRequest"]
+    for name in ("code", "domain", "name"):
+        _limit_length(error["properties"][name], settings)
+    error["properties"]["meta"]["maxProperties"] = settings.max_meta_keys
+    schema["properties"]["errors"] |= {"items": error, "maxItems": settings.max_batch}
+    return {"required": True, "content": {"application/json": {"schema": schema, "example": example}}}

@@ -1,0 +1,183 @@
+"""Reloading: the files are read and checked in a thread, then the new catalogue is put in service by one assignment.
+
+If any file is invalid, the old catalogue stays in service.
+"""
+
+import asyncio
+import logging
+import signal
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from fastapi import FastAPI
+from watchfiles import awatch
+
+from ..data import bundled_catalog, bundled_locales
+from ..errors import Finding, LoadError
+from ..rendering import Renderer
+from ..storage import Listing, is_remote, listing
+from .loaded import LoadedCatalog, Reload
+from .metrics import count_reload
+from .settings import ServiceSettings
+
+__all__ = ["Reloader", "folders_of", "load"]
+
+MAX_READINGS = 5  # of files that change while they are read
+PAUSE = 0.1  # seconds between two readings
+RETRY_AFTER = 30.0  # seconds from a failed reload to the next one: storage may be back by then
+
+Listings = tuple[Listing, ...]
+
+_log = logging.getLogger("pardon")
+
+
+def folders_of(settings: ServiceSettings) -> tuple[Path, Path]:
+    """Return the folders of the catalogue and of the locales."""
+    return settings.catalog or bundled_catalog(), settings.locales or bundled_locales()
+
+
+def load(settings: ServiceSettings) -> LoadedCatalog:
+    """Load the catalogue, all files as they were at one time.
+
+    Raises:
+        LoadError: a file cannot be used, or the files do not come to rest.
+    """
+    folders = folders_of(settings)
+    for _ in range(MAX_READINGS):
+        before = _list(folders)
+        try:
+            loaded, error = LoadedCatalog(Renderer.load(*folders, settings), settings), None
+        except LoadError as failure:
+            loaded, error = None, failure
+        if _list(folders) == before:
+            if loaded is None:
+                assert error is not None
+                raise error
+            return loaded
+        time.sleep(PAUSE)
+    raise LoadError([Finding(folders[0], 0, "", "the files changed whenever they were read")])
+
+
+def _list(folders: tuple[Path, ...]) -> Listings:
+    try:
+        return tuple(listing(folder) for folder in folders)
+    except (LoadError, OSError) as error:  # differs from any listing, so loading reports it
+        return ((("", str(error)),),)
+
+
+class Reloader:
+    """Reloads an application's catalogue at SIGHUP and, if the settings say so, whenever its files change.
+
+    Args:
+        settings: name the files.
+    """
+
+    def __init__(self, settings: ServiceSettings) -> None:
+        self.settings = settings
+        self.folders = folders_of(settings)
+        self._loaded: Listings = ()
+        self._due: float | None = None  # the time of the next attempt after a failed one
+        self._wanted = asyncio.Event()
+        self._stopped = asyncio.Event()
+
+    @asynccontextmanager
+    async def lifespan(self, app: FastAPI) -> AsyncIterator[None]:
+        """Follow the files until the application ends."""
+        self._wanted, self._stopped = asyncio.Event(), asyncio.Event()
+        self._loaded = await asyncio.to_thread(_list, self.folders)
+        with _on_hangup(self._wanted.set):
+            tasks = [asyncio.create_task(self._reload_when_wanted(app))]
+            if self.settings.reload:
+                tasks.append(asyncio.create_task(self._watch()))
+            try:
+                yield
+            finally:
+                self._stopped.set()
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def reload(self, app: FastAPI) -> None:
+        """Load the files and put them in service, or report why not."""
+        began = time.perf_counter()
+        findings: tuple[Finding, ...] = ()
+        try:
+            app.state.catalog = await asyncio.to_thread(self._load)
+        except LoadError as error:
+            findings = error.findings
+        except Exception as error:  # whatever it is, the old catalogue stays in service
+            _log.exception("reload failed")
+            findings = (Finding(self.folders[0], 0, "", f"unexpected: {type(error).__name__}"),)
+        self._due = time.monotonic() + RETRY_AFTER if findings else None
+        _report(app, Reload(datetime.now(UTC), time.perf_counter() - began, findings))
+
+    def _load(self) -> LoadedCatalog:
+        self._loaded = _list(self.folders)
+        return load(self.settings)
+
+    async def _reload_when_wanted(self, app: FastAPI) -> None:
+        while True:
+            await self._wanted.wait()
+            self._wanted.clear()
+            await self.reload(app)
+
+    async def _watch(self) -> None:
+        """Ask for a reload after each change, once the files have come to rest."""
+        while True:
+            await self._next_look()
+            seen = await asyncio.to_thread(_list, self.folders)
+            is_due = self._due is not None and time.monotonic() >= self._due
+            if seen == self._loaded and not is_due:
+                continue
+            before: Listings = ()
+            while seen != before:
+                await asyncio.sleep(PAUSE)
+                before, seen = seen, await asyncio.to_thread(_list, self.folders)
+            self._wanted.set()
+            while self._wanted.is_set():
+                await asyncio.sleep(PAUSE)
+
+    async def _next_look(self) -> None:
+        """Return when watchfiles reports a change in a local folder, after one interval at the latest.
+
+        Object storage reports nothing, nor does a folder that another one replaces.
+        """
+        local = [folder for folder in self.folders if not is_remote(folder)]
+        interval = self.settings.reload_interval
+        try:
+            if local:
+                watching = awatch(
+                    *local, stop_event=self._stopped, rust_timeout=int(interval * 1_000), yield_on_timeout=True
+                )
+                async for _ in watching:
+                    return
+        except OSError:  # a folder is missing, or no descriptor is left
+            pass
+        await asyncio.sleep(interval)
+
+
+def _report(app: FastAPI, reload: Reload) -> None:
+    """Log, count and keep the result; the same findings are logged once."""
+    last: Reload | None = app.state.last_reload
+    app.state.last_reload = reload
+    count_reload(not reload.findings)
+    for finding in reload.findings if not last or reload.findings != last.findings else ():
+        _log.error("not reloaded: %s", finding)
+    if not reload.findings:
+        _log.info("reloaded: version %s in %.2f s", app.state.catalog.version, reload.seconds)
+
+
+@contextmanager
+def _on_hangup(act: Callable[[], None]) -> Iterator[None]:
+    """Act on SIGHUP until the block ends, if the system has it and the loop may handle signals."""
+    loop = asyncio.get_running_loop()
+    with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
+        loop.add_signal_handler(signal.SIGHUP, act)
+    try:
+        yield
+    finally:
+        with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
+            loop.remove_signal_handler(signal.SIGHUP)

@@ -1,0 +1,159 @@
+"""Client-side rendering: a locale's texts, the entries' arguments, and the ES module."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import quote
+
+from fastapi import Path as PathParameter
+from fastapi import Request
+from fastapi.routing import APIRoute
+from pydantic import BaseModel, Field
+from starlette.exceptions import HTTPException
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+
+from ...arguments.reading import value_source
+from ...catalog.entries import Argument, Entry
+from ...encoding import to_bytes
+from ...fluent.bundles import LocaleBundle
+from ...fluent.sources import source_of
+from ...formatting.values import parse_locale
+from ...rendering import Renderer
+from ...settings import Settings
+from ..headers import base_path
+from ..loaded import LoadedCatalog, catalog_of
+from .catalog import describe_argument
+
+__all__ = ["ROUTES", "describe_bundle", "fluent_source"]
+
+STATIC = Path(__file__).parents[1] / "static"
+Locale = Annotated[str, PathParameter(description="a loaded locale; any other redirects to the nearest")]
+Domain = Annotated[str, PathParameter(description="the catalogue's domain, e.g. `clerk`")]
+Content = Callable[[LoadedCatalog, str, str], bytes]
+
+
+class BundleArgument(BaseModel):
+    """How to read an argument from meta."""
+
+    name: str
+    type: str
+    of: str | None = Field(description="the type of a list's items")
+    paths: list[str] = Field(description="of the value in meta, in the order tried")
+    required: bool
+    default: Any = Field(description="the value if meta has none")
+    example: Any
+
+
+class BundleEntry(BaseModel):
+    """One documented error, as a renderer needs it."""
+
+    id: str
+    code: str
+    name: str
+    status: int
+    when: dict[str, list[Any]] = Field(description="the values that meta must have at a path for this variant")
+    plain: bool = Field(description="the variant to assume if meta decides nothing")
+    args: list[BundleArgument]
+    opens: dict[str, str] = Field(description="by facet, the argument that begins the text")
+
+
+class Bundle(BaseModel):
+    """The entries of a domain, for reading meta and choosing a variant."""
+
+    locale: str
+    formats: str = Field(description="the locale in which values are written: a pseudo-locale's is English")
+    direction: str = Field(description="ltr or rtl")
+    chain: list[str] = Field(description="the locales to try, in order")
+    domain: str
+    timezone: str | None = Field(description="the IANA zone in which instants are shown")
+    maxValue: int = Field(description="characters of one value; more is cut")  # noqa: N815
+    entries: list[BundleEntry]
+
+
+async def bundle_texts(request: Request, locale: Locale, domain: Domain) -> Response:
+    """Return a domain's messages in one locale, and the locale's terms, as Fluent."""
+    return _respond(request, locale, domain, "text/plain", _texts)
+
+
+async def bundle_entries(request: Request, locale: Locale, domain: Domain) -> Response:
+    """Return a domain's entries with the types of their arguments."""
+    return _respond(request, locale, domain, "application/json", _entries)
+
+
+def _respond(request: Request, wanted: str, domain: str, media_type: str, content: Content) -> Response:
+    """Answer for a loaded locale, redirect to it from any other: only resolved tags are echoed."""
+    catalog = catalog_of(request.scope)
+    if domain not in catalog.renderer.catalog.domains:
+        raise HTTPException(404)
+    locale = catalog.renderer.negotiator.chain(wanted)[0]
+    if locale != wanted:
+        kind = request.scope["path"].rpartition(".")[2]
+        path = f"/bundles/{locale}/{quote(domain, safe='')}.{kind}"
+        return RedirectResponse(base_path(request.scope) + path, 307)
+    body = catalog.cached(content, locale, domain)
+    return Response(body, headers={"Content-Language": locale}, media_type=media_type)
+
+
+def _texts(catalog: LoadedCatalog, tag: str, domain: str) -> bytes:
+    return fluent_source(catalog.renderer, tag, domain).encode()
+
+
+def _entries(catalog: LoadedCatalog, tag: str, domain: str) -> bytes:
+    return to_bytes(describe_bundle(catalog.renderer, tag, domain))
+
+
+ROUTES = [
+    APIRoute("/bundles/{locale}/{domain}.ftl", bundle_texts, response_class=PlainTextResponse, tags=["browser"]),
+    APIRoute("/bundles/{locale}/{domain}.json", bundle_entries, response_model=Bundle, tags=["browser"]),
+    Mount("/static", StaticFiles(directory=STATIC)),  # files in pieces, under flow control
+]
+
+
+def fluent_source(renderer: Renderer, tag: str, domain: str) -> str:
+    """Return the Fluent source of a locale's terms and of its messages of a domain, without comments."""
+    bundle = renderer.bundle(tag, domain)
+    return source_of(bundle.terms) + source_of(bundle.domains[domain]) if bundle else ""
+
+
+def describe_bundle(renderer: Renderer, tag: str, domain: str) -> dict[str, Any]:
+    """Return the entries of a domain, for reading meta and choosing a variant."""
+    bundle = renderer.bundle(tag, domain)
+    settings = renderer.settings
+    return {
+        "locale": tag,
+        "formats": str(parse_locale(tag)).replace("_", "-"),
+        "direction": parse_locale(tag).text_direction,
+        "chain": list(renderer.negotiator.chain(tag)),
+        "domain": domain,
+        "timezone": settings.timezone,
+        "maxValue": settings.max_value,
+        "entries": [_bundle_entry(entry, bundle, settings) for entry in renderer.catalog.entries(domain)],
+    }
+
+
+def _bundle_entry(entry: Entry, bundle: LocaleBundle | None, settings: Settings) -> dict[str, Any]:
+    facets = bundle.facets(entry.domain, entry.id) if bundle else {}
+    return {
+        "id": entry.id,
+        "code": entry.code,
+        "name": entry.name,
+        "status": entry.status,
+        "when": {path: list(values) for path, values in entry.when.items()},
+        "plain": entry.plain,
+        "args": [_bundle_argument(argument, settings) for argument in entry.arguments],
+        # Which argument begins a text: an identifier's name is capitalized there.
+        "opens": {name: facet.opens_with for name, facet in facets.items() if facet.opens_with},
+    }
+
+
+def _bundle_argument(argument: Argument, settings: Settings) -> dict[str, Any]:
+    return {**describe_argument(argument), "default": _default(argument, settings)}
+
+
+def _default(argument: Argument, settings: Settings) -> Any:
+    """Return the value for a meta without one: the setting's, else the catalogue's."""
+    setting = getattr(settings, argument.setting, None) if argument.setting else None
+    is_usable = setting is not None and value_source(argument, {argument.name: setting}, settings) == "meta"
+    return setting if is_usable else argument.default

@@ -1,0 +1,54 @@
+"""POST /localize: another service's error body in the caller's language."""
+
+from typing import Annotated
+
+from fastapi import Query, Request
+from fastapi.routing import APIRoute
+from starlette.responses import Response
+
+from ...localizing import SHAPES, OriginalMessage, localize_json
+from ..access_log import record
+from ..body import read_json
+from ..headers import content_language, requested_language, vary
+from ..limits import check_lengths
+from ..loaded import renderer_of, settings_of
+from ..metrics import Metrics
+from ..parameters import Domain, Lang
+from ..problems import ProblemError
+
+__all__ = ["ROUTES"]
+
+
+async def localize(
+    request: Request,
+    lang: Lang = None,
+    domain: Domain = None,
+    originalMessage: Annotated[  # noqa: N803  (the spelling of the bodies' own members)
+        OriginalMessage | None, Query(description="keep: put each replaced text beside the new one")
+    ] = None,
+) -> Response:
+    """Replace the texts that people read; everything else comes back byte for byte.
+
+    Clerk's, AuthOS's and this service's own bodies are recognized, and RFC 9457 problem details with a code. A body
+    with an unknown code, or without the values that its texts need, comes back unchanged.
+    """
+    metrics: Metrics = request.app.state.metrics
+    renderer, wanted = renderer_of(request), requested_language(request)
+    check_lengths({"domain": domain}, settings_of(request.scope))
+    body, media_type = await read_json(request)
+    try:
+        localized = localize_json(renderer, body, wanted, domain=domain, original_message=originalMessage)
+    except ValueError as error:
+        raise ProblemError("body_invalid") from error
+    if localized.shape is None:
+        raise ProblemError("body_shape_unknown", {"shapes": [shape.name for shape in SHAPES]})
+    metrics.count_messages(localized.messages, wanted, renderer.negotiator)
+    metrics.count_unknown(localized.unknown, domain)
+    record(request.scope, localized.messages)
+    headers = {**content_language(*localized.locales), **vary(lang=lang, format="json")}
+    return Response(localized.body, headers=headers, media_type=media_type)
+
+
+ROUTES = [
+    APIRoute("/localize", localize, methods=["POST"], summary="Localize an upstream's error body", tags=["render"]),
+]

@@ -1,0 +1,92 @@
+"""The routes for operators: health, readiness, metrics."""
+
+from hmac import compare_digest
+from typing import Any
+
+from fastapi import Request
+from fastapi.routing import APIRoute
+from prometheus_client.exposition import choose_encoder
+from starlette.responses import Response
+
+from ...errors import Finding
+from .. import models
+from ..headers import NO_STORE, json_response
+from ..loaded import LoadedCatalog, Reload, catalog_of, settings_of
+from ..metrics import registry
+from ..problems import ProblemError
+
+__all__ = ["ROUTES", "describe_state"]
+
+
+async def healthz() -> Response:
+    """Report that the process is alive."""
+    return json_response({"status": "ok"}, NO_STORE)
+
+
+async def readyz(request: Request) -> Response:
+    """Report readiness and a failed reload; with the operator's token also the catalogue and the findings."""
+    last: Reload | None = request.app.state.last_reload
+    if settings_of(request.scope).admin_token is None or not _has_token(request):
+        return json_response({"status": "ready", "lastReload": {"result": _result(last)} if last else None}, NO_STORE)
+    return json_response(describe_state(catalog_of(request.scope), last), NO_STORE)
+
+
+def metrics(request: Request) -> Response:
+    """Return the metrics for Prometheus, as text or as OpenMetrics."""
+    settings = settings_of(request.scope)
+    if settings.admin_port is not None:
+        raise ProblemError("page_not_found")
+    if settings.admin_token is not None and not _has_token(request):
+        raise ProblemError("token_required", headers={"WWW-Authenticate": 'Bearer realm="admin"'})
+    encode, media_type = choose_encoder(", ".join(request.headers.getlist("accept")))
+    return Response(encode(registry()), headers={"Content-Type": media_type, **NO_STORE})
+
+
+def _has_token(request: Request) -> bool:
+    """Return whether the bearer token is right (RFC 6750), in a time that does not depend on how much of it is."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    expected = settings_of(request.scope).admin_token or ""
+    return scheme.lower() == "bearer" and compare_digest(token.strip().encode(), expected.encode())
+
+
+def describe_state(catalog: LoadedCatalog, last: Reload | None) -> dict[str, Any]:
+    """Return the catalogue in service and the result of the last reload."""
+    return {
+        "status": "ready",
+        "lastReload": _describe_reload(last) if last else None,
+        "version": catalog.version,
+        "loadedAt": catalog.time.isoformat(timespec="seconds"),
+        "entries": len(catalog.renderer.catalog),
+        "locales": list(catalog.renderer.locales),
+    }
+
+
+def _describe_reload(reload: Reload) -> dict[str, Any]:
+    return {
+        "result": _result(reload),
+        "time": reload.time.isoformat(timespec="milliseconds"),
+        "seconds": round(reload.seconds, 3),
+        "findings": [_describe_finding(finding) for finding in reload.findings],
+    }
+
+
+def _result(reload: Reload) -> str:
+    return "failed" if reload.findings else "ok"
+
+
+def _describe_finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "file": str(finding.path),
+        "line": finding.line,
+        "column": finding.column,
+        "id": finding.id,
+        "rule": finding.rule,
+        "message": finding.message,
+    }
+
+
+ROUTES = [
+    APIRoute("/healthz", healthz, response_model=models.Health, tags=["operation"]),
+    APIRoute("/readyz", readyz, response_model=models.Readiness, tags=["operation"]),
+    APIRoute("/metrics", metrics, include_in_schema=False),  # no part of the API
+]

@@ -1,0 +1,216 @@
+"""GET /render for one error, POST /render for several."""
+
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Any, Literal, NamedTuple
+
+from fastapi import Query, Request
+from fastapi.routing import APIRoute
+from prometheus_client import Counter
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from ...encoding import to_bytes
+from ...envelopes import Answer, native
+from ...negotiation import SOURCE_LOCALE
+from ...rendering import Message, Renderer
+from .. import models
+from ..access_log import record
+from ..body import read_batch
+from ..conditional import PRIVATE, etag_of, public
+from ..headers import base_url, content_language, requested_language, vary
+from ..loaded import LoadedCatalog, catalog_of, renderer_of
+from ..metrics import Metrics
+from ..parameters import META_PARAMETER, Domain, FormatName, Lang
+from ..problems import ProblemError
+from ..query import RenderQuery, read_render_query
+from .catalog import unknown_domain
+
+__all__ = ["ROUTES", "CachedResponse"]
+
+MAX_KEY = 1_000  # bytes of a query and the two headers of a response that is cached
+
+RawHeaders = list[tuple[bytes, bytes]]
+
+
+class CachedResponse(NamedTuple):
+    """A response of GET /render, for all requests with the same query and headers.
+
+    Args:
+        headers: raw, with names in lower case.
+        body: the body.
+        message: the rendered message.
+        counters: to increment for each request.
+    """
+
+    headers: RawHeaders
+    body: bytes
+    message: Message
+    counters: Sequence[Counter]
+
+
+class UnknownCodeError(ProblemError):
+    """No catalogue has the code, or not the requested domain.
+
+    Args:
+        message: the generic texts, which a front end can show.
+        query: the request.
+        renderer: rendered them.
+    """
+
+    def __init__(self, message: Message, query: RenderQuery, renderer: Renderer) -> None:
+        texts = {"known": False, "shortMessage": message.short_message, "longMessage": message.long_message}
+        if query.domain is None or query.domain in renderer.catalog.domains:
+            super().__init__("unknown_code", {"code": message.code}, texts)
+        else:
+            error = unknown_domain(renderer, query.domain)
+            super().__init__(error.id, error.meta, {**texts, **error.extra})
+        self.message = message
+        self.query = query
+
+
+class RenderRoute(APIRoute):
+    """GET /render: documented as a FastAPI route, answered by plain ASGI.
+
+    FastAPI's own handling of the parameters would cost four fifths of the throughput.
+    """
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request (ASGI 3)."""
+        if scope["method"] == "GET":
+            await _send_rendered(scope, send)
+        else:
+            await super().handle(scope, receive, send)  # 405
+
+
+async def _send_rendered(scope: Scope, send: Send) -> None:
+    metrics: Metrics = scope["app"].state.metrics
+    try:
+        response = _response(scope, metrics)
+    except UnknownCodeError as error:
+        lang = error.query.lang or _header(scope, b"accept-language")
+        metrics.count_messages([error.message], lang, catalog_of(scope).renderer.negotiator)
+        metrics.count_unknown([error.query.code], error.query.domain)
+        record(scope, [error.message])
+        raise
+    for counter in response.counters:
+        counter.inc()
+    record(scope, [response.message])
+    await send({"type": "http.response.start", "status": 200, "headers": response.headers})
+    await send({"type": "http.response.body", "body": response.body})
+
+
+def _response(scope: Scope, metrics: Metrics) -> CachedResponse:
+    catalog = catalog_of(scope)
+    query, accept, accept_language = (
+        scope["query_string"], _header(scope, b"accept"), _header(scope, b"accept-language"),
+    )  # fmt: skip
+    response = None
+    if len(query) + len(accept) + len(accept_language) <= MAX_KEY:
+        response = catalog.cached_response(_cacheable, metrics, query, accept, accept_language)
+    if response is None:
+        asked = read_render_query(query, accept, catalog.settings)
+        response = _render(catalog, metrics, asked, accept_language, base_url(scope))
+    return response
+
+
+def _cacheable(
+    catalog: LoadedCatalog, metrics: Metrics, query: bytes, accept: str, accept_language: str
+) -> CachedResponse | None:
+    """Return the response to a query; None if it also depends on the host or the time."""
+    asked = read_render_query(query, accept, catalog.settings)
+    if asked.format.name in ("problem", "authos"):
+        return None
+    return _render(catalog, metrics, asked, accept_language, "")
+
+
+def _render(
+    catalog: LoadedCatalog, metrics: Metrics, query: RenderQuery, accept_language: str, base: str
+) -> CachedResponse:
+    renderer = catalog.renderer
+    lang = query.lang or accept_language or None
+    options: dict[str, Any] = {
+        "domain": query.domain, "name": query.name, "isolate": query.isolate, "escape": query.escape,
+    }  # fmt: skip
+    message = renderer.render(query.code, lang, query.meta, **options)
+    if not message.known:
+        raise UnknownCodeError(message, query, renderer)
+    english = renderer.render(query.code, SOURCE_LOCALE, query.meta, **options) if query.format.bilingual else None
+    answer = Answer(message, query.meta, f"{base}/errors/{message.domain}/{message.id}", query.instance, english)
+    content = query.format.build(answer)
+    if query.format.name == "json" and isinstance(content, dict):
+        content["problems"] += list(_unknown_parameters(query))
+    body = to_bytes(content)
+    headers = _headers(catalog, query, message.locale, body)
+    return CachedResponse(headers, body, message, metrics.counters_of(message, lang, renderer.negotiator))
+
+
+def _unknown_parameters(query: RenderQuery) -> Iterator[dict[str, str]]:
+    """Yield a problem for each parameter that the route does not have: often a value without its `meta[...]`."""
+    for name in query.unknown:
+        yield {"kind": "unknown-parameter", "detail": f"{name}; values of meta are spelled meta[{name}]=..."}
+
+
+def _headers(catalog: LoadedCatalog, query: RenderQuery, locale: str, body: bytes) -> RawHeaders:
+    media_type = query.format.media_type
+    content_type = media_type + ("; charset=utf-8" if media_type.startswith("text/") else "")
+    headers = {
+        "content-type": content_type,
+        "content-length": str(len(body)),
+        "content-language": locale,
+        **vary(lang=query.lang, format=query.has_format),
+        "cache-control": PRIVATE if query.is_personal else public(catalog.settings),
+        "etag": etag_of(body, content_type, locale),
+    }
+    return [(name.lower().encode(), value.encode("latin-1")) for name, value in headers.items()]
+
+
+def _header(scope: Scope, wanted: bytes) -> str:
+    return ", ".join([value.decode("latin-1") for name, value in scope["headers"] if name == wanted])
+
+
+Isolate = Annotated[Literal["auto", "always", "never"], Query(description="bidi isolation of values")]
+Escape = Annotated[Literal["html"] | None, Query(description="html: safe between tags and in quoted attributes")]
+
+
+async def render(
+    code: Annotated[str, Query(description="what the API puts in its error body", examples=["user_locked"])],
+    lang: Lang = None,
+    domain: Domain = None,
+    name: Annotated[str | None, Query(description="the documented name, decides between variants")] = None,
+    format: Annotated[FormatName | None, Query(description="wins over Accept")] = None,
+    instance: Annotated[str | None, Query(description="URI of the occurrence, for problem+json")] = None,
+    isolate: Isolate = "auto",
+    escape: Escape = None,
+) -> None:
+    """Render one error in the caller's language."""
+    # Never called: the signature is the documentation, `RenderRoute` answers.
+
+
+async def render_batch(request: Request) -> Response:
+    """Render several errors in one language, in their order."""
+    metrics: Metrics = request.app.state.metrics
+    renderer = renderer_of(request)
+    batch = await read_batch(request)
+    lang = requested_language(request)
+    messages = [renderer.render(e.code, lang, e.meta, domain=e.domain, name=e.name) for e in batch.errors]
+    metrics.count_messages(messages, lang, renderer.negotiator)
+    record(request.scope, messages)
+    pairs = list(zip(messages, batch.errors, strict=True))
+    for message, wanted in pairs:
+        metrics.count_unknown(() if message.known else (wanted.code,), wanted.domain)
+    errors = [native(Answer(message, wanted.meta)) for message, wanted in pairs]
+    given = batch.lang or request.query_params.get("lang")
+    headers = {**content_language(*(message.locale for message in messages)), **vary(lang=given, format="json")}
+    return Response(to_bytes({"errors": errors}), headers=headers, media_type="application/json")
+
+
+ROUTES = [
+    RenderRoute(
+        "/render", render, methods=["GET"], summary="Render one error", tags=["render"],
+        response_model=models.AnyBody, openapi_extra={"parameters": [META_PARAMETER]},
+    ),
+    APIRoute(
+        "/render", render_batch, methods=["POST"], summary="Render several errors", tags=["render"],
+        response_model=models.RenderedBatch,
+    ),
+]  # fmt: skip

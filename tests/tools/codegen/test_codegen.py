@@ -1,0 +1,159 @@
+"""`pardon codegen`: the generated modules type-check, run, and are deterministic."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+from support.command import pardon
+from support.servers import ROOT
+
+from pardon import Renderer
+from pardon_tools.codegen.naming import class_names, pascal_case
+from pardon_tools.commands.codegen import LANGUAGES, run
+
+SHOP = ROOT / "docs" / "examples" / "shop"
+FOLDERS = ("--catalog", str(SHOP / "catalog"), "--locales", str(SHOP / "locales"))
+NODE = ROOT / "tests" / "node" / "node_modules"
+
+
+def generate(language: str, folder: Path, name: str, domain: str | None = "shop") -> Path:
+    path = folder / name
+    own = (SHOP / "catalog", SHOP / "locales") if domain == "shop" else (None, None)
+    run(language, domain, path, False, *own)  # type: ignore[arg-type]
+    return path
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("sold_out", "SoldOut"),
+        ("UserLocked", "UserLocked"),
+        ("SOLD_OUT", "SoldOut"),
+        ("user_locked-UserLocked", "UserLockedUserLocked"),
+        ("2fa", "Error2fa"),
+        ("SAMLFailed", "SAMLFailed"),
+    ],
+)
+def test_a_name_in_pascal_case(text: str, name: str) -> None:
+    assert pascal_case(text) == name
+
+
+def test_equal_names_become_unique(renderer: Renderer) -> None:
+    entries = list(renderer.catalog)
+    names = class_names(entry for entry in entries if entry.domain == "clerk")
+    assert len(set(names.values())) == len(names)
+
+
+APPLICATION = """
+from shop_errors import SoldOut, NotEnoughLeft, CouponExpired
+from datetime import date
+
+error = NotEnoughLeft(item="Assam", left=3, headers={"Retry-After": "5"})
+assert error.meta == {"item": "Assam", "left": 3}, error.meta
+assert (error.code, error.domain) == ("not_enough_left", "shop")
+CouponExpired(coupon="SPRING", day=date(2026, 5, 31))
+"""
+MISTAKES = """
+from shop_errors import NotEnoughLeft
+NotEnoughLeft(item="Assam", lefft=3)
+NotEnoughLeft(item="Assam", left="three")
+"""
+
+
+def test_the_python_classes_run_and_mypy_finds_mistakes(tmp_path: Path) -> None:
+    generate("python", tmp_path, "shop_errors.py")
+    (tmp_path / "app.py").write_text(APPLICATION)
+    (tmp_path / "wrong.py").write_text(MISTAKES)
+    subprocess.run([sys.executable, "app.py"], cwd=tmp_path, check=True)
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(tmp_path / "cache")]
+    good = subprocess.run([*command, "app.py"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert good.returncode == 0, good.stdout
+    bad = subprocess.run([*command, "wrong.py"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert 'Unexpected keyword argument "lefft"' in bad.stdout
+    assert 'incompatible type "str"; expected "int"' in bad.stdout
+
+
+@pytest.mark.parametrize("domain", ["clerk", "authos"])
+def test_the_python_classes_of_a_large_domain_can_be_raised(renderer: Renderer, tmp_path: Path, domain: str) -> None:
+    path = generate("python", tmp_path, "errors.py", domain)
+    code = "import errors; print(*errors.__all__)"
+    names = subprocess.run([sys.executable, "-c", code], cwd=path.parent, capture_output=True, text=True, check=True)
+    assert len(names.stdout.split()) == len(renderer.catalog.entries(domain))
+
+
+READER = """
+import { readShopError } from "./shop.js";
+const bodies = JSON.parse(process.argv[2]);
+console.log(JSON.stringify(bodies.map((body) => readShopError(body))));
+"""
+USE = """
+import { readShopError } from "./shop";
+const error = readShopError({});
+if (error && error.id === "not_enough_left") { const left: number | string = error.meta.left; console.log(left); }
+"""
+MISUSE = """
+import { readShopError } from "./shop";
+const error = readShopError({});
+if (error && error.id === "sold_out") { console.log(error.meta.left); }
+"""
+
+
+def test_the_typescript_types_are_strict_and_the_reader_reads(tmp_path: Path) -> None:
+    generate("typescript", tmp_path, "shop.ts")
+    (tmp_path / "use.ts").write_text(USE)
+    (tmp_path / "misuse.ts").write_text(MISUSE)
+    (tmp_path / "package.json").write_text('{"type": "module"}')
+    tsc = ["node", str(NODE / "typescript" / "bin" / "tsc"), "--strict", "--target", "es2022", "--module", "es2022"]
+    tsc += ["--moduleResolution", "bundler", "--lib", "es2022,dom"]
+    subprocess.run([*tsc, "shop.ts", "use.ts"], cwd=tmp_path, check=True)
+    bad = subprocess.run([*tsc, "--noEmit", "misuse.ts"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "Property 'left' does not exist" in bad.stdout
+    renderer = Renderer.load(SHOP / "catalog", SHOP / "locales")
+    message = renderer.render("sold_out", "de", {"item": "Assam"})
+    native = {"domain": "shop", "code": "sold_out", "id": "sold_out", "shortMessage": message.short_message}
+    bodies = [native, {**native, "code": "other"}, {"title": "x"}, None, [], {**native, "shortMessage": None}]
+    (tmp_path / "read.mjs").write_text(READER)
+    out = subprocess.run(
+        ["node", "read.mjs", json.dumps(bodies)], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    first, *others = json.loads(out.stdout)
+    assert (first["code"], first["shortMessage"], first["meta"]) == ("sold_out", message.short_message, {})
+    assert others == [None] * 5
+
+
+def test_the_schema_accepts_the_bodies_and_no_others(renderer: Renderer, tmp_path: Path) -> None:
+    schema = json.loads(generate("json-schema", tmp_path, "clerk.json", "clerk").read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    names = class_names(renderer.catalog.entries("clerk"))
+    for entry in renderer.catalog.entries("clerk"):
+        meta = {argument.name: argument.example for argument in entry.arguments}
+        message = renderer.render(entry.code, "de", meta, domain="clerk", name=entry.name)
+        body = {
+            "domain": message.domain, "code": message.code, "name": message.name, "id": message.id,
+            "status": message.status, "locale": message.locale, "shortMessage": message.short_message,
+            "longMessage": message.long_message, "meta": meta,
+        }  # fmt: skip
+        own = {**schema["$defs"][names[entry.id]], "$defs": schema["$defs"]}
+        validator = jsonschema.Draft202012Validator(own)
+        assert list(validator.iter_errors(body)) == []
+        assert list(validator.iter_errors({**body, "id": "other"}))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_command_is_deterministic_and_checks(tmp_path: Path, language: str) -> None:
+    first, second = (pardon("codegen", language, "--domain", "shop", *FOLDERS) for _ in range(2))
+    assert first.returncode == 0, first.stderr
+    assert first.stdout == second.stdout != ""
+    path = tmp_path / "generated"
+    assert pardon("codegen", language, "--domain", "shop", *FOLDERS, "--output", str(path), "--check").returncode == 1
+    path.write_text(first.stdout, "utf-8")
+    assert pardon("codegen", language, "--domain", "shop", *FOLDERS, "--output", str(path), "--check").returncode == 0
+
+
+def test_an_unknown_domain_is_named() -> None:
+    answer = pardon("codegen", "python", "--domain", "shopp", *FOLDERS)
+    assert answer.returncode == 2
+    assert "shopp" in answer.stderr

@@ -1,0 +1,168 @@
+"""Rules on the CLDR plural categories of selectors."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import cache
+
+from fluent.syntax import ast
+
+from pardon.errors import did_you_mean
+from pardon.fluent.checks import children, literal_text
+from pardon.fluent.functions import NUMBER_TYPES
+from pardon.formatting.values import Formats
+from pardon_tools.translate.project import Text, Unit
+
+from .rule import Violation, at_node
+from .selectors import keys, selected
+
+__all__ = ["literal_plurals", "missing_large_plurals", "missing_plurals", "plurals_without_number", "unknown_plurals"]
+
+_CATEGORIES = ("zero", "one", "two", "few", "many", "other")
+_NAMED_FOR_ONE_NUMBER = ("zero", "one", "two")
+_LARGE = 10**6  # from here on French, Italian, Portuguese and Spanish have [many]
+_MAX_ITEMS = 100  # of a list
+_WHOLE = tuple(map(Decimal, (*range(201), 1_000, _LARGE)))
+_FRACTIONS = tuple(map(Decimal, ("0.5", "1.5", "2.5")))
+
+Select = ast.SelectExpression
+
+
+def _kind(select: Select, unit: Unit) -> str | None:
+    """Return the kind of number that selects: "list" (its length), "integer", "ordinal" or "number"; else None."""
+    found = selected(select)
+    if found is None or unit.locale.formats is None:
+        return None
+    function, variable = found
+    argument = unit.argument(variable.id.name)
+    if function == "COUNT":
+        return "list"
+    if function == "NUMBER" and isinstance(select.selector, ast.FunctionReference):
+        options = {option.name.name: option.value for option in select.selector.arguments.named}
+        type = options.get("type")
+        if isinstance(type, ast.StringLiteral) and literal_text(type) == "ordinal":
+            return "ordinal"
+        is_whole = argument and argument.type == "integer" and "minimumFractionDigits" not in options
+        return "integer" if is_whole else "number"
+    if function or argument is None or argument.type not in NUMBER_TYPES:
+        return None
+    return "integer" if argument.type == "integer" else "number"
+
+
+def _plurals(text: Text) -> Iterator[tuple[Select, str]]:
+    for select in text.selects:
+        if kind := _kind(select, text.unit):
+            yield select, kind
+
+
+@cache
+def _numbers(tag: str, kind: str) -> Mapping[str, tuple[Decimal, ...]]:
+    """Return sample numbers of each category that a kind of number has in a locale, the usual ones first."""
+    numbers = _WHOLE[1:_MAX_ITEMS] if kind == "list" else _WHOLE if kind != "number" else _WHOLE + _FRACTIONS
+    plural = Formats(tag).plural
+    found: dict[str, tuple[Decimal, ...]] = {}
+    for number in numbers:
+        category = plural(number, ordinal=kind == "ordinal")
+        found[category] = (*found.get(category, ()), number)
+    return {category: found[category] for category in _CATEGORIES if category in found}
+
+
+def _known(text: Text, kind: str) -> list[str]:
+    """Return the categories that a select expression may have."""
+    return list(_numbers(text.unit.locale.tag, kind if kind == "ordinal" else "number"))
+
+
+def unknown_plurals(text: Text) -> Iterator[Violation]:
+    """Find plural categories that the language lacks, and mistyped ones."""
+    for select, kind in _plurals(text):
+        known = _known(text, kind)
+        for key, variant in keys(select).items():
+            if key in known or isinstance(variant.key, ast.NumberLiteral) or (key == "other" and variant.default):
+                continue
+            listed = ", ".join(f"[{category}]" for category in known)
+            hint = "" if key in _CATEGORIES else did_you_mean(key.lower(), known)
+            message = f"[{key}] never matches: {text.unit.locale.tag} has {listed}{hint}"
+            yield at_node(text.unit, variant.key, message)
+
+
+def missing_plurals(text: Text) -> Iterator[Violation]:
+    """Find plural categories of the language without a variant."""
+    for select, examples in _missing(text):
+        if missing := {category: n for category, n in examples.items() if n < _LARGE}:
+            yield at_node(text.unit, select.selector, f"a variant is missing: {_listed(missing)}")
+
+
+def missing_large_plurals(text: Text) -> Iterator[Violation]:
+    """Find missing plural categories of millions alone, where [other] reads nearly the same."""
+    for select, examples in _missing(text):
+        if missing := {category: n for category, n in examples.items() if n >= _LARGE}:
+            message = f"a variant is missing, [other] is shown instead: {_listed(missing)}"
+            yield at_node(text.unit, select.selector, message)
+
+
+def _listed(examples: Mapping[str, Decimal]) -> str:
+    return ", ".join(f"[{category}] for {number}" for category, number in examples.items())
+
+
+def _missing(text: Text) -> Iterator[tuple[Select, dict[str, Decimal]]]:
+    """Yield each select expression with the categories that it lacks, and an example of each."""
+    for select, kind in _plurals(text):
+        given = keys(select)
+        lacking = {
+            category: numbers[0]
+            for category, numbers in _numbers(text.unit.locale.tag, kind).items()
+            if category not in given and not _is_covered(category, numbers, given)
+        }
+        if lacking and len(given) > 1:
+            yield select, lacking
+
+
+def _is_covered(category: str, numbers: tuple[Decimal, ...], given: Mapping[str, ast.Variant]) -> bool:
+    """Return whether [1] stands for [one], or a category has a single number with its own variant: Arabic zero is 0."""
+    whole = [number for number in numbers if number <= _WHOLE[200] and number not in _FRACTIONS]
+    return (category == "one" and "1" in given) or (len(whole) == 1 and str(whole[0]) in given)
+
+
+def literal_plurals(text: Text) -> Iterator[Violation]:
+    """Find numbers in place of plural categories: [1] is the number 1 alone, [one] may be 21 as well."""
+    for select, kind in _plurals(text):
+        given = keys(select)
+        if "1" in given and "one" not in given and "one" in _known(text, kind):
+            message = "[1] is the number 1 alone: write [one] for every number that the language counts like 1"
+            yield at_node(text.unit, given["1"].key, message)
+
+
+def plurals_without_number(text: Text) -> Iterator[Violation]:
+    """Find variants that read like one number, for a category that has several: Russian [one] is 21 as well."""
+    tag = text.unit.locale.tag
+    for select, kind in _plurals(text):
+        found = selected(select)
+        if kind == "list" or found is None or found[1].id.name in set(_shown(text.pattern, without=select)):
+            continue
+        name, given = found[1].id.name, keys(select)
+        literals = {Decimal(v.key.value) for v in given.values() if isinstance(v.key, ast.NumberLiteral)}
+        for key, variant in given.items():
+            numbers = _numbers(tag, kind).get(key, ()) if key in _NAMED_FOR_ONE_NUMBER else ()
+            several = [str(number) for number in numbers if number not in literals]
+            if len(several) > 1 and name not in set(_shown(variant.value)):
+                message = f"[{key}] is {', '.join(several[:4])} in {tag}: show the number, {{ ${name} }}"
+                yield at_node(text.unit, variant.key, message)
+
+
+def _shown(node: ast.BaseNode, without: Select | None = None) -> Iterator[str]:
+    """Yield the variables that a text shows, those in selectors excluded.
+
+    Args:
+        node: the text.
+        without: a select expression to skip, together with the variants beside which it never stands.
+    """
+    if isinstance(node, ast.VariableReference):
+        yield node.id.name
+    elif node is not without:
+        below = node.variants if isinstance(node, Select) else list(children(node))
+        around = [variant for variant in below if isinstance(node, Select) and _contains(variant, without)]
+        for child in around or below:
+            yield from _shown(child, without)
+
+
+def _contains(node: ast.BaseNode, wanted: ast.BaseNode | None) -> bool:
+    return node is wanted or any(_contains(child, wanted) for child in children(node))

@@ -1,0 +1,1 @@
+"""`pardon codegen`: types for the errors of a catalogue."""
