@@ -3,9 +3,7 @@
 from pathlib import Path
 
 import pytest
-from support.worlds import bundle_of, catalog_of, fill, write_locales
-
-from pardon.fluent.ftl_files import read_locales
+from support.worlds import bundle_of, catalog_of, fill, read_locales, write_locales
 
 IDS = ("m", "n")
 

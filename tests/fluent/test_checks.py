@@ -3,11 +3,10 @@
 from pathlib import Path
 
 import pytest
-from support.worlds import catalog_of, write_locales
+from support.worlds import catalog_of, read_locales, write_locales
 
 from pardon import LoadError, Renderer, Settings
 from pardon.fluent.checks import MAX_DEPTH
-from pardon.fluent.ftl_files import read_locales
 
 CATALOG = """
 [m]
@@ -113,6 +112,11 @@ FAULTS = [
     ("m = { -t(y: 1) }\n-t = { NUMBER($x) }\n", [(1, "m", "-t shows $x, which is not passed to it")]),
     ("m = { -t(x: 1) }\n-t = { -u }\n-u = { $x }\n", [(2, "-t", "-u shows $x, which is not passed to it")]),
     ("m = x\n-identifier-a = { $case ->\n   *[a] { $case }\n }\n", [(2, "-identifier-a", "a name cannot show $case")]),
+    # a term has no values for a message
+    ("m = { $text }\n-t = { m }\n", [(2, "-t", "a term cannot refer to m, which needs $text: it has no values")]),
+    ("m = x\n    .long = { $text }\n-t = { m.long }\n", [(3, "-t", "a term cannot refer to m, which needs $text")]),
+    ("m = { $count ->\n   *[other] x\n }\n-t = { m }\n", [(4, "-t", "a term cannot refer to m, which needs $count")]),
+    ("m = { $text }\n-t = { -u }\n-u = { m }\n", [(3, "-u", "a term cannot refer to m")]),
     # depth
     ("m = x\nn =\n  y" + "{" * 5_000 + "}" * 5_000 + "\n", [(3, "", "syntax error: nested too deeply")]),
     ("n = { " + "F(" * 3_000 + "\n", [(1, "", "syntax error: nested too deeply")]),
@@ -151,7 +155,6 @@ FILES = [
     ({"xx/d.ftl": "m = x\n"}, [("xx", 0, "", "CLDR has no locale 'xx'")]),
     ({"de_AT/d.ftl": "m = x\n"}, [("de_AT", 0, "", "CLDR has no locale 'de_AT'")]),
     ({"de/e.ftl": "m = x\n"}, [("de/e.ftl", 1, "m", "the domain e has no entry with this id")]),
-    ({"README.md": ""}, [(".", 0, "", "there are no locales here (<tag>/<domain>/*.ftl)")]),
     ({"de/d.ftl": "m = { $a }\n", "pl/d.ftl": "m = { $b }\n"}, [
         ("de/d.ftl", 1, "m", "unknown variable $a"), ("pl/d.ftl", 1, "m", "unknown variable $b")]),
 ]  # fmt: skip

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from pardon import Settings
+from pardon import Finding, LoadError, Settings
 from pardon.arguments.reading import Value, read_argument
 from pardon.catalog.entries import Catalog, Entry
 from pardon.catalog.toml_files import read_catalog
 from pardon.errors import Problem
 from pardon.fluent.bundles import LocaleBundle
-from pardon.fluent.ftl_files import read_locales
-from pardon.fluent.functions import Isolation
+from pardon.fluent.ftl_files import locale_folders, read_files
+from pardon.formatting.isolation import Isolation
 
 # One optional argument of each type, named for it.
 TYPES = (
@@ -35,6 +35,19 @@ def write_locales(folder: Path, files: Mapping[str, str | bytes]) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
     return folder / "locales"
+
+
+def read_locales(folder: Path, catalog: Catalog) -> dict[str, LocaleBundle]:
+    """Read and validate the locales of one folder, with nothing below it."""
+    findings: list[Finding] = []
+    bundles = {}
+    for path in locale_folders(folder):
+        files = read_files(path, findings)
+        findings += files.faults(catalog)
+        bundles[path.name] = files.texts()
+    if findings:
+        raise LoadError(findings)
+    return bundles
 
 
 def bundle_of(folder: Path, tag: str, ftl: str, terms: str = "", catalog: Catalog | None = None) -> LocaleBundle:

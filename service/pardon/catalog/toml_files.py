@@ -23,6 +23,8 @@ __all__ = ["read_catalog"]
 
 _IDENTIFIER = re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*")
 _HEADING = re.compile(r"""[ \t]*\[?[ \t]*["']?([^"'\[\].=]*?)["']?[ \t]*[\].=]""")
+# tomllib needs quadratic time for a dotted key.
+_LONG_KEY = re.compile(r"""(?<![\w"'-])(?:["']?[\w-]*+["']?[ \t]*+\.[ \t]*+){100}""")
 _ENTRY_KEYS = {"code", "name", "status", "when", "plain", "note", "args", "reference", "retry_after"}
 _ARGUMENT_KEYS = {"type", "of", "from", "required", "default", "setting", "example", "placeholder", "note"}
 _REFERENCE_KEYS = {"short", "long", "status", "meta"}
@@ -102,6 +104,8 @@ def _read_file(domain: str, path: Path, position: int, findings: list[Finding], 
     text = ""
     try:
         text = path.read_text(encoding="utf-8")
+        if long := _LONG_KEY.search(text):
+            raise ValueError(f"a key has over 100 steps (at line {text.count(chr(10), 0, long.start()) + 1})")
         tables = tomllib.loads(text)
     except (OSError, ValueError, RecursionError) as error:
         findings.append(Finding(path, _line_of_error(str(error), text), "", f"cannot be read: {error}"))

@@ -21,33 +21,9 @@ from .bundles import FACETS, LocaleBundle
 from .checks import Scope, message_faults
 from .sources import LayeredNodes, Node, Nodes, Texts, id_of
 
-__all__ = ["LocaleFiles", "SourceFile", "locale_folders", "read_files", "read_locales"]
+__all__ = ["LocaleFiles", "SourceFile", "locale_folders", "read_files"]
 
 _TOKEN = re.compile(r"[$.*-]?[\w-]+")  # the name at fault, without what it refers to
-
-
-def read_locales(folder: Path, catalog: Catalog, *, timezone: str | None = None) -> dict[str, LocaleBundle]:
-    """Read and validate the locales of one folder; `pardon.loading` reads layers of them.
-
-    Args:
-        folder: holds `<tag>/<domain>/*.ftl` or `<tag>/<domain>.ftl`, and `<tag>/terms.ftl`.
-        catalog: every message has to belong to one of its entries.
-        timezone: see `Settings.timezone`.
-
-    Raises:
-        LoadError: with one finding for each fault.
-    """
-    findings: list[Finding] = []
-    bundles: dict[str, LocaleBundle] = {}
-    for path in locale_folders(folder):
-        files = read_files(path, findings)
-        findings += files.faults(catalog)
-        bundles[path.name] = files.texts(timezone)
-    if not bundles:
-        findings.append(Finding(folder, 0, "", "there are no locales here (<tag>/<domain>/*.ftl)"))
-    if findings:
-        raise LoadError(findings)
-    return bundles
 
 
 def locale_folders(folder: Path) -> list[Path]:
