@@ -13,6 +13,8 @@ from typing import Any
 
 import httpx
 import pytest
+import websockets
+import websockets.sync.client
 from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -150,6 +152,21 @@ def test_a_websocket_is_refused_in_the_callers_language() -> None:
     sent = connect(starlette_app, "/socket", [(b"x-language", b"de")])
     assert (sent[0]["type"], sent[0]["status"]) == ("websocket.http.response.start", 403)
     assert json.loads(sent[1]["body"])["title"] == "Konto gesperrt"
+
+
+def test_an_accepted_websocket_is_closed_with_a_reason(api: httpx.Client) -> None:
+    url = f"ws://{api.base_url.host}:{api.base_url.port}/talk"
+    with websockets.sync.client.connect(url, additional_headers={"Accept-Language": "de"}) as socket:
+        socket.send("hello")
+        with pytest.raises(websockets.ConnectionClosed) as closed:
+            socket.recv(timeout=10)
+    assert closed.value.rcvd == websockets.frames.Close(1008, "Konto gesperrt")
+
+
+def test_a_mounted_application_over_a_real_connection(api: httpx.Client) -> None:
+    response = api.get("/inner/raise/locked", headers={"Accept-Language": "de"})
+    assert (response.status_code, response.headers["retry-after"]) == (403, "300")
+    assert (response.json()["title"], response.json()["instance"]) == ("Konto gesperrt", "/inner/raise/locked")
 
 
 MARK = "mark-of-the-input"

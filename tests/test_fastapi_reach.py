@@ -20,9 +20,8 @@ from starlette.websockets import WebSocket
 from support.asgi import connect
 from support.servers import ROOT
 
-import pardon
 from pardon import Error, Renderer
-from pardon.fastapi import install, responses
+from pardon.fastapi import install
 
 Json = dict[str, Any]
 SHOP = ROOT / "docs" / "examples" / "shop"
@@ -448,83 +447,3 @@ def test_the_language_of_the_application(
     assert_sold_out(response, locale)
     assert response.headers["vary"] == "Cookie, Accept-Language"
     assert ("Accept-Language decides" in caplog.text) is is_logged
-
-
-# OpenAPI
-
-
-def documented(shop: Renderer) -> FastAPI:
-    app = FastAPI(responses=responses("too_many_orders"))
-
-    @app.get("/orders/{number}", responses=responses("sold_out", "not_enough_left", languages=["en", "de"]))
-    def order(number: int) -> Json:
-        return {}
-
-    @app.get("/plain", responses={409: {"description": "Taken"}, **responses("sold_out"), **responses("nobody")})
-    def plain() -> Json:
-        return {}
-
-    install(app, shop)
-    return app
-
-
-def test_openapi_describes_validation_as_it_is_answered(shop: Renderer) -> None:
-    app = documented(shop)
-    document = get(app, "/openapi.json").json()
-    described = document["paths"]["/orders/{number}"]["get"]["responses"]["422"]
-    assert described["content"] == {
-        "application/problem+json": {"schema": {"$ref": "#/components/schemas/ValidationProblem"}}
-    }
-    assert "HTTPValidationError" not in json.dumps(document)
-    errors = document["components"]["schemas"]["ValidationProblem"]["properties"]["errors"]["items"]
-    answered = get(app, "/orders/x").json()
-    assert set(errors["required"]) == answered["errors"][0].keys()
-    assert answered.keys() - {"errors"} <= document["components"]["schemas"]["Problem"]["properties"].keys()
-
-
-def test_openapi_has_the_codes_with_localized_examples(shop: Renderer) -> None:
-    document = get(documented(shop), "/openapi.json").json()
-    described = document["paths"]["/orders/{number}"]["get"]["responses"]
-    assert described.keys() == {"200", "409", "422", "429"}
-    assert described["409"]["description"] == "sold_out, not_enough_left"
-    assert described["429"]["headers"]["Retry-After"]["schema"] == {"type": "integer"}
-    content = described["409"]["content"]["application/problem+json"]
-    assert content["schema"] == {"$ref": "#/components/schemas/Problem"}
-    assert content["examples"].keys() == {
-        "sold_out (en)", "sold_out (de)", "not_enough_left (en)", "not_enough_left (de)",
-    }  # fmt: skip
-    assert content["examples"]["sold_out (de)"] == {
-        "summary": "Ausverkauft",
-        "value": {
-            "type": "about:blank", "title": "Ausverkauft", "status": 409, "detail": "„Earl Grey“ ist ausverkauft.",
-            "code": "sold_out", "domain": "shop", "id": "sold_out", "locale": "de",
-        },
-    }  # fmt: skip
-    assert len(described["429"]["content"]["application/problem+json"]["examples"]) == len(shop.locales)
-
-
-def test_openapi_keeps_what_the_application_says(shop: Renderer, caplog: pytest.LogCaptureFixture) -> None:
-    described = get(documented(shop), "/openapi.json").json()["paths"]["/plain"]["get"]["responses"]
-    assert described.keys() == {"200", "409", "429"}
-    assert described["409"]["description"] == "Taken, sold_out"
-    assert "'nobody'" in caplog.text
-
-
-def test_openapi_of_an_application_with_a_validation_handler_of_its_own(shop: Renderer) -> None:
-    app = fastapi_app()
-    app.add_exception_handler(RequestValidationError, answer("own"))
-    install(app, shop)
-    document = get(app, "/openapi.json").json()
-    assert "HTTPValidationError" in json.dumps(document["paths"]["/number"])
-    assert {"HTTPValidationError", "ValidationError", "Problem"} <= document["components"]["schemas"].keys()
-
-
-def test_openapi_of_a_mounted_application(shop: Renderer) -> None:
-    app = FastAPI()
-    app.mount("/sub", fastapi_app())
-    install(app, shop)
-    assert "ValidationProblem" in get(app, "/sub/openapi.json").text
-
-
-def test_the_module_is_there_by_its_name() -> None:
-    assert pardon.fastapi.responses is responses  # type: ignore[attr-defined]

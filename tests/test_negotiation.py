@@ -10,10 +10,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from langcodes import language_distance
 from support.servers import ROOT
-from support.worlds import catalog_of, write_locales
+from support.worlds import catalog_of, read_locales, write_locales
 
 from pardon import LoadError, Renderer
-from pardon.fluent.ftl_files import read_locales
 from pardon.negotiation import SOURCE_LOCALE, Limits, Negotiator, parse_ranges
 
 GROUPS = json.loads((Path(__file__).parent / "cases" / "negotiation.json").read_text("utf-8"))

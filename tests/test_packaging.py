@@ -4,6 +4,7 @@ import importlib
 import os
 import pkgutil
 import re
+import shutil
 import subprocess
 import sys
 import venv
@@ -145,6 +146,52 @@ LIGHT = [
     ("pardon.rest_framework", {"django"}),
     ("pardon.flask", {"flask"}),
 ]
+
+
+MISSING = [
+    # module, package that is not installed, extra that brings it
+    ("pardon.fastapi", "fastapi", "service"),
+    ("pardon.middleware", "starlette", "service"),
+    ("pardon.django", "django", "django"),
+    ("pardon.rest_framework", "rest_framework", "django"),
+    ("pardon.flask", "flask", "flask"),
+]
+
+
+@pytest.mark.parametrize(("module", "package", "extra"), MISSING)
+def test_a_module_names_the_extra_that_it_needs(module: str, package: str, extra: str) -> None:
+    script = f"import sys; sys.modules[{package!r}] = None; import {module}"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    hint = f"ModuleNotFoundError: {module} needs {package}: pip install 'pardon-errors[{extra}]'"
+    assert run.stderr.splitlines()[-1] == hint
+
+
+def test_the_command_imports_no_framework() -> None:
+    script = f"import sys; sys.modules |= dict.fromkeys({sorted(HEAVY)}); import pardon_tools.commands"
+    subprocess.run([sys.executable, "-c", script], timeout=60, check=True)
+
+
+# make
+
+STAMPS = [
+    # present stamps; what `make serve` installs, what `make check` installs
+    ((), ".[service]", ".[dev]"),
+    ((".serve",), None, ".[dev]"),
+    ((".serve", ".dev"), None, None),
+]
+
+
+@pytest.mark.parametrize(("stamps", "serve", "check"), STAMPS)
+def test_make_installs_what_is_needed(tmp_path: Path, stamps: tuple[str, ...], serve: str, check: str) -> None:
+    for name in ("Makefile", "pyproject.toml", "constraints.txt"):
+        shutil.copy(ROOT / name, tmp_path)
+    (tmp_path / ".venv" / "bin").mkdir(parents=True)
+    for name in ("bin/pip", *stamps):
+        (tmp_path / ".venv" / name).touch()
+    for target, extra in (("serve", serve), ("check", check)):
+        command = ["make", "--dry-run", target]
+        plan = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True, timeout=60).stdout
+        assert re.findall(r"--editable '(.*)'", plan) == ([extra] if extra else [])
 
 
 @pytest.mark.parametrize(("module", "allowed"), LIGHT)

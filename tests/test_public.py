@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory, mkdtemp
 from typing import Any
 
 import pytest
+from flask import Flask
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from starlette.applications import Starlette
@@ -31,7 +32,8 @@ from pardon.accept import prefers
 from pardon.catalog.entries import lookup
 from pardon.encoding import to_bytes
 from pardon.envelopes import choose_format
-from pardon.fastapi import install
+from pardon.fastapi import install, responses
+from pardon.flask import Pardon
 from pardon.http import create_app
 from pardon.http.conditional import has_etag
 from pardon.http.problems import ProblemError
@@ -40,6 +42,7 @@ from pardon.http.settings import ServiceSettings
 from pardon.json_splice import parse_json
 from pardon.localizing import localize_json
 from pardon.middleware import LocalizingMiddleware, accept_language, path_of
+from pardon.problem_details import Problems
 from pardon.pydantic_errors import describe_errors, jsonable, read_ctx
 
 
@@ -94,6 +97,18 @@ def _installed(code: str, domain: str | None, name: str | None, meta: dict[str, 
     assert 400 <= answer.status <= 599
 
 
+def _flask(code: str, domain: str | None, name: str | None, meta: dict[str, Any], accept: str) -> None:
+    def fail() -> None:
+        raise Error(code, domain=domain, name=name, meta=meta)
+
+    app = Flask("shop")
+    app.add_url_rule("/", view_func=fail)
+    Pardon(app, _renderer())
+    answer = app.test_client().get("/", environ_overrides={"HTTP_ACCEPT_LANGUAGE": accept})
+    assert answer.get_json()["title"]
+    assert 400 <= answer.status_code <= 599
+
+
 def _served(path: str, query: bytes, accept: bytes, accept_language: bytes, **chosen: Any) -> None:
     catalog, locales = _small()
     app = create_app(Renderer.load(catalog, locales, ServiceSettings(**chosen)))
@@ -142,12 +157,15 @@ DETAILS = st.lists(
     st.fixed_dictionaries({"type": ERROR_TYPES, "loc": st.tuples(TEXT, NUMBERS), "ctx": CTX}), max_size=3
 )
 
+HEADER_FIELDS = st.dictionaries(TEXT, TEXT | NUMBERS, max_size=3)
+
 _IMPORT = re.compile(r"\bfrom (pardon[\w.]*) import ([\w, ]+)")
 
 # The public surface: what `pardon` exports, and what the documentation names.
 PUBLIC: dict[str, Call] = {
     "pardon.Error": Call(
-        lambda code, meta, **given: str(Error(code, **given, **meta)), {"code": TEXT, "meta": META, "domain": OPTIONAL}
+        lambda code, meta, **given: str(Error(code, **given, meta=meta)),
+        {"code": TEXT, "meta": META, "domain": OPTIONAL},
     ),
     "pardon.Finding": Call(
         lambda **given: str(Finding(**given)).encode(),
@@ -173,8 +191,6 @@ PUBLIC: dict[str, Call] = {
         lambda **given: _renderer().find(**given), {"code": CODES, "meta": META, "domain": OPTIONAL, "name": OPTIONAL}
     ),
     "pardon.Renderer.generic": Call(lambda status: _renderer().generic(status), {"status": st.none() | st.integers()}),
-    "pardon.Renderer.warm": Call(lambda: _renderer().warm(_renderer()), {}),
-    "pardon.Renderer.retire": Call(lambda: Renderer(_renderer().catalog, _renderer()._locales).retire(), {}),
     "pardon.Renderer.prepare": Call(
         _prepared,
         {"code": CODES, "lang": TAGS, "meta": META | JSON, "isolate": TEXT, "escape": OPTIONAL, "domain": OPTIONAL},
@@ -193,6 +209,16 @@ PUBLIC: dict[str, Call] = {
     ),
     "pardon.fastapi.install": Call(
         _installed, {"code": CODES, "domain": OPTIONAL, "name": OPTIONAL, "meta": META, "accept": HEADERS}, examples=40
+    ),
+    "pardon.fastapi.responses": Call(
+        lambda codes, domain: responses(*codes, domain=domain),
+        {"codes": st.lists(TEXT, max_size=3), "domain": OPTIONAL},
+    ),
+    "pardon.flask.Pardon": Call(
+        _flask, {"code": CODES, "domain": OPTIONAL, "name": OPTIONAL, "meta": META, "accept": TEXT}, examples=40
+    ),
+    "pardon.flask.Pardon.init_app": Call(
+        lambda name: Pardon(renderer=_renderer()).init_app(Flask(name)), {"name": TEXT}
     ),
     "pardon.http.create_app": Call(
         _served,
@@ -223,6 +249,17 @@ PUBLIC: dict[str, Call] = {
         lambda **given: _method(LocalizingMiddleware(None, _renderer()), **given),  # type: ignore[arg-type]
         {"accept": HEADERS, "body": BODIES},
         (ValueError,),
+    ),
+    "pardon.problem_details.Problems": Call(lambda vary: Problems(_renderer(), vary), {"vary": TEXT}),
+    "pardon.problem_details.Problems.of_error": Call(
+        lambda code, lang, meta, **given: to_bytes(
+            Problems(_renderer()).of_error(Error(code, **given, meta=meta), lang).body
+        ),
+        {"code": TEXT, "lang": TAGS, "meta": META, "domain": OPTIONAL, "name": OPTIONAL, "headers": HEADER_FIELDS},
+    ),
+    "pardon.problem_details.Problems.of_status": Call(
+        lambda **given: to_bytes(Problems(_renderer()).of_status(**given).body),
+        {"status": NUMBERS, "lang": TAGS, "instance": OPTIONAL, "extra": RAW, "headers": HEADER_FIELDS},
     ),
     "pardon.render": Call(pardon.render, {**ANSWER, "code": CODES}),
 }

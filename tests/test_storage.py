@@ -16,7 +16,7 @@ import pytest
 from support.servers import free_port, running, serving
 from support.shops import until
 
-from pardon import LoadError, Renderer, remote
+from pardon import LoadError, Renderer, Settings, remote
 from pardon.http.settings import ServiceSettings
 from pardon.storage import as_folder, is_data, is_remote, listing, snapshot
 
@@ -274,6 +274,30 @@ def test_a_broken_object_is_told_with_its_url(
     with pytest.raises(LoadError) as raised:
         Renderer.load(catalog, url)
     assert str(raised.value).startswith(f"{url}{finding}")
+
+
+TOO_MUCH = [
+    # added objects, settings, the finding after the folder's URL
+    ({"en/shop.ftl/x.ftl": "x = y"}, {}, "/en/shop.ftl: cannot be read: it is both an object and a folder"),
+    (
+        {"de/shop.ftl": "#" * 200},
+        {"max_file": 199},
+        "/de/shop.ftl: cannot be read: it has more than 199 bytes (max_file)",
+    ),
+    ({"de/shop.ftl": "#"}, {"max_files": 2}, ": there are more than 2 files (max_files)"),
+    ({"de/shop.ftl": "#" * 200}, {"max_data": 200}, ": the files have more than 200 bytes together (max_data)"),
+]
+
+
+@pytest.mark.parametrize(("added", "settings", "finding"), TOO_MUCH)
+def test_a_bucket_that_cannot_be_a_folder_is_not_fetched(
+    put: Put, monkeypatch: pytest.MonkeyPatch, added: dict[str, str | bytes], settings: dict[str, int], finding: str
+) -> None:
+    url = put(LOCALES | added)
+    monkeypatch.setitem(remote.TIMEOUTS, "cat", 0)
+    with pytest.raises(LoadError) as raised:
+        snapshot(url, Settings(**settings))
+    assert str(raised.value) == f"{url}{finding}"
 
 
 def test_an_empty_prefix_has_no_locales(put: Put, catalog: Path) -> None:

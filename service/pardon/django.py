@@ -13,12 +13,17 @@ from functools import cache
 from http import HTTPStatus
 from typing import Any
 
-from django.conf import settings
-from django.core.exceptions import ImproperlyConfigured
-from django.core.signals import got_request_exception, setting_changed
-from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
-from django.utils.deprecation import MiddlewareMixin
-from django.utils.module_loading import import_string
+from .extras import missing_extra
+
+try:
+    from django.conf import settings
+    from django.core.exceptions import ImproperlyConfigured
+    from django.core.signals import got_request_exception, setting_changed
+    from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+    from django.utils.deprecation import MiddlewareMixin
+    from django.utils.module_loading import import_string
+except ModuleNotFoundError as error:
+    raise missing_extra(__name__, "django", error) from error
 
 from .accept import prefers
 from .encoding import to_bytes

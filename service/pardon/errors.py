@@ -44,7 +44,8 @@ ProblemKind = Literal[
 ]
 
 
-MAX_CANDIDATES, MAX_NAME = 1_000, 100  # bounds for did_you_mean: each comparison takes microseconds
+MAX_CANDIDATES = 1_000  # for did_you_mean: each comparison takes microseconds
+MAX_NAME, MAX_MESSAGE = 200, 2_000  # characters of a name or of a sentence about a fault that are shown
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # Unicode general categories
 
@@ -110,8 +111,10 @@ class Finding:
 
     def __post_init__(self) -> None:
         # Texts from a file may steer a terminal or change the direction of the line.
-        for name in ("id", "message"):
-            object.__setattr__(self, name, printable(getattr(self, name)))
+        for name, limit in (("id", MAX_NAME), ("message", MAX_MESSAGE)):
+            text = getattr(self, name)
+            cut = text if len(text) <= limit else f"{text[:limit]}…"
+            object.__setattr__(self, name, printable(cut))
 
     def __str__(self) -> str:
         path = printable(str(self.path))

@@ -13,22 +13,27 @@ from http.client import responses as reasons
 from inspect import isawaitable, iscoroutinefunction
 from typing import Any
 
-from fastapi import FastAPI
-from fastapi.exception_handlers import (
-    http_exception_handler,
-    request_validation_exception_handler,
-    websocket_request_validation_exception_handler,
-)
-from fastapi.exceptions import RequestValidationError, WebSocketRequestValidationError
-from starlette.applications import Starlette
-from starlette.concurrency import run_in_threadpool
-from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
-from starlette.requests import HTTPConnection, Request
-from starlette.responses import Response
-from starlette.routing import BaseRoute, Host, Mount, Router
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from starlette.websockets import WebSocket
+from .extras import missing_extra
+
+try:
+    from fastapi import FastAPI
+    from fastapi.exception_handlers import (
+        http_exception_handler,
+        request_validation_exception_handler,
+        websocket_request_validation_exception_handler,
+    )
+    from fastapi.exceptions import RequestValidationError, WebSocketRequestValidationError
+    from starlette.applications import Starlette
+    from starlette.concurrency import run_in_threadpool
+    from starlette.exceptions import HTTPException
+    from starlette.middleware import Middleware
+    from starlette.requests import HTTPConnection, Request
+    from starlette.responses import Response
+    from starlette.routing import BaseRoute, Host, Mount, Router
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+    from starlette.websockets import WebSocket
+except ModuleNotFoundError as error:
+    raise missing_extra(__name__, "service", error) from error
 
 from .encoding import to_bytes
 from .errors import Error

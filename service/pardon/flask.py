@@ -10,8 +10,13 @@ Every error becomes RFC 9457 problem details in the caller's language.
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from flask import Flask, Request, Response, request
-from werkzeug.exceptions import HTTPException, default_exceptions
+from .extras import missing_extra
+
+try:
+    from flask import Flask, Request, Response, request
+    from werkzeug.exceptions import HTTPException, default_exceptions
+except ModuleNotFoundError as error:
+    raise missing_extra(__name__, "flask", error) from error
 
 from .encoding import to_bytes
 from .errors import Error

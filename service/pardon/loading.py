@@ -117,20 +117,22 @@ def load_layers(
     """
     settings = settings or Settings()
     entries = read_catalog_layers(catalogs, settings)
-    folders = own_folders(locales, bundled_locales())
+    folders = own_folders(locales, bundled_locales(), settings)
     loader = _LocaleLoader(entries, settings, validate=validate)
     bundles = loader.load(folders)
-    layered = {name: loader.load_overlay(snapshot(folder), bundles) for name, folder in (overlays or {}).items()}
+    layered = {
+        name: loader.load_overlay(snapshot(folder, settings), bundles) for name, folder in (overlays or {}).items()
+    }
     if not loader.findings:
-        loader.findings += _missing_texts(entries, bundles, folders, own_folders(catalogs, bundled_catalog()))
+        loader.findings += _missing_texts(entries, bundles, folders, own_folders(catalogs, bundled_catalog(), settings))
     if settings.pseudo:
         bundles |= {tag: bundles[SOURCE_LOCALE].pseudo(tag) for tag in PSEUDO_LOCALES}
     return LoadedData(entries.served, bundles, layered, tuple(without_repeats(loader.findings)))
 
 
-def own_folders(folders: Iterable[Path | str], bundled: Path) -> list[Path]:
+def own_folders(folders: Iterable[Path | str], bundled: Path, settings: Settings | None = None) -> list[Path]:
     """Return the folders that are not the bundled one, each as it is now."""
-    found = [snapshot(folder) for folder in folders]
+    found = [snapshot(folder, settings) for folder in folders]
     return [folder for folder in found if is_remote(folder) or folder.resolve() != bundled.resolve()]
 
 
@@ -143,9 +145,9 @@ def read_catalog_layers(catalogs: Sequence[Path | str], settings: Settings) -> C
     """
     bundled = read_catalog(bundled_catalog(), validate=False)
     own: list[Entry] = []
-    for folder in own_folders(catalogs, bundled_catalog()):
+    for folder in own_folders(catalogs, bundled_catalog(), settings):
         below = merge_entries(bundled, own)
-        own = merge_entries(own, read_catalog(folder, below=below))
+        own = merge_entries(own, read_catalog(folder, below=below, settings=settings))
     return CatalogLayers(tuple(bundled), tuple(own), settings)
 
 
@@ -180,25 +182,25 @@ class _LocaleLoader:
         tags = self._served_tags(folders)
         bundles: dict[str, LocaleBundle] = {}
         for folder, is_own in layers:
-            for path in self._tag_folders(folder):
+            for path in self._tag_folders(folder, self.settings if is_own else None):
                 if path.name in tags:
                     bundles[path.name] = self._read(path, bundles.get(path.name), is_own=is_own)
         return dict(sorted(bundles.items()))
 
     def load_overlay(self, folder: Path, below: Bundles) -> Bundles:
         """Return the locales that an overlay changes or adds."""
-        paths = self._tag_folders(folder)
+        paths = self._tag_folders(folder, self.settings)
         return {path.name: self._read(path, below.get(path.name), is_own=True) for path in paths}
 
-    def _tag_folders(self, folder: Path) -> list[Path]:
-        found = locale_folders(folder)
+    def _tag_folders(self, folder: Path, settings: Settings | None) -> list[Path]:
+        found = locale_folders(folder, settings)
         if not found:
             self.findings.append(Finding(folder, 0, "", "there are no locales here (<tag>/<domain>/*.ftl)"))
         return found
 
     def _served_tags(self, folders: Sequence[Path]) -> frozenset[str]:
         """Return all tags without an own catalogue or own locales; else the own ones and those of the settings."""
-        own = {path.name for folder in folders for path in locale_folders(folder)}
+        own = {path.name for folder in folders for path in locale_folders(folder, self.settings)}
         known = own | {path.name for path in locale_folders(bundled_locales())}
         added = self.settings.languages
         if not self.entries.own or not folders or "all" in added:
@@ -209,7 +211,9 @@ class _LocaleLoader:
 
     def _read(self, path: Path, below: LocaleBundle | None, *, is_own: bool) -> LocaleBundle:
         if is_own:
-            files, findings = read_layer(path, self.entries.known, below, validate=self.validate)
+            files, findings = read_layer(
+                path, self.entries.known, below, validate=self.validate, settings=self.settings
+            )
             self.findings += findings
         else:
             files = read_files(path, self.findings, self.domains)
@@ -218,7 +222,12 @@ class _LocaleLoader:
 
 
 def read_layer(
-    folder: Path, catalog: Catalog, below: LocaleBundle | None, *, validate: bool = True
+    folder: Path,
+    catalog: Catalog,
+    below: LocaleBundle | None,
+    *,
+    validate: bool = True,
+    settings: Settings | None = None,
 ) -> tuple[LocaleFiles, list[Finding]]:
     """Read one layer of a locale, and return its files with their findings.
 
@@ -227,9 +236,10 @@ def read_layer(
         catalog: the entries of all layers.
         below: the locale's lower layers.
         validate: whether to validate the messages, or only to read them.
+        settings: bound the size of a file.
     """
     findings: list[Finding] = []
-    files = read_files(folder, findings)
+    files = read_files(folder, findings, settings=settings)
     known = {domain: group for domain, group in files.domains.items() if domain in catalog.domains}
     for domain in files.domains.keys() - known.keys():  # one finding instead of one for each message
         fault = f"no catalogue has the domain {domain}: name its folder with --catalog (catalog= in Python)"

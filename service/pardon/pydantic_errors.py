@@ -1,8 +1,7 @@
-"""An error that pydantic found -> words for the person who filled in the form.
+"""pydantic's validation errors -> messages for the person who filled in the form.
 
-pydantic says in `ctx` what a value was compared with, partly in English prose; here that becomes the typed values that
-the messages of the domain `pydantic` take. A type that pydantic does not have (`PydanticCustomError`) may be the code
-of any other domain.
+pydantic describes limits and choices in `ctx`, partly in English prose; they become the typed arguments of the domain
+`pydantic`. An error type of your own (`PydanticCustomError`) may be a code of any other domain.
 """
 
 import ast
@@ -20,9 +19,9 @@ from .rendering import Message, Renderer
 __all__ = ["DOMAIN", "describe_errors", "jsonable", "read_ctx"]
 
 DOMAIN = "pydantic"
-UNKNOWN = "value_error"  # the entry for an error type that no domain has
-DAY = 86_400  # seconds: no offset is larger
-HIDDEN = frozenset({"error", "encoding_error", "reason", "tag"})  # of ctx: the input, or English prose that may cite it
+UNKNOWN = "value_error"  # the entry for unknown error types
+DAY = 86_400  # seconds, the largest UTC offset
+HIDDEN = frozenset({"error", "encoding_error", "reason", "tag"})  # in ctx: the input, or English that may quote it
 
 Json = dict[str, Any]
 Ctx = Mapping[str, Any]
@@ -31,15 +30,15 @@ Lang = str | Iterable[str] | None
 
 
 def describe_errors(renderer: Renderer, errors: Iterable[Error], lang: Lang = None) -> list[Json]:
-    """Describe validation errors for machines and in the words of a language, never with the input.
+    """Describe validation errors for programs and for people, without the input.
 
     Args:
         renderer: renders the messages.
-        errors: as `ValidationError.errors()` gives them; of more than the setting `max_batch` only the first.
+        errors: the result of `ValidationError.errors()`; at most `max_batch` of them are described.
         lang: a tag, tags in order, or an Accept-Language header.
 
     Returns:
-        For each error `loc`, `type`, `ctx`, `shortMessage` and `longMessage`.
+        A dictionary for each error, with `loc`, `type`, `ctx`, `shortMessage` and `longMessage`.
     """
     return [_describe(renderer, error, lang) for error in islice(errors, renderer.settings.max_batch)]
 
@@ -64,7 +63,7 @@ def _message(renderer: Renderer, type: str, ctx: Ctx, lang: Lang) -> Message:
 
 
 def _public_ctx(error: Error, *, is_own: bool) -> Json:
-    """Return what a machine may see: the values of your own error types, but for the input and exceptions."""
+    """Return the public values of `ctx`. An own error type keeps all but the input and exceptions."""
     ctx: Ctx = error.get("ctx") or {}
     hidden = {name for name, value in ctx.items() if _cites_input(value, error)} if is_own else HIDDEN
     return {name: jsonable(value) for name, value in ctx.items() if name not in hidden}
@@ -76,20 +75,20 @@ def _cites_input(value: Any, error: Error) -> bool:
 
 
 def jsonable(value: Any) -> Any:
-    """Return what JSON can hold: null for an object that it cannot, and for infinity."""
+    """Return a value as JSON can hold it: null for infinity and for unknown objects."""
     if isinstance(value, Decimal) and value.is_finite():
         return int(value) if value == value.to_integral_value() else float(value)
     try:
         return to_jsonable_python(value, inf_nan_mode="null", bytes_mode="base64", fallback=lambda _: None)
-    except (PydanticSerializationError, ValueError):  # it refers to itself, or refuses
+    except (PydanticSerializationError, ValueError):  # a reference to itself, or an object that refuses
         return None
 
 
-# What ctx means
+# ctx as meta
 
 
 def read_ctx(ctx: Ctx) -> Json:
-    """Return the meta of an error type's `ctx`: limits with their type, choices one by one."""
+    """Return the meta for the `ctx` of an error: limits with their type, choices as a list."""
     return {key: value for name, raw in ctx.items() for key, value in _READERS.get(name, _as_is)(name, raw).items()}
 
 
@@ -101,7 +100,7 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _limit(name: str, raw: Any) -> Json:
-    """A date looks like the midnight of a datetime: it is told apart here."""
+    """Mark dates, which would also be valid datetimes at midnight."""
     if isinstance(raw, str) and _DATE.fullmatch(raw):
         return {name: raw, "limit": "date"}
     return {name: (_duration(raw) if isinstance(raw, str) else None) or raw}
@@ -118,7 +117,7 @@ _PART = re.compile(rf"(-?\d+) ({'|'.join(_SECONDS)})s?")
 
 
 def _duration(prose: str) -> str | None:
-    """Return "1 hour and 30 minutes" in ISO 8601; None where it is something else."""
+    """Convert "1 hour and 30 minutes" to ISO 8601; return None for other text."""
     parts = [_PART.fullmatch(part) for part in prose.split(" and ")]
     if not all(parts):
         return None
@@ -145,19 +144,19 @@ def _split(prose: str) -> Iterator[str]:
 
 
 def _plain(choice: str) -> str:
-    """Return a value as a client would write it, not as Python does."""
+    """Return a value in JSON's spelling instead of Python's."""
     member = _MEMBER.fullmatch(choice)
     literal = member[1] if member else choice
     try:
         value = ast.literal_eval(literal)
-    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):  # no literal, or nested too deeply
+    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):  # not a literal, or nested too deeply
         return literal
     text = value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
     return _JSON_NAMES.get(literal, text)
 
 
 def _offset(name: str, raw: Any) -> Json:
-    """Seconds east of UTC are written as RFC 3339 writes them: +05:45."""
+    """Convert seconds east of UTC to RFC 3339: +05:45."""
     if not isinstance(raw, int) or isinstance(raw, bool) or abs(raw) > DAY:
         return {name: raw}
     hours, minutes = divmod(abs(raw) // 60, 60)

@@ -5,6 +5,7 @@ One request lists a folder, one bulk fetch reads it: then the files are read fro
 
 import gc
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,7 +16,8 @@ from fsspec.utils import tokenize
 from upath import UPath
 
 from .errors import Finding, LoadError
-from .storage import is_data
+from .settings import Settings
+from .storage import excess, is_data
 
 __all__ = ["TIMEOUTS", "address", "copy", "let_go", "versions"]
 
@@ -48,14 +50,19 @@ def versions(folder: Path) -> dict[str, str]:
     return {name: _version(object) for name, object in _objects(_anew(folder)).items()}
 
 
-def copy(folder: Path) -> Path:
+def copy(folder: Path, settings: Settings) -> Path:
     """Return the folder as it is now, in memory; its files have the same URLs.
 
+    Args:
+        folder: the folder at a URL.
+        settings: bound what is fetched.
+
     Raises:
-        LoadError: the storage does not answer, or refuses; one finding for each file concerned.
+        LoadError: the storage does not answer, or refuses, or holds too much, or an object has the name of a folder;
+            one finding for each file concerned.
     """
     copied = _anew(folder)
-    contents = _contents(copied)
+    contents = _contents(copied, settings)
     memory = MemoryFileSystem(global_store=False, skip_instance_cache=True)
     memory.pipe({f"{_ROOT}/{path}": content for path, content in contents.items()})
     copied._fs_cached = DirFileSystem(_ROOT, memory, skip_instance_cache=True)  # where paths below look for theirs, too
@@ -85,13 +92,34 @@ def _anew(folder: Path) -> UPath:
     return cast("UPath", UPath(str(folder), **options))
 
 
-def _contents(folder: UPath) -> dict[str, bytes]:
-    paths = [object["name"] for object in _objects(folder).values()]
+def _contents(folder: UPath, settings: Settings) -> dict[str, bytes]:
+    objects = _objects(folder)
+    if findings := list(_unfit(folder, objects, settings)):
+        raise LoadError(findings)
+    paths = [object["name"] for object in objects.values()]
     contents = _ask(folder, "cat", paths, on_error="return") if paths else {}
     if faults := {path: content for path, content in contents.items() if not isinstance(content, bytes)}:
         seconds = TIMEOUTS["cat"]
         raise LoadError(_finding(folder / _relative(folder, path), faults[path], seconds) for path in sorted(faults))
     return contents
+
+
+def _unfit(folder: UPath, objects: dict[str, Any], settings: Settings) -> Iterator[Finding]:
+    """Yield what is too large or too much to be fetched, and objects that have the name of a folder as well."""
+    sizes = {name: int(object.get("size") or 0) for name, object in objects.items()}
+    folders = {parent for name in objects for parent in _parents(name)}
+    for name, size in sorted(sizes.items()):
+        if size > settings.max_file:
+            yield _finding(folder / name, OSError(f"it has more than {settings.max_file:,} bytes (max_file)"))
+        if name in folders:
+            yield _finding(folder / name, OSError("it is both an object and a folder"))
+    if fault := excess(len(sizes), sum(sizes.values()), settings):
+        yield Finding(cast("Path", folder), 0, "", fault, rule="unreadable")
+
+
+def _parents(name: str) -> Iterator[str]:
+    parts = name.split("/")
+    return ("/".join(parts[:length]) for length in range(1, len(parts)))
 
 
 def _objects(folder: UPath) -> dict[str, Any]:
@@ -120,6 +148,6 @@ def _ask(folder: UPath, method: str, *arguments: Any, **options: Any) -> dict[st
     return answer
 
 
-def _finding(path: UPath, error: Exception, seconds: float) -> Finding:
+def _finding(path: UPath, error: Exception, seconds: float = 0) -> Finding:
     reason = f"no answer within {seconds} s" if isinstance(error, TimeoutError) else str(error) or type(error).__name__
-    return Finding(cast("Path", path), 0, "", f"cannot be read: {reason}")
+    return Finding(cast("Path", path), 0, "", f"cannot be read: {reason}", rule="unreadable")

@@ -10,7 +10,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from rest_framework import exceptions, fields
+from .extras import missing_extra
+
+try:
+    from rest_framework import exceptions, fields
+except ModuleNotFoundError as error:
+    raise missing_extra(__name__, "django", error) from error
 
 from .catalog.entries import SUPPORT_DOMAINS
 from .django import problem_response, problems, request_language

@@ -55,6 +55,10 @@ class Settings:
     max_ranges: int = setting(20, "languages that are read of one of these, or of a list", least=1)
     max_output: int = setting(10_000, "characters of one rendered text; more is cut with an ellipsis", least=100)
 
+    max_file: int = setting(2_000_000, "bytes of one file of the catalogue or the locales", least=1)
+    max_files: int = setting(20_000, "files below one such folder", least=1)
+    max_data: int = setting(100_000_000, "bytes of all files below one such folder", least=1)
+
     def __post_init__(self) -> None:
         for item in fields(self):
             try:

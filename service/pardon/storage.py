@@ -1,15 +1,31 @@
-"""Where own data lies: a local folder, or object storage such as `s3://bucket/prefix`."""
+"""Own data: a local folder, or object storage such as `s3://bucket/prefix`.
+
+A folder may come from anybody: only regular files inside of it are opened, and only up to the bounds of the settings.
+"""
 
 import errno
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from .errors import Finding, LoadError
-from .pacing import breathe
+from .settings import Settings
 
-__all__ = ["Listing", "as_folder", "data_files", "is_data", "is_remote", "let_go", "listing", "snapshot"]
+__all__ = [
+    "Listing",
+    "as_folder",
+    "data_files",
+    "is_data",
+    "is_inside",
+    "is_remote",
+    "let_go",
+    "listing",
+    "read_data",
+    "require_bounded",
+    "snapshot",
+]
 
 Listing = tuple[tuple[str, str], ...]
 
@@ -20,12 +36,12 @@ _ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EACCES})
 
 
 def is_remote(place: object) -> bool:
-    """Tell whether this is a URL, or the folder at one: no path has two slashes side by side."""
+    """Return whether this is a URL, or the folder at one: no path has two slashes side by side."""
     return "://" in str(place)
 
 
 def as_folder(place: Path | str) -> Path:
-    """Return the folder that a path or a URL names. Nothing is read yet.
+    """Return the folder of a path or a URL. Nothing is read yet.
 
     Raises:
         ValueError: the URL is of no storage that is known here, or the extra for it is not installed.
@@ -46,19 +62,84 @@ def as_folder(place: Path | str) -> Path:
         ) from error
 
 
-def snapshot(folder: Path | str) -> Path:
+def snapshot(folder: Path | str, settings: Settings | None = None) -> Path:
     """Return a folder to read from: a remote one as it is now, in memory; a local one itself.
 
+    Args:
+        folder: a path or a URL.
+        settings: bound what is fetched from a remote folder.
+
     Raises:
-        LoadError: the storage does not answer, or refuses; the findings name the URLs.
+        LoadError: the storage does not answer, or refuses, or holds too much; the findings name the URLs.
         ValueError: see `as_folder`.
     """
     folder = as_folder(folder)
     if is_remote(folder):
         from .remote import copy
 
-        return copy(folder)
+        return copy(folder, settings or Settings())
     return folder
+
+
+def require_bounded(folder: Path, settings: Settings) -> None:
+    """Refuse a local folder with more data than the settings allow.
+
+    Raises:
+        LoadError: there are too many files, or they are too large together.
+    """
+    size = 0
+    for count, (_, status) in enumerate(_local_files(str(folder)) if not is_remote(folder) else (), 1):
+        size += status.st_size if status.st_size <= settings.max_file else 0
+        if fault := excess(count, size, settings):
+            raise LoadError([Finding(folder, 0, "", fault, rule="unreadable")])
+
+
+def excess(count: int, size: int, settings: Settings) -> str:
+    """Return which bound a number of files of a size together exceeds; empty if none."""
+    if count > settings.max_files:
+        return f"there are more than {settings.max_files:,} files (max_files)"
+    if size > settings.max_data:
+        return f"the files have more than {settings.max_data:,} bytes together (max_data)"
+    return ""
+
+
+def read_data(path: Path, folder: Path, settings: Settings) -> bytes:
+    """Return the content of a data file.
+
+    Args:
+        path: the file.
+        folder: the folder that has to hold it, behind all links.
+        settings: bound its size.
+
+    Raises:
+        OSError: it cannot be read, is larger than `max_file`, or is not a regular file inside the folder.
+    """
+    if is_remote(path):
+        content = path.read_bytes()
+    else:
+        if not is_inside(path, folder):
+            raise OSError("it is a link out of the folder")
+        with open(os.path.realpath(path), "rb", opener=_open_regular) as file:
+            content = file.read(settings.max_file + 1)
+    if len(content) > settings.max_file:
+        raise OSError(f"it has more than {settings.max_file:,} bytes (max_file)")
+    return content
+
+
+def is_inside(path: Path, folder: Path) -> bool:
+    """Return whether a path lies in a folder, behind all links."""
+    return is_remote(path) or Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+
+
+def _open_regular(path: str, flags: int) -> int:
+    """Open a regular file; a pipe or a device, even one that took its place just now, is not waited for."""
+    if not stat.S_ISREG(os.stat(path, follow_symlinks=False).st_mode):
+        raise OSError("it is not a regular file")
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0))
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        return descriptor
+    os.close(descriptor)
+    raise OSError("it is not a regular file")
 
 
 def listing(folder: Path) -> Listing:
@@ -75,9 +156,13 @@ def listing(folder: Path) -> Listing:
 
         return tuple(sorted(versions(folder).items()))
     try:
-        return tuple(sorted(_local_versions(str(folder))))
+        return tuple(sorted((name, _version(status)) for name, status in _local_files(str(folder))))
     except (OSError, ValueError) as error:
         raise _unreadable(folder, error) from error
+
+
+def _version(status: os.stat_result) -> str:
+    return f"{status.st_mtime_ns}-{status.st_size}-{status.st_ino}"
 
 
 def let_go(folder: Path) -> None:
@@ -89,7 +174,7 @@ def let_go(folder: Path) -> None:
 
 
 def is_data(name: str) -> bool:
-    """Tell whether a name below a folder may be that of data; nothing in `.git` or a ConfigMap's `..data` is."""
+    """Return whether a name below a folder may be that of data; nothing in `.git` or a ConfigMap's `..data` is."""
     parts = name.split("/")
     return len(parts) <= _DEPTH and name.endswith(_SUFFIXES) and not any(part.startswith(".") for part in parts)
 
@@ -110,22 +195,21 @@ def _unreadable(folder: Path, error: Exception) -> LoadError:
     return LoadError([Finding(folder, 0, "", f"cannot be read: {error}", rule="unreadable")])
 
 
-def _local_versions(folder: str, depth: int = _DEPTH, prefix: str = "") -> Iterator[tuple[str, str]]:
+def _local_files(folder: str, depth: int = _DEPTH, prefix: str = "") -> Iterator[tuple[str, os.stat_result]]:
+    """Yield name and status of each data file, behind all links."""
     with _if_there(), os.scandir(folder) as found:
         for item in found:
-            breathe()
             if not item.name.startswith("."):
                 with _if_there():
-                    yield from _versions_of(item, depth, prefix + item.name)
+                    yield from _files_of(item, depth, prefix + item.name)
 
 
-def _versions_of(item: "os.DirEntry[str]", depth: int, name: str) -> Iterator[tuple[str, str]]:
+def _files_of(item: "os.DirEntry[str]", depth: int, name: str) -> Iterator[tuple[str, os.stat_result]]:
     if item.is_dir():
         if depth > 1:
-            yield from _local_versions(item.path, depth - 1, f"{name}/")
+            yield from _local_files(item.path, depth - 1, f"{name}/")
     elif is_data(name):
-        status = item.stat()
-        yield name, f"{status.st_mtime_ns}-{status.st_size}-{status.st_ino}"
+        yield name, item.stat()
 
 
 @contextmanager

@@ -27,7 +27,7 @@ status = 400
 FAULTS = [
     # what cannot be read
     ("m = x\nn = {\n", [(3, "", "syntax error: ")]),
-    ("m = x\n\n= y\n", [(3, "", "syntax error: Expected an entry start near '= y'")]),
+    ("m = x\n\n= y\n", [(3, "", "syntax error: Expected an entry start")]),
     ("m = { $text ->\n    [a] x\n }\n", [(3, "", "Expected one of the variants to be marked as default")]),
     # ids and attributes
     ("m = x\nn = y\nm = z\n", [(3, "m", "the id stands twice")]),

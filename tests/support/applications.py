@@ -64,6 +64,18 @@ def form(form: Form, page: Annotated[int, Field(le=9)] = 1) -> dict[str, Any]:
     return {}
 
 
+@fastapi_app.websocket("/talk")
+async def talk(socket: WebSocket) -> None:
+    await socket.accept()
+    await socket.receive_text()
+    fail("locked")
+
+
+inner_app = FastAPI()
+inner_app.add_api_route("/raise/{name}", fail)
+fastapi_app.mount("/inner", inner_app)
+
+
 async def raise_from_starlette(request: Request) -> Response:
     fail(request.path_params["name"])
     return JSONResponse({})

@@ -4,7 +4,11 @@ import sys
 
 __all__ = ["main"]
 
-_EXTRAS = {"check": "check", "import": "translate", "preview": "translate"}  # the others need `service`
+# The other commands need `service`.
+_EXTRAS = {
+    "check": "check",
+    **dict.fromkeys(("accept", "apply", "export", "import", "preview", "proof", "status", "sync"), "translate"),
+}
 
 
 def main() -> None:

@@ -16,22 +16,31 @@ from typing import Any
 from ..arguments.types import ARGUMENT_TYPES
 from ..errors import Finding, LoadError
 from ..settings import Settings
-from ..storage import data_files
+from ..storage import data_files, read_data, require_bounded
 from .entries import Argument, Entry
 
 __all__ = ["read_catalog"]
 
 _IDENTIFIER = re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*")
-_HEADING = re.compile(r"""[ \t]*\[?[ \t]*["']?([^"'\[\].=]*?)["']?[ \t]*[\].=]""")
-# tomllib needs quadratic time for a dotted key.
-_LONG_KEY = re.compile(r"""(?<![\w"'-])(?:["']?[\w-]*+["']?[ \t]*+\.[ \t]*+){100}""")
+_AFTER_ID = re.compile(r"""["'\[\].=]""")
+# tomllib takes quadratic time for the steps of one key, which begins a line, or follows a bracket or a comma.
+_MAX_STEPS = 50
+_STEP = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+"""
+_LONG_KEY = re.compile(rf"(?:^|[\[{{,])[ \t]*+(?:{_STEP}){{{_MAX_STEPS}}}", re.MULTILINE)
+_MAX_PATHS = 50  # of an argument; the readers of all of them are nested
+_MAX_ERROR = 200  # characters of tomllib's messages, which quote keys
 _ENTRY_KEYS = {"code", "name", "status", "when", "plain", "note", "args", "reference", "retry_after"}
 _ARGUMENT_KEYS = {"type", "of", "from", "required", "default", "setting", "example", "placeholder", "note"}
 _REFERENCE_KEYS = {"short", "long", "status", "meta"}
 
 
 def read_catalog(
-    folder: Path, domains: frozenset[str] | None = None, below: Sequence[Entry] = (), *, validate: bool = True
+    folder: Path,
+    domains: frozenset[str] | None = None,
+    below: Sequence[Entry] = (),
+    *,
+    validate: bool = True,
+    settings: Settings | None = None,
 ) -> list[Entry]:
     """Read `<domain>/*.toml` and `<domain>.toml` below a folder.
 
@@ -40,10 +49,13 @@ def read_catalog(
         domains: the domains to read; None reads all.
         below: the entries of lower layers.
         validate: whether to check the entries, or to trust them.
+        settings: bound number and size of the files.
 
     Raises:
         LoadError: with one finding for each fault, naming file, entry and key.
     """
+    settings = settings or Settings()
+    require_bounded(folder, settings)
     try:
         files = [(path.parent.name, path) for path in data_files(folder, "*/*.toml")]
         files += [(path.stem, path) for path in data_files(folder, "*.toml")]
@@ -56,7 +68,13 @@ def read_catalog(
     for domain, path in files:
         if domains is not None and domain not in domains:
             continue
-        placed += _read_file(domain, path, len(placed), findings, validate)
+        try:
+            text = _read_text(path, folder, settings)
+        except (OSError, ValueError) as error:
+            line = _line_of_error(str(error), "")
+            findings.append(Finding(path, line, "", f"cannot be read: {error}", rule="unreadable"))
+            continue
+        placed += _read_file(domain, path, text, len(placed), findings, validate)
     if validate:
         findings += (
             Finding(path, _lines(text).get(entry.id, 0), entry.id, fault)
@@ -100,15 +118,22 @@ def _valid_ids(entry: Entry, *, is_shared: bool) -> tuple[str, ...]:
     return (f"{entry.code}-{entry.name}", *whole)
 
 
-def _read_file(domain: str, path: Path, position: int, findings: list[Finding], validate: bool) -> Iterator[_Placed]:
-    text = ""
+def _read_text(path: Path, folder: Path, settings: Settings) -> str:
+    text = read_data(path, folder, settings).decode("utf-8")
+    if long := _LONG_KEY.search(text):
+        line = text.count("\n", 0, long.start()) + 1
+        raise ValueError(f"a key may have {_MAX_STEPS} steps (at line {line})")
+    return text
+
+
+def _read_file(
+    domain: str, path: Path, text: str, position: int, findings: list[Finding], validate: bool
+) -> Iterator[_Placed]:
     try:
-        text = path.read_text(encoding="utf-8")
-        if long := _LONG_KEY.search(text):
-            raise ValueError(f"a key has over 100 steps (at line {text.count(chr(10), 0, long.start()) + 1})")
         tables = tomllib.loads(text)
-    except (OSError, ValueError, RecursionError) as error:
-        findings.append(Finding(path, _line_of_error(str(error), text), "", f"cannot be read: {error}"))
+    except (ValueError, RecursionError) as error:
+        fault = f"cannot be read: {str(error)[:_MAX_ERROR]}"
+        findings.append(Finding(path, _line_of_error(str(error), text), "", fault))
         return
     for number, (id, table) in enumerate(tables.items(), position):
         faults = list(_entry_faults(id, table)) if validate else []
@@ -122,8 +147,9 @@ def _lines(text: str) -> Mapping[str, int]:
     """Return the line of each entry's first heading or key, counted from 1; unusual spellings are not found."""
     lines: dict[str, int] = {}
     for number, line in enumerate(text.split("\n"), 1):
-        if heading := _HEADING.match(line):
-            lines.setdefault(heading[1], number)
+        id, *rest = _AFTER_ID.split(line.strip().removeprefix("[").strip().lstrip("\"'"), maxsplit=1)
+        if rest:
+            lines.setdefault(id.rstrip(), number)
     return lines
 
 
@@ -228,7 +254,8 @@ def _is_text(value: Any) -> bool:
 
 
 def _is_paths(value: Any) -> bool:
-    return all(_is_text(path) and path for path in (value if isinstance(value, list) else [value]))
+    paths = value if isinstance(value, list) else [value]
+    return len(paths) <= _MAX_PATHS and all(_is_text(path) and path for path in paths)
 
 
 def _is_values(value: Any) -> bool:
@@ -265,7 +292,7 @@ _ENTRY_VALUES: dict[str, _Rule] = {
 _ARGUMENT_VALUES: dict[str, _Rule] = {
     "type": _TYPE,
     "of": _ITEM_TYPE,
-    "from": (_is_paths, "a meta path or a list of them"),
+    "from": (_is_paths, f"a meta path or a list of them, at most {_MAX_PATHS}"),
     "required": _FLAG,
     "default": _JSON,
     "example": _JSON,

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from itertools import count
 from typing import Any
 
 from fluent.syntax import ast
 
 from ..catalog.entries import Argument, Catalog
+from ..errors import did_you_mean
 from .functions import FUNCTIONS, NUMBER_TYPES, Function
 
 __all__ = ["IDENTIFIER_TERM", "Scope", "children", "literal_text", "message_faults"]
@@ -17,9 +17,12 @@ __all__ = ["IDENTIFIER_TERM", "Scope", "children", "literal_text", "message_faul
 IDENTIFIER_TERM = "identifier-"
 MAX_DEPTH = 20  # of references and selects inside each other; fluent.runtime recurses at each
 MAX_TEXT = 2_000  # characters of a text; fluent.runtime renders no part of over 2,500, and not over 1,000 parts
+MAX_VARIANTS = 300  # of all choices of a text; compiled, they are nested
+MAX_ATTRIBUTES = 100  # of a message or term
+MAX_LISTED = 20  # names in one finding
 PLACEABLE = 4  # characters that one counts for, whatever its value
 MAX_DIGITS = 15  # of a number literal: as many as are the same in every implementation (IEEE 754)
-MAX_SUGGESTIONS, MAX_CANDIDATES = 20, 2_000  # comparing names is slow: a file may have thousands of unknown ones
+MAX_SUGGESTIONS = 20  # in one file: comparing names is slow
 
 # The escapes of a string literal; a backslash and a quotation mark have no number.
 _CODE_POINTS = re.compile(r'\\(?:[\\"]|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{6}))')
@@ -46,20 +49,19 @@ class Scope:
 
     def suggest(self, name: str, names: Iterable[str], prefix: str = "") -> str:
         """Return "; did you mean ...?" with the closest name, or nothing."""
-        candidates = list(names)
-        if len(candidates) > MAX_CANDIDATES or next(self._suggestions) >= MAX_SUGGESTIONS:
-            return ""
-        found = get_close_matches(name[:100], candidates, n=1)
-        return f"; did you mean {prefix}{found[0]}?" if found else ""
+        return did_you_mean(name, names, prefix) if next(self._suggestions) < MAX_SUGGESTIONS else ""
 
 
 def message_faults(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
     """Yield the faults of a message or term: the node, the id of the rule, and a description."""
     seen: set[str] = set()
-    for attribute in entry.attributes:
+    for attribute in entry.attributes[: MAX_ATTRIBUTES + 1]:
         if attribute.id.name in seen:
             yield attribute, "duplicate-attribute", f"the attribute .{attribute.id.name} stands twice"
         seen.add(attribute.id.name)
+    if fault := _excess(entry):
+        yield entry.id, "cycle", fault
+        return
     yield from _cycles(entry, scope)
     if isinstance(entry, ast.Term):
         yield from _faults(entry, None, scope)
@@ -72,9 +74,12 @@ def message_faults(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Faul
         return
     known = scope.catalog.get(scope.domain, entry.id.name)
     if known is None:
-        names = {known.id for known in scope.catalog.entries(scope.domain)}
         fault = f"the domain {scope.domain} has no entry with this id"
-        yield entry.id, "message-without-entry", fault + scope.suggest(entry.id.name, names)
+        yield (
+            entry.id,
+            "message-without-entry",
+            fault + scope.suggest(entry.id.name, _entry_ids(scope.catalog, scope.domain)),
+        )
         return
     # A higher layer may replace other facets alone.
     if entry.value is None and scope.known.get(entry.id.name, entry).value is None:
@@ -105,8 +110,7 @@ def _reference(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope
     target = scope.known.get(id)
     if target is None:
         kind = "term" if id.startswith("-") else "message"
-        same = [name for name in scope.known if name.startswith("-") == id.startswith("-")]
-        yield node, f"unknown-{kind}", f"unknown {kind} {id}{scope.suggest(id, same)}"
+        yield node, f"unknown-{kind}", f"unknown {kind} {id}{scope.suggest(id, _names_like(id, scope.known))}"
     elif node.attribute and all(node.attribute.name != attribute.id.name for attribute in target.attributes):
         yield node, "unknown-reference", f"{id} has no attribute .{node.attribute.name}"
     elif node.attribute is None and target.value is None:
@@ -141,6 +145,15 @@ def _needed(target: ast.Message | ast.Term, attribute: str, scope: Scope) -> set
         elif isinstance(node, ast.BaseNode) and not isinstance(node, ast.TermReference):
             waiting.extend(children(node))
     return needed
+
+
+def _entry_ids(catalog: Catalog, domain: str) -> Iterator[str]:
+    yield from (entry.id for entry in catalog.entries(domain))
+
+
+def _names_like(id: str, known: Iterable[str]) -> Iterator[str]:
+    """Yield the names of messages for that of a message, of terms for that of a term."""
+    yield from (name for name in known if name.startswith("-") == id.startswith("-"))
 
 
 def _shown(node: Any) -> Iterator[str]:
@@ -246,6 +259,20 @@ _CHECKS: dict[type, Any] = {
 }
 
 
+def _excess(entry: ast.Message | ast.Term) -> str:
+    """Return which bound a message exceeds; empty if none."""
+    if len(entry.attributes) > MAX_ATTRIBUTES:
+        return f"a message may have {MAX_ATTRIBUTES} attributes"
+    if any(_variants(part) > MAX_VARIANTS for part in (entry.value, *entry.attributes) if part):
+        return f"a text may have {MAX_VARIANTS} variants, those of all its choices together"
+    return ""
+
+
+def _variants(node: Any) -> int:
+    own = len(node.variants) if isinstance(node, ast.SelectExpression) else 0
+    return own + sum(map(_variants, children(node)))
+
+
 def _cycles(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
     """Yield cycles of references, and texts that are nested too deeply or too long to be rendered."""
     walk = _Walk(scope.known)
@@ -339,4 +366,5 @@ def children(node: Any) -> Iterator[ast.BaseNode]:
 
 
 def _words(names: Any, prefix: str = "") -> str:
-    return ", ".join(f"{prefix}{name}" for name in sorted(names))
+    listed = [f"{prefix}{name}" for name in sorted(names)]
+    return ", ".join(listed if len(listed) <= MAX_LISTED else (*listed[:MAX_LISTED], "…"))

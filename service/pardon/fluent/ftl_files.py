@@ -5,9 +5,10 @@ unknown variable, term, function or option, a cycle. So every bundle that was lo
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import accumulate
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from fluent.syntax import FluentParser, ast
 from ..catalog.entries import Catalog
 from ..errors import Finding, LoadError
 from ..formatting.values import parse_locale
-from ..storage import data_files
+from ..settings import Settings
+from ..storage import data_files, is_inside, read_data, require_bounded
 from .bundles import FACETS, LocaleBundle
 from .checks import Scope, message_faults
 from .sources import LayeredNodes, Node, Nodes, Texts, id_of
@@ -26,12 +28,17 @@ __all__ = ["LocaleFiles", "SourceFile", "locale_folders", "read_files"]
 _TOKEN = re.compile(r"[$.*-]?[\w-]+")  # the name at fault, without what it refers to
 
 
-def locale_folders(folder: Path) -> list[Path]:
+def locale_folders(folder: Path, settings: Settings | None = None) -> list[Path]:
     """Return the folders of the locales, without `.git` or the `..data` of a ConfigMap.
 
+    Args:
+        folder: holds a folder for each tag.
+        settings: bound number and size of the files.
+
     Raises:
-        LoadError: the folder cannot be read.
+        LoadError: the folder cannot be read, or holds too much.
     """
+    require_bounded(folder, settings or Settings())
     try:
         paths = list(folder.iterdir()) if folder.is_dir() else []
     except OSError as error:
@@ -61,7 +68,12 @@ class SourceFile:
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return line and column of an offset, counted from 1."""
-        return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(newline.end() for newline in re.finditer("\n", self.text))]
 
     def finding(self, node: ast.SyntaxNode, id: str, message: str, rule: str) -> Finding:
         """Return a finding at a node."""
@@ -116,25 +128,33 @@ class LocaleFiles:
         return LocaleBundle(self.folder.name, domains, Texts(file.text for file in self.shared), timezone)
 
 
-def read_files(folder: Path, findings: list[Finding], domains: frozenset[str] | None = None) -> LocaleFiles:
+def read_files(
+    folder: Path,
+    findings: list[Finding],
+    domains: frozenset[str] | None = None,
+    settings: Settings | None = None,
+) -> LocaleFiles:
     """Read one locale's files.
 
     Args:
         folder: `<tag>`.
         findings: the files that cannot be read are added here.
         domains: the domains to read; None reads all.
+        settings: bound the size of a file.
     """
+    read = partial(_read_file, folder.parent, findings, settings or Settings())
     try:
         parse_locale(folder.name)
     except ValueError as error:
         findings.append(Finding(folder, 0, "", str(error), rule="unknown-locale"))
-    terms = folder / "terms.ftl"
-    terms_file = _read_file(terms, findings) if terms.is_file() else None
+    if not is_inside(folder, folder.parent):
+        findings.append(Finding(folder, 0, "", "cannot be read: it is a link out of the folder", rule="unreadable"))
+    terms = [read(path) for path in data_files(folder, "terms.ftl")]
     files: dict[str, list[SourceFile]] = {}
     for domain, path in _domain_files(folder):
         if domains is None or domain in domains:
-            files.setdefault(domain, []).append(_read_file(path, findings))
-    return LocaleFiles(folder, terms_file, files)
+            files.setdefault(domain, []).append(read(path))
+    return LocaleFiles(folder, next(iter(terms), None), files)
 
 
 def _domain_files(folder: Path) -> Iterator[tuple[str, Path]]:
@@ -142,9 +162,9 @@ def _domain_files(folder: Path) -> Iterator[tuple[str, Path]]:
     yield from ((path.stem, path) for path in data_files(folder, "*.ftl") if path.stem != "terms")
 
 
-def _read_file(path: Path, findings: list[Finding]) -> SourceFile:
+def _read_file(root: Path, findings: list[Finding], settings: Settings, path: Path) -> SourceFile:
     try:
-        text = path.read_bytes().decode("utf-8").replace("\r\n", "\n")
+        text = read_data(path, root, settings).decode("utf-8").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError) as error:
         findings.append(Finding(path, 0, "", f"cannot be read: {error}", rule="unreadable"))
         return SourceFile(path, "")
@@ -168,8 +188,7 @@ def _syntax_faults(files: list[SourceFile]) -> Iterator[Finding]:
             if isinstance(entry, ast.Junk):
                 reason = entry.annotations[0].message if entry.annotations else "not Fluent"
                 where = entry.annotations[0] if entry.annotations else entry
-                first_line = (entry.content or "").strip().split("\n")[0][:60]
-                yield file.finding(where, "", f"syntax error: {reason} near {first_line!r}", "syntax")
+                yield file.finding(where, "", f"syntax error: {reason}", "syntax")
 
 
 def _message_faults(

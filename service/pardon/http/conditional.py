@@ -63,13 +63,17 @@ class _ConditionalSend:
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.start = message
-        elif message["type"] == "http.response.body":
-            if self.start is not None:
-                start, self.start = self.start, None
-                await self.send(self._complete(start, None if message.get("more_body") else message.get("body", b"")))
-            await self.send({**message, "body": b""} if self.omits_body else message)
-        else:
+            return
+        is_body = message["type"] == "http.response.body"
+        if self.start is not None:
+            start, self.start = self.start, None
+            is_whole = is_body and not message.get("more_body")
+            await self.send(self._complete(start, message.get("body", b"") if is_whole else None))
+        if not self.omits_body:
             await self.send(message)
+        else:  # also in place of a path to send, an extension of ASGI
+            more = is_body and message.get("more_body", False)
+            await self.send({"type": "http.response.body", "body": b"", "more_body": more})
 
     def _complete(self, start: Message, body: bytes | None) -> Message:
         """Return the start with the headers that were missing; the body is None if it comes in parts."""

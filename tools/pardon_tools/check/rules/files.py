@@ -7,6 +7,8 @@ from typing import Any
 from fluent.syntax import ast
 
 from pardon.fluent.ftl_files import SourceFile
+from pardon.settings import Settings
+from pardon.storage import read_data
 from pardon_tools.translate.project import Locale
 
 from .rule import Violation
@@ -89,7 +91,7 @@ def tabs(file: SourceFile, locale: Locale) -> Iterator[Violation]:
 def carriage_returns(file: SourceFile, locale: Locale) -> Iterator[Violation]:
     """Find Windows line ends; the loader replaces them."""
     try:
-        lines = file.path.read_bytes().count(b"\r")
+        lines = read_data(file.path, locale.files.folder.parent, Settings()).count(b"\r")
     except OSError:
         return
     if lines:

@@ -4,6 +4,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from io import StringIO
 from pathlib import Path
@@ -12,6 +13,8 @@ from typing import Any
 from langcodes import Language
 from langcodes.tag_parser import LanguageTagError
 
+from pardon.settings import Settings
+from pardon.storage import read_data
 from pardon_tools.translate.project import HOLE, Locale, Part, Text
 
 from .literals import CODE, URL
@@ -123,8 +126,11 @@ def dictionary(tag: str) -> Any:
 
 def _project_words(locale: Locale) -> frozenset[str]:
     """Return the words of `<tag>/words.txt` and `words.txt` beside the locales: one per line, # begins a comment."""
-    paths = (locale.files.folder / "words.txt", locale.files.folder.parent / "words.txt")
-    lines = (line for path in paths if path.is_file() for line in path.read_text("utf-8", "replace").splitlines())
+    root = locale.files.folder.parent
+    lines: list[str] = []
+    for path in (locale.files.folder / "words.txt", root / "words.txt"):
+        with suppress(OSError):  # most locales have none
+            lines += read_data(path, root, Settings()).decode("utf-8", "replace").splitlines()
     return frozenset(word.casefold() for line in lines if (word := line.partition("#")[0].strip()))
 
 
