@@ -69,6 +69,14 @@ def test_a_code_of_a_domain_that_is_not_served_is_unknown(shop: tuple[Path, Path
     assert Renderer.load(*shop).render("CONFLICT").short_message == "Busy"
 
 
+def test_a_code_of_a_bundled_domain_is_logged_once(shop: tuple[Path, Path], caplog: pytest.LogCaptureFixture) -> None:
+    renderer = Renderer.load(*shop)
+    for code in ("user_locked", "user_locked", "nope", "sold_out"):
+        renderer.render(code, "en", {"item": code})
+    hint = "unknown code user_locked: the bundled domain clerk has it; add it to the setting domains"
+    assert caplog.messages == [hint]
+
+
 def test_an_unknown_language_is_logged(shop: tuple[Path, Path], caplog: pytest.LogCaptureFixture) -> None:
     assert Renderer.load(*shop, Settings(languages=["nl"])).locales == ("en", "fr")
     assert caplog.messages == ["languages: there are no texts in nl"]

@@ -112,7 +112,7 @@ def filled(text: str, entry: Entry) -> str:
 def written(argument: Argument) -> list[str]:
     """Return how English may write an argument's example."""
     english = Formats("en", IDENTIFIERS.get)
-    value, _ = read_value(argument.type, argument.example, argument.of)
+    value, _ = read_value(argument.type, argument.sample, argument.of)
     if argument.type == "list":
         items = [english.format(item) for item in value.raw]
         return [english.list(items, type) for type in ("and", "or", "unit")]

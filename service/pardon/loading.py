@@ -71,6 +71,12 @@ class CatalogLayers:
         return Catalog((entry for entry in self.known if entry.domain in domains), self._order)
 
     @property
+    def unserved(self) -> Mapping[str, str]:
+        """The domains of codes that are known but not served, by code."""
+        served = set(self.served.domains)
+        return {entry.code: entry.domain for entry in self.known if entry.domain not in served}
+
+    @property
     def _order(self) -> tuple[str, ...]:
         own = dict.fromkeys(entry.domain for entry in self.own if entry.domain not in SUPPORT_DOMAINS)
         return tuple(dict.fromkeys((*self.settings.domains, *own))) or BUNDLED_ORDER
@@ -85,12 +91,14 @@ class LoadedData:
         locales: the messages by tag.
         overlays: for each overlay the messages of the locales that it changes or adds, by tag.
         findings: the faults of the own layers. Data with findings must not be served.
+        unserved: the bundled domains of codes that an own catalogue leaves out, by code.
     """
 
     catalog: Catalog
     locales: Bundles
     overlays: Mapping[str, Bundles]
     findings: tuple[Finding, ...]
+    unserved: Mapping[str, str]
 
 
 def load_layers(
@@ -127,7 +135,8 @@ def load_layers(
         loader.findings += _missing_texts(entries, bundles, folders, own_folders(catalogs, bundled_catalog(), settings))
     if settings.pseudo:
         bundles |= {tag: bundles[SOURCE_LOCALE].pseudo(tag) for tag in PSEUDO_LOCALES}
-    return LoadedData(entries.served, bundles, layered, tuple(without_repeats(loader.findings)))
+    findings = tuple(without_repeats(loader.findings))
+    return LoadedData(entries.served, bundles, layered, findings, entries.unserved)
 
 
 def own_folders(folders: Iterable[Path | str], bundled: Path, settings: Settings | None = None) -> list[Path]:

@@ -1,5 +1,6 @@
 """The renderer: code, languages and meta -> a message."""
 
+import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from marshal import dumps, loads
@@ -24,6 +25,8 @@ UNKNOWN = "http_unknown"
 MAX_KEY = 1_000  # bytes of the key of a cached message: larger ones seldom come again
 MAX_PREPARED = 4_000  # codes in one chain, with a few kilobytes each
 
+_log = logging.getLogger("pardon")
+
 Lang = str | Iterable[str] | None
 Folders = Path | str | Sequence[Path | str] | None
 Bundles = Mapping[str, LocaleBundle]  # by tag
@@ -37,6 +40,7 @@ class Renderer:
         locales: the messages by tag.
         settings: default: `Settings()`.
         overlays: for each overlay the locales that it changes or adds, by tag.
+        unserved: the bundled domains of codes that the catalogue lacks, by code: one that is requested is logged.
     """
 
     def __init__(
@@ -45,10 +49,12 @@ class Renderer:
         locales: Bundles,
         settings: Settings | None = None,
         overlays: Mapping[str, Bundles] | None = None,
+        unserved: Mapping[str, str] | None = None,
     ) -> None:
         self.catalog = catalog
         self.settings = settings or Settings()
         self.overlays = overlays or {}
+        self._unserved = dict(unserved or {})
         self._locales = locales
         self.negotiator = self._make_negotiator(locales)
         # Each key is the marshalled arguments of `render`: as bytes, 1 differs from 1.0 and True. Equal arguments may
@@ -83,7 +89,7 @@ class Renderer:
         data = load_layers(_folders(catalog), _folders(locales), settings, overlays)
         if data.findings:
             raise LoadError(data.findings)
-        return cls(data.catalog, data.locales, settings, data.overlays)
+        return cls(data.catalog, data.locales, settings, data.overlays, data.unserved)
 
     @cached_property
     def locales(self) -> tuple[str, ...]:
@@ -217,6 +223,8 @@ class Renderer:
         return ResolvedFacets(entry, options, bundle_of, generic, self.settings.max_output)
 
     def _unknown(self, code: Any, options: RenderOptions, problems: tuple[Problem, ...]) -> Message:
+        if domain := self._unserved.pop(code, None) if isinstance(code, str) else None:
+            _log.warning("unknown code %s: the bundled domain %s has it; add it to the setting domains", code, domain)
         message = self._resolve(self.generic(None), _checked(options)._replace(isolate="never")).message({})
         return message._replace(
             domain=None, code=str(code), name=None, id=None, status=None, known=False,

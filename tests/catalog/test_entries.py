@@ -193,8 +193,6 @@ LIMIT = ARGS + 'limit = { type = "integer", example = 5'
         ("a = " + "[" * 10_000, 0, "", "cannot be read: maximum recursion depth exceeded"),
         ("a = " + "{a=" * 10_000, 0, "", "cannot be read: maximum recursion depth exceeded"),
         (ENTRY + "when = { a = " + "9" * 5_000 + " }", 0, "", "cannot be read: Exceeds the limit"),
-        ("\n" + "a." * 50_000 + "b = 1", 2, "", "cannot be read: a key has over 100 steps"),
-        (ENTRY + "when = { " + '"a" . ' * 50_000 + "b = 1 }", 4, "", "cannot be read: a key has over 100 steps"),
         (ENTRY + 'note = "\x00"', 4, "", "cannot be read: Illegal character"),
         (ENTRY + 'note = "\\ud800"', 4, "", "cannot be read: Escaped character is not a Unicode scalar value"),
         # The id
@@ -618,7 +616,7 @@ def test_every_status_of_the_summary_and_of_the_iana_registry_has_its_generic_te
 def test_every_example_fits_its_type(domain):
     for entry in SHIPPED.entries(domain):
         for argument in entry.arguments:
-            _, was_cut = read_value(argument.type, argument.example, argument.of)
+            _, was_cut = read_value(argument.type, argument.sample, argument.of)
             assert not was_cut
             if argument.default is not None:
                 read_value(argument.type, argument.default, argument.of)

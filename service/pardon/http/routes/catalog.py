@@ -205,7 +205,7 @@ def describe_argument(argument: Argument) -> dict[str, Any]:
         "of": argument.of if argument.type == "list" else None,
         "paths": list(argument.paths),
         "required": argument.required,
-        "example": argument.example,
+        "example": argument.sample,
     }
 
 

@@ -60,7 +60,7 @@ def _known_keys(text: Text, function: str, variable: ast.VariableReference) -> f
     written = {key for s in same for key in keys(s)} | {"other", "none"}
     if argument.type == "identifier":
         when = {str(v) for values in unit.catalog_entry.when.values() for v in values} if unit.catalog_entry else set()
-        return frozenset({*identifiers, *written, *when, str(argument.example)})
+        return frozenset({*identifiers, *written, *when, str(argument.sample)})
     return frozenset(written) if same else None
 
 

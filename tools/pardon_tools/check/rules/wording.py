@@ -74,7 +74,7 @@ def _length_of(node: Any, text: Text) -> int:
 
 
 def _example_length(argument: Argument | None) -> int:
-    example = argument.example if argument else ""
+    example = argument.sample if argument else ""
     return min(len(example), _MAX_EXAMPLE) if isinstance(example, str) and example else _MAX_EXAMPLE // 2
 
 
