@@ -32,6 +32,14 @@ NUMBERS = [
     ("de", "1234", {}, "1.234"),
     ("hi", "1234567", {}, "12,34,567"),
     ("de", "1234", {"useGrouping": "false"}, "1234"),
+    # separators of regional locales
+    ("de-AT", "12345.5", {}, "12\u00a0345,5"),
+    ("de-CH", "12345.5", {}, "12'345.5"),
+    ("fr-CH", "12345.5", {}, "12'345,5"),
+    ("fr-MA", "12345.5", {}, "12.345,5"),
+    ("es-AR", "12345.5", {}, "12.345,5"),
+    ("es-US", "1234", {}, "1,234"),
+    ("pt-AO", "1234", {}, "1\u00a0234"),
     # numbering systems
     ("ar-EG", "12345.6", {}, "١٢٬٣٤٥٫٦"),
     ("ar", "12345.6", {}, "12,345.6"),
@@ -88,6 +96,19 @@ CURRENCIES = [
     ("pl", "5", "PLN", {"currencyDisplay": "name", "maximumFractionDigits": 0}, "5 złotych polskich"),
     ("en", "5", "XXZ", {}, "XXZ\u00a05.00"),
     ("ckb", "5", "EUR", {}, "٥٫٠٠\u00a0€"),
+    # currencyDecimal and currencyGroup
+    ("fr-CH", "12.5", "CHF", {}, "12.50\u00a0CHF"),
+    ("fr-CH", "12345.678", "USD", {}, "12'345.68\u00a0$US"),
+    ("fr-CH", "12345.678", "USD", {"currencyDisplay": "name"}, "12'345.68 dollars des États-Unis"),
+    ("de-AT", "12345.5", "EUR", {}, "€\u00a012.345,50"),
+    # a space between digits and what is no symbol
+    ("es-AR", "12.5", "EUR", {}, "EUR\u00a012,50"),
+    ("es-AR", "12.5", "ARS", {}, "$\u00a012,50"),
+    ("en", "5", "CHF", {}, "CHF\u00a05.00"),
+    ("en", "5", "USD", {}, "$5.00"),
+    ("de", "5", "DEM", {}, "5,00\u00a0DM"),
+    ("sw-KE", "5", "USD", {}, "$\u00a05.00"),
+    ("es-MX", "1234.5", "MXN", {}, "$1,234.50"),
 ]
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from babel.localedata import locale_identifiers
 
-from pardon.arguments.reading import read_value
+from pardon.arguments.reading import Value, read_value
 from pardon.formatting.values import Formats
 
 ROOT = Path(__file__).parents[2]
@@ -69,6 +69,21 @@ def test_a_duration_is_never_rounded_down() -> None:
         assert seconds <= shown < seconds * 1.05 + 1
 
 
+LIMITS = {
+    "0": "0 seconds", "0.25": "0.25 seconds", "0.000001": "0.000001 seconds", "1": "1 second", "59.5": "59.5 seconds",
+    "60": "1 minute", "3601": "1 hour, 1 second", "90061": "1 day, 1 hour, 1 minute, 1 second",
+    "90000": "1 day, 1 hour",    "-3600": "-1 hour", "-5400": "-1 hour, 30 minutes", YEAR: "365 days",
+}  # fmt: skip
+
+
+def test_a_limit_is_exact() -> None:
+    assert {seconds: formats("en").limit(Decimal(seconds)) for seconds in LIMITS} == LIMITS
+    assert formats("de").limit(Decimal("0.25")) == "0,25 Sekunden"
+    value = Value("duration", Decimal(90_061))
+    assert formats("en").format(value) == "1 day, 2 hours"
+    assert formats("en").format(value._replace(exact=True)) == "1 day, 1 hour, 1 minute, 1 second"
+
+
 # Relative times: one unit, in CLDR's own grammatical case
 
 RELATIVES = [
@@ -111,6 +126,7 @@ BYTES = [
     ("ja", "5000000000", "5 GB"),
     ("fr", "64000", "64\u202fko"),
     ("en", str(10**15), "1,000,000 GB"),
+    ("de-AT", "5000000000000", "5\u00a0000\u00a0GB"),
 ]
 
 
@@ -149,6 +165,14 @@ def test_an_identifier_has_the_name_that_the_locale_gives_it() -> None:
 TERRITORIES = [
     ("de", "TR", "Türkei"),
     ("pl", "de", "Niemcy"),
+    # codes that CLDR replaces
+    ("de", "UK", "Vereinigtes Königreich"),
+    ("en", "BU", "Myanmar (Burma)"),
+    ("en", "bu", "Myanmar (Burma)"),
+    ("de", "DD", "Deutschland"),
+    ("en", "SU", "Russia"),
+    ("en", "ZR", "Congo - Kinshasa"),
+    ("en", "EU", "European Union"),
     ("de", "Atlantis", "Atlantis"),
     ("de", "QQ", "QQ"),
     ("de", "001", "001"),
@@ -169,6 +193,15 @@ LANGUAGES = [
     ("zh-Hans", "fr-BE", "法语（比利时）"),
     ("ko", "fr-BE", "프랑스어(벨기에)"),
     ("nl", "zh-Hans", "Chinees (vereenvoudigd)"),
+    # brackets in brackets are square (UTS 35)
+    ("en", "my-MM", "Burmese (Myanmar [Burma])"),
+    ("ja", "fr-CD", "フランス語 (コンゴ民主共和国[キンシャサ])"),
+    ("es", "en-HK", "inglés (RAE de Hong Kong [China])"),
+    ("zh-Hans", "fr-CD", "法语（刚果［金］）"),
+    # codes that CLDR replaces
+    ("en", "tl", "Filipino"),
+    ("de", "en-UK", "Englisch (Vereinigtes Königreich)"),
+    ("en", "mo", "Romanian"),
     ("de", "en-GB", "Englisch (Vereinigtes Königreich)"),
     ("de", "iw", "Hebräisch"),
     ("de", "xx", "xx"),
@@ -199,6 +232,22 @@ LISTS = [
     ("es", "and", ["padre", "hielo"], "padre y hielo"),
     ("es", "or", ["siete", "ocho"], "siete u ocho"),
     ("he", "and", ["א", "b"], "א ו-b"),
+    ("es", "and", ["Juan", "Íñigo"], "Juan e Íñigo"),
+    ("es", "and", ["Juan", "Hípica"], "Juan e Hípica"),
+    ("es", "and", ["Juan", "IBM"], "Juan e IBM"),
+    ("es", "and", ["agua", "Yerba"], "agua y Yerba"),
+    ("es", "or", ["siete", "Óscar"], "siete u Óscar"),
+    ("es", "or", ["7", "8"], "7 u 8"),
+    ("es", "or", ["10", "11"], "10 u 11"),
+    ("es", "or", ["10", "110"], "10 o 110"),
+    ("es-MX", "and", ["Juan", "Ignacio"], "Juan e Ignacio"),
+    # the rules do not see isolates
+    ("he", "and", ["שלום", "\u2068עולם\u2069"], "שלום ו\u2068עולם\u2069"),
+    ("he", "and", ["א", "\u2068פרק 3\u2069"], "א ו\u2068פרק 3\u2069"),
+    ("he", "and", ["א", "\u2068\u200eb\u2069"], "א ו-\u2068\u200eb\u2069"),
+    ("he", "unit", ["A", "B", "C"], "A, B ו-C"),
+    ("es", "and", ["padre", "\u2068hijo\u2069"], "padre e \u2068hijo\u2069"),
+    ("es", "or", ["uno", "\u2068ocho\u2069"], "uno u \u2068ocho\u2069"),
 ]
 
 

@@ -6,8 +6,9 @@ value that `formats.py` prints, or refuses it. Nothing here depends on a locale.
 
 import re
 import unicodedata
+from calendar import monthrange
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache, partial
@@ -47,13 +48,14 @@ _BIDI_CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u
 _REMOVED = re.compile(f"[{_BIDI_CONTROLS}\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\U000e0001]|[\ud800-\udfff]")
 _SPACES = re.compile(r"[\t\n\r\v\f\x85\u2028\u2029]+")
 _NUMBER = re.compile(r"[+\-\u2212]?(\d+)(\.(\d+))?([eE][+-]?\d{1,3})?")
+_AMOUNT = r"\d+(?:[.,]\d+)?"
 _ISO_DURATION = re.compile(
-    r"(?P<sign>-)?P(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
-    r"(?:T(?=\d)(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+(?:[.,]\d+)?)S)?)?"
+    rf"(?P<sign>-)?P(?:(?P<years>0+)Y)?(?:(?P<months>0+)M)?(?:(?P<weeks>{_AMOUNT})W)?(?:(?P<days>{_AMOUNT})D)?"
+    rf"(?:T(?=\d)(?:(?P<hours>{_AMOUNT})H)?(?:(?P<minutes>{_AMOUNT})M)?(?:(?P<seconds>{_AMOUNT})S)?)?"
 )
 _STAMP = re.compile(
     r"(?P<date>\d{4}-\d\d-\d\d)?"
-    r"(?:(?:^|[T ])(?P<time>\d\d:\d\d(?::\d\d(?:[.,]\d{1,20})?)?)(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII,
+    r"(?:(?:^|[T ])(?P<time>\d\d:\d\d(?::(?P<second>\d\d)(?:[.,]\d{1,20})?)?)(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII,
 )  # fmt: skip
 
 
@@ -63,6 +65,7 @@ class Value(NamedTuple):
     type: ArgumentType
     raw: Any
     safe: bool = False  # it came as markup (has __html__) and is not escaped again
+    exact: bool = False  # a duration that is a limit, not a waiting time: it is not rounded
 
 
 Source = Literal["meta", "default"]
@@ -94,6 +97,7 @@ def read_argument(argument: Argument, meta: Meta, settings: Settings) -> Reading
         except ValueError:
             problem = Problem("invalid-argument", argument.name)
             continue
+        value = value._replace(exact=argument.exact)
         return value, Problem("cut-value", argument.name) if was_cut else problem, source
     if argument.required:
         return None, problem or Problem("missing-argument", argument.name), None
@@ -104,12 +108,12 @@ def read_argument(argument: Argument, meta: Meta, settings: Settings) -> Reading
 _QUICK_TEXT = (
     # What `clean` and `cut` would leave alone.
     "raw.__class__ is str and raw.isascii() and raw.isprintable() and raw and raw.strip() is raw and len(raw) <= limit",
-    "new(Value, ({type!r}, raw, False))",
+    "new(Value, ({type!r}, raw, False, False))",
 )
 _QUICK_INTEGER = (
     f"raw.__class__ is int and 0 <= raw < {_COMMON}"
     f" or raw.__class__ is str and len(raw) < {_COMMON_DIGITS} and raw.isdigit() and raw.isascii()",
-    "small{n}.get(raw) or new(Value, ({type!r}, Decimal(raw), False))",
+    "small{n}.get(raw) or new(Value, ({type!r}, Decimal(raw), False, False))",
 )
 _QUICK_READER = """
     raw = {raw}
@@ -142,7 +146,7 @@ def write_reader(argument: Argument, settings: Settings, n: int) -> tuple[str, d
     paths = tuple(takewhile(lambda path: "." not in path, argument.paths))
     reader = READERS.get(argument.type)
     is_text, is_integer = reader is _text, reader in (_integer, _number, _duration, _bytes)
-    if not paths or not (is_text or is_integer):
+    if not paths or not (is_text or is_integer) or argument.exact:
         return _READER.format(results=results, n=n), names
     names[f"absent{n}"] = read({}) if paths == argument.paths else None
     names[f"small{n}"] = _small(argument.type) if is_integer else {}
@@ -323,7 +327,7 @@ def _currency(raw: Any) -> tuple[Decimal, str]:
 
 
 def _duration(raw: Any) -> Decimal:
-    """Read seconds, or an ISO 8601 duration in weeks, days, hours, minutes and seconds."""
+    """Read seconds, or an ISO 8601 duration. Years and months have no fixed length: they may only be zero."""
     seconds = _seconds(raw)
     if abs(seconds) > MAX_SECONDS:
         raise ValueError("too long a time")
@@ -337,7 +341,7 @@ def _seconds(raw: Any) -> Decimal:
     return _iso_seconds(raw.strip().upper()) if is_iso else _number(raw)
 
 
-_SECONDS = {"weeks": 604_800, "days": 86_400, "hours": 3_600, "minutes": 60, "seconds": 1}
+_SECONDS = {"years": 0, "months": 0, "weeks": 604_800, "days": 86_400, "hours": 3_600, "minutes": 60, "seconds": 1}
 
 
 def _iso_seconds(text: str) -> Decimal:
@@ -345,34 +349,59 @@ def _iso_seconds(text: str) -> Decimal:
     parts = {unit: match[unit] for unit in _SECONDS if match[unit]} if match else {}
     if match is None or not parts:
         raise ValueError("not an ISO 8601 duration")
+    *larger, _ = parts.values()
+    if any("." in n or "," in n for n in larger):
+        raise ValueError("only the smallest unit may have a fraction")
     total = sum((Decimal(n.replace(",", ".")) * _SECONDS[unit] for unit, n in parts.items()), Decimal(0))
     return -total if match["sign"] else total
 
 
 def _datetime(raw: Any) -> datetime:
-    return raw if isinstance(raw, datetime) else datetime.fromisoformat(_stamp(raw, "date"))
+    return raw if isinstance(raw, datetime) else _moment(raw, "date")
 
 
 def _date(raw: Any) -> date:
-    if isinstance(raw, date):
-        return raw.date() if isinstance(raw, datetime) else raw
-    return datetime.fromisoformat(_stamp(raw, "date")).date()
+    """Read a date, or an instant, whose date depends on the time zone."""
+    if isinstance(raw, date) and not isinstance(raw, datetime):
+        return raw
+    moment = _datetime(raw)
+    return moment if moment.tzinfo else moment.date()
 
 
-def _time(raw: Any) -> time:
-    if isinstance(raw, (time, datetime)):
-        return raw.timetz() if isinstance(raw, datetime) else raw
-    text = _stamp(raw, "time")
-    return datetime.fromisoformat(text).timetz() if "-" in text[:5] else time.fromisoformat(text)
+def _time(raw: Any) -> time | datetime:
+    """Read a time of the day, or an instant, whose time of the day depends on the time zone."""
+    if isinstance(raw, time):
+        return raw
+    moment = raw if isinstance(raw, datetime) else _moment(raw, "time")
+    return moment if moment.tzinfo and moment.date() != _NO_DATE else moment.timetz()
 
 
-def _stamp(raw: Any, needed: str) -> str:
-    """Return an RFC 3339 time, a date of one or a time of the day, which `fromisoformat` reads among much else."""
+_NO_DATE = date(1, 1, 2)  # of a time of the day that came without
+
+
+def _moment(raw: Any, needed: str) -> datetime:
+    """Read an RFC 3339 timestamp, or a part of it: `fromisoformat` alone reads much else."""
     text = raw.strip().upper() if isinstance(raw, str) else ""
     match = _STAMP.fullmatch(text)
     if not match or not match[needed]:
         raise ValueError(f"no RFC 3339 {needed}")
-    return text
+    text = text if match["date"] else f"{_NO_DATE}T{text.removeprefix('T')}"
+    if match["second"] != "60":
+        return datetime.fromisoformat(text)
+    moment = datetime.fromisoformat(re.sub(r"(\d\d:\d\d:)60", r"\g<1>59", text))
+    if not _ends_a_month(moment, is_dated=bool(match["date"])):
+        raise ValueError("no leap second (RFC 3339, 5.7)")
+    return moment
+
+
+def _ends_a_month(moment: datetime, *, is_dated: bool) -> bool:
+    """Return whether this is the minute at whose end UTC may insert a leap second."""
+    try:
+        utc = moment.astimezone(UTC) if moment.tzinfo else moment
+    except OverflowError:  # the first and the last day that Python knows
+        return False
+    is_last_day = not is_dated or utc.day == monthrange(utc.year, utc.month)[1]
+    return is_last_day and (utc.hour, utc.minute) == (23, 59)
 
 
 # Lists

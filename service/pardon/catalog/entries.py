@@ -31,6 +31,7 @@ class Argument:
         default: the value where meta has none.
         setting: the setting that fills it in where meta has none.
         example: a value for previews, checks and docs.
+        exact: whether a duration is a limit, which is not rounded as a waiting time is.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Argument:
     default: Any = None
     setting: str | None = None
     example: Any = None
+    exact: bool = False
 
     def find(self, meta: Meta) -> Any:
         """Return the first value that meta holds for this argument; None where it has none."""

@@ -23,7 +23,7 @@ __all__ = ["read_catalog"]
 _IDENTIFIER = re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*")
 _HEADING = re.compile(r"""[ \t]*\[?[ \t]*["']?([^"'\[\].=]*?)["']?[ \t]*[\].=]""")
 _ENTRY_KEYS = {"code", "name", "status", "when", "plain", "note", "args", "reference", "retry_after"}
-_ARGUMENT_KEYS = {"type", "of", "from", "required", "default", "setting", "example", "placeholder", "note"}
+_ARGUMENT_KEYS = {"type", "of", "exact", "from", "required", "default", "setting", "example", "placeholder", "note"}
 _REFERENCE_KEYS = {"short", "long", "status", "meta"}
 
 
@@ -156,6 +156,7 @@ def _argument(name: str, spec: dict[str, Any]) -> Argument:
         type=spec["type"],
         of=spec.get("of", "text"),
         paths=tuple(dict.fromkeys((*declared, *map(_snake_case, declared), *map(_camel_case, declared)))),
+        exact=spec.get("exact", False),
         required=spec.get("required", True),
         default=spec.get("default"),
         setting=spec.get("setting"),
@@ -261,6 +262,7 @@ _ARGUMENT_VALUES: dict[str, _Rule] = {
     "type": _TYPE,
     "of": _ITEM_TYPE,
     "from": (_is_paths, "a meta path or a list of them"),
+    "exact": _FLAG,
     "required": _FLAG,
     "default": _JSON,
     "example": _JSON,

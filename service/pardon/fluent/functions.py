@@ -61,11 +61,11 @@ def remembering(make: Callable[[Value], T], known: BoundedCache[Any]) -> Callabl
     get, number = known.get, next(_numbers)
 
     def remembered(value: Value) -> T:
-        type, raw, _ = value
+        type, raw, _, exact = value
         # Not 0: -0 is equal to it, and shown with its sign.
         if not (raw if raw.__class__ is Decimal else type in _NAMED and _is_short(raw) and not value.safe):
             return make(value)
-        key = (number, type, raw)
+        key = (number, type, raw, exact)
         found: T | None = get(key)
         if found is None:
             found = make(value)

@@ -244,7 +244,7 @@ def _quick_chooser(
     positions, plural = _positions(keys), style.formats.plural
 
     def choose_integer(value: Value) -> int:
-        type, raw, _ = value
+        type, raw, *_ = value
         if type == "integer" and raw is not None:
             return positions.get(plural(raw.copy_abs()), default)
         return choose(value)

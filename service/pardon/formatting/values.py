@@ -37,6 +37,7 @@ _PHONE = re.compile(r"\+[\d\s().\-/\u2010-\u2015]{4,40}")
 _FEW = 200  # of a unit of time: the times to come that are formatted once
 
 _DURATION_UNITS = (("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
+_MICROSECONDS = {"maximumFractionDigits": 6}
 _BYTE_UNITS = (("gigabyte", 10**9), ("megabyte", 10**6), ("kilobyte", 10**3), ("byte", 1))
 _BYTES_ROUNDED = Decimal("0.99995")  # 999,950 bytes would be 1,000.0 kB
 
@@ -63,7 +64,9 @@ class Formats(Numbers):
 
     def format(self, value: Value) -> str:
         """Return a value as this locale writes it; an absent one is empty."""
-        return "" if value.raw is None else _FORMATTERS[value.type](self, value.raw)
+        if value.raw is None:
+            return ""
+        return self.limit(value.raw) if value.exact else _FORMATTERS[value.type](self, value.raw)
 
     def unit(self, number: Decimal, unit: str, width: str = "long", options: NumberOptions | None = None) -> str:
         """Return a number with a CLDR unit such as `duration-day` or `digital-megabyte`."""
@@ -75,6 +78,16 @@ class Formats(Numbers):
         """Return a waiting time in its two largest units, rounded up; what is over is no time at all."""
         parts = split_duration(max(seconds, Decimal(0)))
         return self.list([self.unit(Decimal(n), f"duration-{unit}") for unit, n in parts], "unit")
+
+    def limit(self, seconds: Decimal) -> str:
+        """Return a duration in full, down to microseconds; a negative one has its sign before the largest unit."""
+        rest = seconds.copy_abs()
+        parts: list[tuple[Decimal, str]] = []
+        for unit, size in _DURATION_UNITS:
+            number, rest = divmod(rest, size) if size > 1 else (rest, Decimal(0))
+            if number or (unit == "second" and not parts):
+                parts.append((number.copy_sign(Decimal(1) if parts else seconds), f"duration-{unit}"))
+        return self.list([self.unit(number, unit, options=_MICROSECONDS) for number, unit in parts], "unit")
 
     def relative(self, seconds: Decimal) -> str:
         """Return "in 5 minutes", in one unit and in CLDR's own grammatical case; what is over is no time at all."""
