@@ -24,7 +24,6 @@ from langcodes import language_distance
 from starlette.types import Message
 
 from pardon import Renderer
-from pardon.caching import BoundedCache
 from pardon.http import create_app, query
 from pardon.http.settings import ServiceSettings
 
@@ -183,10 +182,6 @@ UNBOUNDED: dict[str, tuple[Callable[[], int], int]] = {
 }  # fmt: skip
 
 
-def bounded() -> Iterator[BoundedCache[Any]]:
-    return (found for found in gc.get_objects() if isinstance(found, BoundedCache))
-
-
 def remembering() -> Iterator[Any]:
     """Every function of the process that remembers what it was asked."""
     return (found for found in gc.get_objects() if isinstance(found, _lru_cache_wrapper))
@@ -224,14 +219,6 @@ def test_what_others_keep_is_bounded_by_what_is_loaded(grown: list[dict[str, Any
     sizes = [measured["sizes"][name] for measured in grown]
     assert sizes[-1] - sizes[0] <= UNBOUNDED[name][1]
     assert sizes[2] - sizes[1] < 300
-
-
-def test_every_cache_of_ours_is_within_its_bounds(grown: list[dict[str, Any]]) -> None:
-    caches = list(bounded())
-    assert caches
-    for cache in caches:
-        assert len(cache) <= cache.max_entries
-        assert cache._bytes <= cache.max_bytes
 
 
 def test_every_function_that_remembers_has_a_bound_or_stops_growing(grown: list[dict[str, Any]]) -> None:

@@ -191,8 +191,6 @@ PUBLIC: dict[str, Call] = {
         lambda **given: _renderer().find(**given), {"code": CODES, "meta": META, "domain": OPTIONAL, "name": OPTIONAL}
     ),
     "pardon.Renderer.generic": Call(lambda status: _renderer().generic(status), {"status": st.none() | st.integers()}),
-    "pardon.Renderer.warm": Call(lambda: _renderer().warm(_renderer()), {}),
-    "pardon.Renderer.retire": Call(lambda: Renderer(_renderer().catalog, _renderer()._locales).retire(), {}),
     "pardon.Renderer.prepare": Call(
         _prepared,
         {"code": CODES, "lang": TAGS, "meta": META | JSON, "isolate": TEXT, "escape": OPTIONAL, "domain": OPTIONAL},

@@ -1,4 +1,4 @@
-"""Pardon turns an error code into words that a person can read, in their language."""
+"""Pardon turns an error code into a message for people, in their language."""
 
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -48,16 +48,11 @@ def render(
     name: str | None = None,
     isolate: Isolation = "auto",
     escape: str | None = None,
+    overlay: str | None = None,
 ) -> Message:
-    """Render an error with the catalogue that the settings name; see `Renderer.render`.
-
-    The first call loads the catalogue.
-
-    Raises:
-        LoadError: the catalogue or a locale cannot be used.
-    """
+    """Render an error with the bundled data; see `Renderer.render`. The first call loads it."""
     renderer = _default_renderer()
-    return renderer.render(code, lang, meta, domain=domain, name=name, isolate=isolate, escape=escape)
+    return renderer.render(code, lang, meta, domain=domain, name=name, isolate=isolate, escape=escape, overlay=overlay)
 
 
 def localize(

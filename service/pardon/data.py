@@ -1,4 +1,4 @@
-"""Where the bundled catalogue and locales are."""
+"""The folders of the bundled catalogue and locales."""
 
 from pathlib import Path
 
@@ -8,12 +8,12 @@ _PACKAGE = Path(__file__).parent
 
 
 def is_installed() -> bool:
-    """Tell whether the bundled data is that of an installed package, which nobody should edit."""
+    """Return whether the bundled data belongs to an installed package, which nobody should edit."""
     return (_PACKAGE / "data").is_dir()
 
 
 def _locate(folder: str) -> Path:
-    """An installed wheel has its data beside the package, a checkout at the top level."""
+    """Return a folder of an installed wheel, or of a checkout."""
     installed = _PACKAGE / "data" / folder
     return installed if installed.is_dir() else _PACKAGE.parents[1] / folder
 

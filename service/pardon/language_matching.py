@@ -6,18 +6,24 @@ reads Bokmål, and Cantonese is mostly written in the characters of Chinese.
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from .language_tags import LanguageTag, add_likely_subtags, parse_tag
 
-__all__ = ["PARADIGMS", "close_languages", "region_distance", "script_distance"]
+__all__ = ["close_languages", "paradigms", "region_distance", "script_distance"]
 
 CLOSE = 5  # hr to bs, gsw to de, the scripts of Serbian; da to nb is 8
 _READ_ALIKE = {"nn": {"nb"}, "nb": {"nn"}, "yue": {"zh"}}
 
 _DATA: dict[str, Any] = json.loads(Path(__file__).with_suffix(".json").read_text("utf-8"))
-PARADIGMS = frozenset(add_likely_subtags(tag) for tag in map(parse_tag, _DATA["paradigms"]) if tag)
+
+
+@cache
+def paradigms() -> frozenset[LanguageTag]:
+    """Return the tags that stand for their language, such as en-US and en-GB."""
+    return frozenset(add_likely_subtags(tag) for tag in map(parse_tag, _DATA["paradigms"]) if tag)
 
 
 def close_languages(language: str) -> dict[str, int]:

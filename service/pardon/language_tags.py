@@ -6,18 +6,18 @@ Both are read as tables: langcodes' own parser keeps every tag that it has seen.
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from babel.core import get_global
-from langcodes.data_dicts import LANGUAGE_REPLACEMENTS
 
 from .formatting.cldr import LeanLocale
 
 __all__ = [
-    "LANGUAGES",
     "PSEUDO_REGIONS",
     "LanguageTag",
     "add_likely_subtags",
+    "is_language",
     "normalize_case",
     "parents",
     "parse_tag",
@@ -32,22 +32,32 @@ _TAG = re.compile(
 _POSIX = re.compile(r"([^.@]*)(?:\.[^@]*)?(?:@(.*))?", re.DOTALL)  # language_REGION.encoding@modifier
 _PARENTS: Mapping[str, str] = get_global("parent_exceptions")
 _LIKELY: Mapping[str, str] = get_global("likely_subtags")
-_LANGUAGE_ALIASES: Mapping[str, str] = {
-    **{old: new.replace("-", "_") for old, new in LANGUAGE_REPLACEMENTS.items()},
-    **get_global("language_aliases"),
-    **{"no": "nb", "nor": "nb"},
-}
 _REGION_ALIASES: Mapping[str, list[str]] = get_global("territory_aliases")
 _ENGLISH = LeanLocale("en")
-_REGIONS = frozenset(_ENGLISH.territories)
-_KNOWN_REGIONS = _REGIONS | _REGION_ALIASES.keys() | {""}
-_MODIFIERS = {
-    **{str(name).lower(): script for script, name in _ENGLISH.scripts.items()},
-    **{"iqtelif": "Latn", "ijekavianlatin": "Latn"},
-}
 
-LANGUAGES = frozenset(_ENGLISH.languages)
 PSEUDO_REGIONS = frozenset({"XA", "XB"})  # en-XA and ar-XB are for tests of layout: never a close match
+
+
+@cache
+def _language_aliases() -> Mapping[str, str]:
+    from langcodes.data_dicts import LANGUAGE_REPLACEMENTS  # it takes a quarter of the time of `import pardon`
+
+    return {
+        **{old: new.replace("-", "_") for old, new in LANGUAGE_REPLACEMENTS.items()},
+        **get_global("language_aliases"),
+        **{"no": "nb", "nor": "nb"},
+    }
+
+
+@cache
+def _regions() -> frozenset[str]:
+    return frozenset(_ENGLISH.territories)
+
+
+@cache
+def _scripts_by_modifier() -> Mapping[str, str]:
+    names = {str(name).lower(): script for script, name in _ENGLISH.scripts.items()}
+    return {**names, "iqtelif": "Latn", "ijekavianlatin": "Latn"}
 
 
 class LanguageTag(NamedTuple):
@@ -78,7 +88,14 @@ def parse_whole_tag(text: str) -> LanguageTag | None:
     """Return a tag that is nothing but language, script and a known region; None for any other."""
     cleaned, script = _clean(text)
     match = _TAG.fullmatch(cleaned)
-    return _make_tag(match, script) if match and (match[3] or "").upper() in _KNOWN_REGIONS else None
+    region = match[3] if match else None
+    is_known = region is None or region.upper() in _REGION_ALIASES or region.upper() in _regions()
+    return _make_tag(match, script) if match and is_known else None
+
+
+def is_language(code: str) -> bool:
+    """Return whether CLDR has a name of a language."""
+    return code in _ENGLISH.languages
 
 
 def normalize_case(text: str) -> str:
@@ -91,13 +108,13 @@ def _clean(text: str) -> tuple[str, str | None]:
     match = _POSIX.match(text)
     name, modifier = match.groups() if match else (text, None)
     cleaned = name.strip().replace("_", "-")
-    current = _LANGUAGE_ALIASES.get(cleaned.lower(), cleaned) if cleaned.isascii() else cleaned
-    return current.replace("_", "-"), _MODIFIERS.get((modifier or "").lower())
+    current = _language_aliases().get(cleaned.lower(), cleaned) if cleaned.isascii() else cleaned
+    return current.replace("_", "-"), _scripts_by_modifier().get(modifier.lower()) if modifier else None
 
 
 def _make_tag(match: re.Match[str], modifier: str | None) -> LanguageTag:
     language, script, region = match.groups()
-    language, *implied = _LANGUAGE_ALIASES.get(language.lower(), language.lower()).split("_")
+    language, *implied = _language_aliases().get(language.lower(), language.lower()).split("_")
     script = script or modifier or next((subtag for subtag in implied if len(subtag) == 4), None)
     region = region or next((subtag for subtag in implied if len(subtag) < 4), None)
     return LanguageTag(language, script and script.title(), region and _current_region(language, region.upper()))
@@ -108,7 +125,7 @@ def _current_region(language: str, region: str) -> str | None:
     successors = _REGION_ALIASES.get(region, [region])
     home = add_likely_subtags(LanguageTag(language)).region
     current = home if home in successors else successors[0]
-    return current if current in _REGIONS else None
+    return current if current in _regions() else None
 
 
 def add_likely_subtags(tag: LanguageTag) -> LanguageTag:

@@ -10,12 +10,12 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from .accept import parse_weighted
-from .language_matching import PARADIGMS, close_languages, region_distance, script_distance
+from .language_matching import close_languages, paradigms, region_distance, script_distance
 from .language_tags import (
-    LANGUAGES,
     PSEUDO_REGIONS,
     LanguageTag,
     add_likely_subtags,
+    is_language,
     normalize_case,
     parents,
     parse_tag,
@@ -202,7 +202,7 @@ class _Wanted:
             distance,
             distance == 0 and spelling,
             self._parents.index(loaded.full) if loaded.full in self._parents else len(self._parents),
-            loaded.full not in PARADIGMS,
+            loaded.full not in paradigms(),
             len(loaded.name) > len(str(loaded.tag)),  # with a variant or an extension
         )
 
@@ -241,7 +241,7 @@ def _name_language(tag: LanguageTag) -> str | None:
     """Return a language of CLDR, with its script if that is not the usual one; None for any other."""
     language, script, _ = add_likely_subtags(tag)
     is_usual = script == add_likely_subtags(LanguageTag(language)).script
-    return str(LanguageTag(language, None if is_usual else script)) if language in LANGUAGES else None
+    return str(LanguageTag(language, None if is_usual else script)) if is_language(language) else None
 
 
 def _broaden(tag: LanguageTag) -> LanguageTag | None:

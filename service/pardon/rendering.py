@@ -173,14 +173,6 @@ class Renderer:
             return lambda meta: _with_problems(prepared.render(meta), problems)
         return prepared.render
 
-    made = 0  # the last three members go with their callers in http/
-
-    def warm(self, other: "Renderer") -> None:
-        """Do nothing."""
-
-    def retire(self) -> None:
-        """Do nothing."""
-
     def find(
         self, code: str, meta: Mapping[str, Any], *, domain: str | None = None, name: str | None = None
     ) -> Entry | None:

@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .errors import Finding, LoadError
-from .pacing import breathe
 from .settings import Settings
 
 __all__ = [
@@ -200,7 +199,6 @@ def _local_files(folder: str, depth: int = _DEPTH, prefix: str = "") -> Iterator
     """Yield name and status of each data file, behind all links."""
     with _if_there(), os.scandir(folder) as found:
         for item in found:
-            breathe()
             if not item.name.startswith("."):
                 with _if_there():
                     yield from _files_of(item, depth, prefix + item.name)

@@ -75,7 +75,7 @@ class Entry:
     note: str = ""
     section: str = ""
     position: int = 0
-    retry_after: str | None = None  # the duration argument that Retry-After tells (RFC 9110, 10.2.3)
+    retry_after: str | None = None  # the duration argument for Retry-After (RFC 9110, 10.2.3)
 
     def contradicts(self, meta: Meta) -> bool:
         """Return whether meta lacks a value that `when` requires."""
