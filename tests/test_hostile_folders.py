@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from pardon import LoadError, Renderer, Settings
+from pardon.storage import listing
 from pardon_tools.check.run import check
 
 KEY = "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcw\n-----END PRIVATE KEY-----\n"
@@ -230,3 +231,10 @@ def test_a_finding_is_short(own: Path) -> None:
     (own / "catalog" / "e.toml").write_text(f'["{"long id " * 100_000}"]\nstatus = 1\n')
     (own / "locales" / "de" / "d.ftl").write_text(f"m = {{ ${'x' * 500_000} }}\n{'a' * 500_000} = y\n")
     assert all(len(id) <= 201 and len(message) <= 2_001 for _, _, id, message in findings(own))
+
+
+def test_a_folder_outside_is_not_looked_into(own: Path) -> None:
+    before = listing(own)
+    (own / "locales" / "fr").symlink_to("../../fr")
+    (own / "locales" / "de" / "sub").symlink_to("../../../fr")
+    assert listing(own) == before

@@ -126,6 +126,8 @@ def test_the_wheel_serves_german(wheel: Path, tmp_path: Path) -> None:
     environment = Environment(wheel, tmp_path)
     environment.install("[service]")
     assert environment.command("--version").stdout == f"pardon {version('pardon-errors')}\n"
+    run = environment.command("serve", "--http", "httptools")
+    assert (run.returncode, run.stderr) == (2, "This command needs httptools: pip install httptools\n")
     with serving(python=str(environment.python)) as base:
         body = httpx.get(f"{base}/render?code=user_locked&lang=de&meta[timeRemaining]=300").json()
     assert "5 Minuten" in body["longMessage"]

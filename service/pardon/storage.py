@@ -88,7 +88,7 @@ def require_bounded(folder: Path, settings: Settings) -> None:
         LoadError: there are too many files, or they are too large together.
     """
     size = 0
-    for count, (_, status) in enumerate(_local_files(str(folder)) if not is_remote(folder) else (), 1):
+    for count, (_, status) in enumerate(_local_files(folder, str(folder)) if not is_remote(folder) else (), 1):
         size += status.st_size if status.st_size <= settings.max_file else 0
         if fault := excess(count, size, settings):
             raise LoadError([Finding(folder, 0, "", fault, rule="unreadable")])
@@ -156,7 +156,7 @@ def listing(folder: Path) -> Listing:
 
         return tuple(sorted(versions(folder).items()))
     try:
-        return tuple(sorted((name, _version(status)) for name, status in _local_files(str(folder))))
+        return tuple(sorted((name, _version(status)) for name, status in _local_files(folder, str(folder))))
     except (OSError, ValueError) as error:
         raise _unreadable(folder, error) from error
 
@@ -195,19 +195,21 @@ def _unreadable(folder: Path, error: Exception) -> LoadError:
     return LoadError([Finding(folder, 0, "", f"cannot be read: {error}", rule="unreadable")])
 
 
-def _local_files(folder: str, depth: int = _DEPTH, prefix: str = "") -> Iterator[tuple[str, os.stat_result]]:
-    """Yield name and status of each data file, behind all links."""
+def _local_files(
+    root: Path, folder: str, depth: int = _DEPTH, prefix: str = ""
+) -> Iterator[tuple[str, os.stat_result]]:
+    """Yield name and status of each data file, behind all links; a folder outside of the root is not looked into."""
     with _if_there(), os.scandir(folder) as found:
         for item in found:
             if not item.name.startswith("."):
                 with _if_there():
-                    yield from _files_of(item, depth, prefix + item.name)
+                    yield from _files_of(root, item, depth, prefix + item.name)
 
 
-def _files_of(item: "os.DirEntry[str]", depth: int, name: str) -> Iterator[tuple[str, os.stat_result]]:
+def _files_of(root: Path, item: "os.DirEntry[str]", depth: int, name: str) -> Iterator[tuple[str, os.stat_result]]:
     if item.is_dir():
-        if depth > 1:
-            yield from _local_files(item.path, depth - 1, f"{name}/")
+        if depth > 1 and (not item.is_symlink() or is_inside(Path(item.path), root)):
+            yield from _local_files(root, item.path, depth - 1, f"{name}/")
     elif is_data(name):
         yield name, item.stat()
 

@@ -197,8 +197,9 @@ def test_a_bundle_of_entries_describes_the_arguments(client: httpx.Client) -> No
     locked = entries["user_locked-UserLocked"]
     assert (locked["code"], locked["name"], locked["status"]) == ("user_locked", "UserLocked", 403)
     assert locked["args"][0] == {
-        "name": "timeRemaining", "type": "duration", "of": None, "required": True, "default": None, "example": 300,
-        "paths": ["time_remaining", "lockout_expires_in_seconds", "timeRemaining"],
+        "name": "timeRemaining", "type": "duration", "of": None, "exact": False, "required": True, "default": None,
+        "example": 300,
+        "paths": ["time_remaining", "lockout_expires_in_seconds", "timeRemaining", "lockoutExpiresInSeconds"],
     }  # fmt: skip
 
 

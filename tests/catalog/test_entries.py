@@ -193,6 +193,8 @@ LIMIT = ARGS + 'limit = { type = "integer", example = 5'
         ("a = " + "[" * 10_000, 0, "", "cannot be read: maximum recursion depth exceeded"),
         ("a = " + "{a=" * 10_000, 0, "", "cannot be read: maximum recursion depth exceeded"),
         (ENTRY + "when = { a = " + "9" * 5_000 + " }", 0, "", "cannot be read: Exceeds the limit"),
+        ("\n" + "a." * 50_000 + "b = 1", 2, "", "cannot be read: a key may have 50 steps"),
+        (ENTRY + "when = { " + '"a" . ' * 50_000 + "b = 1 }", 4, "", "cannot be read: a key may have 50 steps"),
         (ENTRY + 'note = "\x00"', 4, "", "cannot be read: Illegal character"),
         (ENTRY + 'note = "\\ud800"', 4, "", "cannot be read: Escaped character is not a Unicode scalar value"),
         # The id

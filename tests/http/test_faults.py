@@ -18,6 +18,7 @@ import pytest
 from support.servers import Server, free_port, running
 from support.shops import Shop, replace, until
 
+from pardon.http.reload import RETRY_AFTER
 from pardon_tools.commands.serve import GRACE, HEALTHCHECK
 
 URL = "/render?code=sold_out&lang=de"
@@ -270,7 +271,7 @@ def test_descriptors_run_out_and_come_back(tmp_path: Path) -> None:
             before = busy(server)
             time.sleep(1)
             assert busy(server) - before < 0.5
-        until(lambda: answer(server) == "Text 2")
+        until(lambda: answer(server) == "Text 2", RETRY_AFTER + 15)
     assert log.stat().st_size < 50_000
 
 

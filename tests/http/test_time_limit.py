@@ -19,7 +19,7 @@ SECONDS = 0.05
 def ask(renderer: Any, app: Any, lang: str = "en") -> tuple[int, dict[str, str], bytes]:
     """Return status, headers and body; the body of the request never comes."""
     sent: list[Message] = []
-    state = {"pardon.catalog": LoadedCatalog(renderer, ServiceSettings()), "pardon.exchange": Exchange("id", False)}
+    state = {"pardon.catalog": LoadedCatalog(renderer, ServiceSettings()), "pardon.exchange": Exchange("id")}
     scope: Scope = {
         "type": "http", "http_version": "1.1", "method": "POST", "path": "/", "query_string": f"lang={lang}".encode(),
         "headers": [], "server": ("localhost", 80), "state": state,

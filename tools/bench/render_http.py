@@ -40,7 +40,7 @@ NOTES = {
 
 def commands(modules: Path) -> dict[tuple[str, str], list[str]]:
     """Return the command line of each server and application, up to the port."""
-    apps = {OWN: ("--factory", "factory:create"), BARE: ("bare:app",)}
+    apps = {OWN: ("--factory", "pardon.http:create_app"), BARE: ("bare:app",)}
     return {
         **{("uvicorn h11", name): uvicorn("h11", *app) for name, app in apps.items()},
         **{("uvicorn httptools", name): uvicorn("httptools", *app) for name, app in apps.items()},

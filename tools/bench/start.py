@@ -63,9 +63,10 @@ def service() -> Figures:
     begun = process_time()
     import uvicorn  # noqa: F401
     from asgi import get
-    from factory import create
 
-    app = create()
+    from pardon.http import create_app
+
+    app = create_app()
     seconds, loaded = process_time() - begun, megabytes()
     slowest = 0.0
     for tag in ("en", "de", "pl", "ar", "ja"):

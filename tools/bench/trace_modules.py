@@ -13,7 +13,8 @@ from types import FrameType
 from typing import Any
 
 from asgi import Response, get
-from factory import create
+
+from pardon.http import create_app
 
 __all__ = ["trace", "traced"]
 
@@ -42,7 +43,7 @@ def traced(package: str = "pardon") -> Iterator[list[str]]:
         names.extend(modules)
 
 
-def trace(make: Callable[[], Any] = create) -> dict[str, list[str]]:
+def trace(make: Callable[[], Any] = create_app) -> dict[str, list[str]]:
     """Return the modules of a cold, a warm and a repeated GET /render."""
     app = make()
 

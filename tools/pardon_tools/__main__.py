@@ -9,6 +9,7 @@ _EXTRAS = {
     "check": "check",
     **dict.fromkeys(("accept", "apply", "export", "import", "preview", "proof", "status", "sync"), "translate"),
 }
+_OPTIONAL = frozenset({"httptools"})  # of no extra
 
 
 def main() -> None:
@@ -22,7 +23,8 @@ def main() -> None:
         if name in ("", "pardon", "pardon_tools"):  # not a matter of what is installed
             raise
         extra = next((_EXTRAS[word] for word in sys.argv[1:] if word in _EXTRAS), "service")
-        print(f"This command needs {name}: pip install 'pardon-errors[{extra}]'", file=sys.stderr)
+        install = name if name in _OPTIONAL else f"'pardon-errors[{extra}]'"
+        print(f"This command needs {name}: pip install {install}", file=sys.stderr)
         sys.exit(2)
 
 

@@ -22,11 +22,13 @@ class Value(NamedTuple):
         type: a key of `ARGUMENT_TYPES`.
         raw: what the type's reader returned; None for an optional value that is absent.
         safe: whether it came as markup (it has `__html__`) and is not escaped again.
+        exact: whether it is a duration that is a limit, not a waiting time: it is not rounded.
     """
 
     type: str
     raw: Any
     safe: bool = False
+    exact: bool = False
 
 
 # The value of one argument (None where a required one has none; an absent optional one has a value, so that messages
@@ -51,7 +53,7 @@ def argument_reader(argument: Argument, settings: Settings, types: Types = ARGUM
         except ValueError:
             value_without, problem, source = absent
             return value_without, problem if problem == cut else invalid, source
-        return value, cut if was_cut else None, "meta"
+        return value._replace(exact=True) if argument.exact else value, cut if was_cut else None, "meta"
 
     return read
 
@@ -83,6 +85,7 @@ def _read_absent(argument: Argument, settings: Settings, types: Types) -> Readin
         except ValueError:
             problem = Problem("invalid-argument", argument.name)
             continue
+        value = value._replace(exact=argument.exact)
         return value, Problem("cut-value", argument.name) if was_cut else problem, "default"
     if argument.required:
         return None, problem or Problem("missing-argument", argument.name), None

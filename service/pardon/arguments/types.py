@@ -5,6 +5,7 @@ nothing here depends on a locale. A new type is a row here, a test, and a row in
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -25,15 +26,15 @@ _TOO_LARGE = 10**MAX_DIGITS
 _NUMBER = re.compile(r"[+\-\u2212]?(\d+)(\.(\d+))?([eE][+-]?\d{1,3})?")
 _QUANTITY = r"\d+(?:[.,]\d+)?"
 _ISO_DURATION = re.compile(
-    rf"(?P<sign>-)?P(?:0+Y)?(?:0+M)?(?:(?P<weeks>{_QUANTITY})W)?(?:(?P<days>{_QUANTITY})D)?"
+    rf"(?P<sign>-)?P(?:(?P<years>0+)Y)?(?:(?P<months>0+)M)?(?:(?P<weeks>{_QUANTITY})W)?(?:(?P<days>{_QUANTITY})D)?"
     rf"(?:T(?=\d)(?:(?P<hours>{_QUANTITY})H)?(?:(?P<minutes>{_QUANTITY})M)?(?:(?P<seconds>{_QUANTITY})S)?)?"
 )
-_SECONDS = {"weeks": 604_800, "days": 86_400, "hours": 3_600, "minutes": 60, "seconds": 1}
+_SECONDS = {"years": 0, "months": 0, "weeks": 604_800, "days": 86_400, "hours": 3_600, "minutes": 60, "seconds": 1}
 _STAMP = re.compile(
     r"(?P<date>\d{4}-\d\d-\d\d)?"
-    r"(?:(?:^|[T ])(?P<time>\d\d:\d\d(?::\d\d(?:[.,]\d{1,20})?)?)(?P<zone>Z|[+-]\d\d:?\d\d)?)?", re.ASCII,
+    r"(?:(?:^|[T ])(?P<time>\d\d:\d\d(?::(?P<second>\d\d)(?:[.,]\d{1,20})?)?)(?P<zone>Z|[+-]\d\d:?\d\d)?)?", re.ASCII,
 )  # fmt: skip
-_LEAP_SECOND = re.compile(r"(?<=[T ]\d\d:\d\d:)60|(?<=^\d\d:\d\d:)60")
+_LEAP_SECOND = re.compile(r"(?<=[T ]\d\d:\d\d:)60")
 _NUMERIC = (int, float, Decimal, str)
 _HAVE_PLAIN_TEXT = (
     UUID, PurePath, IPv4Address, IPv6Address, IPv4Interface, IPv6Interface, IPv4Network, IPv6Network,
@@ -161,48 +162,51 @@ def _read_iso_duration(text: str) -> Decimal:
 
 def read_datetime(raw: Any) -> datetime:
     """Read an RFC 3339 time."""
-    return raw if isinstance(raw, datetime) else _read_stamp(raw)
+    return raw if isinstance(raw, datetime) else _read_moment(raw, "date")
 
 
 def read_date(raw: Any) -> date | datetime:
     """Read a date; one with a time of the day stays an instant, whose date depends on the zone."""
-    if isinstance(raw, datetime):
-        return raw if raw.tzinfo else raw.date()
-    return raw if isinstance(raw, date) else _read_stamp(raw, keeps_date=True)
+    if isinstance(raw, date) and not isinstance(raw, datetime):
+        return raw
+    moment = read_datetime(raw)
+    return moment if moment.tzinfo else moment.date()
 
 
 def read_time(raw: Any) -> time | datetime:
     """Read a time of the day; one with a date stays an instant, whose time depends on the zone."""
-    if isinstance(raw, datetime):
-        return raw if raw.tzinfo else raw.time()
     if isinstance(raw, time):
         return raw
-    match = _match_stamp(raw)
-    if not match["time"]:
-        raise ValueError("no RFC 3339 time")
-    if not match["date"]:
-        return time.fromisoformat(_LEAP_SECOND.sub("59", match[0]))
-    moment: datetime = _read_stamp(raw)
-    return moment if moment.tzinfo else moment.time()
+    moment = raw if isinstance(raw, datetime) else _read_moment(raw, "time")
+    return moment if moment.tzinfo and moment.date() != _NO_DATE else moment.timetz()
 
 
-def _match_stamp(raw: Any) -> re.Match[str]:
-    """Match RFC 3339, a subset of what `fromisoformat` reads."""
-    match = _STAMP.fullmatch(raw.strip().upper()) if isinstance(raw, str) else None
-    if match is None:
-        raise ValueError("not RFC 3339")
-    return match
+_NO_DATE = date(1, 1, 2)  # of a time of the day that came without one
 
 
-def _read_stamp(raw: Any, *, keeps_date: bool = False) -> Any:
-    match = _match_stamp(raw)
-    if not match["date"]:
-        raise ValueError("no RFC 3339 date")
-    text, leaps = _LEAP_SECOND.subn("59", match[0])
-    moment = datetime.fromisoformat(text)
-    if leaps and (moment.astimezone(UTC) if moment.tzinfo else moment).strftime("%H:%M") != "23:59":
-        raise ValueError("a leap second ends a day of UTC")
-    return moment.date() if keeps_date and not match["zone"] else moment
+def _read_moment(raw: Any, needed: str) -> datetime:
+    """Read RFC 3339, or a part of it: `fromisoformat` accepts other forms too."""
+    text = raw.strip().upper() if isinstance(raw, str) else ""
+    match = _STAMP.fullmatch(text)
+    if not match or not match[needed]:
+        raise ValueError(f"no RFC 3339 {needed}")
+    text = text if match["date"] else f"{_NO_DATE}T{text.removeprefix('T')}"
+    if match["second"] != "60":
+        return datetime.fromisoformat(text)
+    moment = datetime.fromisoformat(_LEAP_SECOND.sub("59", text))
+    if not _ends_a_month(moment, is_dated=bool(match["date"])):
+        raise ValueError("no leap second (RFC 3339, 5.7)")
+    return moment
+
+
+def _ends_a_month(moment: datetime, *, is_dated: bool) -> bool:
+    """Return whether this is the minute at whose end UTC may insert a leap second."""
+    try:
+        utc = moment.astimezone(UTC) if moment.tzinfo else moment
+    except OverflowError:  # the first and the last day that Python knows
+        return False
+    is_last_day = not is_dated or utc.day == monthrange(utc.year, utc.month)[1]
+    return is_last_day and (utc.hour, utc.minute) == (23, 59)
 
 
 # Lists

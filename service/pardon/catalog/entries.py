@@ -30,6 +30,7 @@ class Argument:
         default: the value where meta has none.
         setting: the setting that fills it in where meta has none.
         example: a value for previews, checks and docs; default: the type's sample.
+        exact: whether a duration is a limit, which is not rounded as a waiting time is.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Argument:
     default: Any = None
     setting: str | None = None
     example: Any = None
+    exact: bool = False
 
     @property
     def sample(self) -> Any:

@@ -30,7 +30,7 @@ _LONG_KEY = re.compile(rf"(?:^|[\[{{,])[ \t]*+(?:{_STEP}){{{_MAX_STEPS}}}", re.M
 _MAX_PATHS = 50  # of an argument; the readers of all of them are nested
 _MAX_ERROR = 200  # characters of tomllib's messages, which quote keys
 _ENTRY_KEYS = {"code", "name", "status", "when", "plain", "note", "args", "reference", "retry_after"}
-_ARGUMENT_KEYS = {"type", "of", "from", "required", "default", "setting", "example", "placeholder", "note"}
+_ARGUMENT_KEYS = {"type", "of", "exact", "from", "required", "default", "setting", "example", "placeholder", "note"}
 _REFERENCE_KEYS = {"short", "long", "status", "meta"}
 
 
@@ -187,6 +187,7 @@ def _argument(name: str, spec: dict[str, Any]) -> Argument:
         type=spec["type"],
         of=spec.get("of", "text"),
         paths=tuple(dict.fromkeys((*declared, *map(_snake_case, declared), *map(_camel_case, declared)))),
+        exact=spec.get("exact", False),
         required=spec.get("required", True),
         default=spec.get("default"),
         setting=spec.get("setting"),
@@ -293,6 +294,7 @@ _ARGUMENT_VALUES: dict[str, _Rule] = {
     "type": _TYPE,
     "of": _ITEM_TYPE,
     "from": (_is_paths, f"a meta path or a list of them, at most {_MAX_PATHS}"),
+    "exact": _FLAG,
     "required": _FLAG,
     "default": _JSON,
     "example": _JSON,

@@ -66,7 +66,7 @@ class ValuePresenter:
 
     def show(self, value: Value) -> str:
         """Return a formatted value, isolated and escaped."""
-        type, raw, _ = value
+        type, raw, _, is_exact = value
         if raw is None:
             return ""
         row = self.types[type]
@@ -74,14 +74,15 @@ class ValuePresenter:
             return self.finish(raw, value)
         if type == "list":
             return self.show_list(value, "and")
-        return self.finish(row.format(self.formats, raw), value)
+        text = self.formats.limit(raw) if is_exact else row.format(self.formats, raw)
+        return self.finish(text, value)
 
     def memoized(self, make: Callable[[Value], T]) -> Callable[[Value], T]:
         """Return a function that memoizes its results for recurring values, such as names and times."""
         memo, types = self.memo, self.types
 
         def memoized(value: Value) -> T:
-            type, raw, is_safe = value
+            type, raw, is_safe, _ = value
             # Not 0, because -0 is equal to it and has a sign.
             if raw and types[type].recurs and not is_safe and (raw.__class__ is Decimal or len(raw) <= MAX_MEMOIZED):
                 result: T = memo(make, value)

@@ -1,23 +1,18 @@
-"""Numbers as CLDR writes them, in one locale: digits, groups, signs, currencies, and their plural categories.
+"""Numbers in one locale: digits, groups, signs, currencies, and plural categories.
 
-The data is Babel's (CLDR 47), and what Babel does not carry stands here. docs/formatting.md lists where Babel's own
-functions differ from ICU.
+Babel's own functions differ from ICU: docs/formatting.md lists where.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import cached_property, lru_cache
-from typing import Any, Literal
+from typing import Any
 
-from babel import Locale
-from babel.numbers import (
-    NumberPattern,
-    get_currency_name,
-    get_currency_precision,
-    get_currency_symbol,
-    parse_pattern,
-)
+from babel.numbers import NumberPattern, get_currency_name, get_currency_precision, get_currency_symbol
+
+from .cldr import LeanLocale, PatternKind
 
 __all__ = ["NumberOptions", "Numbers", "round_significant", "round_to"]
 
@@ -25,63 +20,37 @@ NumberOptions = Mapping[str, Any]
 
 NBSP = "\u00a0"
 
-# CLDR's minimumGroupingDigits where it is not 1: 1234, but 12.345. Babel does not carry the datum.
-_FROM_FIVE_DIGITS = (
-    "be be_BY be_TARASK bg bg_BG es es_EA es_ES es_GQ es_IC es_PH et et_EE hu hu_HU ia ia_001 ie ie_EE it it_CH "
-    "it_IT it_SM it_VA ka ka_GE lv lv_LV pl pl_PL pt_CH pt_CV pt_GQ pt_GW pt_LU pt_MO pt_MZ pt_PT pt_ST pt_TL "
-    "ru_UA sl sl_SI sq sq_AL sq_MK sq_XK"
-)
-_LEAST_GROUPED = dict.fromkeys(_FROM_FIVE_DIGITS.split(), 2) | {"ee": 3, "ee_GH": 3, "ee_TG": 3}
-# The zero of each numbering system that is some locale's default. Babel prints ASCII digits for all.
-_ZEROS = {
-    "adlm": 0x1E950, "arab": 0x660, "arabext": 0x6F0, "beng": 0x9E6, "cakm": 0x11136, "deva": 0x966,
-    "mymr": 0x1040, "nkoo": 0x7C0, "olck": 0x1C50, "tibt": 0xF20,
-}  # fmt: skip
-
-# Babel keeps the patterns of Latin digits alone: these are CLDR's own where the locale's digits have others.
-_OWN_PATTERNS: dict[str, dict[str, NumberPattern]] = {
-    locale: {kind: parse_pattern(pattern) for kind, pattern in patterns.items()}
-    for locale, patterns in {
-        "ar": {"currency": "\u200f#,##0.00\u00a0¤"},
-        "bn": {"percent": "#,##0%"},
-        "ccp": {"percent": "#,##0%"},
-        "ckb": {"percent": "#,##0\u00a0%", "currency": "#,##0.00\u00a0¤"},
-        "fa": {"currency": "\u200e¤#,##0.00"},
-        "fa_AF": {},
-        "ne": {"percent": "#,##,##0%"},
-        "sd": {"currency": "#,##0.00\u00a0¤"},
-        "ur": {"currency": "¤\u00a0#,##,##0.00"},
-    }.items()
-}
 _TABLED = 2_000  # the integers whose plural categories are remembered
 
 _PLURAL_DIGITS = 20
 _PLURAL_MODULUS = Decimal(10**6)  # the largest that a plural rule of CLDR divides by
 _WIDE = Context(prec=200)  # the widest number that arguments.py lets through has 120 digits
 
-_ROOT_SYMBOLS = {"decimal": ".", "group": ",", "minusSign": "-", "percentSign": "%"}
-
 
 class Numbers:
-    """How one locale writes numbers.
+    """Formatting of numbers in one locale.
 
     Args:
-        locale: CLDR's.
+        locale: the locale with CLDR's data.
     """
 
-    def __init__(self, locale: Locale) -> None:
+    def __init__(self, locale: LeanLocale) -> None:
         self.locale = locale
         self._patterns: dict[str, NumberPattern] = {}
 
     @cached_property
     def _symbols(self) -> Mapping[str, str]:
-        symbols = self.locale.number_symbols
-        return {**_ROOT_SYMBOLS, **symbols.get(self.locale.default_numbering_system, symbols["latn"])}
+        return self.locale.numeric_symbols
 
     @cached_property
-    def _digits(self) -> dict[int, int]:
-        zero = _ZEROS.get(self.locale.default_numbering_system)
-        return {ord("0") + n: zero + n for n in range(10)} if zero else {}
+    def _money_symbols(self) -> Mapping[str, str]:
+        symbols = self._symbols
+        own = {"decimal": symbols.get("currencyDecimal"), "group": symbols.get("currencyGroup")}
+        return {**symbols, **{name: symbol for name, symbol in own.items() if symbol}}
+
+    @cached_property
+    def _digits(self) -> Mapping[int, int]:
+        return self.locale.digits
 
     def number(self, value: Decimal, options: NumberOptions | None = None) -> str:
         """Return a number; `options` are those of Intl.NumberFormat that Fluent's NUMBER takes."""
@@ -99,14 +68,14 @@ class Numbers:
             pattern = self._pattern("decimal")
             by_thousands = pattern.grouping == (3, 3)
             group = self._symbols["group"]
-            digits = f"{int(digits):,}".replace(",", group) if by_thousands else self._grouped(digits, pattern, {})
+            digits = f"{int(digits):,}".replace(",", group) if by_thousands else self._grouped(digits, pattern, group)
         return digits.translate(self._digits) if self._digits else digits
 
     @cached_property
     def _grouped_from(self) -> int:
         """The number of digits from which on they are grouped."""
         first, _ = self._pattern("decimal").grouping
-        return first + self._least_grouped
+        return first + self.locale.minimum_grouping_digits
 
     def currency(self, amount: Decimal, code: str, options: NumberOptions | None = None) -> str:
         """Return an amount of money; `currencyDisplay` is symbol (default), code or name."""
@@ -114,32 +83,20 @@ class Numbers:
         precision = get_currency_precision(code)
         display = options.get("currencyDisplay", "symbol")
         if display == "name":
-            number = self._apply(self._pattern("decimal"), amount, options, precision, precision)
+            symbols = self._money_symbols
+            number = self._apply(self._pattern("decimal"), amount, options, precision, precision, symbols)
             category = self.plural(self._rounded(amount, options, precision, precision))
-            patterns = self.locale._data["currency_unit_patterns"]  # Babel has no accessor
+            patterns = self.locale.currency_unit_patterns
             name = get_currency_name(code, count=self._count_for(category), locale=self.locale)
             return str(patterns.get(category, patterns["other"])).format(number, name)
         symbol = code if display == "code" else get_currency_symbol(code, self.locale)
-        return self._apply(self._pattern("currency"), amount, options, precision, precision, symbol)
+        pattern = self._pattern("currency")
+        return self._apply(pattern, amount, options, precision, precision, self._money_symbols, symbol)
 
-    def _pattern(self, kind: Literal["decimal", "percent", "currency"]) -> NumberPattern:
+    def _pattern(self, kind: PatternKind) -> NumberPattern:
         if kind not in self._patterns:
-            self._patterns[kind] = self._find_pattern(kind)
+            self._patterns[kind] = self.locale.number_pattern(kind)
         return self._patterns[kind]
-
-    def _find_pattern(self, kind: Literal["decimal", "percent", "currency"]) -> NumberPattern:
-        if self.locale.default_numbering_system != "latn":
-            own = _OWN_PATTERNS.get(str(self.locale), _OWN_PATTERNS.get(self.locale.language, {}))
-            if kind in own:
-                return own[kind]
-        formats = {
-            "decimal": (self.locale.decimal_formats, None),
-            "percent": (self.locale.percent_formats, None),
-            "currency": (self.locale.currency_formats, "standard"),
-        }
-        patterns, name = formats[kind]
-        pattern: NumberPattern = patterns[name]
-        return pattern
 
     def _apply(
         self,
@@ -148,12 +105,16 @@ class Numbers:
         options: NumberOptions,
         min_fraction: int,
         max_fraction: int,
+        symbols: Mapping[str, str] | None = None,
         symbol: str = "",
     ) -> str:
+        symbols = symbols or self._symbols
         number = self._rounded(value, options, min_fraction, max_fraction)
         whole, _, fraction = f"{number.copy_abs():f}".partition(".")
-        whole = self._grouped(whole.zfill(options.get("minimumIntegerDigits", 1)), pattern, options)
-        body = whole + (self._symbols["decimal"] + fraction if fraction else "")
+        whole = whole.zfill(options.get("minimumIntegerDigits", 1))
+        if options.get("useGrouping") != "false":
+            whole = self._grouped(whole, pattern, symbols["group"])
+        body = whole + (symbols["decimal"] + fraction if fraction else "")
         sign = 1 if number < 0 or (number.is_zero() and number.is_signed()) else 0
         prefix, suffix = (self._affix(affix[sign], symbol) for affix in (pattern.prefix, pattern.suffix))
         return _spaced(prefix, body.translate(self._digits), suffix, symbol)
@@ -177,19 +138,15 @@ class Numbers:
         most = options.get("maximumFractionDigits", max(max_fraction, least))
         return round_to(value, least, max(most, least))
 
-    @cached_property
-    def _least_grouped(self) -> int:
-        return _LEAST_GROUPED.get(str(self.locale), 1)
-
-    def _grouped(self, whole: str, pattern: NumberPattern, options: NumberOptions) -> str:
+    def _grouped(self, whole: str, pattern: NumberPattern, separator: str) -> str:
         first, second = pattern.grouping
-        if options.get("useGrouping") == "false" or len(whole) < first + self._least_grouped:
+        if len(whole) < first + self.locale.minimum_grouping_digits:
             return whole
         head, groups = whole[:-first], [whole[-first:]]
         while head:
             groups.insert(0, head[-second:])
             head = head[:-second]
-        return self._symbols["group"].join(groups)
+        return separator.join(groups)
 
     def _affix(self, affix: str, symbol: str) -> str:
         if not affix:
@@ -260,9 +217,13 @@ def _quantized(value: Decimal, decimals: int) -> Decimal:
 
 
 def _spaced(prefix: str, body: str, suffix: str, symbol: str) -> str:
-    """CLDR's currencySpacing: a no-break space between a digit and a symbol that ends in a letter."""
-    if symbol and prefix.endswith(symbol) and symbol[-1].isalpha():
+    """Return the parts with CLDR's currencySpacing: a no-break space between a digit and what is no symbol."""
+    if symbol and prefix.endswith(symbol) and not _is_symbol(symbol[-1]):
         prefix += NBSP
-    if symbol and suffix.startswith(symbol) and symbol[0].isalpha():
+    if symbol and suffix.startswith(symbol) and not _is_symbol(symbol[0]):
         suffix = NBSP + suffix
     return prefix + body + suffix
+
+
+def _is_symbol(char: str) -> bool:
+    return unicodedata.category(char)[0] in "SZ"

@@ -1,7 +1,6 @@
-"""CLDR formatting of each argument type, for one locale; `numbers.py` has the numbers.
+"""CLDR formatting of each argument type, for one locale; `numbers.py` has the numbers, `dates.py` the times.
 
-The data is Babel's (CLDR 47). Babel's own functions are used where they agree with ICU; where they fall
-short (docs/formatting.md lists how, and what was considered), the piece here reads the same data.
+Babel's own functions are used where they agree with ICU. docs/formatting.md lists where they do not.
 """
 
 import datetime as dt
@@ -10,41 +9,27 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from decimal import ROUND_CEILING, Decimal
 from functools import cached_property
-from typing import Literal
 from zoneinfo import ZoneInfo
 
-from babel import Locale, UnknownLocaleError
+from babel import UnknownLocaleError
 from babel.core import get_global
-from babel.dates import format_date, format_time, get_datetime_format
 
 from ..arguments.reading import Value
 from ..arguments.types import ARGUMENT_TYPES
 from ..fluent.pseudo import PSEUDO_LOCALES
 from ..language_tags import PSEUDO_REGIONS, parents, parse_whole_tag
-from .cldr import LeanLocale
+from .cldr import DateStyle, LeanLocale, ListType
+from .dates import date_text, datetime_text, time_text
 from .numbers import NumberOptions, Numbers
 
 __all__ = ["Formats", "ListType"]
 
-ListType = Literal["and", "or", "unit"]
-DateStyle = Literal["full", "long", "medium", "short"]
 Names = Callable[[str], str | None]
 
-# Where CLDR has no short name of a language, Babel gives the long one: "Mandarijn (traditioneel)".
-_LONG_NAMES = {
-    "zh_Hans": frozenset({"af", "bn", "fi", "id", "ko", "my", "nl", "pa", "ps", "sd", "vec", "vi"}),
-    "zh_Hant": frozenset({"af", "bn", "cs", "fi", "id", "ko", "my", "nl", "pa", "pcm", "vec", "vi"}),
-    "en_GB": frozenset({"ar", "bn", "de", "fil", "ha", "qu", "uk", "yi"}),
-    "en_US": frozenset({"ar", "ha", "km", "ps", "qu", "ro", "ti", "yi", "yo"}),
-}
-# CLDR's localePattern and localeSeparator, which Babel does not carry.
-_NAME_PATTERNS = {"ii": "{0}（{1}）", "ko": "{0}({1})", "zh": "{0}（{1}）"}
-_NAME_SEPARATORS = {
-    "am": "፣ ", "ar": "، ", "ckb": "، ", "fa": "، ", "ii": "，", "ja": "、", "ti": "፣ ", "ug": "، ", "ur": "،",
-    "yue": "，", "zh": "，",
-}  # fmt: skip
 _LANGUAGE_TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?", re.IGNORECASE | re.ASCII)
 _LANGUAGE_ALIASES: Mapping[str, str] = get_global("language_aliases")
+_TERRITORY_ALIASES: Mapping[str, Sequence[str]] = get_global("territory_aliases")
+_SQUARE, _SQUARE_WIDE = str.maketrans("()", "[]"), str.maketrans("（）", "［］")
 
 # What a phone number may hold; a sentence around it, or digits that are masked, stay as they are.
 _PHONE = re.compile(r"\+[\d\s().\-/\u2010-\u2015]{4,40}")
@@ -52,11 +37,9 @@ _PHONE = re.compile(r"\+[\d\s().\-/\u2010-\u2015]{4,40}")
 _FEW = 200  # of a unit of time: the times to come that are formatted once
 
 _DURATION_UNITS = (("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
+_MICROSECONDS = {"maximumFractionDigits": 6}
 _BYTE_UNITS = (("gigabyte", 10**9), ("megabyte", 10**6), ("kilobyte", 10**3), ("byte", 1))
 _BYTES_ROUNDED = Decimal("0.99995")  # 999,950 bytes would be 1,000.0 kB
-
-_LIST_STYLES = {"and": ("standard",), "or": ("or",), "unit": ("standard", "unit-short", "unit")}
-_ROOT_LIST = {"start": "{0}, {1}", "middle": "{0}, {1}", "end": "{0}, {1}", "2": "{0}, {1}"}
 
 
 class Formats(Numbers):
@@ -81,23 +64,30 @@ class Formats(Numbers):
 
     def format(self, value: Value) -> str:
         """Return a value as this locale writes it; an absent one is empty."""
-        return "" if value.raw is None else ARGUMENT_TYPES[value.type].format(self, value.raw)
+        if value.raw is None:
+            return ""
+        return self.limit(value.raw) if value.exact else ARGUMENT_TYPES[value.type].format(self, value.raw)
 
     def unit(self, number: Decimal, unit: str, width: str = "long", options: NumberOptions | None = None) -> str:
-        """Return a number with a CLDR unit such as `duration-day` or `digital-megabyte`.
-
-        CLDR's long patterns inherit the short ones, which `babel.units.format_unit` does not follow.
-        """
-        data = self.locale._data["unit_patterns"][unit]  # Babel has no accessor
+        """Return a number with a CLDR unit such as `duration-day` or `digital-megabyte`."""
+        patterns = self.locale.unit(unit, width)
         category = self.plural(self.shown_number(number, options or {}).copy_abs())
-        widths = [data.get(w, {}) for w in dict.fromkeys((width, "short", "narrow"))]
-        patterns = (patterns[key] for patterns in widths for key in (category, "other") if key in patterns)
-        return str(next(patterns)).format(self.number(number, options))
+        return patterns.get(category, patterns["other"]).format(self.number(number, options))
 
     def duration(self, seconds: Decimal) -> str:
         """Return a waiting time in its two largest units, rounded up; what is over is no time at all."""
         parts = split_duration(max(seconds, Decimal(0)))
         return self.list([self.unit(Decimal(n), f"duration-{unit}") for unit, n in parts], "unit")
+
+    def limit(self, seconds: Decimal) -> str:
+        """Return a duration in full, down to microseconds; a negative one has its sign before the largest unit."""
+        rest = seconds.copy_abs()
+        parts: list[tuple[Decimal, str]] = []
+        for unit, size in _DURATION_UNITS:
+            number, rest = divmod(rest, size) if size > 1 else (rest, Decimal(0))
+            if number or (unit == "second" and not parts):
+                parts.append((number.copy_sign(Decimal(1) if parts else seconds), f"duration-{unit}"))
+        return self.list([self.unit(number, unit, options=_MICROSECONDS) for number, unit in parts], "unit")
 
     def relative(self, seconds: Decimal) -> str:
         """Return "in 5 minutes", in one unit and in CLDR's own grammatical case; what is over is no time at all."""
@@ -117,11 +107,7 @@ class Formats(Numbers):
 
     @cached_property
     def _relative_patterns(self) -> Mapping[str, Mapping[str, str]]:
-        fields = self.locale._data["date_fields"]  # Babel has no accessor
-        return {
-            unit: {category: str(pattern) for category, pattern in fields[unit]["future"].items()}
-            for unit, _ in _DURATION_UNITS
-        }
+        return {unit: self.locale.relative_future(unit) for unit, _ in _DURATION_UNITS}
 
     def bytes(self, count: Decimal) -> str:
         """Return an amount of data in decimal units: 64 kB, 10 MB."""
@@ -129,20 +115,16 @@ class Formats(Numbers):
         return self.unit(count / size, f"digital-{unit}", "short", {"maximumFractionDigits": 1})
 
     def date(self, value: dt.date, style: DateStyle = "medium") -> str:
-        """Return a date in the Gregorian calendar."""
-        value = self._local(value) if isinstance(value, dt.datetime) else value
-        return format_date(value, style, locale=self.locale).translate(self._digits)
+        """Return a date."""
+        return date_text(self._local(value) if isinstance(value, dt.datetime) else value, style, self.locale)
 
     def time(self, value: dt.time | dt.datetime, style: DateStyle = "short") -> str:
         """Return a time of the day."""
-        value = self._local(value) if isinstance(value, dt.datetime) else value
-        return format_time(value, style, tzinfo=value.tzinfo, locale=self.locale).translate(self._digits)
+        return time_text(self._local(value) if isinstance(value, dt.datetime) else value, style, self.locale)
 
     def datetime(self, value: dt.datetime, date_style: DateStyle = "medium", time_style: DateStyle = "short") -> str:
         """Return a date with its time."""
-        pattern = str(get_datetime_format(date_style, locale=self.locale))
-        date_text, time_text = self.date(value, date_style), self.time(value, time_style)
-        return pattern.replace("'", "").replace("{0}", time_text).replace("{1}", date_text)
+        return datetime_text(self._local(value), date_style, time_style, self.locale)
 
     def _local(self, value: dt.datetime) -> dt.datetime:
         """Return an instant in the operator's zone; a time of no known zone as it is."""
@@ -156,31 +138,44 @@ class Formats(Numbers):
     # Names and lists
 
     def territory(self, text: str) -> str:
-        """Return the name of an ISO 3166 alpha-2 code; any other text as it is."""
-        return str(self.locale.territories.get(text.upper(), text)) if len(text) == 2 else text
+        """Return the name of an ISO 3166 alpha-2 code or of one that CLDR replaces, such as UK; other text as it is."""
+        return self._territory_name(text.upper()) or text if len(text) == 2 else text
+
+    def _territory_name(self, code: str) -> str | None:
+        names: Mapping[str, str] = self.locale.territories
+        return names.get(_TERRITORY_ALIASES.get(code, [code])[0]) or names.get(code)
 
     def language(self, text: str) -> str:
-        """Return the name of a BCP 47 tag; any other text as it is."""
+        """Return the name of a BCP 47 tag; any other text as it is.
+
+        Names are composed as in UTS 35, part 1, "Locale Display Name Algorithm".
+        """
         match = _LANGUAGE_TAG.fullmatch(text)
         if match is None:
             return text
         language, script, region = (part or "" for part in match.groups())
-        language, script, region = language.lower(), script.title(), region.upper()
-        key = "_".join(part for part in (language, script, region) if part)
-        names = self.locale.languages
-        if key in names and self.locale.language not in _LONG_NAMES.get(key, ()):
-            return str(names[key])
-        name = names.get(language) or names.get(_LANGUAGE_ALIASES.get(language, language))
-        details = [self.locale.scripts.get(script, script), self.locale.territories.get(region, region)]
-        return self._compose(name, [detail for detail in details if detail]) if name else text
+        aliased = _LANGUAGE_ALIASES.get(language.lower(), language.lower()).split("_")
+        language, script = aliased[0], script.title() or "".join(aliased[1:2])
+        region = region.upper()
+        details = [detail for detail in (script, region) if detail]
+        names: Mapping[str, str] = self.locale.languages
+        if whole := names.get("_".join((language, *details))):
+            return whole
+        name = names.get(language)
+        return self._compose(name, [self._detail(detail) for detail in details]) if name else text
+
+    def _detail(self, code: str) -> str:
+        name = self.locale.scripts.get(code) if len(code) == 4 else self._territory_name(code)
+        return str(name or code)
 
     def _compose(self, name: str, details: Sequence[str]) -> str:
-        """Return "Portuguese (Brazil)" in the locale's punctuation."""
+        """Return "Portuguese (Brazil)" in the locale's punctuation; brackets inside become square."""
+        pattern, separator = self.locale.name_patterns
         if not details:
             return name
-        language = self.locale.language
-        joined = _NAME_SEPARATORS.get(language, ", ").join(details)
-        return _fill(_NAME_PATTERNS.get(language, "{0} ({1})"), name, joined)
+        joined = details[0] if len(details) == 1 else _fill(separator, *details)
+        square = _SQUARE_WIDE if "（" in pattern else _SQUARE
+        return _fill(pattern, name.translate(square), joined.translate(square))
 
     def identifier(self, key: str) -> str:
         """Return the name of a parameter or attribute; an unknown one as it is."""
@@ -204,7 +199,7 @@ class Formats(Numbers):
         """Join texts with "and", with "or", or as a plain enumeration."""
         if len(items) < 2:
             return items[0] if items else ""
-        patterns = self._list_patterns(type)
+        patterns = self.locale.list_pattern(type)
         if len(items) == 2:
             return self._join(patterns["2"], items[0], items[1])
         text = _fill(patterns["start"], items[0], items[1])
@@ -212,29 +207,24 @@ class Formats(Numbers):
             text = _fill(patterns["middle"], text, item)
         return self._join(patterns["end"], text, items[-1])
 
-    def _list_patterns(self, type: ListType) -> Mapping[str, str]:
-        """Merge the styles that CLDR inherits from each other, which `babel.lists` does not."""
-        merged = dict(_ROOT_LIST)
-        for style in _LIST_STYLES[type]:
-            merged |= {key: str(pattern) for key, pattern in self.locale.list_patterns.get(style, {}).items()}
-        return merged
-
     def _join(self, pattern: str, before: str, last: str) -> str:
+        visible = last.lstrip(_MARKS)
         for language, ending, starts, replacement in _LIST_EXCEPTIONS:
-            if self.locale.language == language and ending in pattern and starts.match(last):
+            if self.locale.language == language and ending in pattern and starts.match(visible):
                 pattern = pattern.replace(ending, replacement)
         return _fill(pattern, before, last)
 
 
-# As ICU has it: "y" before the sound i, "o" before the sound o, the Hebrew "and" before another script.
+_MARKS = "\u200e\u200f\u2066\u2067\u2068"  # before an isolated value
+# "y" before the sound i and "o" before the sound o (RAE); the Hebrew "and" before another script.
 _LIST_EXCEPTIONS = (
-    ("es", " y {1}", re.compile(r"(?:h?i(?!a|e)|hi$)", re.IGNORECASE), " e {1}"),
-    ("es", " o {1}", re.compile(r"(?:h?o|8|11(?!\d))", re.IGNORECASE), " u {1}"),
+    ("es", " y {1}", re.compile(r"h?(?:i(?![aeáé])|í)", re.IGNORECASE), " e {1}"),
+    ("es", " o {1}", re.compile(r"h?[oó]|8|11(?!\d)", re.IGNORECASE), " u {1}"),
     ("he", " ו{1}", re.compile(r"[^\u0590-\u05ff]"), " ו-{1}"),
 )
 
 
-def parse_locale(tag: str) -> Locale:
+def parse_locale(tag: str) -> LeanLocale:
     """Return CLDR's locale for a tag, or that of its nearest parent; a pseudo-locale is English by another name.
 
     Raises:
@@ -247,7 +237,8 @@ def parse_locale(tag: str) -> Locale:
     inherited = parents(valid) if valid and valid.region not in PSEUDO_REGIONS else ()
     for name in (public, *map(str, inherited)):
         with suppress(ValueError, LookupError, UnknownLocaleError):
-            return LeanLocale.parse(name, sep="-")
+            locale: LeanLocale = LeanLocale.parse(name, sep="-")  # type: ignore[assignment]  # Babel annotates Locale
+            return locale
     raise ValueError(f"CLDR has no locale {tag!r}")
 
 

@@ -5,6 +5,7 @@ import random
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from time import perf_counter
 from typing import Any, cast
 
@@ -25,7 +26,6 @@ __all__ = [
     "new_id",
     "note",
     "read_id",
-    "record",
 ]
 
 Facts = dict[str, Any]
@@ -46,23 +46,26 @@ _ID_HEADER = REQUEST_ID_HEADER.lower().encode()
 _log = logging.getLogger("pardon.access")
 
 
-@dataclass(slots=True)
+@dataclass
 class Exchange:
     """A request and its response, as the log and the metrics see them.
 
     Args:
-        id: the caller's trace or request id, or a new one.
-        is_given: whether the caller sent it.
+        given_id: the caller's trace or request id.
         facts: for the line in the log; never a value of meta.
         status: of the response.
         has_begun: whether the response has begun.
     """
 
-    id: str
-    is_given: bool
+    given_id: str | None = None
     facts: Facts = field(default_factory=dict)
     status: int = 500
     has_begun: bool = False
+
+    @cached_property
+    def id(self) -> str:
+        """The caller's id, or a new one."""
+        return self.given_id or new_id()
 
 
 def exchange_of(scope: Scope) -> Exchange:
@@ -75,14 +78,14 @@ def note(scope: Scope, **facts: Any) -> None:
     exchange_of(scope).facts.update(facts)
 
 
-def record(scope: Scope, messages: Iterable[Rendered]) -> None:
-    """Note the codes, domains and locales of the messages in a response, each once."""
+def facts_of(messages: Iterable[Rendered]) -> Facts:
+    """Return the codes, domains and locales of the messages in a response, each once."""
     found: dict[str, dict[str, None]] = {"code": {}, "domain": {}, "locale": {}}
     for message in messages:
         for name, values in found.items():
             if value := getattr(message, name):
                 values[clean(value)] = None
-    note(scope, **{name: " ".join(list(values)[:MAX_CODES]) for name, values in found.items() if values})
+    return {name: " ".join(list(values)[:MAX_CODES]) for name, values in found.items() if values}
 
 
 class AccessLog:
@@ -106,14 +109,13 @@ class AccessLog:
             return
         began = perf_counter()
         pin_catalog(scope)
-        given = read_id(scope["headers"])
-        exchange = scope["state"]["pardon.exchange"] = Exchange(given or new_id(), given is not None)
+        exchange = scope["state"]["pardon.exchange"] = Exchange(read_id(scope["headers"]))
 
         async def tracked(message: Message) -> None:
             if message["type"] == "http.response.start":
                 exchange.status, exchange.has_begun = message["status"], True
                 headers = secured(list(message.get("headers", ())))
-                if exchange.is_given or exchange.status >= 400:
+                if exchange.given_id or exchange.status >= 400:
                     headers.append((_ID_HEADER, exchange.id.encode()))
                 message = {**message, "headers": headers}
             await send(message)

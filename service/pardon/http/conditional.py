@@ -20,6 +20,7 @@ PRIVATE = "private, no-cache"  # at most the browser keeps it, and revalidates i
 # A 304 omits them (RFC 9110, 15.4.5).
 _CONTENT_HEADERS = (b"content-type", b"content-length", b"content-language", b"content-encoding")
 
+_VERSION = VERSION_HEADER.lower().encode()
 _ETAG = re.compile(rb'"[^"]*"')
 
 RawHeaders = list[tuple[bytes, bytes]]
@@ -77,19 +78,26 @@ class _ConditionalSend:
 
     def _complete(self, start: Message, body: bytes | None) -> Message:
         """Return the start with the headers that were missing; the body is None if it comes in parts."""
-        headers = MutableHeaders(raw=list(start.get("headers", ())))
-        headers[VERSION_HEADER] = catalog_of(self.scope).version
+        headers: RawHeaders = list(start.get("headers", ()))
+        present = dict(headers)
+        headers.append((_VERSION, catalog_of(self.scope).version.encode()))
         if self.middleware.varies_by_origin:
-            add_vary(headers, "Origin")
+            headers = _varied(headers, "Origin")
         if start["status"] == 200:
-            headers.setdefault("Cache-Control", self._cache_control())
-            if body is not None and self._is_get() and "no-store" not in headers["Cache-Control"]:
-                headers.setdefault("ETag", etag_of(body, headers.get("content-type"), headers.get("content-language")))
-            if "etag" in headers and self._is_get() and self._has(headers["ETag"]):
+            cache_control = present.get(b"cache-control")
+            if cache_control is None:
+                cache_control = self._cache_control().encode()
+                headers.append((b"cache-control", cache_control))
+            etag = present.get(b"etag")
+            if etag is None and body is not None and self._is_get() and b"no-store" not in cache_control:
+                content = (present.get(name, b"").decode("latin-1") for name in (b"content-type", b"content-language"))
+                etag = etag_of(body, *content).encode()
+                headers.append((b"etag", etag))
+            if etag and self._is_get() and self._has(etag.decode("latin-1")):
                 self.omits_body = True
-                kept = [(name, value) for name, value in headers.raw if name not in _CONTENT_HEADERS]
+                kept = [header for header in headers if header[0] not in _CONTENT_HEADERS]
                 return {**start, "status": 304, "headers": kept}
-        return {**start, "headers": headers.raw}
+        return {**start, "headers": headers}
 
     def _is_get(self) -> bool:
         return self.scope["method"] in ("GET", "HEAD")
@@ -99,7 +107,14 @@ class _ConditionalSend:
         return self.middleware.public if self._is_get() and not is_personal(query) else PRIVATE
 
     def _has(self, etag: str) -> bool:
-        return has_etag(b",".join(value for name, value in self.scope["headers"] if name == b"if-none-match"), etag)
+        return has_etag(b",".join([value for name, value in self.scope["headers"] if name == b"if-none-match"]), etag)
+
+
+def _varied(headers: RawHeaders, name: str) -> RawHeaders:
+    """Add a request header to Vary."""
+    changed = MutableHeaders(raw=headers)
+    add_vary(changed, name)
+    return changed.raw
 
 
 def public(settings: ServiceSettings) -> str:
@@ -119,7 +134,7 @@ def has_etag(if_none_match: bytes, etag: str) -> bool:
     return if_none_match.strip() == b"*" or etag.removeprefix("W/").encode("latin-1") in _ETAG.findall(if_none_match)
 
 
-def etag_of(body: bytes, content_type: str | None, content_language: str | None) -> str:
+def etag_of(body: bytes, content_type: str, content_language: str) -> str:
     """Return a strong ETag of a body and of the headers that describe it."""
     hashed = blake2b(f"{content_type}\n{content_language}\n".encode() + body, digest_size=16)
     return f'"{hashed.hexdigest()}"'

@@ -17,6 +17,8 @@ from .settings import ServiceSettings
 __all__ = ["BodyLimit", "CloseAfterUpgrade", "TimeLimit", "UrlLimit", "check_lengths", "check_meta"]
 
 
+BODILESS = ("GET", "HEAD")  # methods whose body nobody reads
+
 _ASCII = "".join(map(chr, range(128)))
 
 
@@ -64,7 +66,7 @@ class BodyLimit:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request (ASGI 3)."""
-        if scope["type"] != "http" or scope["method"] in ("GET", "HEAD"):
+        if scope["type"] != "http" or scope["method"] in BODILESS:
             await self.app(scope, receive, send)
             return
         error = ProblemError("body_too_large", {"limit": self.limit})
@@ -86,7 +88,7 @@ class BodyLimit:
 
 
 class TimeLimit:
-    """Answer 408 if no response has begun in time, for example because the body does not arrive.
+    """Answer 408 if the body of a request does not arrive in time, or no response to it has begun by then.
 
     Args:
         app: the application.
@@ -99,7 +101,7 @@ class TimeLimit:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request (ASGI 3)."""
-        if scope["type"] != "http":
+        if scope["type"] != "http" or scope["method"] in BODILESS:
             await self.app(scope, receive, send)
             return
         deadline = asyncio.timeout(self.seconds)

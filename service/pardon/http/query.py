@@ -193,7 +193,7 @@ def read_render_query(query: bytes, accept: str, settings: ServiceSettings) -> R
 
 
 def _acceptable(accept: str) -> Format:
-    chosen = choose_format(accept) if accept else FORMATS["json"]
+    chosen = choose_format(accept) if accept not in ("", "*/*") else FORMATS["json"]  # most clients that are no browser
     if chosen is None:
         formats = [format.media_type for format in ACCEPTABLE]
         raise ProblemError("not_acceptable", {"formats": formats}, {"acceptable": formats})

@@ -45,7 +45,7 @@ class ServiceSettings(Settings):
     max_meta_keys: int = setting(50, "keys in one error's meta, nested ones included", least=1)
     max_meta_depth: int = setting(5, "levels of nesting in meta", least=1)
     max_url: int = setting(8_000, "bytes of a request's path and query", least=1)
-    request_time: int = setting(10, "seconds from a request's head to the start of its response", least=1)
+    request_time: int = setting(10, "seconds for the body of a request to arrive and its response to begin", least=1)
     cache_age: int = setting(3_600, "seconds for which caches may keep a response to a request without meta", least=0)
     cors_origins: tuple[str, ...] = setting(
         (), 'origins whose pages may read the responses, e.g. ["https://app.example.com"], or ["*"]'

@@ -7,7 +7,7 @@ from render_http import GOALS, MOST_REQUESTS, SERVERS, VALUES, check, commands, 
 from servers import running, uvicorn
 
 
-@pytest.mark.parametrize("command", [uvicorn("h11", "--factory", "factory:create"), uvicorn("h11", "bare:app")])
+@pytest.mark.parametrize("command", [uvicorn("h11", "--factory", "pardon.http:create_app"), uvicorn("h11", "bare:app")])
 def test_both_applications_answer_with_the_message(command: list[str]) -> None:
     with running(command) as server:
         check(server)

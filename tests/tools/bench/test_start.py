@@ -12,9 +12,7 @@ UNUSED = ("jinja2", "phonenumbers", "py3langid", "spylls", "tomlkit", "rich", "h
 
 IMPORTS = {
     "the library": "import pardon; pardon.render('user_locked', 'de')",
-    "the service": (
-        "import uvicorn; from pardon import Renderer; from pardon.http import create_app; create_app(Renderer.load())"
-    ),
+    "the service": ("import uvicorn; from pardon.http import create_app; create_app()"),
 }
 
 

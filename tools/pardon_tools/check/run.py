@@ -10,11 +10,12 @@ from pathlib import Path
 from fluent.syntax import ast
 
 from pardon.errors import Finding, LoadError
+from pardon.fluent.checks import MAX_TEXT
 from pardon.fluent.ftl_files import SourceFile
 from pardon.loading import without_repeats
 
 from ..translate.comments import Waiver, waivers
-from ..translate.project import Locale, Project, read_project
+from ..translate.project import Locale, Project, Text, read_project
 from .rules import RULES, SPELLING, Rule, Violation
 
 __all__ = ["check", "check_locale"]
@@ -94,8 +95,14 @@ def _violations(locale: Locale, *, spelling: bool) -> Iterator[tuple[Rule, Viola
         for rule in by_subject["unit"]:
             yield from _apply(rule, unit)
         for text in unit.texts.values():
-            for rule in by_subject["text"]:
+            for rule in by_subject["text"] if _is_readable(text) else ():
                 yield from _apply(rule, text)
+
+
+def _is_readable(text: Text) -> bool:
+    """Return whether a text and its English are short enough to be served; the loader reports longer ones."""
+    parts = (*text.parts, *(text.english.parts if text.english else ()))
+    return all(len(part.plain) <= MAX_TEXT for part in parts)
 
 
 def _apply(rule: Rule, *subject: object) -> Iterator[tuple[Rule, Violation]]:
@@ -107,15 +114,20 @@ def _apply(rule: Rule, *subject: object) -> Iterator[tuple[Rule, Violation]]:
 
 def _waive(locale: Locale, found: list[Finding]) -> tuple[list[Finding], list[Finding]]:
     """Return the findings that no comment waives, and the findings of the waivers themselves."""
-    kept, of_waivers = found, []
+    of_waivers: list[Finding] = []
+    places: dict[tuple[Path, str, str], list[Finding]] = {}  # by file, rule and message; "" for the whole file
+    for finding in found:
+        for id in {finding.id, ""} if _RULES[finding.rule].is_waivable else ():
+            places.setdefault((finding.path, finding.rule, id), []).append(finding)
+    waived: set[Finding] = set()
     for file, id, waiver, line in _all_waivers(locale):
-        waived = [finding for finding in kept if _covers(waiver, finding, file, id)]
-        if fault := _waiver_fault(waiver, is_used=bool(waived)):
+        covered = {f for f in places.get((file.path, waiver.rule, id), ()) if _covers(waiver, f)}
+        if fault := _waiver_fault(waiver, is_used=not covered <= waived):
             of_waivers.append(
                 Finding(file.path, line, id, fault, 3, _WAIVER.id, _WAIVER.severity, locale.tag, len("check:"))
             )
-        kept = [finding for finding in kept if finding not in waived]
-    return kept, of_waivers
+        waived |= covered
+    return [finding for finding in found if finding not in waived], of_waivers
 
 
 def _all_waivers(locale: Locale) -> Iterator[tuple[SourceFile, str, Waiver, int]]:
@@ -133,11 +145,8 @@ def _all_waivers(locale: Locale) -> Iterator[tuple[SourceFile, str, Waiver, int]
                 yield file, id, waiver, first_line + waiver.line
 
 
-def _covers(waiver: Waiver, finding: Finding, file: SourceFile, id: str) -> bool:
-    if finding.rule != waiver.rule or finding.path != file.path or not _RULES[finding.rule].is_waivable:
-        return False
-    named = waiver.kind == "ignore" or f"${waiver.subject}," in finding.message
-    return named and (not id or finding.id == id)
+def _covers(waiver: Waiver, finding: Finding) -> bool:
+    return waiver.kind == "ignore" or f"${waiver.subject}," in finding.message
 
 
 def _waiver_fault(waiver: Waiver, *, is_used: bool) -> str | None:

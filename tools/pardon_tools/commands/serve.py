@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from logging.config import dictConfig
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
@@ -50,6 +51,8 @@ def run(host: str, port: int, workers: int, http: Literal["h11", "httptools"], *
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn finishes the open requests first
     if hasattr(signal, "SIGHUP"):
         signal.signal(signal.SIGHUP, signal.SIG_IGN)  # until a lifespan or uvicorn's supervisor handles it
+    if http == "httptools":
+        import_module("httptools")  # uvicorn's optional parser: a lack of it is reported before anything is loaded
     settings = read_settings(http=http, **given)
     config = log_config(settings)
     dictConfig(config)

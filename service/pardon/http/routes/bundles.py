@@ -40,6 +40,7 @@ class BundleArgument(BaseModel):
     name: str
     type: str
     of: str | None = Field(description="the type of a list's items")
+    exact: bool = Field(description="a duration that is a limit, and is not rounded")
     paths: list[str] = Field(description="of the value in meta, in the order tried")
     required: bool
     default: Any = Field(description="the value if meta has none")

@@ -203,6 +203,7 @@ def describe_argument(argument: Argument) -> dict[str, Any]:
         "name": argument.name,
         "type": argument.type,
         "of": argument.of if argument.type == "list" else None,
+        "exact": argument.exact,
         "paths": list(argument.paths),
         "required": argument.required,
         "example": argument.sample,

@@ -7,7 +7,7 @@ from fastapi.routing import APIRoute
 from starlette.responses import Response
 
 from ...localizing import SHAPES, OriginalMessage, localize_json
-from ..access_log import record
+from ..access_log import facts_of, note
 from ..body import read_json
 from ..headers import content_language, requested_language, vary
 from ..limits import check_lengths
@@ -44,7 +44,7 @@ async def localize(
         raise ProblemError("body_shape_unknown", {"shapes": [shape.name for shape in SHAPES]})
     metrics.count_messages(localized.messages, wanted, renderer.negotiator)
     metrics.count_unknown(localized.unknown, domain)
-    record(request.scope, localized.messages)
+    note(request.scope, **facts_of(localized.messages))
     headers = {**content_language(*localized.locales), **vary(lang=lang, format="json")}
     return Response(localized.body, headers=headers, media_type=media_type)
 

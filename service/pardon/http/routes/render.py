@@ -14,7 +14,7 @@ from ...envelopes import Answer, native
 from ...negotiation import SOURCE_LOCALE
 from ...rendering import Message, Renderer
 from .. import models
-from ..access_log import record
+from ..access_log import facts_of, note
 from ..body import read_batch
 from ..conditional import PRIVATE, etag_of, public
 from ..headers import base_url, content_language, requested_language, vary
@@ -38,13 +38,13 @@ class CachedResponse(NamedTuple):
     Args:
         headers: raw, with names in lower case.
         body: the body.
-        message: the rendered message.
+        facts: for the access log.
         counters: to increment for each request.
     """
 
     headers: RawHeaders
     body: bytes
-    message: Message
+    facts: dict[str, str]
     counters: Sequence[Counter]
 
 
@@ -90,11 +90,11 @@ async def _send_rendered(scope: Scope, send: Send) -> None:
         lang = error.query.lang or _header(scope, b"accept-language")
         metrics.count_messages([error.message], lang, catalog_of(scope).renderer.negotiator)
         metrics.count_unknown([error.query.code], error.query.domain)
-        record(scope, [error.message])
+        note(scope, **facts_of([error.message]))
         raise
     for counter in response.counters:
         counter.inc()
-    record(scope, [response.message])
+    note(scope, **response.facts)
     await send({"type": "http.response.start", "status": 200, "headers": response.headers})
     await send({"type": "http.response.body", "body": response.body})
 
@@ -141,7 +141,7 @@ def _render(
         content["problems"] += list(_unknown_parameters(query))
     body = to_bytes(content)
     headers = _headers(catalog, query, message.locale, body)
-    return CachedResponse(headers, body, message, metrics.counters_of(message, lang, renderer.negotiator))
+    return CachedResponse(headers, body, facts_of([message]), metrics.counters_of(message, lang, renderer.negotiator))
 
 
 def _unknown_parameters(query: RenderQuery) -> Iterator[dict[str, str]]:
@@ -194,7 +194,7 @@ async def render_batch(request: Request) -> Response:
     lang = requested_language(request)
     messages = [renderer.render(e.code, lang, e.meta, domain=e.domain, name=e.name) for e in batch.errors]
     metrics.count_messages(messages, lang, renderer.negotiator)
-    record(request.scope, messages)
+    note(request.scope, **facts_of(messages))
     pairs = list(zip(messages, batch.errors, strict=True))
     for message, wanted in pairs:
         metrics.count_unknown(() if message.known else (wanted.code,), wanted.domain)

@@ -315,7 +315,7 @@ const readArguments = (entry, meta, limit) => {
     const given = [findIn(meta, argument), argument.default].filter((raw) => !isAbsent(raw));
     const read = given.map((raw) => readOne(argument, raw, limit)).find(Boolean);
     const failed = given.length > 0 && !readOne(argument, given[0], limit);
-    if (read) values[argument.name] = read;
+    if (read) values[argument.name] = { ...read, isExact: argument.exact };
     else if (!argument.required) values[argument.name] = { type: argument.type, raw: null };
     if (read?.wasCut) problems.push({ kind: "cut-value", detail: argument.name });
     else if (failed) problems.push({ kind: "invalid-argument", detail: argument.name });
@@ -387,10 +387,12 @@ const asCurrency = (raw) => {
   return isMoney ? { amount: asNumber(raw.amount), currency: raw.currency.toUpperCase() } : null;
 };
 
-const ISO_DURATION = /^(-)?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/;
-const ISO_UNITS = [604_800, 86_400, 3_600, 60, 1];
+const ISO_DURATION = new RegExp(
+  "^(-)?P(?:(0+)Y)?(?:(0+)M)?(?:(A)W)?(?:(A)D)?(?:T(?=\\d)(?:(A)H)?(?:(A)M)?(?:(A)S)?)?$".replaceAll("A", "\\d+(?:[.,]\\d+)?"),
+);
+const ISO_UNITS = [0, 0, 604_800, 86_400, 3_600, 60, 1];
 
-/** Read seconds, or an ISO 8601 duration in weeks, days, hours, minutes and seconds. */
+/** Read seconds, or an ISO 8601 duration. Years and months have no fixed length: they may only be zero. */
 const asDuration = (raw) => {
   const seconds = typeof raw === "string" && /p/i.test(raw) ? isoSeconds(raw.trim().toUpperCase()) : asNumber(raw);
   return seconds !== null && Math.abs(seconds) <= MAX_SECONDS ? seconds : null;
@@ -398,7 +400,9 @@ const asDuration = (raw) => {
 
 const isoSeconds = (text) => {
   const [, sign, ...parts] = ISO_DURATION.exec(text) ?? [];
-  if (!parts.some(Boolean)) return null;
+  const given = parts.filter(Boolean);
+  // Only the smallest unit may have a fraction.
+  if (!given.length || given.slice(0, -1).some((part) => /[.,]/.test(part))) return null;
   const total = parts.reduce((sum, part, index) => sum + Number((part ?? "0").replace(",", ".")) * ISO_UNITS[index], 0);
   return sign ? -total : total;
 };
@@ -406,15 +410,25 @@ const isoSeconds = (text) => {
 // RFC 3339; a time is kept as its own clock shows it, as if in UTC, and its offset beside it.
 const STAMP = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:(?:^|[T ])(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
-const asMoment = ({ needsDate = false, needsTime = false, isInstant = false }) => (raw) => {
+const asMoment = ({ needsDate = false, needsTime = false }) => (raw) => {
   const match = typeof raw === "string" && raw.trim() ? STAMP.exec(raw.trim()) : null;
   if (!match || (needsDate && !match[1]) || (needsTime && !match[4])) return null;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
   const date = match[1] ? [year, month - 1, day] : [1970, 0, 1];
-  const clock = new Date(Date.UTC(...date, hour, minute, second));
+  const offset = offsetMinutes(match[7]);
+  const clock = new Date(0);
+  clock.setUTCFullYear(...date); // Date.UTC makes 1901 of the year 1
+  clock.setUTCHours(hour, minute, Math.min(second, 59));
   // No 30 February, no month 13.
-  const isReal = clock.getUTCMonth() === date[1] && hour < 24 && minute < 60 && second < 60;
-  return isReal ? { clock, offset: isInstant ? offsetMinutes(match[7]) : null } : null;
+  const isReal = clock.getUTCMonth() === date[1] && hour < 24 && minute < 60 && second <= 60;
+  if (!isReal || (second === 60 && !endsMonth(clock, offset ?? 0, Boolean(match[1])))) return null;
+  return { clock, offset: match[1] ? offset : null }; // without its day, no time of the day is an instant
+};
+
+/** Return whether this is the minute at whose end UTC may insert a leap second (RFC 3339, 5.7). */
+const endsMonth = (clock, offset, isDated) => {
+  const next = new Date(clock.getTime() - offset * 60_000 + 1_000);
+  return next.getUTCHours() === 0 && next.getUTCMinutes() === 0 && (!isDated || next.getUTCDate() === 1);
 };
 
 const offsetMinutes = (text) => {
@@ -430,7 +444,7 @@ const READERS = {
   percent: asNumber,
   currency: asCurrency,
   duration: asDuration,
-  datetime: asMoment({ needsDate: true, isInstant: true }),
+  datetime: asMoment({ needsDate: true }),
   date: asMoment({ needsDate: true }),
   time: asMoment({ needsTime: true }),
   territory: asText,
@@ -462,6 +476,19 @@ const formatDuration = (bundle, seconds) => {
   return joinList(bundle, parts.map(([unit, number]) => formatUnit(bundle, number, unit, "long")), "unit");
 };
 
+/** A limit in full, down to microseconds; a negative one has its sign before the largest unit. */
+const formatLimit = (bundle, seconds) => {
+  let rest = Math.round(Math.abs(seconds) * 1e6) / 1e6;
+  const parts = [];
+  for (const [unit, size] of DURATION_UNITS) {
+    const number = size > 1 ? Math.floor(rest / size) : Math.round(rest * 1e6) / 1e6;
+    rest -= number * size;
+    if (number || (size === 1 && !parts.length)) parts.push([unit, parts.length || seconds >= 0 ? number : -number]);
+  }
+  const options = { maximumFractionDigits: 6 };
+  return joinList(bundle, parts.map(([unit, number]) => formatUnit(bundle, number, unit, "long", options)), "unit");
+};
+
 const splitDuration = (seconds) => {
   const position = DURATION_UNITS.findIndex(([, size]) => seconds >= size || size === 1);
   const units = DURATION_UNITS.slice(position, position + 2);
@@ -491,10 +518,18 @@ const formatCurrency = (bundle, { amount, currency }, options) =>
 
 /** Dates are in the Gregorian calendar; an instant is told in the operator's zone, or in its own. */
 const formatMoment = ({ locale, timeZone }, { clock, offset }, styles) => {
-  const isMoved = timeZone && offset !== null;
-  const moment = isMoved ? new Date(clock.getTime() - offset * 60_000) : clock;
-  const options = { ...styles, calendar: "gregory", timeZone: isMoved ? timeZone : "UTC" };
+  const zone = offset === null ? null : (timeZone ?? fixedZone(offset));
+  const moment = zone ? new Date(clock.getTime() - offset * 60_000) : clock;
+  const { timeStyle } = styles;
+  const isUnzoned = !zone && (timeStyle === "full" || timeStyle === "long"); // there is no zone to name
+  const options = { ...styles, ...(isUnzoned && { timeStyle: "medium" }), calendar: "gregory", timeZone: zone ?? "UTC" };
   return new Intl.DateTimeFormat(locale, options).format(moment);
+};
+
+/** The zone of an offset in whole hours; Intl has none for others. */
+const fixedZone = (offset) => {
+  if (offset === 0) return "UTC";
+  return offset % 60 === 0 && Math.abs(offset) <= 720 ? `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset) / 60}` : null;
 };
 
 const nameOf = (locale, type, code, text) => {
@@ -515,8 +550,20 @@ const formatLanguage = ({ locale }, text) =>
 
 const LIST_TYPES = { and: "conjunction", or: "disjunction", unit: "unit" };
 
-const joinList = ({ locale }, items, type) =>
-  new Intl.ListFormat(locale, { type: LIST_TYPES[type], style: "long" }).format(items);
+/** Intl chooses the Spanish and the Hebrew "and" by how an item begins: it sees stand-ins, not the isolates. */
+const joinList = ({ locale }, items, type) => {
+  const standIn = locale.startsWith("es") ? (item) => spanishSound(item, type) : (item) => item;
+  const seen = items.map((item) => standIn(item.replace(/^[\u200e\u200f\u2066-\u2068]+/, "")));
+  const parts = new Intl.ListFormat(locale, { type: LIST_TYPES[type], style: "long" }).formatToParts(seen);
+  let position = 0;
+  return parts.map((part) => (part.type === "element" ? items[position++] : part.value)).join("");
+};
+
+/** An item that begins with the sound i or o, for "e" and "u", as the RAE has it. */
+const spanishSound = (item, type) => {
+  const pattern = type === "or" ? /^(h?[oó]|8|11(?!\d))/i : /^h?(i(?![aeáé])|í)/i;
+  return pattern.test(item) ? (type === "or" ? "o" : "i") : "a";
+};
 
 const asItIs = (bundle, text) => text;
 
@@ -555,7 +602,10 @@ const LTR = new RegExp(`(?!${RTL_BLOCKS})\\p{L}|\\u200e`, "u");
 const show = (value, style) =>
   value.type === "list" ? showList(value, style, "and") : finish(format(value, style), value.type, style);
 
-const format = ({ type, raw }, { bundle }) => (raw === null ? "" : FORMATTERS[type](bundle, raw));
+const format = ({ type, raw, isExact }, { bundle }) => {
+  if (raw === null) return "";
+  return isExact ? formatLimit(bundle, raw) : FORMATTERS[type](bundle, raw);
+};
 
 /** A list's items are isolated one by one; a list that grows too long ends in an ellipsis. */
 const showList = (value, style, type) => {

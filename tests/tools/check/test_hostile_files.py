@@ -1,0 +1,72 @@
+"""Files that are made to hurt: the check reports them in seconds, and never ends in a traceback."""
+
+from pathlib import Path
+
+import pytest
+
+from pardon_tools.check.run import check
+
+CATALOG = """
+[a]
+status = 400
+[a.args]
+n = { type = "integer", example = 3 }
+t = { type = "text", example = "x" }
+[b]
+status = 400
+"""
+ENGLISH = "a = A { $n } { $t }\n    .long = A { $n } { $t }.\nb = B\n"
+
+
+def long(text: str) -> str:
+    return f"a = A\n    .long = {text}\nb = B\n"
+
+
+def select(selector: str, keys: list[str]) -> str:
+    return f"a = {{ {selector} ->\n" + "".join(f"    [{key}] x\n" for key in keys) + "   *[other] y\n}\nb = B\n"
+
+
+TEXTS = {
+    "3,000 variants": (select("KEY($t)", [f"k{n}" for n in range(3_000)]), "dropped-variable"),
+    "5,000 numbers": (select("$n", [str(n) for n in range(5_000)]), "dropped-variable"),
+    "nested selects": (long("{ $n ->\n        *[other] " * 200 + "x" + "\n        }" * 200), "syntax"),
+    "nested placeables": (long("{" * 5_000 + "$n" + "}" * 5_000), "syntax"),
+    "words without an end": (long("x" * 200_000), "cycle"),
+    "snake case": (long("a_" * 100_000), "cycle"),
+    "half an address": (long("a." * 50_000), "cycle"),
+    "spaces": (long("x" + " " * 100_000 + "y"), "cycle"),
+    "open brackets": (long("(" * 100_000), "cycle"),
+    "10,000 unknown ids": ("".join(f"id{n} = x\n" for n in range(10_000)), "message-without-entry"),
+    "10,000 syntax errors": ("a = {\n" * 10_000, "syntax"),
+    "5,000 waivers": ("### check: ignore message-without-entry x\n\n" * 5_000 + "b = B.\n", "waiver"),
+}
+
+
+def write(folder: Path, german: str) -> Path:
+    for name, text in {"catalog/s.toml": CATALOG, "locales/en/s.ftl": ENGLISH, "locales/de/s.ftl": german}.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, "utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_hostile_text_is_a_finding(tmp_path: Path, name: str) -> None:
+    text, rule = TEXTS[name]
+    write(tmp_path, text)
+    assert rule in {finding.rule for finding in check(tmp_path / "catalog", tmp_path / "locales")}
+
+
+def test_hostile_english_is_a_finding(tmp_path: Path) -> None:
+    write(tmp_path, ENGLISH)
+    (tmp_path / "locales/en/s.ftl").write_text(long("a_" * 100_000))
+    assert "cycle" in {finding.rule for finding in check(tmp_path / "catalog", tmp_path / "locales")}
+
+
+def test_a_word_list_of_another_encoding_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, "b = Wort\n")
+    (tmp_path / "locales/words.txt").write_bytes(b"Schl\xfcssel\nWort\n")
+    (tmp_path / "de_DE.aff").write_text("SET UTF-8\n")
+    (tmp_path / "de_DE.dic").write_text("0\n")
+    monkeypatch.setenv("DICPATH", str(tmp_path))
+    found = check(tmp_path / "catalog", tmp_path / "locales", spelling=True)
+    assert "misspelling" not in {finding.rule for finding in found}
