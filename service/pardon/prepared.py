@@ -227,17 +227,17 @@ class PreparedCode:
         """Return the message for an error's meta."""
         readings = [read(meta) for read in self._readers]
         entry, positions, facets = self._variant(meta, readings)
-        values: dict[str, Value] = {}
-        problems: list[Problem] = []
-        for name, n in positions:
-            value, problem, _ = readings[n]
-            if value is not None:
-                values[name] = value
+        values = {name: value for name, n in positions if (value := readings[n][0]) is not None}
+        for _, problem, _ in readings:
             if problem is not None:
-                problems.append(problem)
-        if len(readings) > len(positions) and any(problem for _, problem, _ in readings):
-            problems += self._unread_problems(entry, meta, readings)
-        return facets.message(values, tuple(problems))
+                return facets.message(values, self._problems(entry, positions, meta, readings))
+        return facets.message(values)
+
+    def _problems(
+        self, entry: Entry, positions: Iterable[tuple[str, int]], meta: Meta, readings: Sequence[Reading]
+    ) -> Problems:
+        own = [problem for _, n in positions if (problem := readings[n][1]) is not None]
+        return (*own, *self._unread_problems(entry, meta, readings))
 
     def entry(self, meta: Meta) -> Entry:
         """Return the variant that fits meta best."""

@@ -57,9 +57,10 @@ class Renderer:
         self._unserved = dict(unserved or {})
         self._locales = locales
         self.negotiator = self._make_negotiator(locales)
-        # Each key is the marshalled arguments of `render`: as bytes, 1 differs from 1.0 and True. Equal arguments may
-        # have two keys, because marshal marks objects with other references.
+        # The key holds meta as bytes, where 1 differs from 1.0 and True. Equal values may have two keys, because
+        # marshal marks objects with other references.
         self._cached_message = lru_cache(self.settings.cache_entries)(self._message_of_key)
+        self._cached_renderer = lru_cache(MAX_PREPARED)(self._renderer_of)
         self._prepared = lru_cache(MAX_PREPARED)(self._prepare)
         self._overlay_negotiator = lru_cache(MAX_PREPARED)(self._make_overlay_negotiator)
 
@@ -123,12 +124,14 @@ class Renderer:
         Raises:
             ValueError: `isolate` or `escape` has another value.
         """
-        arguments = (code, lang, meta, domain, name, isolate, escape, overlay)
         try:
-            key = dumps(arguments, 4)  # type: ignore[arg-type]  # it raises for what it cannot marshal
-        except ValueError:  # a Decimal, a datetime, an iterator of tags: rendered without the cache
-            return self._message(*arguments)
-        return self._cached_message(key) if len(key) <= MAX_KEY else self._message(*arguments)
+            values = dumps(meta, 4)  # type: ignore[arg-type]  # it raises for what it cannot marshal
+            if len(values) + len(code) + len(lang or "") + len(name or "") <= MAX_KEY:  # type: ignore[arg-type]
+                cached: Callable[..., Message] = self._cached_message
+                return cached(code, lang, domain, name, isolate, escape, overlay, values)
+        except (TypeError, ValueError):  # a Decimal, a datetime, several tags: rendered without the cache
+            pass
+        return self._renderer_of(code, lang, domain, name, isolate, escape, overlay)(_mapping(meta))
 
     def prepare(
         self,
@@ -152,12 +155,11 @@ class Renderer:
         render = self._renderer_of(code, lang, domain, name, isolate, escape, overlay)
         return lambda meta: render(_mapping(meta))
 
-    def _message_of_key(self, key: bytes) -> Message:
-        code, lang, meta, *options = loads(key)
-        return self._renderer_of(code, lang, *options)(_mapping(meta))
-
-    def _message(self, code: Any, lang: Any, meta: Any, *options: Any) -> Message:
-        return self._renderer_of(code, lang, *options)(_mapping(meta))
+    def _message_of_key(
+        self, code: Any, lang: Any, domain: Any, name: Any, isolate: Any, escape: Any, overlay: Any, values: bytes
+    ) -> Message:
+        render = self._cached_renderer(code, lang, domain, name, isolate, escape, overlay)
+        return render(_mapping(loads(values)))
 
     def _renderer_of(
         self, code: Any, lang: Any, domain: Any, name: Any, isolate: Any, escape: Any, overlay: Any

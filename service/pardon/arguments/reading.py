@@ -43,6 +43,7 @@ def argument_reader(argument: Argument, settings: Settings, types: Types = ARGUM
     absent = _read_absent(argument, settings, types)
     read_one = value_reader(argument.type, argument.of, settings.max_value, types)
     cut, invalid = Problem("cut-value", argument.name), Problem("invalid-argument", argument.name)
+    is_exact = argument.exact
 
     def read(meta: Meta) -> Reading:
         raw = find(meta)
@@ -53,7 +54,7 @@ def argument_reader(argument: Argument, settings: Settings, types: Types = ARGUM
         except ValueError:
             value_without, problem, source = absent
             return value_without, problem if problem == cut else invalid, source
-        return value._replace(exact=True) if argument.exact else value, cut if was_cut else None, "meta"
+        return value._replace(exact=True) if is_exact else value, cut if was_cut else None, "meta"
 
     return read
 
@@ -130,7 +131,12 @@ def value_reader(type: str, of: str, limit: int, types: Types) -> Callable[[Any]
     def read_one(raw: Any) -> tuple[Value, bool]:
         value = read(raw.value if isinstance(raw, Enum) else raw)
         if isinstance(value, str):
-            return _cleaned(type, value, raw, limit)
+            text = clean(value)
+            if not text:
+                raise ValueError("nothing is left of the text")
+            if len(text) > limit:
+                return Value(type, truncate(text, limit)), True  # the cut may have split a tag or an entity
+            return Value(type, text, raw.__class__ is not str and hasattr(raw, "__html__")), False
         return (Value(type, value), False) if not isinstance(value, list) else read_items(value)
 
     def read_items(raws: list[Any]) -> tuple[Value, bool]:
@@ -142,12 +148,3 @@ def value_reader(type: str, of: str, limit: int, types: Types) -> Callable[[Any]
         return Value(type, tuple(item for item, _ in items[:MAX_ITEMS])), was_cut
 
     return read_one
-
-
-def _cleaned(type: str, text: str, raw: Any, limit: int) -> tuple[Value, bool]:
-    text = clean(text)
-    if not text:
-        raise ValueError("nothing is left of the text")
-    if len(text) > limit:
-        return Value(type, truncate(text, limit)), True  # the cut may have split a tag or an entity
-    return Value(type, text, raw.__class__ is not str and hasattr(raw, "__html__")), False

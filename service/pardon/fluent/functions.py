@@ -214,6 +214,7 @@ class Function:
         options: the values that each option may have.
         selects: "number" or "key" where messages may select on its result.
         key: returns the key to select on.
+        is_memoized: whether results for recurring values are memoized.
     """
 
     text: Callable[[Value, ValuePresenter, Options], str]
@@ -221,6 +222,7 @@ class Function:
     options: Mapping[str, Option]
     selects: Literal["number", "key"] | None = None
     key: Callable[[Value, ValuePresenter], str] | None = None
+    is_memoized: bool = False
 
 
 _STYLES: Option = frozenset({"full", "long", "medium", "short"})
@@ -244,6 +246,7 @@ FUNCTIONS: dict[str, Function] = {
             "maximumSignificantDigits": range(1, 22),
         },
         "number",
+        is_memoized=True,
     ),
     "DATETIME": Function(
         _datetime, frozenset({"datetime", "date", "time"}), {"dateStyle": _STYLES, "timeStyle": _STYLES}
@@ -253,7 +256,10 @@ FUNCTIONS: dict[str, Function] = {
     "COUNT": Function(_count, frozenset({"list"}), {}, "number"),
     "KEY": Function(_key, _WITH_KEY, {}, "key", key_of),
     "NAME": Function(
-        _name, frozenset({"identifier"}), {"case": _CASES, "article": frozenset({"definite", "indefinite"})}
+        _name,
+        frozenset({"identifier"}),
+        {"case": _CASES, "article": frozenset({"definite", "indefinite"})},
+        is_memoized=True,
     ),
     "GENDER": Function(_gender, frozenset({"identifier"}), {}, "key", gender_of),
 }

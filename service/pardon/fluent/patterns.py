@@ -84,13 +84,26 @@ class PatternCompiler:
 
     def _variable(self, reference: ast.VariableReference) -> Render:
         name, show = reference.id.name, self.presenter.memoized(self.presenter.show)
-        return lambda values: show(values[name])
+        if not self.presenter.keeps_ascii:
+            return lambda values: show(values[name])
+        types = self.presenter.types
+
+        def render(values: Values) -> str:
+            value = values[name]
+            text: str | None = value[1] if types[value[0]].is_plain else None
+            return text if text and text.isascii() else show(value)
+
+        return render
 
     def _function(self, call: ast.FunctionReference) -> Render:
         name, text, options = _operand_name(call), FUNCTIONS[call.id.name].text, _options(call)
         presenter = self.presenter
-        show = presenter.memoized(lambda value: "" if value.raw is None else text(value, presenter, options))
-        return lambda values: show(values[name])
+
+        def show(value: Value) -> str:
+            return "" if value.raw is None else text(value, presenter, options)
+
+        memoized = presenter.memoized(show) if FUNCTIONS[call.id.name].is_memoized else show
+        return lambda values: memoized(values[name])
 
     def _message(self, reference: ast.MessageReference) -> str | Render:
         message = self.find(reference.id.name)
