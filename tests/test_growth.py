@@ -250,7 +250,13 @@ def test_a_name_that_a_client_makes_up_is_not_cached(renderer: Renderer) -> None
 
 def test_a_message_with_a_long_key_is_not_cached(renderer: Renderer) -> None:
     before = renderer._cached_message.cache_info().currsize
-    for long in ({"code": "x" * 1_000}, {"lang": "de-" + "\U0001f600" * 300}, {"name": "x" * 1_000}):
+    for long in (
+        {"code": "x" * 1_000},
+        {"lang": "de-" + "\U0001f600" * 1_000},
+        {"name": "x" * 1_000},
+        {"domain": "x" * 1_000},
+        {"overlay": "x" * 1_000},
+    ):
         renderer.render(**{"code": "user_locked", **long})
     assert renderer._cached_message.cache_info().currsize == before
 

@@ -616,7 +616,7 @@ CACHED = [
     # lang, meta, whether the message is cached
     ("de", {"timeRemaining": 300}, True),
     (None, None, True),
-    (["de"], {}, True),
+    (["de"], {}, False),
     (iter(["de"]), {}, False),
     ("de", {"timeRemaining": Decimal(300)}, False),
     ("de", {"support": Markup("<b>x</b>")}, False),

@@ -22,7 +22,7 @@ __all__ = ["Message", "Renderer"]
 GENERIC_DOMAIN = "http"
 SERVICE_DOMAIN = "pardon"
 UNKNOWN = "http_unknown"
-MAX_KEY = 1_000  # bytes of the key of a cached message: larger ones seldom come again
+MAX_KEY = 1_000  # of a cached message: the characters of its arguments and the bytes of its meta
 MAX_PREPARED = 4_000  # codes in one chain, with a few kilobytes each
 
 _log = logging.getLogger("pardon")
@@ -126,7 +126,8 @@ class Renderer:
         """
         try:
             values = dumps(meta, 4)  # type: ignore[arg-type]  # it raises for what it cannot marshal
-            if len(values) + len(code) + len(lang or "") + len(name or "") <= MAX_KEY:  # type: ignore[arg-type]
+            size = len(values) + len(code) + len(lang or "")  # type: ignore[arg-type]
+            if size + len(domain or "") + len(name or "") + len(overlay or "") <= MAX_KEY:
                 cached: Callable[..., Message] = self._cached_message
                 return cached(code, lang, domain, name, isolate, escape, overlay, values)
         except (TypeError, ValueError):  # a Decimal, a datetime, several tags: rendered without the cache
