@@ -45,12 +45,12 @@ class Part:
     def __init__(self, pattern: ast.Pattern, file: SourceFile) -> None:
         self.pattern = pattern
         self._file = file
-        self.plain = "".join([_plain(element) for element in pattern.elements])
+        self.plain = "".join([_plain_text(element) for element in pattern.elements])
 
     def _pieces(self) -> list[Piece]:
         pieces, offset = [], 0
         for element in self.pattern.elements:
-            text = _plain(element)
+            text = _plain_text(element)
             node = element.expression if isinstance(element, ast.Placeable) and text != HOLE else element
             pieces.append(Piece(offset, text, node))
             offset += len(text)
@@ -88,7 +88,7 @@ def _indentation(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-def _plain(element: ast.TextElement | ast.Placeable) -> str:
+def _plain_text(element: ast.TextElement | ast.Placeable) -> str:
     if isinstance(element, ast.TextElement):
         return element.value
     return literal_text(element.expression) if isinstance(element.expression, ast.StringLiteral) else HOLE
@@ -332,7 +332,7 @@ class Project:
     english: Locale = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "english", self._read(SOURCE_LOCALE, None))
+        object.__setattr__(self, "english", self._read_locale(SOURCE_LOCALE, None))
 
     @property
     def translations(self) -> tuple[str, ...]:
@@ -341,9 +341,9 @@ class Project:
 
     def locale(self, tag: str) -> Locale:
         """Read a locale and its findings; it is empty if it has no folder."""
-        return self.english if tag == SOURCE_LOCALE else self._read(tag, self.english)
+        return self.english if tag == SOURCE_LOCALE else self._read_locale(tag, self.english)
 
-    def _read(self, tag: str, english: Locale | None) -> Locale:
+    def _read_locale(self, tag: str, english: Locale | None) -> Locale:
         below = bundled_locale(tag) if self.is_own else None
         files, findings = read_layer(self.folder / tag, self.catalog, below)
         return Locale(files, findings, self.catalog, self.covered, below, english)
