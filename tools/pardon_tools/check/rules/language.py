@@ -15,7 +15,8 @@ from langcodes.tag_parser import LanguageTagError
 
 from pardon.settings import Settings
 from pardon.storage import read_data
-from pardon_tools.translate.project import HOLE, Locale, Part, Text
+from pardon_tools.translate.plain_text import HOLE, Part
+from pardon_tools.translate.project import Locale, Text
 
 from .literals import CODE, URL
 from .rule import Violation, at_node, at_part

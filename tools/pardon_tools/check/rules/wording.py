@@ -8,7 +8,8 @@ from fluent.syntax import ast
 
 from pardon.catalog.entries import Argument
 from pardon.fluent.checks import literal_text
-from pardon_tools.translate.project import HOLE, Part, Text
+from pardon_tools.translate.plain_text import HOLE, Part
+from pardon_tools.translate.project import Text
 
 from .rule import Violation, at_node, at_part
 
