@@ -1,5 +1,6 @@
 """`pardon.django` in a real Django project."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -150,6 +151,15 @@ def test_the_language_of_djangos_own_middleware() -> None:
         client.cookies["django_language"] = "pl"
         response = client.get("/raise/sold_out", headers={"Host": "shop.example", "Accept-Language": "de"})
     assert response.json()["locale"] == "pl"
+
+
+def test_the_overlay_of_a_request(tmp_path: Path) -> None:
+    (tmp_path / "de").mkdir()
+    (tmp_path / "de" / "shop.ftl").write_text("sold_out = Schade\n", "utf-8")
+    shop = {"catalog": SHOP / "catalog", "locales": SHOP / "locales", "overlays": {"acme": tmp_path}}
+    with override_settings(PARDON={**shop, "overlay": lambda request: request.GET["tenant"]}):
+        assert get("/raise/sold_out?tenant=acme").json()["title"] == "Schade"
+        assert get("/raise/sold_out").json()["title"] == "Ausverkauft"  # the function fails
 
 
 BAD: list[tuple[Any, type[Exception], str]] = [
