@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from shutil import rmtree
-from tempfile import TemporaryDirectory, mkdtemp
+from tempfile import NamedTemporaryFile, TemporaryDirectory, mkdtemp
 from typing import Any
 
 import pytest
@@ -44,6 +44,7 @@ from pardon.localizing import localize_json
 from pardon.middleware import LocalizingMiddleware, accept_language, path_of
 from pardon.problem_details import Problems
 from pardon.pydantic_errors import describe_errors, jsonable, read_ctx
+from pardon.testing import assert_localized, assert_raised_errors, assert_rendered
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,13 @@ def _flask(code: str, domain: str | None, name: str | None, meta: dict[str, Any]
     answer = app.test_client().get("/", environ_overrides={"HTTP_ACCEPT_LANGUAGE": accept})
     assert answer.get_json()["title"]
     assert 400 <= answer.status_code <= 599
+
+
+def _checked(source: str) -> None:
+    with NamedTemporaryFile("w", suffix=".py") as file:
+        file.write(source)
+        file.flush()
+        assert_raised_errors(_renderer(), file.name)
 
 
 def _served(path: str, query: bytes, accept: bytes, accept_language: bytes, **chosen: Any) -> None:
@@ -262,6 +270,31 @@ PUBLIC: dict[str, Call] = {
         {"status": NUMBERS, "lang": TAGS, "instance": OPTIONAL, "extra": RAW, "headers": HEADER_FIELDS},
     ),
     "pardon.render": Call(pardon.render, {**ANSWER, "code": CODES}),
+    "pardon.testing.assert_localized": Call(
+        lambda body, code, lang, meta: assert_localized(body, _renderer(), code, lang, meta=meta),
+        {"body": RAW, "code": TEXT, "lang": TAGS, "meta": META},
+        (AssertionError,),
+    ),
+    "pardon.testing.assert_raised_errors": Call(
+        _checked,
+        {
+            "source": st.builds(
+                "import pardon as p\nraise p.Error({!r}, {}={!r}, meta={!r})".format,
+                CODES,
+                st.sampled_from(["a", "domain", "name", "status"]),
+                OPTIONAL,
+                META,
+            )
+        },
+        (AssertionError,),
+        examples=20,
+    ),
+    "pardon.testing.assert_rendered": Call(
+        lambda domains: assert_rendered(_renderer(), *domains),
+        {"domains": st.lists(st.sampled_from(["http", "x"]))},
+        (AssertionError,),
+        examples=5,
+    ),
 }
 
 # What stands between a client's bytes and them.
