@@ -20,6 +20,7 @@ from .fluent.ftl_files import LocaleFiles, locale_folders, read_files
 from .fluent.pseudo import PSEUDO_LOCALES
 from .negotiation import SOURCE_LOCALE
 from .settings import Settings
+from .shape_files import OwnShapes, read_shapes
 from .storage import is_remote, snapshot
 
 __all__ = [
@@ -51,11 +52,13 @@ class CatalogLayers:
         bundled: the entries of the bundled data.
         own: those of the user's own folders, by domain in the order of the folders.
         settings: `domains` adds bundled domains to own ones and sets the order.
+        shapes: the operator's own shapes of error bodies.
     """
 
     bundled: tuple[Entry, ...]
     own: tuple[Entry, ...]
     settings: Settings
+    shapes: OwnShapes = OwnShapes()
 
     @cached_property
     def known(self) -> Catalog:
@@ -85,12 +88,14 @@ class LoadedData:
         locales: the messages by tag.
         overlays: for each overlay the messages of the locales that it changes or adds, by tag.
         findings: the faults of the own layers. Data with findings must not be served.
+        shapes: the operator's own shapes of error bodies.
     """
 
     catalog: Catalog
     locales: Bundles
     overlays: Mapping[str, Bundles]
     findings: tuple[Finding, ...]
+    shapes: OwnShapes = OwnShapes()
 
 
 def load_layers(
@@ -127,7 +132,15 @@ def load_layers(
         loader.findings += _missing_texts(entries, bundles, folders, own_folders(catalogs, bundled_catalog(), settings))
     if settings.pseudo:
         bundles |= {tag: bundles[SOURCE_LOCALE].pseudo(tag) for tag in PSEUDO_LOCALES}
-    return LoadedData(entries.served, bundles, layered, tuple(without_repeats(loader.findings)))
+    findings = tuple(without_repeats(loader.findings))
+    return LoadedData(entries.served, bundles, layered, findings, entries.shapes)
+
+
+def _own_shapes(folders: Sequence[Path], catalog: Catalog) -> OwnShapes:
+    """Return the shapes of the own catalogue folders, those of the highest folder first."""
+    found = [read_shapes(folder, catalog.domains) for folder in folders]
+    namespaces = {prefix: domain for own in found for prefix, domain in own.namespaces.items()}
+    return OwnShapes(tuple(shape for own in reversed(found) for shape in own.shapes), namespaces)
 
 
 def own_folders(folders: Iterable[Path | str], bundled: Path, settings: Settings | None = None) -> list[Path]:
@@ -145,10 +158,12 @@ def read_catalog_layers(catalogs: Sequence[Path | str], settings: Settings) -> C
     """
     bundled = read_catalog(bundled_catalog(), validate=False)
     own: list[Entry] = []
-    for folder in own_folders(catalogs, bundled_catalog(), settings):
+    folders = own_folders(catalogs, bundled_catalog(), settings)
+    for folder in folders:
         below = merge_entries(bundled, own)
         own = merge_entries(own, read_catalog(folder, below=below, settings=settings))
-    return CatalogLayers(tuple(bundled), tuple(own), settings)
+    layers = CatalogLayers(tuple(bundled), tuple(own), settings)
+    return replace(layers, shapes=_own_shapes(folders, layers.served))
 
 
 def merge_entries(lower: Sequence[Entry], upper: Sequence[Entry]) -> list[Entry]:
