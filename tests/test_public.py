@@ -137,10 +137,6 @@ def _localized(status: int, body: bytes, headers: dict[bytes, bytes], accept_lan
     assert answer.header("content-length") == str(len(answer.body))
 
 
-def _method(app: LocalizingMiddleware, accept: bytes, body: bytes) -> Any:
-    return app.localized({"type": "http", "headers": [(b"accept-language", accept)]}, body)
-
-
 JSON_TYPE = (b"content-type", b"application/json")
 OPTIONAL = st.none() | TEXT
 PATHS = st.text(min_size=1, max_size=9).map(Path)
@@ -252,11 +248,6 @@ PUBLIC: dict[str, Call] = {
             "headers": st.dictionaries(st.sampled_from([b"content-encoding", b"content-language", b"vary"]), HEADERS),
             "accept_language": HEADERS,
         },
-    ),
-    "pardon.middleware.LocalizingMiddleware.localized": Call(
-        lambda **given: _method(LocalizingMiddleware(None, _renderer()), **given),  # type: ignore[arg-type]
-        {"accept": HEADERS, "body": BODIES},
-        (ValueError,),
     ),
     "pardon.problem_details.Problems": Call(lambda vary: Problems(_renderer(), vary), {"vary": TEXT}),
     "pardon.problem_details.Problems.of_error": Call(

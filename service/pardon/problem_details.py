@@ -14,6 +14,7 @@ from .arguments.reading import read_argument
 from .catalog.entries import Entry
 from .errors import Error
 from .rendering import GENERIC_DOMAIN, Message, Renderer
+from .shapes import PROBLEM, Member
 
 __all__ = [
     "LANGUAGE_FAILED",
@@ -60,11 +61,11 @@ def problem_details(
         instance: the URI of this occurrence.
         extra: extension members; they win over members of the same name.
     """
-    members = {
+    values: dict[Member, Any] = {
         "type": type,
-        "title": message.short_message,
+        "short": message.short_message,
         "status": status or message.status,
-        "detail": message.long_message,
+        "long": message.long_message,
         "instance": instance,
         "code": message.code,
         "domain": message.domain,
@@ -73,7 +74,7 @@ def problem_details(
         "resolution": message.resolution,
         "help": message.help,
     }
-    return {name: value for name, value in members.items() if value is not None} | dict(extra or {})
+    return PROBLEM.write(values) | dict(extra or {})
 
 
 class ProblemResponse(NamedTuple):

@@ -6,10 +6,11 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from ..catalog.entries import Entry
-from ..envelopes import FORMATS, Answer, native
-from ..localizing import SHAPES, Shape, localize
+from ..envelopes import FORMATS, RenderedError, native
+from ..localizing import localize
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import GENERIC_DOMAIN, SERVICE_DOMAIN, Renderer
+from ..shapes import EACH, MESSAGES, SHAPES, Path, Shape, Where
 from .loaded import LoadedCatalog
 from .models import ProblemDetails, RenderRequest
 from .routes.bundles import describe_bundle, fluent_source
@@ -139,19 +140,19 @@ def _link(domain: str, id: str) -> str:
     return f"{_BASE}/errors/{domain}/{id}"
 
 
-def _answer(renderer: Renderer, entry: Entry, lang: str) -> Answer:
+def _answer(renderer: Renderer, entry: Entry, lang: str) -> RenderedError:
     meta = entry.example_meta()
     message, english = (
         renderer.render(entry.id, tag, meta, domain=entry.domain, name=entry.name) for tag in (lang, SOURCE_LOCALE)
     )
-    return Answer(message, meta, _link(entry.domain, entry.id), english=english)
+    return RenderedError(message, meta, _link(entry.domain, entry.id), english=english)
 
 
 def _upstream(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, Any]:
     """Return a body of each shape that /localize recognizes: as it comes, or localized if there is a language."""
     came = _answer(renderer, entry, SOURCE_LOCALE)
     content: dict[str, Any] = {}
-    for name in ("clerk", "authos", "problem", "json"):
+    for name in ("clerk", "authos", "problem", "json", "google"):
         format = FORMATS[name]
         body = format.build(came)
         shown = localize(renderer, body, lang).body if lang else body
@@ -163,18 +164,23 @@ def _upstream(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, A
 def _shape_schema(shape: Shape) -> dict[str, Any]:
     """Describe what `Shape.recognizes`."""
     text = {"type": "string"}
-    error = {
-        "type": "object",
-        "properties": {shape.code: text},
-        "required": [shape.code],
-        "anyOf": [{"properties": {mark: text}, "required": [mark]} for mark in shape.marks],
-    }
-    if shape.container is None:
-        return {"title": shape.name, **error}
-    errors = {"type": "array", "contains": error}
-    return {
-        "title": shape.name, "type": "object", "properties": {shape.container: errors}, "required": [shape.container],
-    }  # fmt: skip
+    codes = [_nested(path, text) for path in shape.paths("code", "reason")]
+    texts = [_nested(path, text) for path in shape.paths(*MESSAGES)]
+    error = {"allOf": [{"anyOf": codes}, {"anyOf": texts}]}
+    return {"title": shape.name, **_nested(shape.at[0], error)}
+
+
+def _nested(path: Path, inner: dict[str, Any]) -> dict[str, Any]:
+    """Describe a value by what stands at a path in it."""
+    for step in reversed(path):
+        if step == EACH:
+            inner = {"type": "array", "contains": inner}
+        elif isinstance(step, Where):
+            only = {"type": "object", "properties": {step.member: {"const": step.value}}, "required": [step.member]}
+            inner = {"type": "array", "contains": {"allOf": [only, inner]}}
+        else:
+            inner = {"type": "object", "properties": {step: inner}, "required": [step]}
+    return inner
 
 
 _SHAPES = {"anyOf": [_shape_schema(shape) for shape in SHAPES]}
@@ -194,7 +200,7 @@ def _text(example: str) -> dict[str, Any]:
     return {"content": {"text/plain": {"example": example}}}
 
 
-def _every_format(answer: Answer) -> dict[str, Any]:
+def _every_format(answer: RenderedError) -> dict[str, Any]:
     """One media type may have several formats: json, clerk and authos are all application/json."""
     content: dict[str, Any] = {
         "application/problem+json": {"schema": ProblemDetails.model_json_schema(), "examples": {}},

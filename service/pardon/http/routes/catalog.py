@@ -11,7 +11,7 @@ from fastapi.routing import APIRoute
 from starlette.responses import RedirectResponse, Response
 
 from ...catalog.entries import Argument, Entry
-from ...envelopes import Answer, native
+from ...envelopes import RenderedError, native
 from ...formatting.values import parse_locale
 from ...negotiation import SOURCE_LOCALE
 from ...rendering import SUPPORT_DOMAINS, Lang, Message, Renderer
@@ -193,7 +193,9 @@ def describe_entry(
         "arguments": [describe_argument(argument) for argument in entry.arguments],
         "exampleMeta": entry.example_meta(),
         "variants": [variant.id for variant in variants if variant.id != entry.id],
-        "texts": {tag: native(Answer(render_entry(renderer, entry, tag, values), values)) for tag in renderer.locales},
+        "texts": {
+            tag: native(RenderedError(render_entry(renderer, entry, tag, values), values)) for tag in renderer.locales
+        },
     }
 
 

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from ...encoding import to_bytes
-from ...envelopes import Answer, native
+from ...envelopes import RenderedError, native
 from ...negotiation import SOURCE_LOCALE
 from ...rendering import Message, Renderer
 from .. import models
@@ -135,7 +135,7 @@ def _render(
     if not message.known:
         raise UnknownCodeError(message, query, renderer)
     english = renderer.render(query.code, SOURCE_LOCALE, query.meta, **options) if query.format.bilingual else None
-    answer = Answer(message, query.meta, f"{base}/errors/{message.domain}/{message.id}", query.instance, english)
+    answer = RenderedError(message, query.meta, f"{base}/errors/{message.domain}/{message.id}", query.instance, english)
     content = query.format.build(answer)
     if query.format.name == "json" and isinstance(content, dict):
         content["problems"] += list(_unknown_parameters(query))
@@ -198,7 +198,7 @@ async def render_batch(request: Request) -> Response:
     pairs = list(zip(messages, batch.errors, strict=True))
     for message, wanted in pairs:
         metrics.count_unknown(() if message.known else (wanted.code,), wanted.domain)
-    errors = [native(Answer(message, wanted.meta)) for message, wanted in pairs]
+    errors = [native(RenderedError(message, wanted.meta)) for message, wanted in pairs]
     given = batch.lang or request.query_params.get("lang")
     headers = {**content_language(*(message.locale for message in messages)), **vary(lang=given, format="json")}
     return Response(to_bytes({"errors": errors}), headers=headers, media_type="application/json")
