@@ -24,8 +24,6 @@ __all__ = [
     "RenderedError",
     "choose_format",
     "native",
-    "native_head",
-    "native_rest",
     "reason_of",
     "write",
 ]
@@ -71,27 +69,6 @@ class RenderedError(NamedTuple):
 def native(error: RenderedError) -> dict[str, Any]:
     """Return the shape of the reference with what a caller needs beside it."""
     return write(NATIVE, error)
-
-
-def native_head(message: Message) -> dict[str, Any]:
-    """Return the first members, which are the same for all values of an entry in one locale."""
-    domain, code, name, id, status, locale, known, *_ = message
-    return {
-        "domain": domain, "code": code, "name": name, "id": id, "status": status, "locale": locale, "known": known,
-    }  # fmt: skip
-
-
-def native_rest(message: Message, meta: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the other members."""
-    _, _, _, _, _, _, _, short, long, resolution, help, problems = message
-    return {
-        "shortMessage": short,
-        "longMessage": long,
-        "resolution": resolution,
-        "help": help,
-        "meta": dict(meta),
-        "problems": [{"kind": problem.kind, "detail": problem.detail} for problem in problems] if problems else [],
-    }
 
 
 def _problem(error: RenderedError) -> dict[str, Any]:
