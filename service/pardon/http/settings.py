@@ -17,7 +17,7 @@ __all__ = ["PREFIX", "ServiceSettings", "read_settings", "service_settings", "un
 
 PREFIX = "PARDON_"
 # Arguments of commands, which typer reads, and the variables that Kubernetes sets for a Service named pardon.
-_OTHER_VARIABLES = ("PARDON_HOST", "PARDON_PORT", "PARDON_WORKERS", "PARDON_OVERLAYS", "PARDON_CACHE_DIR")
+_OTHER_VARIABLES = ("PARDON_HOST", "PARDON_PORT", "PARDON_WORKERS", "PARDON_OVERLAYS")
 _SERVICE_LINK = re.compile(r"PARDON_(?:SERVICE_|PORT_\d)")
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#\s,]+")
 
