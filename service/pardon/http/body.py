@@ -40,7 +40,7 @@ async def read_batch(request: Request) -> RenderRequest:
         parsed = parse_json(body)
     except ValueError as error:
         raise ProblemError("body_invalid") from error
-    request.scope["state"]["pardon.lang"] = _language(parsed)  # problems speak it too
+    request.scope["state"]["pardon.lang"] = _requested_language(parsed)  # problems speak it too
     try:
         batch = RenderRequest.model_validate(parsed)
     except ValidationError as error:
@@ -53,7 +53,7 @@ async def read_batch(request: Request) -> RenderRequest:
     return batch
 
 
-def _language(body: Any) -> Any:
+def _requested_language(body: Any) -> Any:
     """Return the member `lang` of a body that is not validated yet, if it is one."""
     lang = body.get("lang") if isinstance(body, dict) else None
     items = lang if isinstance(lang, list) else [lang]

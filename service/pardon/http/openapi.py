@@ -44,17 +44,17 @@ def openapi_document(catalog: LoadedCatalog, app: FastAPI, tag: str) -> dict[str
         title=app.title, version=app.version, description=app.description, routes=app.routes,
         separate_input_output_schemas=False,
     )  # fmt: skip
-    _limit(schema["paths"], catalog.settings)
-    for (method, path), described in _operations(catalog, tag).items():
+    _add_limits(schema["paths"], catalog.settings)
+    for (method, path), described in _describe_operations(catalog, tag).items():
         operation = schema["paths"][path][method]
         operation["responses"].pop("422", None)
         operation |= {key: value for key, value in described.items() if key != "responses"}
         for status, response in described["responses"].items():
-            _complete(operation["responses"].setdefault(str(status), {}), response)
+            _complete_response(operation["responses"].setdefault(str(status), {}), response)
     return schema
 
 
-def _limit(paths: dict[str, Any], settings: ServiceSettings) -> None:
+def _add_limits(paths: dict[str, Any], settings: ServiceSettings) -> None:
     """Add the limits of parameters, which the operator sets."""
     for operation in (paths["/render"]["get"], paths["/localize"]["post"]):
         for parameter in operation["parameters"]:
@@ -70,7 +70,7 @@ def _limit_length(schema: dict[str, Any], settings: ServiceSettings) -> None:
         branch["maxLength"] = settings.max_code
 
 
-def _complete(response: dict[str, Any], described: dict[str, Any]) -> None:
+def _complete_response(response: dict[str, Any], described: dict[str, Any]) -> None:
     response["description"] = described.get("description", response.get("description", ""))
     if "content" not in described:
         return
@@ -79,18 +79,20 @@ def _complete(response: dict[str, Any], described: dict[str, Any]) -> None:
         content.setdefault(media_type, {}).update(shown)
 
 
-def _operations(catalog: LoadedCatalog, lang: str) -> dict[tuple[str, str], dict[str, Any]]:
+def _describe_operations(catalog: LoadedCatalog, lang: str) -> dict[tuple[str, str], dict[str, Any]]:
     renderer = catalog.renderer
     entry = renderer.catalog.get(*_SHOWN) or next(iter(renderer.catalog))
-    answer = _answer(renderer, entry, lang)
+    answer = _example_answer(renderer, entry, lang)
     request = {"lang": lang, "errors": [{"code": entry.code, "meta": entry.example_meta()}]}
-    found = [describe_listed(listed, _link) for listed in search(catalog, lang, domain=entry.domain, code=entry.code)]
+    found = [
+        describe_listed(listed, _example_link) for listed in search(catalog, lang, domain=entry.domain, code=entry.code)
+    ]
     listed = {"locale": lang, "total": len(found), "next": None, "errors": found}
-    described = describe_entry(renderer, entry, lang, _link)
+    described = describe_entry(renderer, entry, lang, _example_link)
 
     def refusals(**by_status: str) -> dict[str, Any]:
         possible = {**by_status, **_ANYWHERE}
-        return {status.strip("_"): _refusal(renderer, lang, id) for status, id in possible.items()}
+        return {status.strip("_"): _problem_example(renderer, lang, id) for status, id in possible.items()}
 
     not_modified = {"304": {"description": "Unchanged since the answer with the ETag in `If-None-Match`"}}
     redirected = {"307": {"description": "To the same bundle of the nearest loaded locale"}}
@@ -107,50 +109,52 @@ def _operations(catalog: LoadedCatalog, lang: str) -> dict[tuple[str, str], dict
         },
         ("post", "/render"): {
             "requestBody": _request_body(request, catalog.settings),
-            "responses": {"200": _json({"errors": [native(answer)]}), **bodies},
+            "responses": {"200": _json_example({"errors": [native(answer)]}), **bodies},
         },
         ("post", "/localize"): {
-            "requestBody": {"required": True, **_upstream(renderer, entry, None)},
-            "responses": {"200": _upstream(renderer, entry, lang), **bodies},
+            "requestBody": {"required": True, **_upstream_bodies(renderer, entry, None)},
+            "responses": {"200": _upstream_bodies(renderer, entry, lang), **bodies},
         },
-        ("get", "/locales"): {"responses": {"200": _json(describe_locales(renderer)), **not_modified, **refusals()}},
+        ("get", "/locales"): {
+            "responses": {"200": _json_example(describe_locales(renderer)), **not_modified, **refusals()}
+        },
         ("get", "/errors"): {
-            "responses": {"200": _or_page(_json(listed)), **not_modified, **refusals(_400="parameter_invalid")},
+            "responses": {"200": _or_page(_json_example(listed)), **not_modified, **refusals(_400="parameter_invalid")},
         },
         ("get", "/errors/{domain}/{id}"): {
             "responses": {
-                "200": _or_page(_json(described)),
+                "200": _or_page(_json_example(described)),
                 **not_modified,
                 **refusals(),
-                **{status: _or_page(_refusal(renderer, lang, id)) for status, id in of_entries.items()},
+                **{status: _or_page(_problem_example(renderer, lang, id)) for status, id in of_entries.items()},
             },
         },
         ("get", "/bundles/{locale}/{domain}.ftl"): {
-            "responses": {"200": _text(fluent_source(renderer, lang, GENERIC_DOMAIN)), **bundles},
+            "responses": {"200": _text_example(fluent_source(renderer, lang, GENERIC_DOMAIN)), **bundles},
         },
         ("get", "/bundles/{locale}/{domain}.json"): {
-            "responses": {"200": _json(describe_bundle(renderer, lang, GENERIC_DOMAIN)), **bundles},
+            "responses": {"200": _json_example(describe_bundle(renderer, lang, GENERIC_DOMAIN)), **bundles},
         },
-        ("get", "/healthz"): {"responses": {"200": _json({"status": "ok"}), **refusals()}},
-        ("get", "/readyz"): {"responses": {"200": _json(describe_state(catalog, None)), **refusals()}},
+        ("get", "/healthz"): {"responses": {"200": _json_example({"status": "ok"}), **refusals()}},
+        ("get", "/readyz"): {"responses": {"200": _json_example(describe_state(catalog, None)), **refusals()}},
     }
 
 
-def _link(domain: str, id: str) -> str:
+def _example_link(domain: str, id: str) -> str:
     return f"{_BASE}/errors/{domain}/{id}"
 
 
-def _answer(renderer: Renderer, entry: Entry, lang: str) -> RenderedError:
+def _example_answer(renderer: Renderer, entry: Entry, lang: str) -> RenderedError:
     meta = entry.example_meta()
     message, english = (
         renderer.render(entry.id, tag, meta, domain=entry.domain, name=entry.name) for tag in (lang, SOURCE_LOCALE)
     )
-    return RenderedError(message, meta, _link(entry.domain, entry.id), english=english)
+    return RenderedError(message, meta, _example_link(entry.domain, entry.id), english=english)
 
 
-def _upstream(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, Any]:
+def _upstream_bodies(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, Any]:
     """Return a body of each shape that /localize recognizes: as it comes, or localized if there is a language."""
-    came = _answer(renderer, entry, SOURCE_LOCALE)
+    came = _example_answer(renderer, entry, SOURCE_LOCALE)
     content: dict[str, Any] = {}
     for name in ("clerk", "authos", "problem", "json", "google"):
         format = FORMATS[name]
@@ -192,11 +196,11 @@ def _or_page(described: dict[str, Any]) -> dict[str, Any]:
     return {**described, "content": {**described["content"], "text/html": page}}
 
 
-def _json(example: Any) -> dict[str, Any]:
+def _json_example(example: Any) -> dict[str, Any]:
     return {"content": {"application/json": {"example": example}}}
 
 
-def _text(example: str) -> dict[str, Any]:
+def _text_example(example: str) -> dict[str, Any]:
     return {"content": {"text/plain": {"example": example}}}
 
 
@@ -212,10 +216,10 @@ def _every_format(answer: RenderedError) -> dict[str, Any]:
     return {"content": content}
 
 
-def _refusal(renderer: Renderer, lang: str, id: str) -> dict[str, Any]:
+def _problem_example(renderer: Renderer, lang: str, id: str) -> dict[str, Any]:
     entry = renderer.catalog.get(SERVICE_DOMAIN, id)
     assert entry is not None
-    answer = _answer(renderer, entry, lang)
+    answer = _example_answer(renderer, entry, lang)
     schema = ProblemDetails.model_json_schema()
     example = FORMATS["problem"].build(answer)
     return {
