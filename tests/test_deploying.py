@@ -4,6 +4,7 @@ import copy
 import fnmatch
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -81,11 +82,10 @@ def test_the_image_has_a_numeric_user_and_needs_no_shell(steps: list[tuple[str, 
     assert not [value for name, value in steps[start:] if name == "RUN"]
 
 
-def test_the_health_check_tells_a_service_from_none(steps: list[tuple[str, str]], tmp_path: Path) -> None:
+def test_the_health_check_distinguishes_a_service_from_none(steps: list[tuple[str, str]]) -> None:
     python, *arguments = json.loads(final(steps, "HEALTHCHECK").partition("CMD")[2])
     assert python == "/opt/pardon/bin/python"
     environment = dict(word.split("=", 1) for word in shlex.split(final(steps, "ENV")))
-    environment["PARDON_CACHE_DIR"] = str(tmp_path)
 
     def check(port: str) -> int:
         settings = {**os.environ, **environment, "PARDON_PORT": port, "http_proxy": "http://127.0.0.1:9"}
@@ -96,6 +96,24 @@ def test_the_health_check_tells_a_service_from_none(steps: list[tuple[str, str]]
     with serving(**environment) as base:
         assert check(base.rpartition(":")[2]) == 0
     assert check(str(free_port())) == 1
+
+
+# nginx
+
+
+def test_nginx_lets_pass_what_the_service_refuses_in_words(steps: list[tuple[str, str]]) -> None:
+    text = (ROOT / "deploy" / "nginx.conf").read_text("utf-8")
+    directives = dict(re.findall(r"^ *(\w+) ([^{;]*);$", text, re.MULTILINE))
+    port = dict(word.split("=", 1) for word in shlex.split(final(steps, "ENV")))["PARDON_PORT"]
+    assert directives["server"] == f"127.0.0.1:{port}"
+    settings = ServiceSettings()
+    assert int(directives["client_max_body_size"].removesuffix("k")) * 1_000 > settings.max_body
+    _, line = directives["large_client_header_buffers"].split()
+    assert int(line.removesuffix("k")) * 1_000 > settings.max_url
+    assert int(directives["proxy_read_timeout"].removesuffix("s")) > settings.request_time
+    headers = dict(re.findall(r"proxy_set_header (\S+) (\S+);", text))
+    assert (headers["Upgrade"], headers["Connection"]) == ('""', '""')
+    assert {"Host", "X-Forwarded-For", "X-Forwarded-Proto"} <= headers.keys()
 
 
 # The manifests

@@ -1,5 +1,6 @@
 """`pardon.django` in a real Django project."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -65,9 +66,31 @@ def test_headers() -> None:
     assert get("/get").cookies["a"].value == "b"
 
 
-@pytest.mark.parametrize("path", ["/raise/404", "/raise/boom", "/nowhere"])
-def test_a_browser_gets_the_pages_of_the_project(path: str) -> None:
-    assert get(path, accept=BROWSER)["Content-Type"].startswith("text/html")
+PAGES = [
+    # path, lang, status, title
+    ("/raise/404", "de", 404, "Nicht gefunden"),
+    ("/raise/403", "pl", 403, "Dostęp zabroniony"),
+    ("/raise/boom", "de", 500, "Serverfehler"),
+    ("/nowhere", "ar", 404, "غير موجود"),
+]
+
+
+@pytest.mark.parametrize(("path", "lang", "status", "title"), PAGES)
+def test_a_browser_gets_a_localized_page(path: str, lang: str, status: int, title: str) -> None:
+    response = get(path, lang, BROWSER)
+    assert (response.status_code, response["Content-Language"]) == (status, lang)
+    assert response["Content-Type"] == "text/html; charset=utf-8"
+    assert f'<html lang="{lang}" dir="auto">' in response.content.decode()
+    assert f"<h1>{title}</h1>" in response.content.decode()
+
+
+def test_a_browser_gets_the_page_of_the_project() -> None:
+    page = {"404.html": "<p>own page"}
+    loaders = [("django.template.loaders.locmem.Loader", page)]
+    backend = {"BACKEND": "django.template.backends.django.DjangoTemplates", "OPTIONS": {"loaders": loaders}}
+    with override_settings(TEMPLATES=[backend]):
+        assert get("/raise/404", accept=BROWSER).content == b"<p>own page"
+        assert get("/raise/404").json()["title"] == "Nicht gefunden"
 
 
 def test_an_error_of_the_catalogue_is_answered_to_a_browser_too() -> None:
@@ -150,6 +173,15 @@ def test_the_language_of_djangos_own_middleware() -> None:
         client.cookies["django_language"] = "pl"
         response = client.get("/raise/sold_out", headers={"Host": "shop.example", "Accept-Language": "de"})
     assert response.json()["locale"] == "pl"
+
+
+def test_the_overlay_of_a_request(tmp_path: Path) -> None:
+    (tmp_path / "de").mkdir()
+    (tmp_path / "de" / "shop.ftl").write_text("sold_out = Schade\n", "utf-8")
+    shop = {"catalog": SHOP / "catalog", "locales": SHOP / "locales", "overlays": {"acme": tmp_path}}
+    with override_settings(PARDON={**shop, "overlay": lambda request: request.GET["tenant"]}):
+        assert get("/raise/sold_out?tenant=acme").json()["title"] == "Schade"
+        assert get("/raise/sold_out").json()["title"] == "Ausverkauft"  # the function fails
 
 
 BAD: list[tuple[Any, type[Exception], str]] = [

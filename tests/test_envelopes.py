@@ -6,7 +6,7 @@ from typing import Any, get_args
 import pytest
 
 from pardon import Problem
-from pardon.envelopes import FORMATS, RPC_CODES, Answer, choose_format
+from pardon.envelopes import FORMATS, RPC_CODES, RenderedError, choose_format
 from pardon.http.parameters import FormatName
 from pardon.rendering import Message
 
@@ -16,7 +16,7 @@ MESSAGE = Message(
     problems=(Problem("fallback", "resolution: en"),),
 )  # fmt: skip
 ENGLISH = MESSAGE._replace(locale="en", short_message="Account locked", long_message="Your account is locked.")
-ANSWER = Answer(
+ANSWER = RenderedError(
     MESSAGE, {"timeRemaining": 300}, "https://x.example/errors/clerk/user_locked-UserLocked", "/login", ENGLISH
 )
 
@@ -106,11 +106,11 @@ SHORT_ONLY = [
 @pytest.mark.parametrize(("name", "text"), SHORT_ONLY)
 def test_the_short_text_stands_in_for_a_long_one_that_is_missing(name: str, text: Any) -> None:
     message = MESSAGE._replace(long_message=None, resolution=None)
-    assert text(FORMATS[name].build(Answer(message, {}))) == "Konto gesperrt"
+    assert text(FORMATS[name].build(RenderedError(message, {}))) == "Konto gesperrt"
 
 
 def test_a_problem_leaves_out_what_it_has_not() -> None:
-    body = FORMATS["problem"].build(Answer(MESSAGE._replace(long_message=None, resolution=None), {}))
+    body = FORMATS["problem"].build(RenderedError(MESSAGE._replace(long_message=None, resolution=None), {}))
     assert body == {
         "type": "about:blank", "title": "Konto gesperrt", "status": 403, "code": "user_locked", "domain": "clerk",
         "id": "user_locked-UserLocked", "locale": "de",
@@ -130,7 +130,7 @@ RPC = [
 
 @pytest.mark.parametrize(("status", "code"), RPC)
 def test_google_status(status: int | None, code: str) -> None:
-    body = FORMATS["google"].build(Answer(MESSAGE._replace(status=status), {}))
+    body = FORMATS["google"].build(RenderedError(MESSAGE._replace(status=status), {}))
     assert isinstance(body, dict)
     assert (body["error"]["code"], body["error"]["status"]) == (status or 500, code)
 
@@ -147,14 +147,14 @@ REASONS = [
 
 @pytest.mark.parametrize(("code", "name", "reason"), REASONS)
 def test_google_reason(code: str, name: str | None, reason: str) -> None:
-    body = FORMATS["google"].build(Answer(MESSAGE._replace(code=code, name=name), {}))
+    body = FORMATS["google"].build(RenderedError(MESSAGE._replace(code=code, name=name), {}))
     assert isinstance(body, dict)
     assert body["error"]["details"][0]["reason"] == reason
 
 
 def test_google_metadata_is_a_map_of_strings() -> None:
     meta = {"n": 1, "yes": True, "none": None, "list": ["ü"], "code": "own"}
-    body = FORMATS["google"].build(Answer(MESSAGE, meta))
+    body = FORMATS["google"].build(RenderedError(MESSAGE, meta))
     assert isinstance(body, dict)
     metadata = body["error"]["details"][0]["metadata"]
     assert metadata == {"n": "1", "yes": "true", "none": "null", "list": '["ü"]', "code": "own"}

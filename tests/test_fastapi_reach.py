@@ -399,6 +399,43 @@ def test_a_reason_fits_into_its_frame(shop: Renderer) -> None:
     assert connect(app, "/socket", GERMAN)[1]["reason"] == "ü" * 61  # 123 bytes at most
 
 
+# Overlays
+
+
+@pytest.fixture(scope="module")
+def tenants(tmp_path_factory: pytest.TempPathFactory) -> Renderer:
+    folder = tmp_path_factory.mktemp("acme")
+    (folder / "de").mkdir()
+    (folder / "de" / "shop.ftl").write_text("sold_out = Schade\n", "utf-8")
+    return Renderer.load(SHOP / "catalog", SHOP / "locales", overlays={"acme": folder})
+
+
+async def tenant_of(scope: Scope) -> str | None:
+    name = dict(scope["headers"]).get(b"x-tenant", b"").decode()
+    if name == "broken":
+        raise LookupError(name)
+    return name or None
+
+
+OVERLAYS = [
+    # tenant; the title
+    ("", "Ausverkauft"),
+    ("acme", "Schade"),
+    ("nobody", "Ausverkauft"),
+    ("broken", "Ausverkauft"),
+]
+
+
+@pytest.mark.parametrize(("tenant", "title"), OVERLAYS)
+def test_the_overlay_of_a_request(tenants: Renderer, caplog: pytest.LogCaptureFixture, tenant: str, title: str) -> None:
+    app = FastAPI()
+    app.add_api_route("/", sold_out)
+    install(app, tenants, overlay=tenant_of, vary="X-Tenant")
+    response = get(app, **{"X-Tenant": tenant})
+    assert (response.json()["title"], response.headers["vary"]) == (title, "X-Tenant, Accept-Language")
+    assert ("the overlay of a request is not known" in caplog.text) is (tenant == "broken")
+
+
 # The language
 
 

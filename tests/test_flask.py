@@ -1,5 +1,6 @@
 """`pardon.flask` in real Flask applications."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -162,6 +163,15 @@ def test_the_language_of_the_application(
     response = get(application(shop, language=language, vary="Cookie"), "/sold_out")
     assert (response.get_json()["locale"], response.headers["Vary"]) == (locale, "Cookie, Accept-Language")
     assert ("Accept-Language decides" in caplog.text) is is_logged
+
+
+def test_the_overlay_of_a_request(tmp_path: Path) -> None:
+    (tmp_path / "de").mkdir()
+    (tmp_path / "de" / "shop.ftl").write_text("sold_out = Schade\n", "utf-8")
+    renderer = Renderer.load(SHOP / "catalog", SHOP / "locales", overlays={"acme": tmp_path})
+    app = application(renderer, overlay=lambda request: request.args["tenant"])
+    assert get(app, "/sold_out?tenant=acme").get_json()["title"] == "Schade"
+    assert get(app, "/sold_out").get_json()["title"] == "Ausverkauft"  # the function fails
 
 
 def test_a_lost_value_is_logged(shop: Renderer, caplog: pytest.LogCaptureFixture) -> None:

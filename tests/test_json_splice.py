@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from support.strategies import JSON
 
-from pardon.json_splice import Edit, Span, find_elements, find_members, parse_json, skip_space, splice
+from pardon.json_splice import Edit, Place, Span, find_elements, find_members, locate, parse_json, skip_space, splice
 
 OBJECTS = [
     # text; each member with its value as it is spelled
@@ -30,7 +30,29 @@ ARRAYS = [("[]", ""), ("[ ]", ""), ("[1]", "1"), ('[ "a" ,\n[2],{"b":3}, null ]'
 
 @pytest.mark.parametrize(("text", "firsts"), ARRAYS)
 def test_elements_begin_where_they_are_found(text: str, firsts: str) -> None:
-    assert "".join(text[at] for at in find_elements(text, 0)) == firsts
+    assert "".join(text[span.start] for span in find_elements(text, 0)) == firsts
+
+
+PLACES = [
+    # text, place, the value there as it is spelled
+    (' {"a":[1, {"b" : "x\\u0041" }]}', ("a", 1, "b"), '"x\\u0041"'),
+    ("[[],[ 2.0 ]]", (1, 0), "2.0"),
+    ('{"a":1,"a":{"":null}}', ("a", ""), "null"),
+    ('{"a":1,"\\u0061":2}', ("a",), "2"),
+    ('{"a.b":{"0":[3]}}', ("a.b", "0", 0), "3"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "spelled"), PLACES)
+def test_a_place_leads_to_a_value(text: str, place: Place, spelled: str) -> None:
+    span = locate(text, [place])[place]
+    assert text[span.start : span.end] == spelled
+
+
+def test_several_places_are_located_at_once() -> None:
+    text = '{"errors":[{"a":1,"b":2},{"a":3}]}'
+    places: list[Place] = [("errors", 1, "a"), ("errors", 0, "b"), ("errors", 0, "a")]
+    assert [text[span.start : span.end] for span in map(locate(text, places).get, places) if span] == ["3", "2", "1"]
 
 
 def test_pieces_are_replaced_in_any_order() -> None:

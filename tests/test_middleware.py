@@ -6,12 +6,12 @@ import json
 import logging
 import threading
 from collections.abc import AsyncIterator, Iterator
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import httpx
 import pytest
 import uvicorn
-from fastapi import FastAPI, HTTPException, Request
+from fastapi import FastAPI, HTTPException, Query, Request
 from starlette.applications import Starlette
 from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoint
 from starlette.responses import JSONResponse, Response, StreamingResponse
@@ -19,7 +19,9 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 from support.servers import free_port
 
+import pardon
 from pardon import Renderer
+from pardon.fastapi import install
 from pardon.middleware import LocalizingMiddleware
 
 Json = dict[str, Any]
@@ -33,6 +35,7 @@ LONG = (
     "Für weitere Informationen wenden Sie sich bitte an den Support."
 )
 GERMAN = TEXT.replace(b"Locked", b"Konto gesperrt").replace(b"Wait", LONG.encode())
+PROBLEM = b'{"domain":"clerk","code":"signed_out","title":"Signed out"}'
 UNKNOWN = b'{"errors":[{"code":"nonsense","message":"m"}]}'
 
 
@@ -55,7 +58,10 @@ def stream(*chunks: bytes, media_type: str = "application/json", **headers: str)
 REWRITTEN = {
     "plain": lambda: body(),
     "500": lambda: body(status=500),
-    "problem+json": lambda: body(b'{"code":"user_locked","title":"t"}', media_type="application/problem+json"),
+    "problem+json": lambda: body(PROBLEM, media_type="application/problem+json"),
+    "parameters": lambda: body(media_type="application/json; odata.metadata=minimal; charset=utf-8"),
+    "a profile": lambda: body(media_type='application/json;profile="https://x.example/a;b"'),
+    "capitals": lambda: body(media_type="Application/JSON ; Charset=UTF-8"),
     "charset": lambda: body(media_type='application/json; charset="UTF-8"'),
     "other headers": lambda: body(X_Trace="1", ETag='"1"', Content_MD5="x", Cache_Control="no-store"),
     "vary": lambda: body(Vary="Origin"),
@@ -71,6 +77,7 @@ UNTOUCHED = {
     "text": lambda: body(media_type="text/plain"),
     "html": lambda: body(b"<p>no</p>", media_type="text/html"),
     "lines of JSON": lambda: body(media_type="application/x-ndjson"),
+    "JSON's cousins": lambda: body(media_type="application/jsonp"),
     "latin-1": lambda: body(media_type="application/json; charset=iso-8859-1"),
     "empty": lambda: body(b""),
     "no JSON": lambda: body(b'{"errors":'),
@@ -91,8 +98,16 @@ UNTOUCHED = {
 }
 
 
+UNCERTAIN = b'{"errors":[{"code":"not_allowed_access","message":"Not allowed"}]}'
+HALF = b'{"errors":[{"code":"signed_out","message":"Signed out"},{"code":"nonsense","message":"m"}]}'
+OTHERS = {
+    "known, but not certain": lambda: body(UNCERTAIN, Content_Language="en"),
+    "half of it": lambda: body(HALF, Content_Language="en"),
+}
+
+
 def answering(request: Request) -> Response:
-    return {**REWRITTEN, **UNTOUCHED}[request.query_params["case"]]()
+    return {**REWRITTEN, **UNTOUCHED, **OTHERS}[request.query_params["case"]]()
 
 
 @pytest.fixture(scope="module")
@@ -152,7 +167,7 @@ def test_these_are_localized(bare: httpx.Client, wrapped: httpx.Client, case: st
     before, after = raw(bare, "POST", case), raw(wrapped, "POST", case)
     assert after[0] == before[0]
     content = gzip.decompress(after[2]) if after[1].get("content-encoding") else after[2]
-    assert content == (GERMAN if case != "problem+json" else b'{"code":"user_locked","title":"Konto gesperrt"}')
+    assert content == (GERMAN if case != "problem+json" else PROBLEM.replace(b"Signed out", b"Abgemeldet"))
     assert after[1]["content-length"] == str(len(after[2]))
     assert after[1]["content-language"] == "de"
     changed = {"content-length", "content-language", "vary", "etag", "content-md5"}
@@ -173,6 +188,21 @@ VARY = [
 @pytest.mark.parametrize(("case", "vary"), VARY)
 def test_vary(wrapped: httpx.Client, case: str, vary: str) -> None:
     assert raw(wrapped, "GET", case)[1]["vary"] == vary
+
+
+def test_what_no_language_changes_has_no_vary_and_what_another_may_change_has(wrapped: httpx.Client) -> None:
+    """Whether anything changes depends on the language: a German cache must not answer a Pole."""
+    assert "vary" not in raw(wrapped, "GET", "unknown code")[1]
+    status, headers, content = raw(wrapped, "GET", "known, but not certain")
+    assert (status, content, headers["vary"]) == (403, UNCERTAIN, "Accept-Language")
+    assert headers["content-language"] == "en"
+
+
+def test_a_body_in_two_languages_has_none(wrapped: httpx.Client) -> None:
+    _, headers, content = raw(wrapped, "GET", "half of it")
+    assert content == HALF.replace(b'"Signed out"', b'"Abgemeldet"')
+    assert "content-language" not in headers
+    assert headers["vary"] == "Accept-Language"
 
 
 def test_head_promises_no_length_that_get_would_not_keep(bare: httpx.Client, wrapped: httpx.Client) -> None:
@@ -323,6 +353,25 @@ def test_the_language_can_come_from_elsewhere(renderer: Renderer) -> None:
     assert (b"vary", b"Cookie") in sent[0]["headers"]
 
 
+def test_the_language_can_be_found_by_a_coroutine(renderer: Renderer) -> None:
+    async def of_account(scope: Scope) -> str:
+        await asyncio.sleep(0)
+        return "pl"
+
+    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
+    sent = sent_by(LocalizingMiddleware(app, renderer, language=of_account))
+    assert "Konto zablokowane" in sent[1]["body"].decode()
+
+
+def test_a_new_length_replaces_the_chunks(renderer: Renderer) -> None:
+    """Both together are forbidden (RFC 9112, 6.2); a proxy that copies its upstream's headers sends them."""
+    start = {**START, "headers": [*JSON_HEADERS, (b"Transfer-Encoding", b"chunked")]}
+    app = sending(start, {"type": "http.response.body", "body": TEXT})
+    headers = dict(sent_by(LocalizingMiddleware(app, renderer))[0]["headers"])
+    assert b"transfer-encoding" not in headers
+    assert headers[b"content-length"] == str(len(GERMAN)).encode()
+
+
 def test_a_language_that_fails_leaves_the_answer_whole(renderer: Renderer, caplog: pytest.LogCaptureFixture) -> None:
     def failing(scope: Scope) -> str:
         raise RuntimeError("no session")
@@ -356,3 +405,35 @@ def test_other_protocols_pass(renderer: Renderer) -> None:
 
     asyncio.run(LocalizingMiddleware(app, renderer)({"type": "websocket"}, receive, send))
     assert seen == [("websocket", receive, send)]
+
+
+# Behind it, an application with localized errors of its own
+
+
+def test_own_problems_are_localized_whole_or_not_at_all(renderer: Renderer) -> None:
+    app = FastAPI()
+    install(app, renderer, language=lambda scope: "en")
+    app.add_middleware(LocalizingMiddleware, renderer=renderer)
+
+    @app.get("/locked")
+    def locked() -> None:
+        raise pardon.Error("user_locked", timeRemaining=300)
+
+    @app.get("/items")
+    def items(limit: Annotated[int, Query(ge=1)], colour: Literal["red", "sky blue"]) -> None: ...
+
+    with Running(app) as client:
+        answer = client.get("/locked")
+        problem = answer.json()
+        assert (problem["title"], problem["detail"], problem["locale"]) == ("Konto gesperrt", LONG, "de")
+        answer = client.get("/items?limit=0&colour=green")
+        problem = answer.json()
+        expected = [
+            renderer.render("greater_than_equal", "de", {"ge": 1}, domain="pydantic"),
+            renderer.render("literal_error", "de", {"expected": ["red", "sky blue"]}, domain="pydantic"),
+        ]
+        assert [error["longMessage"] for error in problem["errors"]] == [message.long_message for message in expected]
+        assert problem["title"] == renderer.render("http_422", "de", domain="http").short_message
+        assert answer.headers["content-language"] == "de"
+        answer = client.get("/items?limit=0&colour=green", headers={"Accept-Language": "en"})
+        assert answer.headers["content-language"] == "en"

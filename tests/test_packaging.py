@@ -220,3 +220,9 @@ def test_all_names_what_can_be_imported(name: str) -> None:
 def test_no_dependency_points_from_the_library_to_the_tools() -> None:
     sources = (ROOT / "service").rglob("*.py")
     assert not [path for path in sources if "pardon_tools" in path.read_text(encoding="utf-8")]
+
+
+def test_contributing_names_modules_that_exist() -> None:
+    named = set(re.findall(r"(?<!\w)[a-z_/]+\.(?:py|js)\b", (ROOT / "CONTRIBUTING.md").read_text("utf-8")))
+    files = [f"/{path}" for folder in ("service", "tools") for path in (ROOT / folder).rglob("*.*")]
+    assert not [name for name in named if not any(file.endswith(f"/{name}") for file in files)]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from shutil import rmtree
-from tempfile import TemporaryDirectory, mkdtemp
+from tempfile import NamedTemporaryFile, TemporaryDirectory, mkdtemp
 from typing import Any
 
 import pytest
@@ -44,6 +44,7 @@ from pardon.localizing import localize_json
 from pardon.middleware import LocalizingMiddleware, accept_language, path_of
 from pardon.problem_details import Problems
 from pardon.pydantic_errors import describe_errors, jsonable, read_ctx
+from pardon.testing import assert_localized, assert_raised_errors, assert_rendered
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,13 @@ def _flask(code: str, domain: str | None, name: str | None, meta: dict[str, Any]
     assert 400 <= answer.status_code <= 599
 
 
+def _checked(source: str) -> None:
+    with NamedTemporaryFile("w", suffix=".py") as file:
+        file.write(source)
+        file.flush()
+        assert_raised_errors(_renderer(), file.name)
+
+
 def _served(path: str, query: bytes, accept: bytes, accept_language: bytes, **chosen: Any) -> None:
     catalog, locales = _small()
     app = create_app(Renderer.load(catalog, locales, ServiceSettings(**chosen)))
@@ -127,10 +135,6 @@ def _localized(status: int, body: bytes, headers: dict[bytes, bytes], accept_lan
     answer = ask(app, "GET", "/", headers=[(b"accept-language", accept_language)])
     assert answer.status == status
     assert answer.header("content-length") == str(len(answer.body))
-
-
-def _method(app: LocalizingMiddleware, accept: bytes, body: bytes) -> Any:
-    return app.localized({"type": "http", "headers": [(b"accept-language", accept)]}, body)
 
 
 JSON_TYPE = (b"content-type", b"application/json")
@@ -245,11 +249,6 @@ PUBLIC: dict[str, Call] = {
             "accept_language": HEADERS,
         },
     ),
-    "pardon.middleware.LocalizingMiddleware.localized": Call(
-        lambda **given: _method(LocalizingMiddleware(None, _renderer()), **given),  # type: ignore[arg-type]
-        {"accept": HEADERS, "body": BODIES},
-        (ValueError,),
-    ),
     "pardon.problem_details.Problems": Call(lambda vary: Problems(_renderer(), vary), {"vary": TEXT}),
     "pardon.problem_details.Problems.of_error": Call(
         lambda code, lang, meta, **given: to_bytes(
@@ -262,6 +261,31 @@ PUBLIC: dict[str, Call] = {
         {"status": NUMBERS, "lang": TAGS, "instance": OPTIONAL, "extra": RAW, "headers": HEADER_FIELDS},
     ),
     "pardon.render": Call(pardon.render, {**ANSWER, "code": CODES}),
+    "pardon.testing.assert_localized": Call(
+        lambda body, code, lang, meta: assert_localized(body, _renderer(), code, lang, meta=meta),
+        {"body": RAW, "code": TEXT, "lang": TAGS, "meta": META},
+        (AssertionError,),
+    ),
+    "pardon.testing.assert_raised_errors": Call(
+        _checked,
+        {
+            "source": st.builds(
+                "import pardon as p\nraise p.Error({!r}, {}={!r}, meta={!r})".format,
+                CODES,
+                st.sampled_from(["a", "domain", "name", "status"]),
+                OPTIONAL,
+                META,
+            )
+        },
+        (AssertionError,),
+        examples=20,
+    ),
+    "pardon.testing.assert_rendered": Call(
+        lambda domains: assert_rendered(_renderer(), *domains),
+        {"domains": st.lists(st.sampled_from(["http", "x"]))},
+        (AssertionError,),
+        examples=5,
+    ),
 }
 
 # What stands between a client's bytes and them.

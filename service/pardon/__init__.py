@@ -65,10 +65,11 @@ def localize(
     """Return an upstream's error body with its human texts in another language.
 
     Args:
-        body: parsed JSON: Clerk's, AuthOS's or Pardon's own body, or RFC 9457 problem details with a code. It is not
-            changed; one that is nothing of these comes back as it is, and so does every code that is unknown.
+        body: parsed JSON: Clerk's, AuthOS's, Google's (AIP-193) or Pardon's own body, or RFC 9457 problem details with
+            a code. It is not changed. A body of another shape comes back as it is, and so does every error whose
+            entry is not certain.
         lang: a tag, tags in order, or an Accept-Language header.
-        domain: the catalogue's domain of the codes; default: what the body and its shape say.
+        domain: the catalogue's domain of the codes, for bodies that name none.
         original_message: "keep" puts each replaced text beside the new one: `originalMessage`,
             `originalLongMessage`, `originalResolution`, `originalHelp`.
 

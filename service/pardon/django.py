@@ -8,7 +8,7 @@
 """
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from http import HTTPStatus
 from typing import Any
@@ -21,20 +21,23 @@ try:
     from django.core.signals import got_request_exception, setting_changed
     from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
     from django.utils.deprecation import MiddlewareMixin
+    from django.utils.html import escape
     from django.utils.module_loading import import_string
+    from django.views.defaults import ERROR_PAGE_TEMPLATE
 except ModuleNotFoundError as error:
     raise missing_extra(__name__, "django", error) from error
 
 from .accept import prefers
 from .encoding import to_bytes
 from .errors import Error
-from .problem_details import MEDIA_TYPE, ProblemResponse, Problems, language_of, merged_vary, uri_path
+from .problem_details import MEDIA_TYPE, ProblemResponse, Problems, language_of, merged_vary, overlay_of, uri_path
 from .rendering import Renderer
 from .settings import Settings
 
-__all__ = ["ProblemMiddleware", "csrf_failure", "problem_response", "problems", "request_language"]
+__all__ = ["ProblemMiddleware", "csrf_failure", "problem_response", "problems", "request_language", "request_overlay"]
 
 _LOADED = ("catalog", "locales", "overlays")  # of the setting PARDON: what `Renderer.load` takes
+_DEFAULT_PAGE = ERROR_PAGE_TEMPLATE.partition("%")[0].encode()  # of every page that Django makes without a template
 _RAISED = "pardon_exception"  # an attribute of a request
 Lang = str | Iterable[str] | None
 
@@ -44,14 +47,14 @@ class ProblemMiddleware(MiddlewareMixin):
 
     - `pardon.Error`: the texts and the status of the catalogue, for every client.
     - `Http404`, `PermissionDenied`, `SuspiciousOperation`, addresses and methods that do not exist, and any other
-      exception: the generic texts of the status, for clients that do not prefer HTML. A browser gets Django's pages or
-      the project's own, and with DEBUG everybody gets Django's page about an unexpected exception.
+      exception: the generic texts of the status. A browser gets the project's page, where it has one, else Django's
+      with these texts. With DEBUG everybody gets Django's page about an unexpected exception.
 
     Responses that a view has made itself are left alone. Django logs as ever.
 
-    The setting PARDON is a dictionary: `catalog`, `locales` and `overlays` as for `Renderer.load`, `language` (a
-    function of the request or its dotted path), `vary` (the request header that it reads) and the fields of
-    `pardon.Settings`.
+    The setting PARDON is a dictionary: `catalog`, `locales` and `overlays` as for `Renderer.load`, `language` and
+    `overlay` (functions of the request or their dotted paths), `vary` (the request header that they read) and the
+    fields of `pardon.Settings`.
 
     Raises:
         ImproperlyConfigured: a value of PARDON cannot be used.
@@ -72,18 +75,34 @@ class ProblemMiddleware(MiddlewareMixin):
         raised = getattr(request, _RAISED, None)
         if isinstance(raised, Error):
             return response if response.headers.get("Content-Type") == MEDIA_TYPE else _of_error(request, raised)
-        if not _is_made_by_django(request, response, raised) or _prefers_html(request):
+        if not _is_made_by_django(request, response, raised):
             return response
+        is_page = prefers(request.headers.get("Accept"), "text/html", MEDIA_TYPE)
+        if is_page and not response.content.startswith(_DEFAULT_PAGE):
+            return response  # the project's own
         headers = {name: value for name, value in response.headers.items() if _stays(name)}
-        path = uri_path(request.path)
-        problem = problems().of_status(response.status_code, request_language(request), path, headers=headers)
-        replaced = problem_response(problem)
+        problem = _generic(request, response.status_code, headers)
+        replaced = _page(problem) if is_page else problem_response(problem)
         replaced.cookies = response.cookies
         return replaced
 
 
 def _of_error(request: HttpRequest, error: Error) -> HttpResponse:
-    return problem_response(problems().of_error(error, request_language(request), uri_path(request.path)))
+    lang, path = request_language(request), uri_path(request.path)
+    return problem_response(problems().of_error(error, lang, path, overlay=request_overlay(request)))
+
+
+def _generic(request: HttpRequest, status: int, headers: Mapping[str, str]) -> ProblemResponse:
+    lang, path, overlay = request_language(request), uri_path(request.path), request_overlay(request)
+    return problems().of_status(status, lang, path, headers=headers, overlay=overlay)
+
+
+def _page(problem: ProblemResponse) -> HttpResponse:
+    """Return Django's own page with localized texts."""
+    message = problem.message
+    texts = {"title": escape(message.short_message), "details": escape(message.long_message or "")}
+    html = (ERROR_PAGE_TEMPLATE % texts).replace('lang="en"', f'lang="{message.locale}" dir="auto"', 1)
+    return HttpResponse(html, status=problem.status, headers=problem.headers)
 
 
 def _is_made_by_django(request: HttpRequest, response: HttpResponse, raised: Exception | None) -> bool:
@@ -95,10 +114,6 @@ def _is_made_by_django(request: HttpRequest, response: HttpResponse, raised: Exc
     is_of_no_view = getattr(request, "resolver_match", None) is None and response.status_code in (400, 403, 404)
     is_refused = isinstance(response, HttpResponseNotAllowed) and not response.content
     return is_html and (raised is not None or is_of_no_view or is_refused)
-
-
-def _prefers_html(request: HttpRequest) -> bool:
-    return prefers(request.headers.get("Accept"), "text/html", MEDIA_TYPE)
 
 
 def _stays(header: str) -> bool:
@@ -123,8 +138,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
         request: the request.
         reason: Django's English words for developers; they are not shown.
     """
-    path = uri_path(request.path)
-    return problem_response(problems().of_status(HTTPStatus.FORBIDDEN, request_language(request), path))
+    return problem_response(_generic(request, HTTPStatus.FORBIDDEN, {}))
 
 
 def problem_response(problem: ProblemResponse) -> HttpResponse:
@@ -134,9 +148,20 @@ def problem_response(problem: ProblemResponse) -> HttpResponse:
 
 def request_language(request: HttpRequest) -> Lang:
     """Return the language of a request: of the project's function, of Django's LocaleMiddleware, of Accept-Language."""
-    find = _config().get("language") or (lambda request: getattr(request, "LANGUAGE_CODE", None))
-    find = import_string(find) if isinstance(find, str) else find
+    find = _function("language") or (lambda request: getattr(request, "LANGUAGE_CODE", None))
     return language_of(lambda: find(request), request.headers.get("Accept-Language"))
+
+
+def request_overlay(request: HttpRequest) -> str | None:
+    """Return the overlay that the project's function finds for a request."""
+    find = _function("overlay")
+    return overlay_of(lambda: find(request)) if find else None
+
+
+def _function(key: str) -> Callable[[HttpRequest], Any] | None:
+    """Return a function of PARDON, which may be its dotted path."""
+    find: Any = _config().get(key)
+    return import_string(find) if isinstance(find, str) else find  # type: ignore[no-any-return]
 
 
 def _config() -> Mapping[str, Any]:
@@ -152,7 +177,8 @@ def problems() -> Problems:
         LoadError: the catalogue or a locale cannot be used.
     """
     config = dict(_config())
-    config.pop("language", None)
+    for name in ("language", "overlay"):
+        config.pop(name, None)
     vary = merged_vary([config.pop("vary", "")], "Accept-Language")
     loaded = {name: config.pop(name) for name in _LOADED if name in config}
     try:

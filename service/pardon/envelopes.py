@@ -9,21 +9,23 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, NamedTuple
 
 from .accept import choose_media_type
 from .problem_details import problem_details
 from .rendering import Message
+from .shapes import AUTHOS, CLERK, GOOGLE, NATIVE, Member, Shape
 
 __all__ = [
     "ACCEPTABLE",
     "FORMATS",
-    "Answer",
     "Format",
+    "RenderedError",
     "choose_format",
     "native",
-    "native_head",
-    "native_rest",
+    "reason_of",
+    "write",
 ]
 
 # Google's own table of HTTP statuses and google.rpc.Code; other 4xx and 5xx as `_rpc_code` says.
@@ -46,7 +48,7 @@ RPC_FAMILIES = {2: "OK", 4: "FAILED_PRECONDITION", 5: "INTERNAL"}
 MAX_REASON = 63
 
 
-class Answer(NamedTuple):
+class RenderedError(NamedTuple):
     """A message with what its envelopes need.
 
     Args:
@@ -64,92 +66,76 @@ class Answer(NamedTuple):
     english: Message | None = None
 
 
-def native(answer: Answer) -> dict[str, Any]:
+def native(error: RenderedError) -> dict[str, Any]:
     """Return the shape of the reference with what a caller needs beside it."""
-    return {**native_head(answer.message), **native_rest(answer.message, answer.meta)}
+    return write(NATIVE, error)
 
 
-def native_head(message: Message) -> dict[str, Any]:
-    """Return the first members, which are the same for all values of an entry in one locale."""
-    domain, code, name, id, status, locale, known, *_ = message
-    return {
-        "domain": domain, "code": code, "name": name, "id": id, "status": status, "locale": locale, "known": known,
-    }  # fmt: skip
+def _problem(error: RenderedError) -> dict[str, Any]:
+    return problem_details(error.message, type=error.type, instance=error.instance)
 
 
-def native_rest(message: Message, meta: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the other members."""
-    _, _, _, _, _, _, _, short, long, resolution, help, problems = message
-    return {
-        "shortMessage": short,
-        "longMessage": long,
-        "resolution": resolution,
-        "help": help,
-        "meta": dict(meta),
-        "problems": [{"kind": problem.kind, "detail": problem.detail} for problem in problems] if problems else [],
-    }
+def write(shape: Shape, error: RenderedError) -> dict[str, Any]:
+    """Return the body of a shape with an error.
+
+    Args:
+        shape: one of `shapes.SHAPES`.
+        error: the error.
+    """
+    return shape.write({member: _VALUES[member](error) for member in shape.members})
 
 
-def _problem(answer: Answer) -> dict[str, Any]:
-    return problem_details(answer.message, type=answer.type, instance=answer.instance)
-
-
-def _text(answer: Answer) -> str:
-    message = answer.message
+def plain_text(error: RenderedError) -> str:
+    """Return the texts alone."""
+    message = error.message
     parts = (message.short_message, message.long_message, message.resolution, message.help)
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _clerk(answer: Answer) -> dict[str, Any]:
-    message = answer.message
-    error = {
-        "code": message.code,
-        "message": message.short_message,
-        "long_message": message.long_message or message.short_message,
-        "meta": dict(answer.meta),
-    }
-    return {"errors": [error]}
+def _long_or_short(message: Message) -> str:
+    return message.long_message or message.short_message
 
 
-def _authos(answer: Answer) -> dict[str, Any]:
-    message = answer.message
-    now = datetime.now(UTC).replace(microsecond=0)
-    return {
-        "error": message.long_message or message.short_message,
-        "error_code": message.code,
-        "timestamp": now.isoformat().replace("+00:00", "Z"),
-    }
+def _timestamp(error: RenderedError) -> str:
+    return datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
 
 
-def _google(answer: Answer) -> dict[str, Any]:
-    """AIP-193: English for developers in `message`, the person's language in a LocalizedMessage."""
-    message = answer.message
-    info = {
-        "@type": "type.googleapis.com/google.rpc.ErrorInfo",
-        "reason": _reason(message.code or message.name or ""),
-        "domain": message.domain or "",
-        "metadata": {"code": message.code, **{key: _as_string(value) for key, value in answer.meta.items()}},
-    }
-    localized = {
-        "@type": "type.googleapis.com/google.rpc.LocalizedMessage",
-        "locale": message.locale,
-        "message": message.long_message or message.short_message,
-    }
-    english = answer.english or message
-    error = {
-        "code": message.status or 500,
-        "message": english.long_message or english.short_message,
-        "status": _rpc_code(message.status),
-        "details": [info, localized],
-    }
-    return {"error": error}
+def _string_meta(error: RenderedError) -> dict[str, str]:
+    return {"code": error.message.code, **{key: _as_string(value) for key, value in error.meta.items()}}
+
+
+# What stands at each member of a shape.
+_VALUES: dict[Member, Callable[[RenderedError], Any]] = {
+    "short": lambda error: error.message.short_message,
+    "long": lambda error: error.message.long_message,
+    "message": lambda error: _long_or_short(error.message),
+    "resolution": lambda error: error.message.resolution,
+    "help": lambda error: error.message.help,
+    "evidence": lambda error: _long_or_short(error.english or error.message),
+    "code": lambda error: error.message.code,
+    "reason": lambda error: reason_of(error.message.code or error.message.name or ""),
+    "name": lambda error: error.message.name,
+    "id": lambda error: error.message.id,
+    "domain": lambda error: error.message.domain,
+    "meta": lambda error: dict(error.meta),
+    "string_meta": _string_meta,
+    "locale": lambda error: error.message.locale,
+    "type": lambda error: error.type,
+    "instance": lambda error: error.instance,
+    "status": lambda error: error.message.status,
+    "http_status": lambda error: error.message.status or 500,
+    "rpc_status": lambda error: _rpc_code(error.message.status),
+    "known": lambda error: error.message.known,
+    "problems": lambda error: [{"kind": p.kind, "detail": p.detail} for p in error.message.problems],
+    "timestamp": _timestamp,
+}
 
 
 def _rpc_code(status: int | None) -> str:
     return RPC_CODES.get(status or 0) or RPC_FAMILIES.get((status or 0) // 100, "UNKNOWN")
 
 
-def _reason(code: str) -> str:
+def reason_of(code: str) -> str:
     """Spell a code as ErrorInfo wants it: `user_locked` is USER_LOCKED, at most 63 characters."""
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", code)
     return re.sub(r"[^A-Z0-9]+", "_", words.upper()).strip("_")[:MAX_REASON].rstrip("_")
@@ -169,12 +155,12 @@ class Format:
         media_type: its Content-Type, and what Accept may ask for.
         build: makes the body.
         by_accept: whether Accept can choose it; several formats share application/json.
-        bilingual: whether it says the error in English too (`Answer.english`).
+        bilingual: whether it says the error in English too (`RenderedError.english`).
     """
 
     name: str
     media_type: str
-    build: Callable[[Answer], dict[str, Any] | str]
+    build: Callable[[RenderedError], dict[str, Any] | str]
     by_accept: bool = True
     bilingual: bool = False
 
@@ -184,10 +170,10 @@ FORMATS: dict[str, Format] = {
     for format in (
         Format("json", "application/json", native),
         Format("problem", "application/problem+json", _problem),
-        Format("text", "text/plain", _text),
-        Format("clerk", "application/json", _clerk, by_accept=False),
-        Format("authos", "application/json", _authos, by_accept=False),
-        Format("google", "application/json", _google, by_accept=False, bilingual=True),
+        Format("text", "text/plain", plain_text),
+        Format("clerk", "application/json", partial(write, CLERK), by_accept=False),
+        Format("authos", "application/json", partial(write, AUTHOS), by_accept=False),
+        Format("google", "application/json", partial(write, GOOGLE), by_accept=False, bilingual=True),
     )
 }
 ACCEPTABLE = tuple(format for format in FORMATS.values() if format.by_accept)

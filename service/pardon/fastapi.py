@@ -39,7 +39,15 @@ from .encoding import to_bytes
 from .errors import Error
 from .middleware import accept_language
 from .openapi import describe_problems, responses
-from .problem_details import LANGUAGE_FAILED, MEDIA_TYPE, ProblemResponse, Problems, merged_vary, uri_path
+from .problem_details import (
+    LANGUAGE_FAILED,
+    MEDIA_TYPE,
+    OVERLAY_FAILED,
+    ProblemResponse,
+    Problems,
+    merged_vary,
+    uri_path,
+)
 from .pydantic_errors import describe_errors, jsonable
 from .rendering import Renderer
 from .settings import Settings
@@ -53,6 +61,7 @@ _log = logging.getLogger("pardon")
 
 Lang = str | Iterable[str] | None
 Language = Callable[[Scope], Lang | Awaitable[Lang]]
+Overlay = Callable[[Scope], str | Awaitable[str | None] | None]
 
 
 def install(
@@ -61,6 +70,7 @@ def install(
     *,
     settings: Settings | None = None,
     language: Language = accept_language,
+    overlay: Overlay | None = None,
     vary: str = "Accept-Language",
 ) -> None:
     """Make the errors of an application, and of the ones mounted in it, localized problem details (RFC 9457).
@@ -78,12 +88,13 @@ def install(
         settings: of the renderer that is loaded here; default: from `PARDON_*` environment variables.
         language: a function or coroutine function that returns the language of a request from its ASGI scope. Where it
             returns nothing or fails, which is logged, and by default, the Accept-Language header decides.
-        vary: the request header that `language` reads, added to Vary.
+        overlay: a function or coroutine function that returns the name of a request's overlay, such as a tenant's.
+        vary: the request header that these read, added to Vary.
 
     Raises:
         LoadError: the catalogue or a locale cannot be used.
     """
-    _install(app, _Handlers(renderer or _load(settings), language, vary))
+    _install(app, _Handlers(renderer or _load(settings), language, overlay, vary))
 
 
 def _load(settings: Settings | None) -> Renderer:
@@ -153,9 +164,10 @@ def _document(app: FastAPI) -> None:
 class _Handlers:
     """The exception handlers of an application and of the ones mounted in it."""
 
-    def __init__(self, renderer: Renderer, language: Language, vary: str) -> None:
+    def __init__(self, renderer: Renderer, language: Language, overlay: Overlay | None, vary: str) -> None:
         self.problems = Problems(renderer, merged_vary([vary], "Accept-Language"))
         self.language = language
+        self.overlay = overlay
 
     def by_exception(self) -> dict[type[Exception], Any]:
         """Return the handler of each exception."""
@@ -167,19 +179,16 @@ class _Handlers:
             Exception: self.of_exception,
         }
 
-    async def lang(self, scope: Scope) -> Lang:
-        """Return the language of a request."""
-        try:
-            found = self.language(scope)
-            lang = await found if isawaitable(found) else found
-        except Exception:
-            _log.warning(LANGUAGE_FAILED, exc_info=True)
-            lang = None
-        return lang or accept_language(scope)
+    async def choose(self, scope: Scope) -> tuple[Lang, str | None]:
+        """Return the language and the overlay of a request."""
+        lang = await _found(self.language, scope, LANGUAGE_FAILED)
+        overlay = await _found(self.overlay, scope, OVERLAY_FAILED) if self.overlay else None
+        return lang or accept_language(scope), overlay
 
     async def of_error(self, connection: HTTPConnection, error: Any) -> Response | None:
         scope = connection.scope
-        return await _respond(scope, self.problems.of_error(error, await self.lang(scope), uri_path(scope["path"])))
+        lang, overlay = await self.choose(scope)
+        return await _respond(scope, self.problems.of_error(error, lang, uri_path(scope["path"]), overlay=overlay))
 
     async def of_http(self, connection: HTTPConnection, error: Any) -> Response | None:
         if error.status_code < 400:  # a redirect that was raised, or "not modified"
@@ -187,8 +196,8 @@ class _Handlers:
         return await self._generic(connection, error.status_code, _own_detail(error), error.headers)
 
     async def of_validation(self, connection: HTTPConnection, error: Any) -> Response | None:
-        lang = await self.lang(connection.scope)
-        errors = describe_errors(self.problems.renderer, error.errors(), lang)
+        lang, overlay = await self.choose(connection.scope)
+        errors = describe_errors(self.problems.renderer, error.errors(), lang, overlay=overlay)
         return await self._generic(connection, 422, {"errors": errors})
 
     async def of_exception(self, connection: HTTPConnection, error: Exception) -> Response | None:
@@ -202,8 +211,20 @@ class _Handlers:
         headers: Mapping[str, str] | None = None,
     ) -> Response | None:
         scope = connection.scope
-        lang, path = await self.lang(scope), uri_path(scope["path"])
-        return await _respond(scope, self.problems.of_status(status, lang, path, extra=extra, headers=headers))
+        lang, overlay = await self.choose(scope)
+        path = uri_path(scope["path"])
+        problem = self.problems.of_status(status, lang, path, extra=extra, headers=headers, overlay=overlay)
+        return await _respond(scope, problem)
+
+
+async def _found(find: Callable[[Scope], Any], scope: Scope, failed: str) -> Any:
+    """Return what an application's function or coroutine function finds; where it fails, which is logged, None."""
+    try:
+        found = find(scope)
+        return await found if isawaitable(found) else found
+    except Exception:
+        _log.warning(failed, exc_info=True)
+        return None
 
 
 async def _respond(scope: Scope, problem: ProblemResponse) -> Response | None:

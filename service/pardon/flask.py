@@ -20,7 +20,7 @@ except ModuleNotFoundError as error:
 
 from .encoding import to_bytes
 from .errors import Error
-from .problem_details import MEDIA_TYPE, ProblemResponse, Problems, language_of, merged_vary, uri_path
+from .problem_details import MEDIA_TYPE, ProblemResponse, Problems, language_of, merged_vary, overlay_of, uri_path
 from .rendering import Renderer
 from .settings import Settings
 
@@ -45,7 +45,8 @@ class Pardon:
         settings: of the renderer that is loaded here.
         language: returns the language of a request; default, and where it returns nothing or fails, which is logged:
             its Accept-Language header.
-        vary: the request header that `language` reads, added to Vary.
+        overlay: returns the name of the overlay for a request, such as a tenant's.
+        vary: the request header that these read, added to Vary.
 
     Raises:
         LoadError: the catalogue or a locale cannot be used.
@@ -58,10 +59,12 @@ class Pardon:
         *,
         settings: Settings | None = None,
         language: Callable[[Request], Lang] | None = None,
+        overlay: Callable[[Request], str | None] | None = None,
         vary: str = "Accept-Language",
     ) -> None:
         self._problems = Problems(renderer or Renderer.load(settings=settings), merged_vary([vary], "Accept-Language"))
         self._language = language
+        self._overlay = overlay
         if app is not None:
             self.init_app(app)
 
@@ -74,7 +77,7 @@ class Pardon:
         app.extensions["pardon"] = self
 
     def _of_error(self, error: Any) -> Response:
-        return _response(self._problems.of_error(error, self._lang(), uri_path(request.path)))
+        return _response(self._problems.of_error(error, self._lang(), uri_path(request.path), overlay=self._tenant()))
 
     def _of_http(self, error: Any) -> Any:
         status = error.code
@@ -85,13 +88,19 @@ class Pardon:
         headers: dict[str, str] = {}
         for name, value in error.get_headers(request.environ):
             headers[name] = f"{headers[name]}, {value}" if name in headers else value
-        problem = self._problems.of_status(status, self._lang(), uri_path(request.path), extra=extra, headers=headers)
+        problem = self._problems.of_status(
+            status, self._lang(), uri_path(request.path), extra=extra, headers=headers, overlay=self._tenant()
+        )
         return _response(problem)
 
     def _lang(self) -> Lang:
         find = self._language
         header = request.headers.get("Accept-Language")
         return language_of(lambda: find(request), header) if find else header
+
+    def _tenant(self) -> str | None:
+        find = self._overlay
+        return overlay_of(lambda: find(request)) if find else None
 
 
 def _response(problem: ProblemResponse) -> Response:

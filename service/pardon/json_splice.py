@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-__all__ = ["Edit", "Span", "find_elements", "find_members", "parse_json", "skip_space", "splice"]
+__all__ = ["Edit", "Place", "Span", "find_elements", "find_members", "locate", "parse_json", "skip_space", "splice"]
+
+Place = tuple[str | int, ...]  # names of members and indices of elements, from the outermost value
 
 
 class Span(NamedTuple):
@@ -53,6 +55,38 @@ def splice(text: str, edits: Iterable[Edit]) -> str:
     return "".join([*pieces, text[end:]])
 
 
+def locate(text: str, places: Iterable[Place]) -> dict[Place, Span]:
+    """Return where the values at some places stand.
+
+    Each object and list on the way is read once, however many places lie in it.
+
+    Args:
+        text: valid JSON.
+        places: of values that are there.
+
+    Raises:
+        ValueError: a value is nested too deeply.
+    """
+    start = skip_space(text, 0)
+    return dict(_located(text, Span(start, len(text)), [*places], ()))
+
+
+def _located(text: str, span: Span, places: list[Place], outer: Place) -> Iterator[tuple[Place, Span]]:
+    inside: dict[str | int, list[Place]] = {}
+    for place in places:
+        if place:
+            inside.setdefault(place[0], []).append(place[1:])
+        else:
+            yield outer, span
+    if not inside:
+        return
+    spans: dict[Any, Span] = (
+        find_members(text, span.start) if text[span.start] == "{" else dict(enumerate(find_elements(text, span.start)))
+    )
+    for step, rest in inside.items():
+        yield from _located(text, spans[step], rest, (*outer, step))
+
+
 def find_members(text: str, start: int) -> dict[str, Span]:
     """Return where the values of an object stand. The last of equal names counts, as it does for `json`.
 
@@ -70,12 +104,18 @@ def find_members(text: str, start: int) -> dict[str, Span]:
     return members
 
 
-def find_elements(text: str, start: int) -> Iterator[int]:
-    """Yield where the elements of an array begin."""
+def find_elements(text: str, start: int) -> Iterator[Span]:
+    """Yield where the elements of an array stand.
+
+    Args:
+        text: valid JSON.
+        start: where the array begins.
+    """
     at = skip_space(text, start + 1)
     while text[at] != "]":
-        yield at
-        at = _next(text, _end(text, at))
+        span = Span(at, _end(text, at))
+        yield span
+        at = _next(text, span.end)
 
 
 def _end(text: str, start: int) -> int:
@@ -91,7 +131,7 @@ def _end(text: str, start: int) -> int:
 
 
 def _next(text: str, end: int) -> int:
-    """Return where what follows a value begins: another one, or the closing bracket."""
+    """Return where the next value begins, or the closing bracket."""
     at = skip_space(text, end)
     return skip_space(text, at + 1) if text[at] == "," else at
 

@@ -1,7 +1,7 @@
 """How far a loaded locale is from a wanted one: CLDR's language matching (UTS 35, "Language Matching").
 
-The rows are CLDR's, in language_matching.json. Two of them count here although CLDR calls them far: who reads Nynorsk
-reads Bokmål, and Cantonese is mostly written in the characters of Chinese.
+The rows are CLDR's, in language_matching.json. Two of them count here although CLDR rates them as distant: readers of
+Nynorsk read Bokmål and the other way round, and readers of Cantonese read Chinese in the same script.
 """
 
 import json
@@ -27,7 +27,7 @@ def paradigms() -> frozenset[LanguageTag]:
 
 
 def close_languages(language: str) -> dict[str, int]:
-    """Return the languages whose texts a reader of this one takes for their own, with their distance."""
+    """Return the languages close to this one with their distance, itself included."""
     rows: dict[str, int] = _DATA["languages"].get(language, {})
     also = _READ_ALIKE.get(language, set())
     return {language: 0} | {other: distance for other, distance in rows.items() if distance <= CLOSE or other in also}

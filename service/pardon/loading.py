@@ -20,6 +20,7 @@ from .fluent.ftl_files import LocaleFiles, locale_folders, read_files
 from .fluent.pseudo import PSEUDO_LOCALES
 from .negotiation import SOURCE_LOCALE
 from .settings import Settings
+from .shape_files import OwnShapes, read_shapes
 from .storage import is_remote, snapshot
 
 __all__ = [
@@ -51,11 +52,13 @@ class CatalogLayers:
         bundled: the entries of the bundled data.
         own: those of the user's own folders, by domain in the order of the folders.
         settings: `domains` adds bundled domains to own ones and sets the order.
+        shapes: the operator's own shapes of error bodies.
     """
 
     bundled: tuple[Entry, ...]
     own: tuple[Entry, ...]
     settings: Settings
+    shapes: OwnShapes = OwnShapes()
 
     @cached_property
     def known(self) -> Catalog:
@@ -92,6 +95,7 @@ class LoadedData:
         overlays: for each overlay the messages of the locales that it changes or adds, by tag.
         findings: the faults of the own layers. Data with findings must not be served.
         unserved: the bundled domains of codes that an own catalogue leaves out, by code.
+        shapes: the operator's own shapes of error bodies.
     """
 
     catalog: Catalog
@@ -99,6 +103,7 @@ class LoadedData:
     overlays: Mapping[str, Bundles]
     findings: tuple[Finding, ...]
     unserved: Mapping[str, str]
+    shapes: OwnShapes = OwnShapes()
 
 
 def load_layers(
@@ -136,7 +141,14 @@ def load_layers(
     if settings.pseudo:
         bundles |= {tag: bundles[SOURCE_LOCALE].pseudo(tag) for tag in PSEUDO_LOCALES}
     findings = tuple(without_repeats(loader.findings))
-    return LoadedData(entries.served, bundles, layered, findings, entries.unserved)
+    return LoadedData(entries.served, bundles, layered, findings, entries.unserved, entries.shapes)
+
+
+def _own_shapes(folders: Sequence[Path], catalog: Catalog) -> OwnShapes:
+    """Return the shapes of the own catalogue folders, those of the highest folder first."""
+    found = [read_shapes(folder, catalog.domains) for folder in folders]
+    namespaces = {prefix: domain for own in found for prefix, domain in own.namespaces.items()}
+    return OwnShapes(tuple(shape for own in reversed(found) for shape in own.shapes), namespaces)
 
 
 def own_folders(folders: Iterable[Path | str], bundled: Path, settings: Settings | None = None) -> list[Path]:
@@ -154,10 +166,12 @@ def read_catalog_layers(catalogs: Sequence[Path | str], settings: Settings) -> C
     """
     bundled = read_catalog(bundled_catalog(), validate=False)
     own: list[Entry] = []
-    for folder in own_folders(catalogs, bundled_catalog(), settings):
+    folders = own_folders(catalogs, bundled_catalog(), settings)
+    for folder in folders:
         below = merge_entries(bundled, own)
         own = merge_entries(own, read_catalog(folder, below=below, settings=settings))
-    return CatalogLayers(tuple(bundled), tuple(own), settings)
+    layers = CatalogLayers(tuple(bundled), tuple(own), settings)
+    return replace(layers, shapes=_own_shapes(folders, layers.served))
 
 
 def merge_entries(lower: Sequence[Entry], upper: Sequence[Entry]) -> list[Entry]:

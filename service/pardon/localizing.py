@@ -1,141 +1,57 @@
-"""An upstream error body as it came -> the same body with its human texts in the caller's language.
+"""An upstream's error body -> the same body with its human texts in the caller's language.
 
-Which body it is, and which of its members are texts, is a table (`SHAPES`). Machine members, unknown members,
-their order and unknown codes are never touched: JSON text is spliced, not written anew, so that everything but the
-texts stays as it was, byte for byte, numbers and escapes included.
+`shapes` says where a body's texts stand, `identifying` which entry they are of. Machine-readable and unknown members
+and their order are never touched: JSON text is spliced, so that everything but the texts stays byte for byte.
 """
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args
 
-from .json_splice import Edit, find_elements, find_members, parse_json, skip_space, splice
-from .rendering import SUPPORT_DOMAINS, Message, Renderer
+from .identifying import Found, Lang, find_entry
+from .json_splice import Edit, locate, parse_json, splice
+from .rendering import Message, Renderer
+from .shapes import SHAPES, Place, Shape, TextMember, find
 
-__all__ = ["SHAPES", "Localized", "OriginalMessage", "Shape", "localize", "localize_json"]
+__all__ = ["ORIGINALS", "Localized", "OriginalMessage", "known_shapes", "localize", "localize_json"]
 
 OriginalMessage = Literal["keep"]
-Lang = str | Iterable[str] | None
-Json = dict[str, Any]
 B = TypeVar("B")
 
-ORIGINALS = {
+# The member beside a replaced text that keeps it.
+ORIGINALS: Mapping[TextMember, str] = {
     "short": "originalMessage",
+    "message": "originalMessage",
     "long": "originalLongMessage",
     "resolution": "originalResolution",
     "help": "originalHelp",
 }
-_LONG_OR_SHORT = ("long", "short")
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A kind of error body.
-
-    Args:
-        name: what the documentation calls it.
-        code: the member with the error's code.
-        marks: members of which one has to be a text, beside the code, to recognize it.
-        texts: for each member that a person reads, the facets that may stand there, the best first.
-        container: the member with the list of errors; None where the body is the error.
-        domain: the domain whose codes it is likely to carry.
-        members: the shape's other members; for a flat one, what is none of these is a value.
-        flat: whether the error's values stand beside its code, as RFC 9457's extension members do.
-        locale: the member that tells the language of the texts, if the shape has one.
-    """
-
-    name: str
-    code: str
-    marks: tuple[str, ...]
-    texts: Mapping[str, tuple[str, ...]]
-    container: str | None = None
-    domain: str | None = None
-    members: frozenset[str] = frozenset()
-    flat: bool = False
-    locale: str | None = None
-
-    def recognizes(self, error: Any) -> bool:
-        """Tell whether this is one error of the shape."""
-        return isinstance(error, dict) and _is_text(error, self.code) and any(_is_text(error, m) for m in self.marks)
-
-    def errors(self, body: Any) -> list[Any]:
-        """Return the errors of a body; none where it is another shape's."""
-        found = body.get(self.container) if self.container and isinstance(body, dict) else [body]
-        return found if isinstance(found, list) and any(map(self.recognizes, found)) else []
-
-
-def _is_text(error: Json, member: str) -> bool:
-    return isinstance(error.get(member), str)
-
-
-_NATIVE_TEXTS = {
-    "shortMessage": ("short",),
-    "longMessage": ("long",),
-    "resolution": ("resolution",),
-    "help": ("help",),
-}
-
-# The first that fits wins: a problem may have extension members of any other shape.
-SHAPES = (
-    Shape(
-        name="problem",  # RFC 9457
-        code="code",
-        marks=("title", "detail"),
-        texts={"title": ("short",), "detail": ("long",), "resolution": ("resolution",), "help": ("help",)},
-        members=frozenset({"type", "status", "instance", "domain", "locale", "name", "meta"}),
-        flat=True,
-        locale="locale",
-    ),
-    Shape(name="native", code="code", marks=("shortMessage",), texts=_NATIVE_TEXTS, locale="locale"),
-    Shape(
-        name="authos",
-        code="error_code",
-        marks=("error",),
-        texts={"error": _LONG_OR_SHORT},
-        domain="authos",
-        members=frozenset({"timestamp", "domain", "name", "meta"}),
-        flat=True,
-    ),
-    Shape(
-        name="native batch",
-        code="code",
-        marks=("shortMessage",),
-        texts=_NATIVE_TEXTS,
-        container="errors",
-        locale="locale",
-    ),
-    Shape(
-        name="clerk",
-        code="code",
-        marks=("message", "long_message"),
-        texts={"message": ("short",), "long_message": ("long",)},
-        container="errors",
-        domain="clerk",
-    ),
-)
 
 
 class Change(NamedTuple):
-    """A new text for a member, and the member that keeps the old one, if any."""
+    """A new text, and the member that keeps the old one, if any."""
 
     text: str
     original: str | None
 
 
-Changes = Mapping[str, Change]
+Changes = Mapping[Place, Change]
 
 
 @dataclass(frozen=True, slots=True)
 class Localized(Generic[B]):
-    """A body on its way back.
+    """A localized body.
 
     Args:
-        body: with its new texts; the very one that came where nothing could be said in another way.
-        shape: the name of what was recognized; None where it was nothing known.
-        locales: those of the texts, in their order; empty where nothing changed.
-        messages: what was rendered for the errors whose codes are known.
-        unknown: the other codes.
+        body: with its new texts; the very one that was given if none is replaced.
+        shape: the name of its shape; None if no shape fits.
+        locales: those of the new texts, in their order; empty if none is replaced.
+        messages: the messages of the errors that are identified.
+        unknown: the codes that the catalogue does not have.
+        is_known: whether the catalogue has the code of any error: in another language, the body may be another.
+        is_complete: whether every text that the shape has for people is replaced.
     """
 
     body: B
@@ -143,6 +59,8 @@ class Localized(Generic[B]):
     locales: tuple[str, ...] = ()
     messages: tuple[Message, ...] = ()
     unknown: tuple[str, ...] = ()
+    is_known: bool = False
+    is_complete: bool = False
 
 
 def localize(
@@ -153,23 +71,20 @@ def localize(
     domain: str | None = None,
     original_message: OriginalMessage | None = None,
 ) -> Localized[B]:
-    """Localize an error body. Never raises for bad data, and never changes what it is given.
+    """Localize an error body. Never raises for bad data, and never changes its arguments.
 
     Args:
-        renderer: renders the codes that are found.
-        body: parsed JSON: Clerk's, AuthOS's or Pardon's own body, or RFC 9457 problem details with a code.
+        renderer: renders the errors that are found.
+        body: parsed JSON of a shape in `SHAPES` or in `renderer.shapes`.
         lang: a tag, tags in order, or an Accept-Language header.
-        domain: where the codes belong; default: what the body says, then the domain of its shape, then the
-            configured order.
+        domain: the catalogue's domain of the codes, if the body names none.
         original_message: "keep" puts each replaced text beside the new one, see `ORIGINALS`.
 
     Raises:
         ValueError: original_message is neither "keep" nor None.
     """
-    plan = _Plan.of(renderer, body, lang, domain, original_message)
-    if plan is None:
-        return Localized(body, None)
-    return Localized(plan.applied_to(body), plan.shape.name, plan.locales, plan.messages, plan.unknown)
+    plan = _plan(renderer, body, lang, domain, original_message)
+    return plan.result(_rewritten(body, _tree(plan.changes)) if plan.changes else body)
 
 
 def localize_json(
@@ -186,11 +101,17 @@ def localize_json(
         ValueError: the body is not JSON in UTF-8 (RFC 8259).
     """
     text = body.decode()
-    plan = _Plan.of(renderer, parse_json(text), lang, domain, original_message)
-    if plan is None:
-        return Localized(body, None)
-    spliced = plan.spliced_into(text).encode("utf-8", "replace") if plan.locales else body
-    return Localized(spliced, plan.shape.name, plan.locales, plan.messages, plan.unknown)
+    parsed = parse_json(text)
+    plan = _plan(renderer, parsed, lang, domain, original_message)
+    if not plan.changes:
+        return plan.result(body)
+    spliced = splice(text, _edits(text, parsed, plan.changes))
+    return plan.result(spliced.encode("utf-8", "replace"))
+
+
+def known_shapes(renderer: Renderer) -> list[str]:
+    """Return the names of the shapes that are recognized."""
+    return [*dict.fromkeys(shape.name for shape in (*renderer.shapes.shapes, *SHAPES))]
 
 
 # What to change
@@ -198,138 +119,117 @@ def localize_json(
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What to change in each error of a body, in their order."""
+    """The new texts of a body by their place, and what is reported about it."""
 
-    shape: Shape
-    changes: list[Changes]
-    locales: tuple[str, ...]
-    messages: tuple[Message, ...]
-    unknown: tuple[str, ...]
+    shape: str | None
+    changes: Changes
+    found: tuple[Found, ...] = ()
+    is_complete: bool = False
 
-    @classmethod
-    def of(
-        cls, renderer: Renderer, body: Any, lang: Lang, domain: str | None, original: OriginalMessage | None
-    ) -> "_Plan | None":
-        if original not in (None, *get_args(OriginalMessage)):
-            raise ValueError(f'original_message has to be "keep" or None, not {original!r}')
-        shape = next((shape for shape in SHAPES if shape.errors(body)), None)
-        if shape is None:
-            return None
-        errors = [(error, _message(renderer, shape, error, lang, domain)) for error in shape.errors(body)]
-        changes = [_changes(shape, error, message, original) if message else {} for error, message in errors]
-        messages = [message for _, message in errors if message]
-        shown = [message for (_, message), found in zip(errors, changes, strict=True) if message and found]
-        codes = [error[shape.code] for error, message in errors if message is None and shape.recognizes(error)]
-        locales = tuple(dict.fromkeys(message.locale for message in shown))
-        return cls(shape, changes, locales, tuple(messages), tuple(filter(None, codes)))
-
-    def applied_to(self, body: Any) -> Any:
-        if not self.locales:
-            return body
-        if self.shape.container is None:
-            return _rewritten(body, self.changes[0])
-        errors = zip(body[self.shape.container], self.changes, strict=True)
-        return {**body, self.shape.container: [_rewritten(error, changes) for error, changes in errors]}
-
-    def spliced_into(self, text: str) -> str:
-        start = skip_space(text, 0)
-        if self.shape.container is None:
-            starts: Iterable[int] = [start]
-        else:
-            starts = find_elements(text, find_members(text, start)[self.shape.container].start)
-        pairs = zip(starts, self.changes, strict=True)
-        return splice(text, [edit for at, changes in pairs for edit in _edits(text, at, changes)])
+    def result(self, body: B) -> Localized[B]:
+        locales = dict.fromkeys(found.locale for found in self.found if found.texts) if self.changes else ()
+        messages = tuple(found.message for found in self.found if found.message)
+        unknown = tuple(found.unknown for found in self.found if found.unknown)
+        is_known = any(found.is_known for found in self.found)
+        return Localized(body, self.shape, tuple(locales), messages, unknown, is_known, self.is_complete)
 
 
-def _message(renderer: Renderer, shape: Shape, error: Any, lang: Lang, domain: str | None) -> Message | None:
-    """Render what an error says; None where it is nothing that a catalogue knows."""
-    if not shape.recognizes(error):
+def _plan(renderer: Renderer, body: Any, lang: Lang, domain: str | None, original: OriginalMessage | None) -> _Plan:
+    """Return what to change: by the shape that changes most, of the operator's and the first built-in one that fits."""
+    if original not in (None, *get_args(OriginalMessage)):
+        raise ValueError(f'original_message has to be "keep" or None, not {original!r}')
+    fitting = [shape for shape in renderer.shapes.shapes if shape.errors(body)]
+    fitting += islice((shape for shape in SHAPES if shape.errors(body)), 1)
+    plans = [_plan_of_shape(renderer, shape, body, lang, domain, original) for shape in fitting]
+    return max(plans, key=lambda plan: len(plan.changes), default=_Plan(None, {}))
+
+
+def _plan_of_shape(
+    renderer: Renderer, shape: Shape, body: Any, lang: Lang, domain: str | None, original: OriginalMessage | None
+) -> _Plan:
+    changes: dict[Place, Change] = {}
+    found: list[Found] = []
+    is_complete = True
+    for part, place, error in islice(_errors(shape, body), renderer.settings.max_batch + 1):
+        entry = find_entry(renderer, part, error, lang, domain) if len(found) < renderer.settings.max_batch else Found()
+        found.append(entry)
+        is_complete = is_complete and entry.is_complete
+        changes |= {
+            (*place, *inner): Change(text, _original(part, member, inner) if original else None)
+            for member, inner, text in entry.texts
+        }
+        if entry.texts:
+            locales = [inner for path in part.paths("locale") for inner, value in find(error, path) if _is_text(value)]
+            changes |= {(*place, *inner): Change(entry.locale, None) for inner in locales}
+    is_complete = is_complete and bool(changes)
+    if shape.also and not is_complete:
+        changes = {}
+    return _Plan(shape.name, changes, tuple(found), is_complete)
+
+
+def _errors(shape: Shape, body: Any) -> Iterator[tuple[Shape, Place, Any]]:
+    """Yield the errors of a body that have texts, with the shape of each."""
+    for part in filter(None, (shape, shape.also)):
+        yield from ((part, place, error) for place, error in part.errors(body) if any(True for _ in part.texts(error)))
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _original(shape: Shape, member: TextMember, place: Place) -> str | None:
+    """Return the member that keeps a text; None for one that is no member."""
+    if not place or not isinstance(place[-1], str):
         return None
-    code, meta = error[shape.code], _meta(shape, error)
-    domain = domain or _domain(renderer, shape, error, code)
-    if not (code and domain and renderer.catalog.variants(code, domain)):
-        return None
-    name = error.get("name")
-    if shape.name == "problem":
-        code = _documented_id(renderer, error, code, domain)
-    return renderer.render(code, lang, meta, domain=domain, name=name if isinstance(name, str) else None)
+    return ORIGINALS["long" if member == "message" and shape.paths("short") else member]
 
 
-def _meta(shape: Shape, error: Json) -> Json:
-    meta = error.get("meta")
-    own = {shape.code, *shape.texts, *shape.members, *ORIGINALS.values()}
-    beside = {key: value for key, value in error.items() if key not in own} if shape.flat else {}
-    return {**beside, **meta} if isinstance(meta, dict) else beside
+# Changing values
+
+_Tree = dict[str | int, Any]  # changes by step
 
 
-def _domain(renderer: Renderer, shape: Shape, error: Json, code: str) -> str | None:
-    """Return the domain that has the code.
-
-    The generic and the service's own texts are meant only where the body names their domain: another service's
-    `internal_error` is not this one's.
-    """
-    if _is_text(error, "domain"):
-        return str(error["domain"])
-    others = (domain for domain in renderer.catalog.domains if domain not in SUPPORT_DOMAINS)
-    candidates = (shape.domain, *others) if shape.domain else others
-    return next((domain for domain in candidates if renderer.catalog.variants(code, domain)), None)
-
-
-def _documented_id(renderer: Renderer, problem: Json, code: str, domain: str) -> str:
-    """Return the id of the variant whose page a problem's type names, which knew the meta; else the code."""
-    id = str(problem.get("type", "")).rstrip("/").rpartition("/")[2]
-    entry = renderer.catalog.get(domain, id)
-    return entry.id if entry and entry.code == code else code
+def _tree(changes: Changes) -> Any:
+    """Return the changes as a tree, which has a branch for each step of their places."""
+    tree: _Tree = {}
+    for place, change in changes.items():
+        if not place:
+            return change
+        branch = tree
+        for step in place[:-1]:
+            branch = branch.setdefault(step, {})
+        branch[place[-1]] = change
+    return tree
 
 
-def _changes(shape: Shape, error: Json, message: Message, original: OriginalMessage | None) -> Changes:
-    """Return the new texts of an error. A null stays null, and what cannot be rendered stays as it came."""
-    texts = _texts(message)
-    changes: dict[str, Change] = {}
-    for member, facets in shape.texts.items():
-        facet = next((facet for facet in facets if texts[facet]), None)
-        if facet and _is_text(error, member):
-            changes[member] = Change(texts[facet] or "", ORIGINALS[shape.texts[member][-1]] if original else None)
-    if changes and shape.locale and _is_text(error, shape.locale):
-        changes[shape.locale] = Change(message.locale, None)
-    return changes
+def _rewritten(value: Any, tree: Any) -> Any:
+    if isinstance(tree, Change):
+        return tree.text
+    if isinstance(value, list):
+        return [_rewritten(item, tree[n]) if n in tree else item for n, item in enumerate(value)]
+    return dict(_rewritten_members(value, tree))
 
 
-def _texts(message: Message) -> dict[str, str | None]:
-    """The generic text of a status says less than the upstream's own: it replaces nothing."""
-    is_generic = any(problem.kind == "generic-text" for problem in message.problems)
-    return {
-        "short": None if is_generic else message.short_message,
-        "long": message.long_message,
-        "resolution": message.resolution,
-        "help": message.help,
-    }
-
-
-# Changing an object
-
-
-def _rewritten(error: Any, changes: Changes) -> Any:
-    return dict(_rewritten_members(error, changes)) if changes else error
-
-
-def _rewritten_members(error: Json, changes: Changes) -> Iterator[tuple[str, Any]]:
-    for member, value in error.items():
-        change = changes.get(member)
-        yield member, change.text if change else value
+def _rewritten_members(value: Mapping[str, Any], tree: _Tree) -> Iterator[tuple[str, Any]]:
+    for name, item in value.items():
+        change = tree.get(name)
+        yield name, item if change is None else _rewritten(item, change)
         # A text that was kept before is the original; this one is not.
-        if change and change.original and change.original not in error:
-            yield change.original, value
+        if isinstance(change, Change) and change.original and change.original not in value:
+            yield change.original, item
 
 
-def _edits(text: str, start: int, changes: Changes) -> Iterator[Edit]:
-    """Yield what to write where in the object at `start`."""
-    if not changes:
-        return
-    members = find_members(text, start)
-    for member, change in changes.items():
-        span = members[member]
+def _edits(text: str, body: Any, changes: Changes) -> Iterator[Edit]:
+    spans = locate(text, changes)
+    for place, change in changes.items():
+        span = spans[place]
         written = json.dumps(change.text, ensure_ascii=False)
-        if change.original and change.original not in members:
+        if change.original and change.original not in _at(body, place[:-1]):
             written += f',"{change.original}":{text[span.start : span.end]}'
         yield Edit(span, written)
+
+
+def _at(value: Any, place: Iterable[str | int]) -> Any:
+    for step in place:
+        value = value[step]
+    return value

@@ -3,14 +3,16 @@
     app.add_middleware(LocalizingMiddleware)         # Starlette, FastAPI
     app = LocalizingMiddleware(app)                  # any ASGI application, a proxy too
 
-Only a complete JSON body of a 4xx or 5xx answer is looked at; what is not recognized passes as it came.
+Only a complete JSON body of a 4xx or 5xx answer is localized; everything else passes as it came.
 """
 
 import gzip
 import logging
 import re
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
+from email.message import Message as Header
+from inspect import isawaitable
 
 from .extras import missing_extra
 
@@ -28,14 +30,16 @@ from .rendering import Renderer
 __all__ = ["LocalizingMiddleware", "accept_language", "add_vary", "path_of"]
 
 MAX_BODY = 64_000
-# What describes the bytes of a body that is no longer sent (RFC 9110, RFC 9530).
-_STALE = ("etag", "content-md5", "digest", "content-digest", "repr-digest", "last-modified")
+# These describe the bytes of a body that is no longer sent (RFC 9110, RFC 9530), or their framing: beside the new
+# Content-Length, a Transfer-Encoding would be a request smuggler's tool (RFC 9112, 6.2).
+_STALE = ("etag", "content-md5", "digest", "content-digest", "repr-digest", "last-modified", "transfer-encoding")
 
-_JSON_TYPE = re.compile(r'(?:application/json|[a-z]+/[^;\s]+\+json)\s*(?:;\s*charset="?utf-?8"?\s*)?;?')
+_JSON_TYPE = re.compile(r"application/json|[a-z]+/[^;\s]+\+json")
 
 _log = logging.getLogger("pardon")
 
-Language = Callable[[Scope], str | Iterable[str] | None]
+Lang = str | Iterable[str] | None
+Language = Callable[[Scope], Lang | Awaitable[Lang]]
 
 
 def accept_language(scope: Scope) -> str | None:
@@ -49,21 +53,22 @@ def path_of(scope: Scope) -> str:
 
 
 class LocalizingMiddleware:
-    """Localizes error bodies on their way out: see `pardon.localizing` for which and how.
+    """Localizes the error bodies of the application behind it; `pardon.localizing` has the rules.
 
     Untouched are: answers below 400; other content types than `application/json` and `…+json`; server-sent events
     and other streams (a body in parts whose length is not announced); bodies over `max_body`; encodings other than
-    gzip; and answers that say in Content-Language that they are already in a language other than English.
+    gzip; and answers whose Content-Language is not English.
 
     Args:
         app: the application.
         renderer: default: one loaded here with the settings of the environment.
-        language: gives the language of a request, from its ASGI scope; default: its Accept-Language header.
+        language: returns the language of a request, given its ASGI scope; may be a coroutine function. Default: the
+            Accept-Language header.
         vary: the request header that decides the language, added to Vary.
-        domain: the catalogue's domain of the codes; default: what a body and its shape say.
+        domain: the catalogue's domain of the codes, for bodies that name none.
         original_message: "keep" leaves each replaced text beside the new one.
-        max_body: bytes of a body that is looked at.
-        buffer_streams: look at JSON bodies of unannounced length too, as a proxy that streams would send them.
+        max_body: the largest body that is localized, in bytes.
+        buffer_streams: localize JSON bodies of unannounced length too, as a proxy that streams would send them.
 
     Raises:
         LoadError: the catalogue or a locale cannot be used.
@@ -98,15 +103,6 @@ class LocalizingMiddleware:
         answer = _Answer(self, scope, send)
         await self.app(scope, receive, answer.send)
         await answer.release()
-
-    def localized(self, scope: Scope, body: bytes) -> Localized[bytes]:
-        """Localize a body that is not encoded.
-
-        Raises:
-            ValueError: the body is not JSON.
-        """
-        lang = self.language(scope)
-        return localize_json(self.renderer, body, lang, domain=self.domain, original_message=self.original_message)
 
 
 class _Answer:
@@ -154,46 +150,56 @@ class _Answer:
     async def _finish(self, start: Message) -> None:
         self.start = None
         headers = MutableHeaders(raw=list(_headers(start).raw))
-        body = self._rewrite(headers)
+        body = await self._rewrite(headers)
         await self.forward({**start, "headers": headers.raw})
         await self.forward({"type": "http.response.body", "body": body})
 
-    def _rewrite(self, headers: MutableHeaders) -> bytes:
-        """Return the body to send, and make its headers say so. Whatever goes wrong, the answer stays whole."""
+    async def _rewrite(self, headers: MutableHeaders) -> bytes:
+        """Return the body to send and adapt its headers. Whatever goes wrong, the answer stays whole."""
         if self.scope["method"] == "HEAD":
             self._describe_head(headers)
             return self.body
         try:
             encoding = headers.get("content-encoding", "identity").strip().lower()
             plain = _decoded(self.body, encoding, self.middleware.max_body)
-            localized = self.middleware.localized(self.scope, plain)
+            localized = await self._localize(plain)
         except ValueError:
             return self.body  # no JSON after all
         except Exception:
             _log.exception("an error body could not be localized")
             return self.body
+        if localized.is_known:
+            add_vary(headers, self.middleware.vary)
         if not localized.locales:
             return self.body
         body = _encoded(localized.body, encoding)
-        self._describe(headers, localized.locales, len(body))
+        self._describe(headers, localized, len(body))
         return body
 
-    def _describe(self, headers: MutableHeaders, locales: Iterable[str], length: int) -> None:
-        for name in _STALE:
+    async def _localize(self, body: bytes) -> Localized[bytes]:
+        middleware = self.middleware
+        asked = middleware.language(self.scope)
+        lang: Lang = await asked if isawaitable(asked) else asked
+        return localize_json(
+            middleware.renderer, body, lang, domain=middleware.domain, original_message=middleware.original_message
+        )
+
+    def _describe(self, headers: MutableHeaders, localized: Localized[bytes], length: int) -> None:
+        for name in (*_STALE, "content-language"):
             del headers[name]
-        headers["Content-Language"] = ", ".join(locales)
+        if localized.is_complete:
+            headers["Content-Language"] = ", ".join(localized.locales)
         headers["Content-Length"] = str(length)
-        add_vary(headers, self.middleware.vary)
 
     def _describe_head(self, headers: MutableHeaders) -> None:
-        """Without its body nobody knows how long the answer to GET would be, or in which language."""
+        """The length and the language of an answer to GET depend on its body, which is not there."""
         for name in (*_STALE, "content-length"):
             del headers[name]
         add_vary(headers, self.middleware.vary)
 
 
 def _headers(start: Message) -> Headers:
-    """ASGI wants names in lower case, servers do not insist."""
+    """Return the headers of an answer with their names in lower case, as ASGI demands and not every server does."""
     return Headers(raw=[(name.lower(), value) for name, value in start.get("headers", ())])
 
 
@@ -210,9 +216,19 @@ def _is_json_error(start: Message) -> bool:
         return False
     headers = _headers(start)
     language = headers.get("content-language", "").strip().lower() or SOURCE_LOCALE
-    # JSON is UTF-8 (RFC 8259); a body that claims to be something else would become a mixture.
-    is_json = _JSON_TYPE.fullmatch(headers.get("content-type", "").strip().lower())
-    return bool(is_json) and language.partition("-")[0] == SOURCE_LOCALE
+    return _is_json(headers.get("content-type", "")) and language.partition("-")[0] == SOURCE_LOCALE
+
+
+def _is_json(content_type: str) -> bool:
+    """Return whether a media type is JSON. Unknown parameters are ignored (RFC 2045, 5.1).
+
+    JSON is UTF-8 (RFC 8259): a body that claims to be something else would become a mixture.
+    """
+    header = Header()
+    header["Content-Type"] = content_type
+    charset = str(header.get_param("charset") or "utf-8").lower()
+    media_type = content_type.partition(";")[0].strip().lower()
+    return bool(_JSON_TYPE.fullmatch(media_type)) and charset in ("utf-8", "utf8")
 
 
 def _decoded(body: bytes, encoding: str, limit: int) -> bytes:

@@ -1,7 +1,7 @@
 """A wanted language -> the chain of loaded locales to try.
 
-Language tags are BCP 47, an Accept-Language header is RFC 9110 (12.5.4); which locale is closest says CLDR's language
-matching (UTS 35).
+Language tags are BCP 47, an Accept-Language header is RFC 9110 (12.5.4). The closest locale is that of CLDR's
+language matching (UTS 35).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -126,7 +126,7 @@ class Negotiator:
         return self._negotiate(self._key(lang)).unserved
 
     def _key(self, lang: str | Iterable[str] | None) -> str | tuple[Range, ...]:
-        """Return what a choice is remembered by: the text itself unless it is too long to keep."""
+        """Return the cache key of a wanted language: the text itself unless it is too long to keep."""
         if isinstance(lang, str) and len(lang) <= self.limits.header:
             return str(lang)
         return parse_ranges(lang, self.limits)
@@ -149,7 +149,7 @@ class Negotiator:
         )
 
     def _rest(self, listed: set[str]) -> Iterator[str]:
-        """Yield what `*` stands for: the source locale, or every other language if that is listed itself."""
+        """Yield the locales for `*`: the source locale, or every unlisted language if that one is listed."""
         if SOURCE_LOCALE not in listed:
             yield SOURCE_LOCALE
             return
@@ -193,7 +193,7 @@ class _Wanted:
         return loaded.full.region not in PSEUDO_REGIONS or loaded.full == self.full
 
     def rank(self, loaded: _Loaded, distance: int) -> tuple[object, ...]:
-        """Return what a loaded locale is sorted by: less is closer."""
+        """Return the sort key of a loaded locale; the smallest is the closest."""
         distance += region_distance(self.full, loaded.full)
         # Of zh-Hant, zh-TW and zh-Hant-TW, which are the same, the one that is spelled most alike.
         spelling = (self.tag.script != loaded.tag.script, self.tag.region != loaded.tag.region)
@@ -208,10 +208,10 @@ class _Wanted:
 
 
 class _Refusals:
-    """What a header excludes by q=0."""
+    """The locales that a header excludes by q=0."""
 
     def __init__(self, ranges: Iterable[Range]) -> None:
-        # What says more, such as de-1996, neither keeps nor excludes the language itself.
+        # A range with a variant, such as de-1996, neither keeps nor excludes the language itself.
         whole = [(tag, quality) for text, quality in ranges if (tag := parse_whole_tag(text))]
         self._kept = {tag for tag, quality in whole if quality > 0}
         self._refused = {tag for tag, quality in whole if quality == 0}
@@ -232,7 +232,7 @@ class _Refusals:
 
 
 def _preference(item: tuple[str, float, LanguageTag | None]) -> tuple[float, bool]:
-    """Return what ranges are sorted by: `*` comes after the languages that are wanted as much."""
+    """Return the sort key of a range: `*` comes after languages of the same quality."""
     text, quality, _ = item
     return -quality, text == "*"
 

@@ -14,19 +14,23 @@ from .arguments.reading import read_argument
 from .catalog.entries import Entry
 from .errors import Error
 from .rendering import GENERIC_DOMAIN, Message, Renderer
+from .shapes import PROBLEM, Member
 
 __all__ = [
     "LANGUAGE_FAILED",
     "MEDIA_TYPE",
+    "OVERLAY_FAILED",
     "ProblemResponse",
     "Problems",
     "language_of",
     "merged_vary",
+    "overlay_of",
     "problem_details",
     "uri_path",
 ]
 
 MEDIA_TYPE = "application/problem+json"
+OVERLAY_FAILED = "the overlay of a request is not known, the texts are those without one"
 LANGUAGE_FAILED = "the language of a request is not known, Accept-Language decides"
 _OWN_HEADERS = frozenset({"content-type", "content-length", "vary"})  # describe the body that is replaced
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")  # RFC 9110, 5.1
@@ -57,11 +61,11 @@ def problem_details(
         instance: the URI of this occurrence.
         extra: extension members; they win over members of the same name.
     """
-    members = {
+    values: dict[Member, Any] = {
         "type": type,
-        "title": message.short_message,
+        "short": message.short_message,
         "status": status or message.status,
-        "detail": message.long_message,
+        "long": message.long_message,
         "instance": instance,
         "code": message.code,
         "domain": message.domain,
@@ -70,7 +74,7 @@ def problem_details(
         "resolution": message.resolution,
         "help": message.help,
     }
-    return {name: value for name, value in members.items() if value is not None} | dict(extra or {})
+    return PROBLEM.write(values) | dict(extra or {})
 
 
 class ProblemResponse(NamedTuple):
@@ -101,16 +105,19 @@ class Problems:
         self.renderer = renderer
         self.vary = vary
 
-    def of_error(self, error: Error, lang: Lang, instance: str | None = None) -> ProblemResponse:
+    def of_error(
+        self, error: Error, lang: Lang, instance: str | None = None, *, overlay: str | None = None
+    ) -> ProblemResponse:
         """Return the response for an error of the catalogue; values that it lacks or does not know are logged.
 
         Args:
             error: what was raised.
             lang: a tag, tags in order, or an Accept-Language header.
             instance: the URI of this occurrence.
+            overlay: the overlay whose texts win.
         """
         renderer = self.renderer
-        message = renderer.render(error.code, lang, error.meta, domain=error.domain, name=error.name)
+        message = renderer.render(error.code, lang, error.meta, domain=error.domain, name=error.name, overlay=overlay)
         entry = renderer.catalog.get(message.domain, message.id) if message.domain and message.id else None
         if entry is None:
             _log.error("no catalogue has the code %r that was raised", error.code)
@@ -127,6 +134,7 @@ class Problems:
         *,
         extra: Mapping[str, Any] | None = None,
         headers: Mapping[str, Any] | None = None,
+        overlay: str | None = None,
     ) -> ProblemResponse:
         """Return the response with the generic texts of an HTTP status.
 
@@ -136,8 +144,10 @@ class Problems:
             instance: the URI of this occurrence.
             extra: extension members of the problem.
             headers: headers that the framework has for this error: Allow, WWW-Authenticate, Retry-After.
+            overlay: the overlay whose texts win.
         """
-        message = self.renderer.render(self.renderer.generic(status).id, lang, domain=GENERIC_DOMAIN)
+        id = self.renderer.generic(status).id
+        message = self.renderer.render(id, lang, domain=GENERIC_DOMAIN, overlay=overlay)
         return self._response(message, status, instance, extra=extra, headers=headers)
 
     def _response(
@@ -217,6 +227,15 @@ def language_of(find: Callable[[], Lang], accept_language: str | None) -> Lang:
     except Exception:
         _log.warning(LANGUAGE_FAILED, exc_info=True)
         return accept_language
+
+
+def overlay_of(find: Callable[[], str | None]) -> str | None:
+    """Return the overlay that an application's own function finds; none where it fails, which is logged."""
+    try:
+        return find()
+    except Exception:
+        _log.warning(OVERLAY_FAILED, exc_info=True)
+        return None
 
 
 def uri_path(path: str) -> str:

@@ -29,23 +29,26 @@ Error = Mapping[str, Any]
 Lang = str | Iterable[str] | None
 
 
-def describe_errors(renderer: Renderer, errors: Iterable[Error], lang: Lang = None) -> list[Json]:
+def describe_errors(
+    renderer: Renderer, errors: Iterable[Error], lang: Lang = None, *, overlay: str | None = None
+) -> list[Json]:
     """Describe validation errors for programs and for people, without the input.
 
     Args:
         renderer: renders the messages.
         errors: the result of `ValidationError.errors()`; at most `max_batch` of them are described.
         lang: a tag, tags in order, or an Accept-Language header.
+        overlay: the overlay whose texts win.
 
     Returns:
         A dictionary for each error, with `loc`, `type`, `ctx`, `shortMessage` and `longMessage`.
     """
-    return [_describe(renderer, error, lang) for error in islice(errors, renderer.settings.max_batch)]
+    return [_describe(renderer, error, lang, overlay) for error in islice(errors, renderer.settings.max_batch)]
 
 
-def _describe(renderer: Renderer, error: Error, lang: Lang) -> Json:
+def _describe(renderer: Renderer, error: Error, lang: Lang, overlay: str | None) -> Json:
     type = error.get("type", UNKNOWN)
-    message = _message(renderer, type, error.get("ctx") or {}, lang)
+    message = _message(renderer, type, error.get("ctx") or {}, lang, overlay)
     return {
         "loc": jsonable(list(error.get("loc", ()))),
         "type": type,
@@ -55,11 +58,11 @@ def _describe(renderer: Renderer, error: Error, lang: Lang) -> Json:
     }
 
 
-def _message(renderer: Renderer, type: str, ctx: Ctx, lang: Lang) -> Message:
+def _message(renderer: Renderer, type: str, ctx: Ctx, lang: Lang, overlay: str | None) -> Message:
     if renderer.catalog.variants(type, DOMAIN):
-        return renderer.render(type, lang, read_ctx(ctx), domain=DOMAIN)
-    message = renderer.render(type, lang, ctx)
-    return message if message.known else renderer.render(UNKNOWN, lang, domain=DOMAIN)
+        return renderer.render(type, lang, read_ctx(ctx), domain=DOMAIN, overlay=overlay)
+    message = renderer.render(type, lang, ctx, overlay=overlay)
+    return message if message.known else renderer.render(UNKNOWN, lang, domain=DOMAIN, overlay=overlay)
 
 
 def _public_ctx(error: Error, *, is_own: bool) -> Json:

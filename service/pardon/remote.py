@@ -105,7 +105,7 @@ def _contents(folder: UPath, settings: Settings) -> dict[str, bytes]:
 
 
 def _unfit(folder: UPath, objects: dict[str, Any], settings: Settings) -> Iterator[Finding]:
-    """Yield what is too large or too much to be fetched, and objects that have the name of a folder as well."""
+    """Yield a finding for each object that is too large or is also a folder, and one for too much data."""
     sizes = {name: int(object.get("size") or 0) for name, object in objects.items()}
     folders = {parent for name in objects for parent in _parents(name)}
     for name, size in sorted(sizes.items()):

@@ -2,20 +2,22 @@
 
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from marshal import dumps, loads
 from pathlib import Path
 from typing import Any
 
 from .catalog.entries import SUPPORT_DOMAINS as SUPPORT_DOMAINS
 from .catalog.entries import Catalog, Entry
+from .english.texts import EnglishTexts
 from .errors import LoadError, Problem
 from .fluent.bundles import LocaleBundle
 from .formatting.isolation import Isolation
-from .loading import load_layers
+from .loading import bundled_locale, load_layers
 from .negotiation import SOURCE_LOCALE, Limits, Negotiator
 from .prepared import Message, PreparedCode, RenderOptions, ResolvedFacets
 from .settings import Settings
+from .shape_files import OwnShapes
 
 __all__ = ["Message", "Renderer"]
 
@@ -41,6 +43,7 @@ class Renderer:
         settings: default: `Settings()`.
         overlays: for each overlay the locales that it changes or adds, by tag.
         unserved: the bundled domains of codes that the catalogue lacks, by code: one that is requested is logged.
+        shapes: the operator's own shapes of error bodies, for `pardon.localizing`.
     """
 
     def __init__(
@@ -50,11 +53,13 @@ class Renderer:
         settings: Settings | None = None,
         overlays: Mapping[str, Bundles] | None = None,
         unserved: Mapping[str, str] | None = None,
+        shapes: OwnShapes | None = None,
     ) -> None:
         self.catalog = catalog
         self.settings = settings or Settings()
         self.overlays = overlays or {}
         self._unserved = dict(unserved or {})
+        self.shapes = shapes or OwnShapes()
         self._locales = locales
         self.negotiator = self._make_negotiator(locales)
         # The key holds meta as bytes, where 1 differs from 1.0 and True. Equal values may have two keys, because
@@ -90,12 +95,27 @@ class Renderer:
         data = load_layers(_folders(catalog), _folders(locales), settings, overlays)
         if data.findings:
             raise LoadError(data.findings)
-        return cls(data.catalog, data.locales, settings, data.overlays, data.unserved)
+        return cls(data.catalog, data.locales, settings, data.overlays, data.unserved, data.shapes)
 
     @cached_property
     def locales(self) -> tuple[str, ...]:
         """The tags of the loaded locales, without those that only an overlay has."""
         return tuple(sorted(self._locales))
+
+    @cached_property
+    def english(self) -> EnglishTexts:
+        """The catalogue's English, as a service without this operator's contact and own texts prints it."""
+        source = self._locales[SOURCE_LOCALE]
+
+        def of(bundle: LocaleBundle) -> Renderer:
+            return Renderer(self.catalog, {SOURCE_LOCALE: bundle}, Settings(cache_entries=0))
+
+        @cache
+        def below() -> EnglishTexts:
+            bundled = bundled_locale(SOURCE_LOCALE)
+            return EnglishTexts(of(bundled.over(source) if bundled else source))
+
+        return EnglishTexts(of(source), self.bundle, below)
 
     def render(
         self,

@@ -18,7 +18,7 @@ except ModuleNotFoundError as error:
     raise missing_extra(__name__, "django", error) from error
 
 from .catalog.entries import SUPPORT_DOMAINS
-from .django import problem_response, problems, request_language
+from .django import problem_response, problems, request_language, request_overlay
 from .errors import Error
 from .problem_details import uri_path
 from .rendering import Renderer
@@ -27,6 +27,7 @@ __all__ = ["exception_handler"]
 
 DOMAIN, UNKNOWN = "pydantic", "value_error"
 Json = dict[str, Any]
+Loc = tuple[str | int, ...]
 
 # DRF's codes that mean one thing in every field -> pydantic's error type.
 _CODES = {
@@ -91,21 +92,26 @@ def exception_handler(exc: Exception, context: Mapping[str, Any]) -> Any:
     from rest_framework import views  # needs the settings of the project, which importing this module does not
 
     request = context["request"]
-    lang, path = request_language(request), uri_path(request.path)
+    lang, path, overlay = request_language(request), uri_path(request.path), request_overlay(request)
     if isinstance(exc, Error):
         views.set_rollback()
-        return problem_response(problems().of_error(exc, lang, path))
+        return problem_response(problems().of_error(exc, lang, path, overlay=overlay))
     response = views.exception_handler(exc, context)
     if response is None:
         return None
     status, headers = response.status_code, dict(response.headers)
-    if isinstance(exc, exceptions.ValidationError):
-        errors = list(_field_errors(problems().renderer, exc.get_full_details(), lang, ()))
-        return problem_response(problems().of_status(status, lang, path, extra={"errors": errors}, headers=headers))
+    renderer = problems().renderer
     code = exc.get_codes() if isinstance(exc, exceptions.APIException) else None
-    if isinstance(code, str) and code not in _DRF_CODES and problems().renderer.catalog.variants(code):
-        return problem_response(problems().of_error(Error(code, status=status, headers=headers), lang, path))
-    return problem_response(problems().of_status(status, lang, path, extra=_own_detail(exc), headers=headers))
+    if isinstance(code, str) and code not in _DRF_CODES and renderer.catalog.variants(code):
+        own = Error(code, status=status, headers=headers)
+        return problem_response(problems().of_error(own, lang, path, overlay=overlay))
+    if isinstance(exc, exceptions.ValidationError):
+        errors = _flatten(exc.get_full_details(), ())
+        extra: Json = {"errors": [_describe(renderer, *error, lang, overlay) for error in errors]}
+    else:
+        extra = _own_detail(exc)
+    problem = problems().of_status(status, lang, path, extra=extra, headers=headers, overlay=overlay)
+    return problem_response(problem)
 
 
 def _own_detail(exc: Any) -> Json:
@@ -114,20 +120,23 @@ def _own_detail(exc: Any) -> Json:
     return {"originalDetail": detail} if is_own else {}
 
 
-def _field_errors(renderer: Renderer, details: Any, lang: Any, loc: tuple[str | int, ...]) -> Iterator[Json]:
-    """Yield the errors of nested details: objects by field, lists of errors or of items."""
+def _flatten(details: Any, loc: Loc) -> Iterator[tuple[Loc, str, str]]:
+    """Yield place, code and text of nested errors: objects by field, lists of errors or of items."""
     if isinstance(details, list):
         for index, item in enumerate(details):
-            yield from _field_errors(renderer, item, lang, loc if _is_error(item) else (*loc, index))
+            yield from _flatten(item, loc if _is_error(item) else (*loc, index))
     elif _is_error(details):
-        code = str(details["code"])
-        type, domain, ctx = _meaning(renderer, code, str(details["message"]))
-        message = renderer.render(type, lang, ctx, domain=domain)
-        texts = {"shortMessage": message.short_message, "longMessage": message.long_message}
-        yield {"loc": list(loc), "type": code, "ctx": ctx, **texts}
+        yield loc, str(details["code"]), str(details["message"])
     elif isinstance(details, dict):
         for name, item in details.items():
-            yield from _field_errors(renderer, item, lang, (*loc, name))
+            yield from _flatten(item, (*loc, name))
+
+
+def _describe(renderer: Renderer, loc: Loc, code: str, text: str, lang: Any, overlay: str | None) -> Json:
+    type, domain, ctx = _meaning(renderer, code, text)
+    message = renderer.render(type, lang, ctx, domain=domain, overlay=overlay)
+    texts = {"shortMessage": message.short_message, "longMessage": message.long_message}
+    return {"loc": list(loc), "type": code, "ctx": ctx, **texts}
 
 
 def _is_error(details: Any) -> bool:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections import Counter
+from datetime import timedelta
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 from babel.localedata import locale_identifiers
 
+from pardon import render
 from pardon.arguments.reading import Value, read_value
 from pardon.formatting.values import Formats
 
@@ -296,3 +298,11 @@ def test_the_table_of_the_page_is_what_is_printed() -> None:
 
 def visible(text: str) -> str:
     return re.sub(r"[\u200e\u200f\u061c]", "", re.sub(r"\s", " ", text)).strip()
+
+
+def test_a_limit_of_pydantic_is_not_rounded() -> None:
+    day = timedelta(days=1, hours=1, minutes=1, seconds=1)
+    at_most = render("less_than_equal", "en", {"le": day}, domain="pydantic")
+    assert at_most.long_message == "Please enter a duration of at most 1 day, 1 hour, 1 minute, 1 second."
+    at_least = render("greater_than_equal", "de", {"ge": timedelta(milliseconds=250)}, domain="pydantic")
+    assert "0,25 Sekunden" in str(at_least.long_message)

@@ -14,7 +14,7 @@ from support.asgi import Answer, ask
 from pardon import Renderer
 from pardon.encoding import to_bytes
 from pardon.envelopes import FORMATS, choose_format
-from pardon.envelopes import Answer as Envelope
+from pardon.envelopes import RenderedError as Envelope
 from pardon.http import create_app
 from pardon.http.app import Service
 from pardon.http.conditional import etag_of

@@ -55,6 +55,44 @@ def get(client: httpx.Client, path: str, **headers: str) -> httpx.Response:
     return client.get(path, headers={"Accept": BROWSER, **headers})
 
 
+PROBLEMS = [
+    # path, status, title
+    ("/nowhere?lang=de", 404, "Seite nicht gefunden"),
+    ("/errors/clerk/nope?lang=de", 404, "Unbekannter Fehler"),
+    ("/errors/klerk?lang=de", 404, "Unbekannte Domäne"),
+    ("/render?code=nope&lang=de", 404, "Unbekannter Fehlercode"),
+    ("/render?lang=de", 400, "Parameter fehlt"),
+    ("/static/nope.js?lang=de", 404, "Seite nicht gefunden"),
+    ("/bundles/de/nope.ftl?lang=de", 404, "Seite nicht gefunden"),
+    (f"{LOCKED}?meta=x&lang=de", 400, "Ungültiger Parameter"),
+    (f"/{'x' * 9_000}?lang=de", 414, "Adresse zu lang"),
+]
+
+
+@pytest.mark.parametrize(("path", "status", "title"), PROBLEMS)
+def test_every_problem_is_a_page_for_a_browser(client: httpx.Client, path: str, status: int, title: str) -> None:
+    answer = get(client, path)
+    assert (answer.status_code, answer.headers["content-type"]) == (status, "text/html; charset=utf-8")
+    assert (answer.headers["cache-control"], answer.headers["vary"]) == ("no-store", "Accept-Language, Accept")
+    assert title in answer.text
+    assert client.get(path).headers["content-type"] == "application/problem+json"
+
+
+def test_the_pages_of_the_list_lead_to_each_other(client: httpx.Client) -> None:
+    first = get(client, "/errors?lang=de&domain=clerk").text
+    assert "Seite 1 von 4" in first
+    assert 'rel="prev"' not in first
+    second = get(client, unescape(re.findall(r'href="([^"]*)" rel="next"', first)[0])).text
+    assert "Seite 2 von 4" in second
+    assert 'rel="prev"' in second
+    assert (
+        "rel="
+        not in get(client, "/errors?lang=de&domain=clerk&q=locked").text.partition("</main>")[0].partition("<main")[2]
+    )
+    for odd in ("0", "-1", "x", "99999999999"):
+        assert get(client, f"/errors?page={odd}").status_code == 200
+
+
 def test_home_leads_a_browser_to_the_index(client: httpx.Client) -> None:
     answer = get(client, "/?lang=de")
     assert (answer.status_code, answer.headers["location"]) == (307, "/errors?lang=de")

@@ -117,6 +117,8 @@ REFUSALS = [
         json.dumps({"errors": [{"code": "a"}] * 101}).encode(), 413, "batch_too_large", "100",
     ),
     # The body's own language wins.
+    ("POST", "/render?lang=pl", {"Content-Type": "application/json"}, b'{"lang": "de", "errors": [{}]}', 400,
+     "member_missing", "„errors[0].code“"),
     (
         "POST", "/render?lang=pl", {"Content-Type": "application/json"},
         json.dumps({"lang": ["de"], "errors": [{"code": "a"}] * 101}).encode(), 413, "batch_too_large", "100",

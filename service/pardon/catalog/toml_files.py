@@ -16,6 +16,7 @@ from typing import Any
 from ..arguments.types import ARGUMENT_TYPES
 from ..errors import Finding, LoadError
 from ..settings import Settings
+from ..shape_files import SHAPES_FILE
 from ..storage import data_files, read_data, require_bounded
 from .entries import Argument, Entry
 
@@ -58,10 +59,11 @@ def read_catalog(
     require_bounded(folder, settings)
     try:
         files = [(path.parent.name, path) for path in data_files(folder, "*/*.toml")]
-        files += [(path.stem, path) for path in data_files(folder, "*.toml")]
+        single = data_files(folder, "*.toml")
+        files += [(path.stem, path) for path in single if path.name != SHAPES_FILE]
     except (OSError, ValueError) as error:  # a name that no file can have
         raise LoadError([Finding(folder, 0, "", f"cannot be read: {error}")]) from error
-    if not files:
+    if not files and not single:  # a folder with shapes alone adds no entries
         raise LoadError([Finding(folder, 0, "", "there is no catalogue here (<domain>/*.toml or <domain>.toml)")])
     findings: list[Finding] = []
     placed: list[_Placed] = []

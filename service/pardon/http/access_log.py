@@ -123,9 +123,9 @@ class AccessLog:
         try:
             await self.app(scope, receive, tracked)
         finally:
-            self._finish(scope, exchange, perf_counter() - began)
+            self._finish_exchange(scope, exchange, perf_counter() - began)
 
-    def _finish(self, scope: Scope, exchange: Exchange, seconds: float) -> None:
+    def _finish_exchange(self, scope: Scope, exchange: Exchange, seconds: float) -> None:
         """Count and log the exchange, by the route's template: an address may hold values."""
         route = getattr(scope["state"].get("pardon.route"), "path", OTHER)
         method = scope["method"] if scope["method"] in METHODS else OTHER

@@ -39,7 +39,7 @@ ROUTES: list[BaseRoute] = [
 ]
 
 
-def _middleware(metrics: Metrics, settings: ServiceSettings) -> list[Middleware]:
+def _list_middleware(metrics: Metrics, settings: ServiceSettings) -> list[Middleware]:
     """Return the middleware, from the outside in."""
     cors = Middleware(
         CORSMiddleware,
@@ -75,7 +75,7 @@ class Service(FastAPI):
         super().__init__(
             title="Pardon", version="1", description=DESCRIPTION, openapi_url=None,
             lifespan=reloader.lifespan if reloader else None,
-            routes=ROUTES, middleware=_middleware(metrics, settings), exception_handlers=EXCEPTION_HANDLERS,
+            routes=ROUTES, middleware=_list_middleware(metrics, settings), exception_handlers=EXCEPTION_HANDLERS,
         )  # fmt: skip
         self.state.metrics = metrics
         self.state.catalog = catalog

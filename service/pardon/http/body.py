@@ -1,5 +1,7 @@
 """The JSON body of a request."""
 
+from typing import Any
+
 from fastapi import Request
 from pydantic import ValidationError
 
@@ -35,18 +37,27 @@ async def read_batch(request: Request) -> RenderRequest:
     settings = settings_of(request.scope)
     body, _ = await read_json(request)
     try:
-        batch = RenderRequest.model_validate(parse_json(body))
-    except ValidationError as error:
-        raise _member_error(error) from error
+        parsed = parse_json(body)
     except ValueError as error:
         raise ProblemError("body_invalid") from error
-    request.scope["state"]["pardon.lang"] = batch.lang  # problems speak it too
+    request.scope["state"]["pardon.lang"] = _requested_language(parsed)  # problems speak it too
+    try:
+        batch = RenderRequest.model_validate(parsed)
+    except ValidationError as error:
+        raise _member_error(error) from error
     if len(batch.errors) > settings.max_batch:
         raise ProblemError("batch_too_large", {"limit": settings.max_batch})
     for wanted in batch.errors:
         check_lengths({"code": wanted.code, "domain": wanted.domain, "name": wanted.name}, settings)
         check_meta(wanted.meta, settings)
     return batch
+
+
+def _requested_language(body: Any) -> Any:
+    """Return the member `lang` of a body that is not validated yet, if it is one."""
+    lang = body.get("lang") if isinstance(body, dict) else None
+    items = lang if isinstance(lang, list) else [lang]
+    return lang if all(isinstance(item, str) for item in items) else None
 
 
 def _member_error(error: ValidationError) -> ProblemError:

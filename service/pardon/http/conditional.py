@@ -69,20 +69,20 @@ class _ConditionalSend:
         if self.start is not None:
             start, self.start = self.start, None
             is_whole = is_body and not message.get("more_body")
-            await self.send(self._complete(start, message.get("body", b"") if is_whole else None))
+            await self.send(self._complete_start(start, message.get("body", b"") if is_whole else None))
         if not self.omits_body:
             await self.send(message)
         else:  # also in place of a path to send, an extension of ASGI
             more = is_body and message.get("more_body", False)
             await self.send({"type": "http.response.body", "body": b"", "more_body": more})
 
-    def _complete(self, start: Message, body: bytes | None) -> Message:
+    def _complete_start(self, start: Message, body: bytes | None) -> Message:
         """Return the start with the headers that were missing; the body is None if it comes in parts."""
         headers: RawHeaders = list(start.get("headers", ()))
         present = dict(headers)
         headers.append((_VERSION, catalog_of(self.scope).version.encode()))
         if self.middleware.varies_by_origin:
-            headers = _varied(headers, "Origin")
+            headers = _with_vary(headers, "Origin")
         if start["status"] == 200:
             cache_control = present.get(b"cache-control")
             if cache_control is None:
@@ -93,7 +93,7 @@ class _ConditionalSend:
                 content = (present.get(name, b"").decode("latin-1") for name in (b"content-type", b"content-language"))
                 etag = etag_of(body, *content).encode()
                 headers.append((b"etag", etag))
-            if etag and self._is_get() and self._has(etag.decode("latin-1")):
+            if etag and self._is_get() and self._has_client(etag.decode("latin-1")):
                 self.omits_body = True
                 kept = [header for header in headers if header[0] not in _CONTENT_HEADERS]
                 return {**start, "status": 304, "headers": kept}
@@ -106,11 +106,11 @@ class _ConditionalSend:
         query = parse_qsl(self.scope["query_string"].decode("latin-1"), keep_blank_values=True)
         return self.middleware.public if self._is_get() and not is_personal(query) else PRIVATE
 
-    def _has(self, etag: str) -> bool:
+    def _has_client(self, etag: str) -> bool:
         return has_etag(b",".join([value for name, value in self.scope["headers"] if name == b"if-none-match"]), etag)
 
 
-def _varied(headers: RawHeaders, name: str) -> RawHeaders:
+def _with_vary(headers: RawHeaders, name: str) -> RawHeaders:
     """Add a request header to Vary."""
     changed = MutableHeaders(raw=headers)
     add_vary(changed, name)

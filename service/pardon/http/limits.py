@@ -37,7 +37,7 @@ class UrlLimit:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request (ASGI 3)."""
         if scope["type"] == "http" and len(_raw_path(scope)) + len(scope["query_string"]) > self.limit:
-            await _refuse(ProblemError("url_too_long", {"limit": self.limit}), scope, receive, send)
+            await _send_problem(ProblemError("url_too_long", {"limit": self.limit}), scope, receive, send)
         elif scope["type"] == "http" and not scope["query_string"].isascii():  # Starlette could make no URL of it
             query = quote(scope["query_string"], safe=_ASCII).encode()
             await self.app({**scope, "query_string": query}, receive, send)
@@ -72,7 +72,7 @@ class BodyLimit:
         error = ProblemError("body_too_large", {"limit": self.limit})
         length = next((value for name, value in scope["headers"] if name == b"content-length"), b"")
         if length.isdigit() and int(length[:20]) > self.limit:
-            await _refuse(error, scope, receive, send)
+            await _send_problem(error, scope, receive, send)
             return
         size = 0
 
@@ -117,8 +117,8 @@ class TimeLimit:
             if not deadline.expired():
                 raise
             # The rest of the request may still arrive: the connection ends (RFC 9110, 15.5.9).
-            error = ProblemError("request_timeout", {"limit": self.seconds}, headers=_close(scope))
-            await _refuse(error, scope, receive, send)
+            error = ProblemError("request_timeout", {"limit": self.seconds}, headers=_closing_header(scope))
+            await _send_problem(error, scope, receive, send)
 
 
 class CloseAfterUpgrade:
@@ -141,7 +141,7 @@ class CloseAfterUpgrade:
             return
 
         async def close(message: Message) -> None:
-            if message["type"] == "http.response.start" and _close(scope):
+            if message["type"] == "http.response.start" and _closing_header(scope):
                 headers = [(name, value) for name, value in message.get("headers", ()) if name != b"connection"]
                 message = {**message, "headers": [*headers, (b"connection", b"close")]}
             await send(message)
@@ -149,12 +149,12 @@ class CloseAfterUpgrade:
         await self.app(scope, receive, close)
 
 
-def _close(scope: Scope) -> dict[str, str]:
+def _closing_header(scope: Scope) -> dict[str, str]:
     """Return `Connection: close`, which HTTP/2 does not have."""
     return {"Connection": "close"} if scope["http_version"].startswith("1") else {}
 
 
-async def _refuse(error: ProblemError, scope: Scope, receive: Receive, send: Send) -> None:
+async def _send_problem(error: ProblemError, scope: Scope, receive: Receive, send: Send) -> None:
     await problem_response(Request(scope), error)(scope, receive, send)
 
 
@@ -170,14 +170,14 @@ def check_meta(meta: Mapping[str, Any], settings: ServiceSettings) -> None:
     keys, level = 0, [meta]
     for _ in range(settings.max_meta_depth):
         keys += sum(len(container) for container in level if isinstance(container, Mapping))
-        level = [child for container in level for child in _containers(container)]
+        level = [child for container in level for child in _nested_containers(container)]
         if not level:
             break
     if level or keys > settings.max_meta_keys:
         raise ProblemError("meta_too_large", {"keys": settings.max_meta_keys, "depth": settings.max_meta_depth})
 
 
-def _containers(container: Any) -> Iterable[Any]:
+def _nested_containers(container: Any) -> Iterable[Any]:
     children = container.values() if isinstance(container, Mapping) else container
     return (child for child in children if isinstance(child, (dict, list)))
 

@@ -34,10 +34,10 @@ class LoadedCatalog:
     def __init__(self, renderer: Renderer, settings: ServiceSettings) -> None:
         self.renderer = renderer
         self.settings = settings
-        self.version = _version(renderer)
+        self.version = _catalog_version(renderer)
         self.time = datetime.now(UTC)
-        self._documents = lru_cache(MAX_DOCUMENTS)(self._make)
-        self._responses = lru_cache(min(MAX_RESPONSES, settings.cache_entries))(self._make)
+        self._documents = lru_cache(MAX_DOCUMENTS)(self._make_document)
+        self._responses = lru_cache(min(MAX_RESPONSES, settings.cache_entries))(self._make_document)
 
     def cached(self, make: Callable[..., T], *arguments: Any) -> T:
         """Return `make(self, *arguments)`, computed once as long as the cache holds it."""
@@ -47,7 +47,7 @@ class LoadedCatalog:
         """Do the same in a cache of its own: clients ask for many more responses than there are documents."""
         return cast("T", self._responses(make, *arguments))
 
-    def _make(self, make: Callable[..., Any], *arguments: Any) -> Any:
+    def _make_document(self, make: Callable[..., Any], *arguments: Any) -> Any:
         return make(self, *arguments)
 
 
@@ -66,7 +66,7 @@ class Reload:
     findings: tuple[Finding, ...]
 
 
-def _version(renderer: Renderer) -> str:
+def _catalog_version(renderer: Renderer) -> str:
     """Return a short hash of all entries and texts: equal for equal data, in every replica."""
     hashed = blake2b(digest_size=8)
     for entry in renderer.catalog:

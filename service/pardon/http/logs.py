@@ -62,14 +62,14 @@ class LineFormatter(JsonFormatter):
 
     def add_fields(self, log_data: dict[str, Any], record: logging.LogRecord, message_dict: dict[str, Any]) -> None:
         """Put the time first."""
-        log_data["time"] = _time(record, "milliseconds")
+        log_data["time"] = _timestamp(record, "milliseconds")
         super().add_fields(log_data, record, message_dict)
         log_data["level"] = record.levelname.lower()
         log_data["event"] = record.getMessage().strip()
 
     def formatException(self, ei: _Exception) -> str:  # noqa: N802  (logging's own name)
         """Return a traceback."""
-        return "".join(_traceback(ei[1], self.is_open))
+        return "".join(_traceback_lines(ei[1], self.is_open))
 
 
 class ConsoleFormatter(logging.Formatter):
@@ -86,18 +86,20 @@ class ConsoleFormatter(logging.Formatter):
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
         """Return the line."""
         about = [f"{name}={value}" for name, value in vars(record).items() if name not in _NOT_SHOWN]
-        return " ".join([_time(record, "seconds"), f"{record.levelname.lower():7}", record.message.strip(), *about])
+        return " ".join(
+            [_timestamp(record, "seconds"), f"{record.levelname.lower():7}", record.message.strip(), *about]
+        )
 
     def formatException(self, ei: _Exception) -> str:  # noqa: N802
         """Return a traceback."""
-        return "".join(_traceback(ei[1], self.is_open)).rstrip("\n")
+        return "".join(_traceback_lines(ei[1], self.is_open)).rstrip("\n")
 
 
-def _time(record: logging.LogRecord, precision: str) -> str:
+def _timestamp(record: logging.LogRecord, precision: str) -> str:
     return datetime.fromtimestamp(record.created, UTC).isoformat(timespec=precision).replace("+00:00", "Z")
 
 
-def _traceback(error: BaseException | None, is_open: bool) -> Iterator[str]:
+def _traceback_lines(error: BaseException | None, is_open: bool) -> Iterator[str]:
     """Yield an exception's places and types, its causes first; its texts only if the log is open."""
     if error is None:
         return
@@ -106,7 +108,7 @@ def _traceback(error: BaseException | None, is_open: bool) -> Iterator[str]:
         return
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if cause:
-        yield from _traceback(cause, is_open)
+        yield from _traceback_lines(cause, is_open)
         yield "which led to\n"
     yield from traceback.format_tb(error.__traceback__)
     yield f"{type(error).__module__}.{type(error).__qualname__}\n"

@@ -32,24 +32,24 @@ ProcessCollector(registry=REGISTRY)
 _OF_ARGUMENT = ("domain", "code", "id", "argument")
 
 
-def _counter(name: str, help: str, labels: tuple[str, ...]) -> Counter:
+def _new_counter(name: str, help: str, labels: tuple[str, ...]) -> Counter:
     return Counter(f"pardon_{name}", help, labels, registry=REGISTRY)
 
 
-REQUESTS = _counter("requests", "Requests", ("route", "method", "status"))
+REQUESTS = _new_counter("requests", "Requests", ("route", "method", "status"))
 SECONDS = Histogram(
     "pardon_request_seconds", "Duration of a response", ("route",), buckets=BUCKETS, registry=REGISTRY
 )  # fmt: skip
-REFUSALS = _counter("refusals", "Refused requests, by the service's own error", ("id",))
-RELOADS = _counter("reloads", "Attempts to reload the catalogue", ("result",))
-MESSAGES = _counter("messages", "Rendered messages of known codes", ("domain", "locale"))
-UNKNOWN_CODES = _counter("unknown_codes", "Codes that no catalogue has", ("domain", "code"))
-MISSING_ARGUMENTS = _counter("missing_arguments", "Messages that lack a required value", _OF_ARGUMENT)
-INVALID_ARGUMENTS = _counter("invalid_arguments", "Messages with a value that does not fit its type", _OF_ARGUMENT)
-FALLBACKS = _counter(
+REFUSALS = _new_counter("refusals", "Refused requests, by the service's own error", ("id",))
+RELOADS = _new_counter("reloads", "Attempts to reload the catalogue", ("result",))
+MESSAGES = _new_counter("messages", "Rendered messages of known codes", ("domain", "locale"))
+UNKNOWN_CODES = _new_counter("unknown_codes", "Codes that no catalogue has", ("domain", "code"))
+MISSING_ARGUMENTS = _new_counter("missing_arguments", "Messages that lack a required value", _OF_ARGUMENT)
+INVALID_ARGUMENTS = _new_counter("invalid_arguments", "Messages with a value that does not fit its type", _OF_ARGUMENT)
+FALLBACKS = _new_counter(
     "fallbacks", "Messages that a locale lacks, and the locale shown", ("domain", "code", "id", "locale", "shown")
 )
-UNSERVED_LANGUAGES = _counter("unserved_languages", "Messages for a language that is not loaded", ("language",))
+UNSERVED_LANGUAGES = _new_counter("unserved_languages", "Messages for a language that is not loaded", ("language",))
 
 RELOAD_RESULTS = ("success", "failure")
 _OF_PROBLEM = {"missing-argument": MISSING_ARGUMENTS, "invalid-argument": INVALID_ARGUMENTS}
@@ -107,28 +107,28 @@ class Metrics:
             negotiator: chose the message's locale.
         """
         language = negotiator.unserved(lang)
-        unserved = (self._bounded(UNSERVED_LANGUAGES, language),) if language else ()
+        unserved = (self._bounded_counter(UNSERVED_LANGUAGES, language),) if language else ()
         if not message.known:
             return unserved
-        missed = self._missed(message, lang, negotiator) if message.problems else ()
+        missed = self._missed_counters(message, lang, negotiator) if message.problems else ()
         return MESSAGES.labels(message.domain or "", message.locale), *missed, *unserved
 
-    def _missed(self, message: Message, lang: Lang, negotiator: Negotiator) -> Iterable[Counter]:
+    def _missed_counters(self, message: Message, lang: Lang, negotiator: Negotiator) -> Iterable[Counter]:
         of = message.domain or "", message.code, message.id or ""
         for problem in message.problems:
             if counter := _OF_PROBLEM.get(problem.kind):
-                yield self._bounded(counter, *of, problem.detail)
+                yield self._bounded_counter(counter, *of, problem.detail)
         shown = {problem.detail.rpartition(": ")[2] for problem in message.problems if problem.kind == "fallback"}
         for tag in sorted(shown):
-            yield self._bounded(FALLBACKS, *of, negotiator.chain(lang)[0], tag)
+            yield self._bounded_counter(FALLBACKS, *of, negotiator.chain(lang)[0], tag)
 
     def count_unknown(self, codes: Iterable[str], domain: str | None) -> None:
         """Count codes that no catalogue has, or not the requested domain."""
         for code in codes:
             labels = (clean(domain or ""), clean(code)) if self.labels_codes else (OTHER, OTHER)
-            self._bounded(UNKNOWN_CODES, *labels).inc()
+            self._bounded_counter(UNKNOWN_CODES, *labels).inc()
 
-    def _bounded(self, counter: Counter, *labels: str) -> Counter:
+    def _bounded_counter(self, counter: Counter, *labels: str) -> Counter:
         seen = self._seen.setdefault(counter, set())
         if labels not in seen:
             if len(seen) >= self.limit:

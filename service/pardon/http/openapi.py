@@ -6,10 +6,11 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from ..catalog.entries import Entry
-from ..envelopes import FORMATS, Answer, native
-from ..localizing import SHAPES, Shape, localize
+from ..envelopes import FORMATS, RenderedError, native
+from ..localizing import localize
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import GENERIC_DOMAIN, SERVICE_DOMAIN, Renderer
+from ..shapes import EACH, MESSAGES, SHAPES, Path, Shape, Where
 from .loaded import LoadedCatalog
 from .models import ProblemDetails, RenderRequest
 from .routes.bundles import describe_bundle, fluent_source
@@ -43,17 +44,17 @@ def openapi_document(catalog: LoadedCatalog, app: FastAPI, tag: str) -> dict[str
         title=app.title, version=app.version, description=app.description, routes=app.routes,
         separate_input_output_schemas=False,
     )  # fmt: skip
-    _limit(schema["paths"], catalog.settings)
-    for (method, path), described in _operations(catalog, tag).items():
+    _add_limits(schema["paths"], catalog.settings)
+    for (method, path), described in _describe_operations(catalog, tag).items():
         operation = schema["paths"][path][method]
         operation["responses"].pop("422", None)
         operation |= {key: value for key, value in described.items() if key != "responses"}
         for status, response in described["responses"].items():
-            _complete(operation["responses"].setdefault(str(status), {}), response)
+            _complete_response(operation["responses"].setdefault(str(status), {}), response)
     return schema
 
 
-def _limit(paths: dict[str, Any], settings: ServiceSettings) -> None:
+def _add_limits(paths: dict[str, Any], settings: ServiceSettings) -> None:
     """Add the limits of parameters, which the operator sets."""
     for operation in (paths["/render"]["get"], paths["/localize"]["post"]):
         for parameter in operation["parameters"]:
@@ -69,7 +70,7 @@ def _limit_length(schema: dict[str, Any], settings: ServiceSettings) -> None:
         branch["maxLength"] = settings.max_code
 
 
-def _complete(response: dict[str, Any], described: dict[str, Any]) -> None:
+def _complete_response(response: dict[str, Any], described: dict[str, Any]) -> None:
     response["description"] = described.get("description", response.get("description", ""))
     if "content" not in described:
         return
@@ -78,18 +79,20 @@ def _complete(response: dict[str, Any], described: dict[str, Any]) -> None:
         content.setdefault(media_type, {}).update(shown)
 
 
-def _operations(catalog: LoadedCatalog, lang: str) -> dict[tuple[str, str], dict[str, Any]]:
+def _describe_operations(catalog: LoadedCatalog, lang: str) -> dict[tuple[str, str], dict[str, Any]]:
     renderer = catalog.renderer
     entry = renderer.catalog.get(*_SHOWN) or next(iter(renderer.catalog))
-    answer = _answer(renderer, entry, lang)
+    answer = _example_answer(renderer, entry, lang)
     request = {"lang": lang, "errors": [{"code": entry.code, "meta": entry.example_meta()}]}
-    found = [describe_listed(listed, _link) for listed in search(catalog, lang, domain=entry.domain, code=entry.code)]
+    found = [
+        describe_listed(listed, _example_link) for listed in search(catalog, lang, domain=entry.domain, code=entry.code)
+    ]
     listed = {"locale": lang, "total": len(found), "next": None, "errors": found}
-    described = describe_entry(renderer, entry, lang, _link)
+    described = describe_entry(renderer, entry, lang, _example_link)
 
     def refusals(**by_status: str) -> dict[str, Any]:
         possible = {**by_status, **_ANYWHERE}
-        return {status.strip("_"): _refusal(renderer, lang, id) for status, id in possible.items()}
+        return {status.strip("_"): _problem_example(renderer, lang, id) for status, id in possible.items()}
 
     not_modified = {"304": {"description": "Unchanged since the answer with the ETag in `If-None-Match`"}}
     redirected = {"307": {"description": "To the same bundle of the nearest loaded locale"}}
@@ -106,52 +109,54 @@ def _operations(catalog: LoadedCatalog, lang: str) -> dict[tuple[str, str], dict
         },
         ("post", "/render"): {
             "requestBody": _request_body(request, catalog.settings),
-            "responses": {"200": _json({"errors": [native(answer)]}), **bodies},
+            "responses": {"200": _json_example({"errors": [native(answer)]}), **bodies},
         },
         ("post", "/localize"): {
-            "requestBody": {"required": True, **_upstream(renderer, entry, None)},
-            "responses": {"200": _upstream(renderer, entry, lang), **bodies},
+            "requestBody": {"required": True, **_upstream_bodies(renderer, entry, None)},
+            "responses": {"200": _upstream_bodies(renderer, entry, lang), **bodies},
         },
-        ("get", "/locales"): {"responses": {"200": _json(describe_locales(renderer)), **not_modified, **refusals()}},
+        ("get", "/locales"): {
+            "responses": {"200": _json_example(describe_locales(renderer)), **not_modified, **refusals()}
+        },
         ("get", "/errors"): {
-            "responses": {"200": _or_page(_json(listed)), **not_modified, **refusals(_400="parameter_invalid")},
+            "responses": {"200": _or_page(_json_example(listed)), **not_modified, **refusals(_400="parameter_invalid")},
         },
         ("get", "/errors/{domain}/{id}"): {
             "responses": {
-                "200": _or_page(_json(described)),
+                "200": _or_page(_json_example(described)),
                 **not_modified,
                 **refusals(),
-                **{status: _or_page(_refusal(renderer, lang, id)) for status, id in of_entries.items()},
+                **{status: _or_page(_problem_example(renderer, lang, id)) for status, id in of_entries.items()},
             },
         },
         ("get", "/bundles/{locale}/{domain}.ftl"): {
-            "responses": {"200": _text(fluent_source(renderer, lang, GENERIC_DOMAIN)), **bundles},
+            "responses": {"200": _text_example(fluent_source(renderer, lang, GENERIC_DOMAIN)), **bundles},
         },
         ("get", "/bundles/{locale}/{domain}.json"): {
-            "responses": {"200": _json(describe_bundle(renderer, lang, GENERIC_DOMAIN)), **bundles},
+            "responses": {"200": _json_example(describe_bundle(renderer, lang, GENERIC_DOMAIN)), **bundles},
         },
-        ("get", "/healthz"): {"responses": {"200": _json({"status": "ok"}), **refusals()}},
-        ("get", "/readyz"): {"responses": {"200": _json(describe_state(catalog, None)), **refusals()}},
+        ("get", "/healthz"): {"responses": {"200": _json_example({"status": "ok"}), **refusals()}},
+        ("get", "/readyz"): {"responses": {"200": _json_example(describe_state(catalog, None)), **refusals()}},
     }
 
 
-def _link(domain: str, id: str) -> str:
+def _example_link(domain: str, id: str) -> str:
     return f"{_BASE}/errors/{domain}/{id}"
 
 
-def _answer(renderer: Renderer, entry: Entry, lang: str) -> Answer:
+def _example_answer(renderer: Renderer, entry: Entry, lang: str) -> RenderedError:
     meta = entry.example_meta()
     message, english = (
         renderer.render(entry.id, tag, meta, domain=entry.domain, name=entry.name) for tag in (lang, SOURCE_LOCALE)
     )
-    return Answer(message, meta, _link(entry.domain, entry.id), english=english)
+    return RenderedError(message, meta, _example_link(entry.domain, entry.id), english=english)
 
 
-def _upstream(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, Any]:
+def _upstream_bodies(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, Any]:
     """Return a body of each shape that /localize recognizes: as it comes, or localized if there is a language."""
-    came = _answer(renderer, entry, SOURCE_LOCALE)
+    came = _example_answer(renderer, entry, SOURCE_LOCALE)
     content: dict[str, Any] = {}
-    for name in ("clerk", "authos", "problem", "json"):
+    for name in ("clerk", "authos", "problem", "json", "google"):
         format = FORMATS[name]
         body = format.build(came)
         shown = localize(renderer, body, lang).body if lang else body
@@ -163,18 +168,23 @@ def _upstream(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, A
 def _shape_schema(shape: Shape) -> dict[str, Any]:
     """Describe what `Shape.recognizes`."""
     text = {"type": "string"}
-    error = {
-        "type": "object",
-        "properties": {shape.code: text},
-        "required": [shape.code],
-        "anyOf": [{"properties": {mark: text}, "required": [mark]} for mark in shape.marks],
-    }
-    if shape.container is None:
-        return {"title": shape.name, **error}
-    errors = {"type": "array", "contains": error}
-    return {
-        "title": shape.name, "type": "object", "properties": {shape.container: errors}, "required": [shape.container],
-    }  # fmt: skip
+    codes = [_nested(path, text) for path in shape.paths("code", "reason")]
+    texts = [_nested(path, text) for path in shape.paths(*MESSAGES)]
+    error = {"allOf": [{"anyOf": codes}, {"anyOf": texts}]}
+    return {"title": shape.name, **_nested(shape.at[0], error)}
+
+
+def _nested(path: Path, inner: dict[str, Any]) -> dict[str, Any]:
+    """Describe a value by what stands at a path in it."""
+    for step in reversed(path):
+        if step == EACH:
+            inner = {"type": "array", "contains": inner}
+        elif isinstance(step, Where):
+            only = {"type": "object", "properties": {step.member: {"const": step.value}}, "required": [step.member]}
+            inner = {"type": "array", "contains": {"allOf": [only, inner]}}
+        else:
+            inner = {"type": "object", "properties": {step: inner}, "required": [step]}
+    return inner
 
 
 _SHAPES = {"anyOf": [_shape_schema(shape) for shape in SHAPES]}
@@ -186,15 +196,15 @@ def _or_page(described: dict[str, Any]) -> dict[str, Any]:
     return {**described, "content": {**described["content"], "text/html": page}}
 
 
-def _json(example: Any) -> dict[str, Any]:
+def _json_example(example: Any) -> dict[str, Any]:
     return {"content": {"application/json": {"example": example}}}
 
 
-def _text(example: str) -> dict[str, Any]:
+def _text_example(example: str) -> dict[str, Any]:
     return {"content": {"text/plain": {"example": example}}}
 
 
-def _every_format(answer: Answer) -> dict[str, Any]:
+def _every_format(answer: RenderedError) -> dict[str, Any]:
     """One media type may have several formats: json, clerk and authos are all application/json."""
     content: dict[str, Any] = {
         "application/problem+json": {"schema": ProblemDetails.model_json_schema(), "examples": {}},
@@ -206,10 +216,10 @@ def _every_format(answer: Answer) -> dict[str, Any]:
     return {"content": content}
 
 
-def _refusal(renderer: Renderer, lang: str, id: str) -> dict[str, Any]:
+def _problem_example(renderer: Renderer, lang: str, id: str) -> dict[str, Any]:
     entry = renderer.catalog.get(SERVICE_DOMAIN, id)
     assert entry is not None
-    answer = _answer(renderer, entry, lang)
+    answer = _example_answer(renderer, entry, lang)
     schema = ProblemDetails.model_json_schema()
     example = FORMATS["problem"].build(answer)
     return {

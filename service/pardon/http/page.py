@@ -26,7 +26,7 @@ FOLDER = Path(__file__).parent
 
 
 @cache
-def _templates() -> "Environment":
+def _load_templates() -> "Environment":
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # the import takes time, and many serve no page
 
     templates = Environment(
@@ -124,7 +124,7 @@ class Page:
     def link(self, *path: str, **query: str | None) -> str:
         """Return the address of another page in the same language."""
         steps = "/".join(quote(step, safe="") for step in path)
-        return self._address("/" + steps, {"lang": self.lang, **query}.items())
+        return self._page_address("/" + steps, {"lang": self.lang, **query}.items())
 
     def file(self, name: str) -> str:
         """Return the address of a static file."""
@@ -134,15 +134,15 @@ class Page:
         """Return this page's address with other parameters."""
         kept = [(key, value) for key, value in self.request.query_params.multi_items() if key not in query]
         path = self.request.scope["path"].removeprefix(self.request.scope.get("root_path", ""))
-        return self._address(quote(path), [*kept, *query.items()])
+        return self._page_address(quote(path), [*kept, *query.items()])
 
-    def _address(self, path: str, query: Any) -> str:
+    def _page_address(self, path: str, query: Any) -> str:
         encoded = urlencode([(key, value) for key, value in query if value], errors="replace")
         return base_path(self.request.scope) + path + (f"?{encoded}" if encoded else "")
 
     def respond(self, template: str, status: int = 200, **values: Any) -> Response:
         """Return the response with a template's page."""
-        html = _templates().get_template(template).render(page=self, t=self.words, **values)
+        html = _load_templates().get_template(template).render(page=self, t=self.words, **values)
         varies = vary(lang=self.lang, format=self.request.query_params.get("format"))
         headers = {**page_headers(PAGE_POLICY), **content_language(self.words.tag), **varies}
         return Response(html.encode("utf-8", "replace"), status, headers, "text/html")

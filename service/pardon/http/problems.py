@@ -62,16 +62,16 @@ def problem_response(request: Request, error: ProblemError) -> Response:
     note(request.scope, refusal=error.id)
     message = renderer_of(request).render(error.id, requested_language(request), error.meta, domain=SERVICE_DOMAIN)
     is_page = request.method in ("GET", "HEAD") and wants_page(request)
-    response = _page(request, message) if is_page else _details(request, message, error)
+    response = _problem_page(request, message) if is_page else _problem_body(request, message, error)
     response.headers.update({"Vary": "Accept-Language, Accept", **NO_STORE, **error.headers})
     return response
 
 
-def _page(request: Request, message: Message) -> Response:
+def _problem_page(request: Request, message: Message) -> Response:
     return Page(request).respond("problem.html", message.status or 500, message=message)
 
 
-def _details(request: Request, message: Message, error: ProblemError) -> Response:
+def _problem_body(request: Request, message: Message, error: ProblemError) -> Response:
     members = {name: error.meta[name] for name in _MEMBERS if name in error.meta}
     body = problem_details(
         message,
@@ -114,7 +114,7 @@ async def _of_problem(request: Request, error: ProblemError) -> Response:
 
 
 async def _of_http(request: Request, error: HTTPException) -> Response:
-    allow = {"Allow": ", ".join(sorted(_methods(request)))} if error.status_code == 405 else {}
+    allow = {"Allow": ", ".join(sorted(_allowed_methods(request)))} if error.status_code == 405 else {}
     if allow and request.method == "OPTIONS":
         return Response(status_code=204, headers=allow)
     id = _BY_STATUS.get(error.status_code, "internal_error")
@@ -122,7 +122,7 @@ async def _of_http(request: Request, error: HTTPException) -> Response:
     return problem_response(request, ProblemError(id, {"method": request.method}, headers=headers))
 
 
-def _methods(request: Request) -> set[str]:
+def _allowed_methods(request: Request) -> set[str]:
     """Return the methods of a path: each of its routes knows only its own."""
     app: FastAPI = request.app
     routes = (

@@ -32,14 +32,14 @@ Pairs = Sequence[tuple[str, str]]
 def split_query(query: bytes) -> list[tuple[str, str]]:
     """Return the pairs of a query as Starlette's QueryParams do, in half the time."""
     parts = (part.partition("=") for part in query.decode("latin-1").split("&") if part)
-    return [(_name(name), _unquote(value)) for name, _, value in parts]
+    return [(_parameter_name(name), _unquoted_value(value)) for name, _, value in parts]
 
 
-def _name(text: str) -> str:
-    return _known_name(text) if len(text) <= _MAX_NAME else _unquote(text)
+def _parameter_name(text: str) -> str:
+    return _known_name(text) if len(text) <= _MAX_NAME else _unquoted_value(text)
 
 
-def _unquote(text: str) -> str:
+def _unquoted_value(text: str) -> str:
     if "+" in text:
         text = text.replace("+", " ")
     if "%" not in text:
@@ -47,7 +47,7 @@ def _unquote(text: str) -> str:
     return unquote_to_bytes(text).decode("utf-8", "replace") if text.isascii() else unquote(text)
 
 
-def _steps(key: str) -> tuple[str, ...]:
+def _meta_steps(key: str) -> tuple[str, ...]:
     """Return `a` and `b` of `meta[a][b]`, nothing for other names."""
     return _known_steps(key) if len(key) <= _MAX_NAME else _read_steps(key)
 
@@ -58,7 +58,7 @@ def _read_steps(key: str) -> tuple[str, ...]:
 
 
 # Clients repeat the same names.
-_known_name = lru_cache(maxsize=256)(_unquote)
+_known_name = lru_cache(maxsize=256)(_unquoted_value)
 _known_steps = lru_cache(maxsize=256)(_read_steps)
 
 
@@ -78,8 +78,8 @@ def query_meta(pairs: Iterable[tuple[str, str]], settings: ServiceSettings) -> d
     for key, value in pairs:
         if key == "meta":
             meta = _json_object(value)
-        elif steps := _steps(key):
-            _put(nested, list(steps[: settings.max_meta_depth + 1]), value)
+        elif steps := _meta_steps(key):
+            _put_nested(nested, list(steps[: settings.max_meta_depth + 1]), value)
     meta |= nested
     check_meta(meta, settings)
     return meta
@@ -100,7 +100,7 @@ def _json_object(text: str) -> dict[str, Any]:
     return meta
 
 
-def _put(target: dict[str, Any], steps: list[str], value: str) -> None:
+def _put_nested(target: dict[str, Any], steps: list[str], value: str) -> None:
     *parents, last = steps
     as_list = last == "" and bool(parents)
     if as_list:
@@ -175,7 +175,7 @@ def read_render_query(query: bytes, accept: str, settings: ServiceSettings) -> R
     check_lengths({"code": code, "domain": given.get("domain"), "name": name}, settings)
     has_meta = any(key.startswith("meta") for key in given)
     meta = query_meta(pairs, settings) if has_meta else {}
-    unknown = (key for key in given if key not in _PARAMETERS and key != "meta" and not _steps(key))
+    unknown = (key for key in given if key not in _PARAMETERS and key != "meta" and not _meta_steps(key))
     return RenderQuery(
         code=code,
         lang=given.get("lang"),
@@ -184,7 +184,7 @@ def read_render_query(query: bytes, accept: str, settings: ServiceSettings) -> R
         instance=given.get("instance"),
         isolate=given.get("isolate", "auto"),  # type: ignore[arg-type]  # one of the choices
         escape=given.get("escape"),
-        format=FORMATS[given["format"]] if "format" in given else _acceptable(accept),
+        format=FORMATS[given["format"]] if "format" in given else _acceptable_format(accept),
         has_format="format" in given,
         meta=meta,
         is_personal=has_meta,
@@ -192,7 +192,7 @@ def read_render_query(query: bytes, accept: str, settings: ServiceSettings) -> R
     )
 
 
-def _acceptable(accept: str) -> Format:
+def _acceptable_format(accept: str) -> Format:
     chosen = choose_format(accept) if accept not in ("", "*/*") else FORMATS["json"]  # most clients that are no browser
     if chosen is None:
         formats = [format.media_type for format in ACCEPTABLE]

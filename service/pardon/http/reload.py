@@ -47,12 +47,12 @@ def load(settings: ServiceSettings) -> LoadedCatalog:
     """
     folders = folders_of(settings)
     for _ in range(MAX_READINGS):
-        before = _list(folders)
+        before = _list_files(folders)
         try:
             loaded, error = LoadedCatalog(Renderer.load(*folders, settings), settings), None
         except LoadError as failure:
             loaded, error = None, failure
-        if _list(folders) == before:
+        if _list_files(folders) == before:
             if loaded is None:
                 assert error is not None
                 raise error
@@ -61,7 +61,7 @@ def load(settings: ServiceSettings) -> LoadedCatalog:
     raise LoadError([Finding(folders[0], 0, "", "the files changed whenever they were read")])
 
 
-def _list(folders: tuple[Path, ...]) -> Listings:
+def _list_files(folders: tuple[Path, ...]) -> Listings:
     try:
         return tuple(listing(folder) for folder in folders)
     except (LoadError, OSError) as error:  # differs from any listing, so loading reports it
@@ -87,11 +87,11 @@ class Reloader:
     async def lifespan(self, app: FastAPI) -> AsyncIterator[None]:
         """Follow the files until the application ends."""
         self._wanted, self._stopped = asyncio.Event(), asyncio.Event()
-        self._loaded = await asyncio.to_thread(_list, self.folders)
+        self._loaded = await asyncio.to_thread(_list_files, self.folders)
         with _on_hangup(self._wanted.set):
             tasks = [asyncio.create_task(self._reload_when_wanted(app))]
             if self.settings.reload:
-                tasks.append(asyncio.create_task(self._watch()))
+                tasks.append(asyncio.create_task(self._watch_files()))
             try:
                 yield
             finally:
@@ -105,17 +105,17 @@ class Reloader:
         began = time.perf_counter()
         findings: tuple[Finding, ...] = ()
         try:
-            app.state.catalog = await asyncio.to_thread(self._load)
+            app.state.catalog = await asyncio.to_thread(self._load_files)
         except LoadError as error:
             findings = error.findings
         except Exception as error:  # whatever it is, the old catalogue stays in service
             _log.exception("reload failed")
             findings = (Finding(self.folders[0], 0, "", f"unexpected: {type(error).__name__}"),)
         self._due = time.monotonic() + RETRY_AFTER if findings else None
-        _report(app, Reload(datetime.now(UTC), time.perf_counter() - began, findings))
+        _report_reload(app, Reload(datetime.now(UTC), time.perf_counter() - began, findings))
 
-    def _load(self) -> LoadedCatalog:
-        self._loaded = _list(self.folders)
+    def _load_files(self) -> LoadedCatalog:
+        self._loaded = _list_files(self.folders)
         return load(self.settings)
 
     async def _reload_when_wanted(self, app: FastAPI) -> None:
@@ -124,18 +124,18 @@ class Reloader:
             self._wanted.clear()
             await self.reload(app)
 
-    async def _watch(self) -> None:
+    async def _watch_files(self) -> None:
         """Ask for a reload after each change, once the files have come to rest."""
         while True:
             await self._next_look()
-            seen = await asyncio.to_thread(_list, self.folders)
+            seen = await asyncio.to_thread(_list_files, self.folders)
             is_due = self._due is not None and time.monotonic() >= self._due
             if seen == self._loaded and not is_due:
                 continue
             before: Listings = ()
             while seen != before:
                 await asyncio.sleep(PAUSE)
-                before, seen = seen, await asyncio.to_thread(_list, self.folders)
+                before, seen = seen, await asyncio.to_thread(_list_files, self.folders)
             self._wanted.set()
             while self._wanted.is_set():
                 await asyncio.sleep(PAUSE)
@@ -159,7 +159,7 @@ class Reloader:
         await asyncio.sleep(interval)
 
 
-def _report(app: FastAPI, reload: Reload) -> None:
+def _report_reload(app: FastAPI, reload: Reload) -> None:
     """Log, count and keep the result; the same findings are logged once."""
     last: Reload | None = app.state.last_reload
     app.state.last_reload = reload

@@ -17,7 +17,7 @@ __all__ = ["PREFIX", "ServiceSettings", "read_settings", "service_settings", "un
 
 PREFIX = "PARDON_"
 # Arguments of commands, which typer reads, and the variables that Kubernetes sets for a Service named pardon.
-_OTHER_VARIABLES = ("PARDON_HOST", "PARDON_PORT", "PARDON_WORKERS", "PARDON_OVERLAYS", "PARDON_CACHE_DIR")
+_OTHER_VARIABLES = ("PARDON_HOST", "PARDON_PORT", "PARDON_WORKERS", "PARDON_OVERLAYS")
 _SERVICE_LINK = re.compile(r"PARDON_(?:SERVICE_|PORT_\d)")
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#\s,]+")
 
@@ -75,7 +75,7 @@ class ServiceSettings(Settings):
         super().__post_init__()
         for name in ("catalog", "locales"):
             if (place := getattr(self, name)) is not None:
-                object.__setattr__(self, name, _folder(name, place))
+                object.__setattr__(self, name, _checked_folder(name, place))
         if self.admin_token is not None and len(self.admin_token) < 16:
             raise ValueError("admin_token: has to have at least 16 characters")
         # A browser sends scheme, host and port (RFC 6454): an origin with a path would never match.
@@ -83,7 +83,7 @@ class ServiceSettings(Settings):
             raise ValueError(f"cors_origins: not an origin such as https://app.example.com: {wrong[0]!r}")
 
 
-def _folder(name: str, place: Path | str) -> Path:
+def _checked_folder(name: str, place: Path | str) -> Path:
     try:
         return as_folder(place)
     except ValueError as error:
@@ -107,10 +107,10 @@ def read_settings(**given: Any) -> ServiceSettings:
     try:
         return ServiceSettings(**{**_read_environment(), **given})
     except ValueError as error:
-        raise ValueError(f"{PREFIX}{_upper(str(error))}") from error
+        raise ValueError(f"{PREFIX}{_name_variable(str(error))}") from error
 
 
-def _upper(message: str) -> str:
+def _name_variable(message: str) -> str:
     name, colon, reason = message.partition(":")
     return f"{name.upper()}{colon}{reason}"
 

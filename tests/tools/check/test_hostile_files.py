@@ -1,8 +1,11 @@
 """Files that are made to hurt: the check reports them in seconds, and never ends in a traceback."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.command import pardon
 
 from pardon_tools.check.run import check
 
@@ -70,3 +73,22 @@ def test_a_word_list_of_another_encoding_is_read(tmp_path: Path, monkeypatch: py
     monkeypatch.setenv("DICPATH", str(tmp_path))
     found = check(tmp_path / "catalog", tmp_path / "locales", spelling=True)
     assert "misspelling" not in {finding.rule for finding in found}
+
+
+SPECIAL: dict[str, Callable[[Path], None]] = {
+    "fifo": os.mkfifo,
+    "device": lambda path: path.symlink_to("/dev/zero"),
+    "outside": lambda path: path.symlink_to("/etc/hostname"),
+    "folder": lambda path: path.mkdir(),
+    "nowhere": lambda path: path.symlink_to("nowhere"),
+}
+
+
+@pytest.mark.parametrize("kind", SPECIAL)
+def test_a_special_file_does_not_stop_the_check(tmp_path: Path, kind: str) -> None:
+    write(tmp_path, "b = B.\n")
+    SPECIAL[kind](tmp_path / "locales/de/s2.ftl")
+    SPECIAL[kind](tmp_path / "locales/words.txt")
+    run = pardon("check", "--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
+    assert "[short-full-stop]" in run.stdout
+    assert run.stderr == ""

@@ -170,6 +170,8 @@ CASES = [
          ""),
     Case("ru", "few_left = { $left ->\n    [one] { NUMBER($left) } файл\n    [few] а\n    [many] б\n   *[other] в\n}\n",
          ""),
+    Case("ru", "few_left = { $left ->\n    [one] { no_key }\n    [few] а\n    [many] б\n   *[other] в\n}\nno_key = x\n",
+         ""),
     Case("lv", "few_left = { $left ->\n    [zero] Nav\n    [one] Viens\n   *[other] { $left }\n}\n",
          "plural-without-number@zero plural-without-number@one"),
     Case("sl", "few_left = { $left ->\n    [one] { $left } a\n    [two] Dva\n    [few] c\n   *[other] d\n}\n",

@@ -322,11 +322,11 @@ def test_without_the_extra_two_rules_are_off(shop: Path, monkeypatch: pytest.Mon
     assert "other-language" in {finding.rule for finding in german(shop, german_text, french)}
     for name in ("py3langid.langid", "spylls.hunspell"):
         monkeypatch.setitem(sys.modules, name, None)
-    language._identifier.cache_clear()
+    language._language_identifier.cache_clear()
     assert "other-language" not in {finding.rule for finding in check(shop / "catalog", shop / "locales")}
     with pytest.raises(UnusableError, match=r"pip install 'pardon-errors\[check\]'"):
         app(["check", *folders(shop), "--spelling"])
-    language._identifier.cache_clear()
+    language._language_identifier.cache_clear()
 
 
 # What is shipped beside it

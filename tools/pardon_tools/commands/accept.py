@@ -24,7 +24,7 @@ def run(
 
     Exits with 1 if a message is not stale, 2 if there is no such message.
     """
-    require_own(catalog, locales)
+    require_own(locales)
     locale = read_project(catalog, locales, (tag,)).locale(tag)
     units = [unit for id in ids for unit in find_units(locale, id)]
     current = [unit for unit in units if not unit.is_stale]

@@ -6,16 +6,24 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from http.client import HTTPException
+from typing import Annotated, Literal
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit, urlunsplit
 from urllib.request import Request, urlopen
 
-from prometheus_client.parser import text_string_to_metric_families
+import typer
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-__all__ = ["FORMATS", "MissedMessage", "UnreachableError", "missed", "run"]
+from ..errors import UnusableError
+
+__all__ = ["EXAMPLES", "FORMATS", "MissedMessage", "UnreachableError", "missed", "run"]
+
+EXAMPLES = (
+    "pardon missing http://localhost:8000",
+    'pardon missing https://errors.example.com:9000/metrics --token "$TOKEN" --format markdown',
+)
 
 TIME = 10.0  # seconds for the whole answer
 MAX_SIZE = 50_000_000  # bytes of an answer that is read
@@ -59,19 +67,24 @@ KINDS = {
 }
 
 
-class UnreachableError(Exception):
+class UnreachableError(UnusableError):
     """The metrics are out of reach; the text is the reason, in one line."""
 
 
-def run(url: str, token: str | None, format: str) -> int:
-    """Print what users of a service miss; return the exit code: 0, or 2 if its metrics are out of reach."""
-    try:
-        found = missed(_fetch(url, token))
-    except UnreachableError as error:
-        print(error, file=sys.stderr)
-        return 2
-    FORMATS[format](found)
-    return 0
+def run(
+    url: Annotated[str, typer.Argument(metavar="URL", help="A running service, its admin port, or its /metrics.")],
+    token: Annotated[
+        str | None, typer.Option(envvar="PARDON_ADMIN_TOKEN", show_envvar=True, help="The service's admin token.")
+    ] = None,
+    format: Annotated[
+        Literal["text", "json", "markdown"], typer.Option(help="For people, programs or an issue.")
+    ] = "text",
+) -> None:
+    """List the translations, languages, codes and values that a service's users missed, most frequent first.
+
+    Exits with 0, or with 2 if the service's metrics are out of reach.
+    """
+    FORMATS[format](missed(_fetch(url, token)))
 
 
 def missed(text: str) -> list[MissedMessage]:
@@ -83,6 +96,8 @@ def missed(text: str) -> list[MissedMessage]:
     Raises:
         UnreachableError: the text is no metrics, or those of another service.
     """
+    from prometheus_client.parser import text_string_to_metric_families  # needs the extra `service`
+
     try:
         families = {family.name: family for family in text_string_to_metric_families(text)}
     except ValueError as error:

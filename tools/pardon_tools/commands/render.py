@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from pardon.encoding import to_bytes
-from pardon.envelopes import Answer, native
+from pardon.envelopes import RenderedError, native
 from pardon.errors import did_you_mean
 from pardon.json_splice import parse_json
 from pardon.negotiation import SOURCE_LOCALE
@@ -49,7 +49,7 @@ def run(
     renderer = Renderer.load(settings.catalog, settings.locales, settings)
     message = renderer.render(code, lang, values, domain=domain, name=name)
     if format == "json":
-        body = json.loads(to_bytes(native(Answer(message, values))))
+        body = json.loads(to_bytes(native(RenderedError(message, values))))
         print(json.dumps(body, ensure_ascii=False, indent=2))
     else:
         _print_text(message)

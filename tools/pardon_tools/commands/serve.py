@@ -11,20 +11,29 @@ from contextlib import contextmanager
 from importlib import import_module
 from logging.config import dictConfig
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
 
-import uvicorn
+import typer
 
 from pardon.errors import LoadError
-from pardon.http.logs import log_config
-from pardon.http.settings import PREFIX, ServiceSettings, read_settings
 
 from ..errors import UnusableError
+from .options import AnyCatalogOption, AnyLocalesOption
 
 if TYPE_CHECKING:
     from pardon.http.app import Service
+    from pardon.http.settings import ServiceSettings
 
-__all__ = ["GRACE", "HEALTHCHECK", "create_worker_app", "run"]
+__all__ = ["EXAMPLES", "GRACE", "HEALTHCHECK", "create_worker_app", "run"]
+
+EXAMPLES = (
+    "pardon serve",
+    "pardon serve --port 9000 --workers 2",
+    "pardon serve --catalog my/catalog --locales my/locales",
+    "pardon serve --reload --catalog my/catalog --locales my/locales",
+    "pardon serve --locales s3://my-bucket/locales",
+    "pardon serve --pseudo",
+)
 
 GRACE = 10  # seconds for open requests after SIGTERM
 HEALTHCHECK = 60  # seconds for a busy worker to answer uvicorn's health check
@@ -33,31 +42,53 @@ PAUSE = 1.0  # seconds before a worker that cannot load ends, so that its succes
 _log = logging.getLogger("pardon")
 
 
-def run(host: str, port: int, workers: int, http: Literal["h11", "httptools"], **given: Any) -> None:
-    """Serve until a signal comes. The catalogue is loaded first, so that errors are reported at once.
+def _require_host(name: str) -> str:
+    """Refuse a name that no resolver can look up (RFC 5891)."""
+    try:
+        name.encode("idna")
+    except UnicodeError:
+        raise typer.BadParameter("not a host's name") from None
+    return name
 
-    Args:
-        host: the address to listen on.
-        port: the port; 0 takes a free one.
-        workers: the number of processes.
-        http: uvicorn's HTTP parser.
-        given: further settings; None leaves one to the environment.
 
-    Raises:
-        LoadError: the catalogue or a locale cannot be used.
-        ValueError: a setting cannot be used.
-        UnusableError: a port is in use.
+def run(
+    host: Annotated[
+        str, typer.Option(envvar="PARDON_HOST", callback=_require_host, help="Address to listen on.")
+    ] = "127.0.0.1",
+    port: Annotated[int, typer.Option(envvar="PARDON_PORT", min=0, max=65535, help="Port; 0 takes a free one.")] = 8000,
+    workers: Annotated[int, typer.Option(envvar="PARDON_WORKERS", min=1, help="Number of processes.")] = 1,
+    catalog: AnyCatalogOption = None,
+    locales: AnyLocalesOption = None,
+    pseudo: Annotated[bool, typer.Option("--pseudo", help="Add en-XA and ar-XB, to test layouts.")] = False,
+    reload: Annotated[
+        bool, typer.Option("--reload", envvar="PARDON_RELOAD", help="Reload the files when they change.")
+    ] = False,
+    http: Annotated[
+        Literal["h11", "httptools"],
+        typer.Option(envvar="PARDON_HTTP", help="HTTP parser: httptools is faster, and ends a connection on Upgrade."),
+    ] = "h11",
+) -> None:
+    """Serve the messages over HTTP.
+
+    SIGHUP reloads the files, with or without --reload. If a file is invalid, the old catalogue stays in service.
     """
+    import uvicorn  # needs the extra `service`, as do the modules of pardon.http
+
+    from pardon.http.logs import log_config
+    from pardon.http.settings import PREFIX, read_settings
+
+    # None leaves a setting to the environment.
+    given = {"catalog": catalog, "locales": locales, "pseudo": pseudo or None, "reload": reload or None, "http": http}
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn finishes the open requests first
     if hasattr(signal, "SIGHUP"):
         signal.signal(signal.SIGHUP, signal.SIG_IGN)  # until a lifespan or uvicorn's supervisor handles it
     if http == "httptools":
         import_module("httptools")  # uvicorn's optional parser: a lack of it is reported before anything is loaded
-    settings = read_settings(http=http, **given)
+    settings = read_settings(**given)
     config = log_config(settings)
     dictConfig(config)
     _require_port(host, port)
-    _pass_on({"http": http, **given})
+    _pass_on(PREFIX, given)
     with _shared_metrics(workers):
         _check_and_start_admin_port(settings, host)
         factory = "pardon.http:create_app" if workers == 1 else f"{__name__}:create_worker_app"
@@ -88,14 +119,14 @@ def create_worker_app() -> "Service":
     os._exit(1)  # uvicorn starts another one
 
 
-def _pass_on(given: dict[str, Any]) -> None:
+def _pass_on(prefix: str, given: dict[str, Any]) -> None:
     """Put the options into the environment, where the factory reads them in every process."""
     for name, value in given.items():
         if value is not None:
-            os.environ[f"{PREFIX}{name.upper()}"] = str(value)
+            os.environ[f"{prefix}{name.upper()}"] = str(value)
 
 
-def _check_and_start_admin_port(settings: ServiceSettings, host: str) -> None:
+def _check_and_start_admin_port(settings: "ServiceSettings", host: str) -> None:
     """Load the catalogue once, for its errors, and serve /metrics on the admin port.
 
     The imports wait until prometheus_client can see whether workers share a folder.

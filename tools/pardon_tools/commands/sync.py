@@ -15,7 +15,7 @@ def run(tag: TagArgument, catalog: CatalogOption = None, locales: LocalesOption 
     Missing messages are added as comments, the current English stands above each message, stale translations are
     marked.
     """
-    require_own(catalog, locales)
+    require_own(locales)
     project = read_project(catalog, locales)
     changes, counts = sync(project, tag)
     write_files(changes)

@@ -160,35 +160,39 @@ def page_of(
         version: of the content.
         folder: of the locales; paths are shown relative to it.
     """
-    language = _language(choice.locale)
+    language = _language_of(choice.locale)
     of_message, others = _by_message(findings, snapshot, choice, folder)
-    rows = [_row(snapshot, entry, language, choice, of_message) for entry in snapshot.catalog.entries(choice.domain)]
+    rows = [
+        _message_row(snapshot, entry, language, choice, of_message) for entry in snapshot.catalog.entries(choice.domain)
+    ]
     found = tuple(row for row in rows if row.matches(choice.search))
     shown = tuple(row for row in found if row.passes(choice.filter))
     chosen = next((row for row in rows if row.entry.id == choice.id), shown[0] if shown else None)
     return Page(
         version=version,
         choice=choice,
-        languages=tuple(_language(tag) for tag in (*snapshot.tags, *PSEUDO_LOCALES)),
+        languages=tuple(_language_of(tag) for tag in (*snapshot.tags, *PSEUDO_LOCALES)),
         domains=snapshot.domains,
         rows=shown,
         counts={filter: sum(row.passes(filter) for row in found) for filter in FILTERS},
         others=others,
-        detail=_detail(snapshot, chosen, language, choice) if chosen else None,
+        detail=_message_detail(snapshot, chosen, language, choice) if chosen else None,
         is_checked=is_checked,
         folder=folder,
     )  # fmt: skip
 
 
-def _row(
+def _message_row(
     snapshot: Snapshot, entry: Entry, language: Language, choice: Choice, of_message: Mapping[str, tuple[Finding, ...]]
 ) -> Row:
     findings = of_message.get(entry.id, ())
     meta = meta_of(entry, choice.numbers, choice.texts, language.direction, {})
     return Row(
         entry,
-        _render(snapshot, entry, SOURCE_LOCALE, meta).short_message,
-        _render(snapshot, entry, choice.locale, meta).short_message if _has(snapshot, choice.locale, entry) else None,
+        _render_entry(snapshot, entry, SOURCE_LOCALE, meta).short_message,
+        _render_entry(snapshot, entry, choice.locale, meta).short_message
+        if _has_message(snapshot, choice.locale, entry)
+        else None,
         any(finding.rule == STALE_RULE for finding in findings),
         findings,
         language,
@@ -196,29 +200,29 @@ def _row(
     )
 
 
-def _detail(snapshot: Snapshot, row: Row, language: Language, choice: Choice) -> Detail:
+def _message_detail(snapshot: Snapshot, row: Row, language: Language, choice: Choice) -> Detail:
     entry = row.entry
     meta = meta_of(entry, choice.numbers, choice.texts, language.direction, choice.own)
     tags = dict.fromkeys((SOURCE_LOCALE, choice.locale))
     inputs = (
         Input(a.name, a.type, choice.own.get(a.name) or shown_value(look_up(meta, a.paths[0]))) for a in entry.arguments
     )
-    return Detail(row, tuple(_side(snapshot, entry, tag, meta) for tag in tags), tuple(inputs))
+    return Detail(row, tuple(_language_side(snapshot, entry, tag, meta) for tag in tags), tuple(inputs))
 
 
-def _side(snapshot: Snapshot, entry: Entry, tag: str, meta: Mapping[str, Any]) -> Side:
+def _language_side(snapshot: Snapshot, entry: Entry, tag: str, meta: Mapping[str, Any]) -> Side:
     key = (tag, entry.domain, entry.id)
     return Side(
-        _language(tag),
-        _render(snapshot, entry, tag, meta),
-        _label(snapshot, entry, tag, meta),
+        _language_of(tag),
+        _render_entry(snapshot, entry, tag, meta),
+        _field_label(snapshot, entry, tag, meta),
         snapshot.sources.get(key),
-        not _has(snapshot, tag, entry),
+        not _has_message(snapshot, tag, entry),
         key in snapshot.held,
     )
 
 
-def _label(snapshot: Snapshot, entry: Entry, tag: str, meta: Mapping[str, Any]) -> str:
+def _field_label(snapshot: Snapshot, entry: Entry, tag: str, meta: Mapping[str, Any]) -> str:
     """Return the name of the form field in question; by default that of the e-mail address."""
     named = (look_up(meta, argument.paths[0]) for argument in entry.arguments if argument.type == "identifier")
     key = next((name for name in named if isinstance(name, str) and name), "email_address")
@@ -226,11 +230,11 @@ def _label(snapshot: Snapshot, entry: Entry, tag: str, meta: Mapping[str, Any]) 
     return next((name for bundle in bundles if bundle and (name := bundle.name(key, {}))), key)
 
 
-def _render(snapshot: Snapshot, entry: Entry, tag: str, meta: Mapping[str, Any]) -> Message:
+def _render_entry(snapshot: Snapshot, entry: Entry, tag: str, meta: Mapping[str, Any]) -> Message:
     return snapshot.renderer_of(tag).render(entry.id, tag, meta, domain=entry.domain, name=entry.name)
 
 
-def _has(snapshot: Snapshot, tag: str, entry: Entry) -> bool:
+def _has_message(snapshot: Snapshot, tag: str, entry: Entry) -> bool:
     bundle = snapshot.renderer_of(tag).bundle(tag, entry.domain)
     return bool(bundle and bundle.facets(entry.domain, entry.id))
 
@@ -264,7 +268,7 @@ def _id_at(snapshot: Snapshot, choice: Choice, finding: Finding) -> str:
     return max(above, default=(0, ""))[1]
 
 
-def _language(tag: str) -> Language:
+def _language_of(tag: str) -> Language:
     locale = PSEUDO_LOCALES.get(tag) or parse_locale(tag)
     return Language(tag, locale.get_display_name() or tag, locale.text_direction)
 

@@ -154,7 +154,7 @@ class Workspace:
 
     def _tags_of(self, changed: set[Path]) -> frozenset[str]:
         """Return the locales affected by a change: all, if the English or the catalogue changed."""
-        tags = {_tag(path, self.locales) for path in changed}
+        tags = {_tag_of(path, self.locales) for path in changed}
         return frozenset(self._locales if tags & {"", SOURCE_LOCALE} else tags & self._locales.keys())
 
     def _read_catalog(self) -> CatalogLayers:
@@ -177,7 +177,7 @@ class Workspace:
     def _read_locales(self, signature: Signature, entries: CatalogLayers) -> None:
         by_tag: dict[str, Signature] = {}
         for path, stamp in signature.items():
-            if (tag := _tag(path, self.locales)) and _is_locale(tag):
+            if (tag := _tag_of(path, self.locales)) and _is_locale(tag):
                 by_tag.setdefault(tag, {})[path] = stamp
         if not self._locales and (not by_tag or (entries.own and SOURCE_LOCALE not in by_tag)):
             fault = f"there is no {SOURCE_LOCALE}/ here (<tag>/<domain>/*.ftl)"
@@ -195,7 +195,7 @@ class Workspace:
         before = self._locales.get(tag)
         locale = _Locale(signature, tuple(findings), below)
         for domain, group in {TERMS: files.shared, **files.domains}.items():
-            read, broken = _read(domain, group, locale.sources)
+            read, broken = _parsed_nodes(domain, group, locale.sources)
             was = before.good.get(domain, {}) if before else {}
             if unread and before:
                 lost = {key: source for key, source in before.sources.items() if source.path in unread}
@@ -203,7 +203,7 @@ class Workspace:
                 broken |= {id for place, id in lost if place == domain}
             others = (locale.good.get(TERMS, {}), *((below.domains.get(domain, {}), below.terms) if below else ()))
             scope = Scope(LayeredNodes(others), catalog, domain or None, frozenset(FACETS[1:]))
-            good = _sound(read, {id: was[id] for id in broken if id in was}, was, scope)
+            good = _renderable(read, {id: was[id] for id in broken if id in was}, was, scope)
             locale.good[domain] = good
             locale.held |= {(domain, id) for id, node in good.items() if read.get(id) is not node}
         return locale
@@ -232,7 +232,7 @@ def _signature(folder: Path, suffix: str) -> Signature:
     return {folder / name: version for name, version in listing(folder) if name.endswith(suffix)}
 
 
-def _tag(path: Path, locales: Path) -> str:
+def _tag_of(path: Path, locales: Path) -> str:
     """Return the locale of a file; empty for a file of the catalogue."""
     parts = path.relative_to(locales).parts if path.is_relative_to(locales) else ()
     return parts[0] if len(parts) > 1 else ""
@@ -256,7 +256,7 @@ def domain_of(path: Path, locales: Path) -> str | None:
     return None
 
 
-def _read(
+def _parsed_nodes(
     domain: str, files: list[SourceFile], sources: dict[tuple[str, str], Source]
 ) -> tuple[dict[str, Node], set[str]]:
     """Return the messages and the ids with syntax errors; add the place of each to `sources`."""
@@ -268,20 +268,20 @@ def _read(
                 for found in _ID.finditer(node.content or ""):
                     broken.add(found[1])
                     start = node.span.start + found.start()
-                    sources.setdefault((domain, found[1]), _source(file, start, node.span.end))
+                    sources.setdefault((domain, found[1]), _source_at(file, start, node.span.end))
             elif isinstance(node, ast.Message | ast.Term) and node.id.span and node.span:
                 id = id_of(node)
                 nodes.setdefault(id, node)
                 start = node.id.span.start - isinstance(node, ast.Term)
-                sources.setdefault((domain, id), _source(file, start, node.span.end))
+                sources.setdefault((domain, id), _source_at(file, start, node.span.end))
     return nodes, broken
 
 
-def _source(file: SourceFile, start: int, end: int) -> Source:
+def _source_at(file: SourceFile, start: int, end: int) -> Source:
     return Source(file.path, file.place(start)[0], file.text[start:end].rstrip())
 
 
-def _sound(read: Nodes, kept: Nodes, before: Nodes, scope: Scope) -> dict[str, Node]:
+def _renderable(read: Nodes, kept: Nodes, before: Nodes, scope: Scope) -> dict[str, Node]:
     """Return the renderable messages: each in its new form, else in its last good one, else not at all.
 
     Args:

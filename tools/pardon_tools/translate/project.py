@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
 
 from fluent.syntax import ast
 
@@ -13,7 +12,6 @@ from pardon.catalog.entries import Argument, Catalog, Entry
 from pardon.data import bundled_locales
 from pardon.errors import Finding, LoadError
 from pardon.fluent.bundles import FACETS, LocaleBundle
-from pardon.fluent.checks import literal_text
 from pardon.fluent.ftl_files import LocaleFiles, SourceFile, locale_folders
 from pardon.formatting.values import Formats, parse_locale
 from pardon.loading import CatalogLayers, bundled_locale, load_layers, own_folders, read_catalog_layers, read_layer
@@ -22,76 +20,13 @@ from pardon.settings import Settings
 
 from ..errors import UnusableError
 from .comments import Comment, Waiver, english_form, waivers
+from .plain_text import Part
 
-__all__ = ["HOLE", "IDENTIFIER", "Locale", "Part", "Project", "Text", "Unit", "read_project", "require_texts"]
+__all__ = ["IDENTIFIER", "Locale", "Project", "Text", "Unit", "read_project", "require_texts"]
 
-HOLE = "\ufffc"  # stands for a placeable in a plain text
 IDENTIFIER = "-identifier-"  # begins the terms for the names of form fields
 
 _NO_FILE = SourceFile(Path(), "")  # of inherited texts, which are bundled
-
-
-class Piece(NamedTuple):
-    """A stretch of a plain text and its node."""
-
-    start: int
-    text: str
-    node: Any
-
-
-class Part:
-    """A pattern as plain text, with a hole for each placeable: a whole text, or one variant's."""
-
-    def __init__(self, pattern: ast.Pattern, file: SourceFile) -> None:
-        self.pattern = pattern
-        self._file = file
-        self.plain = "".join([_plain(element) for element in pattern.elements])
-
-    def _pieces(self) -> list[Piece]:
-        pieces, offset = [], 0
-        for element in self.pattern.elements:
-            text = _plain(element)
-            node = element.expression if isinstance(element, ast.Placeable) and text != HOLE else element
-            pieces.append(Piece(offset, text, node))
-            offset += len(text)
-        return pieces
-
-    def locate(self, offset: int, length: int = 1) -> int:
-        """Return the offset in the file of a stretch of the plain text."""
-        piece = next((p for p in reversed(self._pieces()) if p.start <= offset), None)
-        if piece is None or piece.node.span is None:
-            return self.pattern.span.start if self.pattern.span else 0
-        source = self._file.text[piece.node.span.start : piece.node.span.end]
-        if isinstance(piece.node, ast.TextElement):
-            found = _offset_in_source(source, piece.text, offset - piece.start)
-        else:  # a literal, which may have escapes
-            token = piece.text[offset - piece.start :][:length]
-            found = max(source.find(token), 0)
-        return int(piece.node.span.start) + found
-
-
-def _offset_in_source(source: str, text: str, offset: int) -> int:
-    """Return the offset in a text element's source, whose lines have an indentation that its text lacks."""
-    number, column = text.count("\n", 0, offset), offset - text.rfind("\n", 0, offset) - 1
-    number += _blank_lines(source) - _blank_lines(text)
-    line = source.split("\n")[number]
-    own = text.split("\n")[text.count("\n", 0, offset)]
-    return len("\n".join([*source.split("\n")[:number], ""])) + column + _indentation(line) - _indentation(own)
-
-
-def _blank_lines(text: str) -> int:
-    """Return the number of blank lines at the beginning."""
-    return text[: len(text) - len(text.lstrip("\n "))].count("\n")
-
-
-def _indentation(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
-
-
-def _plain(element: ast.TextElement | ast.Placeable) -> str:
-    if isinstance(element, ast.TextElement):
-        return element.value
-    return literal_text(element.expression) if isinstance(element.expression, ast.StringLiteral) else HOLE
 
 
 class Text:
@@ -332,7 +267,7 @@ class Project:
     english: Locale = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "english", self._read(SOURCE_LOCALE, None))
+        object.__setattr__(self, "english", self._read_locale(SOURCE_LOCALE, None))
 
     @property
     def translations(self) -> tuple[str, ...]:
@@ -341,9 +276,9 @@ class Project:
 
     def locale(self, tag: str) -> Locale:
         """Read a locale and its findings; it is empty if it has no folder."""
-        return self.english if tag == SOURCE_LOCALE else self._read(tag, self.english)
+        return self.english if tag == SOURCE_LOCALE else self._read_locale(tag, self.english)
 
-    def _read(self, tag: str, english: Locale | None) -> Locale:
+    def _read_locale(self, tag: str, english: Locale | None) -> Locale:
         below = bundled_locale(tag) if self.is_own else None
         files, findings = read_layer(self.folder / tag, self.catalog, below)
         return Locale(files, findings, self.catalog, self.covered, below, english)

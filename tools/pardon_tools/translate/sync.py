@@ -74,7 +74,7 @@ def find_units(locale: Locale, id: str) -> list[Unit]:
 def accept(units: Iterable[Unit]) -> dict[Path, str]:
     """Return the changed files in which these translations are confirmed for the current English."""
     texts: dict[Path, str] = {}
-    for unit in sorted(units, key=lambda unit: -_start(unit.entry)):  # from the end, so that offsets stay right
+    for unit in sorted(units, key=lambda unit: -_start_of(unit.entry)):  # from the end, so that offsets stay right
         if unit.comment and unit.entry.comment:
             span: Any = unit.entry.comment.span
             text = texts.get(unit.file.path, unit.file.text)
@@ -83,7 +83,7 @@ def accept(units: Iterable[Unit]) -> dict[Path, str]:
     return texts
 
 
-def _start(node: ast.SyntaxNode) -> int:
+def _start_of(node: ast.SyntaxNode) -> int:
     return node.span.start if node.span else 0
 
 
@@ -113,7 +113,7 @@ def sync(project: Project, tag: str) -> tuple[dict[Path, str], Counter[str]]:
         raise UnusableError(f"{project.folder}: there is no English to follow (en/)")
     if tag == project.english.tag:
         raise UnusableError(f"{tag} is the source of the other locales")
-    usual = _usual(tag)
+    usual = _canonical_case(tag)
     if not is_known_locale(usual):
         raise UnusableError(f"{tag}: CLDR has no such locale")
     if tag != usual:  # on a case-sensitive file system there would be two folders for one language
@@ -121,7 +121,7 @@ def sync(project: Project, tag: str) -> tuple[dict[Path, str], Counter[str]]:
     return _Sync(project.english, project.locale(tag)).result()
 
 
-def _usual(tag: str) -> str:
+def _canonical_case(tag: str) -> str:
     """Return a tag in canonical case and with hyphens (RFC 5646, 2.1.1); an invalid tag stays as it is."""
     try:
         return str(langcodes.Language.get(tag, normalize=False))
@@ -140,7 +140,7 @@ class _Sync:
         self.old: dict[Path, list[Block]] = {}
         for domain, file in locale.sources():
             path = locale.relative(file)
-            self.headers[path], self.old[path] = _blocks(file, domain, english)
+            self.headers[path], self.old[path] = _split_blocks(file, domain, english)
         self.by_key: dict[Key, Block] = {}
         for block in (block for group in self.old.values() for block in group):
             if block.key and (block.key not in self.by_key or self.by_key[block.key].is_stub):
@@ -158,14 +158,14 @@ class _Sync:
     def _file(self, path: Path, domain: str | None, english: SourceFile | None) -> str | None:
         """Return a file's new text; None if it stays the same."""
         old = self.old.get(path, [])
-        header, blocks = _blocks(english, domain, self.english) if english else ("", [])
+        header, blocks = _split_blocks(english, domain, self.english) if english else ("", [])
         new = [self._follow(block.key) for block in blocks if block.key in self.english.units]
         here = {block.key for block in old}
         self.counts["moved"] += sum(block.key in self.by_key and block.key not in here for block in new)
         new = _with_others(new, old, self._stays)
         if new == old and path in self.old:
             return None
-        return _joined(self.headers.get(path, header), new, old)
+        return _joined_blocks(self.headers.get(path, header), new, old)
 
     def _stays(self, block: Block) -> bool:
         """Return whether a block stays in its file because no English file has a place for it."""
@@ -178,9 +178,9 @@ class _Sync:
         english, block = self.english.units[key], self.by_key.get(key)
         if block is None:
             self.counts["added as stubs"] += 1
-            return Block(key, _stub(english), is_stub=True)
+            return Block(key, _stub_text(english), is_stub=True)
         if block.is_stub:
-            return replace(block, body=_stub(english)) if english.is_message else block
+            return replace(block, body=_stub_text(english)) if english.is_message else block
         if block.message is None:
             return block
         content = block.message.comment.content if block.message.comment else None
@@ -191,21 +191,21 @@ class _Sync:
         return replace(block, comment=commented(updated.split("\n")))
 
 
-def _blocks(file: SourceFile, domain: str | None, english: Locale) -> tuple[str, list[Block]]:
+def _split_blocks(file: SourceFile, domain: str | None, english: Locale) -> tuple[str, list[Block]]:
     """Split a file into its header comments and its blocks."""
     header_end = end = 0
     lead: int | None = None  # start of the comments before the next block
     blocks: list[Block] = []
     for entry in file.resource.body:
-        start, stop = _span(entry, file.text)
-        key, is_stub = _key(entry, domain, english)
+        start, stop = _source_span(entry, file.text)
+        key, is_stub = _block_key(entry, domain, english)
         if key is None and isinstance(entry, ast.ResourceComment) and not blocks and lead is None:
             header_end = end = stop
         elif key is None:
             lead = start if lead is None else lead
         else:
             begin = start if lead is None else lead
-            middle = _span(entry.id, file.text)[0] if isinstance(entry, ast.Message | ast.Term) else start
+            middle = _source_span(entry.id, file.text)[0] if isinstance(entry, ast.Message | ast.Term) else start
             comment = file.text[start:middle].rstrip("\n")
             texts = (file.text[middle:stop], comment, file.text[begin:start], file.text[end:begin])
             blocks.append(Block(key, *texts, is_stub, entry if isinstance(entry, ast.Message) else None))
@@ -215,14 +215,14 @@ def _blocks(file: SourceFile, domain: str | None, english: Locale) -> tuple[str,
     return file.text[:header_end], blocks
 
 
-def _span(node: ast.SyntaxNode, text: str) -> tuple[int, int]:
+def _source_span(node: ast.SyntaxNode, text: str) -> tuple[int, int]:
     """Return start and end of a node; a term's id includes its dash, trailing line ends do not count."""
     span: Any = node.span
     start = span.start - (isinstance(node, ast.Identifier) and text[span.start - 1 : span.start] == "-")
     return start, start + len(text[start : span.end].rstrip("\n"))
 
 
-def _key(entry: ast.EntryType, domain: str | None, english: Locale) -> tuple[Key | None, bool]:
+def _block_key(entry: ast.EntryType, domain: str | None, english: Locale) -> tuple[Key | None, bool]:
     """Return the key of a message, even with a syntax error, and whether it is a stub."""
     if isinstance(entry, ast.Comment):
         id = _stub_id(entry.content or "")
@@ -238,7 +238,7 @@ def _key(entry: ast.EntryType, domain: str | None, english: Locale) -> tuple[Key
 
 
 def _stub_id(content: str) -> str:
-    """Return the id of a stub as `_stub` writes it; empty for any other comment."""
+    """Return the id of a stub as `_stub_text` writes it; empty for any other comment."""
     body = FluentParser(with_spans=False).parse(f"{content}\n").body if "=" in content else []
     entry = body[0] if len(body) == 1 else None
     if isinstance(entry, ast.Term):
@@ -247,7 +247,7 @@ def _stub_id(content: str) -> str:
     return entry.id.name if is_stub and isinstance(entry, ast.Message) else ""
 
 
-def _stub(english: Unit) -> str:
+def _stub_text(english: Unit) -> str:
     """Return a message as a comment: the English, then the English again as the text to overwrite."""
     entry = english.entry.clone()
     entry.comment = ast.Comment(english.english_form) if english.is_message else None
@@ -266,7 +266,7 @@ def _with_others(new: list[Block], old: list[Block], stays: Callable[[Block], bo
     return result
 
 
-def _joined(header: str, new: Iterable[Block], old: list[Block]) -> str:
+def _joined_blocks(header: str, new: Iterable[Block], old: list[Block]) -> str:
     """Return a file's text; the blank lines between former neighbours stay as they were."""
     pairs = {(before and before.key, block.key) for before, block in zip((None, *old), old, strict=False)}
     text, previous = header, None

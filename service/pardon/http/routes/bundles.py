@@ -75,15 +75,15 @@ class Bundle(BaseModel):
 
 async def bundle_texts(request: Request, locale: Locale, domain: Domain) -> Response:
     """Return a domain's messages in one locale, and the locale's terms, as Fluent."""
-    return _respond(request, locale, domain, "text/plain", _texts)
+    return _bundle_response(request, locale, domain, "text/plain", _encoded_texts)
 
 
 async def bundle_entries(request: Request, locale: Locale, domain: Domain) -> Response:
     """Return a domain's entries with the types of their arguments."""
-    return _respond(request, locale, domain, "application/json", _entries)
+    return _bundle_response(request, locale, domain, "application/json", _encoded_entries)
 
 
-def _respond(request: Request, wanted: str, domain: str, media_type: str, content: Content) -> Response:
+def _bundle_response(request: Request, wanted: str, domain: str, media_type: str, content: Content) -> Response:
     """Answer for a loaded locale, redirect to it from any other: only resolved tags are echoed."""
     catalog = catalog_of(request.scope)
     if domain not in catalog.renderer.catalog.domains:
@@ -97,11 +97,11 @@ def _respond(request: Request, wanted: str, domain: str, media_type: str, conten
     return Response(body, headers={"Content-Language": locale}, media_type=media_type)
 
 
-def _texts(catalog: LoadedCatalog, tag: str, domain: str) -> bytes:
+def _encoded_texts(catalog: LoadedCatalog, tag: str, domain: str) -> bytes:
     return fluent_source(catalog.renderer, tag, domain).encode()
 
 
-def _entries(catalog: LoadedCatalog, tag: str, domain: str) -> bytes:
+def _encoded_entries(catalog: LoadedCatalog, tag: str, domain: str) -> bytes:
     return to_bytes(describe_bundle(catalog.renderer, tag, domain))
 
 
@@ -150,10 +150,10 @@ def _bundle_entry(entry: Entry, bundle: LocaleBundle | None, settings: Settings)
 
 
 def _bundle_argument(argument: Argument, settings: Settings) -> dict[str, Any]:
-    return {**describe_argument(argument), "default": _default(argument, settings)}
+    return {**describe_argument(argument), "default": _default_value(argument, settings)}
 
 
-def _default(argument: Argument, settings: Settings) -> Any:
+def _default_value(argument: Argument, settings: Settings) -> Any:
     """Return the value for a meta without one: the setting's, else the catalogue's."""
     setting = getattr(settings, argument.setting, None) if argument.setting else None
     is_usable = setting is not None and value_source(argument, {argument.name: setting}, settings) == "meta"

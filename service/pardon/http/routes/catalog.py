@@ -11,7 +11,7 @@ from fastapi.routing import APIRoute
 from starlette.responses import RedirectResponse, Response
 
 from ...catalog.entries import Argument, Entry
-from ...envelopes import Answer, native
+from ...envelopes import RenderedError, native
 from ...formatting.values import parse_locale
 from ...negotiation import SOURCE_LOCALE
 from ...rendering import SUPPORT_DOMAINS, Lang, Message, Renderer
@@ -79,7 +79,7 @@ class Listed:
     text: str
 
 
-def _listed(catalog: LoadedCatalog, tag: str) -> tuple[Listed, ...]:
+def _render_list(catalog: LoadedCatalog, tag: str) -> tuple[Listed, ...]:
     """Render the examples of all entries in one locale: 0.1 s for 500, so the result is cached."""
     rendered = ((entry, render_entry(catalog.renderer, entry, tag)) for entry in catalog.renderer.catalog)
     return tuple(Listed(entry, message, _search_text(entry, message)) for entry, message in rendered)
@@ -104,7 +104,7 @@ def search(
     words = q.casefold().split(maxsplit=MAX_WORDS)[:MAX_WORDS]
     return [
         listed
-        for listed in catalog.cached(_listed, tag)
+        for listed in catalog.cached(_render_list, tag)
         if domain in (None, listed.entry.domain)
         and code in (None, listed.entry.code)
         and all(word in listed.text for word in words)
@@ -123,10 +123,10 @@ def page_of(found: list[T], page: int) -> tuple[list[T], bool]:
 
 def describe_listed(listed: Listed, link: Link) -> dict[str, Any]:
     """Return what the list says of an entry."""
-    return _summary(listed.entry, listed.message, link)
+    return _describe_summary(listed.entry, listed.message, link)
 
 
-def _summary(entry: Entry, message: Message, link: Link) -> dict[str, Any]:
+def _describe_summary(entry: Entry, message: Message, link: Link) -> dict[str, Any]:
     return {
         "domain": entry.domain,
         "id": entry.id,
@@ -187,13 +187,15 @@ def describe_entry(
     values = entry.example_meta() if meta is None else meta
     variants = renderer.catalog.variants(entry.code, entry.domain)
     return {
-        **_summary(entry, render_entry(renderer, entry, lang, values), link),
+        **_describe_summary(entry, render_entry(renderer, entry, lang, values), link),
         "note": entry.note,
         "when": {path: list(allowed) for path, allowed in entry.when.items()},
         "arguments": [describe_argument(argument) for argument in entry.arguments],
         "exampleMeta": entry.example_meta(),
         "variants": [variant.id for variant in variants if variant.id != entry.id],
-        "texts": {tag: native(Answer(render_entry(renderer, entry, tag, values), values)) for tag in renderer.locales},
+        "texts": {
+            tag: native(RenderedError(render_entry(renderer, entry, tag, values), values)) for tag in renderer.locales
+        },
     }
 
 

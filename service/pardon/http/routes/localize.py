@@ -6,7 +6,7 @@ from fastapi import Query, Request
 from fastapi.routing import APIRoute
 from starlette.responses import Response
 
-from ...localizing import SHAPES, OriginalMessage, localize_json
+from ...localizing import OriginalMessage, known_shapes, localize_json
 from ..access_log import facts_of, note
 from ..body import read_json
 from ..headers import content_language, requested_language, vary
@@ -29,8 +29,8 @@ async def localize(
 ) -> Response:
     """Replace the texts that people read; everything else comes back byte for byte.
 
-    Clerk's, AuthOS's and this service's own bodies are recognized, and RFC 9457 problem details with a code. A body
-    with an unknown code, or without the values that its texts need, comes back unchanged.
+    Clerk's, AuthOS's, Google's (AIP-193) and this service's own bodies are recognized, RFC 9457 problem details with a
+    code, and the operator's own shapes. An error stays as it came unless it is certain which entry it is.
     """
     metrics: Metrics = request.app.state.metrics
     renderer, wanted = renderer_of(request), requested_language(request)
@@ -41,11 +41,12 @@ async def localize(
     except ValueError as error:
         raise ProblemError("body_invalid") from error
     if localized.shape is None:
-        raise ProblemError("body_shape_unknown", {"shapes": [shape.name for shape in SHAPES]})
+        raise ProblemError("body_shape_unknown", {"shapes": known_shapes(renderer)})
     metrics.count_messages(localized.messages, wanted, renderer.negotiator)
     metrics.count_unknown(localized.unknown, domain)
     note(request.scope, **facts_of(localized.messages))
-    headers = {**content_language(*localized.locales), **vary(lang=lang, format="json")}
+    locales = localized.locales if localized.is_complete else ()
+    headers = {**content_language(*locales), **vary(lang=lang, format="json")}
     return Response(localized.body, headers=headers, media_type=media_type)
 
 

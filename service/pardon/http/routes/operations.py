@@ -27,7 +27,9 @@ async def readyz(request: Request) -> Response:
     """Report readiness and a failed reload; with the operator's token also the catalogue and the findings."""
     last: Reload | None = request.app.state.last_reload
     if settings_of(request.scope).admin_token is None or not _has_token(request):
-        return json_response({"status": "ready", "lastReload": {"result": _result(last)} if last else None}, NO_STORE)
+        return json_response(
+            {"status": "ready", "lastReload": {"result": _reload_result(last)} if last else None}, NO_STORE
+        )
     return json_response(describe_state(catalog_of(request.scope), last), NO_STORE)
 
 
@@ -63,14 +65,14 @@ def describe_state(catalog: LoadedCatalog, last: Reload | None) -> dict[str, Any
 
 def _describe_reload(reload: Reload) -> dict[str, Any]:
     return {
-        "result": _result(reload),
+        "result": _reload_result(reload),
         "time": reload.time.isoformat(timespec="milliseconds"),
         "seconds": round(reload.seconds, 3),
         "findings": [_describe_finding(finding) for finding in reload.findings],
     }
 
 
-def _result(reload: Reload) -> str:
+def _reload_result(reload: Reload) -> str:
     return "failed" if reload.findings else "ok"
 
 

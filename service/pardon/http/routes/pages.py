@@ -54,7 +54,7 @@ def index(request: Request) -> Response:
     )
     shown, has_more = page_of(found, number)
     return page.respond(
-        "index.html", wanted=wanted, count=len(found), groups=list(_grouped(shown)),
+        "index.html", wanted=wanted, count=len(found), groups=list(_group_by_section(shown)),
         number=number, pages=-(-len(found) // PAGE_SIZE), has_more=has_more,
     )  # fmt: skip
 
@@ -63,7 +63,7 @@ def _page_number(text: str) -> int:
     return int(text[:7]) or 1 if text.isascii() and text.isdigit() else 1
 
 
-def _grouped(listed: list[Listed]) -> Iterator[tuple[str, list[tuple[str, list[Listed]]]]]:
+def _group_by_section(listed: list[Listed]) -> Iterator[tuple[str, list[tuple[str, list[Listed]]]]]:
     """Yield each domain with its sections."""
     for domain, of_domain in groupby(listed, lambda item: item.entry.domain):
         sections = groupby(of_domain, lambda item: item.entry.section)
@@ -91,7 +91,7 @@ def entry_page(request: Request) -> Response:
     found = find_entry(page.renderer, domain, id)
     if found is None:
         return redirect_to_list(request, domain=domain, code=id)
-    return page.respond("entry.html", **_described(page, found))
+    return page.respond("entry.html", **_entry_values(page, found))
 
 
 # One entry
@@ -107,7 +107,7 @@ class _Field:
     hint: str
 
 
-def _described(page: Page, entry: Entry) -> dict[str, Any]:
+def _entry_values(page: Page, entry: Entry) -> dict[str, Any]:
     """Return the values of an entry's template."""
     renderer, request = page.renderer, page.request
     own = given_meta(request.query_params.multi_items(), settings_of(request.scope))
@@ -117,16 +117,16 @@ def _described(page: Page, entry: Entry) -> dict[str, Any]:
         "entry": entry,
         "section": section_name(entry.section),
         "is_own": own is not None,
-        "fields": list(_fields(entry, meta)),
-        "fixed": list(_fixed(entry)),
+        "fields": list(_form_fields(entry, meta)),
+        "fixed": list(_hidden_fields(entry)),
         "message": render_entry(renderer, entry, page.chain, meta),
         "texts": [(tag, render_entry(renderer, entry, tag, meta)) for tag in renderer.locales],
         "variants": [variant for variant in variants if variant.id != entry.id] if entry.code else [],
-        "call": _call(request, entry, page.chain[0], meta),
+        "call": _render_url(request, entry, page.chain[0], meta),
     }
 
 
-def _fields(entry: Entry, meta: Mapping[str, Any]) -> Iterator[_Field]:
+def _form_fields(entry: Entry, meta: Mapping[str, Any]) -> Iterator[_Field]:
     for argument in entry.arguments:
         parts = ("amount", "currency") if argument.type == "currency" else ("",)
         value = argument.find(meta)
@@ -137,7 +137,7 @@ def _fields(entry: Entry, meta: Mapping[str, Any]) -> Iterator[_Field]:
             yield _Field(name, label, as_text(shown), _type_name(argument))
 
 
-def _fixed(entry: Entry) -> Iterator[tuple[str, str]]:
+def _hidden_fields(entry: Entry) -> Iterator[tuple[str, str]]:
     """Yield the values of meta that select this variant, unless an input has them."""
     paths = {path for argument in entry.arguments for path in argument.paths}
     return ((_query_name(path), as_text(values[0])) for path, values in entry.when.items() if path not in paths)
@@ -151,7 +151,7 @@ def _type_name(argument: Argument) -> str:
     return f"{argument.type} ({argument.of})" if argument.type == "list" else argument.type
 
 
-def _call(request: Request, entry: Entry, lang: str, meta: Mapping[str, Any]) -> str:
+def _render_url(request: Request, entry: Entry, lang: str, meta: Mapping[str, Any]) -> str:
     """Return the address that renders this entry with these values."""
     renderer = renderer_of(request)
     paths = dict.fromkeys([*(path for argument in entry.arguments for path in argument.paths), *entry.when])

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from ...encoding import to_bytes
-from ...envelopes import Answer, native
+from ...envelopes import RenderedError, native
 from ...negotiation import SOURCE_LOCALE
 from ...rendering import Message, Renderer
 from .. import models
@@ -85,9 +85,9 @@ class RenderRoute(APIRoute):
 async def _send_rendered(scope: Scope, send: Send) -> None:
     metrics: Metrics = scope["app"].state.metrics
     try:
-        response = _response(scope, metrics)
+        response = _find_response(scope, metrics)
     except UnknownCodeError as error:
-        lang = error.query.lang or _header(scope, b"accept-language")
+        lang = error.query.lang or _request_header(scope, b"accept-language")
         metrics.count_messages([error.message], lang, catalog_of(scope).renderer.negotiator)
         metrics.count_unknown([error.query.code], error.query.domain)
         note(scope, **facts_of([error.message]))
@@ -99,31 +99,31 @@ async def _send_rendered(scope: Scope, send: Send) -> None:
     await send({"type": "http.response.body", "body": response.body})
 
 
-def _response(scope: Scope, metrics: Metrics) -> CachedResponse:
+def _find_response(scope: Scope, metrics: Metrics) -> CachedResponse:
     catalog = catalog_of(scope)
     query, accept, accept_language = (
-        scope["query_string"], _header(scope, b"accept"), _header(scope, b"accept-language"),
+        scope["query_string"], _request_header(scope, b"accept"), _request_header(scope, b"accept-language"),
     )  # fmt: skip
     response = None
     if len(query) + len(accept) + len(accept_language) <= MAX_KEY:
-        response = catalog.cached_response(_cacheable, metrics, query, accept, accept_language)
+        response = catalog.cached_response(_cacheable_response, metrics, query, accept, accept_language)
     if response is None:
         asked = read_render_query(query, accept, catalog.settings)
-        response = _render(catalog, metrics, asked, accept_language, base_url(scope))
+        response = _render_response(catalog, metrics, asked, accept_language, base_url(scope))
     return response
 
 
-def _cacheable(
+def _cacheable_response(
     catalog: LoadedCatalog, metrics: Metrics, query: bytes, accept: str, accept_language: str
 ) -> CachedResponse | None:
     """Return the response to a query; None if it also depends on the host or the time."""
     asked = read_render_query(query, accept, catalog.settings)
     if asked.format.name in ("problem", "authos"):
         return None
-    return _render(catalog, metrics, asked, accept_language, "")
+    return _render_response(catalog, metrics, asked, accept_language, "")
 
 
-def _render(
+def _render_response(
     catalog: LoadedCatalog, metrics: Metrics, query: RenderQuery, accept_language: str, base: str
 ) -> CachedResponse:
     renderer = catalog.renderer
@@ -135,12 +135,12 @@ def _render(
     if not message.known:
         raise UnknownCodeError(message, query, renderer)
     english = renderer.render(query.code, SOURCE_LOCALE, query.meta, **options) if query.format.bilingual else None
-    answer = Answer(message, query.meta, f"{base}/errors/{message.domain}/{message.id}", query.instance, english)
+    answer = RenderedError(message, query.meta, f"{base}/errors/{message.domain}/{message.id}", query.instance, english)
     content = query.format.build(answer)
     if query.format.name == "json" and isinstance(content, dict):
         content["problems"] += list(_unknown_parameters(query))
     body = to_bytes(content)
-    headers = _headers(catalog, query, message.locale, body)
+    headers = _response_headers(catalog, query, message.locale, body)
     return CachedResponse(headers, body, facts_of([message]), metrics.counters_of(message, lang, renderer.negotiator))
 
 
@@ -150,7 +150,7 @@ def _unknown_parameters(query: RenderQuery) -> Iterator[dict[str, str]]:
         yield {"kind": "unknown-parameter", "detail": f"{name}; values of meta are spelled meta[{name}]=..."}
 
 
-def _headers(catalog: LoadedCatalog, query: RenderQuery, locale: str, body: bytes) -> RawHeaders:
+def _response_headers(catalog: LoadedCatalog, query: RenderQuery, locale: str, body: bytes) -> RawHeaders:
     media_type = query.format.media_type
     content_type = media_type + ("; charset=utf-8" if media_type.startswith("text/") else "")
     headers = {
@@ -164,7 +164,7 @@ def _headers(catalog: LoadedCatalog, query: RenderQuery, locale: str, body: byte
     return [(name.lower().encode(), value.encode("latin-1")) for name, value in headers.items()]
 
 
-def _header(scope: Scope, wanted: bytes) -> str:
+def _request_header(scope: Scope, wanted: bytes) -> str:
     return ", ".join([value.decode("latin-1") for name, value in scope["headers"] if name == wanted])
 
 
@@ -198,7 +198,7 @@ async def render_batch(request: Request) -> Response:
     pairs = list(zip(messages, batch.errors, strict=True))
     for message, wanted in pairs:
         metrics.count_unknown(() if message.known else (wanted.code,), wanted.domain)
-    errors = [native(Answer(message, wanted.meta)) for message, wanted in pairs]
+    errors = [native(RenderedError(message, wanted.meta)) for message, wanted in pairs]
     given = batch.lang or request.query_params.get("lang")
     headers = {**content_language(*(message.locale for message in messages)), **vary(lang=given, format="json")}
     return Response(to_bytes({"errors": errors}), headers=headers, media_type="application/json")

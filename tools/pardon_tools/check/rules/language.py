@@ -15,7 +15,8 @@ from langcodes.tag_parser import LanguageTagError
 
 from pardon.settings import Settings
 from pardon.storage import read_data
-from pardon_tools.translate.project import HOLE, Locale, Part, Text
+from pardon_tools.translate.plain_text import HOLE, Part
+from pardon_tools.translate.project import Locale, Text
 
 from .literals import CODE, URL
 from .rule import Violation, at_node, at_part
@@ -43,7 +44,7 @@ _WORD = re.compile(rf"{_LETTERS}(?:['’·-]{_LETTERS})*+(?![\w{_MARKS}-])")  # 
 _CODE_LIKE = re.compile(r"\S*[_@/\\]\S*|\S*\w\.\w\S*|\S*[a-z][A-Z]\S*|\b[A-Z]{2,}\w*\b")
 
 
-def _prose(part: Part) -> str:
+def _running_text(part: Part) -> str:
     """Return a text with URLs, codes and acronyms blanked out, all offsets unchanged."""
     plain = part.plain
     for pattern in (CODE, URL, _CODE_LIKE):
@@ -52,7 +53,7 @@ def _prose(part: Part) -> str:
 
 
 @cache
-def _identifier() -> Any:
+def _language_identifier() -> Any:
     try:
         from py3langid.langid import MODEL_FILE, LanguageIdentifier
     except ImportError:
@@ -62,10 +63,10 @@ def _identifier() -> Any:
 
 def other_language(text: Text) -> Iterator[Violation]:
     """Find long texts in another language."""
-    identifier = _identifier()
+    identifier = _language_identifier()
     if identifier is None or text.facet != "long" or not text.unit.is_message:
         return
-    prose = " ".join(" ".join(_prose(part) for part in text.parts[:1]).split())
+    prose = " ".join(" ".join(_running_text(part) for part in text.parts[:1]).split())
     if len(prose) < LONG_TEXT:
         return
     own = text.unit.locale.language
@@ -152,7 +153,7 @@ def misspellings(locale: Locale) -> Iterator[Violation]:
     for unit in locale.units.values():
         for text in unit.texts.values():
             for part in text.parts if unit.is_message or text.facet == "short" else ():
-                for match in _WORD.finditer(_prose(part)):
+                for match in _WORD.finditer(_running_text(part)):
                     word = match[0].replace("’", "'")
                     if word.casefold() not in seen:
                         seen.add(word.casefold())

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from pardon_tools.translate.project import Part, Text, Unit
+from pardon_tools.translate.plain_text import Part
+from pardon_tools.translate.project import Text, Unit
 
 from .rule import Violation, at_node, at_part
 

@@ -27,7 +27,7 @@ _FRACTIONS = tuple(map(Decimal, ("0.5", "1.5", "2.5")))
 Select = ast.SelectExpression
 
 
-def _kind(select: Select, unit: Unit) -> str | None:
+def _number_kind(select: Select, unit: Unit) -> str | None:
     """Return the kind of number that selects: "list" (its length), "integer", "ordinal" or "number"; else None."""
     found = selected(select)
     if found is None or unit.locale.formats is None:
@@ -48,14 +48,14 @@ def _kind(select: Select, unit: Unit) -> str | None:
     return "integer" if argument.type == "integer" else "number"
 
 
-def _plurals(text: Text) -> Iterator[tuple[Select, str]]:
+def _plural_selects(text: Text) -> Iterator[tuple[Select, str]]:
     for select in text.selects:
-        if kind := _kind(select, text.unit):
+        if kind := _number_kind(select, text.unit):
             yield select, kind
 
 
 @cache
-def _numbers(tag: str, kind: str) -> Mapping[str, tuple[Decimal, ...]]:
+def _sample_numbers(tag: str, kind: str) -> Mapping[str, tuple[Decimal, ...]]:
     """Return sample numbers of each category that a kind of number has in a locale, the usual ones first."""
     numbers = _WHOLE[1:_MAX_ITEMS] if kind == "list" else _WHOLE if kind != "number" else _WHOLE + _FRACTIONS
     plural = Formats(tag).plural
@@ -66,15 +66,15 @@ def _numbers(tag: str, kind: str) -> Mapping[str, tuple[Decimal, ...]]:
     return {category: found[category] for category in _CATEGORIES if category in found}
 
 
-def _known(text: Text, kind: str) -> list[str]:
+def _known_categories(text: Text, kind: str) -> list[str]:
     """Return the categories that a select expression may have."""
-    return list(_numbers(text.unit.locale.tag, kind if kind == "ordinal" else "number"))
+    return list(_sample_numbers(text.unit.locale.tag, kind if kind == "ordinal" else "number"))
 
 
 def unknown_plurals(text: Text) -> Iterator[Violation]:
     """Find plural categories that the language lacks, and mistyped ones."""
-    for select, kind in _plurals(text):
-        known = _known(text, kind)
+    for select, kind in _plural_selects(text):
+        known = _known_categories(text, kind)
         for key, variant in keys(select).items():
             if key in known or isinstance(variant.key, ast.NumberLiteral) or (key == "other" and variant.default):
                 continue
@@ -86,30 +86,30 @@ def unknown_plurals(text: Text) -> Iterator[Violation]:
 
 def missing_plurals(text: Text) -> Iterator[Violation]:
     """Find plural categories of the language without a variant."""
-    for select, examples in _missing(text):
+    for select, examples in _missing_categories(text):
         if missing := {category: n for category, n in examples.items() if n < _LARGE}:
-            yield at_node(text.unit, select.selector, f"a variant is missing: {_listed(missing)}")
+            yield at_node(text.unit, select.selector, f"a variant is missing: {_with_examples(missing)}")
 
 
 def missing_large_plurals(text: Text) -> Iterator[Violation]:
     """Find missing plural categories of millions alone, where [other] reads nearly the same."""
-    for select, examples in _missing(text):
+    for select, examples in _missing_categories(text):
         if missing := {category: n for category, n in examples.items() if n >= _LARGE}:
-            message = f"a variant is missing, [other] is shown instead: {_listed(missing)}"
+            message = f"a variant is missing, [other] is shown instead: {_with_examples(missing)}"
             yield at_node(text.unit, select.selector, message)
 
 
-def _listed(examples: Mapping[str, Decimal]) -> str:
+def _with_examples(examples: Mapping[str, Decimal]) -> str:
     return ", ".join(f"[{category}] for {number}" for category, number in examples.items())
 
 
-def _missing(text: Text) -> Iterator[tuple[Select, dict[str, Decimal]]]:
+def _missing_categories(text: Text) -> Iterator[tuple[Select, dict[str, Decimal]]]:
     """Yield each select expression with the categories that it lacks, and an example of each."""
-    for select, kind in _plurals(text):
+    for select, kind in _plural_selects(text):
         given = keys(select)
         lacking = {
             category: numbers[0]
-            for category, numbers in _numbers(text.unit.locale.tag, kind).items()
+            for category, numbers in _sample_numbers(text.unit.locale.tag, kind).items()
             if category not in given and not _is_covered(category, numbers, given)
         }
         if lacking and len(given) > 1:
@@ -124,9 +124,9 @@ def _is_covered(category: str, numbers: tuple[Decimal, ...], given: Mapping[str,
 
 def literal_plurals(text: Text) -> Iterator[Violation]:
     """Find numbers in place of plural categories: [1] is the number 1 alone, [one] may be 21 as well."""
-    for select, kind in _plurals(text):
+    for select, kind in _plural_selects(text):
         given = keys(select)
-        if "1" in given and "one" not in given and "one" in _known(text, kind):
+        if "1" in given and "one" not in given and "one" in _known_categories(text, kind):
             message = "[1] is the number 1 alone: write [one] for every number that the language counts like 1"
             yield at_node(text.unit, given["1"].key, message)
 
@@ -134,21 +134,21 @@ def literal_plurals(text: Text) -> Iterator[Violation]:
 def plurals_without_number(text: Text) -> Iterator[Violation]:
     """Find variants that read like one number, for a category that has several: Russian [one] is 21 as well."""
     tag = text.unit.locale.tag
-    for select, kind in _plurals(text):
+    for select, kind in _plural_selects(text) if not text.messages else ():  # a message may show the number
         found = selected(select)
-        if kind == "list" or found is None or found[1].id.name in set(_shown(text.pattern, without=select)):
+        if kind == "list" or found is None or found[1].id.name in set(_shown_variables(text.pattern, without=select)):
             continue
         name, given = found[1].id.name, keys(select)
         literals = {Decimal(v.key.value) for v in given.values() if isinstance(v.key, ast.NumberLiteral)}
         for key, variant in given.items():
-            numbers = _numbers(tag, kind).get(key, ()) if key in _NAMED_FOR_ONE_NUMBER else ()
+            numbers = _sample_numbers(tag, kind).get(key, ()) if key in _NAMED_FOR_ONE_NUMBER else ()
             several = [str(number) for number in numbers if number not in literals]
-            if len(several) > 1 and name not in set(_shown(variant.value)):
+            if len(several) > 1 and name not in set(_shown_variables(variant.value)):
                 message = f"[{key}] is {', '.join(several[:4])} in {tag}: show the number, {{ ${name} }}"
                 yield at_node(text.unit, variant.key, message)
 
 
-def _shown(node: ast.BaseNode, without: Select | None = None) -> Iterator[str]:
+def _shown_variables(node: ast.BaseNode, without: Select | None = None) -> Iterator[str]:
     """Yield the variables that a text shows, those in selectors excluded.
 
     Args:
@@ -161,7 +161,7 @@ def _shown(node: ast.BaseNode, without: Select | None = None) -> Iterator[str]:
         below = node.variants if isinstance(node, Select) else list(children(node))
         around = [variant for variant in below if isinstance(node, Select) and _contains(variant, without)]
         for child in around or below:
-            yield from _shown(child, without)
+            yield from _shown_variables(child, without)
 
 
 def _contains(node: ast.BaseNode, wanted: ast.BaseNode | None) -> bool:

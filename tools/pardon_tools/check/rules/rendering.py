@@ -60,30 +60,30 @@ _GAPS = {
 
 def failures(locale: Locale) -> Iterator[Violation]:
     """Find texts that cannot be rendered with some value, or show a placeholder."""
-    return (hit for is_gap, hit in _hits(locale) if not is_gap)
+    return (violation for is_gap, violation in _all_violations(locale) if not is_gap)
 
 
 def gaps(locale: Locale) -> Iterator[Violation]:
     """Find texts with a gap when some value is filled in."""
-    return (hit for is_gap, hit in _hits(locale) if is_gap)
+    return (violation for is_gap, violation in _all_violations(locale) if is_gap)
 
 
 @lru_cache(1)  # two rules read it
-def _hits(locale: Locale) -> list[tuple[bool, Violation]]:
-    return list(_locale_hits(locale)) if locale.formats else []
+def _all_violations(locale: Locale) -> list[tuple[bool, Violation]]:
+    return list(_locale_violations(locale)) if locale.formats else []
 
 
-def _locale_hits(locale: Locale) -> Iterator[tuple[bool, Violation]]:
+def _locale_violations(locale: Locale) -> Iterator[tuple[bool, Violation]]:
     broken = {(finding.path, finding.id) for finding in locale.findings}
     sound = [unit for unit in locale.units.values() if not _is_broken(unit, broken)]
-    bundle = _bundle(locale, sound)
+    bundle = _sound_bundle(locale, sound)
     style = bundle.presenter("auto", None)
     for unit in sound:
-        if unit.is_message and unit.domain and unit.catalog_entry and _varies(unit):
+        if unit.is_message and unit.domain and unit.catalog_entry and _has_variables(unit):
             facets = bundle.facets(unit.domain, unit.id)
             for name, text in unit.texts.items():
                 if name in facets and facets[name].variables:
-                    yield from _text_hits(text, facets[name], style)
+                    yield from _text_violations(text, facets[name], style)
 
 
 def _is_broken(unit: Unit, broken: set[tuple[Any, str]]) -> bool:
@@ -95,59 +95,59 @@ def _is_broken(unit: Unit, broken: set[tuple[Any, str]]) -> bool:
     return any((terms and terms.path, f"-{name}") in broken for text in unit.texts.values() for name in text.terms)
 
 
-def _bundle(locale: Locale, sound: Sequence[Unit]) -> LocaleBundle:
+def _sound_bundle(locale: Locale, sound: Sequence[Unit]) -> LocaleBundle:
     """Return a bundle of the messages without faults."""
     entries = {id(unit.entry) for unit in sound}
     return locale.files.bundle(lambda node: id(node) in entries).over(locale.below)
 
 
-def _varies(unit: Unit) -> bool:
+def _has_variables(unit: Unit) -> bool:
     return any(text.variables for text in unit.texts.values())
 
 
-def _text_hits(text: Text, facet: Facet, style: ValuePresenter) -> Iterator[tuple[bool, Violation]]:
+def _text_violations(text: Text, facet: Facet, style: ValuePresenter) -> Iterator[tuple[bool, Violation]]:
     seen: set[str] = set()  # one example of each fault
     for values in _value_sets(text, style):
         shown = facet.render(values)
-        fault = _fault(shown, text) or _gap(shown or "", text)
+        fault = _rendering_fault(shown, text) or _text_gap(shown or "", text)
         if fault and fault[0] not in seen:
             seen.add(fault[0])
             is_gap = fault[0] in _GAPS
-            yield is_gap, at_node(text.unit, text.pattern, f"with {_words(values)} {fault[0]}{fault[1]}")
+            yield is_gap, at_node(text.unit, text.pattern, f"with {_described(values)} {fault[0]}{fault[1]}")
 
 
-def _fault(shown: str | None, text: Text) -> tuple[str, str] | None:
+def _rendering_fault(shown: str | None, text: Text) -> tuple[str, str] | None:
     """Return the fault of a rendered text and its place; None if it can be shown."""
     if shown is None:
         return "the text cannot be rendered", ""
     if not shown.strip():
         return "the text is empty", ""
-    return _match(_LEFTOVER, "a placeholder is left", shown, text)
+    return _first_match(_LEFTOVER, "a placeholder is left", shown, text)
 
 
-def _gap(shown: str, text: Text) -> tuple[str, str] | None:
+def _text_gap(shown: str, text: Text) -> tuple[str, str] | None:
     """Return the gap in a rendered text and its place; None if it reads well."""
-    found = (_match(pattern, words, shown, text) for words, pattern in _GAPS.items())
+    found = (_first_match(pattern, words, shown, text) for words, pattern in _GAPS.items())
     return next((fault for fault in found if fault), None)
 
 
-def _match(pattern: re.Pattern[str], words: str, shown: str, text: Text) -> tuple[str, str] | None:
+def _first_match(pattern: re.Pattern[str], words: str, shown: str, text: Text) -> tuple[str, str] | None:
     match = pattern.search(shown)
     if match is None or any(match[0].strip() and match[0] in part.plain for part in text.parts):
         return None
-    return words, f": “{_around(shown, match.start())}”"
+    return words, f": “{_excerpt_at(shown, match.start())}”"
 
 
-def _around(shown: str, index: int) -> str:
+def _excerpt_at(shown: str, index: int) -> str:
     start, end = max(0, index - 25), min(len(shown), index + 25)
     return ("…" if start else "") + shown[start:end] + ("…" if end < len(shown) else "")
 
 
-def _words(values: Mapping[str, Value]) -> str:
-    return ", ".join(f"${name} {_value_words(value)}" for name, value in values.items())
+def _described(values: Mapping[str, Value]) -> str:
+    return ", ".join(f"${name} {_described_value(value)}" for name, value in values.items())
 
 
-def _value_words(value: Value) -> str:
+def _described_value(value: Value) -> str:
     if value.raw is None:
         return "absent"
     if value.type == "list":
@@ -164,7 +164,7 @@ def _value_sets(text: Text, style: ValuePresenter) -> Iterator[dict[str, Value]]
     entry = text.unit.catalog_entry
     arguments = [a for a in entry.arguments if a.name in text.variables] if entry else []
     chosen = _chosen_keys(text)
-    samples = {a.name: _samples(a, chosen.get(a.name, ()), text.unit.locale.tag, style) for a in arguments}
+    samples = {a.name: _argument_values(a, chosen.get(a.name, ()), text.unit.locale.tag, style) for a in arguments}
     if prod(map(len, samples.values())) <= MAX_RENDERINGS:
         yield from _combinations(samples)
         return
@@ -191,22 +191,14 @@ def _chosen_keys(text: Text) -> dict[str, tuple[str, ...]]:
     return chosen
 
 
-@cache
-def _read(type: ArgumentType, of: ArgumentType, raw: str) -> Value | None:
-    try:
-        return read_value(type, raw, of)[0]
-    except ValueError:
-        return None
-
-
-def _samples(argument: Argument, chosen: tuple[str, ...], tag: str, style: ValuePresenter) -> list[Value]:
+def _argument_values(argument: Argument, chosen: tuple[str, ...], tag: str, style: ValuePresenter) -> list[Value]:
     """Return values of an argument: its example, difficult ones, one for each key, none if it is optional."""
-    raws = [argument.sample, *_raws(argument, tag), *chosen]
+    raws = [argument.sample, *_raw_samples(argument, tag), *chosen]
     if argument.type == "identifier":
         raws += _one_of_each_gender(style)
     values: dict[str, Value] = {}
     for raw in raws:
-        value = _read(argument.type, argument.of, raw) if isinstance(raw, str) else _read_any(argument, raw)
+        value = _readable_value(argument, raw)
         if value is not None:
             values.setdefault(repr(value.raw), value)
     if not argument.required:
@@ -214,14 +206,14 @@ def _samples(argument: Argument, chosen: tuple[str, ...], tag: str, style: Value
     return list(values.values())
 
 
-def _read_any(argument: Argument, raw: Any) -> Value | None:
+def _readable_value(argument: Argument, raw: Any) -> Value | None:
     try:
         return read_value(argument.type, raw, argument.of)[0]
     except ValueError:
         return None
 
 
-def _raws(argument: Argument, tag: str) -> tuple[Any, ...]:
+def _raw_samples(argument: Argument, tag: str) -> tuple[Any, ...]:
     if argument.type == "list":
         items = _SAMPLES[argument.of]
         return tuple([items[n % len(items)] for n in range(count)] for count in _LISTS)

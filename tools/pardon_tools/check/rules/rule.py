@@ -9,7 +9,8 @@ from fluent.syntax import ast
 
 from pardon.errors import Finding, Severity
 from pardon.fluent.ftl_files import SourceFile
-from pardon_tools.translate.project import Part, Text, Unit
+from pardon_tools.translate.plain_text import Part
+from pardon_tools.translate.project import Text, Unit
 
 __all__ = ["On", "Rule", "Violation", "at_node", "at_part", "at_unit"]
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from pardon_tools.translate.project import HOLE, Part, Text
+from pardon_tools.translate.plain_text import HOLE, Part
+from pardon_tools.translate.project import Text
 
 from .literals import masked
 from .rule import Violation, at_part

@@ -8,7 +8,8 @@ from fluent.syntax import ast
 
 from pardon.catalog.entries import Argument
 from pardon.fluent.checks import literal_text
-from pardon_tools.translate.project import HOLE, Part, Text
+from pardon_tools.translate.plain_text import HOLE, Part
+from pardon_tools.translate.project import Text
 
 from .rule import Violation, at_node, at_part
 
@@ -28,10 +29,10 @@ _URL_AT_END = re.compile(r"(https?://|www\.)\S+$")
 def empty(text: Text) -> Iterator[Violation]:
     """Find empty texts."""
     if not text.plain.strip():
-        yield at_node(text.unit, text.pattern, f"the {_name(text)} is empty")
+        yield at_node(text.unit, text.pattern, f"the {_facet_name(text)} is empty")
 
 
-def _name(text: Text) -> str:
+def _facet_name(text: Text) -> str:
     return "text" if text.facet == "short" else f"text of .{text.facet}"
 
 
@@ -41,20 +42,20 @@ def untranslated(text: Text) -> Iterator[Violation]:
     if english is None or not text.unit.is_message or text.unit.locale.language == english.unit.locale.language:
         return
     if text.plain == english.plain and len(_WORD.findall(text.plain)) > 1 and text.pattern.equals(english.pattern):
-        yield at_node(text.unit, text.pattern, f"the {_name(text)} is still English")
+        yield at_node(text.unit, text.pattern, f"the {_facet_name(text)} is still English")
 
 
 def long_shorts(text: Text) -> Iterator[Violation]:
     """Find long headings."""
     if text.facet != "short" or not text.unit.is_message:
         return
-    length = _length(text.pattern, text)
+    length = _text_length(text.pattern, text)
     if length > SHORT_BUDGET:
         message = f"the short text has {length} characters with its example values, over {SHORT_BUDGET} for a heading"
         yield at_node(text.unit, text.pattern, message)
 
 
-def _length(pattern: ast.Pattern, text: Text) -> int:
+def _text_length(pattern: ast.Pattern, text: Text) -> int:
     return sum(_length_of(e, text) for e in pattern.elements)
 
 
@@ -64,7 +65,7 @@ def _length_of(node: Any, text: Text) -> int:
     if isinstance(node, ast.Placeable):
         return _length_of(node.expression, text)
     if isinstance(node, ast.SelectExpression):
-        return max(_length(variant.value, text) for variant in node.variants)
+        return max(_text_length(variant.value, text) for variant in node.variants)
     if isinstance(node, ast.StringLiteral):
         return len(literal_text(node))
     if isinstance(node, ast.FunctionReference) and node.arguments.positional:

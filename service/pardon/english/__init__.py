@@ -1,0 +1,1 @@
+"""English texts -> the entry and the values that printed them."""

@@ -1,0 +1,260 @@
+"""The English texts of a catalogue: which entry printed a text, and with which values.
+
+A text decides only what it proves. Literals are located from both ends, and where the two differ the text can be read
+in several ways; what is read is rendered in English again and has to give the same text.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache, partial
+from itertools import product
+from math import prod
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from fluent.syntax import ast
+
+from ..catalog.entries import Argument, Entry
+from ..negotiation import SOURCE_LOCALE
+from .patterns import MAX_CASES, Case, Unreadable, cases_of, variables_of
+from .values import Printed, Recovered, recover
+
+if TYPE_CHECKING:
+    from ..fluent.bundles import LocaleBundle
+    from ..rendering import Message, Renderer
+
+__all__ = ["EnglishTexts", "Reading", "Text", "facet_text", "meta_of"]
+
+MAX_TEXT = 10_000  # characters of a text that is matched
+KEPT = 4_000  # entries whose patterns are kept
+IDENTIFIER = "-identifier-"
+
+BundleOf = Callable[[str, str], "LocaleBundle | None"]
+Text = tuple[str, tuple[str, ...]]  # with the facets that it may be, the likeliest first
+
+
+class Reading(NamedTuple):
+    """What texts say, read as an entry's English.
+
+    Args:
+        facets: the facet that each text is, in their order.
+        values: the values by argument, None for an absent one.
+        has_words: whether any text says something beside its values.
+        is_certain: whether they can be read in one way only. If not, nothing else here counts.
+        alike: other values that English prints in the same way, by argument.
+    """
+
+    facets: tuple[str, ...] = ()
+    values: Mapping[str, Any] = {}
+    has_words: bool = True
+    is_certain: bool = False
+    alike: tuple[tuple[str, Any], ...] = ()
+
+
+class Match(NamedTuple):
+    """One facet in one case, with the values in its holes."""
+
+    facet: str
+    text: str  # as English prints it, with an identifier's name where its key stood
+    case: Case
+    values: Mapping[str, Recovered | None]
+
+
+class EnglishTexts:
+    """Recognizes the English texts of a catalogue.
+
+    Args:
+        renderer: renders English, as a service without settings of the operator's would.
+        bundle_of: returns the bundle of a locale that has a domain, of the locales that are served.
+        below: returns the English that the operator's own texts are laid over; upstreams know nothing of these.
+    """
+
+    def __init__(
+        self, renderer: "Renderer", bundle_of: BundleOf | None = None, below: "Callable[[], EnglishTexts] | None" = None
+    ) -> None:
+        self.renderer = renderer
+        self._bundle_of = bundle_of or renderer.bundle
+        self._below = below
+        self._cases = lru_cache(KEPT)(self._compile)
+        self._arguments = lru_cache(KEPT)(self._find_arguments)
+        self._index = lru_cache(KEPT)(self._index_domain)
+
+    def read(self, entry: Entry, texts: Sequence[Text]) -> Reading | None:
+        """Read texts as an entry's English; None where one of them is not.
+
+        Args:
+            entry: the entry.
+            texts: at least one, with the facets that each may be.
+        """
+        reading = self._read(entry, texts)
+        if reading is None and self._below and self._is_changed(entry):
+            return self._below().read(entry, texts)
+        return reading
+
+    def _is_changed(self, entry: Entry) -> bool:
+        """Return whether the operator has an English text of an entry that has another one below."""
+        below = self._below()._cases(entry.domain, entry.id) if self._below else {}
+        return bool(below) and below != self._cases(entry.domain, entry.id)
+
+    def _read(self, entry: Entry, texts: Sequence[Text]) -> Reading | None:
+        found: list[list[Match]] = []
+        try:
+            for text, facets in texts:
+                matches = [*self._matches(entry, text, facets)]
+                if not matches:
+                    return None
+                found.append(matches)
+        except Unreadable:
+            return Reading()
+        if prod(map(len, found)) > MAX_CASES:
+            return Reading()
+        # A literal is read as such: "contact support" names no contact, though one may be called so.
+        by_words = sorted(product(*found), key=_literal_length, reverse=True)
+        read = [(chosen, reading) for chosen in by_words if (reading := self._verified(entry, chosen))]
+        best = [reading for chosen, reading in read if _literal_length(chosen) == _literal_length(read[0][0])]
+        is_unique = all(reading.values == best[0].values for reading in best[1:])
+        return (best[0] if is_unique else Reading()) if best else None
+
+    def has(self, entry: Entry, facet: str) -> bool:
+        """Return whether an entry has a facet in English."""
+        return facet in self._cases(entry.domain, entry.id)
+
+    def entries_like(self, domain: str, text: str) -> Iterator[Entry]:
+        """Yield the entries of a domain that may have printed a text, in catalogue order."""
+        exact, others = self._index(domain)
+        ids = exact.get(text, frozenset()) | {id for id, case in others if case.split(text, lambda _: True)}
+        return (entry for entry in self.renderer.catalog.entries(domain) if entry.id in ids)
+
+    def arguments_used(self, tag: str, entry: Entry, facets: Iterable[str]) -> frozenset[str]:
+        """Return the arguments that an entry's facets use in a locale."""
+        return frozenset(name for facet in facets for name in self._arguments(tag, entry.domain, entry.id, facet))
+
+    def _find_arguments(self, tag: str, domain: str, id: str, facet: str) -> frozenset[str]:
+        find = partial(find_node, self._bundle_of(tag, domain), domain)
+        return frozenset(variables_of(patterns_of(find(id)).get(facet), find))
+
+    def prints_alike(self, entry: Entry, values: Mapping[str, Any], others: Mapping[str, Any]) -> bool:
+        """Return whether English has the same texts for two sets of values."""
+        one, other = (self._render(entry, meta_of(entry, given)) for given in (values, others))
+        is_alike = one[7:11] == other[7:11]
+        return is_alike or bool(self._below and self._below().prints_alike(entry, values, others))
+
+    def _matches(self, entry: Entry, text: str, facets: Iterable[str]) -> Iterator[Match]:
+        """Yield the cases that may have printed a text.
+
+        Raises:
+            Unreadable: one may have printed it in several ways, or cannot be read at all.
+        """
+        if len(text) > MAX_TEXT:
+            return
+        arguments = {argument.name: argument for argument in entry.arguments}
+        for facet in facets:
+            cases = self._cases(entry.domain, entry.id).get(facet, ())
+            if cases is None:
+                raise Unreadable
+            for case in cases:
+                split = case.split(text, lambda name: not arguments[name].required)
+                if split and not split.is_unique:
+                    raise Unreadable
+                if split and (match := self._filled(facet, case, split.values, arguments)):
+                    yield match
+
+    def _filled(self, facet: str, case: Case, texts: Sequence[str], arguments: Mapping[str, Argument]) -> Match | None:
+        """Read what stands in the holes; None where a hole holds no value of its type, or one argument has two."""
+        values: dict[str, Recovered | None] = {
+            name: None if raw is None else Recovered(raw, "") for name, raw in case.fixed.items()
+        }
+        pieces = [case.literals[0]]
+        for hole, text, literal in zip(case.holes, texts, case.literals[1:], strict=True):
+            opens = hole is case.holes[0] and not case.literals[0]
+            printed = Printed(text, arguments[hole.argument], hole.function, hole.options, opens, self._names)
+            value = recover(printed) if text else None
+            known = values.get(hole.argument, value)
+            if (text and value is None) or (known and known.raw) != (value and value.raw):
+                return None
+            values[hole.argument] = value
+            pieces += [value.text if value else "", literal]
+        return Match(facet, "".join(pieces), case, values)
+
+    def _verified(self, entry: Entry, chosen: Sequence[Match]) -> Reading | None:
+        """Return what matches say together, where English prints the same texts from their values."""
+        values: dict[str, Recovered | None] = {}
+        for match in chosen:
+            for name, value in match.values.items():
+                known = values.setdefault(name, value)
+                if (known and known.raw) != (value and value.raw):
+                    return None
+        raws = {name: value.raw if value else None for name, value in values.items()}
+        message = self._render(entry, meta_of(entry, raws))
+        if any(facet_text(message, match.facet) != match.text for match in chosen):
+            return None
+        alike = tuple((name, raw) for name, value in values.items() if value for raw in value.alike)
+        has_words = any(match.case.has_words for match in chosen)
+        return Reading(tuple(match.facet for match in chosen), raws, has_words, True, alike)
+
+    def _render(self, entry: Entry, meta: Mapping[str, Any]) -> "Message":
+        return self.renderer.render(entry.code, SOURCE_LOCALE, meta, domain=entry.domain, name=entry.name)
+
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        """The keys of the identifiers that English has a name for."""
+        bundles = (self.renderer.bundle(SOURCE_LOCALE, domain) for domain in self.renderer.catalog.domains)
+        names: dict[str, str] = {}
+        for bundle in dict.fromkeys(bundle for bundle in bundles if bundle):
+            keys = [id.removeprefix(IDENTIFIER) for id in bundle.terms if id.startswith(IDENTIFIER)]
+            names = {**{bundle.name(key, {}) or key: key for key in keys}, **names}
+        return names
+
+    def _compile(self, domain: str, id: str) -> Mapping[str, tuple[Case, ...] | None]:
+        """Return the cases of each facet of a message, None for a facet that cannot be read."""
+        find = partial(find_node, self.renderer.bundle(SOURCE_LOCALE, domain), domain)
+        facets: dict[str, tuple[Case, ...] | None] = {}
+        for facet, pattern in patterns_of(find(id)).items():
+            try:
+                facets[facet] = cases_of(pattern, find)
+            except Unreadable:
+                facets[facet] = None
+        return facets
+
+    def _index_domain(self, domain: str) -> tuple[Mapping[str, frozenset[str]], Sequence[tuple[str, Case]]]:
+        """Return the ids of the entries that print a text always, and the cases of the others that have words."""
+        exact: dict[str, frozenset[str]] = {}
+        others: list[tuple[str, Case]] = []
+        for entry in self.renderer.catalog.entries(domain):
+            for cases in self._cases(domain, entry.id).values():
+                for case in cases or ():
+                    if case.holes and case.has_words:
+                        others.append((entry.id, case))
+                    elif not case.holes:
+                        exact[case.literals[0]] = exact.get(case.literals[0], frozenset()) | {entry.id}
+        return exact, others
+
+
+def _literal_length(chosen: Sequence[Match]) -> int:
+    return sum(len(literal) for match in chosen for literal in match.case.literals)
+
+
+def find_node(bundle: "LocaleBundle | None", domain: str, id: str) -> ast.Message | ast.Term | None:
+    """Return a message or a term of a locale, a term's id with its dash; None where it has none."""
+    return (bundle.domains[domain].get(id) or bundle.terms.get(id)) if bundle else None
+
+
+def patterns_of(message: ast.Message | ast.Term | None) -> dict[str, ast.Pattern]:
+    """Return the patterns of a message by facet."""
+    if message is None:
+        return {}
+    patterns = {"short": message.value, **{attribute.id.name: attribute.value for attribute in message.attributes}}
+    return {facet: pattern for facet, pattern in patterns.items() if pattern is not None}
+
+
+def facet_text(message: "Message", facet: str) -> str | None:
+    """Return a rendered facet; None where it is only the generic text of a status, which says less than any other."""
+    if facet != "short":
+        text: str | None = getattr(message, {"long": "long_message"}.get(facet, facet))
+        return text
+    is_generic = any(problem.kind == "generic-text" for problem in message.problems)
+    return None if is_generic else message.short_message
+
+
+def meta_of(entry: Entry, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a meta that gives an entry's arguments these values; None stands for no value."""
+    paths = {argument.name: argument.paths[0] for argument in entry.arguments}
+    return {paths[name]: raw for name, raw in values.items() if raw is not None}

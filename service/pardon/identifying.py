@@ -1,0 +1,335 @@
+"""An error of another service's body -> the entry that it certainly is, and its texts in the caller's language.
+
+Nothing is claimed that the body does not say. The domain has to be named, by the body, its shape or the caller. A
+variant is chosen by its id or name, by meta that fits no other variant as well, or by the English text.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any, NamedTuple
+
+from .catalog.entries import Entry
+from .english.texts import Reading, Text, facet_text, meta_of
+from .envelopes import reason_of
+from .json_splice import parse_json
+from .negotiation import SOURCE_LOCALE
+from .rendering import Message, Renderer
+from .shapes import Place, Shape, TextMember, find
+
+__all__ = ["Found", "Lang", "find_entry"]
+
+Lang = str | Iterable[str] | None
+
+BLANK = "about:blank"  # identifies nothing (RFC 9457, 4.2.1)
+ORIGINAL_MEMBERS = frozenset({"originalMessage", "originalLongMessage", "originalResolution", "originalHelp"})
+
+# The facets that a text may be, the likeliest first.
+FACETS: Mapping[TextMember, tuple[str, ...]] = {
+    "short": ("short",),
+    "long": ("long",),
+    "message": ("long", "short"),
+    "resolution": ("resolution",),
+    "help": ("help",),
+}
+
+
+class Found(NamedTuple):
+    """What is known of one error.
+
+    Args:
+        message: its message in the caller's language; None if no entry is certain.
+        texts: its new texts with member and place; empty if not all of them can be replaced.
+        locale: the locale of the texts.
+        unknown: its code, if the domain does not have it.
+        is_known: whether the catalogue has its code, or without a code its text.
+        is_complete: whether all texts are replaced.
+    """
+
+    message: Message | None = None
+    texts: tuple[tuple[TextMember, Place, str], ...] = ()
+    locale: str = ""
+    unknown: str | None = None
+    is_known: bool = False
+    is_complete: bool = False
+
+
+class Candidate(NamedTuple):
+    """An entry that an error may be, with its texts read as the entry's English.
+
+    Args:
+        entry: the entry.
+        reading: None if the texts are not its English.
+        is_one_of_many: whether nothing but the code speaks for it, which is that of other candidates, too.
+    """
+
+    entry: Entry
+    reading: Reading | None
+    is_one_of_many: bool = False
+
+
+class Error(NamedTuple):
+    """An error as its shape describes it.
+
+    Args:
+        texts: what people read, with member and place.
+        evidence: the texts that may be an entry's English, with the facets that each may be.
+        meta: the values.
+        codes: what may be the code; empty if the error has none.
+        reasons: codes as AIP-193 spells them: USER_LOCKED.
+        has_code: whether the shape has a member for it.
+        is_signed: whether the codes are those of the shape's domains, whatever the texts say.
+        members: `id`, `name`, `domain` and `type`.
+    """
+
+    texts: tuple[tuple[TextMember, Place, str], ...]
+    evidence: tuple[Text, ...]
+    meta: dict[str, Any]
+    codes: tuple[str, ...]
+    reasons: tuple[str, ...]
+    has_code: bool
+    is_signed: bool
+    members: Mapping[str, str]
+
+
+def find_entry(renderer: Renderer, shape: Shape, error: Any, lang: Lang, domain: str | None) -> Found:
+    """Find the entry of an error and render it.
+
+    Args:
+        renderer: has the catalogue.
+        shape: the error's.
+        error: parsed JSON.
+        lang: as for `Renderer.render`.
+        domain: the caller's, for bodies that name none.
+    """
+    described = _described(shape, error)
+    domains = _domains(renderer, shape, described, domain)
+    variants = _variants(renderer, described, domains)
+    if not variants:
+        unknown = (*described.codes, *described.reasons)[:1] if domains else ()
+        return Found(unknown=next(iter(unknown), None))
+    found = [_localized(renderer, candidate, described, lang) for candidate in _certain(renderer, described, variants)]
+    # Entries that say the same count as one.
+    is_one = len(found) == 1 or (len({entry.texts for entry in found}) == 1 and bool(found[0].texts))
+    return (found[0] if is_one else Found())._replace(is_known=True)
+
+
+def _described(shape: Shape, error: Any) -> Error:
+    codes, reasons = (tuple(dict.fromkeys(filter(None, found(error)))) for found in (shape.codes, shape.reasons))
+    texts = tuple(shape.texts(error))
+    spelled = (*codes, *reasons)
+    said = [(_without_code(text, spelled), FACETS[member]) for member, _, text in texts]
+    said += [(text, FACETS["message"]) for text in _texts_at(shape, error, "evidence")]
+    return Error(
+        texts=texts,
+        evidence=tuple(dict.fromkeys((text, facets) for text, facets in said if text.strip() and text not in spelled)),
+        meta=_meta(shape, error),
+        codes=codes,
+        reasons=reasons,
+        has_code=bool(shape.paths("code", "reason")),
+        is_signed=shape.is_signed(error),
+        members={m: text for m in ("id", "name", "domain", "type") for text in islice(_texts_at(shape, error, m), 1)},
+    )
+
+
+def _without_code(text: str, codes: Sequence[str]) -> str:
+    """Return a text without the code that some upstreams put before it: "WEAK_PASSWORD : Too short"."""
+    return next((text.removeprefix(f"{code} : ") for code in codes), text)
+
+
+def _texts_at(shape: Shape, error: Any, member: Any) -> Iterator[str]:
+    found = (value for path in shape.paths(member) for _, value in find(error, path))
+    return (value for value in found if isinstance(value, str))
+
+
+def _meta(shape: Shape, error: Any) -> dict[str, Any]:
+    """Return the values of an error: from an object of its own, or from the members beside its code."""
+    meta: dict[str, Any] = {}
+    for path in shape.paths("meta"):
+        objects = [value for _, value in find(error, path) if isinstance(value, dict)]
+        own = frozenset() if path else shape.own_names | ORIGINAL_MEMBERS
+        meta |= {name: value for found in objects for name, value in found.items() if name not in own}
+    for path in shape.paths("string_meta"):
+        objects = [value for _, value in find(error, path) if isinstance(value, dict)]
+        meta |= {name: _from_string(value) for found in objects for name, value in found.items()}
+    return meta
+
+
+def _from_string(value: Any) -> Any:
+    """Return a value of ErrorInfo.metadata, which holds what is no string as JSON."""
+    try:
+        return parse_json(value) if isinstance(value, str) and value[:1] in ("[", "{") else value
+    except ValueError:
+        return value
+
+
+# The domain
+
+
+def _domains(renderer: Renderer, shape: Shape, error: Error, given: str | None) -> tuple[str, ...]:
+    """Return the domains that an error's code belongs to; none if nobody names one."""
+    served = renderer.catalog.domains
+    own = error.members.get("domain")
+    named = own if own in served else _namespace(renderer, own)
+    named = named or _domain_of_type(renderer, error)
+    if named:
+        return (named,)
+    if given:
+        return (given,) if given in served else ()
+    if own or error.members.get("type", BLANK) != BLANK:
+        return ()  # it names another one
+    tied = (served if domain == "*" else (domain,) for domain in shape.domains)
+    return tuple(dict.fromkeys(domain for domains in tied for domain in domains if domain in served))
+
+
+def _namespace(renderer: Renderer, name: str | None) -> str | None:
+    """Return the domain that the operator maps the longest beginning of a name to."""
+    fitting = [prefix for prefix in renderer.shapes.namespaces if name and name.startswith(prefix)]
+    return renderer.shapes.namespaces[max(fitting, key=len)] if fitting else None
+
+
+def _domain_of_type(renderer: Renderer, error: Error) -> str | None:
+    """Return the domain of a problem by its type: an address of the operator's, or a page of this service's own."""
+    type = error.members.get("type", BLANK)
+    if mapped := _namespace(renderer, type):
+        return mapped
+    entry = _entry_of_page(renderer, type)
+    return entry.domain if entry and entry.code in error.codes else None
+
+
+def _entry_of_page(renderer: Renderer, type: str) -> Entry | None:
+    """Return the entry whose page an address is: …/errors/<domain>/<id>."""
+    parts = type.rstrip("/").rsplit("/", 3)
+    if len(parts) < 4 or parts[1] != "errors":
+        return None
+    return renderer.catalog.get(parts[2], parts[3])
+
+
+# The entry
+
+
+def _variants(renderer: Renderer, error: Error, domains: Sequence[str]) -> tuple[Entry, ...]:
+    """Return the entries of an error's code, in the first domain that has it; without a code those with its text."""
+    if not error.has_code:
+        text = next((text for text, _ in error.evidence), None)
+        return tuple(e for d in domains for e in renderer.english.entries_like(d, text)) if text else ()
+    codes = error.codes if error.codes or error.reasons else ("",)
+    for domain in domains:
+        for code in codes:
+            if variants := renderer.catalog.variants(code, domain):
+                return variants
+        entries = renderer.catalog.entries(domain) if error.reasons else ()
+        if spelled := tuple(entry for entry in entries if reason_of(entry.code) in error.reasons):
+            return spelled
+    return ()
+
+
+def _certain(renderer: Renderer, error: Error, variants: Sequence[Entry]) -> list[Candidate]:
+    """Return the variant that an error certainly is; several if they have to say the same to be certain."""
+    named = _named(renderer, variants, error)
+    candidates = [
+        Candidate(entry, renderer.english.read(entry, error.evidence) if error.evidence else None)
+        for entry in ([named] if named else variants)
+    ]
+    if named:
+        return candidates
+    fitting = [candidate for candidate in candidates if candidate.reading and candidate.reading.has_words]
+    if error.is_signed and (error.codes or error.reasons):
+        decided = _by_meta(renderer, error, candidates) or (candidates if len(candidates) == 1 else [])
+        if decided:
+            return decided if not fitting or decided[0] in fitting else []
+        if not fitting:
+            return [candidate._replace(is_one_of_many=True) for candidate in candidates]
+    is_certain = len(fitting) == 1 or all(c.reading and c.reading.is_certain for c in fitting)
+    return fitting if is_certain else []
+
+
+def _named(renderer: Renderer, variants: Sequence[Entry], error: Error) -> Entry | None:
+    """Return the variant that the body names: by its id, by the address of its page, or by its documented name."""
+    page = _entry_of_page(renderer, error.members.get("type", BLANK))
+    ids = {error.members.get("id"), page.id if page else None}
+    name = error.members.get("name")
+    return next((e for e in variants if e.id in ids), None) or next((e for e in variants if e.name == name), None)
+
+
+def _by_meta(renderer: Renderer, error: Error, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Return the variant that has a value in meta and fits no worse than any other; none if there is no such one."""
+    ranked = [(rank, c) for c in candidates if (rank := _rank(renderer, c.entry, error.meta)) is not None]
+    best = max((rank for rank, _ in ranked), default=(0, 0))
+    decided = [candidate for rank, candidate in ranked if rank == best]
+    return decided if len(decided) == 1 and any(best) else []
+
+
+def _rank(renderer: Renderer, entry: Entry, meta: Mapping[str, Any]) -> tuple[int, int] | None:
+    """Return how many conditions and values of an entry meta has; None where it contradicts or lacks one."""
+    if entry.contradicts(meta):
+        return None
+    message = renderer.render(entry.code, SOURCE_LOCALE, meta, domain=entry.domain, name=entry.name)
+    unread = {
+        problem.detail for problem in message.problems if problem.kind in ("missing-argument", "invalid-argument")
+    }
+    if any(argument.required and argument.name in unread for argument in entry.arguments):
+        return None
+    return len(entry.when), len(_supplied(entry, meta) - unread)
+
+
+def _supplied(entry: Entry, meta: Mapping[str, Any]) -> set[str]:
+    return {argument.name for argument in entry.arguments if argument.find(meta) is not None}
+
+
+# Its texts
+
+
+def _localized(renderer: Renderer, candidate: Candidate, error: Error, lang: Lang) -> Found:
+    """Return an error in another language: every text of it, or none."""
+    entry = candidate.entry
+    reading = candidate.reading if candidate.reading and candidate.reading.is_certain else None
+    supplied = _supplied(entry, error.meta)
+    values = {name: raw for name, raw in (reading.values if reading else {}).items() if name not in supplied}
+    message = _render(renderer, entry, lang, {**error.meta, **meta_of(entry, values)})
+    read_as = dict(zip(error.evidence, reading.facets, strict=True)) if reading else {}
+    texts, facets = [], set()
+    for member, place, text in error.texts:
+        said = (_without_code(text, (*error.codes, *error.reasons)), FACETS[member])
+        facet = read_as.get(said) or next((f for f in FACETS[member] if renderer.english.has(entry, f)), None)
+        if facet and facet_text(message, facet):
+            texts.append((member, place, facet_text(message, facet) or ""))
+            facets.add(facet)
+        elif text.strip():
+            return Found(message)
+    locales = {_locale(renderer, message, facet, lang) for facet in facets}
+    if len(locales) != 1:
+        return Found(message)
+    locale = locales.pop()
+    is_vague = candidate.reading is not None or candidate.is_one_of_many
+    if is_vague and not supplied and renderer.english.arguments_used(locale, entry, facets) - values.keys():
+        return Found(message)  # it may have said a value that the English does not show
+    if reading and not all(_says_the_same(renderer, entry, message, facets, values, other) for other in reading.alike):
+        return Found(message)
+    return Found(message, tuple(texts), locale, is_complete=True)
+
+
+def _render(renderer: Renderer, entry: Entry, lang: Lang, meta: Mapping[str, Any]) -> Message:
+    return renderer.render(entry.code, lang, meta, domain=entry.domain, name=entry.name)
+
+
+def _locale(renderer: Renderer, message: Message, facet: str, lang: Lang) -> str:
+    """Return the locale that a facet comes from."""
+    fallbacks = (p.detail.partition(": ") for p in message.problems if p.kind == "fallback")
+    return next((tag for name, _, tag in fallbacks if name == facet), renderer.negotiator.chain(lang)[0])
+
+
+def _says_the_same(
+    renderer: Renderer,
+    entry: Entry,
+    message: Message,
+    facets: Iterable[str],
+    values: Mapping[str, Any],
+    other: tuple[str, Any],
+) -> bool:
+    """Return whether another value that English prints alike has the same texts in the message's language, too."""
+    name, raw = other
+    others = {**values, name: raw}
+    if name not in values or not renderer.english.prints_alike(entry, values, others):
+        return True
+    twin = _render(renderer, entry, message.locale, meta_of(entry, others))
+    return all(facet_text(twin, facet) == facet_text(message, facet) for facet in facets)

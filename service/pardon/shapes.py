@@ -1,0 +1,305 @@
+"""The shapes of error bodies: one row each, by which `envelopes` writes a body and `localizing` reads one.
+
+A row says at which path of the body the errors stand, and at which paths of an error its members do. A path is dotted
+names; `[]` is each item of a list, `*` each member of an object, `[name=value]` the items that have a member with that
+value, and `.` the thing itself.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, NamedTuple, get_args
+
+__all__ = [
+    "AUTHOS", "CLERK", "EACH", "GOOGLE", "MESSAGES", "NATIVE", "PROBLEM", "SHAPES", "TEXT_MEMBERS", "Member",
+    "Path", "Place", "Shape", "TextMember", "Where", "find", "parse_path",
+]  # fmt: skip
+
+
+# Paths
+
+
+class Where(NamedTuple):
+    """The items of a list that have a member with a value."""
+
+    member: str
+    value: str
+
+
+EACH, ALL = "[]", "*"
+Step = str | Where  # a member's name, `EACH`, `ALL`
+Path = tuple[Step, ...]
+Place = tuple[str | int, ...]  # where a value stands in one body: names and indices
+
+_SEGMENT = re.compile(r"(?P<name>[^.\[\]*]+|\*)?(?P<items>(?:\[\]|\[[^\]=]+=[^\]]+\])*)(?:\.|$)")
+_ITEMS = re.compile(r"\[([^\]=]+)=([^\]]+)\]|\[\]")
+
+
+def parse_path(text: str) -> Path:
+    """Parse a path.
+
+    Raises:
+        ValueError: it is none.
+    """
+    steps: list[Step] = []
+    at = 0
+    while at < len(text) and text != ".":
+        segment = _SEGMENT.match(text, at)
+        if segment is None or not (segment["name"] or (segment["items"] and at == 0)) or text.endswith("."):
+            raise ValueError(f"not a path: {text!r}")
+        steps += [segment["name"]] if segment["name"] else []
+        steps += [Where(item[1], item[2]) if item[1] else EACH for item in _ITEMS.finditer(segment["items"])]
+        at = segment.end()
+    return tuple(steps)
+
+
+def find(value: Any, path: Path, place: Place = ()) -> Iterator[tuple[Place, Any]]:
+    """Yield the values at a path, each with its place."""
+    if not path:
+        yield place, value
+        return
+    step, *rest = path
+    for key, inner in _entered(value, step):
+        yield from find(inner, tuple(rest), (*place, key))
+
+
+def _entered(value: Any, step: Step) -> Iterator[tuple[str | int, Any]]:
+    if isinstance(step, Where):
+        matching = enumerate(value) if isinstance(value, list) else ()
+        yield from ((n, item) for n, item in matching if isinstance(item, dict) and item.get(step.member) == step.value)
+    elif step == EACH:
+        yield from enumerate(value) if isinstance(value, list) else ()
+    elif isinstance(value, dict) and step == ALL:
+        yield from value.items()
+    elif isinstance(value, dict) and step in value:
+        yield step, value[step]
+
+
+# Shapes
+
+# What stands at a member. The first row is what people read: `message` is the long text or, if there is none, the
+# short one. `evidence` is read, and written in English; the rest is for machines.
+TextMember = Literal["short", "long", "message", "resolution", "help"]
+Member = (
+    TextMember
+    | Literal[
+        "evidence", "code", "reason", "name", "id", "domain", "meta", "string_meta", "locale", "type", "instance",
+        "status", "http_status", "rpc_status", "known", "problems", "timestamp",
+    ]
+)  # fmt: skip
+TEXT_MEMBERS: tuple[TextMember, ...] = get_args(TextMember)
+MESSAGES: tuple[TextMember, ...] = ("short", "long", "message")  # one of them makes an error
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A shape of error bodies.
+
+    Args:
+        name: as documentation and refusals call it.
+        members: where the members of an error stand, relative to the error. The order is that of a written body.
+        read: the same for members that are read where they are present, and not written.
+        at: where the errors stand.
+        domains: the domains of its codes, where the body names none; `*` stands for every domain that is served.
+        absent: how a member without a value is written.
+        signature: members that the error has to have; without one of them, only the English text decides.
+        by_text: whether only the English text decides.
+        also: further errors in the same body. They and these are localized together or not at all.
+        numeric_codes: whether a code may be a number.
+    """
+
+    name: str
+    members: Mapping[Member, tuple[Path, ...]]
+    read: Mapping[Member, tuple[Path, ...]] = field(default_factory=dict)
+    at: tuple[Path, ...] = ((),)
+    domains: tuple[str, ...] = ()
+    absent: Literal["null", "omitted", "empty"] = "null"
+    signature: tuple[Path, ...] = ()
+    by_text: bool = False
+    also: "Shape | None" = None
+    numeric_codes: bool = False
+
+    def recognizes(self, error: Any) -> bool:
+        """Return whether this is an error of the shape: it says what is wrong, and has a code if the shape has one."""
+        codes = [*self.codes(error), *self.reasons(error)]
+        is_coded = bool(codes) or not self.paths("code", "reason")
+        paths = [path for member in MESSAGES for path in self.members.get(member, ())]
+        return is_coded and any(isinstance(text, str) for path in paths for _, text in find(error, path))
+
+    def codes(self, error: Any) -> Iterator[str]:
+        """Yield what may be the code of an error."""
+        kinds = (str, int) if self.numeric_codes else str
+        found = (value for path in self.paths("code") for _, value in find(error, path))
+        return (_code(str(value)) for value in found if isinstance(value, kinds) and not isinstance(value, bool))
+
+    def reasons(self, error: Any) -> Iterator[str]:
+        """Yield the code of an error as AIP-193 spells it."""
+        found = (value for path in self.paths("reason") for _, value in find(error, path))
+        return (_code(value) for value in found if isinstance(value, str))
+
+    def texts(self, error: Any) -> Iterator[tuple[TextMember, Place, str]]:
+        """Yield the texts of an error that people read."""
+        for member in TEXT_MEMBERS:
+            for path in self.paths(member):
+                yield from ((member, place, text) for place, text in find(error, path) if isinstance(text, str))
+
+    def paths(self, *members: Member) -> tuple[Path, ...]:
+        """Return the paths of some members."""
+        return tuple(path for m in members for path in (*self.members.get(m, ()), *self.read.get(m, ())))
+
+    @property
+    def own_names(self) -> frozenset[str]:
+        """The members of an error that are none of its values."""
+        paths = (path for row in (self.members, self.read) for member in row for path in row[member])
+        return frozenset(path[0] for path in paths if path and isinstance(path[0], str))
+
+    def is_signed(self, error: Any) -> bool:
+        """Return whether an error's codes are those of the shape's domains, whatever its texts say."""
+        return not self.by_text and all(any(True for _ in find(error, path)) for path in self.signature)
+
+    def errors(self, body: Any) -> list[tuple[Place, Any]]:
+        """Return the errors of a body, each with its place; none where the body has another shape."""
+        found = [item for path in self.at for item in find(body, path)]
+        if self.also and not self.also.errors(body):
+            return []
+        return found if any(self.recognizes(error) for _, error in found) else []
+
+    def write(self, values: Mapping[Member, Any]) -> dict[str, Any]:
+        """Return a body with one error.
+
+        Args:
+            values: the members' values; None for one that has none.
+        """
+        error: dict[str, Any] = {}
+        for member, paths in self.members.items():
+            value = values[member]
+            if value is not None or self.absent != "omitted":
+                put(error, paths[0], "" if value is None and self.absent == "empty" else value)
+        if self.at[0] == ():
+            return error
+        body: dict[str, Any] = {}
+        put(body, self.at[0], error)
+        return body
+
+
+def _code(text: str) -> str:
+    """Return a code without the text that some upstreams put behind it: "WEAK_PASSWORD : Too short"."""
+    return text.partition(" : ")[0]
+
+
+def put(target: Any, path: Path, value: Any) -> None:
+    """Set the value at a path, with the objects and lists on the way."""
+    for step, following in zip(path, (*path[1:], None), strict=True):
+        if isinstance(step, Where):
+            item = next((item for item in target if item.get(step.member) == step.value), None)
+            if item is None:
+                target.append(item := {step.member: step.value})
+            target = item
+        elif step == EACH:
+            target.append(value if following is None else {})
+            target = target[-1]
+        elif following is None:
+            target[step] = value
+        else:
+            target = target.setdefault(step, [] if following == EACH or isinstance(following, Where) else {})
+
+
+def _row(**paths: str) -> dict[Any, tuple[Path, ...]]:
+    return {member: tuple(map(parse_path, text.split())) for member, text in paths.items()}
+
+
+PROBLEM = Shape(  # RFC 9457: values are extension members, or stand in `meta`
+    "problem",
+    _row(
+        type="type",
+        short="title",
+        status="status",
+        long="detail",
+        instance="instance",
+        code="code",
+        domain="domain",
+        id="id",
+        locale="locale",
+        resolution="resolution",
+        help="help",
+    ),
+    read=_row(name="name", meta=". meta"),
+    absent="omitted",
+)
+# The problem that `pardon.fastapi` answers for invalid input.
+VALIDATION = replace(
+    PROBLEM,
+    also=Shape(
+        "validation",
+        _row(code="type", short="shortMessage", long="longMessage"),
+        at=(("errors", EACH),),
+        domains=("pydantic", "*"),
+        by_text=True,
+    ),
+)
+NATIVE = Shape(
+    "native",
+    _row(
+        domain="domain",
+        code="code",
+        name="name",
+        id="id",
+        status="status",
+        locale="locale",
+        known="known",
+        short="shortMessage",
+        long="longMessage",
+        resolution="resolution",
+        help="help",
+        meta="meta",
+        problems="problems",
+    ),
+)
+CLERK = Shape(
+    "clerk",
+    _row(code="code", short="message", message="long_message", meta="meta"),
+    read=_row(message="longMessage"),  # as Clerk's client spells it
+    at=(("errors", EACH),),
+    domains=("clerk",),
+)
+AUTHOS = Shape(
+    "authos",
+    _row(message="error", code="error_code", timestamp="timestamp"),
+    read=_row(name="name", domain="domain", meta=". meta"),
+    domains=("authos",),
+    signature=(("timestamp",),),
+)
+_INFO = "details[@type=type.googleapis.com/google.rpc.ErrorInfo]"
+_LOCALIZED = "details[@type=type.googleapis.com/google.rpc.LocalizedMessage]"
+GOOGLE = Shape(  # AIP-193: `message` is for developers and stays English
+    "google",
+    _row(
+        http_status="code",
+        evidence="message",
+        rpc_status="status",
+        reason=f"{_INFO}.reason",
+        domain=f"{_INFO}.domain",
+        string_meta=f"{_INFO}.metadata",
+        locale=f"{_LOCALIZED}.locale",
+        message=f"{_LOCALIZED}.message",
+    ),
+    read=_row(code=f"{_INFO}.metadata.code"),
+    at=(("error",),),
+    absent="empty",
+)
+_STATUS = replace(  # one without a text for people: `message` is all that there is to localize
+    GOOGLE,
+    members={**{m: paths for m, paths in GOOGLE.members.items() if m != "evidence"}, **_row(message="message")},
+)
+
+# The first that fits wins: a problem may have extension members of any other shape.
+SHAPES = (
+    VALIDATION,
+    PROBLEM,
+    NATIVE,
+    AUTHOS,
+    CLERK,
+    replace(NATIVE, name="native batch", at=(("errors", EACH),)),
+    GOOGLE,
+    _STATUS,
+)

@@ -1,0 +1,384 @@
+"""Which entry an error of another service's body certainly is: nothing is claimed that the body does not say."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pardon import Renderer, Settings
+from pardon.catalog.entries import Entry
+from pardon.envelopes import FORMATS, RenderedError
+from pardon.localizing import Localized, localize
+
+Json = dict[str, Any]
+
+ENGLISH = (
+    "Your account is locked. You will be able to try again in 5 minutes. For more information, please contact support."
+)
+
+
+def clerk(code: str, short: str | None, long: str | None = None, meta: Json | None = None) -> Json:
+    error = {"code": code, "message": short, "long_message": long}
+    return {"errors": [error if meta is None else {**error, "meta": meta}]}
+
+
+def texts(body: Json) -> tuple[str | None, str | None]:
+    error = body["errors"][0] if "errors" in body else body
+    short, long = ("message", "long_message") if "message" in error else ("title", "detail")
+    return error.get(short), error.get(long)
+
+
+DECIDED = [
+    # the body, short and long in German
+    (
+        clerk("form_param_missing", "is missing", "email_address must be included."),
+        ("Angabe fehlt", "Die E-Mail-Adresse muss angegeben werden."),
+    ),
+    (
+        clerk("form_param_missing", "is missing", "Email address must be included."),
+        ("Angabe fehlt", "Die E-Mail-Adresse muss angegeben werden."),
+    ),
+    # what is no name of a parameter
+    (clerk("form_param_missing", "is missing", "Your favourite colour must be included."), None),
+    (
+        clerk("form_param_missing", "is missing", "favourite_colour must be included."),
+        ("Angabe fehlt", "Der Parameter „favourite_colour“ muss angegeben werden."),
+    ),
+    # the short text of one variant, the long text of another
+    (
+        clerk("form_param_missing", "is missing", "at least one of `email_address or phone_number` must be provided"),
+        None,
+    ),
+    (
+        clerk("form_param_missing", "at least one parameter must be provided",
+              "at least one of `email_address or phone_number` must be provided"),
+        ("Mindestens eine Angabe ist erforderlich",
+         "Mindestens eine der folgenden Angaben ist erforderlich: E-Mail-Adresse oder Telefonnummer."),
+    ),
+    (
+        clerk("user_locked", "Account locked", ENGLISH),
+        ("Konto gesperrt", "Ihr Konto ist gesperrt. Sie können es in 5 Minuten erneut versuchen. "
+         "Für weitere Informationen wenden Sie sich bitte an den Support."),
+    ),
+    # camelCase and snake_case are the same name
+    *(
+        (
+            clerk("user_locked", "Locked", "Wait", {name: 3_600}),
+            ("Konto gesperrt", "Ihr Konto ist gesperrt. Sie können es in 1 Stunde erneut versuchen. "
+             "Für weitere Informationen wenden Sie sich bitte an den Support."),
+        )
+        for name in ("lockoutExpiresInSeconds", "lockout_expires_in_seconds", "timeRemaining", "time_remaining")
+    ),
+    # the short text fits two variants that say the same
+    (clerk("user_locked", "Account locked"), ("Konto gesperrt", None)),
+    # whichever variant it is, its short text is the same
+    (clerk("user_locked", "Locked"), ("Konto gesperrt", None)),
+    # not its English, not its values
+    (clerk("user_locked", "Locked", "Locked for a while"), None),
+    (clerk("user_locked", "Account locked", "Locked for a while"), None),
+    (clerk("not_allowed_access", "Not allowed"), None),
+    (clerk("not_allowed_access", "Access not allowed."), ("Zugriff nicht erlaubt", None)),
+    # meta means one variant, the text says another
+    (clerk("user_locked", "Account locked", "Your account is locked. For more information, please contact support.",
+           {"timeRemaining": 300}), None),
+    # two variants that fit alike, in different words
+    (clerk("bad_request", "Bad request", "Bad request"), None),
+    # a text without words of its own is no evidence
+    (clerk("bad_request", None, "Anything at all"), None),
+    # a value that may be cut in two ways
+    (
+        clerk(
+            "form_conditional_param_missing",
+            "is missing",
+            "`a` is required when `b` is `c` is required when `d` is `e`.",
+        ),
+        None,
+    ),
+    # a list of texts is not told apart from one text
+    (clerk("not_allowed_access", "Access not allowed.",
+           "Smith and Sons are not allowed to access this application."), None),
+    # each text has to fit
+    (clerk("form_param_missing", "has gone", "Email address must be included."), None),
+    # the plural of another number
+    (
+        clerk("form_param_max_length_exceeded", "exceeds maximum length", "Username should not exceed 1 characters."),
+        None,
+    ),
+    (clerk("form_param_max_length_exceeded", "exceeds maximum length", "Username should not exceed 1,000 characters."),
+     ("Maximale Länge überschritten", "Der Benutzername darf höchstens 1.000 Zeichen lang sein.")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "german"), DECIDED, ids=[json.dumps(body)[12:90] for body, _ in DECIDED])
+def test_a_variant_is_chosen_only_if_it_is_certain(renderer: Renderer, body: Json, german: Any) -> None:
+    assert texts(localize(renderer, body, "de").body) == (german or texts(body))
+
+
+UNIDENTIFIED: list[Callable[[str], Json]] = [
+    lambda code: {"type": "about:blank", "title": "t", "code": code, "detail": "Only 3 pieces of SKU 77 are left"},
+    lambda code: {"type": "https://shop.example/errors/stock", "title": "Conflict", "code": code},
+    lambda code: {"type": "https://shop.example/errors/authos", "title": "Conflict", "code": code},
+    lambda code: {"type": f"https://shop.example/{code}", "title": "Conflict", "code": code},
+    lambda code: {"type": "urn:acme:quota", "title": "No", "code": code, "domain": "acme"},
+    lambda code: {"title": "t", "detail": "d", "code": code},
+    lambda code: {"title": "t", "code": code, "id": code, "name": code},
+    lambda code: {"errors": [{"code": code, "message": "m"}]},
+    lambda code: {"code": code, "shortMessage": "m"},
+    lambda code: {"errors": [{"code": code, "shortMessage": "m"}]},
+    lambda code: {"error": "Sold out", "error_code": code},
+    lambda code: {"error": {"code": 409, "message": "m", "details": [{
+        "@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": code, "domain": "shop.example.com"}]}},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("build", UNIDENTIFIED, ids=range(len(UNIDENTIFIED)))
+def test_an_everyday_code_identifies_nothing(renderer: Renderer, build: Callable[[str], Json]) -> None:
+    codes = {entry.code for entry in renderer.catalog.entries("authos")}
+    assert {"CONFLICT", "FORBIDDEN", "TOKEN_EXPIRED"} <= codes
+    for code in codes:
+        body = build(code)
+        assert localize(renderer, body, "de").body is body
+
+
+def test_the_service_of_authos_is_known_by_its_body_or_its_text(renderer: Renderer) -> None:
+    english = renderer.render("CONFLICT", "en", domain="authos").long_message
+    german = renderer.render("CONFLICT", "de", domain="authos").long_message
+    signed = {"error": "Conflict", "error_code": "CONFLICT", "timestamp": "2026-11-21T14:05:00Z"}
+    for body in (signed, {"error": english, "error_code": "CONFLICT"}):
+        assert localize(renderer, body, "de").body["error"] == german
+
+
+DOMAINS = [
+    # what names the domain, the caller's domain, is it found?
+    ({"domain": "clerk"}, None, True),
+    ({}, "clerk", True),
+    ({"domain": "clerk"}, "authos", True),
+    ({"domain": "shop"}, "clerk", True),
+    ({"domain": "shop"}, None, False),
+    ({}, "authos", False),
+    ({"type": "https://x.example/errors/clerk/signed_out"}, None, True),
+    ({"type": "https://x.example/errors/clerk/user_locked-UserLocked"}, None, False),  # the page of another code
+    ({"type": "https://x.example/errors/signed_out"}, None, False),
+    ({"type": "https://x.example/errors/clerk/signed_out/"}, None, True),
+    ({"type": "/errors/clerk/signed_out"}, None, True),
+    ({"type": "about:blank"}, "clerk", True),
+]
+
+
+@pytest.mark.parametrize(("members", "domain", "found"), DOMAINS)
+def test_somebody_names_the_domain(renderer: Renderer, members: Json, domain: str | None, found: bool) -> None:
+    body = {"title": "Signed out", "code": "signed_out", **members}
+    assert localize(renderer, body, "de", domain=domain).locales == (("de",) if found else ())
+
+
+def problem(renderer: Renderer, code: str, lang: str, meta: Json, **options: Any) -> Json:
+    body = FORMATS["problem"].build(RenderedError(renderer.render(code, lang, meta, **options), meta))
+    assert isinstance(body, dict)
+    return body
+
+
+def test_an_own_problem_says_which_entry_it_is(renderer: Renderer) -> None:
+    """Its English has the values: a problem has no member for them."""
+    english, german = (problem(renderer, "user_locked", lang, {"timeRemaining": 300}) for lang in ("en", "de"))
+    assert english["id"] == "user_locked-UserLocked"
+    assert localize(renderer, english, "de").body == german
+
+
+def test_an_own_problem_in_another_language_has_lost_its_values(renderer: Renderer) -> None:
+    german = problem(renderer, "user_locked", "de", {"timeRemaining": 300})
+    assert localize(renderer, german, "pl").body is german
+    indefinitely = problem(renderer, "user_locked", "de", {})
+    assert localize(renderer, indefinitely, "pl").body == problem(renderer, "user_locked", "pl", {})
+
+
+def validation(renderer: Renderer, lang: str, *errors: tuple[str, Json]) -> Json:
+    title = problem(renderer, "http_422", lang, {}, domain="http")
+    rendered = [renderer.render(type, lang, ctx, domain="pydantic") for type, ctx in errors]
+    return {
+        **title,
+        "errors": [
+            {
+                "loc": ["body", "a"],
+                "type": type,
+                "ctx": ctx,
+                "shortMessage": m.short_message,
+                "longMessage": m.long_message,
+            }
+            for (type, ctx), m in zip(errors, rendered, strict=True)
+        ],
+    }
+
+
+def test_a_validation_problem_is_localized_whole_or_not_at_all(renderer: Renderer) -> None:
+    errors: list[tuple[str, Json]] = [
+        ("missing", {}), ("string_too_short", {"min_length": 3}), ("literal_error", {"expected": ["a", "b c"]}),
+        ("greater_than", {"gt": 1.5}),
+    ]  # fmt: skip
+    english = validation(renderer, "en", *errors)
+    localized = localize(renderer, english, "de")
+    assert (localized.body, localized.is_complete) == (validation(renderer, "de", *errors), True)
+    unknown = {**english["errors"][0], "type": "sold_out", "shortMessage": "Sold out", "longMessage": None}
+    broken = {**english, "errors": [*english["errors"], unknown]}
+    assert (localize(renderer, broken, "de").body, localize(renderer, broken, "de").locales) == (broken, ())
+
+
+def test_a_reason_is_a_code_in_capitals(renderer: Renderer) -> None:
+    def body(reason: str, **metadata: str) -> Json:
+        info = {"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": reason, "domain": "clerk",
+                "metadata": metadata}  # fmt: skip
+        return {"error": {"code": 403, "message": "Locked", "status": "PERMISSION_DENIED", "details": [info]}}
+
+    def german(localized: Localized[Json]) -> str:
+        return str(localized.body["error"]["message"])
+
+    assert "5 Minuten" in german(localize(renderer, body("USER_LOCKED", timeRemaining="300"), "de"))
+    listed = body("NOT_ALLOWED_ACCESS", Identifiers='["a@x.io", "b@x.io"]')
+    assert (
+        german(localize(renderer, listed, "de"))
+        == "Der Zugriff auf diese Anwendung ist für a@x.io und b@x.io nicht erlaubt."
+    )
+    assert german(localize(renderer, body("NOBODY_KNOWS"), "de")) == "Locked"
+    assert localize(renderer, body("NOBODY_KNOWS"), "de").unknown == ("NOBODY_KNOWS",)
+
+
+def test_a_code_in_capitals_is_no_code_elsewhere(renderer: Renderer) -> None:
+    body = clerk("USER_LOCKED", "Locked", "Wait", {"timeRemaining": 300})
+    assert localize(renderer, body, "de").body is body
+
+
+def test_codes_are_counted_as_known_or_unknown(renderer: Renderer) -> None:
+    cases = [
+        (clerk("nonsense", "m"), ("nonsense",), False),
+        (clerk("not_allowed_access", "m"), (), True),
+        ({"title": "m", "code": "nonsense"}, (), False),  # of nobody knows which domain
+    ]
+    for body, unknown, is_known in cases:
+        localized = localize(renderer, body, "de")
+        assert (localized.unknown, localized.is_known, localized.messages) == (unknown, is_known, ())
+
+
+# An own catalogue in which English shows less than German
+
+CATALOG = """
+[sold_out]
+status = 409
+[sold_out.args]
+item = { type = "text", required = false, example = "Earl Grey" }
+left = { type = "integer", required = false, example = 3 }
+
+[late]
+status = 503
+[late.args]
+wait = { type = "duration", example = 5400 }
+
+[twin-One]
+code = "twin"
+name = "One"
+status = 400
+[twin-Two]
+code = "twin"
+name = "Two"
+status = 400
+
+[same-First]
+code = "same"
+name = "First"
+status = 400
+[same-Second]
+code = "same"
+name = "Second"
+status = 400
+"""
+LOCALES = {
+    "en": """
+sold_out = Sold out
+    .long = { $item } is sold out.
+late = Late
+    .long = Please wait { $wait }.
+twin-One = Twin
+twin-Two = Twin
+same-First = Same
+same-Second = Same
+""",
+    "de": """
+sold_out = Ausverkauft
+    .long = { $item } ist ausverkauft. { KEY($left) ->
+            [none] { "" }
+           *[other] Übrig: { $left }
+        }
+late = Später
+    .long = Bitte { RELATIVE($wait) } wiederkommen.
+twin-One = Eins
+twin-Two = Zwei
+same-First = Gleich
+same-Second = Gleich
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Renderer:
+    folder = tmp_path_factory.mktemp("own")
+    files = {"catalog/shop.toml": CATALOG} | {f"locales/{tag}/shop.ftl": text for tag, text in LOCALES.items()}
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, "utf-8")
+    return Renderer.load(folder / "catalog", folder / "locales", Settings())
+
+
+OWN = [
+    # code, English, meta, German
+    ("sold_out", "Earl Grey is sold out.", None, None),  # whether any are left, the English does not say
+    ("sold_out", "Earl Grey is sold out.", {"item": "Earl Grey", "left": 3}, "Earl Grey ist ausverkauft. Übrig: 3"),
+    ("sold_out", "Out of Earl Grey", {"item": "Earl Grey", "left": 3}, "Earl Grey ist ausverkauft. Übrig: 3"),
+    ("late", "Please wait 1 hour, 30 minutes.", None, "Bitte in 90 Minuten wiederkommen."),
+    # English rounds up to minutes: from 95 minutes on, German would say "in 2 Stunden"
+    ("late", "Please wait 1 hour, 36 minutes.", None, None),
+    ("late", "Please wait 1 hour, 36 minutes.", {"wait": 5_701}, "Bitte in 96 Minuten wiederkommen."),
+    ("late", "Please wait a bit.", None, None),
+    ("late", "Please wait 5 minute.", None, None),
+]
+
+
+@pytest.mark.parametrize(("code", "english", "meta", "german"), OWN)
+def test_a_value_that_english_does_not_show_is_not_made_up(
+    own: Renderer, code: str, english: str, meta: Json | None, german: str | None
+) -> None:
+    body = clerk(code, None, english, meta)
+    assert texts(localize(own, body, "de", domain="shop").body)[1] == (german or english)
+
+
+def test_variants_with_the_same_english_decide_nothing_unless_they_say_the_same(own: Renderer) -> None:
+    assert texts(localize(own, clerk("twin", "Twin"), "de", domain="shop").body)[0] == "Twin"
+    assert texts(localize(own, clerk("same", "Same"), "de", domain="shop").body)[0] == "Gleich"
+
+
+def test_an_operators_contact_is_not_what_an_upstream_said() -> None:
+    """The English without a contact is recognized, and answered with the operator's."""
+    renderer = Renderer.load(settings=Settings(support="help@shop.example"))
+    body = clerk("user_locked", "Account locked", ENGLISH)
+    assert "help@shop.example" in str(texts(localize(renderer, body, "de").body)[1])
+
+
+def test_an_upstream_knows_nothing_of_the_operators_own_english(tmp_path: Path) -> None:
+    contact = "{ KEY($support) ->\n        [none] us\n       *[other] { $support }\n    }"
+    text = f"user_locked-UserLocked = Locked out\n    .long = Come back in {{ $timeRemaining }}, or ask {contact}.\n"
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "clerk.ftl").write_text(text, "utf-8")
+    renderer = Renderer.load(locales=tmp_path, settings=Settings())
+    for english in (ENGLISH, "Come back in 5 minutes, or ask us."):
+        body = clerk("user_locked", None, english)
+        assert "5 Minuten" in str(texts(localize(renderer, body, "de").body)[1])
+
+
+def test_every_entry_is_recognized_by_its_id(renderer: Renderer) -> None:
+    def body(entry: Entry) -> Json:
+        message = renderer.render(entry.code, "en", entry.example_meta(), domain=entry.domain, name=entry.name)
+        return dict(FORMATS["json"].build(RenderedError(message, entry.example_meta())))
+
+    for entry in renderer.catalog:
+        expected = renderer.render(entry.code, "de", entry.example_meta(), domain=entry.domain, name=entry.name)
+        localized = localize(renderer, body(entry), "de").body
+        assert (localized["shortMessage"], localized["longMessage"]) == (expected.short_message, expected.long_message)

@@ -1,0 +1,136 @@
+"""An operator's `shapes.toml`: what it means, and what is wrong with one."""
+
+from pathlib import Path
+
+import pytest
+
+from pardon import LoadError, Renderer, Settings
+from pardon.localizing import known_shapes, localize
+from pardon.shape_files import OwnShapes, read_shapes
+
+DOMAINS = ("clerk", "shop")
+
+
+def write(folder: Path, text: str) -> Path:
+    (folder / "shapes.toml").write_text(text, "utf-8")
+    return folder
+
+
+def test_no_file_is_no_shape(tmp_path: Path) -> None:
+    assert read_shapes(tmp_path, DOMAINS) == OwnShapes()
+
+
+def test_a_shape(tmp_path: Path) -> None:
+    text = """
+        [namespaces]
+        "https://shop.example/errors/" = "shop"
+
+        [shapes.mine]
+        domains = ["shop"]
+        at = ["errors[]", "error"]
+        code = ["code", "kind"]
+        long = "text"
+    """
+    own = read_shapes(write(tmp_path, text), DOMAINS)
+    (shape,) = own.shapes
+    assert own.namespaces == {"https://shop.example/errors/": "shop"}
+    assert (shape.name, shape.domains, shape.at) == ("mine", ("shop",), (("errors", "[]"), ("error",)))
+    assert shape.members == {"long": (("text",),), "code": (("code",), ("kind",))}
+    assert [*shape.codes({"code": 1001, "kind": True})] == ["1001"]
+
+
+FAULTS = [
+    # text, line, shape, what is wrong
+    ("x = ", 1, "", "cannot be read"),
+    ("\nx =\n", 2, "", "cannot be read"),
+    ("[shape.a]\nlong = 'x'\n", 0, "shape", "unknown table"),
+    ("shapes = 3\n", 0, "shapes", "has to be a table"),
+    ("namespaces = 3\n", 0, "namespaces", "has to be a table"),
+    ("[shapes]\na = 3\n", 0, "a", "has to be a table"),
+    ("[shapes.clerk]\nlong = 'x'\n", 1, "clerk", "built-in"),
+    ("[shapes.a]\ncode = 'x'\n", 1, "a", "has no text"),
+    ("[shapes.a]\nresolution = 'x'\n", 1, "a", "has no text"),
+    ("# x\n[shapes.a]\nlong = 'x'\nlnog = 'x'\n", 4, "a", "lnog: unknown key"),
+    ("[shapes.b]\nlong = 'x'\n[shapes.a]\nlong = 'a..b'\n", 4, "a", "long: 'a..b' is not a path"),
+    ("[shapes.b]\nlong = 'x'\n[shapes.a]\nmessage = 'x'\nlong = ['a', 3]\n", 5, "a", "long: has to be a path"),
+    ("[shapes.a]\nlong = []\n", 2, "a", "long: has to be a path"),
+    ("[shapes.a]\nlong = ''\n", 2, "a", "long: has to be a path"),
+    ("[shapes.a]\nlong = 'x'\ndomains = 'shop'\n", 3, "a", "domains: has to be a list"),
+    ("[shapes.a]\nlong = 'x'\ndomains = ['shpo']\n", 3, "a", "domains: there is no domain shpo: there are clerk, shop"),
+    ("[namespaces]\n'urn:x' = 'shpo'\n", 2, "namespaces", "urn:x: there is no domain shpo"),
+    ("[namespaces]\n'urn:x' = 3\n", 2, "namespaces", "urn:x: has to be a domain"),
+    ("[namespaces]\n'' = 'shop'\n", 1, "namespaces", "is empty"),
+]
+
+
+@pytest.mark.parametrize(("text", "line", "id", "message"), FAULTS, ids=[text for text, *_ in FAULTS])
+def test_faults_name_file_line_shape_and_key(tmp_path: Path, text: str, line: int, id: str, message: str) -> None:
+    with pytest.raises(LoadError) as caught:
+        read_shapes(write(tmp_path, text), DOMAINS)
+    finding = caught.value.findings[0]
+    assert (finding.path, finding.line, finding.id) == (tmp_path / "shapes.toml", line, id)
+    assert message in finding.message
+
+
+def test_every_fault_is_found(tmp_path: Path) -> None:
+    text = "[shapes.a]\nlong = 'a..b'\ncode = 3\n[shapes.b]\n[namespaces]\nx = 'y'\n"
+    with pytest.raises(LoadError) as caught:
+        read_shapes(write(tmp_path, text), DOMAINS)
+    assert [finding.id for finding in caught.value.findings] == ["a", "a", "b", "namespaces"]
+
+
+# In a renderer
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    files = {
+        "catalog/shop.toml": "[sold_out]\nstatus = 409\n",
+        "locales/en/shop.ftl": "sold_out = Sold out\n",
+        "locales/de/shop.ftl": "sold_out = Ausverkauft\n",
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    return tmp_path
+
+
+def load(shop: Path, shapes: str) -> Renderer:
+    write(shop / "catalog", shapes)
+    return Renderer.load(shop / "catalog", shop / "locales", Settings())
+
+
+def test_the_file_is_no_domain_and_its_faults_stop_the_load(shop: Path) -> None:
+    renderer = load(shop, "[shapes.mine]\nmessage = 'text'\ncode = 'kind'\ndomains = ['shop']\n")
+    assert "shapes" not in renderer.catalog.domains
+    assert known_shapes(renderer)[0] == "mine"
+    with pytest.raises(LoadError, match=r"shapes\.toml:2: mine: txet: unknown key"):
+        load(shop, "[shapes.mine]\ntxet = 'x'\nmessage = 'text'\n")
+
+
+def test_own_shapes_come_first_and_give_way_where_they_change_nothing(shop: Path) -> None:
+    renderer = load(shop, "[shapes.mine]\nmessage = 'message'\ndomains = ['shop']\n")
+    assert localize(renderer, {"message": "Sold out"}, "de").body == {"message": "Ausverkauft"}
+    problem = {"message": "Oh", "title": "Oh", "code": "sold_out", "domain": "shop"}
+    assert localize(renderer, problem, "de").body == {**problem, "title": "Ausverkauft"}
+    assert localize(renderer, {"message": "Oh"}, "de").shape == "mine"
+
+
+NAMESPACES = (
+    '[namespaces]\n"https://shop.example/" = "shop"\n"https://shop.example/x/" = "http"\n"shop.example.com" = "shop"\n'
+)
+TYPES = [
+    ({"type": "https://shop.example/errors/stock"}, True),
+    ({"type": "https://shop.example/x/stock"}, False),  # the longest beginning counts
+    ({"type": "https://other.example/errors/stock"}, False),
+    ({"type": "about:blank"}, False),
+    ({"domain": "shop.example.com"}, True),
+    ({"domain": "other.example.com"}, False),
+]
+
+
+@pytest.mark.parametrize(("members", "found"), TYPES)
+def test_addresses_are_mapped_to_a_domain(shop: Path, members: dict[str, str], found: bool) -> None:
+    renderer = load(shop, NAMESPACES)
+    body = {"title": "Oh", "code": "sold_out", **members}
+    assert localize(renderer, body, "de").body["title"] == ("Ausverkauft" if found else "Oh")
