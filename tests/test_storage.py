@@ -314,25 +314,6 @@ def test_a_file_that_goes_away_meanwhile_is_told(put: Put, monkeypatch: pytest.M
         snapshot(url)
 
 
-def test_what_was_let_go_is_taken_up_again(put: Put) -> None:
-    script = f"""
-import threading
-from pardon.http.settings import ServiceSettings
-from pardon.storage import as_folder, let_go, listing
-folder = as_folder({put(LOCALES)!r})
-before = listing(folder)
-assert threading.active_count() > 1
-let_go(folder)
-assert threading.active_count() == 1, threading.enumerate()
-assert listing(folder) == before
-let_go(folder)
-let_go(folder)
-"""
-    command = [sys.executable, "-W", "always::ResourceWarning", "-c", script]
-    done = subprocess.run(command, stderr=subprocess.PIPE, text=True, timeout=30, check=False)
-    assert (done.returncode, done.stderr) == (0, "")
-
-
 def test_a_bucket_that_is_not_there_is_told(s3: dict[str, str]) -> None:
     for attempt in (snapshot, listing):
         with pytest.raises(LoadError, match=r"^s3://no-such-bucket/x: cannot be read: The specified bucket does not"):

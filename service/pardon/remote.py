@@ -3,13 +3,12 @@
 One request lists a folder, one bulk fetch reads it: then the files are read from memory, as if they were on the disk.
 """
 
-import gc
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
-from fsspec import asyn, get_filesystem_class
+from fsspec import get_filesystem_class
 from fsspec.implementations.dirfs import DirFileSystem
 from fsspec.implementations.memory import MemoryFileSystem
 from fsspec.utils import tokenize
@@ -19,7 +18,7 @@ from .errors import Finding, LoadError
 from .settings import Settings
 from .storage import excess, is_data
 
-__all__ = ["TIMEOUTS", "address", "copy", "let_go", "versions"]
+__all__ = ["TIMEOUTS", "address", "copy", "versions"]
 
 TIMEOUTS = {"find": 10, "cat": 30}  # seconds: for a listing, for all files together
 _VERSIONS = ("ETag", "etag")  # as S3 and Azure, as Google call it
@@ -67,23 +66,6 @@ def copy(folder: Path, settings: Settings) -> Path:
     memory.pipe({f"{_ROOT}/{path}": content for path, content in contents.items()})
     copied._fs_cached = DirFileSystem(_ROOT, memory, skip_instance_cache=True)  # where paths below look for theirs, too
     return cast("Path", copied)
-
-
-def let_go(folder: Path) -> None:
-    """Close the connections to the storage, and end the thread that holds them. What is asked next begins anew.
-
-    A process that is forked with them shares them with its child, and the child waits for a thread that it has not.
-    Nothing may be under way.
-    """
-    get_filesystem_class(cast("UPath", folder).protocol).clear_instance_cache()
-    gc.collect()  # they refer to themselves; what goes now is closed by the thread
-    loop, thread = asyn.loop[0], asyn.iothread[0]
-    if loop and thread:
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join()
-        loop.run_until_complete(loop.shutdown_default_executor())
-        loop.close()
-        asyn.reset_lock()
 
 
 def _anew(folder: Path) -> UPath:

@@ -20,7 +20,6 @@ __all__ = [
     "is_data",
     "is_inside",
     "is_remote",
-    "let_go",
     "listing",
     "read_data",
     "require_bounded",
@@ -163,14 +162,6 @@ def listing(folder: Path) -> Listing:
 
 def _version(status: os.stat_result) -> str:
     return f"{status.st_mtime_ns}-{status.st_size}-{status.st_ino}"
-
-
-def let_go(folder: Path) -> None:
-    """Make ready for a fork: close what is open to a remote folder. Nothing may be under way."""
-    if is_remote(folder):
-        from .remote import let_go
-
-        let_go(folder)
 
 
 def is_data(name: str) -> bool:

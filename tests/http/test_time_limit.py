@@ -61,10 +61,10 @@ async def fails_in_time(scope: Scope, receive: Receive, send: Send) -> None:
 @pytest.mark.parametrize(
     "lang, words",
     [
-        ("en", "took longer than 1 second"),
-        ("de", "länger als 1 Sekunde"),
-        ("pl", "limit czasu: 1 sekunda"),
-        ("ja", "1 秒"),
+        ("en", "took longer than 0.05 seconds"),
+        ("de", "länger als 0,05 Sekunden"),
+        ("pl", "limit czasu: 0,05 sekundy"),
+        ("ja", "0.05 秒"),
     ],
 )
 def test_no_answer_in_time_is_a_problem_that_names_the_limit(renderer, lang, words):

@@ -170,6 +170,7 @@ class ArgumentItem(BaseModel):
     name: str
     type: str
     of: str | None
+    exact: bool = Field(description="a duration that is a limit, and is not rounded")
     paths: list[str]
     required: bool
     example: Any
