@@ -605,7 +605,7 @@ def test_an_entry_is_described(client: httpx.Client) -> None:
     entry = client.get("/errors/clerk/user_locked-UserLocked").json()
     assert entry["variants"] == ["user_locked-UserLockedIndefinitely"]
     assert entry["arguments"][0] == {
-        "name": "timeRemaining", "type": "duration", "of": None, "required": True, "example": 300,
+        "name": "timeRemaining", "type": "duration", "of": None, "exact": False, "required": True, "example": 300,
         "paths": ["time_remaining", "lockout_expires_in_seconds", "timeRemaining", "lockoutExpiresInSeconds"],
     }  # fmt: skip
     assert entry["texts"]["de"]["longMessage"].startswith(LONG_DE)
