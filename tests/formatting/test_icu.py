@@ -39,8 +39,8 @@ class Row(NamedTuple):
 ROWS = [
     Row(locale, what, value, text)
     for locale, cases in ORACLE["locales"].items()
-    for what, texts in cases.items()
-    for value, text in zip(ORACLE["inputs"][what], texts, strict=True)
+    for (what, inputs), texts in zip(ORACLE["inputs"].items(), cases, strict=True)
+    for value, text in zip(inputs, texts, strict=True)
 ]
 KINDS = sorted({row.kind for row in ROWS})
 
@@ -138,7 +138,6 @@ def test_the_share_of_rows_that_agree_has_a_floor(kind: str) -> None:
 
 def test_the_oracle_covers_every_kind_in_every_locale() -> None:
     assert len(ORACLE["locales"]) >= 101
-    assert {frozenset(cases) for cases in ORACLE["locales"].values()} == {frozenset(ORACLE["inputs"])}
     assert set(KINDS) == set(OURS)
 
 

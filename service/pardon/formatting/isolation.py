@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Literal
 
-from ..catalog.entries import ArgumentType
+from ..arguments.types import ARGUMENT_TYPES
 
 __all__ = ["FSI", "LRM", "PDI", "Isolation", "isolation_marks"]
 
@@ -13,15 +13,15 @@ Isolation = Literal["auto", "always", "never"]
 FSI, PDI, LRM = "\u2068", "\u2069", "\u200e"
 
 # Shown left to right in every language.
-_LITERAL: frozenset[ArgumentType] = frozenset({"token", "url", "email", "phone", "contact"})
+_LITERAL = frozenset(name for name, type in ARGUMENT_TYPES.items() if type.is_literal)
 # Shown as given, or at least when unknown. All other types bring CLDR's own direction marks.
-_FREE: frozenset[ArgumentType] = _LITERAL | {"text", "identifier", "territory", "language"}
+_FREE = _LITERAL | {"text", "identifier", "territory", "language"}
 
 _RTL_CLASSES = frozenset({"R", "AL", "AN"})
 _MAY_BE_RTL = re.compile("[\u0590-\U0010ffff]")  # no right-to-left character precedes the Hebrew block
 
 
-def isolation_marks(text: str, type: ArgumentType, is_rtl: bool, isolation: Isolation) -> tuple[str, str]:
+def isolation_marks(text: str, type: str, is_rtl: bool, isolation: Isolation) -> tuple[str, str]:
     """Return the characters to put before and after a value.
 
     Args:
@@ -41,7 +41,7 @@ def isolation_marks(text: str, type: ArgumentType, is_rtl: bool, isolation: Isol
     return FSI + (LRM if is_marked else ""), PDI
 
 
-def _is_reordered(text: str, type: ArgumentType, is_rtl: bool) -> bool:
+def _is_reordered(text: str, type: str, is_rtl: bool) -> bool:
     if not is_rtl:
         return bool(_MAY_BE_RTL.search(text)) and not _RTL_CLASSES.isdisjoint(map(unicodedata.bidirectional, text))
     classes = set(map(unicodedata.bidirectional, text))
