@@ -184,7 +184,7 @@ UNBOUNDED: dict[str, tuple[Callable[[], int], int]] = {
 
 def remembering() -> Iterator[Any]:
     """Every function of the process that remembers what it was asked."""
-    return (found for found in gc.get_objects() if isinstance(found, _lru_cache_wrapper))
+    return (found for found in gc.get_objects() if type(found) is _lru_cache_wrapper)  # isinstance() wakes lazy objects
 
 
 def memory() -> int:
