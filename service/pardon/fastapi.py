@@ -247,7 +247,7 @@ def _own_detail(error: HTTPException) -> dict[str, Any]:
 
 
 class _Exchange:
-    """What was sent of one response or to one WebSocket."""
+    """The messages sent so far for one response or WebSocket."""
 
     def __init__(self, send: Send) -> None:
         self.forward = send

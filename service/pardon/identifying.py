@@ -34,7 +34,7 @@ FACETS: Mapping[TextMember, tuple[str, ...]] = {
 
 
 class Found(NamedTuple):
-    """What is known of one error.
+    """The facts about one error.
 
     Args:
         message: its message in the caller's language; None if no entry is certain.

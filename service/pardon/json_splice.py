@@ -18,7 +18,7 @@ class Span(NamedTuple):
 
 
 class Edit(NamedTuple):
-    """What is written there instead."""
+    """The replacement."""
 
     span: Span
     text: str

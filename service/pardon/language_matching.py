@@ -1,4 +1,4 @@
-"""How far a loaded locale is from a wanted one: CLDR's language matching (UTS 35, "Language Matching").
+"""The distance of a loaded locale from a requested one: CLDR's language matching (UTS 35, "Language Matching").
 
 The rows are CLDR's, in language_matching.json. Two of them count here although CLDR rates them as distant: readers of
 Nynorsk read Bokmål and the other way round, and readers of Cantonese read Chinese in the same script.

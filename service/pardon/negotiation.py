@@ -32,7 +32,7 @@ Range = tuple[str, float]
 
 
 class Limits(NamedTuple):
-    """How much is read of a wanted language. A wish is no mistake: what is over a limit is not read.
+    """Limits of a requested language. The rest of a longer one is ignored.
 
     Args:
         header: characters of an Accept-Language header.

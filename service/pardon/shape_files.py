@@ -25,7 +25,7 @@ _Fault = tuple[str, str]  # the key and what is wrong with it
 
 
 class OwnShapes(NamedTuple):
-    """What a `shapes.toml` says.
+    """The content of a `shapes.toml`.
 
     Args:
         shapes: tried before the built-in ones.

@@ -44,7 +44,7 @@ class Case:
 
     @property
     def has_words(self) -> bool:
-        """Whether the case says something beside its values."""
+        """True if the case has words beside its values."""
         return any(char.isalpha() for literal in self.literals for char in literal)
 
     def split(self, text: str, may_be_empty: Callable[[str], bool]) -> "Split | None":
@@ -88,7 +88,7 @@ class Case:
 
 
 class Split(NamedTuple):
-    """What stands in the holes of a case, and whether nothing else could."""
+    """The texts in the holes of a case, and whether the match is unique."""
 
     values: tuple[str, ...]
     is_unique: bool

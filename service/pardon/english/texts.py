@@ -32,7 +32,7 @@ Text = tuple[str, tuple[str, ...]]  # with the facets that it may be, the likeli
 
 
 class Reading(NamedTuple):
-    """What texts say, read as an entry's English.
+    """The values of texts that were read as an entry's English.
 
     Args:
         facets: the facet that each text is, in their order.

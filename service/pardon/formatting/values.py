@@ -43,7 +43,7 @@ _BYTES_ROUNDED = Decimal("0.99995")  # 999,950 bytes would be 1,000.0 kB
 
 
 class Formats(Numbers):
-    """How one locale writes values.
+    """Formats values in one locale.
 
     Args:
         tag: a BCP 47 tag that CLDR knows.

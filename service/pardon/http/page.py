@@ -1,4 +1,4 @@
-"""What all HTML pages share: templates, the words around the texts, links that keep the language."""
+"""Shared by all HTML pages: templates, the words around the texts, links that keep the language."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

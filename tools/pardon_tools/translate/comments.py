@@ -111,7 +111,7 @@ class Comment:
 
     @property
     def is_stale(self) -> bool:
-        """Whether the English has changed since; False if the comment has no English."""
+        """True if the English has changed since; False if the comment has no English."""
         return bool(self.english) and self.made_from != self.today
 
     @property

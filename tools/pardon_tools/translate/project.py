@@ -112,12 +112,12 @@ class Unit:
 
     @property
     def is_message(self) -> bool:
-        """Whether it is a message, not a term."""
+        """True for a message, False for a term."""
         return isinstance(self.entry, ast.Message)
 
     @property
     def is_source(self) -> bool:
-        """Whether it is English itself."""
+        """True for the English source."""
         return self.locale.tag == SOURCE_LOCALE
 
     @cached_property
@@ -148,7 +148,7 @@ class Unit:
 
     @property
     def is_stale(self) -> bool:
-        """Whether the English has changed since."""
+        """True if the English has changed since."""
         return self.comment is not None and self.comment.is_stale
 
     @cached_property

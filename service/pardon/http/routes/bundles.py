@@ -35,7 +35,7 @@ Content = Callable[[LoadedCatalog, str, str], bytes]
 
 
 class BundleArgument(BaseModel):
-    """How to read an argument from meta."""
+    """An argument, and its place in meta."""
 
     name: str
     type: str
