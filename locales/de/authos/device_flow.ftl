@@ -5,7 +5,7 @@
 # .resolution = Start new device flow
 DEVICE_CODE_EXPIRED = Gerätecode abgelaufen
     .long = Der Code für dieses Gerät ist abgelaufen.
-    .resolution = Neuen Device-Flow starten
+    .resolution = Anmeldung auf dem Gerät neu starten
 
 # User hasn’t authorized yet
 # .long = The sign-in on this device has not been approved yet.

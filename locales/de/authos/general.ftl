@@ -25,8 +25,8 @@ FORBIDDEN-General = Gültige Zugangsdaten, aber fehlende Berechtigungen
 
 # Requested resource does not exist
 # .long = What was requested does not exist.
-NOT_FOUND-General = Angeforderte Ressource existiert nicht
-    .long = Was Sie angefordert haben, existiert nicht.
+NOT_FOUND-General = Ressource nicht vorhanden
+    .long = Die angeforderte Ressource existiert nicht.
 
 # Resource already exists or state conflict
 # .long = The request does not fit the present state: the resource already exists, or somebody else has changed it.

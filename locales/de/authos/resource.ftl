@@ -18,14 +18,14 @@ ALREADY_EXISTS = Ressource bereits vorhanden
 # .long = Your tier does not allow more services than you already have.
 # .resolution = Upgrade tier or delete services
 SERVICE_LIMIT_EXCEEDED = Höchstzahl an Diensten im Tarif erreicht
-    .long = Ihr Tarif lässt nicht mehr Dienste zu, als Sie bereits haben.
+    .long = Die Höchstzahl an Diensten in Ihrem Tarif ist erreicht.
     .resolution = Zu höherem Tarif wechseln oder Dienste löschen
 
 # Max members for tier
 # .long = Your tier does not allow more team members than you already have.
 # .resolution = Upgrade tier or remove members
 TEAM_LIMIT_EXCEEDED = Höchstzahl an Mitgliedern im Tarif erreicht
-    .long = Ihr Tarif lässt nicht mehr Teammitglieder zu, als Sie bereits haben.
+    .long = Die Höchstzahl an Teammitgliedern in Ihrem Tarif ist erreicht.
     .resolution = Zu höherem Tarif wechseln oder Mitglieder entfernen
 
 # User with email exists

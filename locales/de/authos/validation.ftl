@@ -39,7 +39,7 @@ SLUG_TOO_SHORT = Kurzname mit weniger als 3 Zeichen
 # .long = The slug is too long. It may have at most 50 characters.
 # .resolution = Use shorter slug
 SLUG_TOO_LONG = Kurzname mit mehr als 50 Zeichen
-    .long = Der Kurzname ist zu lang. Er darf höchstens 50 Zeichen haben.
+    .long = Der Kurzname ist zu lang. Er darf höchstens 50 Zeichen lang sein.
     .resolution = Kürzeren Kurznamen verwenden
 
 # Name less than 2 characters

@@ -30,7 +30,7 @@ last_required_identification_deletion_failed_code =
 # Update failed
 # .long = You cannot set your last identification as second factor.
 identification_set_for2_f_a_failed_code = Änderung fehlgeschlagen
-    .long = Sie können Ihre letzte hinterlegte Kennung nicht als zweiten Faktor festlegen.
+    .long = Ihre letzte Kennung kann nicht als zweiter Faktor verwendet werden.
 
 # Update failed
 # .long = Cannot update second factor attributes for unverified identification

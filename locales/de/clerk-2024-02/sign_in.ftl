@@ -23,7 +23,7 @@ account_transfer_invalid = Ungültige Kontoübertragung
 #     }
 client_state_invalid = Ungültige Aktion
     .long =
-        Diese Aktion konnte für diesen Client nicht abgeschlossen werden: „{ $action }“.{ KEY($resolution) ->
+        Die Aktion „{ $action }“ konnte auf diesem Gerät nicht abgeschlossen werden.{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }

@@ -234,7 +234,7 @@ requested_seats_insufficient = Zu wenige Plätze angefordert
 # Seat-based billing exceeds plan's organization member limit
 # .long = The seat-based plan you are trying to create exceeds your Clerk plan's organization member limit. Adjust your seat limits to match your plan's limit or upgrade your subscription.
 seat_based_billing_exceeds_org_member_limit = Abrechnung nach Plätzen überschreitet das Mitgliederlimit
-    .long = Der nach Plätzen abgerechnete Tarif, den Sie anlegen möchten, überschreitet das Limit Ihres Clerk-Tarifs für Organisationsmitglieder. Passen Sie Ihre Platzlimits an dieses Limit an oder wechseln Sie zu einem höheren Clerk-Tarif.
+    .long = Der nach Plätzen abgerechnete Tarif, den Sie anlegen möchten, überschreitet das Limit Ihres Clerk-Tarifs für Organisationsmitglieder. Bitte passen Sie Ihre Platzlimits an dieses Limit an oder wechseln Sie zu einem höheren Clerk-Tarif.
 
 # Seat reduction not supported in checkout
 # .long = Seats cannot be reduced through checkout.

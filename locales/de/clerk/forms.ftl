@@ -3,7 +3,11 @@
 # at least one parameter must be provided
 # .long = at least one of `{ LIST($parameters, type: "or") }` must be provided
 form_param_missing-FormAtLeastOneOptionalParameterMissing = Mindestens eine Angabe ist erforderlich
-    .long = Mindestens eine der folgenden Angaben ist erforderlich: { LIST($parameters, type: "or") }.
+    .long =
+        { COUNT($parameters) ->
+            [one] Diese Angabe ist erforderlich: { LIST($parameters, type: "or") }.
+           *[other] Mindestens eine der folgenden Angaben ist erforderlich: { LIST($parameters, type: "or") }.
+        }
 
 # is disabled
 # .long = { $value } is disabled. Please verify you're using the correct instance, or see our docs to learn how to enable this value.
@@ -86,7 +90,7 @@ form_param_format_invalid-FormInvalidEmailAddresses = Ungültige E-Mail-Adressen
 
 # invalid character encoding
 # .long = { $param } contains invalid UTF-8 characters
-form_param_value_invalid-FormInvalidEncodingParameterValue = Ungültige Zeichenkodierung
+form_param_value_invalid-FormInvalidEncodingParameterValue = Ungültige Zeichencodierung
     .long = Das Feld „{ $param }“ enthält ungültige UTF-8-Zeichen.
 
 # Invalid format
@@ -119,7 +123,7 @@ form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Ungültige An
 # is invalid
 # .long = { $value } does not match the allowed values for parameter { $param }. Allowed values: { LIST($allowedValues, type: "unit") }
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Ungültiger Wert
-    .long = Der Wert „{ $value }“ ist für den Parameter „{ $param }“ nicht zulässig. Zulässige Werte: { LIST($allowedValues, type: "unit") }.
+    .long = Der Wert „{ $value }“ ist für den Parameter „{ $param }“ nicht zulässig. Zulässige Werte: { LIST($allowedValues, type: "or") }.
 
 # Password too long
 # .long = The password is too long. Please choose a shorter one.
@@ -173,7 +177,7 @@ form_param_format_invalid-FormInvalidPhoneNumber = Ungültige Telefonnummer
 # invalid format
 # .long = { $param } must contain a datetime specified in RFC3339 format (e.g. `2022-10-20T10:00:27.645Z`).
 form_param_invalid_time = Ungültiges Zeitformat
-    .long = Das Feld „{ $param }“ muss Datum und Uhrzeit im Format RFC3339 enthalten (z. B. `2022-10-20T10:00:27.645Z`).
+    .long = Das Feld „{ $param }“ muss Datum und Uhrzeit im Format RFC3339 enthalten (z. B. 2022-10-20T10:00:27.645Z).
 
 # is invalid
 # .long = `{ $param }` must be a `{ $paramType }`.
@@ -333,7 +337,7 @@ form_param_exceeds_allowed_size = Zu groß
             [private_metadata] Die privaten Metadaten sind
             [public_metadata] Die öffentlichen Metadaten sind
             [unsafe_metadata] Die unsicheren Metadaten sind
-           *[other] Der Wert für „{ $param }“ ist
+           *[other] Der Inhalt des Feldes „{ $param }“ ist
         } größer als zulässig.
 
 # Password may be compromised
@@ -349,12 +353,12 @@ form_password_digest_invalid_code = Ungültiger Passwort-Hash
 # Password is incorrect. Try again, or use another method.
 # .long = Password is incorrect. Try again, or use another method.
 form_password_incorrect = Falsches Passwort
-    .long = Das Passwort ist falsch. Versuchen Sie es erneut oder verwenden Sie eine andere Methode.
+    .long = Das Passwort ist falsch. Bitte versuchen Sie es erneut oder verwenden Sie eine andere Methode.
 
 # Sign-in details are incorrect
 # .long = The password or the identifier is incorrect. Please check both and try again.
 form_password_or_identifier_incorrect = Falsche Anmeldedaten
-    .long = Das Passwort oder die Kennung ist falsch. Bitte prüfen Sie beide Angaben und versuchen Sie es erneut.
+    .long = Der Anmeldename oder das Passwort ist falsch. Bitte prüfen Sie beide Angaben und versuchen Sie es erneut.
 
 # Incorrect password. Please try again.
 # .long = Incorrect password. Please try again.
@@ -395,7 +399,7 @@ form_username_cannot_be_phone_number = Benutzername darf keine Telefonnummer sei
     .long =
         { KEY($parameter) ->
             [username] Der Benutzername
-           *[other] Die Angabe im Feld „{ $parameter }“
+           *[other] Der Wert des Feldes „{ $parameter }“
         } darf keine Telefonnummer sein. Bitte wählen Sie einen anderen Benutzernamen.
 
 # is invalid

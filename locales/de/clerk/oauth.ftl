@@ -48,7 +48,7 @@ oauth_identification_claimed = Kennung gehört bereits einem anderen Benutzer
 # Invalid redirect configuration
 # .long = Your { $providerName } account configuration is invalid. Make sure you register this endpoint in the list of allowed callback URLs.
 redirect_uri_mismatch-OAuthInvalidRedirectURI = Ungültige Weiterleitungskonfiguration
-    .long = Die Konfiguration Ihres Kontos bei { $providerName } ist ungültig. Stellen Sie sicher, dass dieser Endpunkt in der Liste der zulässigen Callback-URLs eingetragen ist.
+    .long = Die Konfiguration Ihres Kontos bei { $providerName } ist ungültig. Bitte stellen Sie sicher, dass dieser Endpunkt in der Liste der zulässigen Callback-URLs eingetragen ist.
 
 # malformed redirect uri provided
 # .long = malformed redirect uri provided

@@ -111,7 +111,7 @@ organization_invitation_to_deleted_organization = Einladung in eine gelöschte O
 # organization managed role operation disallowed
 # .long = Managed roles cannot be set through the frontend API. Use the dashboard or backend API instead.
 form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Vorgang für verwaltete Rollen nicht zulässig
-    .long = Verwaltete Rollen können nicht über die Frontend API festgelegt werden. Bitte verwenden Sie stattdessen das Dashboard oder die Backend API.
+    .long = Verwaltete Rollen können nicht über die Frontend-API festgelegt werden. Bitte verwenden Sie stattdessen das Dashboard oder die Backend-API.
 
 # cannot remove enterprise connection organization membership
 # .long = Cannot remove an organization membership that is tied to an enterprise connection.
@@ -145,7 +145,7 @@ resource_not_found-OrganizationNotFound = Organisation nicht gefunden
 
 # not found or unauthorized
 # .long = Given organization not found, or you don't have permission to access the organization
-organization_not_found_or_unauthorized = Nicht gefunden oder nicht berechtigt
+organization_not_found_or_unauthorized = Organisation nicht gefunden oder nicht zugänglich
     .long = Die angegebene Organisation wurde nicht gefunden, oder Sie sind nicht berechtigt, auf sie zuzugreifen.
 
 # not found

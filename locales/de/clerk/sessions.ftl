@@ -2,8 +2,8 @@
 
 # account deprovisioned
 # .long = Your account is deprovisioned
-deprovisioned = Bereitstellung des Kontos aufgehoben
-    .long = Die Bereitstellung Ihres Kontos wurde aufgehoben.
+deprovisioned = Zugang entzogen
+    .long = Ihrem Konto wurde der Zugang entzogen.
 
 # Invalid action for user session
 # .long = Unable to { $action } session { $sessionID }
@@ -27,8 +27,8 @@ session_reverification_missing = Erneute Überprüfung fehlt
 
 # Reverification required
 # .long = You need to provide additional verification to perform this operation
-session_reverification_required = Erneute Überprüfung erforderlich
-    .long = Für diesen Vorgang ist eine zusätzliche Überprüfung erforderlich.
+session_reverification_required = Erneute Bestätigung erforderlich
+    .long = Für diesen Vorgang müssen Sie Ihre Identität erneut bestätigen.
 
 # Unauthorized action for session
 # .long = Not authorized to perform requested action on session { $sessionID }

@@ -43,7 +43,7 @@ identification_claimed = Kennung gehört inzwischen einem anderen Benutzer
 #     }
 client_state_invalid = Ungültige Aktion
     .long =
-        Diese Aktion konnte für diesen Client nicht abgeschlossen werden: „{ $action }“.{ KEY($resolution) ->
+        Die Aktion „{ $action }“ konnte auf diesem Gerät nicht abgeschlossen werden.{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -66,7 +66,7 @@ no_second_factors = Kein zweiter Faktor gefunden
 # email link sign in cannot be completed
 # .long = Email link sign in cannot be completed because it originates from a different client
 sign_in_email_link_not_same_client = Anmeldung per E-Mail-Link nicht möglich
-    .long = Die Anmeldung per E-Mail-Link kann nicht abgeschlossen werden, weil sie von einem anderen Client ausgeht.
+    .long = Die Anmeldung per E-Mail-Link kann nicht abgeschlossen werden, weil sie in einem anderen Browser oder einer anderen App begonnen wurde.
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.

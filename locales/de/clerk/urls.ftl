@@ -8,4 +8,4 @@ insecure_url = Unsichere URL
 # Invalid URL scheme
 # .long = Please provide a URL with one of the following schemes: { LIST($schemes, type: "unit") }
 invalid_url_scheme = Ungültiges URL-Schema
-    .long = Bitte geben Sie eine URL mit einem der folgenden Schemata an: { LIST($schemes, type: "unit") }.
+    .long = Bitte geben Sie eine URL mit einem der folgenden Schemata an: { LIST($schemes, type: "or") }.

@@ -52,8 +52,8 @@ verification_missing = Bestätigung fehlt
 
 # not sent
 # .long = You need to send a verification code before attempting to verify.
-verification_not_sent = Bestätigungscode nicht gesendet
-    .long = Sie müssen einen Bestätigungscode senden, bevor Sie die Bestätigung durchführen können.
+verification_not_sent = Kein Bestätigungscode angefordert
+    .long = Bitte fordern Sie zuerst einen Bestätigungscode an.
 
 # Unknown verification status
 # .long = Found unknown verification status { $status }

@@ -25,7 +25,7 @@ http_204 = Kein Inhalt
 # .long = The request could not be understood. Please check what you entered and try again.
 # .help = Invalid input, validation failure
 http_400 = Ungültige Anfrage
-    .long = Die Anfrage war nicht verständlich. Bitte prüfen Sie Ihre Eingaben und versuchen Sie es erneut.
+    .long = Die Anfrage konnte nicht verarbeitet werden. Bitte prüfen Sie Ihre Eingaben und versuchen Sie es erneut.
     .help = Ungültige Eingabe, Prüfung der Eingabe fehlgeschlagen
 
 # Unauthorized
@@ -166,7 +166,7 @@ http_428 = Version nicht angegeben
 # .help = Rate limited
 http_429 = Zu viele Anfragen
     .long = In kurzer Zeit gab es zu viele Anfragen. Bitte warten Sie einen Moment und versuchen Sie es erneut.
-    .help = Anzahl der Anfragen begrenzt
+    .help = Anfragelimit erreicht
 
 # Request header is too large
 # .long = The header of the request is too large. Deleting this site’s cookies may help.

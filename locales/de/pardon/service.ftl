@@ -27,8 +27,8 @@ method_not_allowed = Methode nicht erlaubt
 
 # No acceptable format
 # .long = The answer is available only in these formats: { LIST($formats, type: "unit") }.
-not_acceptable = Kein akzeptiertes Format
-    .long = Die Antwort ist nur in diesen Formaten verfügbar: { LIST($formats, type: "unit") }.
+not_acceptable = Kein passendes Format
+    .long = Die Antwort ist nur in diesen Formaten verfügbar: { LIST($formats) }.
 
 # Parameter missing
 # .long = The parameter “{ $parameter }” is missing.

@@ -18,7 +18,7 @@ frozen_field = Feld nicht änderbar
 # Entry cannot be changed
 # .long = This entry is fixed. Its values cannot be changed.
 frozen_instance = Eintrag nicht änderbar
-    .long = Dieser Eintrag steht fest. Seine Werte können nicht geändert werden.
+    .long = Dieser Eintrag ist schreibgeschützt. Seine Werte können nicht geändert werden.
 
 # Unknown field
 # .long = There is no field with the name “{ $attribute }”.
@@ -73,7 +73,11 @@ bool_parsing = Weder Ja noch Nein
 # Choice not available
 # .long = Please choose one of the possible values: { LIST($expected, type: "or") }.
 enum = Auswahl nicht verfügbar
-    .long = Bitte wählen Sie einen der möglichen Werte: { LIST($expected, type: "or") }.
+    .long =
+        { COUNT($expected) ->
+            [one] Hier ist nur dieser Wert möglich: { LIST($expected, type: "or") }.
+           *[other] Bitte wählen Sie einen der möglichen Werte: { LIST($expected, type: "or") }.
+        }
 
 # Value not possible
 # .long = Only the following is possible here: { LIST($expected, type: "or") }.

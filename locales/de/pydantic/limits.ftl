@@ -8,7 +8,7 @@ greater_than-GreaterThan = Zahl zu klein
 # Date and time too early
 # .long = Please choose a date and time after { $gt }.
 greater_than-GreaterThanDateTime = Zeitpunkt zu früh
-    .long = Bitte wählen Sie einen Zeitpunkt nach dem folgenden: { $gt }.
+    .long = Bitte wählen Sie einen Zeitpunkt nach dem { $gt } Uhr.
 
 # Date too early
 # .long = Please choose a date after { $gt }.
@@ -18,7 +18,7 @@ greater_than-GreaterThanDate = Datum zu früh
 # Time too early
 # .long = Please choose a time after { $gt }.
 greater_than-GreaterThanTime = Uhrzeit zu früh
-    .long = Bitte wählen Sie eine Uhrzeit nach { $gt }.
+    .long = Bitte wählen Sie eine Uhrzeit nach { $gt } Uhr.
 
 # Duration too short
 # .long = Please enter a duration of more than { $gt }.
@@ -28,22 +28,22 @@ greater_than-GreaterThanDuration = Dauer zu kurz
 # Number too small
 # .long = Please enter a number of at least { NUMBER($ge, maximumFractionDigits: 15) }.
 greater_than_equal-GreaterThanEqual = Zahl zu klein
-    .long = Bitte geben Sie eine Zahl ein, die mindestens { NUMBER($ge, maximumFractionDigits: 15) } ist.
+    .long = Bitte geben Sie eine Zahl von mindestens { NUMBER($ge, maximumFractionDigits: 15) } ein.
 
 # Date and time too early
 # .long = The earliest possible date and time is { $ge }.
 greater_than_equal-GreaterThanEqualDateTime = Zeitpunkt zu früh
-    .long = Der frühestmögliche Zeitpunkt ist { $ge }.
+    .long = Der frühestmögliche Zeitpunkt ist der { $ge } Uhr.
 
 # Date too early
 # .long = The earliest possible date is { $ge }.
 greater_than_equal-GreaterThanEqualDate = Datum zu früh
-    .long = Das frühestmögliche Datum ist { $ge }.
+    .long = Das frühestmögliche Datum ist der { $ge }.
 
 # Time too early
 # .long = The earliest possible time is { $ge }.
 greater_than_equal-GreaterThanEqualTime = Uhrzeit zu früh
-    .long = Die frühestmögliche Uhrzeit ist { $ge }.
+    .long = Die frühestmögliche Uhrzeit ist { $ge } Uhr.
 
 # Duration too short
 # .long = Please enter a duration of at least { $ge }.
@@ -58,7 +58,7 @@ less_than-LessThan = Zahl zu groß
 # Date and time too late
 # .long = Please choose a date and time before { $lt }.
 less_than-LessThanDateTime = Zeitpunkt zu spät
-    .long = Bitte wählen Sie einen Zeitpunkt vor dem folgenden: { $lt }.
+    .long = Bitte wählen Sie einen Zeitpunkt vor dem { $lt } Uhr.
 
 # Date too late
 # .long = Please choose a date before { $lt }.
@@ -68,7 +68,7 @@ less_than-LessThanDate = Datum zu spät
 # Time too late
 # .long = Please choose a time before { $lt }.
 less_than-LessThanTime = Uhrzeit zu spät
-    .long = Bitte wählen Sie eine Uhrzeit vor { $lt }.
+    .long = Bitte wählen Sie eine Uhrzeit vor { $lt } Uhr.
 
 # Duration too long
 # .long = Please enter a duration of less than { $lt }.
@@ -78,22 +78,22 @@ less_than-LessThanDuration = Dauer zu lang
 # Number too large
 # .long = Please enter a number of at most { NUMBER($le, maximumFractionDigits: 15) }.
 less_than_equal-LessThanEqual = Zahl zu groß
-    .long = Bitte geben Sie eine Zahl ein, die höchstens { NUMBER($le, maximumFractionDigits: 15) } ist.
+    .long = Bitte geben Sie eine Zahl von höchstens { NUMBER($le, maximumFractionDigits: 15) } ein.
 
 # Date and time too late
 # .long = The latest possible date and time is { $le }.
 less_than_equal-LessThanEqualDateTime = Zeitpunkt zu spät
-    .long = Der spätestmögliche Zeitpunkt ist { $le }.
+    .long = Der spätestmögliche Zeitpunkt ist der { $le } Uhr.
 
 # Date too late
 # .long = The latest possible date is { $le }.
 less_than_equal-LessThanEqualDate = Datum zu spät
-    .long = Das spätestmögliche Datum ist { $le }.
+    .long = Das spätestmögliche Datum ist der { $le }.
 
 # Time too late
 # .long = The latest possible time is { $le }.
 less_than_equal-LessThanEqualTime = Uhrzeit zu spät
-    .long = Die spätestmögliche Uhrzeit ist { $le }.
+    .long = Die spätestmögliche Uhrzeit ist { $le } Uhr.
 
 # Duration too long
 # .long = Please enter a duration of at most { $le }.
