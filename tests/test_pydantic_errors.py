@@ -110,7 +110,7 @@ REAL = [
     (Literal[Size.OTHER, b"raw"], "x", "literal_error", "Only the following is possible here: it's or raw."),
     (Pet, {"kind": "cow"}, "union_tag_invalid", "In the field “kind”, only the following is possible: cat or dog."),
     (Pet, {}, "union_tag_not_found", "The field “kind” decides what else is needed. Please fill it in."),
-    (HttpUrl, "ftp://x.io", "url_scheme", "The web address (URL) has to begin with http or https."),
+    (HttpUrl, "ftp://x.io", "url_scheme", "The web address (URL) must begin with http or https."),
     (AnyUrl, "x", "url_parsing", "This is not a valid web address (URL). Please check it."),
     (UUID, "x", "uuid_parsing", "This is not a valid UUID. Please check it."),
     (UUID4, "e2c9c46a-e659-11f1-a5b1-02fc00000001", "uuid_version", "A UUID of version 4 is expected here."),

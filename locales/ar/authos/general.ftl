@@ -6,7 +6,7 @@ BAD_REQUEST = مُعامِلات الطلب غير صالحة أو تنسيق JS
     .long = تعذّر فهم الطلب. أحد مُعامِلاته غير صالح، أو تنسيق JSON فيه غير سليم.
 
 # Missing or invalid authentication
-# .long = This request needs authentication, and what was sent is missing or invalid. Please sign in and try again.
+# .long = Your credentials are missing or invalid. Please sign in and try again.
 UNAUTHORIZED-General = المصادقة مفقودة أو غير صالحة
     .long = يتطلّب هذا الطلب المصادقة، لكن بياناتها مفقودة أو غير صالحة. يُرجى تسجيل الدخول ثم إعادة المحاولة.
 
@@ -24,12 +24,12 @@ FORBIDDEN-General = بيانات الاعتماد صالحة لكن الأذون
         - التأكد من احتواء الرمز المميّز على المطالبات (claims) المطلوبة
 
 # Requested resource does not exist
-# .long = What was requested does not exist.
+# .long = The requested resource does not exist.
 NOT_FOUND-General = المورد المطلوب غير موجود
     .long = ما طُلب غير موجود.
 
 # Resource already exists or state conflict
-# .long = The request does not fit the present state: the resource already exists, or somebody else has changed it.
+# .long = The resource already exists, or someone else has changed it in the meantime.
 CONFLICT = المورد موجود بالفعل أو الحالة متعارضة
     .long = لا يتوافق الطلب مع الحالة الراهنة: المورد موجود بالفعل، أو عدّلته جهة أخرى.
 

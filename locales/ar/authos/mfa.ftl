@@ -1,7 +1,7 @@
 ### AuthOS: أخطاء المصادقة متعددة العوامل
 
 # MFA verification needed
-# .long = To continue, please confirm that it is you with a second factor.
+# .long = To continue, please verify your identity with a second factor.
 # .resolution = Complete MFA verification
 MFA_REQUIRED = يلزم التحقق متعدد العوامل
     .long = للمتابعة، يُرجى تأكيد هويتك بعامل ثانٍ.

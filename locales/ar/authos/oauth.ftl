@@ -8,7 +8,7 @@ OAUTH_ERROR = خطأ من موفّر OAuth
     .resolution = الاطلاع على حالة الموفّر
 
 # CSRF state mismatch
-# .long = The state of this sign-in does not match the one it was started with. To protect you against forged requests, it was stopped.
+# .long = This sign-in doesn’t match the one that was started, so it was stopped to protect you from forged requests. Please start again.
 # .resolution = Restart OAuth flow
 OAUTH_STATE_MISMATCH = حالة الحماية من CSRF غير مطابقة
     .long = لا تطابق حالة تسجيل الدخول هذا الحالة التي بدأ بها. وقد أُوقف لحمايتك من الطلبات المزوّرة.

@@ -15,14 +15,14 @@ ALREADY_EXISTS = المورد موجود بالفعل
     .resolution = استخدام معرّف مختلف
 
 # Max services for tier
-# .long = Your tier does not allow more services than you already have.
+# .long = You have reached the maximum number of services for your tier.
 # .resolution = Upgrade tier or delete services
 SERVICE_LIMIT_EXCEEDED = بلوغ الحد الأقصى للخدمات في الخطة
     .long = لا تسمح خطتك بخدمات أكثر مما لديك حاليًا.
     .resolution = ترقية الخطة أو حذف خدمات
 
 # Max members for tier
-# .long = Your tier does not allow more team members than you already have.
+# .long = You have reached the maximum number of team members for your tier.
 # .resolution = Upgrade tier or remove members
 TEAM_LIMIT_EXCEEDED = بلوغ الحد الأقصى للأعضاء في الخطة
     .long = لا تسمح خطتك بأعضاء فريق أكثر مما لديك حاليًا.
@@ -36,7 +36,7 @@ USER_ALREADY_EXISTS = يوجد مستخدم بهذا البريد الإلكتر
     .resolution = استخدام عنوان بريد إلكتروني آخر أو تسجيل الدخول
 
 # Invitation link expired
-# .long = The link of this invitation has expired and can no longer be used.
+# .long = This invitation link has expired and can no longer be used.
 # .resolution = Request new invitation
 INVITATION_EXPIRED = انتهت صلاحية رابط الدعوة
     .long = انتهت صلاحية رابط هذه الدعوة ولم يعد من الممكن استخدامه.

@@ -57,7 +57,7 @@ NAME_TOO_LONG = الاسم أكثر من 100 حرف
     .resolution = استخدام اسم أقصر
 
 # URL format invalid
-# .long = This is not a valid URL. It has to start with http:// or https://.
+# .long = This is not a valid URL. It must start with http:// or https://.
 # .resolution = Provide valid URL with http(s)
 INVALID_URL = تنسيق عنوان URL غير صالح
     .long = هذا ليس عنوان URL صالحًا. يجب أن يبدأ بالبادئة { "http://" } أو { "https://" }.

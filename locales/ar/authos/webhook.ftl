@@ -1,7 +1,7 @@
 ### AuthOS: أخطاء خطافات الويب
 
 # URL not HTTP(S)
-# .long = The URL of a webhook has to start with http:// or https://.
+# .long = A webhook URL must start with http:// or https://.
 # .resolution = Use http:// or https://
 INVALID_WEBHOOK_URL = عنوان URL لا يستخدم { "HTTP(S)" }
     .long = يجب أن يبدأ عنوان URL لخطاف الويب بالبادئة { "http://" } أو { "https://" }.

@@ -75,7 +75,7 @@ http_408 = انتهت مهلة الطلب
     .long = استغرق وصول طلبك وقتًا طويلًا جدًا. يُرجى التحقق من اتصالك ثم إعادة المحاولة.
 
 # Conflict
-# .long = This does not fit the present state. Please reload and try again.
+# .long = This conflicts with the current data. Please reload the page and try again.
 # .help = Duplicate resource
 http_409 = تعارض مع الحالة الراهنة
     .long = لا يتوافق هذا مع الحالة الراهنة. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
@@ -237,7 +237,7 @@ http_510 = امتداد ناقص
 http_511 = يلزم تسجيل الدخول إلى الشبكة
     .long = يُرجى تسجيل الدخول إلى الشبكة التي تستخدمها ثم إعادة المحاولة.
 
-# Request not possible
+# Request couldn’t be completed
 # .long = The request could not be completed. Please check what you entered and try again.
 http_4xx = تعذّر تنفيذ الطلب
     .long = تعذّر إكمال الطلب. يُرجى مراجعة ما أدخلته ثم إعادة المحاولة.

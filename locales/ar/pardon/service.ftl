@@ -1,7 +1,7 @@
 ### ما تجيب به الخدمة نفسها حين يتعذّر عليها تنفيذ المطلوب
 
 # Unknown error code
-# .long = No catalogue has an error with the code “{ $code }”.
+# .long = There is no error with the code “{ $code }”.
 unknown_code = رمز خطأ غير معروف
     .long = لا يتضمّن أي فهرس خطأً بالرمز «{ $code }».
 
@@ -21,7 +21,7 @@ page_not_found = الصفحة غير موجودة
     .long = لا يوجد شيء على هذا العنوان.
 
 # Method not allowed
-# .long = The method { $method } is not possible at this address.
+# .long = This address does not support { $method }.
 method_not_allowed = الطريقة غير مسموح بها
     .long = الطريقة { $method } غير متاحة على هذا العنوان.
 
@@ -58,7 +58,7 @@ parameter_too_long = المُعامِل أطول من المسموح به
         }
 
 # Token required
-# .long = This address needs the operator’s token.
+# .long = This address requires the operator token.
 token_required = الرمز المميّز مطلوب
     .long = يتطلّب هذا العنوان الرمز المميّز الخاص بمشغّل الخدمة.
 
@@ -68,7 +68,7 @@ body_invalid = نص الطلب غير صالح
     .long = نص الطلب ليس JSON صالحًا.
 
 # Invalid request body
-# .long = The request body has to be a JSON object.
+# .long = The request body must be a JSON object.
 body_not_an_object = نص الطلب غير صالح
     .long = يجب أن يكون نص الطلب كائن JSON.
 
@@ -142,7 +142,7 @@ url_too_long = العنوان أطول من المسموح به
     .long = عنوان الطلب أطول من الحد المسموح به: { $limit }.
 
 # Unsupported media type
-# .long = The request body has to be of the type { $expected }.
+# .long = The request body must be of the type { $expected }.
 media_type_unsupported = نوع الوسائط غير مدعوم
     .long = يجب أن يكون نص الطلب من النوع { $expected }.
 

@@ -16,7 +16,7 @@ unexpected_keyword_argument = قيمة غير معروفة
     .long = القيمة بهذا الاسم غير متوقّعة هنا. يُرجى حذفها.
 
 # Missing value
-# .long = A required value is missing here. It has to be given with its name.
+# .long = A required value is missing here. Please provide it by name.
 missing_keyword_only_argument = قيمة مفقودة
     .long = القيمة المطلوبة هنا مفقودة. يجب تقديمها مع اسمها.
 
@@ -26,7 +26,7 @@ unexpected_positional_argument = عدد القيم أكبر من المتوقّ�
     .long = عدد القيم أكبر من المتوقّع. يُرجى حذف هذه القيمة.
 
 # Missing value
-# .long = A required value is missing here. It has to be given without a name, in its place.
+# .long = A required value is missing here. Please provide it by position, without a name.
 missing_positional_only_argument = قيمة مفقودة
     .long = القيمة المطلوبة هنا مفقودة. يجب تقديمها في موضعها بلا اسم.
 

@@ -20,12 +20,12 @@ date_from_datetime_parsing = تاريخ غير صالح
 date_from_datetime_inexact = المطلوب تاريخ بلا وقت
     .long = يُرجى إدخال تاريخ بلا وقت.
 
-# Date not in the past
+# Date must be in the past
 # .long = Please choose a date in the past.
 date_past = التاريخ ليس في الماضي
     .long = يُرجى اختيار تاريخ في الماضي.
 
-# Date not in the future
+# Date must be in the future
 # .long = Please choose a date in the future.
 date_future = التاريخ ليس في المستقبل
     .long = يُرجى اختيار تاريخ في المستقبل.
@@ -60,12 +60,12 @@ datetime_object_invalid = تاريخ أو وقت غير صالح
 datetime_from_date_parsing = تاريخ أو وقت غير صالح
     .long = تعذّرت قراءة هذه القيمة على أنها تاريخ، مع وقت أو من دونه. يُرجى التحقق منها.
 
-# Date and time not in the past
+# Date and time must be in the past
 # .long = Please choose a date and time in the past.
 datetime_past = التاريخ والوقت ليسا في الماضي
     .long = يُرجى اختيار تاريخ ووقت في الماضي.
 
-# Date and time not in the future
+# Date and time must be in the future
 # .long = Please choose a date and time in the future.
 datetime_future = التاريخ والوقت ليسا في المستقبل
     .long = يُرجى اختيار تاريخ ووقت في المستقبل.
@@ -81,7 +81,7 @@ timezone_aware = المنطقة الزمنية مفقودة
     .long = يُرجى إدخال الوقت مع منطقته الزمنية.
 
 # Wrong time zone
-# .long = The time zone has to have this difference from UTC: { $tz_expected }.
+# .long = The time zone must be UTC{ $tz_expected }.
 timezone_offset = منطقة زمنية غير مناسبة
     .long = يجب أن يكون فرق المنطقة الزمنية عن توقيت UTC كما يلي: { $tz_expected }.
 

@@ -31,7 +31,7 @@ none_required = لا يُتوقّع إدخال قيمة
     .long = يُرجى ترك هذا الحقل فارغًا.
 
 # Invalid field name
-# .long = The name of a field has to be text.
+# .long = A field name must be text.
 invalid_key = اسم الحقل غير صالح
     .long = يجب أن يكون اسم الحقل نصًا.
 
@@ -45,7 +45,7 @@ default_factory_not_called = تعذّر تحديد القيمة
 missing_sentinel_error = لا يُتوقّع إدخال قيمة
     .long = يُرجى عدم إدراج هذا الحقل.
 
-# Value not possible
+# Value not allowed
 # .long = Only an ellipsis (three dots) is possible here.
 ellipsis_error = قيمة غير مقبولة
     .long = لا يُقبل هنا إلا علامة الحذف (ثلاث نقاط).
@@ -75,7 +75,7 @@ bool_parsing = القيمة ليست «نعم» ولا «لا»
 enum = الاختيار غير متاح
     .long = يُرجى اختيار إحدى القيم الممكنة: { LIST($expected, type: "or") }.
 
-# Value not possible
+# Value not allowed
 # .long = Only the following is possible here: { LIST($expected, type: "or") }.
 literal_error = قيمة غير مقبولة
     .long = لا يُقبل هنا إلا ما يلي: { LIST($expected, type: "or") }.

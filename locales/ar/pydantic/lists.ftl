@@ -69,7 +69,7 @@ set_type = المطلوب قائمة
 frozen_set_type = المطلوب قائمة
     .long = المطلوب هنا قائمة من القيم غير المكرّرة.
 
-# Entry not possible
+# Entry not allowed
 # .long = This entry cannot be part of the list. Please use a simple value, such as text or a number.
 set_item_not_hashable = عنصر غير مقبول
     .long = لا يمكن أن يكون هذا العنصر ضمن القائمة. يُرجى استخدام قيمة بسيطة، مثل نص أو عدد.

@@ -1,6 +1,6 @@
 ### pydantic: الأعداد
 
-# Number not possible
+# Number not allowed
 # .long = Please enter a multiple of { NUMBER($multiple_of, maximumFractionDigits: 15) }.
 multiple_of = عدد غير مقبول
     .long = يُرجى إدخال أحد مضاعفات العدد { NUMBER($multiple_of, maximumFractionDigits: 15) }.

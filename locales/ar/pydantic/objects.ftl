@@ -6,11 +6,11 @@ json_invalid = تعذّرت قراءة البيانات
     .long = تعذّرت قراءة البيانات لأنها ليست بتنسيق JSON صالح.
 
 # JSON text expected
-# .long = The JSON data has to be given as text.
+# .long = The JSON data must be text.
 json_type = المطلوب نص JSON
     .long = يجب تقديم بيانات JSON على شكل نص.
 
-# Check not possible
+# Cannot be checked
 # .long = This value cannot be checked in the form in which it was sent.
 needs_python_object = تعذّر التحقق من القيمة
     .long = لا يمكن التحقق من هذه القيمة بالشكل الذي أُرسلت به.
@@ -56,27 +56,27 @@ named_tuple_type = المطلوب قائمة أو كائن
     .long = المطلوب هنا قائمة من القيم أو مجموعة من الحقول المسمّاة (كائن).
 
 # Object expected
-# .long = Names with a value for each (an object) are expected here.
+# .long = An object (names with one value each) is expected here.
 dict_type = المطلوب كائن
     .long = المطلوب هنا أسماء لكل منها قيمة (كائن).
 
 # Object expected
-# .long = Names with a value for each (an object) are expected here.
+# .long = An object (names with one value each) is expected here.
 frozen_dict_type = المطلوب كائن
     .long = المطلوب هنا أسماء لكل منها قيمة (كائن).
 
 # Object expected
-# .long = Names with a value for each (an object) are expected here.
+# .long = An object (names with one value each) is expected here.
 ordered_dict_type = المطلوب كائن
     .long = المطلوب هنا أسماء لكل منها قيمة (كائن).
 
 # Counts expected
-# .long = Names with a whole number for each (an object) are expected here.
+# .long = An object (names with one whole number each) is expected here.
 counter_type = المطلوب أعداد
     .long = المطلوب هنا أسماء لكل منها عدد صحيح (كائن).
 
 # Object not readable
-# .long = Names with a value for each (an object) are expected here, but could not be read.
+# .long = An object (names with one value each) is expected here, but couldn’t be read.
 mapping_type = تعذّرت قراءة الكائن
     .long = المطلوب هنا أسماء لكل منها قيمة (كائن)، لكن تعذّرت قراءتها.
 

@@ -61,7 +61,7 @@ bytes_type = المطلوب بيانات
 
 # Data too short
 # .long =
-#     The data has to have at least { $min_length ->
+#     The data must have at least { $min_length ->
 #         [one] { $min_length } byte
 #        *[other] { $min_length } bytes
 #     }.
@@ -131,7 +131,7 @@ url_too_long = عنوان الويب طويل جدًا
         }.
 
 # Wrong kind of web address
-# .long = The web address (URL) has to begin with { LIST($expected_schemes, type: "or") }.
+# .long = The web address (URL) must begin with { LIST($expected_schemes, type: "or") }.
 url_scheme = نوع عنوان الويب غير مناسب
     .long = يجب أن يبدأ عنوان الويب (URL) بما يلي: { LIST($expected_schemes, type: "or") }.
 

@@ -6,7 +6,7 @@ BAD_REQUEST = Ungültige Anfrageparameter oder fehlerhaftes JSON
     .long = Die Anfrage war nicht verständlich. Einer ihrer Parameter ist ungültig oder ihr JSON ist fehlerhaft.
 
 # Missing or invalid authentication
-# .long = This request needs authentication, and what was sent is missing or invalid. Please sign in and try again.
+# .long = Your credentials are missing or invalid. Please sign in and try again.
 UNAUTHORIZED-General = Authentifizierung fehlt oder ist ungültig
     .long = Für diese Anfrage ist eine Authentifizierung nötig, die aber fehlt oder ungültig ist. Bitte melden Sie sich an und versuchen Sie es erneut.
 
@@ -24,12 +24,12 @@ FORBIDDEN-General = Gültige Zugangsdaten, aber fehlende Berechtigungen
         - Sicherstellen, dass das Token die erforderlichen Claims enthält
 
 # Requested resource does not exist
-# .long = What was requested does not exist.
+# .long = The requested resource does not exist.
 NOT_FOUND-General = Ressource nicht vorhanden
     .long = Die angeforderte Ressource existiert nicht.
 
 # Resource already exists or state conflict
-# .long = The request does not fit the present state: the resource already exists, or somebody else has changed it.
+# .long = The resource already exists, or someone else has changed it in the meantime.
 CONFLICT = Ressource bereits vorhanden oder Zustandskonflikt
     .long = Die Anfrage passt nicht zum aktuellen Stand: Die Ressource existiert bereits oder jemand anderes hat sie geändert.
 

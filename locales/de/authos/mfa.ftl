@@ -1,7 +1,7 @@
 ### AuthOS: Fehler bei der Multi-Faktor-Authentifizierung (MFA)
 
 # MFA verification needed
-# .long = To continue, please confirm that it is you with a second factor.
+# .long = To continue, please verify your identity with a second factor.
 # .resolution = Complete MFA verification
 MFA_REQUIRED = MFA-Bestätigung erforderlich
     .long = Um fortzufahren, bestätigen Sie bitte mit einem zweiten Faktor, dass Sie es sind.

@@ -8,7 +8,7 @@ OAUTH_ERROR = Fehler beim OAuth-Anbieter
     .resolution = Status des Anbieters prüfen
 
 # CSRF state mismatch
-# .long = The state of this sign-in does not match the one it was started with. To protect you against forged requests, it was stopped.
+# .long = This sign-in doesn’t match the one that was started, so it was stopped to protect you from forged requests. Please start again.
 # .resolution = Restart OAuth flow
 OAUTH_STATE_MISMATCH = CSRF-Statuswert stimmt nicht überein
     .long = Der Statuswert dieser Anmeldung stimmt nicht mit dem überein, mit dem sie begonnen wurde. Zum Schutz vor gefälschten Anfragen wurde sie abgebrochen.

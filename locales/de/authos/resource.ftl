@@ -15,14 +15,14 @@ ALREADY_EXISTS = Ressource bereits vorhanden
     .resolution = Andere Kennung verwenden
 
 # Max services for tier
-# .long = Your tier does not allow more services than you already have.
+# .long = You have reached the maximum number of services for your tier.
 # .resolution = Upgrade tier or delete services
 SERVICE_LIMIT_EXCEEDED = Höchstzahl an Diensten im Tarif erreicht
     .long = Die Höchstzahl an Diensten in Ihrem Tarif ist erreicht.
     .resolution = Zu höherem Tarif wechseln oder Dienste löschen
 
 # Max members for tier
-# .long = Your tier does not allow more team members than you already have.
+# .long = You have reached the maximum number of team members for your tier.
 # .resolution = Upgrade tier or remove members
 TEAM_LIMIT_EXCEEDED = Höchstzahl an Mitgliedern im Tarif erreicht
     .long = Die Höchstzahl an Teammitgliedern in Ihrem Tarif ist erreicht.
@@ -36,7 +36,7 @@ USER_ALREADY_EXISTS = Benutzer mit dieser E-Mail-Adresse bereits vorhanden
     .resolution = Andere E-Mail-Adresse verwenden oder sich anmelden
 
 # Invitation link expired
-# .long = The link of this invitation has expired and can no longer be used.
+# .long = This invitation link has expired and can no longer be used.
 # .resolution = Request new invitation
 INVITATION_EXPIRED = Einladungslink abgelaufen
     .long = Der Link dieser Einladung ist abgelaufen und kann nicht mehr verwendet werden.

@@ -57,7 +57,7 @@ NAME_TOO_LONG = Name mit mehr als 100 Zeichen
     .resolution = Kürzeren Namen verwenden
 
 # URL format invalid
-# .long = This is not a valid URL. It has to start with http:// or https://.
+# .long = This is not a valid URL. It must start with http:// or https://.
 # .resolution = Provide valid URL with http(s)
 INVALID_URL = Ungültiges Format der URL
     .long = Dies ist keine gültige URL. Sie muss mit http:// oder https:// beginnen.

@@ -1,7 +1,7 @@
 ### AuthOS: Fehler bei Webhooks
 
 # URL not HTTP(S)
-# .long = The URL of a webhook has to start with http:// or https://.
+# .long = A webhook URL must start with http:// or https://.
 # .resolution = Use http:// or https://
 INVALID_WEBHOOK_URL = Keine HTTP(S)-URL
     .long = Die URL eines Webhooks muss mit http:// oder https:// beginnen.

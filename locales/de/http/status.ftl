@@ -75,7 +75,7 @@ http_408 = Zeitüberschreitung der Anfrage
     .long = Ihre Anfrage hat zu lange gedauert. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
 
 # Conflict
-# .long = This does not fit the present state. Please reload and try again.
+# .long = This conflicts with the current data. Please reload the page and try again.
 # .help = Duplicate resource
 http_409 = Konflikt mit dem aktuellen Stand
     .long = Das passt nicht zum aktuellen Stand. Bitte laden Sie die Seite neu und versuchen Sie es erneut.
@@ -237,7 +237,7 @@ http_510 = Erweiterung fehlt
 http_511 = Anmeldung am Netzwerk erforderlich
     .long = Bitte melden Sie sich bei dem Netzwerk an, das Sie verwenden, und versuchen Sie es erneut.
 
-# Request not possible
+# Request couldn’t be completed
 # .long = The request could not be completed. Please check what you entered and try again.
 http_4xx = Anfrage nicht möglich
     .long = Die Anfrage konnte nicht abgeschlossen werden. Bitte prüfen Sie Ihre Eingaben und versuchen Sie es erneut.

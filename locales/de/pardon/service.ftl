@@ -1,7 +1,7 @@
 ### Was der Dienst selbst antwortet, wenn er eine Anfrage nicht erfüllen kann
 
 # Unknown error code
-# .long = No catalogue has an error with the code “{ $code }”.
+# .long = There is no error with the code “{ $code }”.
 unknown_code = Unbekannter Fehlercode
     .long = Kein Katalog enthält einen Fehler mit dem Code „{ $code }“.
 
@@ -21,7 +21,7 @@ page_not_found = Seite nicht gefunden
     .long = Unter dieser Adresse ist nichts vorhanden.
 
 # Method not allowed
-# .long = The method { $method } is not possible at this address.
+# .long = This address does not support { $method }.
 method_not_allowed = Methode nicht erlaubt
     .long = Die Methode { $method } ist unter dieser Adresse nicht möglich.
 
@@ -50,7 +50,7 @@ parameter_too_long = Parameter zu lang
     .long = Der Parameter „{ $parameter }“ ist länger als { $limit } Zeichen.
 
 # Token required
-# .long = This address needs the operator’s token.
+# .long = This address requires the operator token.
 token_required = Token erforderlich
     .long = Für diese Adresse ist das Token des Betreibers erforderlich.
 
@@ -60,7 +60,7 @@ body_invalid = Ungültiger Anfrageinhalt
     .long = Der Anfrageinhalt ist kein gültiges JSON.
 
 # Invalid request body
-# .long = The request body has to be a JSON object.
+# .long = The request body must be a JSON object.
 body_not_an_object = Ungültiger Anfrageinhalt
     .long = Der Anfrageinhalt muss ein JSON-Objekt sein.
 
@@ -119,7 +119,7 @@ url_too_long = Adresse zu lang
     .long = Die Adresse der Anfrage ist länger als { $limit }.
 
 # Unsupported media type
-# .long = The request body has to be of the type { $expected }.
+# .long = The request body must be of the type { $expected }.
 media_type_unsupported = Medientyp nicht unterstützt
     .long = Der Anfrageinhalt muss den Typ { $expected } haben.
 

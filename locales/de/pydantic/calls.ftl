@@ -16,7 +16,7 @@ unexpected_keyword_argument = Unbekannter Wert
     .long = Ein Wert mit diesem Namen ist hier nicht vorgesehen. Bitte entfernen Sie ihn.
 
 # Missing value
-# .long = A required value is missing here. It has to be given with its name.
+# .long = A required value is missing here. Please provide it by name.
 missing_keyword_only_argument = Wert fehlt
     .long = Hier fehlt ein erforderlicher Wert. Er muss mit seinem Namen angegeben werden.
 
@@ -26,7 +26,7 @@ unexpected_positional_argument = Zu viele Werte
     .long = Es wurden mehr Werte angegeben als vorgesehen. Bitte entfernen Sie diesen Wert.
 
 # Missing value
-# .long = A required value is missing here. It has to be given without a name, in its place.
+# .long = A required value is missing here. Please provide it by position, without a name.
 missing_positional_only_argument = Wert fehlt
     .long = Hier fehlt ein erforderlicher Wert. Er muss ohne Namen an der dafür vorgesehenen Stelle angegeben werden.
 

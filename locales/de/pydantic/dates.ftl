@@ -20,12 +20,12 @@ date_from_datetime_parsing = Ungültiges Datum
 date_from_datetime_inexact = Datum ohne Uhrzeit erwartet
     .long = Bitte geben Sie ein Datum ohne Uhrzeit ein.
 
-# Date not in the past
+# Date must be in the past
 # .long = Please choose a date in the past.
 date_past = Datum nicht in der Vergangenheit
     .long = Bitte wählen Sie ein Datum in der Vergangenheit.
 
-# Date not in the future
+# Date must be in the future
 # .long = Please choose a date in the future.
 date_future = Datum nicht in der Zukunft
     .long = Bitte wählen Sie ein Datum in der Zukunft.
@@ -60,12 +60,12 @@ datetime_object_invalid = Ungültiges Datum oder ungültige Uhrzeit
 datetime_from_date_parsing = Ungültiges Datum oder ungültige Uhrzeit
     .long = Diese Angabe ist nicht als Datum mit oder ohne Uhrzeit lesbar. Bitte überprüfen Sie sie.
 
-# Date and time not in the past
+# Date and time must be in the past
 # .long = Please choose a date and time in the past.
 datetime_past = Zeitpunkt nicht in der Vergangenheit
     .long = Bitte wählen Sie ein Datum mit Uhrzeit in der Vergangenheit.
 
-# Date and time not in the future
+# Date and time must be in the future
 # .long = Please choose a date and time in the future.
 datetime_future = Zeitpunkt nicht in der Zukunft
     .long = Bitte wählen Sie ein Datum mit Uhrzeit in der Zukunft.
@@ -81,7 +81,7 @@ timezone_aware = Zeitzone fehlt
     .long = Bitte geben Sie die Zeit mit ihrer Zeitzone ein.
 
 # Wrong time zone
-# .long = The time zone has to have this difference from UTC: { $tz_expected }.
+# .long = The time zone must be UTC{ $tz_expected }.
 timezone_offset = Falsche Zeitzone
     .long = Die Zeitzone muss diesen Abstand zu UTC haben: { $tz_expected }.
 

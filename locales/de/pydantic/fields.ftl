@@ -31,7 +31,7 @@ none_required = Kein Wert erwartet
     .long = Bitte lassen Sie dieses Feld leer.
 
 # Invalid field name
-# .long = The name of a field has to be text.
+# .long = A field name must be text.
 invalid_key = Ungültiger Feldname
     .long = Der Name eines Feldes muss ein Text sein.
 
@@ -45,7 +45,7 @@ default_factory_not_called = Wert nicht bestimmbar
 missing_sentinel_error = Kein Wert erwartet
     .long = Bitte lassen Sie dieses Feld weg.
 
-# Value not possible
+# Value not allowed
 # .long = Only an ellipsis (three dots) is possible here.
 ellipsis_error = Wert nicht möglich
     .long = Hier sind nur Auslassungspunkte (drei Punkte) möglich.
@@ -79,7 +79,7 @@ enum = Auswahl nicht verfügbar
            *[other] Bitte wählen Sie einen der möglichen Werte: { LIST($expected, type: "or") }.
         }
 
-# Value not possible
+# Value not allowed
 # .long = Only the following is possible here: { LIST($expected, type: "or") }.
 literal_error = Wert nicht möglich
     .long = Hier ist nur Folgendes möglich: { LIST($expected, type: "or") }.

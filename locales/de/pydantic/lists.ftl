@@ -61,7 +61,7 @@ set_type = Liste erwartet
 frozen_set_type = Liste erwartet
     .long = Hier wird eine Liste verschiedener Werte erwartet.
 
-# Entry not possible
+# Entry not allowed
 # .long = This entry cannot be part of the list. Please use a simple value, such as text or a number.
 set_item_not_hashable = Eintrag nicht möglich
     .long = Dieser Eintrag kann nicht Teil der Liste sein. Bitte verwenden Sie einen einfachen Wert wie einen Text oder eine Zahl.

@@ -1,6 +1,6 @@
 ### pydantic: Zahlen
 
-# Number not possible
+# Number not allowed
 # .long = Please enter a multiple of { NUMBER($multiple_of, maximumFractionDigits: 15) }.
 multiple_of = Zahl nicht möglich
     .long = Bitte geben Sie ein Vielfaches von { NUMBER($multiple_of, maximumFractionDigits: 15) } ein.

@@ -6,11 +6,11 @@ json_invalid = Daten nicht lesbar
     .long = Die Daten konnten nicht gelesen werden, weil sie kein gültiges JSON sind.
 
 # JSON text expected
-# .long = The JSON data has to be given as text.
+# .long = The JSON data must be text.
 json_type = JSON-Text erwartet
     .long = Die JSON-Daten müssen als Text angegeben werden.
 
-# Check not possible
+# Cannot be checked
 # .long = This value cannot be checked in the form in which it was sent.
 needs_python_object = Prüfung nicht möglich
     .long = Dieser Wert kann in der gesendeten Form nicht geprüft werden.
@@ -56,27 +56,27 @@ named_tuple_type = Liste oder Objekt erwartet
     .long = Hier wird eine Liste von Werten oder eine Gruppe benannter Felder (ein Objekt) erwartet.
 
 # Object expected
-# .long = Names with a value for each (an object) are expected here.
+# .long = An object (names with one value each) is expected here.
 dict_type = Objekt erwartet
     .long = Hier werden Namen mit je einem Wert (ein Objekt) erwartet.
 
 # Object expected
-# .long = Names with a value for each (an object) are expected here.
+# .long = An object (names with one value each) is expected here.
 frozen_dict_type = Objekt erwartet
     .long = Hier werden Namen mit je einem Wert (ein Objekt) erwartet.
 
 # Object expected
-# .long = Names with a value for each (an object) are expected here.
+# .long = An object (names with one value each) is expected here.
 ordered_dict_type = Objekt erwartet
     .long = Hier werden Namen mit je einem Wert (ein Objekt) erwartet.
 
 # Counts expected
-# .long = Names with a whole number for each (an object) are expected here.
+# .long = An object (names with one whole number each) is expected here.
 counter_type = Anzahlen erwartet
     .long = Hier werden Namen mit je einer ganzen Zahl (ein Objekt) erwartet.
 
 # Object not readable
-# .long = Names with a value for each (an object) are expected here, but could not be read.
+# .long = An object (names with one value each) is expected here, but couldn’t be read.
 mapping_type = Objekt nicht lesbar
     .long = Hier werden Namen mit je einem Wert (ein Objekt) erwartet. Sie konnten aber nicht gelesen werden.
 

@@ -45,7 +45,7 @@ bytes_type = Daten erwartet
 
 # Data too short
 # .long =
-#     The data has to have at least { $min_length ->
+#     The data must have at least { $min_length ->
 #         [one] { $min_length } byte
 #        *[other] { $min_length } bytes
 #     }.
@@ -99,7 +99,7 @@ url_too_long = Webadresse zu lang
     .long = Die Webadresse (URL) darf höchstens { $max_length } Zeichen lang sein.
 
 # Wrong kind of web address
-# .long = The web address (URL) has to begin with { LIST($expected_schemes, type: "or") }.
+# .long = The web address (URL) must begin with { LIST($expected_schemes, type: "or") }.
 url_scheme = Falsche Art von Webadresse
     .long = Die Webadresse (URL) muss mit { LIST($expected_schemes, type: "or") } beginnen.
 

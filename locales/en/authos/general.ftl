@@ -4,7 +4,7 @@ BAD_REQUEST = Invalid request parameters or malformed JSON
     .long = The request could not be understood. One of its parameters is invalid, or its JSON is malformed.
 
 UNAUTHORIZED-General = Missing or invalid authentication
-    .long = This request needs authentication, and what was sent is missing or invalid. Please sign in and try again.
+    .long = Your credentials are missing or invalid. Please sign in and try again.
 
 FORBIDDEN-General = Valid credentials but insufficient permissions
     .long = You are signed in, but your account does not have permission to do this.
@@ -14,10 +14,10 @@ FORBIDDEN-General = Valid credentials but insufficient permissions
         - Ensure token contains required claims
 
 NOT_FOUND-General = Requested resource does not exist
-    .long = What was requested does not exist.
+    .long = The requested resource does not exist.
 
 CONFLICT = Resource already exists or state conflict
-    .long = The request does not fit the present state: the resource already exists, or somebody else has changed it.
+    .long = The resource already exists, or someone else has changed it in the meantime.
 
 RATE_LIMIT_EXCEEDED = Too many requests
     .long = Too many requests were sent in a short time. Please wait a moment and try again.

@@ -1,7 +1,7 @@
 ### AuthOS: MFA errors
 
 MFA_REQUIRED = MFA verification needed
-    .long = To continue, please confirm that it is you with a second factor.
+    .long = To continue, please verify your identity with a second factor.
     .resolution = Complete MFA verification
 
 INVALID_MFA_CODE = Wrong TOTP or backup code

@@ -5,7 +5,7 @@ OAUTH_ERROR = OAuth provider error
     .resolution = Check provider status
 
 OAUTH_STATE_MISMATCH = CSRF state mismatch
-    .long = The state of this sign-in does not match the one it was started with. To protect you against forged requests, it was stopped.
+    .long = This sign-in doesn’t match the one that was started, so it was stopped to protect you from forged requests. Please start again.
     .resolution = Restart OAuth flow
 
 OAUTH_CODE_EXPIRED = Authorization code expired

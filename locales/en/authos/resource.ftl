@@ -9,11 +9,11 @@ ALREADY_EXISTS = Resource already exists
     .resolution = Use different identifier
 
 SERVICE_LIMIT_EXCEEDED = Max services for tier
-    .long = Your tier does not allow more services than you already have.
+    .long = You have reached the maximum number of services for your tier.
     .resolution = Upgrade tier or delete services
 
 TEAM_LIMIT_EXCEEDED = Max members for tier
-    .long = Your tier does not allow more team members than you already have.
+    .long = You have reached the maximum number of team members for your tier.
     .resolution = Upgrade tier or remove members
 
 USER_ALREADY_EXISTS = User with email exists
@@ -21,7 +21,7 @@ USER_ALREADY_EXISTS = User with email exists
     .resolution = Use different email or login
 
 INVITATION_EXPIRED = Invitation link expired
-    .long = The link of this invitation has expired and can no longer be used.
+    .long = This invitation link has expired and can no longer be used.
     .resolution = Request new invitation
 
 INVITATION_ALREADY_ACCEPTED = Invitation already used

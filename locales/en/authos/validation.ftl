@@ -33,5 +33,5 @@ NAME_TOO_LONG = Name more than 100 characters
     .resolution = Use shorter name
 
 INVALID_URL = URL format invalid
-    .long = This is not a valid URL. It has to start with http:// or https://.
+    .long = This is not a valid URL. It must start with http:// or https://.
     .resolution = Provide valid URL with http(s)

@@ -44,7 +44,7 @@ http_408 = Request timed out
     .long = Your request took too long to arrive. Please check your connection and try again.
 
 http_409 = Conflict
-    .long = This does not fit the present state. Please reload and try again.
+    .long = This conflicts with the current data. Please reload the page and try again.
     .help = Duplicate resource
 
 http_410 = No longer available
@@ -141,7 +141,7 @@ http_511 = Network sign-in needed
     .long = Please sign in to the network that you’re using and try again.
 
 # For any other status from 400 to 499
-http_4xx = Request not possible
+http_4xx = Request couldn’t be completed
     .long = The request could not be completed. Please check what you entered and try again.
 
 # For any other status from 500 to 599

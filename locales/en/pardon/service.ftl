@@ -1,7 +1,7 @@
 ### What the service itself answers when it cannot do what it was asked
 
 unknown_code = Unknown error code
-    .long = No catalogue has an error with the code “{ $code }”.
+    .long = There is no error with the code “{ $code }”.
 
 unknown_entry = Unknown error
     .long = The domain “{ $domain }” has no error with the id “{ $id }”.
@@ -13,7 +13,7 @@ page_not_found = Page not found
     .long = There is nothing at this address.
 
 method_not_allowed = Method not allowed
-    .long = The method { $method } is not possible at this address.
+    .long = This address does not support { $method }.
 
 not_acceptable = No acceptable format
     .long = The answer is available only in these formats: { LIST($formats, type: "unit") }.
@@ -32,13 +32,13 @@ parameter_too_long = Parameter too long
         }.
 
 token_required = Token required
-    .long = This address needs the operator’s token.
+    .long = This address requires the operator token.
 
 body_invalid = Invalid request body
     .long = The request body is not valid JSON.
 
 body_not_an_object = Invalid request body
-    .long = The request body has to be a JSON object.
+    .long = The request body must be a JSON object.
 
 body_shape_unknown = Unknown error body
     .long = The request body is valid JSON, but not an error body of a known shape. Known are: { LIST($shapes, type: "unit") }.
@@ -73,7 +73,7 @@ url_too_long = Address too long
     .long = The address of the request is longer than { $limit }.
 
 media_type_unsupported = Unsupported media type
-    .long = The request body has to be of the type { $expected }.
+    .long = The request body must be of the type { $expected }.
 
 internal_error = Internal error
     .long = Something went wrong inside the service. Please try again later.

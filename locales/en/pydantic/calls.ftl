@@ -10,13 +10,13 @@ unexpected_keyword_argument = Unknown value
     .long = A value with this name is not expected here. Please remove it.
 
 missing_keyword_only_argument = Missing value
-    .long = A required value is missing here. It has to be given with its name.
+    .long = A required value is missing here. Please provide it by name.
 
 unexpected_positional_argument = Too many values
     .long = There are more values than expected. Please remove this one.
 
 missing_positional_only_argument = Missing value
-    .long = A required value is missing here. It has to be given without a name, in its place.
+    .long = A required value is missing here. Please provide it by position, without a name.
 
 multiple_argument_values = Value given more than once
     .long = This value was given more than once. Please give it only once.

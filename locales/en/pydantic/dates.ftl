@@ -12,10 +12,10 @@ date_from_datetime_parsing = Invalid date
 date_from_datetime_inexact = Date without a time expected
     .long = Please enter a date without a time.
 
-date_past = Date not in the past
+date_past = Date must be in the past
     .long = Please choose a date in the past.
 
-date_future = Date not in the future
+date_future = Date must be in the future
     .long = Please choose a date in the future.
 
 time_type = Time expected
@@ -36,10 +36,10 @@ datetime_object_invalid = Invalid date or time
 datetime_from_date_parsing = Invalid date or time
     .long = This could not be read as a date, with or without a time. Please check it.
 
-datetime_past = Date and time not in the past
+datetime_past = Date and time must be in the past
     .long = Please choose a date and time in the past.
 
-datetime_future = Date and time not in the future
+datetime_future = Date and time must be in the future
     .long = Please choose a date and time in the future.
 
 timezone_naive = Time zone not expected
@@ -49,7 +49,7 @@ timezone_aware = Time zone missing
     .long = Please enter the time together with its time zone.
 
 timezone_offset = Wrong time zone
-    .long = The time zone has to have this difference from UTC: { $tz_expected }.
+    .long = The time zone must be UTC{ $tz_expected }.
 
 time_delta_type = Duration expected
     .long = Please enter a duration.

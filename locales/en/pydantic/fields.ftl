@@ -19,7 +19,7 @@ none_required = No value expected
     .long = Please leave this field empty.
 
 invalid_key = Invalid field name
-    .long = The name of a field has to be text.
+    .long = A field name must be text.
 
 default_factory_not_called = Value not determined
     .long = This value depends on other values that are not valid. Please correct those first.
@@ -27,7 +27,7 @@ default_factory_not_called = Value not determined
 missing_sentinel_error = No value expected
     .long = Please leave this field out.
 
-ellipsis_error = Value not possible
+ellipsis_error = Value not allowed
     .long = Only an ellipsis (three dots) is possible here.
 
 value_error = Invalid value
@@ -45,7 +45,7 @@ bool_parsing = Neither yes nor no
 enum = Choice not available
     .long = Please choose one of the possible values: { LIST($expected, type: "or") }.
 
-literal_error = Value not possible
+literal_error = Value not allowed
     .long = Only the following is possible here: { LIST($expected, type: "or") }.
 
 union_tag_invalid = Unknown kind

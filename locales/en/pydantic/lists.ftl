@@ -35,5 +35,5 @@ set_type = List expected
 frozen_set_type = List expected
     .long = A list of different values is expected here.
 
-set_item_not_hashable = Entry not possible
+set_item_not_hashable = Entry not allowed
     .long = This entry cannot be part of the list. Please use a simple value, such as text or a number.

@@ -1,6 +1,6 @@
 ### pydantic: numbers
 
-multiple_of = Number not possible
+multiple_of = Number not allowed
     .long = Please enter a multiple of { NUMBER($multiple_of, maximumFractionDigits: 15) }.
 
 finite_number = Number not finite

@@ -4,9 +4,9 @@ json_invalid = Data not readable
     .long = The data could not be read because it is not valid JSON.
 
 json_type = JSON text expected
-    .long = The JSON data has to be given as text.
+    .long = The JSON data must be text.
 
-needs_python_object = Check not possible
+needs_python_object = Cannot be checked
     .long = This value cannot be checked in the form in which it was sent.
 
 recursion_loop = Circular reference
@@ -34,19 +34,19 @@ named_tuple_type = List or object expected
     .long = A list of values or a group of named fields (an object) is expected here.
 
 dict_type = Object expected
-    .long = Names with a value for each (an object) are expected here.
+    .long = An object (names with one value each) is expected here.
 
 frozen_dict_type = Object expected
-    .long = Names with a value for each (an object) are expected here.
+    .long = An object (names with one value each) is expected here.
 
 ordered_dict_type = Object expected
-    .long = Names with a value for each (an object) are expected here.
+    .long = An object (names with one value each) is expected here.
 
 counter_type = Counts expected
-    .long = Names with a whole number for each (an object) are expected here.
+    .long = An object (names with one whole number each) is expected here.
 
 mapping_type = Object not readable
-    .long = Names with a value for each (an object) are expected here, but could not be read.
+    .long = An object (names with one value each) is expected here, but couldn’t be read.
 
 is_instance_of = Wrong kind of value
     .long = This value is not of the kind that is expected here.

@@ -31,7 +31,7 @@ bytes_type = Data expected
 
 bytes_too_short = Data too short
     .long =
-        The data has to have at least { $min_length ->
+        The data must have at least { $min_length ->
             [one] { $min_length } byte
            *[other] { $min_length } bytes
         }.
@@ -63,7 +63,7 @@ url_too_long = Web address too long
         }.
 
 url_scheme = Wrong kind of web address
-    .long = The web address (URL) has to begin with { LIST($expected_schemes, type: "or") }.
+    .long = The web address (URL) must begin with { LIST($expected_schemes, type: "or") }.
 
 uuid_type = UUID expected
     .long = Please enter an ID in the form of a UUID.

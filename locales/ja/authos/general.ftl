@@ -6,7 +6,7 @@ BAD_REQUEST = パラメーターが無効か、JSONの形式が正しくあり�
     .long = リクエストを解釈できませんでした。パラメーターのいずれかが無効か、JSONの形式が正しくありません。
 
 # Missing or invalid authentication
-# .long = This request needs authentication, and what was sent is missing or invalid. Please sign in and try again.
+# .long = Your credentials are missing or invalid. Please sign in and try again.
 UNAUTHORIZED-General = 認証情報がないか、無効です
     .long = このリクエストには認証が必要ですが、送信された認証情報がないか、無効です。サインインして、もう一度お試しください。
 
@@ -24,12 +24,12 @@ FORBIDDEN-General = 認証情報は有効ですが、権限が不足していま
         - トークンに必要なクレームが含まれていることを確認してください
 
 # Requested resource does not exist
-# .long = What was requested does not exist.
+# .long = The requested resource does not exist.
 NOT_FOUND-General = リクエストされたリソースは存在しません
     .long = リクエストされたものは存在しません。
 
 # Resource already exists or state conflict
-# .long = The request does not fit the present state: the resource already exists, or somebody else has changed it.
+# .long = The resource already exists, or someone else has changed it in the meantime.
 CONFLICT = リソースがすでに存在するか、状態が競合しています
     .long = リクエストが現在の状態と合っていません。リソースがすでに存在するか、ほかの人によって変更されています。
 

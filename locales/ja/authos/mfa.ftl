@@ -1,7 +1,7 @@
 ### AuthOS：多要素認証（MFA）のエラー
 
 # MFA verification needed
-# .long = To continue, please confirm that it is you with a second factor.
+# .long = To continue, please verify your identity with a second factor.
 # .resolution = Complete MFA verification
 MFA_REQUIRED = 多要素認証が必要です
     .long = 続けるには、第2要素を使用して本人確認を行ってください。

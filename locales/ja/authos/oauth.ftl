@@ -8,7 +8,7 @@ OAUTH_ERROR = OAuthプロバイダーのエラー
     .resolution = プロバイダーの稼働状況を確認してください
 
 # CSRF state mismatch
-# .long = The state of this sign-in does not match the one it was started with. To protect you against forged requests, it was stopped.
+# .long = This sign-in doesn’t match the one that was started, so it was stopped to protect you from forged requests. Please start again.
 # .resolution = Restart OAuth flow
 OAUTH_STATE_MISMATCH = CSRFのstateが一致しません
     .long = このサインインの状態が、開始時の状態と一致しません。偽造されたリクエストから保護するため、サインインを中止しました。

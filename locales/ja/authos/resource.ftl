@@ -15,14 +15,14 @@ ALREADY_EXISTS = リソースはすでに存在します
     .resolution = 別の識別子を使用してください
 
 # Max services for tier
-# .long = Your tier does not allow more services than you already have.
+# .long = You have reached the maximum number of services for your tier.
 # .resolution = Upgrade tier or delete services
 SERVICE_LIMIT_EXCEEDED = プランのサービス数の上限に達しました
     .long = 現在のプランでは、これ以上サービスを追加できません。
     .resolution = プランをアップグレードするか、サービスを削除してください
 
 # Max members for tier
-# .long = Your tier does not allow more team members than you already have.
+# .long = You have reached the maximum number of team members for your tier.
 # .resolution = Upgrade tier or remove members
 TEAM_LIMIT_EXCEEDED = プランのメンバー数の上限に達しました
     .long = 現在のプランでは、これ以上チームメンバーを追加できません。
@@ -36,7 +36,7 @@ USER_ALREADY_EXISTS = このメールアドレスのユーザーはすでに存�
     .resolution = 別のメールアドレスを使用するか、サインインしてください
 
 # Invitation link expired
-# .long = The link of this invitation has expired and can no longer be used.
+# .long = This invitation link has expired and can no longer be used.
 # .resolution = Request new invitation
 INVITATION_EXPIRED = 招待リンクの有効期限が切れています
     .long = この招待のリンクは有効期限が切れているため、使用できません。

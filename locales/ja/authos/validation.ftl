@@ -57,7 +57,7 @@ NAME_TOO_LONG = 名前が100文字を超えています
     .resolution = より短い名前を使用してください
 
 # URL format invalid
-# .long = This is not a valid URL. It has to start with http:// or https://.
+# .long = This is not a valid URL. It must start with http:// or https://.
 # .resolution = Provide valid URL with http(s)
 INVALID_URL = URLの形式が正しくありません
     .long = 有効なURLではありません。URLは「http://」または「https://」で始まる必要があります。

@@ -1,7 +1,7 @@
 ### AuthOS：Webhookのエラー
 
 # URL not HTTP(S)
-# .long = The URL of a webhook has to start with http:// or https://.
+# .long = A webhook URL must start with http:// or https://.
 # .resolution = Use http:// or https://
 INVALID_WEBHOOK_URL = HTTP(S)のURLではありません
     .long = WebhookのURLは「http://」または「https://」で始まる必要があります。

@@ -75,7 +75,7 @@ http_408 = リクエストがタイムアウトしました
     .long = リクエストの受信に時間がかかりすぎました。接続を確認して、もう一度お試しください。
 
 # Conflict
-# .long = This does not fit the present state. Please reload and try again.
+# .long = This conflicts with the current data. Please reload the page and try again.
 # .help = Duplicate resource
 http_409 = 現在の状態と競合しています
     .long = この操作は、現在の状態では行えません。再読み込みして、もう一度お試しください。
@@ -237,7 +237,7 @@ http_510 = 必要な拡張がありません
 http_511 = ネットワークへのサインインが必要です
     .long = お使いのネットワークにサインインして、もう一度お試しください。
 
-# Request not possible
+# Request couldn’t be completed
 # .long = The request could not be completed. Please check what you entered and try again.
 http_4xx = リクエストを処理できません
     .long = リクエストを完了できませんでした。入力内容を確認して、もう一度お試しください。

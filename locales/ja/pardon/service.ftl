@@ -1,7 +1,7 @@
 ### リクエストに応えられないときに、このサービス自体が返すメッセージ
 
 # Unknown error code
-# .long = No catalogue has an error with the code “{ $code }”.
+# .long = There is no error with the code “{ $code }”.
 unknown_code = 不明なエラーコードです
     .long = コード「{ $code }」のエラーは、どのカタログにもありません。
 
@@ -21,7 +21,7 @@ page_not_found = ページが見つかりません
     .long = このアドレスには何もありません。
 
 # Method not allowed
-# .long = The method { $method } is not possible at this address.
+# .long = This address does not support { $method }.
 method_not_allowed = メソッドが許可されていません
     .long = このアドレスでは、メソッド「{ $method }」を使用できません。
 
@@ -50,7 +50,7 @@ parameter_too_long = パラメーターが長すぎます
     .long = パラメーター「{ $parameter }」が{ $limit }文字を超えています。
 
 # Token required
-# .long = This address needs the operator’s token.
+# .long = This address requires the operator token.
 token_required = トークンが必要です
     .long = このアドレスにアクセスするには、運用者のトークンが必要です。
 
@@ -60,7 +60,7 @@ body_invalid = リクエスト本文が無効です
     .long = リクエスト本文が有効なJSONではありません。
 
 # Invalid request body
-# .long = The request body has to be a JSON object.
+# .long = The request body must be a JSON object.
 body_not_an_object = リクエスト本文が無効です
     .long = リクエスト本文はJSONオブジェクトである必要があります。
 
@@ -111,7 +111,7 @@ url_too_long = アドレスが長すぎます
     .long = リクエストのアドレスが{ $limit }を超えています。
 
 # Unsupported media type
-# .long = The request body has to be of the type { $expected }.
+# .long = The request body must be of the type { $expected }.
 media_type_unsupported = サポートされていないメディアタイプです
     .long = リクエスト本文のタイプは「{ $expected }」である必要があります。
 

@@ -16,7 +16,7 @@ unexpected_keyword_argument = 不明な値
     .long = この名前の値はここでは使用できません。削除してください。
 
 # Missing value
-# .long = A required value is missing here. It has to be given with its name.
+# .long = A required value is missing here. Please provide it by name.
 missing_keyword_only_argument = 値がありません
     .long = ここに必要な値がありません。名前を付けて指定する必要があります。
 
@@ -26,7 +26,7 @@ unexpected_positional_argument = 値が多すぎます
     .long = 値の数が多すぎます。この値を削除してください。
 
 # Missing value
-# .long = A required value is missing here. It has to be given without a name, in its place.
+# .long = A required value is missing here. Please provide it by position, without a name.
 missing_positional_only_argument = 値がありません
     .long = ここに必要な値がありません。名前を付けずに、決められた位置で指定する必要があります。
 

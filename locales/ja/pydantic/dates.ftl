@@ -20,12 +20,12 @@ date_from_datetime_parsing = 日付が無効です
 date_from_datetime_inexact = 時刻のない日付が必要です
     .long = 時刻を付けずに、日付だけを入力してください。
 
-# Date not in the past
+# Date must be in the past
 # .long = Please choose a date in the past.
 date_past = 過去の日付ではありません
     .long = 過去の日付を選択してください。
 
-# Date not in the future
+# Date must be in the future
 # .long = Please choose a date in the future.
 date_future = 未来の日付ではありません
     .long = 未来の日付を選択してください。
@@ -60,12 +60,12 @@ datetime_object_invalid = 日付または時刻が無効です
 datetime_from_date_parsing = 日付または時刻が無効です
     .long = この値を日付または日時として読み取れませんでした。確認してください。
 
-# Date and time not in the past
+# Date and time must be in the past
 # .long = Please choose a date and time in the past.
 datetime_past = 過去の日時ではありません
     .long = 過去の日時を選択してください。
 
-# Date and time not in the future
+# Date and time must be in the future
 # .long = Please choose a date and time in the future.
 datetime_future = 未来の日時ではありません
     .long = 未来の日時を選択してください。
@@ -81,7 +81,7 @@ timezone_aware = タイムゾーンがありません
     .long = タイムゾーンを付けて時刻を入力してください。
 
 # Wrong time zone
-# .long = The time zone has to have this difference from UTC: { $tz_expected }.
+# .long = The time zone must be UTC{ $tz_expected }.
 timezone_offset = タイムゾーンが正しくありません
     .long = UTCとの時差が{ $tz_expected }のタイムゾーンを指定してください。
 

@@ -31,7 +31,7 @@ none_required = 値は不要です
     .long = この項目は空欄にしてください。
 
 # Invalid field name
-# .long = The name of a field has to be text.
+# .long = A field name must be text.
 invalid_key = 項目名が無効です
     .long = 項目の名前はテキストである必要があります。
 
@@ -45,7 +45,7 @@ default_factory_not_called = 値を決定できません
 missing_sentinel_error = 値は不要です
     .long = この項目を省略してください。
 
-# Value not possible
+# Value not allowed
 # .long = Only an ellipsis (three dots) is possible here.
 ellipsis_error = 使用できない値
     .long = ここで使用できるのは省略記号（3つの点）だけです。
@@ -75,7 +75,7 @@ bool_parsing = 「はい」でも「いいえ」でもありません
 enum = 選択できない値
     .long = 次の値から選択してください：{ LIST($expected) }。
 
-# Value not possible
+# Value not allowed
 # .long = Only the following is possible here: { LIST($expected, type: "or") }.
 literal_error = 使用できない値
     .long = ここで使用できる値は次のとおりです：{ LIST($expected) }。

@@ -53,7 +53,7 @@ set_type = リストが必要です
 frozen_set_type = リストが必要です
     .long = ここには、重複のない値のリストが必要です。
 
-# Entry not possible
+# Entry not allowed
 # .long = This entry cannot be part of the list. Please use a simple value, such as text or a number.
 set_item_not_hashable = リストに含められない値
     .long = この値をリストに含めることはできません。テキストや数値などの単純な値を使用してください。

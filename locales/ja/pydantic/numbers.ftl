@@ -1,6 +1,6 @@
 ### pydantic：数値
 
-# Number not possible
+# Number not allowed
 # .long = Please enter a multiple of { NUMBER($multiple_of, maximumFractionDigits: 15) }.
 multiple_of = 使用できない数値
     .long = { NUMBER($multiple_of, maximumFractionDigits: 15) }の倍数を入力してください。

@@ -6,11 +6,11 @@ json_invalid = データを読み取れません
     .long = 有効なJSONではないため、データを読み取れませんでした。
 
 # JSON text expected
-# .long = The JSON data has to be given as text.
+# .long = The JSON data must be text.
 json_type = JSONのテキストが必要です
     .long = JSONデータはテキストとして指定する必要があります。
 
-# Check not possible
+# Cannot be checked
 # .long = This value cannot be checked in the form in which it was sent.
 needs_python_object = 検証できない値
     .long = この値は、送信された形式では検証できません。
@@ -56,27 +56,27 @@ named_tuple_type = リストまたはオブジェクトが必要です
     .long = ここには、値のリスト、または名前の付いた項目の集まり（オブジェクト）が必要です。
 
 # Object expected
-# .long = Names with a value for each (an object) are expected here.
+# .long = An object (names with one value each) is expected here.
 dict_type = オブジェクトが必要です
     .long = ここには、名前と値の組の集まり（オブジェクト）が必要です。
 
 # Object expected
-# .long = Names with a value for each (an object) are expected here.
+# .long = An object (names with one value each) is expected here.
 frozen_dict_type = オブジェクトが必要です
     .long = ここには、名前と値の組の集まり（オブジェクト）が必要です。
 
 # Object expected
-# .long = Names with a value for each (an object) are expected here.
+# .long = An object (names with one value each) is expected here.
 ordered_dict_type = オブジェクトが必要です
     .long = ここには、名前と値の組の集まり（オブジェクト）が必要です。
 
 # Counts expected
-# .long = Names with a whole number for each (an object) are expected here.
+# .long = An object (names with one whole number each) is expected here.
 counter_type = 個数の指定が必要です
     .long = ここには、名前と整数の組の集まり（オブジェクト）が必要です。
 
 # Object not readable
-# .long = Names with a value for each (an object) are expected here, but could not be read.
+# .long = An object (names with one value each) is expected here, but couldn’t be read.
 mapping_type = オブジェクトを読み取れません
     .long = ここには、名前と値の組の集まり（オブジェクト）が必要ですが、読み取れませんでした。
 

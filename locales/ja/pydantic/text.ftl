@@ -45,7 +45,7 @@ bytes_type = データが必要です
 
 # Data too short
 # .long =
-#     The data has to have at least { $min_length ->
+#     The data must have at least { $min_length ->
 #         [one] { $min_length } byte
 #        *[other] { $min_length } bytes
 #     }.
@@ -91,7 +91,7 @@ url_too_long = Webアドレスが長すぎます
     .long = Webアドレス（URL）は{ $max_length }文字以内にしてください。
 
 # Wrong kind of web address
-# .long = The web address (URL) has to begin with { LIST($expected_schemes, type: "or") }.
+# .long = The web address (URL) must begin with { LIST($expected_schemes, type: "or") }.
 url_scheme = Webアドレスの種類が正しくありません
     .long = Webアドレス（URL）は{ LIST($expected_schemes, type: "or") }で始まる必要があります。
 

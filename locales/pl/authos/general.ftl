@@ -6,7 +6,7 @@ BAD_REQUEST = Nieprawidłowe parametry żądania lub błędny JSON
     .long = Nie udało się zrozumieć żądania. Jeden z jego parametrów jest nieprawidłowy lub JSON jest błędnie sformatowany.
 
 # Missing or invalid authentication
-# .long = This request needs authentication, and what was sent is missing or invalid. Please sign in and try again.
+# .long = Your credentials are missing or invalid. Please sign in and try again.
 UNAUTHORIZED-General = Brakujące lub nieprawidłowe uwierzytelnienie
     .long = To żądanie wymaga uwierzytelnienia, a przesłane dane są nieprawidłowe lub ich brakuje. Zaloguj się i spróbuj ponownie.
 
@@ -24,12 +24,12 @@ FORBIDDEN-General = Prawidłowe dane logowania, niewystarczające uprawnienia
         - Upewnij się, że token zawiera wymagane oświadczenia (claims)
 
 # Requested resource does not exist
-# .long = What was requested does not exist.
+# .long = The requested resource does not exist.
 NOT_FOUND-General = Żądany zasób nie istnieje
     .long = Zasób, którego dotyczy żądanie, nie istnieje.
 
 # Resource already exists or state conflict
-# .long = The request does not fit the present state: the resource already exists, or somebody else has changed it.
+# .long = The resource already exists, or someone else has changed it in the meantime.
 CONFLICT = Zasób już istnieje lub wystąpił konflikt stanu
     .long = Żądanie nie pasuje do bieżącego stanu: zasób już istnieje lub ktoś inny go zmienił.
 

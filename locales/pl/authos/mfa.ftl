@@ -1,7 +1,7 @@
 ### AuthOS: błędy uwierzytelniania wieloskładnikowego
 
 # MFA verification needed
-# .long = To continue, please confirm that it is you with a second factor.
+# .long = To continue, please verify your identity with a second factor.
 # .resolution = Complete MFA verification
 MFA_REQUIRED = Wymagana weryfikacja wieloskładnikowa
     .long = Aby kontynuować, potwierdź swoją tożsamość za pomocą drugiego składnika.

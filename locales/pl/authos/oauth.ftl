@@ -8,7 +8,7 @@ OAUTH_ERROR = Błąd dostawcy OAuth
     .resolution = Sprawdź status dostawcy
 
 # CSRF state mismatch
-# .long = The state of this sign-in does not match the one it was started with. To protect you against forged requests, it was stopped.
+# .long = This sign-in doesn’t match the one that was started, so it was stopped to protect you from forged requests. Please start again.
 # .resolution = Restart OAuth flow
 OAUTH_STATE_MISMATCH = Niezgodny stan ochrony przed CSRF
     .long = Stan tego logowania nie zgadza się z tym, z którym je rozpoczęto. Aby ochronić Cię przed sfałszowanymi żądaniami, logowanie zostało przerwane.

@@ -15,14 +15,14 @@ ALREADY_EXISTS = Zasób już istnieje
     .resolution = Użyj innego identyfikatora
 
 # Max services for tier
-# .long = Your tier does not allow more services than you already have.
+# .long = You have reached the maximum number of services for your tier.
 # .resolution = Upgrade tier or delete services
 SERVICE_LIMIT_EXCEEDED = Osiągnięto maksymalną liczbę usług w planie
     .long = Twój plan nie pozwala na więcej usług, niż już masz.
     .resolution = Przejdź na wyższy plan lub usuń usługi
 
 # Max members for tier
-# .long = Your tier does not allow more team members than you already have.
+# .long = You have reached the maximum number of team members for your tier.
 # .resolution = Upgrade tier or remove members
 TEAM_LIMIT_EXCEEDED = Osiągnięto maksymalną liczbę członków w planie
     .long = Twój plan nie pozwala na więcej członków zespołu, niż już masz.
@@ -36,7 +36,7 @@ USER_ALREADY_EXISTS = Użytkownik z tym adresem e-mail już istnieje
     .resolution = Użyj innego adresu e-mail lub zaloguj się
 
 # Invitation link expired
-# .long = The link of this invitation has expired and can no longer be used.
+# .long = This invitation link has expired and can no longer be used.
 # .resolution = Request new invitation
 INVITATION_EXPIRED = Link do zaproszenia wygasł
     .long = Link do tego zaproszenia wygasł i nie można go już użyć.

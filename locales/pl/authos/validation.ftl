@@ -57,7 +57,7 @@ NAME_TOO_LONG = Nazwa dłuższa niż 100 znaków
     .resolution = Użyj krótszej nazwy
 
 # URL format invalid
-# .long = This is not a valid URL. It has to start with http:// or https://.
+# .long = This is not a valid URL. It must start with http:// or https://.
 # .resolution = Provide valid URL with http(s)
 INVALID_URL = Nieprawidłowy format adresu URL
     .long = To nie jest prawidłowy adres URL. Musi zaczynać się od http:// lub https://.

@@ -1,7 +1,7 @@
 ### AuthOS: błędy webhooków
 
 # URL not HTTP(S)
-# .long = The URL of a webhook has to start with http:// or https://.
+# .long = A webhook URL must start with http:// or https://.
 # .resolution = Use http:// or https://
 INVALID_WEBHOOK_URL = Adres URL nie używa HTTP(S)
     .long = Adres URL webhooka musi zaczynać się od http:// lub https://.

@@ -75,7 +75,7 @@ http_408 = Przekroczono czas żądania
     .long = Żądanie nie dotarło na czas. Sprawdź połączenie i spróbuj ponownie.
 
 # Conflict
-# .long = This does not fit the present state. Please reload and try again.
+# .long = This conflicts with the current data. Please reload the page and try again.
 # .help = Duplicate resource
 http_409 = Konflikt
     .long = To działanie nie pasuje do bieżącego stanu. Odśwież i spróbuj ponownie.
@@ -237,7 +237,7 @@ http_510 = Brak rozszerzenia
 http_511 = Wymagane logowanie do sieci
     .long = Zaloguj się do sieci, z której korzystasz, i spróbuj ponownie.
 
-# Request not possible
+# Request couldn’t be completed
 # .long = The request could not be completed. Please check what you entered and try again.
 http_4xx = Nie można wykonać żądania
     .long = Nie udało się wykonać żądania. Sprawdź wprowadzone dane i spróbuj ponownie.

@@ -1,7 +1,7 @@
 ### Co odpowiada sama usługa, gdy nie może spełnić żądania
 
 # Unknown error code
-# .long = No catalogue has an error with the code “{ $code }”.
+# .long = There is no error with the code “{ $code }”.
 unknown_code = Nieznany kod błędu
     .long = W żadnym katalogu nie ma błędu o kodzie „{ $code }”.
 
@@ -21,7 +21,7 @@ page_not_found = Nie znaleziono strony
     .long = Pod tym adresem nic nie ma.
 
 # Method not allowed
-# .long = The method { $method } is not possible at this address.
+# .long = This address does not support { $method }.
 method_not_allowed = Niedozwolona metoda
     .long = Pod tym adresem nie można użyć metody { $method }.
 
@@ -56,7 +56,7 @@ parameter_too_long = Parametr jest za długi
         }.
 
 # Token required
-# .long = This address needs the operator’s token.
+# .long = This address requires the operator token.
 token_required = Wymagany token
     .long = Ten adres wymaga tokenu operatora usługi.
 
@@ -66,7 +66,7 @@ body_invalid = Nieprawidłowa treść żądania
     .long = Treść żądania nie jest prawidłowym dokumentem JSON.
 
 # Invalid request body
-# .long = The request body has to be a JSON object.
+# .long = The request body must be a JSON object.
 body_not_an_object = Nieprawidłowa treść żądania
     .long = Treść żądania musi być obiektem JSON.
 
@@ -134,7 +134,7 @@ url_too_long = Adres jest za długi
     .long = Adres żądania jest dłuższy niż { $limit }.
 
 # Unsupported media type
-# .long = The request body has to be of the type { $expected }.
+# .long = The request body must be of the type { $expected }.
 media_type_unsupported = Nieobsługiwany typ danych
     .long = Treść żądania musi być typu { $expected }.
 

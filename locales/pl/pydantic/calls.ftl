@@ -16,7 +16,7 @@ unexpected_keyword_argument = Nieznana wartość
     .long = Wartości o tej nazwie nie powinno tu być. Usuń ją.
 
 # Missing value
-# .long = A required value is missing here. It has to be given with its name.
+# .long = A required value is missing here. Please provide it by name.
 missing_keyword_only_argument = Brak wartości
     .long = W tym miejscu brakuje wymaganej wartości. Trzeba ją podać z nazwą.
 
@@ -26,7 +26,7 @@ unexpected_positional_argument = Za dużo wartości
     .long = Wartości jest więcej, niż potrzeba. Usuń tę wartość.
 
 # Missing value
-# .long = A required value is missing here. It has to be given without a name, in its place.
+# .long = A required value is missing here. Please provide it by position, without a name.
 missing_positional_only_argument = Brak wartości
     .long = W tym miejscu brakuje wymaganej wartości. Trzeba ją podać bez nazwy, na właściwym miejscu.
 

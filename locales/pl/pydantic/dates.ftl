@@ -20,12 +20,12 @@ date_from_datetime_parsing = Nieprawidłowa data
 date_from_datetime_inexact = Wymagana data bez godziny
     .long = Podaj datę bez godziny.
 
-# Date not in the past
+# Date must be in the past
 # .long = Please choose a date in the past.
 date_past = To nie jest data z przeszłości
     .long = Wybierz datę z przeszłości.
 
-# Date not in the future
+# Date must be in the future
 # .long = Please choose a date in the future.
 date_future = To nie jest data z przyszłości
     .long = Wybierz datę z przyszłości.
@@ -60,12 +60,12 @@ datetime_object_invalid = Nieprawidłowa data lub godzina
 datetime_from_date_parsing = Nieprawidłowa data lub godzina
     .long = Tej wartości nie udało się odczytać jako daty (z godziną lub bez niej). Sprawdź ją.
 
-# Date and time not in the past
+# Date and time must be in the past
 # .long = Please choose a date and time in the past.
 datetime_past = Data i godzina nie są z przeszłości
     .long = Wybierz datę i godzinę z przeszłości.
 
-# Date and time not in the future
+# Date and time must be in the future
 # .long = Please choose a date and time in the future.
 datetime_future = Data i godzina nie są z przyszłości
     .long = Wybierz datę i godzinę z przyszłości.
@@ -81,7 +81,7 @@ timezone_aware = Brak strefy czasowej
     .long = Podaj czas razem ze strefą czasową.
 
 # Wrong time zone
-# .long = The time zone has to have this difference from UTC: { $tz_expected }.
+# .long = The time zone must be UTC{ $tz_expected }.
 timezone_offset = Niewłaściwa strefa czasowa
     .long = Wymagana różnica między strefą czasową a czasem UTC: { $tz_expected }.
 

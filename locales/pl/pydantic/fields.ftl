@@ -31,7 +31,7 @@ none_required = Niepotrzebna wartość
     .long = Pozostaw to pole puste.
 
 # Invalid field name
-# .long = The name of a field has to be text.
+# .long = A field name must be text.
 invalid_key = Nieprawidłowa nazwa pola
     .long = Nazwa pola musi być tekstem.
 
@@ -45,7 +45,7 @@ default_factory_not_called = Nie udało się ustalić wartości
 missing_sentinel_error = Niepotrzebna wartość
     .long = Pomiń to pole.
 
-# Value not possible
+# Value not allowed
 # .long = Only an ellipsis (three dots) is possible here.
 ellipsis_error = Niedozwolona wartość
     .long = W tym miejscu można podać tylko wielokropek (trzy kropki).
@@ -75,7 +75,7 @@ bool_parsing = Ani „tak”, ani „nie”
 enum = Niedostępna opcja
     .long = Wybierz jedną z możliwych wartości: { LIST($expected, type: "or") }.
 
-# Value not possible
+# Value not allowed
 # .long = Only the following is possible here: { LIST($expected, type: "or") }.
 literal_error = Niedozwolona wartość
     .long = W tym miejscu można podać tylko: { LIST($expected, type: "or") }.

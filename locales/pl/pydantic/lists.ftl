@@ -65,7 +65,7 @@ set_type = Wymagana lista
 frozen_set_type = Wymagana lista
     .long = W tym miejscu wymagana jest lista różnych wartości.
 
-# Entry not possible
+# Entry not allowed
 # .long = This entry cannot be part of the list. Please use a simple value, such as text or a number.
 set_item_not_hashable = Niedozwolony element
     .long = Ten element nie może być częścią listy. Użyj prostej wartości, takiej jak tekst lub liczba.

@@ -1,6 +1,6 @@
 ### pydantic: liczby
 
-# Number not possible
+# Number not allowed
 # .long = Please enter a multiple of { NUMBER($multiple_of, maximumFractionDigits: 15) }.
 multiple_of = Niedozwolona liczba
     .long = Podaj wielokrotność liczby { NUMBER($multiple_of, maximumFractionDigits: 15) }.

@@ -6,11 +6,11 @@ json_invalid = Nie można odczytać danych
     .long = Nie udało się odczytać danych, ponieważ nie są prawidłowym dokumentem JSON.
 
 # JSON text expected
-# .long = The JSON data has to be given as text.
+# .long = The JSON data must be text.
 json_type = Wymagany tekst JSON
     .long = Dane JSON muszą być podane jako tekst.
 
-# Check not possible
+# Cannot be checked
 # .long = This value cannot be checked in the form in which it was sent.
 needs_python_object = Nie można sprawdzić wartości
     .long = Tej wartości nie można sprawdzić w postaci, w jakiej została przesłana.
@@ -56,27 +56,27 @@ named_tuple_type = Wymagana lista lub obiekt
     .long = W tym miejscu wymagana jest lista wartości lub grupa nazwanych pól (obiekt).
 
 # Object expected
-# .long = Names with a value for each (an object) are expected here.
+# .long = An object (names with one value each) is expected here.
 dict_type = Wymagany obiekt
     .long = W tym miejscu wymagane są nazwy, każda z wartością (obiekt).
 
 # Object expected
-# .long = Names with a value for each (an object) are expected here.
+# .long = An object (names with one value each) is expected here.
 frozen_dict_type = Wymagany obiekt
     .long = W tym miejscu wymagane są nazwy, każda z wartością (obiekt).
 
 # Object expected
-# .long = Names with a value for each (an object) are expected here.
+# .long = An object (names with one value each) is expected here.
 ordered_dict_type = Wymagany obiekt
     .long = W tym miejscu wymagane są nazwy, każda z wartością (obiekt).
 
 # Counts expected
-# .long = Names with a whole number for each (an object) are expected here.
+# .long = An object (names with one whole number each) is expected here.
 counter_type = Wymagane liczebności
     .long = W tym miejscu wymagane są nazwy, każda z liczbą całkowitą (obiekt).
 
 # Object not readable
-# .long = Names with a value for each (an object) are expected here, but could not be read.
+# .long = An object (names with one value each) is expected here, but couldn’t be read.
 mapping_type = Nie można odczytać obiektu
     .long = W tym miejscu wymagane są nazwy, każda z wartością (obiekt), ale nie udało się ich odczytać.
 

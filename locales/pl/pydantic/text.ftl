@@ -57,7 +57,7 @@ bytes_type = Wymagane dane
 
 # Data too short
 # .long =
-#     The data has to have at least { $min_length ->
+#     The data must have at least { $min_length ->
 #         [one] { $min_length } byte
 #        *[other] { $min_length } bytes
 #     }.
@@ -121,7 +121,7 @@ url_too_long = Adres internetowy jest za długi
         }.
 
 # Wrong kind of web address
-# .long = The web address (URL) has to begin with { LIST($expected_schemes, type: "or") }.
+# .long = The web address (URL) must begin with { LIST($expected_schemes, type: "or") }.
 url_scheme = Niewłaściwy rodzaj adresu internetowego
     .long = Adres internetowy (URL) musi zaczynać się od { LIST($expected_schemes, type: "or") }.
 
