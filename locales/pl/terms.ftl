@@ -14,7 +14,7 @@
 ### klucz dostępu · verification weryfikacja; verified zweryfikowany · verification code kod
 ### weryfikacyjny · single sign-on logowanie jednokrotne (SSO) · two-step verification
 ### weryfikacja dwuetapowa · second factor drugi składnik · backup code kod zapasowy · token
-### token · ticket bilet dostępu (samo „bilet” myli się z biletem wstępu) · strategy, method
+### token · ticket link dostępu (samo „bilet” myli się z biletem wstępu) · strategy, method
 ### metoda · identification identyfikator przypisany do konta · (contact dane kontaktowe) ·
 ### identifier, ID identyfikator · instance instancja · dashboard panel · plan plan ·
 ### subscription subskrypcja · seat miejsce · checkout zamówienie · payment method, payment
@@ -405,12 +405,12 @@
 
 -identifier-ticket =
     { $case ->
-        [genitive] biletu dostępu
-        [dative] biletowi dostępu
-        [accusative] bilet dostępu
-        [instrumental] biletem dostępu
-        [locative] bilecie dostępu
-       *[nominative] bilet dostępu
+        [genitive] linku dostępu
+        [dative] linkowi dostępu
+        [accusative] link dostępu
+        [instrumental] linkiem dostępu
+        [locative] linku dostępu
+       *[nominative] link dostępu
     }
     .gender = masculine
 

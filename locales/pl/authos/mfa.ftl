@@ -3,9 +3,9 @@
 # MFA verification needed
 # .long = To continue, please verify your identity with a second factor.
 # .resolution = Complete MFA verification
-MFA_REQUIRED = Wymagana weryfikacja wieloskładnikowa
+MFA_REQUIRED = Wymagane uwierzytelnianie wieloskładnikowe
     .long = Aby kontynuować, potwierdź swoją tożsamość za pomocą drugiego składnika.
-    .resolution = Ukończ weryfikację wieloskładnikową
+    .resolution = Ukończ uwierzytelnianie wieloskładnikowe
 
 # Wrong TOTP or backup code
 # .long = The code is wrong. Please enter the current code of your authenticator app, or one of your backup codes.

@@ -18,14 +18,14 @@ ALREADY_EXISTS = Zasób już istnieje
 # .long = You have reached the maximum number of services for your tier.
 # .resolution = Upgrade tier or delete services
 SERVICE_LIMIT_EXCEEDED = Osiągnięto maksymalną liczbę usług w planie
-    .long = Twój plan nie pozwala na więcej usług, niż już masz.
+    .long = W Twoim planie osiągnięto limit usług.
     .resolution = Przejdź na wyższy plan lub usuń usługi
 
 # Max members for tier
 # .long = You have reached the maximum number of team members for your tier.
 # .resolution = Upgrade tier or remove members
 TEAM_LIMIT_EXCEEDED = Osiągnięto maksymalną liczbę członków w planie
-    .long = Twój plan nie pozwala na więcej członków zespołu, niż już masz.
+    .long = W Twoim planie osiągnięto limit członków zespołu.
     .resolution = Przejdź na wyższy plan lub usuń członków
 
 # User with email exists

@@ -7,8 +7,8 @@ session_exists = Sesja już istnieje
 
 # You're already signed in
 # .long = You're already signed in.
-identifier_already_signed_in = To konto jest już zalogowane
-    .long = To konto jest już zalogowane.
+identifier_already_signed_in = Masz już otwartą sesję
+    .long = To konto jest już zalogowane w tej przeglądarce lub aplikacji.
 
 # Invalid account transfer
 # .long = There is no account to transfer
@@ -23,7 +23,7 @@ account_transfer_invalid = Nieprawidłowe przeniesienie konta
 #     }
 client_state_invalid = Nieprawidłowe działanie
     .long =
-        Nie udało się ukończyć działania „{ $action }” dla tego klienta.{ KEY($resolution) ->
+        Nie udało się ukończyć działania „{ $action }” na tym urządzeniu.{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -50,8 +50,8 @@ resource_not_found = Nie znaleziono logowania
 
 # belongs to different user
 # .long = The given identification belongs to a different user.
-resource_forbidden-IdentificationBelongsToDifferentUser = Identyfikator należy do innego użytkownika
-    .long = Podany identyfikator należy do innego użytkownika.
+resource_forbidden-IdentificationBelongsToDifferentUser = Te dane logowania należą do innego użytkownika
+    .long = Podane dane logowania należą do innego użytkownika.
 
 # no second factors
 # .long = No second factors were found for strategy { $strategy }.
@@ -60,8 +60,8 @@ no_second_factors = Brak drugiego składnika
 
 # no identification for user
 # .long = The given token doesn't have an associated identification for the user who created it.
-sign_in_no_identification_for_user = Brak identyfikatora przypisanego do użytkownika
-    .long = Podany token nie jest powiązany z żadnym identyfikatorem przypisanym do konta użytkownika, który ten token utworzył.
+sign_in_no_identification_for_user = Brak danych logowania użytkownika
+    .long = Podany token nie jest powiązany z żadnymi danymi logowania użytkownika, który go utworzył.
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.

@@ -2,7 +2,7 @@
 
 # already exists
 # .long = This { $identifier } already exists.
-IdentificationExists = Taka wartość już istnieje
+IdentificationExists = Te dane są już zajęte
     .long =
         { GENDER($identifier) ->
             [masculine] Ten { $identifier } już istnieje.

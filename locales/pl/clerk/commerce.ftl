@@ -71,7 +71,7 @@ invalid_use_of_test_card = Niedozwolone użycie karty testowej
 #         [one] { $limit } payment method
 #        *[other] { $limit } payment methods
 #     }. Please delete a payment source to add a new one.
-max_payment_methods_quota_exceeded = Przekroczono limit metod płatności
+max_payment_methods_quota_exceeded = Osiągnięto limit metod płatności
     .long =
         Osiągnięto limit { $limit ->
             [one] { $limit } metody płatności

@@ -22,8 +22,8 @@ feature_requires_end_session_enabled = Funkcja kończenia sesji nie jest włącz
 
 # OAuth Client does not have the consent screen enabled
 # .long = OAuth Client does not have the consent screen enabled, please enable it in the OAuth Client settings to use this feature
-feature_requires_oauth2_consent_screen_enabled = Ekran zgody klienta OAuth nie jest włączony
-    .long = W tym kliencie OAuth nie włączono ekranu zgody. Aby skorzystać z tej funkcji, włącz go w ustawieniach klienta OAuth.
+feature_requires_oauth2_consent_screen_enabled = Ekran zgody aplikacji OAuth nie jest włączony
+    .long = W tej aplikacji OAuth nie włączono ekranu zgody. Aby skorzystać z tej funkcji, włącz go w ustawieniach aplikacji OAuth.
 
 # not an OIDC provider
 # .long = You are using the legacy OAuth 2.0 provider. Please migrate to the new OIDC compatible provider to use this feature

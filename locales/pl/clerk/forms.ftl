@@ -2,8 +2,13 @@
 
 # at least one parameter must be provided
 # .long = at least one of `{ LIST($parameters, type: "or") }` must be provided
-form_param_missing-FormAtLeastOneOptionalParameterMissing = Wymagana jest co najmniej jedna wartość
-    .long = Wymagana jest co najmniej jedna z następujących wartości: { LIST($parameters, type: "or") }.
+# check: ignore missing-plural every list of several reads the same
+form_param_missing-FormAtLeastOneOptionalParameterMissing = Wypełnij co najmniej jedno pole
+    .long =
+        { COUNT($parameters) ->
+            [one] To pole jest wymagane: { LIST($parameters, type: "or") }.
+           *[other] Wypełnij co najmniej jedno z następujących pól: { LIST($parameters, type: "or") }.
+        }
 
 # is disabled
 # .long = { $value } is disabled. Please verify you're using the correct instance, or see our docs to learn how to enable this value.
@@ -22,7 +27,7 @@ form_param_duplicate-FormDuplicateParameter = Powtórzony parametr
 
 # Already in use
 # .long = This { $param } is already in use. Please try another one.
-form_identifier_exists-FormIdentifierExists = Ta wartość jest już używana
+form_identifier_exists-FormIdentifierExists = Już zajęte
     .long =
         { GENDER($param) ->
             [masculine] Ten { $param } jest już używany. Podaj inny.
@@ -34,7 +39,7 @@ form_identifier_exists-FormIdentifierExists = Ta wartość jest już używana
 
 # Already linked to another account
 # .long = This { $param } is already linked to another account. To use it here, remove it from that account first.
-form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Wartość jest już powiązana z innym kontem
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Już powiązane z innym kontem
     .long =
         { GENDER($param) ->
             [masculine] Ten { $param } jest już powiązany z innym kontem. Aby użyć go tutaj, najpierw usuń go z tamtego konta.
@@ -382,8 +387,8 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Nieznany parametr
 
 # is unverified
 # .long = This identification needs to be verified before you can perform this action.
-form_verification_needed = Identyfikator nie został zweryfikowany
-    .long = Aby wykonać to działanie, najpierw zweryfikuj ten identyfikator.
+form_verification_needed = Te dane nie zostały zweryfikowane
+    .long = Aby wykonać to działanie, najpierw zweryfikuj te dane.
 
 # Username cannot be a phone number
 # .long = { $parameter } cannot be a phone number. Please choose a different username.

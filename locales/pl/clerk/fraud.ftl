@@ -2,8 +2,8 @@
 
 # device attestation challenge client mismatch
 # .long = The device attestation challenge provided is not valid for the client.
-device_attestation_challenge_client_mismatch = Wyzwanie atestacji nie pasuje do klienta
-    .long = Podane wyzwanie atestacji urządzenia nie jest prawidłowe dla tego klienta.
+device_attestation_challenge_client_mismatch = Wyzwanie atestacji nie pasuje do aplikacji
+    .long = Podane wyzwanie atestacji urządzenia nie jest prawidłowe dla tej aplikacji klienckiej.
 
 # device attestation is misconfigured
 # .long = Device attestation is misconfigured for this instance.
@@ -17,8 +17,8 @@ device_attestation_not_configured = Atestacja urządzenia nie jest skonfigurowan
 
 # unsupported native client platform
 # .long = Device attestation is not supported for the client platform.
-device_attestation_unsupported_platform = Nieobsługiwana platforma klienta natywnego
-    .long = Atestacja urządzenia nie jest obsługiwana na platformie klienta.
+device_attestation_unsupported_platform = Nieobsługiwana platforma aplikacji natywnej
+    .long = Atestacja urządzenia nie jest obsługiwana na platformie tej aplikacji klienckiej.
 
 # device attestation verification failed
 # .long = Failed to verify the provided device attestation.
@@ -63,4 +63,4 @@ protect_check_already_resolved = Kontrola bezpieczeństwa została już zakończ
 # Device attestation is required
 # .long = A valid device attestation could not be found for the client.
 requires_device_attestation = Wymagana atestacja urządzenia
-    .long = Nie znaleziono prawidłowej atestacji urządzenia dla tego klienta.
+    .long = Nie znaleziono prawidłowej atestacji urządzenia dla tej aplikacji klienckiej.

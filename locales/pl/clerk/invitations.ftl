@@ -12,8 +12,8 @@ invitation_already_accepted = Zaproszenie zostało już przyjęte
 
 # identification not found
 # .long = This invitation refers to a non-existing identification.
-invitation_account_not_exists = Nie znaleziono identyfikatora
-    .long = To zaproszenie odwołuje się do nieistniejącego identyfikatora.
+invitation_account_not_exists = Nie znaleziono danych logowania z zaproszenia
+    .long = To zaproszenie odwołuje się do danych logowania, które nie istnieją.
 
 # not found
 # .long = No invitation was found with id { $invitationID }.

@@ -18,22 +18,22 @@ misconfigured_oauth_provider = Błędna konfiguracja dostawcy OAuth
 # Provider not supported for sign-in
 # .long = { $provider } OAuth is not supported for authentication. Please contact us if you think this error should not appear.
 oauth_non_authenticatable_provider = Logowanie przez tego dostawcę nie jest obsługiwane
-    .long = Uwierzytelnianie OAuth przez dostawcę „{ $provider }” nie jest obsługiwane. Jeśli uważasz, że ten błąd nie powinien się pojawić, skontaktuj się z nami.
+    .long = Uwierzytelnianie OAuth przez dostawcę { $provider } nie jest obsługiwane. Jeśli uważasz, że ten błąd nie powinien się pojawić, skontaktuj się z nami.
 
 # Access not granted
 # .long = You did not grant access to your { $providerName } account
 oauth_access_denied = Nie udzielono dostępu
-    .long = Nie udzielono dostępu do Twojego konta u dostawcy „{ $providerName }”.
+    .long = Nie udzielono dostępu do Twojego konta { $providerName }.
 
 # Already connected
 # .long = Another account is already connected for this particular provider ({ $providerTitle })
 oauth_account_already_connected = Połączono już inne konto
-    .long = Z tym dostawcą („{ $providerTitle }”) jest już połączone inne konto.
+    .long = Z tym dostawcą ({ $providerTitle }) jest już połączone inne konto.
 
 # OAuth keys missing
 # .long = The application does not have { $provider } OAuth keys set in its settings.
 oauth_config_missing = Brak kluczy OAuth
-    .long = W ustawieniach aplikacji nie ma kluczy OAuth dostawcy „{ $provider }”.
+    .long = W ustawieniach aplikacji nie ma kluczy OAuth dostawcy { $provider }.
 
 # Fetch user error
 # .long = Fetch user error
@@ -48,7 +48,7 @@ oauth_identification_claimed = Identyfikator przypisany do innego użytkownika
 # Invalid redirect configuration
 # .long = Your { $providerName } account configuration is invalid. Make sure you register this endpoint in the list of allowed callback URLs.
 redirect_uri_mismatch-OAuthInvalidRedirectURI = Nieprawidłowa konfiguracja przekierowania
-    .long = Konfiguracja Twojego konta u dostawcy „{ $providerName }” jest nieprawidłowa. Upewnij się, że ten punkt końcowy jest na liście dozwolonych adresów URL wywołań zwrotnych.
+    .long = Konfiguracja Twojego konta { $providerName } jest nieprawidłowa. Upewnij się, że ten punkt końcowy jest na liście dozwolonych adresów URL wywołań zwrotnych.
 
 # malformed redirect uri provided
 # .long = malformed redirect uri provided
@@ -68,7 +68,7 @@ oauth_missing_refresh_token = Nie można odświeżyć tokenu dostępu OAuth
 # OAuth provider not enabled
 # .long = Single-sign on with { $providerTitle } OAuth provider is not enabled in the instance settings.
 oauth_provider_not_enabled = Dostawca OAuth nie jest włączony
-    .long = Logowanie jednokrotne przez dostawcę OAuth „{ $providerTitle }” nie jest włączone w ustawieniach instancji.
+    .long = Logowanie jednokrotne przez dostawcę OAuth { $providerTitle } nie jest włączone w ustawieniach instancji.
 
 # Shared credentials not supported
 # .long = Shared credentials are no longer supported for this provider. Please update via the Clerk Dashboard.
@@ -83,4 +83,4 @@ oauth_token_exchange_error = Błąd wymiany tokenu
 # Provider not supported
 # .long = { $provider } OAuth is not supported. Please contact us if you think this error should not appear.
 oauth_unsupported_provider = Nieobsługiwany dostawca
-    .long = Dostawca OAuth „{ $provider }” nie jest obsługiwany. Jeśli uważasz, że ten błąd nie powinien się pojawić, skontaktuj się z nami.
+    .long = Dostawca OAuth { $provider } nie jest obsługiwany. Jeśli uważasz, że ten błąd nie powinien się pojawić, skontaktuj się z nami.

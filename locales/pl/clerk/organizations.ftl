@@ -61,7 +61,7 @@ organization_domain_mismatch = Niezgodna domena organizacji
 #         [one] { $limit } domain
 #        *[other] { $limit } domains
 #     } per organization.
-organization_domain_quota_exceeded = Przekroczono limit domen organizacji
+organization_domain_quota_exceeded = Osiągnięto limit domen organizacji
     .long =
         Osiągnięto limit { $limit ->
             [one] { $limit } domeny

@@ -12,8 +12,8 @@ saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = Niezgodna do
 
 # email address domain is used for SAML SSO
 # .long = You can't use this email address, as SAML SSO is enabled for the specific domain.
-saml_email_address_domain_reserved = Domena adresu e-mail używana do SAML SSO
-    .long = Nie możesz użyć tego adresu e-mail, ponieważ dla jego domeny włączono logowanie jednokrotne SAML (SSO).
+saml_email_address_domain_reserved = Domena adresu e-mail z logowaniem jednokrotnym SAML
+    .long = Nie możesz użyć tego adresu e-mail, ponieważ dla jego domeny włączono logowanie jednokrotne SAML.
 
 # Email address mismatch
 # .long = The provided email address differs from the one in the SAML response (IdP email: { $email }).

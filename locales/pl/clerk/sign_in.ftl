@@ -45,7 +45,7 @@ identification_claimed = Identyfikator przypisany do innego użytkownika
 #     }
 client_state_invalid = Nieprawidłowe działanie
     .long =
-        Nie udało się ukończyć działania „{ $action }” dla tego klienta.{ KEY($resolution) ->
+        Nie udało się ukończyć działania „{ $action }” na tym urządzeniu.{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -68,7 +68,7 @@ no_second_factors = Brak drugiego składnika
 # email link sign in cannot be completed
 # .long = Email link sign in cannot be completed because it originates from a different client
 sign_in_email_link_not_same_client = Nie można ukończyć logowania linkiem z e-maila
-    .long = Nie można ukończyć logowania za pomocą linku z wiadomości e-mail, ponieważ rozpoczęto je w innym kliencie.
+    .long = Nie można ukończyć logowania za pomocą linku z wiadomości e-mail, ponieważ rozpoczęto je w innej przeglądarce lub aplikacji.
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.

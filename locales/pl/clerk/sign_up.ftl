@@ -23,7 +23,7 @@ captcha_not_enabled = CAPTCHA nie jest włączona
 # email link sign up cannot be completed
 # .long = Email link sign up cannot be completed because it originates from a different client
 sign_up_email_link_not_same_client = Nie można ukończyć rejestracji linkiem z e-maila
-    .long = Nie można ukończyć rejestracji za pomocą linku z wiadomości e-mail, ponieważ rozpoczęto ją w innym kliencie.
+    .long = Nie można ukończyć rejestracji za pomocą linku z wiadomości e-mail, ponieważ rozpoczęto ją w innej przeglądarce lub aplikacji.
 
 # Sign up forbidden
 # .long = Access to this sign up is forbidden

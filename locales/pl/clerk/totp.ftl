@@ -2,8 +2,8 @@
 
 # invalid TOTP secret
 # .long = The TOTP secret is invalid, please provide a valid one base32 encoded
-invalid_totp_secret_code = Nieprawidłowy sekret TOTP
-    .long = Sekret TOTP jest nieprawidłowy. Podaj prawidłowy sekret zakodowany w base32.
+invalid_totp_secret_code = Nieprawidłowy tajny klucz TOTP
+    .long = Tajny klucz TOTP jest nieprawidłowy. Podaj prawidłowy klucz zakodowany w base32.
 
 # TOTP already enabled
 # .long = TOTP is already enabled on your account

@@ -7,5 +7,10 @@ insecure_url = Niezabezpieczony adres URL
 
 # Invalid URL scheme
 # .long = Please provide a URL with one of the following schemes: { LIST($schemes, type: "unit") }
+# check: ignore missing-plural every list of several reads the same
 invalid_url_scheme = Nieprawidłowy schemat adresu URL
-    .long = Podaj adres URL z jednym z następujących schematów: { LIST($schemes, type: "or") }.
+    .long =
+        { COUNT($schemes) ->
+            [one] Podaj adres URL ze schematem { LIST($schemes, type: "or") }.
+           *[other] Podaj adres URL z jednym z następujących schematów: { LIST($schemes, type: "or") }.
+        }

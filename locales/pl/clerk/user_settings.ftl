@@ -7,5 +7,5 @@ resource_forbidden-ResourceForbidden = Dostęp zabroniony
 
 # not found
 # .long = Resource not found
-resource_not_found-ResourceNotFound = Nie znaleziono
-    .long = Nie znaleziono zasobu.
+resource_not_found-ResourceNotFound = Nie znaleziono zasobu
+    .long = Zasób, którego szukasz, nie został znaleziony.

@@ -22,8 +22,8 @@ updating_user_password_deprecated = Przestarzała funkcja
 
 # User banned
 # .long = You have been banned. If you think this was by mistake, please contact support.
-user_banned = Użytkownik zbanowany
-    .long = Twoje konto zostało zbanowane. Jeśli uważasz, że to pomyłka, skontaktuj się z pomocą techniczną.
+user_banned = Dostęp zablokowany
+    .long = Dostęp z tego konta został zablokowany. Jeśli uważasz, że to pomyłka, skontaktuj się z pomocą techniczną.
 
 # create organization not enabled
 # .long = Organization creation is not enabled for this user
@@ -51,7 +51,7 @@ resource_not_found-UserNotFound = Nie znaleziono użytkownika
 #         [one] { $maxAllowed } user
 #        *[other] { $maxAllowed } users
 #     }.
-user_quota_exceeded = Przekroczono limit użytkowników
+user_quota_exceeded = Osiągnięto limit użytkowników
     .long =
         Osiągnięto limit { $maxAllowed ->
             [one] { $maxAllowed } użytkownika

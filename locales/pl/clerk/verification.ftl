@@ -13,7 +13,7 @@ verification_code_too_many_requests = Zbyt wiele próśb o kod weryfikacyjny
 # expired
 # .long = This verification has expired. You must create a new one.
 verification_expired = Weryfikacja wygasła
-    .long = Ta weryfikacja wygasła. Musisz utworzyć nową.
+    .long = Ta weryfikacja wygasła. Rozpocznij weryfikację od nowa.
 
 # failed
 # .long = Too many failed attempts. You have to try again with the same or another method.

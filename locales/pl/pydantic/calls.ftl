@@ -18,7 +18,7 @@ unexpected_keyword_argument = Nieznana wartość
 # Missing value
 # .long = A required value is missing here. Please provide it by name.
 missing_keyword_only_argument = Brak wartości
-    .long = W tym miejscu brakuje wymaganej wartości. Trzeba ją podać z nazwą.
+    .long = W tym miejscu brakuje wymaganej wartości. Podaj ją wraz z nazwą.
 
 # Too many values
 # .long = There are more values than expected. Please remove this one.

@@ -72,8 +72,13 @@ bool_parsing = Ani „tak”, ani „nie”
 
 # Choice not available
 # .long = Please choose one of the possible values: { LIST($expected, type: "or") }.
+# check: ignore missing-plural every list of several reads the same
 enum = Niedostępna opcja
-    .long = Wybierz jedną z możliwych wartości: { LIST($expected, type: "or") }.
+    .long =
+        { COUNT($expected) ->
+            [one] Możliwa jest tu tylko ta wartość: { LIST($expected, type: "or") }.
+           *[other] Wybierz jedną z możliwych wartości: { LIST($expected, type: "or") }.
+        }
 
 # Value not allowed
 # .long = Only the following is possible here: { LIST($expected, type: "or") }.
