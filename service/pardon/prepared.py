@@ -136,11 +136,10 @@ class ResolvedFacets:
             values: the entry's arguments by name.
             problems: those of reading the arguments.
         """
-        texts, is_whole, limit = self._texts.copy(), self._is_whole, self._max_output
+        texts, is_whole = self._texts.copy(), self._is_whole
         for n, fill in self._fills:
             text = texts[n] = fill(values) or None
-            if text is None or len(text) > limit:
-                is_whole = False
+            is_whole = is_whole and text is not None and len(text) <= self._max_output
         if not is_whole:
             return self._partial_message(texts, values, problems)
         return _new_message((*self._head, self.locale, True, *texts, problems + self._fallbacks))

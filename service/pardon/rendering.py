@@ -191,7 +191,8 @@ class Renderer:
         problems: tuple[Problem, ...] = ()
         if overlay is not None and not (isinstance(overlay, str) and overlay in self.overlays):
             overlay, problems = None, (Problem("unknown-overlay", "overlay"),)
-        chain = self._negotiator_of(overlay).chain(lang)
+        negotiator = self.negotiator if overlay is None else self._overlay_negotiator(overlay)
+        chain = negotiator.chain(lang)
         prepared = self._prepared_code(code, domain, name, chain, isolate, escape, overlay)
         if prepared is None:
             message = self._unknown(code, RenderOptions(chain, isolate, escape, overlay), problems)

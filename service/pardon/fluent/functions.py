@@ -193,7 +193,8 @@ def _name(value: Value, presenter: ValuePresenter, options: Options) -> str:
 
 def key_of(value: Value, presenter: ValuePresenter) -> str:
     """Return the key that `KEY` selects on."""
-    return "none" if value.raw is None else str(value.raw)
+    raw = value.raw
+    return "none" if raw is None else str(raw)
 
 
 def gender_of(value: Value, presenter: ValuePresenter) -> str:

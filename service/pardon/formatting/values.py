@@ -262,13 +262,13 @@ def split_duration(seconds: Decimal) -> list[tuple[str, int]]:
 
 def relative_unit(seconds: Decimal) -> tuple[str, int]:
     """Return the unit of a relative time, and how many: the largest that, rounded up, is at most a quarter more."""
-    whole = max(ceil(seconds), 0)
+    whole = ceil(seconds)
     for unit, size in _DURATION_UNITS:
         if whole >= size:
             amount = -(-whole // size)
             if amount * size * 4 <= whole * 5:
                 return unit, amount
-    return "second", whole
+    return "second", 0
 
 
 def _fill(pattern: str, first: str, second: str) -> str:
