@@ -143,12 +143,11 @@ class Renderer:
         Raises:
             ValueError: `isolate` or `escape` has another value.
         """
-        if lang.__class__ is not str and lang is not None:
-            lang = self._negotiator_of(overlay).chain(lang)
         try:
-            key = dumps(meta, 4)  # type: ignore[arg-type]  # it raises for a Decimal, a datetime ...
-            return self._cached_message(code, lang, key, domain, name, isolate, escape, overlay)
-        except (ValueError, TypeError):  # not a key that is worth a place in the cache
+            values = dumps(meta, 4)  # type: ignore[arg-type]  # it raises for what it cannot marshal
+            cached: Callable[..., Message] = self._cached_message
+            return cached(code, lang, domain, name, isolate, escape, overlay, values)
+        except (TypeError, ValueError):  # not a key of the cache, such as several tags
             return self._renderer_of(code, lang, domain, name, isolate, escape, overlay)(_mapping(meta))
 
     def prepare(
@@ -174,15 +173,13 @@ class Renderer:
         return lambda meta: render(_mapping(meta))
 
     def _message_of_key(
-        self, code: Any, lang: Any, meta: bytes, domain: Any, name: Any, isolate: Any, escape: Any, overlay: Any
+        self, code: Any, lang: Any, domain: Any, name: Any, isolate: Any, escape: Any, overlay: Any, values: bytes
     ) -> Message:
         """Return the message for a key of the cache; an exception keeps a large or strange key out."""
-        if code.__class__ is not str:
-            raise TypeError("equal codes are not the same: 1 and True")
-        texts = len(code) + len(lang or "") + len(domain or "") + len(name or "") + len(overlay or "")
-        if texts + len(meta) > MAX_KEY:
-            raise ValueError("too large a key")
-        return self._renderer_of(code, lang, domain, name, isolate, escape, overlay)(_mapping(loads(meta)))
+        size = len(values) + len(code) + len(lang or "") + len(domain or "") + len(name or "") + len(overlay or "")
+        if size > MAX_KEY or code.__class__ is not str:
+            raise ValueError("not a key of the cache")
+        return self._renderer_of(code, lang, domain, name, isolate, escape, overlay)(_mapping(loads(values)))
 
     def _renderer_of(
         self, code: Any, lang: Any, domain: Any, name: Any, isolate: Any, escape: Any, overlay: Any
@@ -192,10 +189,10 @@ class Renderer:
         if overlay is not None and not (isinstance(overlay, str) and overlay in self.overlays):
             overlay, problems = None, (Problem("unknown-overlay", "overlay"),)
         negotiator = self.negotiator if overlay is None else self._overlay_negotiator(overlay)
-        chain = negotiator.chain(lang)
-        prepared = self._prepared_code(code, domain, name, chain, isolate, escape, overlay)
+        options = (negotiator.chain(lang), isolate, escape, overlay)
+        prepared = self._prepared_code(code, domain, name, *options)
         if prepared is None:
-            message = self._unknown(code, RenderOptions(chain, isolate, escape, overlay), problems)
+            message = self._unknown(code, RenderOptions(*options), problems)
             return lambda meta: message
         if problems:
             return lambda meta: _with_problems(prepared.render(meta), problems)
@@ -220,24 +217,19 @@ class Renderer:
         bundle = bundle or self._locales.get(tag)
         return bundle if bundle and domain in bundle.domains else None
 
-    def _prepared_code(
-        self, code: Any, domain: Any, name: Any, chain: tuple[str, ...], isolate: Any, escape: Any, overlay: str | None
-    ) -> PreparedCode | None:
+    def _prepared_code(self, code: Any, domain: Any, name: Any, *options: Any) -> PreparedCode | None:
         if not isinstance(code, str) or not (domain is None or isinstance(domain, str)):
             return None
         try:
-            name = name if isinstance(name, str) else None
-            return self._prepared(code, domain, name, chain, isolate, escape, overlay)
+            return self._prepared(code, domain, name if isinstance(name, str) else None, *options)
         except _UndocumentedError:  # a made-up name counts as none
-            options = (chain, isolate, escape, overlay)
             return self._prepared_code(code, domain, None, *options) if name is not None else None
 
     def _prepare(self, code: str, domain: str | None, name: str | None, *given: Any) -> PreparedCode:
         """Return a prepared code; an exception keeps a made-up code or name out of the cache."""
         variants = self.catalog.variants(code, domain)
-        if name is not None and all(entry.name != name for entry in variants):
-            raise _UndocumentedError
-        if not variants or not (code or name):  # the one documented error without a code is known by its name alone
+        is_found = variants if name is None else any(entry.name == name for entry in variants)
+        if not is_found or not (code or name):  # the one documented error without a code is known by its name alone
             raise _UndocumentedError
         options = _checked(RenderOptions(*given))
         return PreparedCode(variants, name, lambda entry: self._resolve(entry, options), self.settings)
@@ -263,10 +255,6 @@ class Renderer:
     def _make_negotiator(self, tags: Iterable[str]) -> Negotiator:
         limits = Limits(self.settings.max_header, self.settings.max_ranges, self.settings.max_tag)
         return Negotiator(tags, self.settings.fallbacks, limits)
-
-    def _negotiator_of(self, overlay: Any) -> Negotiator:
-        is_known = isinstance(overlay, str) and overlay in self.overlays
-        return self._overlay_negotiator(overlay) if is_known else self.negotiator
 
     def _make_overlay_negotiator(self, overlay: str) -> Negotiator:
         """Return the negotiator of a request with an overlay, whose languages count only there."""

@@ -193,8 +193,7 @@ def _name(value: Value, presenter: ValuePresenter, options: Options) -> str:
 
 def key_of(value: Value, presenter: ValuePresenter) -> str:
     """Return the key that `KEY` selects on."""
-    raw = value.raw
-    return "none" if raw is None else str(raw)
+    return "none" if value.raw is None else str(value.raw)
 
 
 def gender_of(value: Value, presenter: ValuePresenter) -> str:
@@ -272,5 +271,5 @@ FUNCTIONS: dict[str, Function] = {
         {"case": _CASES, "article": frozenset({"definite", "indefinite"})},
         is_memoized=True,
     ),
-    "GENDER": Function(_gender, frozenset({"identifier"}), {}, "key", gender_of),
+    "GENDER": Function(_gender, frozenset({"identifier"}), {}, "key", gender_of, is_memoized=True),
 }

@@ -148,8 +148,13 @@ class PatternCompiler:
         presenter, positions, absent = self.presenter, _positions(keys), len(keys)
         has_numbers = any(isinstance(key, float) for key in keys)
         called = FUNCTIONS[function] if function else None
-        if called and (key_of := called.key):
-            return lambda value: positions.get(key_of(value, presenter), default)
+        if called and called.key:
+            key_of = called.key
+
+            def choose_by_key(value: Value) -> int:
+                return positions.get(key_of(value, presenter), default)
+
+            return presenter.memoized(choose_by_key) if called.is_memoized else choose_by_key
 
         def choose(value: Value) -> int:
             number = number_of(value, function)

@@ -72,7 +72,7 @@ class Numbers:
     def _grouped_from(self) -> int:
         """The number of digits from which on they are grouped."""
         first, _ = self._pattern("decimal").grouping
-        return first + self._minimum_grouping_digits
+        return first + self.locale.minimum_grouping_digits
 
     @cached_property
     def _group(self) -> Callable[[str], str]:
@@ -80,10 +80,6 @@ class Numbers:
         if pattern.grouping == (3, 3):
             return lambda digits: f"{int(digits):,}".replace(",", separator)
         return lambda digits: self._grouped(digits, pattern, separator)
-
-    @cached_property
-    def _minimum_grouping_digits(self) -> int:
-        return self.locale.minimum_grouping_digits
 
     def currency(self, amount: Decimal, code: str, options: NumberOptions | None = None) -> str:
         """Return an amount of money; `currencyDisplay` is symbol (default), code or name."""
@@ -148,7 +144,7 @@ class Numbers:
 
     def _grouped(self, whole: str, pattern: NumberPattern, separator: str) -> str:
         first, second = pattern.grouping
-        if len(whole) < first + self._minimum_grouping_digits:
+        if len(whole) < first + self.locale.minimum_grouping_digits:
             return whole
         head, groups = whole[:-first], [whole[-first:]]
         while head:

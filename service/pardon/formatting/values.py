@@ -58,6 +58,7 @@ class Formats(Numbers):
         self.tag = tag
         self.is_rtl = self.locale.text_direction == "rtl"
         self._names = names or (lambda key: None)
+        self._unit_patterns, self._list_patterns = cache(self.locale.unit), cache(self.locale.list_pattern)
         self._zone = ZoneInfo(timezone) if timezone else None
 
     def format(self, value: Value) -> str:
@@ -71,10 +72,6 @@ class Formats(Numbers):
         patterns = self._unit_patterns(unit, width)
         category = self.plural(self.shown_number(number, options or {}).copy_abs())
         return patterns.get(category, patterns["other"]).replace("{0}", self.number(number, options))
-
-    @cached_property
-    def _unit_patterns(self) -> Callable[[str, str], Mapping[str, str]]:
-        return cache(self.locale.unit)
 
     def duration(self, seconds: Decimal) -> str:
         """Return a waiting time in its two largest units, rounded up; what is over is no time at all."""
@@ -207,10 +204,6 @@ class Formats(Numbers):
         for item in items[2:-1]:
             text = _fill(patterns["middle"], text, item)
         return self._join(patterns["end"], text, items[-1])
-
-    @cached_property
-    def _list_patterns(self) -> Callable[[ListType], Mapping[str, str]]:
-        return cache(self.locale.list_pattern)
 
     def _join(self, pattern: str, before: str, last: str) -> str:
         visible = last.lstrip(_MARKS)
