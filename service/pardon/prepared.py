@@ -23,6 +23,8 @@ Values = Mapping[str, Value]
 Problems = tuple[Problem, ...]
 BundleOf = Callable[[str, str], LocaleBundle | None]
 
+_source_of = itemgetter(2)  # of a reading
+
 
 class Message(NamedTuple):
     """A rendered error.
@@ -161,7 +163,7 @@ class ResolvedFacets:
     def short_text(self, values: Values) -> tuple[str, str, Problems]:
         """Return a short text that is never empty, its locale, and its problems."""
         short = self._facets[0]
-        text = (short.filler()(values) if short else None) or None
+        text = (short.filler()(values) or None) if short else None
         return text or self.entry.name, self.locale, _facet_problems("short", short, text)
 
 
@@ -179,9 +181,6 @@ def _facet_problems(name: str, facet: ResolvedFacet | None, text: str | None) ->
     if facet and text is None:
         return (Problem("not-rendered", name),)
     return (facet.fallback,) if facet and facet.fallback else ()
-
-
-_source_of = itemgetter(2)  # of a reading
 
 
 class Variant(NamedTuple):

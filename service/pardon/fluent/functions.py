@@ -79,10 +79,9 @@ class ValuePresenter:
             return lambda value: "" if value.raw is None else finish(value.raw, value)
 
         def show(value: Value) -> str:
-            _, raw, _, is_exact = value
-            if raw is None:
+            if value.raw is None:
                 return ""
-            return finish(formats.limit(raw) if is_exact else row.format(formats, raw), value)
+            return finish(formats.limit(value.raw) if value.exact else row.format(formats, value.raw), value)
 
         return self.memoized(show) if row.recurs else show
 
@@ -174,7 +173,7 @@ def _datetime(value: Value, presenter: ValuePresenter, options: Options) -> str:
 
 
 def _relative(value: Value, presenter: ValuePresenter, options: Options) -> str:
-    text = presenter.memo(presenter.formats.relative_amount, relative_unit(value.raw))
+    text = presenter.memo(presenter.formats.relative_time, relative_unit(value.raw))
     return presenter.finish(text, value)
 
 

@@ -43,14 +43,14 @@ class PatternCompiler:
         parts = [self._element(element) for element in pattern.elements]
         if len(parts) == 1:
             return parts[0]
-        opening, rest = "", list[tuple[Render, str]]()  # each placeable with the text after it
+        placeables, texts = list[Render](), [""]  # a text before each placeable, and one after all
         for part in parts:
-            if not isinstance(part, str):
-                rest.append((part, ""))
-            elif rest:
-                rest[-1] = rest[-1][0], rest[-1][1] + part
+            if isinstance(part, str):
+                texts[-1] += part
             else:
-                opening += part
+                placeables.append(part)
+                texts.append("")
+        opening, rest = texts[0], [*zip(placeables, texts[1:], strict=True)]
 
         def render(values: Values) -> str:
             text = opening

@@ -90,12 +90,11 @@ class Formats(Numbers):
 
     def relative(self, seconds: Decimal) -> str:
         """Return "in 5 minutes", in one unit and in CLDR's own grammatical case; what is over is no time at all."""
-        return self.relative_amount(relative_unit(seconds))
+        return self.relative_time(relative_unit(seconds))
 
-    def relative_amount(self, time: tuple[str, int]) -> str:
-        """Return a time from now in its unit: there are few, so that they are worth memoizing."""
-        unit, amount = time
-        return self.relative_in(unit, Decimal(amount))
+    def relative_time(self, time: tuple[str, int]) -> str:
+        """Return a time from now that `relative_unit` has chosen; it recurs more often than the seconds."""
+        return self.relative_in(time[0], Decimal(time[1]))
 
     def relative_in(self, unit: str, number: Decimal) -> str:
         """Return a time from now in a given unit: second, minute, hour or day."""
