@@ -79,9 +79,10 @@ class ValuePresenter:
             return lambda value: "" if value.raw is None else finish(value.raw, value)
 
         def show(value: Value) -> str:
-            if value.raw is None:
+            _, raw, _, is_exact = value
+            if raw is None:
                 return ""
-            return finish(formats.limit(value.raw) if value.exact else row.format(formats, value.raw), value)
+            return finish(formats.limit(raw) if is_exact else row.format(formats, raw), value)
 
         return self.memoized(show) if row.recurs else show
 

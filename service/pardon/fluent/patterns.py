@@ -145,7 +145,7 @@ class PatternCompiler:
         self, function: str | None, options: Options, keys: Sequence[str | float], default: int
     ) -> Callable[[Value], int]:
         """Return the function from the selector's value to the position of its variant."""
-        presenter, positions, absent = self.presenter, _positions(keys), len(keys)
+        presenter, formats, positions, absent = self.presenter, self.presenter.formats, _positions(keys), len(keys)
         has_numbers = any(isinstance(key, float) for key in keys)
         called = FUNCTIONS[function] if function else None
         if called and called.key:
@@ -160,7 +160,7 @@ class PatternCompiler:
             number = number_of(value, function)
             if number is None:  # absent, or a term's text
                 return positions.get(value.raw, default) if value.type == "text" else default
-            found = positions.get(plural_category(number, presenter.formats, options), absent)
+            found = positions.get(plural_category(number, formats, options), absent)
             if has_numbers:
                 found = min(found, positions.get(float(number.raw), absent))
             return found if found != absent else default
