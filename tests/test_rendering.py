@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
+from enum import Enum
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -610,6 +611,14 @@ def test_a_cached_message_is_not_taken_for_another(first: dict[str, Any], second
     for _ in range(3):
         assert renderer.render(code, "en", first).long_message
         assert renderer.render(code, "en", second).long_message is None
+
+
+def test_an_equal_code_of_another_type_is_not_cached() -> None:
+    class Code(str, Enum):  # noqa: UP042  # str() of a member is not its text
+        NOPE = "nope"
+
+    renderer = Renderer.load(settings=Settings())
+    assert [renderer.render(code).code for code in (Code.NOPE, "nope")] == ["Code.NOPE", "nope"]
 
 
 CACHED = [

@@ -112,7 +112,7 @@ class Negotiator:
             lang: a tag, tags in order, or an Accept-Language header; None wants nothing. A chain that was returned
                 before stays as it is: languages that were refused would come back, and fallbacks of fallbacks.
         """
-        return lang if type(lang) is Chain else self._negotiate(self._key(lang)).chain
+        return lang if lang.__class__ is Chain else self._negotiate(self._key(lang)).chain
 
     def unserved(self, lang: str | Iterable[str] | None) -> str | None:
         """Return the most wanted language if none of its locales is loaded, otherwise None.

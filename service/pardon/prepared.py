@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
+from operator import itemgetter
 from typing import NamedTuple
 
 from .arguments.reading import Reading, Value, argument_reader
@@ -21,6 +22,8 @@ MAX_CHOICES = 50  # of a code with variants: the sources of its values differ li
 Values = Mapping[str, Value]
 Problems = tuple[Problem, ...]
 BundleOf = Callable[[str, str], LocaleBundle | None]
+
+_source_of = itemgetter(2)  # of a reading
 
 
 class Message(NamedTuple):
@@ -49,6 +52,9 @@ class Message(NamedTuple):
     problems: Problems
 
 
+_new_message = partial(tuple.__new__, Message)  # half the time of Message(...), which reads keywords
+
+
 class RenderOptions(NamedTuple):
     """The options of a message apart from its code and values."""
 
@@ -72,13 +78,11 @@ class ResolvedFacet(NamedTuple):
     fallback: Problem | None
 
     def filler(self) -> Callable[[Values], str | None]:
-        """Return the function from values to the text: None where a value is missing or the text is empty."""
-        text, render, opens_with = self.facet.text, self.facet.render, self.facet.opens_with
-        if text is not None:
-            return lambda values: text
+        """Return the function from values to the text, which is empty or None where a value is missing."""
+        render, opens_with = self.facet.render, self.facet.opens_with
         if opens_with is None:
-            return lambda values: render(values) or None
-        return lambda values: self._capitalized(render(values) or "", values.get(opens_with)) or None
+            return render
+        return lambda values: self._capitalized(render(values) or "", values.get(opens_with))
 
     def _capitalized(self, text: str, opening: Value | None) -> str:
         """Capitalize the name of a parameter that begins a text, after an isolate or not.
@@ -119,8 +123,10 @@ class ResolvedFacets:
         self._max_output = max_output
         self._generic = generic
         self._facets = [_resolve(entry, name, options, bundle_of) for name in FACETS]
-        self._fills = [facet.filler() if facet else None for facet in self._facets]
-        self._absent = self._facets.count(None)
+        self._texts = [facet.facet.text if facet else None for facet in self._facets]
+        self._fills = [(n, facet.filler()) for n, facet in enumerate(self._facets) if facet and self._texts[n] is None]
+        self._is_whole = bool(self._facets[0]) and all(len(text or "") <= max_output for text in self._texts)
+        self._head = entry.domain, entry.code, entry.name, entry.id, entry.status
         self._fallbacks = tuple(facet.fallback for facet in self._facets if facet and facet.fallback)
         short = self._facets[0]
         self.locale = short.bundle.tag if short else SOURCE_LOCALE
@@ -132,11 +138,13 @@ class ResolvedFacets:
             values: the entry's arguments by name.
             problems: those of reading the arguments.
         """
-        texts = [fill(values) if fill else None for fill in self._fills]
-        is_whole = texts[0] is not None and texts.count(None) == self._absent
-        if not is_whole or len("".join(filter(None, texts))) > self._max_output:
+        texts, is_whole = self._texts.copy(), self._is_whole
+        for n, fill in self._fills:
+            text = texts[n] = fill(values) or None
+            is_whole = is_whole and text is not None and len(text) <= self._max_output
+        if not is_whole:
             return self._partial_message(texts, values, problems)
-        return self._message(self.locale, texts, problems + self._fallbacks)
+        return _new_message((*self._head, self.locale, True, *texts, problems + self._fallbacks))
 
     def _partial_message(self, texts: list[str | None], values: Values, problems: Problems) -> Message:
         """Report the facets without a text, truncate long ones, and replace a missing short one by a generic text."""
@@ -150,19 +158,12 @@ class ResolvedFacets:
             if text is not None and len(text) > self._max_output:
                 texts[n] = truncate_message(text, self._max_output, is_markup=self._is_markup)
                 problems += (Problem("cut-text", name),)
-        return self._message(locale, texts, problems)
-
-    def _message(self, locale: str, texts: list[str | None], problems: Problems) -> Message:
-        entry, (short, long, resolution, help) = self.entry, texts
-        return Message(
-            entry.domain, entry.code, entry.name, entry.id, entry.status, locale, True,
-            short or entry.name, long, resolution, help, problems,
-        )  # fmt: skip
+        return _new_message((*self._head, locale, True, *texts, problems))
 
     def short_text(self, values: Values) -> tuple[str, str, Problems]:
         """Return a short text that is never empty, its locale, and its problems."""
-        short, fill = self._facets[0], self._fills[0]
-        text = fill(values) if fill else None
+        short = self._facets[0]
+        text = (short.filler()(values) or None) if short else None
         return text or self.entry.name, self.locale, _facet_problems("short", short, text)
 
 
@@ -227,26 +228,27 @@ class PreparedCode:
         """Return the message for an error's meta."""
         readings = [read(meta) for read in self._readers]
         entry, positions, facets = self._variant(meta, readings)
-        values = {name: value for name, n in positions if (value := readings[n][0]) is not None}
-        for _, problem, _ in readings:
+        values: dict[str, Value] = {}
+        problems: Problems = ()
+        for name, n in positions:
+            value, problem, _ = readings[n]
+            if value is not None:
+                values[name] = value
             if problem is not None:
-                return facets.message(values, self._problems(entry, positions, meta, readings))
-        return facets.message(values)
-
-    def _problems(
-        self, entry: Entry, positions: Iterable[tuple[str, int]], meta: Meta, readings: Sequence[Reading]
-    ) -> Problems:
-        own = [problem for _, n in positions if (problem := readings[n][1]) is not None]
-        return (*own, *self._unread_problems(entry, meta, readings))
+                problems += (problem,)
+        if len(readings) > len(positions) and any(problem for _, problem, _ in readings):
+            problems += tuple(self._unread_problems(entry, meta, readings))
+        return facets.message(values, problems)
 
     def entry(self, meta: Meta) -> Entry:
         """Return the variant that fits meta best."""
         return self._variant(meta, [read(meta) for read in self._readers])[0]
 
     def _variant(self, meta: Meta, readings: Sequence[Reading]) -> Variant:
+        if len(self._variants) == 1:
+            return self._variant_of(self._variants[0].id)
         contradicted = tuple([entry.contradicts(meta) for entry in self._conditional]) if self._conditional else ()
-        variant: Variant = self._choose(tuple([source for _, _, source in readings]), contradicted)
-        return variant
+        return self._choose(tuple(map(_source_of, readings)), contradicted)
 
     def _choose_by_sources(self, sources: tuple[Source | None, ...], contradicted: tuple[bool, ...]) -> Variant:
         contradictions = {entry.id for entry, is_so in zip(self._conditional, contradicted, strict=True) if is_so}

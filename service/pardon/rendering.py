@@ -65,7 +65,6 @@ class Renderer:
         # The key holds meta as bytes, where 1 differs from 1.0 and True. Equal values may have two keys, because
         # marshal marks objects with other references.
         self._cached_message = lru_cache(self.settings.cache_entries)(self._message_of_key)
-        self._cached_renderer = lru_cache(MAX_PREPARED)(self._renderer_of)
         self._prepared = lru_cache(MAX_PREPARED)(self._prepare)
         self._overlay_negotiator = lru_cache(MAX_PREPARED)(self._make_overlay_negotiator)
 
@@ -146,13 +145,10 @@ class Renderer:
         """
         try:
             values = dumps(meta, 4)  # type: ignore[arg-type]  # it raises for what it cannot marshal
-            size = len(values) + len(code) + len(lang or "")  # type: ignore[arg-type]
-            if size + len(domain or "") + len(name or "") + len(overlay or "") <= MAX_KEY:
-                cached: Callable[..., Message] = self._cached_message
-                return cached(code, lang, domain, name, isolate, escape, overlay, values)
-        except (TypeError, ValueError):  # a Decimal, a datetime, several tags: rendered without the cache
-            pass
-        return self._renderer_of(code, lang, domain, name, isolate, escape, overlay)(_mapping(meta))
+            cached: Callable[..., Message] = self._cached_message
+            return cached(code, lang, domain, name, isolate, escape, overlay, values)
+        except (TypeError, ValueError):  # not a key of the cache, such as several tags
+            return self._renderer_of(code, lang, domain, name, isolate, escape, overlay)(_mapping(meta))
 
     def prepare(
         self,
@@ -179,20 +175,20 @@ class Renderer:
     def _message_of_key(
         self, code: Any, lang: Any, domain: Any, name: Any, isolate: Any, escape: Any, overlay: Any, values: bytes
     ) -> Message:
-        render = self._cached_renderer(code, lang, domain, name, isolate, escape, overlay)
-        return render(_mapping(loads(values)))
+        """Return the message for a key of the cache; an exception keeps a large or strange key out."""
+        size = len(values) + len(code) + len(lang or "") + len(domain or "") + len(name or "") + len(overlay or "")
+        if size > MAX_KEY or code.__class__ is not str:
+            raise ValueError("not a key of the cache")
+        return self._renderer_of(code, lang, domain, name, isolate, escape, overlay)(_mapping(loads(values)))
 
     def _renderer_of(
         self, code: Any, lang: Any, domain: Any, name: Any, isolate: Any, escape: Any, overlay: Any
     ) -> Callable[[Mapping[str, Any]], Message]:
         """Return the function from meta to a message; arguments of a wrong type mean an unknown code."""
         problems: tuple[Problem, ...] = ()
-        negotiator = self.negotiator
-        if overlay is not None:
-            if isinstance(overlay, str) and overlay in self.overlays:
-                negotiator = self._overlay_negotiator(overlay)
-            else:
-                overlay, problems = None, (Problem("unknown-overlay", "overlay"),)
+        if overlay is not None and not (isinstance(overlay, str) and overlay in self.overlays):
+            overlay, problems = None, (Problem("unknown-overlay", "overlay"),)
+        negotiator = self.negotiator if overlay is None else self._overlay_negotiator(overlay)
         options = (negotiator.chain(lang), isolate, escape, overlay)
         prepared = self._prepared_code(code, domain, name, *options)
         if prepared is None:
@@ -224,16 +220,18 @@ class Renderer:
     def _prepared_code(self, code: Any, domain: Any, name: Any, *options: Any) -> PreparedCode | None:
         if not isinstance(code, str) or not (domain is None or isinstance(domain, str)):
             return None
-        variants = self.catalog.variants(code, domain)
-        if name is not None and all(entry.name != name for entry in variants):
-            name = None  # a made-up name is not worth a place in the cache
-        if not variants or not (code or name):  # the one documented error without a code is known by its name alone
-            return None
-        return self._prepared(code, domain, name, *options)
+        try:
+            return self._prepared(code, domain, name if isinstance(name, str) else None, *options)
+        except _UndocumentedError:  # a made-up name counts as none
+            return self._prepared_code(code, domain, None, *options) if name is not None else None
 
     def _prepare(self, code: str, domain: str | None, name: str | None, *given: Any) -> PreparedCode:
-        options = _checked(RenderOptions(*given))
+        """Return a prepared code; an exception keeps a made-up code or name out of the cache."""
         variants = self.catalog.variants(code, domain)
+        is_found = variants if name is None else any(entry.name == name for entry in variants)
+        if not is_found or not (code or name):  # the one documented error without a code is known by its name alone
+            raise _UndocumentedError
+        options = _checked(RenderOptions(*given))
         return PreparedCode(variants, name, lambda entry: self._resolve(entry, options), self.settings)
 
     def _resolve(self, entry: Entry, options: RenderOptions) -> ResolvedFacets:
@@ -262,6 +260,10 @@ class Renderer:
         """Return the negotiator of a request with an overlay, whose languages count only there."""
         added = self.overlays[overlay].keys() - self._locales.keys()
         return self._make_negotiator((*self._locales, *added)) if added else self.negotiator
+
+
+class _UndocumentedError(Exception):
+    """No entry has the code, or the name."""
 
 
 def _mapping(meta: Any) -> Mapping[str, Any]:

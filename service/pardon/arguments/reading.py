@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import partial
 from typing import Any, NamedTuple
 
 from ..catalog.entries import Argument, Meta, Source, is_absent
@@ -31,6 +32,8 @@ class Value(NamedTuple):
     exact: bool = False
 
 
+_new_value = partial(tuple.__new__, Value)  # half the time of Value(...), which reads keywords
+
 # The value of one argument (None where a required one has none; an absent optional one has a value, so that messages
 # can select on it), the problem with its input, and the source of the value.
 Reading = tuple[Value | None, Problem | None, Source | None]
@@ -41,9 +44,8 @@ def argument_reader(argument: Argument, settings: Settings, types: Types = ARGUM
     """Return the function that reads an argument: from meta, else from its setting, else its default."""
     find = _finder(argument)
     absent = _read_absent(argument, settings, types)
-    read_one = value_reader(argument.type, argument.of, settings.max_value, types)
+    read_one = value_reader(argument.type, argument.of, settings.max_value, types, argument.exact)
     cut, invalid = Problem("cut-value", argument.name), Problem("invalid-argument", argument.name)
-    is_exact = argument.exact
 
     def read(meta: Meta) -> Reading:
         raw = find(meta)
@@ -54,7 +56,7 @@ def argument_reader(argument: Argument, settings: Settings, types: Types = ARGUM
         except ValueError:
             value_without, problem, source = absent
             return value_without, problem if problem == cut else invalid, source
-        return value._replace(exact=True) if is_exact else value, cut if was_cut else None, "meta"
+        return value, cut if was_cut else None, "meta"
 
     return read
 
@@ -124,20 +126,23 @@ def read_value(
     return value_reader(type, of, limit, types)(raw)
 
 
-def value_reader(type: str, of: str, limit: int, types: Types) -> Callable[[Any], tuple[Value, bool]]:
+def value_reader(
+    type: str, of: str, limit: int, types: Types, exact: bool = False
+) -> Callable[[Any], tuple[Value, bool]]:
     """Return the function that reads values of one type; see `read_value`."""
     read = types[type].read
 
     def read_one(raw: Any) -> tuple[Value, bool]:
         value = read(raw.value if isinstance(raw, Enum) else raw)
-        if isinstance(value, str):
-            text = clean(value)
-            if not text:
-                raise ValueError("nothing is left of the text")
-            if len(text) > limit:
-                return Value(type, truncate(text, limit)), True  # the cut may have split a tag or an entity
-            return Value(type, text, raw.__class__ is not str and hasattr(raw, "__html__")), False
-        return (Value(type, value), False) if not isinstance(value, list) else read_items(value)
+        if not isinstance(value, str):
+            return read_items(value) if isinstance(value, list) else (_new_value((type, value, False, exact)), False)
+        text = clean(value)
+        if not text:
+            raise ValueError("nothing is left of the text")
+        if len(text) > limit:
+            return Value(type, truncate(text, limit)), True  # the cut may have split a tag or an entity
+        is_safe = raw.__class__ is not str and hasattr(raw, "__html__")
+        return _new_value((type, text, is_safe, exact)), False
 
     def read_items(raws: list[Any]) -> tuple[Value, bool]:
         read_item = value_reader(of, "text", limit, types)

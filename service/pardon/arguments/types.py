@@ -146,7 +146,7 @@ def read_duration(raw: Any) -> Decimal:
         seconds = _read_iso_duration(raw.strip().upper())
     else:
         seconds = read_number(raw.total_seconds() if isinstance(raw, timedelta) else raw)
-    if not -MAX_SECONDS <= seconds <= MAX_SECONDS:
+    if seconds.copy_abs() > MAX_SECONDS:
         raise ValueError("too long a time")
     return seconds
 

@@ -16,6 +16,8 @@ Source = Literal["meta", "default"]  # of an argument's value; a setting counts 
 # Every catalogue needs the generic texts, the service's own and those of validation: they come from the bundled data.
 SUPPORT_DOMAINS = frozenset({"http", "pardon", "pydantic"})
 
+_CONTAINERS = (list, tuple, dict)
+
 
 @dataclass(frozen=True, slots=True)
 class Argument:
@@ -122,7 +124,7 @@ def is_absent(value: Any) -> bool:
     """Return whether a value is null, blank text, an empty list or an empty object."""
     if isinstance(value, str):
         return not value.strip()
-    return value is None or (isinstance(value, list | tuple | dict) and not value)
+    return value is None or (isinstance(value, _CONTAINERS) and not value)
 
 
 def _put(meta: dict[str, Any], path: str, value: Any) -> None:

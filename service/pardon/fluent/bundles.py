@@ -45,8 +45,6 @@ class Facet:
 
     def render(self, values: Values) -> str | None:
         """Return the text; None where a value is missing."""
-        if self.text is not None:
-            return self.text
         try:
             return self.compiled(values)
         except KeyError:

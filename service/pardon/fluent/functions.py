@@ -7,6 +7,7 @@ against it when a file is loaded, so that no call can fail when a message is ren
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 from html import escape as escape_html
 from typing import Any, Literal, TypeVar
 
@@ -14,7 +15,7 @@ from ..arguments.reading import Value
 from ..arguments.types import ARGUMENT_TYPES, ValueType
 from ..catalog.entries import ArgumentType
 from ..formatting.isolation import Isolation, isolation_marks
-from ..formatting.values import Formats
+from ..formatting.values import Formats, relative_unit
 from ..text import truncate
 
 __all__ = ["FUNCTIONS", "NUMBER_TYPES", "Function", "Memo", "Options", "ValuePresenter", "number_of", "plural_category"]
@@ -29,10 +30,10 @@ NUMBER_TYPES = frozenset(name for name, type in ARGUMENT_TYPES.items() if type.i
 _WITH_KEY = frozenset(name for name, type in ARGUMENT_TYPES.items() if type.has_key)
 
 Options = Mapping[str, Any]  # of a function's call: numbers and texts
-Memo = Callable[[Callable[[Value], Any], Value], Any]  # calls the first with the second, or returns a former result
+Memo = Callable[[Callable[[Any], Any], Any], Any]  # calls the first with the second, or returns a former result
 
 
-def _call(make: Callable[[Value], Any], value: Value) -> Any:
+def _call(make: Callable[[Any], Any], value: Any) -> Any:
     return make(value)
 
 
@@ -58,24 +59,32 @@ class ValuePresenter:
     memo: Memo = _call
     types: Mapping[str, ValueType] = field(default_factory=lambda: ARGUMENT_TYPES)
     keeps_ascii: bool = field(init=False)  # neither isolates nor markup around it
+    show_of: Callable[[ArgumentType], Callable[[Value], str]] = field(init=False)  # how to show a type's values
 
     def __post_init__(self) -> None:
         """Decide once what holds for every value."""
         is_never_isolated = self.isolate == "never" or (self.isolate == "auto" and not self.formats.is_rtl)
         object.__setattr__(self, "keeps_ascii", is_never_isolated and not self.escape)
+        object.__setattr__(self, "show_of", cache(self._show_function))
 
     def show(self, value: Value) -> str:
-        """Return a formatted value, isolated and escaped."""
-        type, raw, _, is_exact = value
-        if raw is None:
-            return ""
-        row = self.types[type]
-        if row.is_plain:
-            return self.finish(raw, value)
+        """Return a formatted value, isolated and escaped; an absent one is empty."""
+        return self.show_of(value.type)(value)
+
+    def _show_function(self, type: ArgumentType) -> Callable[[Value], str]:
+        row, formats, finish = self.types[type], self.formats, self.finish
         if type == "list":
-            return self.show_list(value, "and")
-        text = self.formats.limit(raw) if is_exact else row.format(self.formats, raw)
-        return self.finish(text, value)
+            return lambda value: self.show_list(value, "and")
+        if row.is_plain:
+            return lambda value: "" if value.raw is None else finish(value.raw, value)
+
+        def show(value: Value) -> str:
+            _, raw, _, is_exact = value
+            if raw is None:
+                return ""
+            return finish(formats.limit(raw) if is_exact else row.format(formats, raw), value)
+
+        return self.memoized(show) if row.recurs else show
 
     def memoized(self, make: Callable[[Value], T]) -> Callable[[Value], T]:
         """Return a function that memoizes its results for recurring values, such as names and times."""
@@ -165,7 +174,8 @@ def _datetime(value: Value, presenter: ValuePresenter, options: Options) -> str:
 
 
 def _relative(value: Value, presenter: ValuePresenter, options: Options) -> str:
-    return presenter.finish(presenter.formats.relative(value.raw), value)
+    text = presenter.memo(presenter.formats.relative_time, relative_unit(value.raw))
+    return presenter.finish(text, value)
 
 
 def _list(value: Value, presenter: ValuePresenter, options: Options) -> str:
@@ -261,5 +271,5 @@ FUNCTIONS: dict[str, Function] = {
         {"case": _CASES, "article": frozenset({"definite", "indefinite"})},
         is_memoized=True,
     ),
-    "GENDER": Function(_gender, frozenset({"identifier"}), {}, "key", gender_of),
+    "GENDER": Function(_gender, frozenset({"identifier"}), {}, "key", gender_of, is_memoized=True),
 }

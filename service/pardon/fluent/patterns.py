@@ -43,14 +43,22 @@ class PatternCompiler:
         parts = [self._element(element) for element in pattern.elements]
         if len(parts) == 1:
             return parts[0]
-        placeables = [part for part in parts if not isinstance(part, str)]
-        if not placeables:
-            return "".join(part for part in parts if isinstance(part, str))
-        template = "".join(part.replace("%", "%%") if isinstance(part, str) else "%s" for part in parts)
-        if len(placeables) == 1:
-            [only] = placeables
-            return lambda values: template % only(values)
-        return lambda values: template % tuple([render(values) for render in placeables])
+        placeables, texts = list[Render](), [""]  # a text before each placeable, and one after all
+        for part in parts:
+            if isinstance(part, str):
+                texts[-1] += part
+            else:
+                placeables.append(part)
+                texts.append("")
+        opening, rest = texts[0], [*zip(placeables, texts[1:], strict=True)]
+
+        def render(values: Values) -> str:
+            text = opening
+            for placeable, after in rest:
+                text = f"{text}{placeable(values)}{after}"
+            return text
+
+        return render if rest else opening
 
     def compile_term(self, term: ast.Term, attribute: str, parameters: Values) -> str | Render:
         """Return the text of a term, or of its attribute: it depends on its parameters alone."""
@@ -83,17 +91,13 @@ class PatternCompiler:
         return self.presenter.formats.number(Decimal(literal.value))
 
     def _variable(self, reference: ast.VariableReference) -> Render:
-        name, show = reference.id.name, self.presenter.memoized(self.presenter.show)
-        if not self.presenter.keeps_ascii:
-            return lambda values: show(values[name])
-        types = self.presenter.types
+        name, show_of = reference.id.name, self.presenter.show_of
 
-        def render(values: Values) -> str:
+        def show(values: Values) -> str:
             value = values[name]
-            text: str | None = value[1] if types[value[0]].is_plain else None
-            return text if text and text.isascii() else show(value)
+            return show_of(value.type)(value)
 
-        return render
+        return show
 
     def _function(self, call: ast.FunctionReference) -> Render:
         name, text, options = _operand_name(call), FUNCTIONS[call.id.name].text, _options(call)
@@ -141,18 +145,25 @@ class PatternCompiler:
         self, function: str | None, options: Options, keys: Sequence[str | float], default: int
     ) -> Callable[[Value], int]:
         """Return the function from the selector's value to the position of its variant."""
-        presenter, positions = self.presenter, _positions(keys)
-        key_of = FUNCTIONS[function].key if function else None
-        if key_of:
-            return presenter.memoized(lambda value: positions.get(key_of(value, presenter), default))
+        presenter, formats, positions, absent = self.presenter, self.presenter.formats, _positions(keys), len(keys)
+        has_numbers = any(isinstance(key, float) for key in keys)
+        called = FUNCTIONS[function] if function else None
+        if called and called.key:
+            key_of = called.key
+
+            def choose_by_key(value: Value) -> int:
+                return positions.get(key_of(value, presenter), default)
+
+            return presenter.memoized(choose_by_key) if called.is_memoized else choose_by_key
 
         def choose(value: Value) -> int:
             number = number_of(value, function)
             if number is None:  # absent, or a term's text
                 return positions.get(value.raw, default) if value.type == "text" else default
-            exact, category = positions.get(float(number.raw)), plural_category(number, presenter.formats, options)
-            found = (exact, positions.get(category))
-            return min((n for n in found if n is not None), default=default)
+            found = positions.get(plural_category(number, formats, options), absent)
+            if has_numbers:
+                found = min(found, positions.get(float(number.raw), absent))
+            return found if found != absent else default
 
         return choose
 

@@ -65,10 +65,7 @@ class Numbers:
 
     def _integer(self, digits: str) -> str:
         if len(digits) >= self._grouped_from:
-            pattern = self._pattern("decimal")
-            by_thousands = pattern.grouping == (3, 3)
-            group = self._symbols["group"]
-            digits = f"{int(digits):,}".replace(",", group) if by_thousands else self._grouped(digits, pattern, group)
+            digits = self._group(digits)
         return digits.translate(self._digits) if self._digits else digits
 
     @cached_property
@@ -76,6 +73,13 @@ class Numbers:
         """The number of digits from which on they are grouped."""
         first, _ = self._pattern("decimal").grouping
         return first + self.locale.minimum_grouping_digits
+
+    @cached_property
+    def _group(self) -> Callable[[str], str]:
+        pattern, separator = self._pattern("decimal"), self._symbols["group"]
+        if pattern.grouping == (3, 3):
+            return lambda digits: f"{int(digits):,}".replace(",", separator)
+        return lambda digits: self._grouped(digits, pattern, separator)
 
     def currency(self, amount: Decimal, code: str, options: NumberOptions | None = None) -> str:
         """Return an amount of money; `currencyDisplay` is symbol (default), code or name."""
@@ -121,7 +125,7 @@ class Numbers:
 
     def shown_number(self, value: Decimal, options: NumberOptions) -> Decimal:
         """Return a number as its options round it: plural categories depend on the digits shown."""
-        if not options and value.as_tuple().exponent == 0:
+        if not options and str(value).isdigit():  # neither sign nor fraction nor exponent
             return value
         if options.get("style") == "percent":
             return self._rounded(value.scaleb(2, _WIDE), options, 0, 0)
@@ -159,14 +163,13 @@ class Numbers:
         digits = "" if ordinal else str(number)
         if not digits.isdigit():  # a fraction, an exponent
             return self._category(number, ordinal)
-        integer = int(digits)
-        if integer >= _TABLED and integer % 1_000:  # the last three digits decide, in all of CLDR's rules
-            integer = 1_000 + integer % 1_000
-        return self._cardinal(integer)
+        if len(digits) > 3 and digits[-3:] != "000":  # the last three digits decide, in all of CLDR's rules
+            digits = "1" + digits[-3:]
+        return self._cardinal(digits)
 
     @cached_property
-    def _cardinal(self) -> Callable[[int], str]:
-        return lru_cache(_TABLED)(lambda integer: self._category(Decimal(integer), False))
+    def _cardinal(self) -> Callable[[str], str]:
+        return lru_cache(_TABLED)(lambda digits: self._category(Decimal(digits), False))
 
     def _category(self, number: Decimal, ordinal: bool) -> str:
         rule = self.locale.ordinal_form if ordinal else self.locale.plural_form

@@ -7,8 +7,9 @@ import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from decimal import ROUND_CEILING, Decimal
-from functools import cached_property
+from decimal import Decimal
+from functools import cache, cached_property
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from babel import UnknownLocaleError
@@ -22,7 +23,7 @@ from .cldr import DateStyle, LeanLocale, ListType
 from .dates import date_text, datetime_text, time_text
 from .numbers import NumberOptions, Numbers
 
-__all__ = ["Formats", "ListType"]
+__all__ = ["Formats", "ListType", "relative_unit"]
 
 Names = Callable[[str], str | None]
 
@@ -33,8 +34,6 @@ _SQUARE, _SQUARE_WIDE = str.maketrans("()", "[]"), str.maketrans("（）", "［�
 
 # What a phone number may hold; a sentence around it, or digits that are masked, stay as they are.
 _PHONE = re.compile(r"\+[\d\s().\-/\u2010-\u2015]{4,40}")
-
-_FEW = 200  # of a unit of time: the times to come that are formatted once
 
 _DURATION_UNITS = (("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
 _MICROSECONDS = {"maximumFractionDigits": 6}
@@ -59,8 +58,8 @@ class Formats(Numbers):
         self.tag = tag
         self.is_rtl = self.locale.text_direction == "rtl"
         self._names = names or (lambda key: None)
+        self._unit_patterns, self._list_patterns = cache(self.locale.unit), cache(self.locale.list_pattern)
         self._zone = ZoneInfo(timezone) if timezone else None
-        self._few_relative: dict[tuple[str, int], str] = {}
 
     def format(self, value: Value) -> str:
         """Return a value as this locale writes it; an absent one is empty."""
@@ -70,9 +69,9 @@ class Formats(Numbers):
 
     def unit(self, number: Decimal, unit: str, width: str = "long", options: NumberOptions | None = None) -> str:
         """Return a number with a CLDR unit such as `duration-day` or `digital-megabyte`."""
-        patterns = self.locale.unit(unit, width)
+        patterns = self._unit_patterns(unit, width)
         category = self.plural(self.shown_number(number, options or {}).copy_abs())
-        return patterns.get(category, patterns["other"]).format(self.number(number, options))
+        return patterns.get(category, patterns["other"]).replace("{0}", self.number(number, options))
 
     def duration(self, seconds: Decimal) -> str:
         """Return a waiting time in its two largest units, rounded up; what is over is no time at all."""
@@ -91,19 +90,17 @@ class Formats(Numbers):
 
     def relative(self, seconds: Decimal) -> str:
         """Return "in 5 minutes", in one unit and in CLDR's own grammatical case; what is over is no time at all."""
-        unit, amount = relative_unit(max(seconds, Decimal(0)))
-        if amount >= _FEW:
-            return self.relative_in(unit, Decimal(amount))
-        key = (unit, amount)
-        if key not in self._few_relative:
-            self._few_relative[key] = self.relative_in(unit, Decimal(amount))
-        return self._few_relative[key]
+        return self.relative_time(relative_unit(seconds))
+
+    def relative_time(self, time: tuple[str, int]) -> str:
+        """Return a time from now that `relative_unit` has chosen; it recurs more often than the seconds."""
+        return self.relative_in(time[0], Decimal(time[1]))
 
     def relative_in(self, unit: str, number: Decimal) -> str:
         """Return a time from now in a given unit: second, minute, hour or day."""
         patterns = self._relative_patterns[unit]
         pattern = patterns.get(self.plural(self.shown_number(number, {})), patterns["other"])
-        return pattern.format(self.number(number))
+        return pattern.replace("{0}", self.number(number))
 
     @cached_property
     def _relative_patterns(self) -> Mapping[str, Mapping[str, str]]:
@@ -199,7 +196,7 @@ class Formats(Numbers):
         """Join texts with "and", with "or", or as a plain enumeration."""
         if len(items) < 2:
             return items[0] if items else ""
-        patterns = self.locale.list_pattern(type)
+        patterns = self._list_patterns(type)
         if len(items) == 2:
             return self._join(patterns["2"], items[0], items[1])
         text = _fill(patterns["start"], items[0], items[1])
@@ -244,7 +241,7 @@ def parse_locale(tag: str) -> LeanLocale:
 
 def split_duration(seconds: Decimal) -> list[tuple[str, int]]:
     """Split a time into its largest unit and the next, the whole rounded up."""
-    total = int(seconds.to_integral_value(ROUND_CEILING))
+    total = ceil(seconds)
     position = next(n for n, (_, size) in enumerate(_DURATION_UNITS) if total >= size or size == 1)
     units = _DURATION_UNITS[position : position + 2]
     last = units[-1][1]
@@ -256,16 +253,14 @@ def split_duration(seconds: Decimal) -> list[tuple[str, int]]:
 
 
 def relative_unit(seconds: Decimal) -> tuple[str, int]:
-    """Return the unit in which a time is told relatively, and how many of it.
-
-    It is the largest that, rounded up, says at most a quarter too much.
-    """
-    whole = int(seconds.to_integral_value(ROUND_CEILING))
+    """Return the unit of a relative time, and how many: the largest that, rounded up, is at most a quarter more."""
+    whole = ceil(seconds)
     for unit, size in _DURATION_UNITS:
-        amount = -(-whole // size)
-        if whole >= size and amount * size * 4 <= whole * 5:
-            return unit, amount
-    return "second", whole
+        if whole >= size:
+            amount = -(-whole // size)
+            if amount * size * 4 <= whole * 5:
+                return unit, amount
+    return "second", 0
 
 
 def _fill(pattern: str, first: str, second: str) -> str:
