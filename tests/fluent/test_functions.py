@@ -101,6 +101,7 @@ FUNCTION_CASES = [
     ("de", "[{ LIST($list) }{ NAME($identifier) }]", {}, "[]"),
     ("de", "[{ NUMBER($currency) }{ $integer }{ $list }{ $text }{ $currency }{ $phone }]", {}, "[]"),
     ("de", select("KEY($text)", "none"), {}, "none"),
+    ("de", "[{ COUNT($list) }, { KEY($text) }, { GENDER($identifier) }]", {}, "[0, none, other]"),
     ("de", select("$integer", "one"), {}, "other"),
     ("de", select("NUMBER($integer)", "one"), {}, "other"),
     ("de", select("COUNT($list)", "0"), {}, "0"),

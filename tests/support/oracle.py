@@ -63,7 +63,8 @@ def call(name: str, function: Function) -> Callable[..., Any]:
         value, presenter = given.value, given.presenter
 
         def text() -> str:
-            return "" if value.raw is None else function.text(value, presenter, plain)
+            shows = value.raw is not None or function.takes_absent
+            return function.text(value, presenter, plain) if shows else ""
 
         if function.key:
             return Key(value, presenter, text, function.key(value, presenter))

@@ -183,7 +183,7 @@ def _list(value: Value, presenter: ValuePresenter, options: Options) -> str:
 
 
 def _count(value: Value, presenter: ValuePresenter, options: Options) -> str:
-    return presenter.show(Value("integer", Decimal(len(value.raw))))
+    return presenter.show(Value("integer", Decimal(len(value.raw or ()))))
 
 
 def _name(value: Value, presenter: ValuePresenter, options: Options) -> str:
@@ -225,6 +225,7 @@ class Function:
         selects: "number" or "key" where messages may select on its result.
         key: returns the key to select on.
         is_memoized: whether results for recurring values are memoized.
+        takes_absent: whether an absent value has a text, such as the count 0; others show nothing.
     """
 
     text: Callable[[Value, ValuePresenter, Options], str]
@@ -233,6 +234,7 @@ class Function:
     selects: Literal["number", "key"] | None = None
     key: Callable[[Value, ValuePresenter], str] | None = None
     is_memoized: bool = False
+    takes_absent: bool = False
 
 
 _STYLES: Option = frozenset({"full", "long", "medium", "short"})
@@ -263,13 +265,13 @@ FUNCTIONS: dict[str, Function] = {
     ),
     "RELATIVE": Function(_relative, frozenset({"duration"}), {}),
     "LIST": Function(_list, frozenset({"list"}), {"type": frozenset({"and", "or", "unit"})}),
-    "COUNT": Function(_count, frozenset({"list"}), {}, "number"),
-    "KEY": Function(_key, _WITH_KEY, {}, "key", key_of),
+    "COUNT": Function(_count, frozenset({"list"}), {}, "number", takes_absent=True),
+    "KEY": Function(_key, _WITH_KEY, {}, "key", key_of, takes_absent=True),
     "NAME": Function(
         _name,
         frozenset({"identifier"}),
         {"case": _CASES, "article": frozenset({"definite", "indefinite"})},
         is_memoized=True,
     ),
-    "GENDER": Function(_gender, frozenset({"identifier"}), {}, "key", gender_of, is_memoized=True),
+    "GENDER": Function(_gender, frozenset({"identifier"}), {}, "key", gender_of, is_memoized=True, takes_absent=True),
 }

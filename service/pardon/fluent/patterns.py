@@ -100,13 +100,13 @@ class PatternCompiler:
         return show
 
     def _function(self, call: ast.FunctionReference) -> Render:
-        name, text, options = _operand_name(call), FUNCTIONS[call.id.name].text, _options(call)
-        presenter = self.presenter
+        name, function, options = _operand_name(call), FUNCTIONS[call.id.name], _options(call)
+        presenter, text, takes_absent = self.presenter, function.text, function.takes_absent
 
         def show(value: Value) -> str:
-            return "" if value.raw is None else text(value, presenter, options)
+            return "" if value.raw is None and not takes_absent else text(value, presenter, options)
 
-        memoized = presenter.memoized(show) if FUNCTIONS[call.id.name].is_memoized else show
+        memoized = presenter.memoized(show) if function.is_memoized else show
         return lambda values: memoized(values[name])
 
     def _message(self, reference: ast.MessageReference) -> str | Render:
