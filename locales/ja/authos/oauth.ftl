@@ -11,7 +11,7 @@ OAUTH_ERROR = OAuthプロバイダーのエラー
 # .long = This sign-in doesn’t match the one that was started, so it was stopped to protect you from forged requests. Please start again.
 # .resolution = Restart OAuth flow
 OAUTH_STATE_MISMATCH = CSRFのstateが一致しません
-    .long = このサインインの状態が、開始時の状態と一致しません。偽造されたリクエストから保護するため、サインインを中止しました。
+    .long = このサインインのstateの値が、開始時の値と一致しません。偽造されたリクエストから保護するため、サインインを中止しました。
     .resolution = OAuthフローを最初からやり直してください
 
 # Authorization code expired

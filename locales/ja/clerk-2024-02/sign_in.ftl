@@ -23,7 +23,7 @@ account_transfer_invalid = アカウントの移行が無効です
 #     }
 client_state_invalid = 操作が無効です
     .long =
-        このクライアントでは、操作「{ $action }」を完了できませんでした。{ KEY($resolution) ->
+        この端末では、操作「{ $action }」を完了できませんでした。{ KEY($resolution) ->
             [none] { "" }
            *[other] { $resolution }
         }
@@ -35,7 +35,7 @@ strategy_for_user_invalid = 認証方式が無効です
 
 # Identification claimed by another user
 # .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
-identification_claimed = 別のユーザーが使用している識別情報です
+identification_claimed = 別のユーザーが使用しているサインインIDです
     .long = このサインアップで指定されたサインインIDのうち1つ以上が、その後、別のユーザーに関連付けられました。もう一度サインアップしてください。
 
 # Update operations are not allowed on older sign ins
@@ -55,8 +55,8 @@ resource_forbidden-IdentificationBelongsToDifferentUser = 別のユーザーの�
 
 # no second factors
 # .long = No second factors were found for strategy { $strategy }.
-no_second_factors = 第2要素が見つかりません
-    .long = 認証方式「{ $strategy }」の第2要素が見つかりませんでした。
+no_second_factors = 2つ目の認証手段が見つかりません
+    .long = 認証方式「{ $strategy }」で使える2つ目の認証手段が見つかりませんでした。
 
 # no identification for user
 # .long = The given token doesn't have an associated identification for the user who created it.

@@ -27,7 +27,7 @@ not_allowed_access-IdentifierNotAllowedAccess = アクセスが許可されて�
 # Invalid authentication
 # .long = Unable to authenticate the request, you need to supply an active session
 authentication_invalid = 認証情報が無効です
-    .long = リクエストを認証できません。アクティブなセッションを指定する必要があります。
+    .long = リクエストを認証できません。サインインした状態でリクエストしてください。
 
 # Unauthorized request
 # .long = You are not authorized to perform this request
@@ -101,7 +101,7 @@ origin_authorization_headers_conflict = OriginヘッダーとAuthorizationヘッ
 
 # Rate limited country code
 # .long = SMS to the country { $countryName } is temporarily disabled. Please try again later.
-unsupported_country_code-RateLimitedCountry = 国番号がレート制限の対象です
+unsupported_country_code-RateLimitedCountry = この国へのSMS送信を一時停止しています
     .long = { $countryName }へのSMSの送信は一時的に停止されています。しばらくしてからもう一度お試しください。
 
 # Signed out

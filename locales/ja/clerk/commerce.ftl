@@ -8,7 +8,7 @@ annual_plan_period_not_supported = 年払いプランはサポートされてい
 # access denied
 # .long = The billing feature is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
 billing_not_enabled-BillingNotEnabled = アクセスが拒否されました
-    .long = このインスタンスでは請求機能が有効になっていません。https://dashboard.clerk.com で有効にできます。
+    .long = このインスタンスでは課金機能が有効になっていません。https://dashboard.clerk.com で有効にできます。
 
 # access denied
 # .long = The billing feature for organizations is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
@@ -23,7 +23,7 @@ billing_not_enabled-BillingNotEnabledForUser = アクセスが拒否されまし
 # Plan is not Publicly available
 # .long = Plan is not Publicly available, and should not be used in checkout
 billing_plan_is_hidden = プランが一般公開されていません
-    .long = このプランは一般公開されていないため、購入手続きに使用できません。
+    .long = このプランは一般公開されていないため、購入手続きには使用しないでください。
 
 # Another checkout is already in progress
 # .long = Another checkout is already in progress
@@ -71,7 +71,7 @@ invalid_use_of_test_card = テストカードは使用できません
 #         [one] { $limit } payment method
 #        *[other] { $limit } payment methods
 #     }. Please delete a payment source to add a new one.
-max_payment_methods_quota_exceeded = 支払い方法の上限を超えました
+max_payment_methods_quota_exceeded = 支払い方法の上限に達しました
     .long = 登録できる支払い方法の上限（{ $limit }件）に達しています。新しい支払い方法を追加するには、既存の支払い方法を削除してください。
 
 # Missing payer email
@@ -205,7 +205,7 @@ requested_seats_insufficient = リクエストされたシート数が不足し�
 
 # Seat-based billing exceeds plan's organization member limit
 # .long = The seat-based plan you are trying to create exceeds your Clerk plan's organization member limit. Adjust your seat limits to match your plan's limit or upgrade your subscription.
-seat_based_billing_exceeds_org_member_limit = シート制の課金がプランの組織メンバー数の上限を超えています
+seat_based_billing_exceeds_org_member_limit = シート制プランが組織メンバー数の上限を超えています
     .long = 作成しようとしているシート制プランは、ご利用のClerkプランの組織メンバー数の上限を超えています。ご利用のプランの上限に合わせてシート数の上限を調整するか、サブスクリプションをアップグレードしてください。
 
 # Seat reduction not supported in checkout

@@ -12,8 +12,8 @@ enterprise_sso_account_already_connected = すでに接続されています
 
 # Identifications creation disabled by your enterprise account
 # .long = You cannot create identifications because your enterprise account does not allow it.
-enterprise_sso_additional_identifications_disabled = エンタープライズアカウントにより識別情報の作成が無効になっています
-    .long = エンタープライズアカウントで許可されていないため、識別情報を作成できません。
+enterprise_sso_additional_identifications_disabled = 会社のアカウントの設定により、連絡先を追加できません
+    .long = 会社のアカウントで許可されていないため、メールアドレスや電話番号などを追加できません。
 
 # Enterprise Connection email address domain mismatch
 # .long = The email address returned by the provider { $received } does not match the domain of the enterprise connection { $expected } that initiated the authentication.

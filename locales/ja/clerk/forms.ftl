@@ -2,13 +2,17 @@
 
 # at least one parameter must be provided
 # .long = at least one of `{ LIST($parameters, type: "or") }` must be provided
-form_param_missing-FormAtLeastOneOptionalParameterMissing = 少なくとも1つのパラメーターが必要です
-    .long = 次のうち、少なくとも1つを指定してください：{ LIST($parameters) }。
+form_param_missing-FormAtLeastOneOptionalParameterMissing = 少なくとも1つの項目が必要です
+    .long =
+        { COUNT($parameters) ->
+            [1] 次の項目を入力してください：{ LIST($parameters) }。
+           *[other] 次のうち、少なくとも1つを入力してください：{ LIST($parameters) }。
+        }
 
 # is disabled
 # .long = { $value } is disabled. Please verify you're using the correct instance, or see our docs to learn how to enable this value.
-form_param_value_disabled = 値が無効になっています
-    .long = 「{ $value }」は無効になっています。正しいインスタンスを使用していることを確認するか、この値を有効にする方法をドキュメントでご覧ください。
+form_param_value_disabled = この値は使用できません
+    .long = 「{ $value }」はオフになっています。正しいインスタンスを使用していることを確認するか、この値を有効にする方法をドキュメントでご覧ください。
 
 # Date values must not be in the future.
 # .long = Date values must not be in the future.
@@ -47,11 +51,11 @@ form_incorrect_signature = 署名が正しくありません
 
 # is invalid
 # .long = { $parameter } must be a valid email address.
-form_param_format_invalid-FormInvalidEmailAddress = メールアドレスが無効です
+form_param_format_invalid-FormInvalidEmailAddress = メールアドレスの形式が正しくありません
     .long =
         { KEY($parameter) ->
-            [email_address] 有効なメールアドレスを指定してください。
-           *[other] 「{ $parameter }」には、有効なメールアドレスを指定してください。
+            [email_address] 正しいメールアドレスを入力してください。
+           *[other] 「{ $parameter }」には、正しいメールアドレスを入力してください。
         }
 
 # invalid email addresses
@@ -131,11 +135,11 @@ form_password_size_in_bytes_exceeded = パスワードが長すぎます
 
 # is invalid
 # .long = { $parameter } must be a valid phone number according to E.164 international standard.
-form_param_format_invalid-FormInvalidPhoneNumber = 電話番号が無効です
+form_param_format_invalid-FormInvalidPhoneNumber = 電話番号の形式が正しくありません
     .long =
         { KEY($parameter) ->
-            [phone_number] 国際規格E.164に準拠した有効な電話番号を指定してください。
-           *[other] 「{ $parameter }」には、国際規格E.164に準拠した有効な電話番号を指定してください。
+            [phone_number] 国番号から始まる正しい電話番号を入力してください（E.164形式）。
+           *[other] 「{ $parameter }」には、国番号から始まる正しい電話番号を入力してください（E.164形式）。
         }
 
 # invalid format
@@ -165,11 +169,11 @@ form_username_needs_non_number_char = ユーザー名には数字以外の文字
 
 # is invalid
 # .long = { $parameter } must be a valid web3 wallet address.
-form_param_format_invalid-FormInvalidWeb3WalletAddress = Web3ウォレットのアドレスが無効です
+form_param_format_invalid-FormInvalidWeb3WalletAddress = Web3ウォレットのアドレスの形式が正しくありません
     .long =
         { KEY($parameter) ->
-            [web3_wallet] 有効なWeb3ウォレットのアドレスを指定してください。
-           *[other] 「{ $parameter }」には、有効なWeb3ウォレットのアドレスを指定してください。
+            [web3_wallet] 正しいWeb3ウォレットのアドレスを入力してください。
+           *[other] 「{ $parameter }」には、正しいWeb3ウォレットのアドレスを入力してください。
         }
 
 # legal not accepted

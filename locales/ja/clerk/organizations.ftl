@@ -61,7 +61,7 @@ organization_domain_mismatch = 組織のドメインと一致しません
 #         [one] { $limit } domain
 #        *[other] { $limit } domains
 #     } per organization.
-organization_domain_quota_exceeded = 組織のドメイン数の上限を超えました
+organization_domain_quota_exceeded = 組織のドメイン数の上限に達しました
     .long = 1つの組織で使用できるドメイン数の上限（{ $limit }件）に達しました。
 
 # invitation has already been accepted
@@ -152,7 +152,7 @@ resource_not_found-OrganizationRoleNotFound = ロールが見つかりません
 # suggestion has already been accepted
 # .long = This organization suggestion has already been accepted.
 organization_suggestion_already_accepted = 提案はすでに承諾されています
-    .long = この組織の提案はすでに承諾されています。
+    .long = この組織への参加の提案は、すでに承諾されています。
 
 # organization has limited memberships
 # .long = This feature is not supported because organization membership is limited. You can remove the limit by enabling unlimited memberships.

@@ -12,7 +12,7 @@ passkey_identification_not_verified = パスキーの識別情報が確認され
 
 # is invalid
 # .long = Invalid passkey public key credential
-passkey_invalid_public_key_credential = パスキーが無効です
+passkey_invalid_public_key_credential = パスキーの情報が無効です
     .long = パスキーの公開鍵クレデンシャルが無効です。
 
 # invalid verification

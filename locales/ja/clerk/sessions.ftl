@@ -12,7 +12,7 @@ invalid_action_for_session = ユーザーセッションに対する操作が無
 
 # Invalid action for session reverification
 # .long = We were unable to { $action } for this session, as it's not ready for { $resolution }.
-invalid_action_for_session_reverification = セッションの再確認に対する操作が無効です
+invalid_action_for_session_reverification = 本人確認中に行えない操作です
     .long = このセッションは「{ $resolution }」の準備ができていないため、操作「{ $action }」を実行できませんでした。
 
 # Session not found
@@ -22,13 +22,13 @@ resource_not_found-SessionNotFound = セッションが見つかりません
 
 # is missing
 # .long = You need to start a new session verification flow first
-session_reverification_missing = セッションの再確認が開始されていません
-    .long = 先に、セッションの確認を新しく開始する必要があります。
+session_reverification_missing = 本人確認が開始されていません
+    .long = 先に、本人確認を新しく開始する必要があります。
 
 # Reverification required
 # .long = You need to provide additional verification to perform this operation
-session_reverification_required = 再確認が必要です
-    .long = この操作を行うには、追加の確認が必要です。
+session_reverification_required = 本人確認が必要です
+    .long = この操作を行うには、もう一度本人確認を行ってください。
 
 # Unauthorized action for session
 # .long = Not authorized to perform requested action on session { $sessionID }

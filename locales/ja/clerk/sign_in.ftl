@@ -42,7 +42,7 @@ identification_claimed = 別のユーザーが使用している識別情報で�
 #     }
 client_state_invalid = 操作が無効です
     .long =
-        このクライアントでは、操作「{ $action }」を完了できませんでした。{ KEY($resolution) ->
+        この端末では、操作「{ $action }」を完了できませんでした。{ KEY($resolution) ->
             [none] { "" }
            *[other] { $resolution }
         }
@@ -65,7 +65,7 @@ no_second_factors = 第2要素が見つかりません
 # email link sign in cannot be completed
 # .long = Email link sign in cannot be completed because it originates from a different client
 sign_in_email_link_not_same_client = メールリンクによるサインインを完了できません
-    .long = 別のクライアントから開始されたため、メールリンクによるサインインを完了できません。
+    .long = 別のブラウザーまたはアプリで開始されたため、メールリンクによるサインインを完了できません。
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.

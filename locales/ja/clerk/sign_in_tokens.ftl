@@ -7,7 +7,7 @@ sign_in_token_already_used_code = サインイントークンはすでに使用�
 
 # not in sign in
 # .long = Sign in tokens can only be used during sign in.
-sign_in_token_not_in_sign_in_code = サインイン中ではありません
+sign_in_token_not_in_sign_in_code = サインインの途中ではありません
     .long = サインイントークンは、サインイン時にのみ使用できます。
 
 # sign in token cannot be used

@@ -23,7 +23,7 @@ captcha_not_enabled = CAPTCHAが有効になっていません
 # email link sign up cannot be completed
 # .long = Email link sign up cannot be completed because it originates from a different client
 sign_up_email_link_not_same_client = メールリンクによるサインアップを完了できません
-    .long = 別のクライアントから開始されたため、メールリンクによるサインアップを完了できません。
+    .long = 別のブラウザーまたはアプリで開始されたため、メールリンクによるサインアップを完了できません。
 
 # Sign up forbidden
 # .long = Access to this sign up is forbidden

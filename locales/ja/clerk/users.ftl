@@ -51,8 +51,8 @@ resource_not_found-UserNotFound = ユーザーが見つかりません
 #         [one] { $maxAllowed } user
 #        *[other] { $maxAllowed } users
 #     }.
-user_quota_exceeded = ユーザー数の上限を超えました
-    .long = ユーザー数の上限（{ $maxAllowed }人）に達しました。
+user_quota_exceeded = ユーザー数の上限に達しました
+    .long = ユーザー数が上限の{ $maxAllowed }人に達しています。
 
 # user managed by SCIM
 # .long = This user is managed by a SCIM directory and cannot be deleted manually.

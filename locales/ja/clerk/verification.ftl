@@ -12,8 +12,8 @@ verification_code_too_many_requests = 確認コードのリクエストが多す
 
 # expired
 # .long = This verification has expired. You must create a new one.
-verification_expired = 確認の有効期限が切れています
-    .long = この確認の有効期限が切れています。確認を新しく開始する必要があります。
+verification_expired = 確認の有効期限切れです
+    .long = 確認の有効期限が切れました。もう一度やり直してください。
 
 # failed
 # .long = Too many failed attempts. You have to try again with the same or another method.

@@ -27,7 +27,7 @@ method_not_allowed = メソッドが許可されていません
 
 # No acceptable format
 # .long = The answer is available only in these formats: { LIST($formats, type: "unit") }.
-not_acceptable = 受け入れ可能な形式がありません
+not_acceptable = 対応できる形式がありません
     .long = 応答は、次の形式でのみ提供できます：{ LIST($formats) }。
 
 # Parameter missing

@@ -47,7 +47,7 @@ missing_sentinel_error = 値は不要です
 
 # Value not allowed
 # .long = Only an ellipsis (three dots) is possible here.
-ellipsis_error = 使用できない値
+ellipsis_error = この値は使用できません
     .long = ここで使用できるのは省略記号（3つの点）だけです。
 
 # Invalid value
@@ -72,17 +72,17 @@ bool_parsing = 「はい」でも「いいえ」でもありません
 
 # Choice not available
 # .long = Please choose one of the possible values: { LIST($expected, type: "or") }.
-enum = 選択できない値
+enum = この値は選択できません
     .long = 次の値から選択してください：{ LIST($expected) }。
 
 # Value not allowed
 # .long = Only the following is possible here: { LIST($expected, type: "or") }.
-literal_error = 使用できない値
+literal_error = この値は使用できません
     .long = ここで使用できる値は次のとおりです：{ LIST($expected) }。
 
 # Unknown kind
 # .long = In the field “{ $discriminator }”, only the following is possible: { LIST($expected_tags, type: "or") }.
-union_tag_invalid = 不明な種類
+union_tag_invalid = 種類が正しくありません
     .long = 「{ $discriminator }」で使用できる値は次のとおりです：{ LIST($expected_tags) }。
 
 # Kind missing

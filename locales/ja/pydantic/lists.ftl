@@ -55,5 +55,5 @@ frozen_set_type = リストが必要です
 
 # Entry not allowed
 # .long = This entry cannot be part of the list. Please use a simple value, such as text or a number.
-set_item_not_hashable = リストに含められない値
+set_item_not_hashable = この値はリストに含められません
     .long = この値をリストに含めることはできません。テキストや数値などの単純な値を使用してください。

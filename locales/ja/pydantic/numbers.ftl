@@ -2,7 +2,7 @@
 
 # Number not allowed
 # .long = Please enter a multiple of { NUMBER($multiple_of, maximumFractionDigits: 15) }.
-multiple_of = 使用できない数値
+multiple_of = この数値は使用できません
     .long = { NUMBER($multiple_of, maximumFractionDigits: 15) }の倍数を入力してください。
 
 # Number not finite

@@ -12,7 +12,7 @@ json_type = JSONのテキストが必要です
 
 # Cannot be checked
 # .long = This value cannot be checked in the form in which it was sent.
-needs_python_object = 検証できない値
+needs_python_object = この値は検証できません
     .long = この値は、送信された形式では検証できません。
 
 # Circular reference

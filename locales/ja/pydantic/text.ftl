@@ -35,7 +35,7 @@ string_pattern_mismatch = 形式が正しくありません
 
 # Unsupported characters
 # .long = Please use only unaccented Latin letters, digits and common punctuation marks (ASCII).
-string_not_ascii = 使用できない文字
+string_not_ascii = 使用できない文字があります
     .long = 半角の英字（アクセント記号なし）、数字、一般的な記号（ASCII）のみを使用してください。
 
 # Data expected
@@ -68,8 +68,8 @@ bytes_invalid_encoding = データを読み取れません
 
 # Web address expected
 # .long = Please enter a web address (URL).
-url_type = Webアドレスが必要です
-    .long = Webアドレス（URL）を入力してください。
+url_type = URLが必要です
+    .long = URLを入力してください。
 
 # Invalid web address
 # .long = This is not a valid web address (URL). Please check it.
