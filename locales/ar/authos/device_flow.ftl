@@ -5,7 +5,7 @@
 # .resolution = Start new device flow
 DEVICE_CODE_EXPIRED = انتهت صلاحية رمز الجهاز
     .long = انتهت صلاحية رمز هذا الجهاز.
-    .resolution = بدء تدفّق جهاز جديد
+    .resolution = بدء تدفّق جديد للجهاز
 
 # User hasn’t authorized yet
 # .long = The sign-in on this device has not been approved yet.
@@ -19,7 +19,7 @@ DEVICE_CODE_PENDING = لم يمنح المستخدم موافقته بعد
 # .resolution = Start new device flow
 INVALID_DEVICE_CODE = تعذّر العثور على رمز الجهاز
     .long = لم يُعثر على رمز هذا الجهاز.
-    .resolution = بدء تدفّق جهاز جديد
+    .resolution = بدء تدفّق جديد للجهاز
 
 # Wrong grant_type value
 # .long = The request has a wrong value for grant_type.

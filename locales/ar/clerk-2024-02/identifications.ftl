@@ -8,7 +8,7 @@ resource_not_found_code = تعذّر العثور على المورد
 # Deletion failed
 # .long = You cannot delete your last identification.
 identification_deletion_failed_code = تعذّر الحذف
-    .long = لا يمكن حذف آخر وسيلة تعريف لديك.
+    .long = لا يمكن حذف آخر معرّف دخول في حسابك.
 
 # Deleting your last { $sanitizedIdentType } is prohibited
 # .long = You are required to maintain at least one { $sanitizedIdentType } in your account at all times

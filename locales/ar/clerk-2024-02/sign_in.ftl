@@ -23,7 +23,7 @@ account_transfer_invalid = نقل الحساب غير صالح
 #     }
 client_state_invalid = إجراء غير صالح
     .long =
-        تعذّر إكمال الإجراء التالي لهذا التطبيق العميل: «{ $action }».{ KEY($resolution) ->
+        تعذّر إكمال الإجراء التالي على هذا الجهاز: «{ $action }».{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -60,8 +60,8 @@ no_second_factors = لا يوجد عامل ثانٍ
 
 # no identification for user
 # .long = The given token doesn't have an associated identification for the user who created it.
-sign_in_no_identification_for_user = لا توجد وسيلة تعريف للمستخدم
-    .long = لا ترتبط بالرمز المميّز المقدّم وسيلة تعريف للمستخدم الذي أنشأه.
+sign_in_no_identification_for_user = لا يوجد معرّف دخول للمستخدم
+    .long = لا يرتبط بالرمز المميّز المقدّم أي معرّف دخول للمستخدم الذي أنشأه.
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.

@@ -37,7 +37,7 @@ authentication_invalid = المصادقة غير صالحة
 # Unauthorized request
 # .long = You are not authorized to perform this request
 authorization_invalid = الطلب غير مصرّح به
-    .long = لا تتوفّر لديك الصلاحية اللازمة لتنفيذ هذا الطلب.
+    .long = لا يتوفّر لديك الإذن اللازم لتنفيذ هذا الطلب.
 
 # Invalid Authorization header format
 # .long = Invalid Authorization header format. Must be 'Bearer <YOUR_API_KEY>'
@@ -52,7 +52,7 @@ csrf_token_invalid = رمز CSRF المميّز غير صالح أو مفقود
 # invalid handshake
 # .long = The handshake request is invalid: { $reason }
 invalid_handshake = طلب المصافحة غير صالح
-    .long = طلب المصافحة غير صالح: { $reason }
+    .long = طلب المصافحة غير صالح. السبب: «{ $reason }».
 
 # Invalid host
 # .long = We were unable to attribute this request to an instance running on Clerk. Make sure that your Clerk Publishable Key is correct.
@@ -106,7 +106,7 @@ origin_authorization_headers_conflict = يُحظر الجمع بين ترويس�
 
 # Rate limited country code
 # .long = SMS to the country { $countryName } is temporarily disabled. Please try again later.
-unsupported_country_code-RateLimitedCountry = رمز البلد خاضع لحد معدّل الطلبات
+unsupported_country_code-RateLimitedCountry = إرسال الرسائل إلى هذا البلد متوقف مؤقتًا
     .long = أُوقف إرسال الرسائل النصية القصيرة إلى هذا البلد ({ $countryName }) مؤقتًا. يُرجى إعادة المحاولة لاحقًا.
 
 # Signed out
@@ -134,7 +134,7 @@ unsupported_country_code-UnsupportedCountry = رمز البلد غير مدعو�
     .long =
         أرقام الهواتف من هذا البلد ({ $countryName }) غير مدعومة حاليًا. للمزيد من المعلومات، يُرجى التواصل مع { KEY($support) ->
             [none] فريق الدعم
-           *[other] { $support }
+           *[other] فريق الدعم: { $support }
         }.
 
 # URL-based session syncing is disabled for this instance

@@ -71,9 +71,9 @@ invalid_use_of_test_card = استخدام غير صالح لبطاقة اختب�
 #         [one] { $limit } payment method
 #        *[other] { $limit } payment methods
 #     }. Please delete a payment source to add a new one.
-max_payment_methods_quota_exceeded = تم تجاوز الحد الأقصى لعدد طرق الدفع
+max_payment_methods_quota_exceeded = بلوغ الحد الأقصى لطرق الدفع
     .long =
-        بلغت طرق الدفع لديك الحد الأقصى المسموح به، وهو { $limit ->
+        بلغت طرق الدفع لديك الحد الأقصى، وهو { $limit ->
             [zero] { $limit } طريقة دفع
             [one] طريقة دفع واحدة
             [two] طريقتا دفع

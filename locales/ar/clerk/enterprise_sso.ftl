@@ -2,8 +2,8 @@
 
 # Invalid enterprise connection type
 # .long = The enterprise connection type is not supported.
-enterprise_connection_invalid_type = نوع اتصال الشركة غير صالح
-    .long = نوع اتصال الشركة غير مدعوم.
+enterprise_connection_invalid_type = نوع اتصال SSO للشركات غير صالح
+    .long = نوع اتصال SSO للشركات غير مدعوم.
 
 # Already connected
 # .long = An enterprise account is already connected for this connection email: { $email }

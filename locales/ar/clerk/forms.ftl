@@ -2,8 +2,8 @@
 
 # at least one parameter must be provided
 # .long = at least one of `{ LIST($parameters, type: "or") }` must be provided
-form_param_missing-FormAtLeastOneOptionalParameterMissing = يجب تقديم قيمة واحدة على الأقل
-    .long = يجب تقديم واحد على الأقل مما يلي: { LIST($parameters, type: "or") }.
+form_param_missing-FormAtLeastOneOptionalParameterMissing = يجب إدخال قيمة واحدة على الأقل
+    .long = يجب إدخال واحد على الأقل مما يلي: { LIST($parameters, type: "or") }.
 
 # is disabled
 # .long = { $value } is disabled. Please verify you're using the correct instance, or see our docs to learn how to enable this value.
@@ -115,7 +115,7 @@ form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = القيمة 
 # is invalid
 # .long = { $value } does not match the allowed values for parameter { $param }. Allowed values: { LIST($allowedValues, type: "unit") }
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = القيمة غير صالحة
-    .long = لا تطابق القيمة «{ $value }» القيم المسموح بها للمُعامِل «{ $param }». القيم المسموح بها: { LIST($allowedValues, type: "unit") }.
+    .long = لا تطابق القيمة «{ $value }» القيم المسموح بها للمُعامِل «{ $param }». القيم المسموح بها: { LIST($allowedValues) }.
 
 # Password too long
 # .long = The password is too long. Please choose a shorter one.
@@ -230,9 +230,9 @@ form_conditional_param_missing-FormMissingConditionalParameterOnExistence = قي
 form_param_missing-FormMissingParameter = قيمة مطلوبة مفقودة
     .long =
         { GENDER($param) ->
-            [masculine] يجب تقديم { NAME($param) }.
-            [feminine] يجب تقديم { NAME($param) }.
-           *[other] يجب تقديم قيمة «{ $param }».
+            [masculine] يجب إدخال { NAME($param) }.
+            [feminine] يجب إدخال { NAME($param) }.
+           *[other] يجب إدخال قيمة «{ $param }».
         }
 
 # is missing
@@ -240,9 +240,9 @@ form_param_missing-FormMissingParameter = قيمة مطلوبة مفقودة
 form_resource_not_found = تعذّر العثور على المورد
     .long =
         { GENDER($param) ->
-            [masculine] لم يُعثر على المورد المرتبط بقيمة { NAME($param) } المقدّمة.
-            [feminine] لم يُعثر على المورد المرتبط بقيمة { NAME($param) } المقدّمة.
-           *[other] لم يُعثر على المورد المرتبط بقيمة «{ $param }» المقدّمة.
+            [masculine] لم يُعثر على المورد المرتبط بما أُدخل في { NAME($param) }.
+            [feminine] لم يُعثر على المورد المرتبط بما أُدخل في { NAME($param) }.
+           *[other] لم يُعثر على المورد المرتبط بما أُدخل في «{ $param }».
         }
 
 # is invalid
@@ -253,12 +253,12 @@ form_new_password_matches_current = كلمة المرور الجديدة غير 
 # No value given
 # .long = { $param } must have a value.
 form_param_nil-FormNilParameter = لم تُقدّم أي قيمة
-    .long = يجب تقديم قيمة للحقل «{ $param }».
+    .long = يجب إدخال قيمة في الحقل «{ $param }».
 
 # No value given
 # .long = { $param } must have a value. { $text }
 form_param_nil-FormNilParameterWithCustomText = لم تُقدّم أي قيمة
-    .long = يجب تقديم قيمة للحقل «{ $param }». { $text }
+    .long = يجب إدخال قيمة في الحقل «{ $param }». { $text }
 
 # exceeds maximum size
 # .long =
@@ -283,9 +283,9 @@ form_param_array_size_exceeded = تم تجاوز الحد الأقصى لعدد 
 #         [none] { "" }
 #        *[other] . { $resolution }
 #     }
-form_param_deprecated = مُعامِل أُوقف دعمه
+form_param_deprecated = مُعامِل مُهمَل
     .long =
-        أُوقف دعم هذا المُعامِل.{ KEY($resolution) ->
+        هذا المُعامِل مُهمَل ويُنصح بعدم استخدامه.{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -376,8 +376,8 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = مُعامِل غ�
 
 # is unverified
 # .long = This identification needs to be verified before you can perform this action.
-form_verification_needed = التحقق من وسيلة التعريف مطلوب
-    .long = يلزم التحقق من وسيلة التعريف هذه قبل تنفيذ هذا الإجراء.
+form_verification_needed = يلزم التحقق أولًا
+    .long = يلزم التحقق من معرّف الدخول هذا قبل تنفيذ هذا الإجراء.
 
 # Username cannot be a phone number
 # .long = { $parameter } cannot be a phone number. Please choose a different username.

@@ -61,15 +61,15 @@ organization_domain_mismatch = نطاق المؤسسة غير مطابق
 #         [one] { $limit } domain
 #        *[other] { $limit } domains
 #     } per organization.
-organization_domain_quota_exceeded = تم تجاوز الحد المسموح به لنطاقات المؤسسة
+organization_domain_quota_exceeded = بلوغ الحد الأقصى لنطاقات المؤسسة
     .long =
         { $limit ->
             [zero] لا يُسمح لك بأي نطاق لكل مؤسسة.
-            [one] بلغت الحد المسموح به لك، وهو نطاق واحد لكل مؤسسة.
-            [two] بلغت الحد المسموح به لك، وهو نطاقان لكل مؤسسة.
-            [few] بلغت الحد المسموح به لك، وهو { $limit } نطاقات لكل مؤسسة.
-            [many] بلغت الحد المسموح به لك، وهو { $limit } نطاقًا لكل مؤسسة.
-           *[other] بلغت الحد المسموح به لك، وهو { $limit } نطاق لكل مؤسسة.
+            [one] بلغت الحد الأقصى، وهو نطاق واحد لكل مؤسسة.
+            [two] بلغت الحد الأقصى، وهو نطاقان لكل مؤسسة.
+            [few] بلغت الحد الأقصى، وهو { $limit } نطاقات لكل مؤسسة.
+            [many] بلغت الحد الأقصى، وهو { $limit } نطاقًا لكل مؤسسة.
+           *[other] بلغت الحد الأقصى، وهو { $limit } نطاق لكل مؤسسة.
         }
 
 # invitation has already been accepted
@@ -94,8 +94,8 @@ organization_invitation_not_found = تعذّر العثور على الدعوة
 
 # not pending
 # .long = The organization invitation is not in the 'pending' status.
-organization_invitation_not_pending = الدعوة ليست معلّقة
-    .long = حالة دعوة المؤسسة ليست «معلّقة».
+organization_invitation_not_pending = الدعوة ليست قيد الانتظار
+    .long = حالة دعوة المؤسسة ليست «pending».
 
 # organization invitation not unique
 # .long = Organizations cannot have duplicate pending invitations for an email address.

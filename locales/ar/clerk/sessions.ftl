@@ -2,8 +2,8 @@
 
 # account deprovisioned
 # .long = Your account is deprovisioned
-deprovisioned = أُلغي توفير الحساب
-    .long = أُلغي توفير حسابك.
+deprovisioned = سُحبت صلاحية الحساب
+    .long = سُحبت صلاحية حسابك، ولم يعد من الممكن استخدامه.
 
 # Invalid action for user session
 # .long = Unable to { $action } session { $sessionID }

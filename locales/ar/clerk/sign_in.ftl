@@ -46,7 +46,7 @@ identification_claimed = وسيلة التعريف مرتبطة بمستخدم �
 #     }
 client_state_invalid = إجراء غير صالح
     .long =
-        تعذّر إكمال الإجراء التالي لهذا التطبيق العميل: «{ $action }».{ KEY($resolution) ->
+        تعذّر إكمال الإجراء التالي على هذا الجهاز: «{ $action }».{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }

@@ -7,7 +7,7 @@ sign_in_token_already_used_code = سبق استخدام الرمز المميّ�
 
 # not in sign in
 # .long = Sign in tokens can only be used during sign in.
-sign_in_token_not_in_sign_in_code = لا يمكن الاستخدام إلا أثناء تسجيل الدخول
+sign_in_token_not_in_sign_in_code = يُستخدم الرمز أثناء تسجيل الدخول فقط
     .long = لا يمكن استخدام الرموز المميّزة لتسجيل الدخول إلا أثناء تسجيل الدخول.
 
 # sign in token cannot be used

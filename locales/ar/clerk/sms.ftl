@@ -2,7 +2,7 @@
 
 # Development monthly SMS limit exceeded
 # .long = Operation cannot be completed because the monthly limit for SMS messages in development ({ $limit }) has been reached.
-dev_monthly_sms_limit_exceeded = تم تجاوز الحد الشهري للرسائل النصية القصيرة في بيئة التطوير
+dev_monthly_sms_limit_exceeded = بلوغ الحد الشهري للرسائل النصية القصيرة في بيئة التطوير
     .long = لا يمكن إكمال العملية لبلوغ الحد الشهري للرسائل النصية القصيرة في بيئة التطوير ({ $limit }).
 
 # Sending SMS failed

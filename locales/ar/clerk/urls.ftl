@@ -8,4 +8,4 @@ insecure_url = عنوان URL غير آمن
 # Invalid URL scheme
 # .long = Please provide a URL with one of the following schemes: { LIST($schemes, type: "unit") }
 invalid_url_scheme = مخطّط عنوان URL غير صالح
-    .long = يُرجى إدخال عنوان URL بأحد المخطّطات التالية: { LIST($schemes, type: "unit") }.
+    .long = يُرجى إدخال عنوان URL بأحد المخطّطات التالية: { LIST($schemes, type: "or") }.

@@ -8,7 +8,7 @@
 #     }.
 user_locked-UserLocked = الحساب مقفل
     .long =
-        حسابك مقفل. ستُتاح لك إعادة المحاولة { RELATIVE($timeRemaining) }. للمزيد من المعلومات، يُرجى التواصل مع { KEY($support) ->
+        حسابك مقفل. الوقت المتبقي قبل إعادة المحاولة: { $timeRemaining }. للمزيد من المعلومات، يُرجى التواصل مع { KEY($support) ->
             [none] فريق الدعم
            *[other] فريق الدعم: { $support }
         }.

@@ -51,15 +51,15 @@ resource_not_found-UserNotFound = تعذّر العثور على المستخد�
 #         [one] { $maxAllowed } user
 #        *[other] { $maxAllowed } users
 #     }.
-user_quota_exceeded = تم تجاوز الحد المسموح به للمستخدمين
+user_quota_exceeded = بلوغ الحد الأقصى للمستخدمين
     .long =
         { $maxAllowed ->
             [zero] لا يُسمح لك بأي مستخدم.
-            [one] بلغت الحد المسموح به لك، وهو مستخدم واحد.
-            [two] بلغت الحد المسموح به لك، وهو مستخدمان.
-            [few] بلغت الحد المسموح به لك، وهو { $maxAllowed } مستخدمين.
-            [many] بلغت الحد المسموح به لك، وهو { $maxAllowed } مستخدمًا.
-           *[other] بلغت الحد المسموح به لك، وهو { $maxAllowed } مستخدم.
+            [one] بلغت الحد الأقصى، وهو مستخدم واحد.
+            [two] بلغت الحد الأقصى، وهو مستخدمان.
+            [few] بلغت الحد الأقصى، وهو { $maxAllowed } مستخدمين.
+            [many] بلغت الحد الأقصى، وهو { $maxAllowed } مستخدمًا.
+           *[other] بلغت الحد الأقصى، وهو { $maxAllowed } مستخدم.
         }
 
 # user managed by SCIM

@@ -28,7 +28,7 @@ method_not_allowed = الطريقة غير مسموح بها
 # No acceptable format
 # .long = The answer is available only in these formats: { LIST($formats, type: "unit") }.
 not_acceptable = لا يوجد تنسيق مقبول
-    .long = الرد متاح بهذه التنسيقات فقط: { LIST($formats, type: "unit") }.
+    .long = الرد متاح بهذه التنسيقات فقط: { LIST($formats) }.
 
 # Parameter missing
 # .long = The parameter “{ $parameter }” is missing.
@@ -98,7 +98,7 @@ body_too_large = نص الطلب كبير جدًا
 #         [one] { $limit } error
 #        *[other] { $limit } errors
 #     } can be rendered in one request.
-batch_too_large = أخطاء كثيرة دفعةً واحدة
+batch_too_large = عدد الأخطاء في الطلب أكبر من المسموح به
     .long =
         { $limit ->
             [zero] لا يمكن عرض أي خطأ في الطلب الواحد.
