@@ -189,6 +189,9 @@ def _code(text: str) -> str:
 
 def put(target: Any, path: Path, value: Any) -> None:
     """Set the value at a path, with the objects and lists on the way."""
+    if len(path) == 1 and isinstance(path[0], str) and path[0] != EACH:
+        target[path[0]] = value  # nearly every member
+        return
     for step, following in zip(path, (*path[1:], None), strict=True):
         if isinstance(step, Where):
             item = next((item for item in target if item.get(step.member) == step.value), None)
