@@ -19,7 +19,7 @@ __all__ = ["PREFIX", "ServiceSettings", "load_renderer", "read_settings", "servi
 
 PREFIX = "PARDON_"
 # Arguments of commands, which typer reads, and the variables that Kubernetes sets for a Service named pardon.
-_OTHER_VARIABLES = ("PARDON_HOST", "PARDON_PORT", "PARDON_WORKERS")
+_OTHER_VARIABLES = ("PARDON_HOST", "PARDON_PORT", "PARDON_WORKERS", "PARDON_IMPORT")
 _SERVICE_LINK = re.compile(r"PARDON_(?:SERVICE_|PORT_\d)")
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#\s,]+")
 

@@ -83,7 +83,7 @@ def test_a_command_needs_its_own_extra_alone(tmp_path: Path, arguments: list[str
     assert (run.returncode, run.stderr) == (0, "")
 
 
-COMMANDS = ["serve", "render", "import", "check", "sync", "accept", "status", "proof", "preview", "missing"]
+COMMANDS = ["init", "serve", "render", "import", "check", "sync", "accept", "status", "proof", "preview", "missing"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -14,6 +14,7 @@ from pardon.fluent.checks import MAX_TEXT
 from pardon.fluent.ftl_files import SourceFile
 from pardon.loading import without_repeats
 
+from ..imports import import_modules
 from ..translate.comments import Waiver, waivers
 from ..translate.project import Folders, Locale, Project, Text, read_project
 from .rules import RULES, SPELLING, Rule, Violation
@@ -74,6 +75,7 @@ _shared: list[Project] = []  # in a process of the pool
 
 
 def _share(project: Project) -> None:
+    import_modules()
     _shared.append(project)
 
 

@@ -19,6 +19,7 @@ import typer
 from pardon.errors import LoadError
 
 from ..errors import UnusableError
+from ..imports import import_modules
 from .options import AnyCatalogOption, AnyLocalesOption, OverlaysOption
 
 if TYPE_CHECKING:
@@ -113,6 +114,7 @@ def create_worker_app() -> "Service":
     from pardon.http import create_app
 
     try:
+        import_modules()
         return create_app()
     except LoadError as error:
         for finding in error.findings:
