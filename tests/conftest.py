@@ -7,11 +7,21 @@ import pytest
 from support.servers import serving
 
 from pardon import Renderer, Settings
+from pardon.arguments.types import ARGUMENT_TYPES
 
 
 @pytest.fixture(scope="session")
 def renderer() -> Renderer:
     return Renderer.load(settings=Settings())
+
+
+@pytest.fixture
+def own_types() -> Iterator[None]:
+    """Forgets the argument types that a test registers."""
+    before = {*ARGUMENT_TYPES}
+    yield
+    for name in ARGUMENT_TYPES.keys() - before:
+        del ARGUMENT_TYPES[name]
 
 
 @pytest.fixture(scope="session")

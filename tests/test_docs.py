@@ -41,9 +41,11 @@ def run_session(page: Path, block: Block, namespace: dict[str, Any]) -> None:
     assert output == [], "".join(output)
 
 
+@pytest.mark.usefixtures("own_types")
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_the_code_of_a_page_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
     namespace: dict[str, Any] = {"__name__": page.stem}
     for block in blocks(page):
         run(page, block, namespace)

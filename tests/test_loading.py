@@ -1,7 +1,5 @@
 """Layers of data: what a higher layer replaces, what is served, and which faults it may have."""
 
-import gc
-import tracemalloc
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -201,21 +199,6 @@ def test_an_unknown_overlay_is_a_problem(tenants: Renderer, overlay: Any) -> Non
         message = tenants.render(code, "de", overlay=overlay)
         assert Problem("unknown-overlay", "overlay") in message.problems
         assert message.short_message == tenants.render(code, "de").short_message
-
-
-def test_an_overlay_costs_what_it_contains(tmp_path: Path) -> None:
-    codes = ("user_locked", "resource_not_found", "form_param_missing", "not_allowed_access", "too_many_requests")
-    texts = "user_locked-UserLocked = Locked\n    .long = Wait.\nuser_locked-UserLockedIndefinitely = Locked\n"
-    folders = {f"tenant{n}": write(tmp_path / str(n), {"en/clerk.ftl": texts}) for n in range(100)}
-    tracemalloc.start()
-    renderer = Renderer.load(overlays=folders, settings=Settings(cache_entries=0))
-    for name in folders:
-        for code in codes:
-            renderer.render(code, "en", {"timeRemaining": 5}, overlay=name)
-    gc.collect()
-    size, _ = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    assert size < 100 * 100_000
 
 
 # Faults

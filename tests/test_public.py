@@ -29,6 +29,8 @@ from support.worlds import catalog_of, write_locales
 import pardon
 from pardon import Error, Finding, LoadError, Problem, Renderer, Settings
 from pardon.accept import prefers
+from pardon.arguments.reading import read_value
+from pardon.arguments.types import ARGUMENT_TYPES
 from pardon.catalog.entries import lookup
 from pardon.encoding import to_bytes
 from pardon.envelopes import choose_format
@@ -108,6 +110,14 @@ def _flask(code: str, domain: str | None, name: str | None, meta: dict[str, Any]
     answer = app.test_client().get("/", environ_overrides={"HTTP_ACCEPT_LANGUAGE": accept})
     assert answer.get_json()["title"]
     assert 400 <= answer.status_code <= 599
+
+
+def _registered(name: str, raw: Any) -> None:
+    pardon.register_type(name, read=lambda raw: raw["a"], format=lambda formats, value: value, sample={"a": 1})
+    try:
+        read_value(name, raw)
+    finally:
+        del ARGUMENT_TYPES[name]
 
 
 def _checked(source: str) -> None:
@@ -191,6 +201,7 @@ PUBLIC: dict[str, Call] = {
         {"support": OPTIONAL, "fallbacks": st.dictionaries(TEXT, st.lists(TEXT, max_size=3), max_size=3)},
     ),
     "pardon.Renderer.bundle": Call(lambda **given: _renderer().bundle(**given), {"tag": TEXT, "domain": TEXT}),
+    "pardon.Renderer.chain": Call(lambda **given: _renderer().chain(**given), {"lang": TAGS, "overlay": OPTIONAL}),
     "pardon.Renderer.find": Call(
         lambda **given: _renderer().find(**given), {"code": CODES, "meta": META, "domain": OPTIONAL, "name": OPTIONAL}
     ),
@@ -260,6 +271,7 @@ PUBLIC: dict[str, Call] = {
         lambda **given: to_bytes(Problems(_renderer()).of_status(**given).body),
         {"status": NUMBERS, "lang": TAGS, "instance": OPTIONAL, "extra": RAW, "headers": HEADER_FIELDS},
     ),
+    "pardon.register_type": Call(_registered, {"name": TEXT | st.just("own"), "raw": JSON | TEXT}, (ValueError,)),
     "pardon.render": Call(pardon.render, {**ANSWER, "code": CODES}),
     "pardon.testing.assert_localized": Call(
         lambda body, code, lang, meta: assert_localized(body, _renderer(), code, lang, meta=meta),

@@ -5,6 +5,7 @@ from functools import cache
 from threading import Lock
 from typing import Any, TypeVar
 
+from .arguments.types import register_type
 from .errors import Error, Finding, LoadError, PardonError, Problem
 from .formatting.isolation import Isolation
 from .localizing import OriginalMessage
@@ -22,6 +23,7 @@ __all__ = [
     "Renderer",
     "Settings",
     "localize",
+    "register_type",
     "render",
 ]
 

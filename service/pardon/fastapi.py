@@ -100,10 +100,9 @@ def install(
 def _load(settings: Settings | None) -> Renderer:
     if settings is not None:
         return Renderer.load(settings=settings)
-    from .http.settings import read_settings  # needs pydantic-settings
+    from .http.settings import load_renderer, read_settings  # needs pydantic-settings
 
-    service = read_settings()
-    return Renderer.load(service.catalog, service.locales, service)
+    return load_renderer(read_settings())
 
 
 # The handlers that FastAPI registers itself.

@@ -16,9 +16,17 @@ from .negotiation import SOURCE_LOCALE
 from .rendering import Message, Renderer
 from .shapes import Place, Shape, TextMember, find
 
-__all__ = ["Found", "Lang", "find_entry"]
+__all__ = ["Found", "Lang", "Target", "find_entry"]
 
 Lang = str | Iterable[str] | None
+
+
+class Target(NamedTuple):
+    """The texts that a caller wants: `lang` and `overlay` as for `Renderer.render`."""
+
+    lang: Lang
+    overlay: str | None = None
+
 
 BLANK = "about:blank"  # identifies nothing (RFC 9457, 4.2.1)
 ORIGINAL_MEMBERS = frozenset({"originalMessage", "originalLongMessage", "originalResolution", "originalHelp"})
@@ -91,14 +99,14 @@ class Error(NamedTuple):
     members: Mapping[str, str]
 
 
-def find_entry(renderer: Renderer, shape: Shape, error: Any, lang: Lang, domain: str | None) -> Found:
+def find_entry(renderer: Renderer, shape: Shape, error: Any, target: Target, domain: str | None) -> Found:
     """Find the entry of an error and render it.
 
     Args:
         renderer: has the catalogue.
         shape: the error's.
         error: parsed JSON.
-        lang: as for `Renderer.render`.
+        target: the language and the overlay.
         domain: the caller's, for bodies that name none.
     """
     described = _described(shape, error)
@@ -107,7 +115,8 @@ def find_entry(renderer: Renderer, shape: Shape, error: Any, lang: Lang, domain:
     if not variants:
         unknown = (*described.codes, *described.reasons)[:1] if domains else ()
         return Found(unknown=next(iter(unknown), None))
-    found = [_localized(renderer, candidate, described, lang) for candidate in _certain(renderer, described, variants)]
+    candidates = _certain(renderer, described, variants)
+    found = [_localized(renderer, candidate, described, target) for candidate in candidates]
     # Entries that say the same count as one.
     is_one = len(found) == 1 or (len({entry.texts for entry in found}) == 1 and bool(found[0].texts))
     return (found[0] if is_one else Found())._replace(is_known=True)
@@ -279,13 +288,13 @@ def _supplied(entry: Entry, meta: Mapping[str, Any]) -> set[str]:
 # Its texts
 
 
-def _localized(renderer: Renderer, candidate: Candidate, error: Error, lang: Lang) -> Found:
+def _localized(renderer: Renderer, candidate: Candidate, error: Error, target: Target) -> Found:
     """Return an error in another language: every text of it, or none."""
     entry = candidate.entry
     reading = candidate.reading if candidate.reading and candidate.reading.is_certain else None
     supplied = _supplied(entry, error.meta)
     values = {name: raw for name, raw in (reading.values if reading else {}).items() if name not in supplied}
-    message = _render(renderer, entry, lang, {**error.meta, **meta_of(entry, values)})
+    message = _render(renderer, entry, target, {**error.meta, **meta_of(entry, values)})
     read_as = dict(zip(error.evidence, reading.facets, strict=True)) if reading else {}
     texts, facets = [], set()
     for member, place, text in error.texts:
@@ -296,32 +305,37 @@ def _localized(renderer: Renderer, candidate: Candidate, error: Error, lang: Lan
             facets.add(facet)
         elif text.strip():
             return Found(message)
-    locales = {_locale(renderer, message, facet, lang) for facet in facets}
+    locales = {_locale(renderer, message, facet, target) for facet in facets}
     if len(locales) != 1:
         return Found(message)
     locale = locales.pop()
     is_vague = candidate.reading is not None or candidate.is_one_of_many
-    if is_vague and not supplied and renderer.english.arguments_used(locale, entry, facets) - values.keys():
+    used = renderer.english.arguments_used(locale, entry, facets, target.overlay) if is_vague and not supplied else ()
+    if set(used) - values.keys():
         return Found(message)  # it may have said a value that the English does not show
-    if reading and not all(_says_the_same(renderer, entry, message, facets, values, other) for other in reading.alike):
+    shown = target._replace(lang=message.locale)
+    alike = reading.alike if reading else ()
+    if not all(_says_the_same(renderer, entry, message, shown, facets, values, other) for other in alike):
         return Found(message)
     return Found(message, tuple(texts), locale, is_complete=True)
 
 
-def _render(renderer: Renderer, entry: Entry, lang: Lang, meta: Mapping[str, Any]) -> Message:
-    return renderer.render(entry.code, lang, meta, domain=entry.domain, name=entry.name)
+def _render(renderer: Renderer, entry: Entry, target: Target, meta: Mapping[str, Any]) -> Message:
+    lang, overlay = target
+    return renderer.render(entry.code, lang, meta, domain=entry.domain, name=entry.name, overlay=overlay)
 
 
-def _locale(renderer: Renderer, message: Message, facet: str, lang: Lang) -> str:
+def _locale(renderer: Renderer, message: Message, facet: str, target: Target) -> str:
     """Return the locale that a facet comes from."""
     fallbacks = (p.detail.partition(": ") for p in message.problems if p.kind == "fallback")
-    return next((tag for name, _, tag in fallbacks if name == facet), renderer.negotiator.chain(lang)[0])
+    return next((tag for name, _, tag in fallbacks if name == facet), renderer.chain(*target)[0])
 
 
 def _says_the_same(
     renderer: Renderer,
     entry: Entry,
     message: Message,
+    target: Target,
     facets: Iterable[str],
     values: Mapping[str, Any],
     other: tuple[str, Any],
@@ -331,5 +345,5 @@ def _says_the_same(
     others = {**values, name: raw}
     if name not in values or not renderer.english.prints_alike(entry, values, others):
         return True
-    twin = _render(renderer, entry, message.locale, meta_of(entry, others))
+    twin = _render(renderer, entry, target, meta_of(entry, others))
     return all(facet_text(twin, facet) == facet_text(message, facet) for facet in facets)

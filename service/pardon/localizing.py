@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args
 
-from .identifying import Found, Lang, find_entry
+from .identifying import Found, Lang, Target, find_entry
 from .json_splice import Edit, locate, parse_json, splice
 from .rendering import Message, Renderer
 from .shapes import SHAPES, Place, Shape, TextMember, find
@@ -70,6 +70,7 @@ def localize(
     *,
     domain: str | None = None,
     original_message: OriginalMessage | None = None,
+    overlay: str | None = None,
 ) -> Localized[B]:
     """Localize an error body. Never raises for bad data, and never changes its arguments.
 
@@ -79,11 +80,12 @@ def localize(
         lang: a tag, tags in order, or an Accept-Language header.
         domain: the catalogue's domain of the codes, if the body names none.
         original_message: "keep" puts each replaced text beside the new one, see `ORIGINALS`.
+        overlay: the overlay whose texts win.
 
     Raises:
         ValueError: original_message is neither "keep" nor None.
     """
-    plan = _plan(renderer, body, lang, domain, original_message)
+    plan = _plan(renderer, body, Target(lang, overlay), domain, original_message)
     return plan.result(_rewritten(body, _tree(plan.changes)) if plan.changes else body)
 
 
@@ -94,6 +96,7 @@ def localize_json(
     *,
     domain: str | None = None,
     original_message: OriginalMessage | None = None,
+    overlay: str | None = None,
 ) -> Localized[bytes]:
     """Localize an error body that is still JSON text: see `localize`. The rest of the text stays byte for byte.
 
@@ -102,7 +105,7 @@ def localize_json(
     """
     text = body.decode()
     parsed = parse_json(text)
-    plan = _plan(renderer, parsed, lang, domain, original_message)
+    plan = _plan(renderer, parsed, Target(lang, overlay), domain, original_message)
     if not plan.changes:
         return plan.result(body)
     spliced = splice(text, _edits(text, parsed, plan.changes))
@@ -134,24 +137,25 @@ class _Plan:
         return Localized(body, self.shape, tuple(locales), messages, unknown, is_known, self.is_complete)
 
 
-def _plan(renderer: Renderer, body: Any, lang: Lang, domain: str | None, original: OriginalMessage | None) -> _Plan:
+def _plan(renderer: Renderer, body: Any, target: Target, domain: str | None, original: OriginalMessage | None) -> _Plan:
     """Return what to change: by the shape that changes most, of the operator's and the first built-in one that fits."""
     if original not in (None, *get_args(OriginalMessage)):
         raise ValueError(f'original_message has to be "keep" or None, not {original!r}')
     fitting = [shape for shape in renderer.shapes.shapes if shape.errors(body)]
     fitting += islice((shape for shape in SHAPES if shape.errors(body)), 1)
-    plans = [_plan_of_shape(renderer, shape, body, lang, domain, original) for shape in fitting]
+    plans = [_plan_of_shape(renderer, shape, body, target, domain, original) for shape in fitting]
     return max(plans, key=lambda plan: len(plan.changes), default=_Plan(None, {}))
 
 
 def _plan_of_shape(
-    renderer: Renderer, shape: Shape, body: Any, lang: Lang, domain: str | None, original: OriginalMessage | None
+    renderer: Renderer, shape: Shape, body: Any, target: Target, domain: str | None, original: OriginalMessage | None
 ) -> _Plan:
     changes: dict[Place, Change] = {}
     found: list[Found] = []
     is_complete = True
     for part, place, error in islice(_errors(shape, body), renderer.settings.max_batch + 1):
-        entry = find_entry(renderer, part, error, lang, domain) if len(found) < renderer.settings.max_batch else Found()
+        is_within = len(found) < renderer.settings.max_batch
+        entry = find_entry(renderer, part, error, target, domain) if is_within else Found()
         found.append(entry)
         is_complete = is_complete and entry.is_complete
         changes |= {

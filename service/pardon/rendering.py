@@ -18,6 +18,7 @@ from .negotiation import SOURCE_LOCALE, Limits, Negotiator
 from .prepared import Message, PreparedCode, RenderOptions, ResolvedFacets
 from .settings import Settings
 from .shape_files import OwnShapes
+from .storage import as_folders
 
 __all__ = ["Message", "Renderer"]
 
@@ -91,7 +92,7 @@ class Renderer:
             LoadError: the data has faults; its findings give file, line and reason.
         """
         settings = settings or Settings()
-        data = load_layers(_folders(catalog), _folders(locales), settings, overlays)
+        data = load_layers(as_folders(catalog), as_folders(locales), settings, overlays)
         if data.findings:
             raise LoadError(data.findings)
         return cls(data.catalog, data.locales, settings, data.overlays, data.unserved, data.shapes)
@@ -217,6 +218,11 @@ class Renderer:
         bundle = bundle or self._locales.get(tag)
         return bundle if bundle and domain in bundle.domains else None
 
+    def chain(self, lang: Lang = None, overlay: str | None = None) -> tuple[str, ...]:
+        """Return the locales that are tried for a request, in order; an unknown overlay counts as none."""
+        negotiator = self._overlay_negotiator(overlay) if overlay in self.overlays else self.negotiator
+        return negotiator.chain(lang)
+
     def _prepared_code(self, code: Any, domain: Any, name: Any, *options: Any) -> PreparedCode | None:
         if not isinstance(code, str) or not (domain is None or isinstance(domain, str)):
             return None
@@ -268,12 +274,6 @@ class _UndocumentedError(Exception):
 
 def _mapping(meta: Any) -> Mapping[str, Any]:
     return meta if meta.__class__ is dict or isinstance(meta, Mapping) else {}
-
-
-def _folders(given: Folders) -> Sequence[Path | str]:
-    if given is None:
-        return ()
-    return given if isinstance(given, Sequence) and not isinstance(given, str) else (given,)
 
 
 def _checked(options: RenderOptions) -> RenderOptions:

@@ -81,7 +81,7 @@ def _checked(type: Any, metadata: Mapping[str, Any], value: Any) -> Any:
         return None
     kind = kinds[0]
     if get_origin(kind) is tuple:
-        return _texts(value)
+        return _texts(value) if get_args(kind)[0] is str else tuple(value)
     if get_origin(kind) is Literal and value not in get_args(kind):
         raise ValueError(f"has to be one of {', '.join(get_args(kind))}, not {value!r}")
     is_other = not isinstance(value, _ACCEPTED.get(kind, kind)) if kind in _NAMES else False

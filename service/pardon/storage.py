@@ -6,7 +6,7 @@ A folder may come from anybody: only regular files inside of it are opened, and 
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,11 +16,13 @@ from .settings import Settings
 __all__ = [
     "Listing",
     "as_folder",
+    "as_folders",
     "data_files",
     "is_data",
     "is_inside",
     "is_remote",
     "listing",
+    "overlay_folders",
     "read_data",
     "require_bounded",
     "snapshot",
@@ -59,6 +61,28 @@ def as_folder(place: Path | str) -> Path:
         raise ValueError(
             f"{place}: object storage needs its extra: pip install 'pardon-errors[storage]' ({error})"
         ) from error
+
+
+def as_folders(places: Path | str | Sequence[Path | str] | None) -> Sequence[Path | str]:
+    """Return one place, or several, as a sequence."""
+    if places is None:
+        return ()
+    return places if isinstance(places, Sequence) and not isinstance(places, str) else (places,)
+
+
+def overlay_folders(folder: Path | None) -> dict[str, Path]:
+    """Return the folders of overlays by name: those in a local folder; None has none.
+
+    Raises:
+        LoadError: it cannot be read.
+    """
+    if folder is None:
+        return {}
+    try:
+        found = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+    except OSError as error:
+        raise _unreadable(folder, error) from error
+    return {path.name: path for path in found}
 
 
 def snapshot(folder: Path | str, settings: Settings | None = None) -> Path:

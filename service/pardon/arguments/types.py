@@ -1,9 +1,11 @@
 """The argument types: one row for each, with its reader, its formatter, its traits and a sample.
 
 Values arrive as JSON, as text of a query string, or as Python objects. A reader returns the value or raises ValueError;
-nothing here depends on a locale. A new type is a row here, a test, and a row in pardon.js.
+nothing here depends on a locale. A new type is a row here, a test, and a row in pardon.js. Applications register types
+of their own with `register_type`.
 """
 
+import logging
 import re
 from calendar import monthrange
 from collections.abc import Callable, Mapping
@@ -16,7 +18,9 @@ from typing import Any
 from urllib.parse import ParseResult, SplitResult
 from uuid import UUID
 
-__all__ = ["ARGUMENT_TYPES", "MAX_ITEMS", "ValueType"]
+from ..text import clean
+
+__all__ = ["ARGUMENT_TYPES", "MAX_ITEMS", "ValueType", "register_type"]
 
 MAX_DIGITS = 60  # of a number, before and after the point: nobody counts further
 MAX_SECONDS = Decimal(10**11)  # of a duration: about 3,000 years
@@ -229,7 +233,7 @@ def _format_text(formats: Any, text: str) -> str:
 
 _PLAIN: Mapping[str, Any] = {"read": read_text, "format": _format_text, "is_plain": True}
 
-ARGUMENT_TYPES: Mapping[str, ValueType] = {
+ARGUMENT_TYPES: dict[str, ValueType] = {
     "text": ValueType(**_PLAIN, sample="Example"),
     "integer": ValueType(read_integer, lambda formats, number: formats.number(number), 5, is_number=True),
     "number": ValueType(read_number, lambda formats, number: formats.number(number), 1.5, is_number=True),
@@ -259,3 +263,65 @@ ARGUMENT_TYPES: Mapping[str, ValueType] = {
     "contact": ValueType(**_PLAIN, sample="help@example.com", is_literal=True),
     "bytes": ValueType(read_bytes, lambda formats, count: formats.bytes(count), 10_000_000, recurs=True),
 }  # fmt: skip
+
+
+# Types of applications
+
+_BUILT_IN = frozenset(ARGUMENT_TYPES)
+_TYPE_NAME = re.compile(r"[a-z][a-z0-9_-]*")
+
+_log = logging.getLogger("pardon")
+
+
+def register_type(
+    name: str,
+    *,
+    read: Callable[[Any], Any],
+    format: Callable[[Any, Any], str],
+    sample: Any,
+    is_literal: bool = False,
+) -> None:
+    """Register an argument type, which catalogues may then name. It holds for every renderer of the process.
+
+    Args:
+        name: lower-case letters, digits, `-` and `_`. A type of the same name is replaced, unless it is built in.
+        read: returns the value of JSON, of text from a query string or of a Python object. Any exception makes the
+            value an `invalid-argument`.
+        format: returns the text, given the `pardon.formatting.values.Formats` of the message's locale and the value.
+            Control characters are removed from it; isolation and escaping follow. If it fails, which is logged, the
+            text is that of the value.
+        sample: what `read` accepts, for previews, checks and docs.
+        is_literal: whether the text runs left to right in every language.
+
+    Raises:
+        ValueError: the name is built in or has other characters, or `read` refuses the sample.
+    """
+    if not _TYPE_NAME.fullmatch(name) or name in _BUILT_IN:
+        raise ValueError(f"not the name of a new type: {name!r}")
+    row = ValueType(_safe_reader(read), _safe_formatter(name, format), sample, is_literal=is_literal, has_key=False)
+    row.read(sample)
+    ARGUMENT_TYPES[name] = row
+
+
+def _safe_reader(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def read_safely(raw: Any) -> Any:
+        try:
+            value = read(raw)
+        except Exception as error:
+            raise ValueError(f"not a value of this type: {type(error).__name__}") from error
+        if value is None:
+            raise ValueError("no value")
+        return tuple(value) if isinstance(value, list) else value  # a list would be read as items
+
+    return read_safely
+
+
+def _safe_formatter(name: str, format: Callable[[Any, Any], str]) -> Callable[[Any, Any], str]:
+    def format_safely(formats: Any, value: Any) -> str:
+        try:
+            return clean(format(formats, value))
+        except Exception:
+            _log.exception("a value of the type %s could not be formatted", name)
+            return clean(str(value))
+
+    return format_safely

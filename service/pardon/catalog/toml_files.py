@@ -246,7 +246,8 @@ def _argument_faults(name: str, spec: Any) -> Iterator[str]:
 def _value_faults(table: dict[str, Any], rules: "dict[str, _Rule]") -> Iterator[str]:
     for key, (valid, expected) in rules.items():
         if key in table and not valid(table[key]):
-            yield f"{key}: has to be {expected}"
+            types = f"one of {', '.join(ARGUMENT_TYPES)}"  # at this time
+            yield f"{key}: has to be {types if rules[key] is _TYPE else expected}"
 
 
 _Rule = tuple[Callable[[Any], bool], str]
@@ -277,7 +278,7 @@ _TEXT: _Rule = (_is_text, "text")
 _FLAG: _Rule = (lambda value: isinstance(value, bool), "true or false")
 _TABLE: _Rule = (lambda value: isinstance(value, dict), "a table")
 _JSON: _Rule = (_is_json, "what JSON can hold: dates and times are text, and nan and inf are none")
-_TYPE: _Rule = (lambda value: isinstance(value, str) and value in ARGUMENT_TYPES, f"one of {', '.join(ARGUMENT_TYPES)}")
+_TYPE: _Rule = (lambda value: isinstance(value, str) and value in ARGUMENT_TYPES, "a type that is registered")
 _ITEM_TYPE: _Rule = (lambda value: value != "list" and _TYPE[0](value), "the type of a list's items")
 _SETTINGS = frozenset(item.name for item in fields(Settings))
 _SETTING: _Rule = (lambda value: _is_text(value) and value in _SETTINGS, "the name of a setting")

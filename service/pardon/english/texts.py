@@ -27,7 +27,7 @@ MAX_TEXT = 10_000  # characters of a text that is matched
 KEPT = 4_000  # entries whose patterns are kept
 IDENTIFIER = "-identifier-"
 
-BundleOf = Callable[[str, str], "LocaleBundle | None"]
+BundleOf = Callable[..., "LocaleBundle | None"]  # of a tag, a domain, and an overlay or none
 Text = tuple[str, tuple[str, ...]]  # with the facets that it may be, the likeliest first
 
 
@@ -123,12 +123,15 @@ class EnglishTexts:
         ids = exact.get(text, frozenset()) | {id for id, case in others if case.split(text, lambda _: True)}
         return (entry for entry in self.renderer.catalog.entries(domain) if entry.id in ids)
 
-    def arguments_used(self, tag: str, entry: Entry, facets: Iterable[str]) -> frozenset[str]:
+    def arguments_used(
+        self, tag: str, entry: Entry, facets: Iterable[str], overlay: str | None = None
+    ) -> frozenset[str]:
         """Return the arguments that an entry's facets use in a locale."""
-        return frozenset(name for facet in facets for name in self._arguments(tag, entry.domain, entry.id, facet))
+        found = (self._arguments(tag, entry.domain, entry.id, facet, overlay) for facet in facets)
+        return frozenset(name for names in found for name in names)
 
-    def _find_arguments(self, tag: str, domain: str, id: str, facet: str) -> frozenset[str]:
-        find = partial(find_node, self._bundle_of(tag, domain), domain)
+    def _find_arguments(self, tag: str, domain: str, id: str, facet: str, overlay: str | None) -> frozenset[str]:
+        find = partial(find_node, self._bundle_of(tag, domain, overlay), domain)
         return frozenset(variables_of(patterns_of(find(id)).get(facet), find))
 
     def prints_alike(self, entry: Entry, values: Mapping[str, Any], others: Mapping[str, Any]) -> bool:

@@ -12,10 +12,9 @@ Isolation = Literal["auto", "always", "never"]
 
 FSI, PDI, LRM = "\u2068", "\u2069", "\u200e"
 
-# Shown left to right in every language.
-_LITERAL = frozenset(name for name, type in ARGUMENT_TYPES.items() if type.is_literal)
-# Shown as given, or at least when unknown. All other types bring CLDR's own direction marks.
-_FREE = _LITERAL | {"text", "identifier", "territory", "language"}
+# Shown as given, or at least when unknown. All other built-in types bring CLDR's own direction marks.
+_FREE = {"text", "identifier", "territory", "language"}
+_MARKED = frozenset(name for name, type in ARGUMENT_TYPES.items() if not type.is_literal) - _FREE
 
 _RTL_CLASSES = frozenset({"R", "AL", "AN"})
 _MAY_BE_RTL = re.compile("[\u0590-\U0010ffff]")  # no right-to-left character precedes the Hebrew block
@@ -37,7 +36,7 @@ def isolation_marks(text: str, type: str, is_rtl: bool, isolation: Isolation) ->
         return "", ""
     # FSI takes the direction of the first strong character, which for a literal must be left to right.
     first = next((cls for cls in map(unicodedata.bidirectional, text) if cls in ("L", "R", "AL")), None)
-    is_marked = type in _LITERAL and first != "L" and (is_rtl or first is not None)
+    is_marked = ARGUMENT_TYPES[type].is_literal and first != "L" and (is_rtl or first is not None)
     return FSI + (LRM if is_marked else ""), PDI
 
 
@@ -49,4 +48,4 @@ def _is_reordered(text: str, type: str, is_rtl: bool) -> bool:
         return True
     # After Arabic letters, "12-34" would be shown as "34-12".
     has_digits = "EN" in classes or "AN" in classes
-    return not text.isdigit() and (type in _LITERAL or (type in _FREE and has_digits))
+    return not text.isdigit() and (ARGUMENT_TYPES[type].is_literal or (type not in _MARKED and has_digits))

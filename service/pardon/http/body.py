@@ -47,6 +47,7 @@ async def read_batch(request: Request) -> RenderRequest:
         raise _member_error(error) from error
     if len(batch.errors) > settings.max_batch:
         raise ProblemError("batch_too_large", {"limit": settings.max_batch})
+    check_lengths({"overlay": batch.overlay}, settings)
     for wanted in batch.errors:
         check_lengths({"code": wanted.code, "domain": wanted.domain, "name": wanted.name}, settings)
         check_meta(wanted.meta, settings)

@@ -71,10 +71,12 @@ def _catalog_version(renderer: Renderer) -> str:
     hashed = blake2b(digest_size=8)
     for entry in renderer.catalog:
         hashed.update(repr(entry).encode("utf-8", "replace"))
-    for tag in renderer.locales:
+    places: list[tuple[str | None, str]] = [(None, tag) for tag in renderer.locales]
+    places += [(name, tag) for name, bundles in sorted(renderer.overlays.items()) for tag in sorted(bundles)]
+    for overlay, tag in places:
         for domain in renderer.catalog.domains:
-            if bundle := renderer.bundle(tag, domain):
-                hashed.update(f"\0{tag}\0{domain}\0".encode("utf-8", "replace"))
+            if bundle := renderer.bundle(tag, domain, overlay):
+                hashed.update(f"\0{overlay or ''}\0{tag}\0{domain}\0".encode("utf-8", "replace"))
                 hashed.update(digest_of(bundle.terms) + digest_of(bundle.domains[domain]))
     return hashed.hexdigest()
 

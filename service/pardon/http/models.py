@@ -34,6 +34,7 @@ class RenderRequest(BaseModel):
     """Errors to render in one language."""
 
     lang: str | list[str] | None = Field(None, description="a tag, tags in order, or an Accept-Language header")
+    overlay: str | None = Field(None, description="the overlay whose texts win; wins over the query's")
     errors: list[ErrorRequest]
 
 

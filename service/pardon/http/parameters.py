@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from fastapi import Query
 
-__all__ = ["META_PARAMETER", "Domain", "FormatName", "Lang", "PageFormat"]
+__all__ = ["META_PARAMETER", "Domain", "FormatName", "Lang", "Overlay", "PageFormat"]
 
 META_PARAMETER = {
     "name": "meta",
@@ -19,4 +19,5 @@ META_PARAMETER = {
 FormatName = Literal["json", "problem", "text", "clerk", "authos", "google"]
 Lang = Annotated[str | None, Query(description="a BCP 47 tag or an Accept-Language header; wins over Accept-Language")]
 Domain = Annotated[str | None, Query(description="the catalogue's domain, e.g. `clerk`")]
+Overlay = Annotated[str | None, Query(description="the overlay whose texts win, such as a tenant's")]
 PageFormat = Annotated[Literal["json", "html"] | None, Query(description="wins over Accept; html is a page for people")]

@@ -15,13 +15,13 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from ..encoding import to_bytes
 from ..middleware import path_of
 from ..problem_details import MEDIA_TYPE, problem_details
-from ..rendering import SERVICE_DOMAIN, Message
+from ..rendering import SERVICE_DOMAIN, Message, Renderer
 from .access_log import exchange_of, note
 from .headers import NO_STORE, base_url, requested_language, wants_page
 from .loaded import renderer_of
 from .page import Page
 
-__all__ = ["EXCEPTION_HANDLERS", "InternalErrors", "ProblemError", "entry_url", "problem_response"]
+__all__ = ["EXCEPTION_HANDLERS", "InternalErrors", "ProblemError", "entry_url", "problem_response", "require_overlay"]
 
 _MEMBERS = ("parameter", "limit", "keys", "depth", "pointer")  # values that the problem repeats for programs
 _BY_STATUS = {404: "page_not_found", 405: "method_not_allowed"}
@@ -50,6 +50,16 @@ class ProblemError(Exception):
         self.meta = dict(meta or {})
         self.extra = dict(extra or {})
         self.headers = dict(headers or {})
+
+
+def require_overlay(renderer: Renderer, overlay: str | None) -> None:
+    """Refuse an overlay that is not loaded. Their names are not listed: they may be those of customers.
+
+    Raises:
+        ProblemError: 400.
+    """
+    if overlay is not None and overlay not in renderer.overlays:
+        raise ProblemError("parameter_invalid", {"parameter": "overlay"})
 
 
 def entry_url(scope: Scope, domain: str | None, id: str | None) -> str:

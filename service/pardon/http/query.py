@@ -127,7 +127,7 @@ class RenderQuery(NamedTuple):
     """The parameters of GET /render.
 
     Args:
-        code, lang, domain, name, instance, isolate, escape: as the route documents them.
+        code, lang, domain, name, overlay, instance, isolate, escape: as the route documents them.
         format: the body's; None if neither `format=` nor Accept allows one.
         has_format: whether `format=` decided it.
         meta: the values that came with the error.
@@ -139,6 +139,7 @@ class RenderQuery(NamedTuple):
     lang: str | None
     domain: str | None
     name: str | None
+    overlay: str | None
     instance: str | None
     isolate: Isolation
     escape: str | None
@@ -149,7 +150,7 @@ class RenderQuery(NamedTuple):
     unknown: tuple[str, ...]
 
 
-_PARAMETERS = ("code", "lang", "domain", "name", "format", "instance", "isolate", "escape")
+_PARAMETERS = ("code", "lang", "domain", "name", "overlay", "format", "instance", "isolate", "escape")
 _CHOICES: Mapping[str, Sequence[str]] = {"format": tuple(FORMATS), "isolate": get_args(Isolation), "escape": ("html",)}
 
 
@@ -172,7 +173,8 @@ def read_render_query(query: bytes, accept: str, settings: ServiceSettings) -> R
     for parameter, allowed in _CHOICES.items():
         if (value := given.get(parameter)) is not None and value not in allowed:
             raise ProblemError("parameter_invalid", {"parameter": parameter})
-    check_lengths({"code": code, "domain": given.get("domain"), "name": name}, settings)
+    overlay = given.get("overlay") or None
+    check_lengths({"code": code, "domain": given.get("domain"), "name": name, "overlay": overlay}, settings)
     has_meta = any(key.startswith("meta") for key in given)
     meta = query_meta(pairs, settings) if has_meta else {}
     unknown = (key for key in given if key not in _PARAMETERS and key != "meta" and not _meta_steps(key))
@@ -181,6 +183,7 @@ def read_render_query(query: bytes, accept: str, settings: ServiceSettings) -> R
         lang=given.get("lang"),
         domain=given.get("domain"),
         name=name,
+        overlay=overlay,
         instance=given.get("instance"),
         isolate=given.get("isolate", "auto"),  # type: ignore[arg-type]  # one of the choices
         escape=given.get("escape"),

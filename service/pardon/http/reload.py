@@ -17,11 +17,10 @@ from watchfiles import awatch
 
 from ..data import bundled_catalog, bundled_locales
 from ..errors import Finding, LoadError
-from ..rendering import Renderer
-from ..storage import Listing, is_remote, listing
+from ..storage import Listing, is_remote, listing, overlay_folders
 from .loaded import LoadedCatalog, Reload
 from .metrics import count_reload
-from .settings import ServiceSettings
+from .settings import ServiceSettings, load_renderer
 
 __all__ = ["Reloader", "folders_of", "load"]
 
@@ -29,14 +28,14 @@ MAX_READINGS = 5  # of files that change while they are read
 PAUSE = 0.1  # seconds between two readings
 RETRY_AFTER = 30.0  # seconds from a failed reload to the next one: storage may be back by then
 
-Listings = tuple[Listing, ...]
+Listings = tuple[tuple[str, Listing], ...]  # by folder
 
 _log = logging.getLogger("pardon")
 
 
-def folders_of(settings: ServiceSettings) -> tuple[Path, Path]:
+def folders_of(settings: ServiceSettings) -> tuple[Path, ...]:
     """Return the folders of the catalogue and of the locales."""
-    return settings.catalog or bundled_catalog(), settings.locales or bundled_locales()
+    return (*(settings.catalog or (bundled_catalog(),)), *(settings.locales or (bundled_locales(),)))
 
 
 def load(settings: ServiceSettings) -> LoadedCatalog:
@@ -45,27 +44,27 @@ def load(settings: ServiceSettings) -> LoadedCatalog:
     Raises:
         LoadError: a file cannot be used, or the files do not come to rest.
     """
-    folders = folders_of(settings)
     for _ in range(MAX_READINGS):
-        before = _list_files(folders)
+        before = _list_files(settings)
         try:
-            loaded, error = LoadedCatalog(Renderer.load(*folders, settings), settings), None
+            loaded, error = LoadedCatalog(load_renderer(settings), settings), None
         except LoadError as failure:
             loaded, error = None, failure
-        if _list_files(folders) == before:
+        if _list_files(settings) == before:
             if loaded is None:
                 assert error is not None
                 raise error
             return loaded
         time.sleep(PAUSE)
-    raise LoadError([Finding(folders[0], 0, "", "the files changed whenever they were read")])
+    raise LoadError([Finding(folders_of(settings)[0], 0, "", "the files changed whenever they were read")])
 
 
-def _list_files(folders: tuple[Path, ...]) -> Listings:
+def _list_files(settings: ServiceSettings) -> Listings:
     try:
-        return tuple(listing(folder) for folder in folders)
+        folders = (*folders_of(settings), *overlay_folders(settings.overlays).values())
+        return tuple((str(folder), listing(folder)) for folder in folders)
     except (LoadError, OSError) as error:  # differs from any listing, so loading reports it
-        return ((("", str(error)),),)
+        return ((str(error), ()),)
 
 
 class Reloader:
@@ -77,7 +76,6 @@ class Reloader:
 
     def __init__(self, settings: ServiceSettings) -> None:
         self.settings = settings
-        self.folders = folders_of(settings)
         self._loaded: Listings = ()
         self._due: float | None = None  # the time of the next attempt after a failed one
         self._wanted = asyncio.Event()
@@ -87,7 +85,7 @@ class Reloader:
     async def lifespan(self, app: FastAPI) -> AsyncIterator[None]:
         """Follow the files until the application ends."""
         self._wanted, self._stopped = asyncio.Event(), asyncio.Event()
-        self._loaded = await asyncio.to_thread(_list_files, self.folders)
+        self._loaded = await asyncio.to_thread(_list_files, self.settings)
         with _on_hangup(self._wanted.set):
             tasks = [asyncio.create_task(self._reload_when_wanted(app))]
             if self.settings.reload:
@@ -110,12 +108,12 @@ class Reloader:
             findings = error.findings
         except Exception as error:  # whatever it is, the old catalogue stays in service
             _log.exception("reload failed")
-            findings = (Finding(self.folders[0], 0, "", f"unexpected: {type(error).__name__}"),)
+            findings = (Finding(folders_of(self.settings)[0], 0, "", f"unexpected: {type(error).__name__}"),)
         self._due = time.monotonic() + RETRY_AFTER if findings else None
         _report_reload(app, Reload(datetime.now(UTC), time.perf_counter() - began, findings))
 
     def _load_files(self) -> LoadedCatalog:
-        self._loaded = _list_files(self.folders)
+        self._loaded = _list_files(self.settings)
         return load(self.settings)
 
     async def _reload_when_wanted(self, app: FastAPI) -> None:
@@ -128,14 +126,14 @@ class Reloader:
         """Ask for a reload after each change, once the files have come to rest."""
         while True:
             await self._next_look()
-            seen = await asyncio.to_thread(_list_files, self.folders)
+            seen = await asyncio.to_thread(_list_files, self.settings)
             is_due = self._due is not None and time.monotonic() >= self._due
             if seen == self._loaded and not is_due:
                 continue
             before: Listings = ()
             while seen != before:
                 await asyncio.sleep(PAUSE)
-                before, seen = seen, await asyncio.to_thread(_list_files, self.folders)
+                before, seen = seen, await asyncio.to_thread(_list_files, self.settings)
             self._wanted.set()
             while self._wanted.is_set():
                 await asyncio.sleep(PAUSE)
@@ -145,7 +143,8 @@ class Reloader:
 
         Object storage reports nothing, nor does a folder that another one replaces.
         """
-        local = [folder for folder in self.folders if not is_remote(folder)]
+        folders = [*folders_of(self.settings), *filter(None, [self.settings.overlays])]
+        local = [folder for folder in folders if not is_remote(folder)]
         interval = self.settings.reload_interval
         try:
             if local:

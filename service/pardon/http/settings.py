@@ -1,23 +1,25 @@
 """The service's settings, read from `PARDON_*` environment variables."""
 
+import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import ValidationError, create_model
-from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
+from pydantic import BeforeValidator, ValidationError, create_model
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, SettingsError
 
+from ..rendering import Renderer
 from ..settings import Settings, setting
-from ..storage import as_folder
+from ..storage import as_folder, as_folders, is_remote, overlay_folders
 
-__all__ = ["PREFIX", "ServiceSettings", "read_settings", "service_settings", "unknown_variables"]
+__all__ = ["PREFIX", "ServiceSettings", "load_renderer", "read_settings", "service_settings", "unknown_variables"]
 
 PREFIX = "PARDON_"
 # Arguments of commands, which typer reads, and the variables that Kubernetes sets for a Service named pardon.
-_OTHER_VARIABLES = ("PARDON_HOST", "PARDON_PORT", "PARDON_WORKERS", "PARDON_OVERLAYS")
+_OTHER_VARIABLES = ("PARDON_HOST", "PARDON_PORT", "PARDON_WORKERS", "PARDON_IMPORT")
 _SERVICE_LINK = re.compile(r"PARDON_(?:SERVICE_|PORT_\d)")
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#\s,]+")
 
@@ -30,8 +32,15 @@ class ServiceSettings(Settings):
         ValueError: a value cannot be used; the message begins with the field's name.
     """
 
-    catalog: Path | None = setting(None, "folder or URL of your own catalogue; default: the bundled one")
-    locales: Path | None = setting(None, "folder or URL of your own locales; default: the bundled ones")
+    catalog: tuple[Path, ...] = setting(
+        (), "folder or URL of your own catalogue, over the bundled one; several, lowest first, are a JSON list"
+    )
+    locales: tuple[Path, ...] = setting(
+        (), "folder or URL of your own locales, over the bundled ones; several, lowest first, are a JSON list"
+    )
+    overlays: Path | None = setting(
+        None, "local folder with a folder of locales for each overlay; a request names one in `overlay`"
+    )
     reload: bool = setting(False, "reload the files when they change; SIGHUP reloads them in any case")
     reload_interval: float = setting(
         1.0, "seconds between two looks at object storage, and at folders that were replaced as a whole", least=0.01
@@ -72,10 +81,13 @@ class ServiceSettings(Settings):
     )
 
     def __post_init__(self) -> None:
-        super().__post_init__()
         for name in ("catalog", "locales"):
-            if (place := getattr(self, name)) is not None:
-                object.__setattr__(self, name, _checked_folder(name, place))
+            object.__setattr__(self, name, _checked_folders(name, getattr(self, name)))
+        if self.overlays is not None:
+            if is_remote(self.overlays):
+                raise ValueError(f"overlays: has to be a local folder, not {self.overlays}")
+            object.__setattr__(self, "overlays", Path(self.overlays))
+        super().__post_init__()
         if self.admin_token is not None and len(self.admin_token) < 16:
             raise ValueError("admin_token: has to have at least 16 characters")
         # A browser sends scheme, host and port (RFC 6454): an origin with a path would never match.
@@ -83,11 +95,30 @@ class ServiceSettings(Settings):
             raise ValueError(f"cors_origins: not an origin such as https://app.example.com: {wrong[0]!r}")
 
 
-def _checked_folder(name: str, place: Path | str) -> Path:
+def _checked_folders(name: str, places: Path | str | Sequence[Path | str] | None) -> tuple[Path, ...]:
+    """Return the folders of a path, a URL, or several of them."""
     try:
-        return as_folder(place)
+        return tuple(map(as_folder, as_folders(places)))
     except ValueError as error:
         raise ValueError(f"{name}: {error}") from error
+
+
+def _list_of(text: Any) -> Any:
+    """Parse a JSON list; any other text is its only item."""
+    return json.loads(text) if isinstance(text, str) and text.lstrip().startswith("[") else [text]
+
+
+def _languages(text: Any) -> Any:
+    return "all" if text == "all" else json.loads(text)
+
+
+_Folders = Annotated[list[str], NoDecode, BeforeValidator(_list_of)]
+_ENVIRONMENT_TYPES: Mapping[str, Any] = {
+    "catalog": _Folders,
+    "locales": _Folders,
+    "overlays": str,
+    "languages": Annotated[tuple[str, ...] | Literal["all"], NoDecode, BeforeValidator(_languages)],
+}
 
 
 class _Environment(BaseSettings):
@@ -116,9 +147,9 @@ def _name_variable(message: str) -> str:
 
 
 def _read_environment() -> dict[str, Any]:
-    """Parse the variables: lists and tables are JSON."""
+    """Parse the variables: lists and tables are JSON, but one folder is a path and `all` is every language."""
     types: Mapping[str, Any] = {
-        item.name: (str | None if item.type == Path | None else item.type, None) for item in fields(ServiceSettings)
+        item.name: (_ENVIRONMENT_TYPES.get(item.name, item.type), None) for item in fields(ServiceSettings)
     }
     model = create_model("Environment", __base__=_Environment, **types)
     try:
@@ -131,6 +162,16 @@ def _read_environment() -> dict[str, Any]:
     except SettingsError as error:
         name = re.search(r'field "(\w+)"', str(error))
         raise ValueError(f'{name[1] if name else "*"}: has to be JSON, e.g. ["a", "b"]') from error
+
+
+def load_renderer(settings: ServiceSettings) -> Renderer:
+    """Load the folders that the settings name.
+
+    Raises:
+        LoadError: the data has faults.
+        ValueError: see `Renderer.load`.
+    """
+    return Renderer.load(settings.catalog, settings.locales, settings, overlay_folders(settings.overlays))
 
 
 def service_settings(settings: Settings) -> ServiceSettings:

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from support.command import pardon
 from support.servers import ROOT
+from support.worlds import write_locales
 
 from pardon.errors import Finding
+from pardon.storage import overlay_folders
 from pardon_tools.check.rules import language
 from pardon_tools.check.run import check
 from pardon_tools.commands import app
@@ -158,6 +160,42 @@ def test_own_locales_are_checked_over_the_bundled_ones(
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, "utf-8")
     assert sorted((f.locale, f.rule, f.id) for f in check(None, tmp_path) if f.rule != "missing-facet") == found
+
+
+LAYERS = {
+    "base/en/shop.ftl": "too_soon = Too soon\n    .long = Please wait { $wait }.\n",
+    "base/de/shop.ftl": "too_soon = Zu früh\n    .long = Warten { $wiat }.\n",
+    "brand/en/shop.ftl": "no_key = Key missing\n",
+    "tenants/acme/de/shop.ftl": "too_soon = Zu { -nope }\n",
+    "tenants/bob/fr/shop.ftl": "too_soon = Trop tôt\n    .long = Attendez { $wait }.\n",
+}
+
+
+def test_several_layers_are_checked_one_over_the_other(shop: Path) -> None:
+    write_locales(shop, LAYERS)
+    base, brand, tenants = (shop / "locales" / name for name in ("base", "brand", "tenants"))
+    overlays = overlay_folders(tenants)
+    errors = [f for f in check(shop / "catalog", [base, brand], (), overlays) if f.severity == "error"]
+    unknown = [f for f in errors if f.rule.startswith("unknown")]
+    assert [(f.path.relative_to(shop / "locales").as_posix(), f.rule) for f in unknown] == [
+        ("base/de/shop.ftl", "unknown-variable"),
+        ("tenants/acme/de/shop.ftl", "unknown-term"),
+    ]
+    found = {f.locale for f in check(shop / "catalog", [base, brand], ["de"], overlays)}
+    assert found == {"de"}
+    assert "entry-without-message" in {f.rule for f in check(shop / "catalog", [base])}
+
+
+def test_the_command_takes_layers_and_overlays(shop: Path) -> None:
+    write_locales(shop, LAYERS)
+    folders = [str(shop / "locales" / name) for name in ("base", "brand", "tenants")]
+    given = ["--catalog", str(shop / "catalog"), "--locales", folders[0], "--locales", folders[1]]
+    run = pardon("check", *given, "--overlays", folders[2], "--rule", "unknown-term")
+    assert (run.returncode, run.stdout.count("acme/de/shop.ftl")) == (1, 1)
+    variables = {"PARDON_CATALOG": given[1], "PARDON_LOCALES": json.dumps(folders[:2]), "PARDON_OVERLAYS": folders[2]}
+    assert pardon("check", "--rule", "unknown-term", **variables).stdout == run.stdout
+    run = pardon("check", PARDON_LOCALES='["a')
+    assert (run.returncode, run.stderr) == (2, "PARDON_LOCALES: has to be a path or a JSON list of paths\n")
 
 
 # Waivers

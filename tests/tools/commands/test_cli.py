@@ -8,6 +8,7 @@ import httpx
 import pytest
 from support.command import pardon
 from support.servers import serving
+from support.worlds import write_locales
 
 RUNS = [
     # arguments, exit code, text on stdout, text on stderr
@@ -82,7 +83,7 @@ def test_a_command_needs_its_own_extra_alone(tmp_path: Path, arguments: list[str
     assert (run.returncode, run.stderr) == (0, "")
 
 
-COMMANDS = ["serve", "render", "import", "check", "sync", "accept", "status", "proof", "preview", "missing"]
+COMMANDS = ["init", "serve", "render", "import", "check", "sync", "accept", "status", "proof", "preview", "missing"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -111,6 +112,51 @@ def test_a_wrong_setting_is_told_in_a_line(name: str, value: str, text: str) -> 
     assert run.returncode == 2
     assert run.stderr.startswith(text)
     assert "Traceback" not in run.stderr
+
+
+LAYERS = {
+    "base/fr/http.ftl": "http_404 = Rien ici\n",
+    "brand/de/http.ftl": "http_404 = Weg\n",
+    "tenants/acme/de/http.ftl": "http_404 = Acme sucht noch\n",
+}
+IN_LAYERS = [
+    # arguments, the first line
+    (["--lang", "fr"], "Rien ici"),
+    (["--lang", "de"], "Weg"),
+    (["--lang", "de", "--overlay", "acme"], "Acme sucht noch"),
+    (["--lang", "fr", "--overlay", "acme"], "Rien ici"),
+]
+
+
+@pytest.mark.parametrize("is_environment", [False, True])
+@pytest.mark.parametrize(("arguments", "text"), IN_LAYERS)
+def test_render_takes_layers_and_overlays(
+    tmp_path: Path, arguments: list[str], text: str, is_environment: bool
+) -> None:
+    folder = write_locales(tmp_path, LAYERS)
+    layers, tenants = [str(folder / "base"), str(folder / "brand")], str(folder / "tenants")
+    options, variables = ["--locales", layers[0], "--locales", layers[1], "--overlays", tenants], {}
+    if is_environment:
+        options, variables = [], {"PARDON_LOCALES": json.dumps(layers), "PARDON_OVERLAYS": tenants}
+    run = pardon("render", "http_404", *arguments, *options, **variables)
+    assert (run.returncode, run.stdout.split("\n")[0]) == (0, text)
+
+
+def test_an_unknown_overlay_is_refused(tmp_path: Path) -> None:
+    tenants = write_locales(tmp_path, LAYERS) / "tenants"
+    run = pardon("render", "http_404", "--overlays", str(tenants), "--overlay", "acne")
+    assert (run.returncode, run.stderr) == (2, "--overlay: there is no overlay 'acne'; did you mean acme?\n")
+
+
+def test_serve_passes_layers_and_overlays_on(tmp_path: Path) -> None:
+    folder = write_locales(tmp_path, LAYERS)
+    layers = ("--locales", str(folder / "base"), "--locales", str(folder / "brand"))
+    with serving(*layers, "--overlays", str(folder / "tenants")) as base:
+        texts = [
+            httpx.get(f"{base}/render", params={"code": "http_404", **query}).json()["shortMessage"]
+            for query in ({"lang": "fr"}, {"lang": "de"}, {"lang": "de", "overlay": "acme"})
+        ]
+    assert texts == ["Rien ici", "Weg", "Acme sucht noch"]
 
 
 BROKEN = {

@@ -14,8 +14,9 @@ from pardon.fluent.checks import MAX_TEXT
 from pardon.fluent.ftl_files import SourceFile
 from pardon.loading import without_repeats
 
+from ..imports import import_modules
 from ..translate.comments import Waiver, waivers
-from ..translate.project import Locale, Project, Text, read_project
+from ..translate.project import Folders, Locale, Project, Text, read_project
 from .rules import RULES, SPELLING, Rule, Violation
 
 __all__ = ["check", "check_locale"]
@@ -28,9 +29,10 @@ _REWORDED = frozenset({"syntax"})  # loader findings that a rule of the check re
 
 
 def check(
-    catalog: Path | None,
-    locales: Path | None,
+    catalog: Folders,
+    locales: Folders,
     tags: Iterable[str] = (),
+    overlays: Mapping[str, Path] | None = None,
     *,
     spelling: bool = False,
     processes: int = 1,
@@ -38,9 +40,10 @@ def check(
     """Return the findings of a catalogue and its locales, in the order of the files.
 
     Args:
-        catalog: default: the bundled one.
-        locales: default: the bundled ones.
+        catalog: your own folder or folders, lowest first; default: the bundled one.
+        locales: your own folder or folders, lowest first; default: the bundled ones.
         tags: the locales to check; empty for all.
+        overlays: by name, their folders; each is checked as a layer over `locales`.
         spelling: look words up in the installed dictionaries.
         processes: the number of processes for more than `MANY` locales.
 
@@ -51,12 +54,17 @@ def check(
         project = read_project(catalog, locales, tags)
     except LoadError as error:
         return [replace(finding, rule=finding.rule or "catalog") for finding in error.findings]
+    layers = [*project.lower_layers(), project, *(project.overlay(folder) for folder in (overlays or {}).values())]
+    return without_repeats(chain.from_iterable(_check_layer(layer, spelling, processes) for layer in layers))
+
+
+def _check_layer(project: Project, spelling: bool, processes: int) -> Iterable[Finding]:
     if processes == 1 or len(project.tags) <= MANY:
         found = [_check_tag(project, spelling, tag) for tag in project.tags]
     else:
         with ProcessPoolExecutor(processes, initializer=_share, initargs=(project,)) as pool:
             found = list(pool.map(partial(_check_shared, spelling), project.tags))
-    return without_repeats(chain.from_iterable(found))
+    return chain.from_iterable(found)
 
 
 def _check_tag(project: Project, spelling: bool, tag: str) -> list[Finding]:
@@ -67,6 +75,7 @@ _shared: list[Project] = []  # in a process of the pool
 
 
 def _share(project: Project) -> None:
+    import_modules()
     _shared.append(project)
 
 

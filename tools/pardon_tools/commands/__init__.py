@@ -1,11 +1,13 @@
 """The subcommands of `pardon`: one module each, with its arguments, its examples and its run."""
 
+import os
 from importlib.metadata import version as installed_version
 from typing import Annotated
 
 import typer
 
-from . import accept, check, codegen, import_, missing, preview, proof, render, serve, status, sync
+from ..imports import VARIABLE, import_modules
+from . import accept, check, codegen, import_, init, missing, preview, proof, render, serve, status, sync
 
 __all__ = ["app"]
 
@@ -21,6 +23,7 @@ app = typer.Typer(
 
 
 for _name, _module in {
+    "init": init,
     "serve": serve,
     "render": render,
     "codegen": codegen,
@@ -47,5 +50,11 @@ def _pardon(
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
     ] = False,
+    modules: Annotated[
+        list[str] | None,
+        typer.Option("--import", metavar="MODULE", envvar=VARIABLE, help="Import a module that registers types first."),
+    ] = None,
 ) -> None:
-    pass
+    if modules:
+        os.environ[VARIABLE] = " ".join(modules)
+        import_modules()

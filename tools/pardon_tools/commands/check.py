@@ -11,6 +11,7 @@ import typer
 from pardon.data import bundled_locales
 from pardon.errors import Finding, did_you_mean
 from pardon.fluent.ftl_files import locale_folders
+from pardon.storage import overlay_folders
 
 from ..check.findings import FORMATS
 from ..check.fixes import corrected_files
@@ -19,7 +20,7 @@ from ..check.rules.language import MISSING_EXTRA, dictionary_path, has_speller
 from ..check.run import check
 from ..errors import UnusableError
 from ..translate.sync import write_files
-from .options import CatalogOption, LocaleOption, LocalesOption, require_own
+from .options import CatalogsOption, LocaleOption, LocalesLayersOption, OverlaysOption, given_folders, require_own
 
 __all__ = ["EXAMPLES", "run"]
 
@@ -53,8 +54,9 @@ def run(
     fix: Annotated[
         bool, typer.Option("--fix", help="Correct what has a single right answer, such as ... for an ellipsis.")
     ] = False,
-    catalog: CatalogOption = None,
-    locales: LocalesOption = None,
+    catalog: CatalogsOption = None,
+    locales: LocalesLayersOption = None,
+    overlays: OverlaysOption = None,
 ) -> None:
     r"""Find errors in a catalogue, its English and every locale.
 
@@ -65,19 +67,24 @@ def run(
     if spelling and not has_speller():
         raise UnusableError(f"--spelling {MISSING_EXTRA}")
     _require_rules(rule or ())
+    catalogs, layers = given_folders(catalog, "--catalog"), given_folders(locales, "--locales")
     if spelling:
-        _warn_of_dictionaries(locale or [path.name for path in locale_folders(locales or bundled_locales())])
+        folders = layers or [bundled_locales()]
+        _warn_of_dictionaries(locale or dict.fromkeys(path.name for f in folders for path in locale_folders(f)))
+    tenants = overlay_folders(overlays)
 
     def find() -> list[Finding]:
-        findings = check(catalog, locales, locale or (), spelling=spelling, processes=os.cpu_count() or 1)
+        findings = check(
+            catalogs, layers, locale or (), tenants, spelling=spelling, processes=os.cpu_count() or 1,
+        )  # fmt: skip
         return [finding for finding in findings if _is_wanted(finding, rule, file)]
 
-    found = _corrected(find, locales) if fix else find()
+    found = _corrected(find, layers) if fix else find()
     FORMATS[format](found)
     raise typer.Exit(any(finding.severity == "error" for finding in found))
 
 
-def _corrected(find: Callable[[], list[Finding]], locales: Path | None) -> list[Finding]:
+def _corrected(find: Callable[[], list[Finding]], locales: list[Path]) -> list[Finding]:
     """Correct files, and return the findings that are left."""
     require_own(locales)
     found = find()

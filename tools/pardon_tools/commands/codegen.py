@@ -45,10 +45,9 @@ def run(
 
     Exits with 0, 1 if --check finds the file out of date, or 2 for unusable arguments.
     """
-    from pardon.http.settings import read_settings  # needs the extra `service`
+    from pardon.http.settings import load_renderer, read_settings  # needs the extra `service`
 
-    settings = read_settings(catalog=catalog, locales=locales)
-    renderer = Renderer.load(settings.catalog, settings.locales, settings)
+    renderer = load_renderer(read_settings(catalog=catalog, locales=locales))
     entries = entries_of(renderer, domain)
     text = LANGUAGES[language](entries, {entry.id: _summary(renderer, entry) for entry in entries})
     if output is None and check:

@@ -1,5 +1,7 @@
 """Arguments and options that several subcommands share."""
 
+import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
@@ -15,9 +17,13 @@ __all__ = [
     "AnyCatalogOption",
     "AnyLocalesOption",
     "CatalogOption",
+    "CatalogsOption",
     "LocaleOption",
+    "LocalesLayersOption",
     "LocalesOption",
+    "OverlaysOption",
     "TagArgument",
+    "given_folders",
     "require_own",
 ]
 
@@ -25,6 +31,8 @@ __all__ = [
 def _local_folder(place: str) -> Path:
     if is_remote(place):
         raise UnusableError(f"{place}: this command works on a local folder")
+    if place.startswith("["):  # a list in the environment
+        raise UnusableError(f"{place}: this command works on one folder: give --catalog and --locales")
     return Path(place)
 
 
@@ -35,22 +43,48 @@ def _any_folder(place: str) -> Path:
         raise UnusableError(str(error)) from error
 
 
-def _option(flag: str, parser: Callable[[str], Path], help: str) -> Any:
+def _option(flag: str, help: str) -> Any:
+    return typer.Option(flag, metavar="DIR", envvar=_variable(flag), parser=_local_folder, help=help)
+
+
+def _repeatable(flag: str, parser: Callable[[str], Path], help: str) -> Any:
+    """Declare an option for several folders; its variable is a path, or a JSON list, which typer cannot read."""
     metavar = "DIR" if parser is _local_folder else "DIR|URL"
-    return typer.Option(flag, metavar=metavar, envvar=f"PARDON_{flag[2:].upper()}", parser=parser, help=help)
+    return typer.Option(
+        flag, metavar=metavar, parser=parser, help=f"{help} Repeatable, lowest first. [env var: {_variable(flag)}]"
+    )
+
+
+def _variable(flag: str) -> str:
+    return f"PARDON_{flag[2:].upper()}"
 
 
 _OWN_CATALOG = "Your own catalogue: <domain>/*.toml."
 _OWN_LOCALES = "Your own locales: <tag>/<domain>/*.ftl."
-CatalogOption = Annotated[Path | None, _option("--catalog", _local_folder, _OWN_CATALOG)]
-LocalesOption = Annotated[Path | None, _option("--locales", _local_folder, _OWN_LOCALES)]
-AnyCatalogOption = Annotated[Path | None, _option("--catalog", _any_folder, _OWN_CATALOG)]
-AnyLocalesOption = Annotated[Path | None, _option("--locales", _any_folder, _OWN_LOCALES)]
+CatalogOption = Annotated[Path | None, _option("--catalog", _OWN_CATALOG)]
+LocalesOption = Annotated[Path | None, _option("--locales", _OWN_LOCALES)]
+CatalogsOption = Annotated[list[Path] | None, _repeatable("--catalog", _local_folder, _OWN_CATALOG)]
+LocalesLayersOption = Annotated[list[Path] | None, _repeatable("--locales", _local_folder, _OWN_LOCALES)]
+AnyCatalogOption = Annotated[list[Path] | None, _repeatable("--catalog", _any_folder, _OWN_CATALOG)]
+AnyLocalesOption = Annotated[list[Path] | None, _repeatable("--locales", _any_folder, _OWN_LOCALES)]
+OverlaysOption = Annotated[Path | None, _option("--overlays", "Overlays: <name>/<tag>/<domain>/*.ftl.")]
 TagArgument = Annotated[str, typer.Argument(metavar="LOCALE", help="A language tag: pl, pt-BR, zh-Hant.")]
 LocaleOption = Annotated[list[str] | None, typer.Option(metavar="TAG", help="Only this locale; repeatable.")]
 
 
-def require_own(*folders: Path | None) -> None:
+def given_folders(given: list[Path] | None, flag: str) -> list[Path]:
+    """Return the folders of a repeatable option, else those of its variable."""
+    if given:
+        return given
+    text = os.environ.get(_variable(flag), "").strip()
+    try:
+        places = json.loads(text) if text.startswith("[") else [text] if text else []
+    except ValueError as error:
+        raise UnusableError(f"{_variable(flag)}: has to be a path or a JSON list of paths") from error
+    return [_local_folder(str(place)) for place in places]
+
+
+def require_own(*folders: Path | list[Path] | None) -> None:
     """Refuse to edit the texts of an installed package."""
-    if None in folders and is_installed():
+    if not all(folders) and is_installed():
         raise UnusableError("the installed texts are read-only: give your own --catalog and --locales")

@@ -18,7 +18,7 @@ from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import Message, Renderer
 
 from ..errors import UnusableError
-from .options import AnyCatalogOption, AnyLocalesOption
+from .options import AnyCatalogOption, AnyLocalesOption, OverlaysOption
 
 __all__ = ["EXAMPLES", "run"]
 
@@ -37,23 +37,26 @@ def run(
     format: Annotated[Literal["text", "json"], typer.Option(help="The texts, or all that is known.")] = "text",
     catalog: AnyCatalogOption = None,
     locales: AnyLocalesOption = None,
+    overlays: OverlaysOption = None,
+    overlay: Annotated[str | None, typer.Option(metavar="NAME", help="The overlay whose texts win.")] = None,
 ) -> None:
     """Render one error.
 
     Exits with 0, 1 for an unknown code, or 2 for unusable arguments.
     """
-    from pardon.http.settings import read_settings  # needs the extra `service`
+    from pardon.http.settings import load_renderer, read_settings  # needs the extra `service`
 
     values = _parse_meta(meta)
-    settings = read_settings(catalog=catalog, locales=locales)
-    renderer = Renderer.load(settings.catalog, settings.locales, settings)
-    message = renderer.render(code, lang, values, domain=domain, name=name)
+    renderer = load_renderer(read_settings(catalog=catalog, locales=locales, overlays=overlays))
+    if overlay is not None and overlay not in renderer.overlays:
+        raise UnusableError(f"--overlay: there is no overlay {overlay!r}{did_you_mean(overlay, renderer.overlays)}")
+    message = renderer.render(code, lang, values, domain=domain, name=name, overlay=overlay)
     if format == "json":
         body = json.loads(to_bytes(native(RenderedError(message, values))))
         print(json.dumps(body, ensure_ascii=False, indent=2))
     else:
         _print_text(message)
-    for warning in _warnings(renderer, code, lang, domain, name):
+    for warning in _warnings(renderer, code, lang, domain, name, overlay):
         print(warning, file=sys.stderr)
     raise typer.Exit(not message.known)
 
@@ -78,9 +81,11 @@ def _print_text(message: Message) -> None:
         print(f"{problem.kind}: {problem.detail}", file=sys.stderr)
 
 
-def _warnings(renderer: Renderer, code: str, lang: str | None, domain: str | None, name: str | None) -> Iterator[str]:
+def _warnings(
+    renderer: Renderer, code: str, lang: str | None, domain: str | None, name: str | None, overlay: str | None
+) -> Iterator[str]:
     """Yield a warning for each argument that names something unknown, with the nearest known name."""
-    for tag in _unavailable(renderer, lang or ""):
+    for tag in _unavailable(renderer, lang or "", overlay):
         there = ", ".join(renderer.locales)
         yield f"--lang: there is no locale for {tag!r}; there are {there}{did_you_mean(tag, renderer.locales)}"
     domains = renderer.catalog.domains
@@ -96,10 +101,10 @@ def _warnings(renderer: Renderer, code: str, lang: str | None, domain: str | Non
         yield f"--name: no error with the code {code!r} is named {name!r}{did_you_mean(name, names)}"
 
 
-def _unavailable(renderer: Renderer, lang: str) -> Iterator[str]:
+def _unavailable(renderer: Renderer, lang: str, overlay: str | None) -> Iterator[str]:
     """Yield the tags of a header that no loaded locale matches; `*` matches any."""
     for item in lang.split(","):
         tag = item.partition(";")[0].strip()
         is_source = re.split(r"[-_.@]", tag)[0].lower() == SOURCE_LOCALE
-        if tag not in ("", "*") and not is_source and renderer.negotiator.chain(tag) == (SOURCE_LOCALE,):
+        if tag not in ("", "*") and not is_source and renderer.chain(tag, overlay) == (SOURCE_LOCALE,):
             yield tag

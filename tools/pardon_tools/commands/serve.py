@@ -1,5 +1,6 @@
 """`pardon serve`: the service under uvicorn, in one process or with uvicorn's own workers."""
 
+import json
 import logging
 import os
 import signal
@@ -18,7 +19,8 @@ import typer
 from pardon.errors import LoadError
 
 from ..errors import UnusableError
-from .options import AnyCatalogOption, AnyLocalesOption
+from ..imports import import_modules
+from .options import AnyCatalogOption, AnyLocalesOption, OverlaysOption
 
 if TYPE_CHECKING:
     from pardon.http.app import Service
@@ -59,6 +61,7 @@ def run(
     workers: Annotated[int, typer.Option(envvar="PARDON_WORKERS", min=1, help="Number of processes.")] = 1,
     catalog: AnyCatalogOption = None,
     locales: AnyLocalesOption = None,
+    overlays: OverlaysOption = None,
     pseudo: Annotated[bool, typer.Option("--pseudo", help="Add en-XA and ar-XB, to test layouts.")] = False,
     reload: Annotated[
         bool, typer.Option("--reload", envvar="PARDON_RELOAD", help="Reload the files when they change.")
@@ -78,7 +81,10 @@ def run(
     from pardon.http.settings import PREFIX, read_settings
 
     # None leaves a setting to the environment.
-    given = {"catalog": catalog, "locales": locales, "pseudo": pseudo or None, "reload": reload or None, "http": http}
+    given = {
+        "catalog": catalog, "locales": locales, "overlays": overlays,
+        "pseudo": pseudo or None, "reload": reload or None, "http": http,
+    }  # fmt: skip
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn finishes the open requests first
     if hasattr(signal, "SIGHUP"):
         signal.signal(signal.SIGHUP, signal.SIG_IGN)  # until a lifespan or uvicorn's supervisor handles it
@@ -108,6 +114,7 @@ def create_worker_app() -> "Service":
     from pardon.http import create_app
 
     try:
+        import_modules()
         return create_app()
     except LoadError as error:
         for finding in error.findings:
@@ -123,7 +130,8 @@ def _pass_on(prefix: str, given: dict[str, Any]) -> None:
     """Put the options into the environment, where the factory reads them in every process."""
     for name, value in given.items():
         if value is not None:
-            os.environ[f"{prefix}{name.upper()}"] = str(value)
+            text = json.dumps([str(item) for item in value]) if isinstance(value, list) else str(value)
+            os.environ[f"{prefix}{name.upper()}"] = text
 
 
 def _check_and_start_admin_port(settings: "ServiceSettings", host: str) -> None:

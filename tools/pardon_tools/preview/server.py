@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from types import FrameType
@@ -93,7 +93,7 @@ class Preview:
 
     async def watch(self) -> None:
         """Follow the files: texts appear at once, findings a moment later."""
-        folders = {self.workspace.catalog, self.workspace.locales}
+        folders = {*self.workspace.catalogs, *self.workspace.layers}
         checking = asyncio.create_task(self._check())
         async for _ in awatch(
             *folders, watch_filter=None, step=QUIET_MS, rust_timeout=RESCAN_MS, yield_on_timeout=True,
@@ -112,7 +112,7 @@ class Preview:
             tag = self.locale if self.locale in self.unchecked else min(self.unchecked)
             self.unchecked.remove(tag)
             self.checking = tag
-            findings = await asyncio.to_thread(_findings, self.workspace.catalog, self.workspace.locales, tag)
+            findings = await asyncio.to_thread(_findings, self.workspace.catalogs, self.workspace.layers, tag)
             if tag not in self.unchecked:  # unchanged meanwhile
                 self.findings[tag] = findings
                 self.checking = ""
@@ -130,9 +130,9 @@ class Preview:
         return tag not in self.unchecked and tag != self.checking
 
 
-def _findings(catalog: Path, locales: Path, tag: str) -> list[Finding]:
+def _findings(catalogs: Sequence[Path], layers: Sequence[Path], tag: str) -> list[Finding]:
     try:
-        return check(catalog, locales, [tag])
+        return check(catalogs, layers, [tag])
     except UnusableError:  # a folder was removed; the next scan reports it
         return []
 
@@ -198,8 +198,13 @@ class _Server(uvicorn.Server):
         super().handle_exit(sig, frame)
 
 
-def serve(port: int, catalog: Path | None, locales: Path | None) -> None:
+def serve(port: int, catalogs: Sequence[Path], layers: Sequence[Path]) -> None:
     """Serve the page on the loopback until a signal comes.
+
+    Args:
+        port: 0 takes a free one.
+        catalogs: your own catalogue folders, lowest first; default: the bundled one.
+        layers: your own locale folders, lowest first; default: the bundled one.
 
     Raises:
         UnusableError: the port is taken.
@@ -207,8 +212,8 @@ def serve(port: int, catalog: Path | None, locales: Path | None) -> None:
     """
     settings = read_settings()
     folders = (
-        (catalog or settings.catalog or bundled_catalog()).resolve(),
-        (locales or settings.locales or bundled_locales()).resolve(),
+        [folder.resolve() for folder in catalogs or [bundled_catalog()]],
+        [folder.resolve() for folder in layers or [bundled_locales()]],
     )
     try:
         listener = socket.create_server((HOST, port))

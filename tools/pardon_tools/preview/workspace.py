@@ -4,7 +4,7 @@ A save may break a file for a while. Sound messages are shown at once; a broken 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -20,13 +20,13 @@ from pardon.fluent.ftl_files import SourceFile
 from pardon.fluent.pseudo import PSEUDO_LOCALES
 from pardon.fluent.sources import LayeredNodes, Node, Nodes, id_of
 from pardon.formatting.values import parse_locale
-from pardon.loading import CatalogLayers, bundled_locale, own_folders, read_catalog_layers, read_layer
+from pardon.loading import CatalogLayers, own_folders, read_catalog_layers, read_layer
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import Renderer
 from pardon.settings import Settings
 from pardon.storage import listing
 
-from ..translate.project import require_texts
+from ..translate.project import require_texts, texts_below
 
 __all__ = ["TERMS", "Snapshot", "Source", "Workspace", "domain_of"]
 
@@ -118,13 +118,14 @@ class Workspace:
     """Reads the folders repeatedly; not thread-safe.
 
     Args:
-        catalog: your own catalogue over the bundled one, or the bundled one itself.
-        locales: your own locales over the bundled ones, or the bundled ones themselves.
+        catalogs: your own catalogue folders over the bundled one, lowest first, or the bundled one itself.
+        layers: your own locale folders over the bundled ones, lowest first, or the bundled one itself. The highest is
+            the one to edit.
         settings: of the renderer.
     """
 
-    catalog: Path
-    locales: Path
+    catalogs: Sequence[Path]
+    layers: Sequence[Path]
     settings: Settings
     _signature: Signature = field(default_factory=dict)
     _catalog_signature: Signature = field(default_factory=dict)
@@ -138,7 +139,7 @@ class Workspace:
         Raises:
             LoadError: the first scan finds a broken catalogue, or no English.
         """
-        signature = {**_signature(self.catalog, "toml"), **_signature(self.locales, "ftl")}
+        signature = {**self._fixed_files(), **_signature(self.locales, "ftl")}
         if signature == self._signature:
             return None
         entries = self._read_catalog()
@@ -147,6 +148,16 @@ class Workspace:
         self._signature = signature
         self._version += 1
         return self._snapshot(entries, self._tags_of(changed))
+
+    @property
+    def locales(self) -> Path:
+        """The folder to edit."""
+        return self.layers[-1]
+
+    def _fixed_files(self) -> Signature:
+        """Return the versions of the files that every locale depends on: of the catalogue and of lower layers."""
+        places = [*((folder, "toml") for folder in self.catalogs), *((folder, "ftl") for folder in self.layers[:-1])]
+        return {path: version for place in places for path, version in _signature(*place).items()}
 
     @property
     def _is_own(self) -> bool:
@@ -158,17 +169,17 @@ class Workspace:
         return frozenset(self._locales if tags & {"", SOURCE_LOCALE} else tags & self._locales.keys())
 
     def _read_catalog(self) -> CatalogLayers:
-        signature = _signature(self.catalog, "toml")
+        signature = self._fixed_files()
         if self._entries and signature == self._catalog_signature:
             return self._entries
         try:
-            self._entries = read_catalog_layers([self.catalog], self.settings)
+            self._entries = read_catalog_layers(self.catalogs, self.settings)
         except LoadError:
             if self._entries:  # the check reports its faults
                 return self._entries
             raise
         if not self._is_own:
-            require_texts(self._entries, self.catalog)
+            require_texts(self._entries, self.catalogs)
         self._catalog_signature = signature
         for locale in self._locales.values():
             locale.signature = {}
@@ -189,7 +200,7 @@ class Workspace:
                 self._locales[tag] = self._read_locale(tag, files, entries.known)
 
     def _read_locale(self, tag: str, signature: Signature, catalog: Catalog) -> _Locale:
-        below = bundled_locale(tag) if self._is_own else None
+        below = texts_below(tag, self.layers[:-1]) if self._is_own else None
         files, findings = read_layer(self.locales / tag, catalog, below)
         unread = {finding.path for finding in findings if finding.rule == "unreadable"}
         before = self._locales.get(tag)
@@ -211,7 +222,7 @@ class Workspace:
     def _snapshot(self, entries: CatalogLayers, changed: frozenset[str]) -> Snapshot:
         own = {entry.domain for entry in entries.own or entries.known}
         tables = {tag: locale.bundle(tag, self.settings.timezone) for tag, locale in self._locales.items()}
-        if SOURCE_LOCALE not in tables and (english := bundled_locale(SOURCE_LOCALE)):
+        if SOURCE_LOCALE not in tables and (english := texts_below(SOURCE_LOCALE, self.layers[:-1])):
             tables[SOURCE_LOCALE] = english
         return Snapshot(
             self._version,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -12,19 +12,22 @@ from pardon.catalog.entries import Argument, Catalog, Entry
 from pardon.data import bundled_locales
 from pardon.errors import Finding, LoadError
 from pardon.fluent.bundles import FACETS, LocaleBundle
-from pardon.fluent.ftl_files import LocaleFiles, SourceFile, locale_folders
+from pardon.fluent.ftl_files import LocaleFiles, SourceFile, locale_folders, read_files
 from pardon.formatting.values import Formats, parse_locale
 from pardon.loading import CatalogLayers, bundled_locale, load_layers, own_folders, read_catalog_layers, read_layer
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.settings import Settings
+from pardon.storage import as_folders
 
 from ..errors import UnusableError
 from .comments import Comment, Waiver, english_form, waivers
 from .plain_text import Part
 
-__all__ = ["IDENTIFIER", "Locale", "Project", "Text", "Unit", "read_project", "require_texts"]
+__all__ = ["IDENTIFIER", "Folders", "Locale", "Project", "Text", "Unit", "read_project", "require_texts", "texts_below"]
 
 IDENTIFIER = "-identifier-"  # begins the terms for the names of form fields
+
+Folders = Path | Sequence[Path] | None  # one, or several, lowest first
 
 _NO_FILE = SourceFile(Path(), "")  # of inherited texts, which are bundled
 
@@ -254,6 +257,8 @@ class Project:
         folder: holds the locales.
         is_own: whether the layer lies over the bundled one.
         tags: the selected locales.
+        lower: your own folders between the bundled one and this one, lowest first.
+        selected: the tags that were asked for; empty for all.
 
     Attributes:
         english: the source locale; it is empty if the layer has none.
@@ -264,6 +269,8 @@ class Project:
     folder: Path
     is_own: bool
     tags: tuple[str, ...]
+    lower: tuple[Path, ...] = ()
+    selected: frozenset[str] = frozenset()
     english: Locale = field(init=False)
 
     def __post_init__(self) -> None:
@@ -278,48 +285,76 @@ class Project:
         """Read a locale and its findings; it is empty if it has no folder."""
         return self.english if tag == SOURCE_LOCALE else self._read_locale(tag, self.english)
 
+    def lower_layers(self) -> Iterator["Project"]:
+        """Yield your own lower layers, lowest first. Their entries may have their texts in a higher one."""
+        for n, folder in enumerate(self.lower):
+            yield self._layer(folder, self.lower[:n])
+
+    def overlay(self, folder: Path) -> "Project":
+        """Return an overlay as a layer over this one."""
+        return self._layer(folder, (*self.lower, *([self.folder] if self.is_own else [])))
+
+    def _layer(self, folder: Path, lower: tuple[Path, ...]) -> "Project":
+        there = tuple(sorted(path.name for path in locale_folders(folder)))
+        wanted = tuple(tag for tag in there if tag in self.selected or not self.selected)
+        return replace(self, folder=folder, is_own=True, covered=(), tags=wanted, lower=lower)
+
     def _read_locale(self, tag: str, english: Locale | None) -> Locale:
-        below = bundled_locale(tag) if self.is_own else None
+        below = texts_below(tag, self.lower) if self.is_own else None
         files, findings = read_layer(self.folder / tag, self.catalog, below)
         return Locale(files, findings, self.catalog, self.covered, below, english)
 
 
-def read_project(catalog: Path | None, locales: Path | None, tags: Iterable[str] = ()) -> Project:
+def texts_below(tag: str, folders: Iterable[Path]) -> LocaleBundle | None:
+    """Return the texts of a locale in the bundled layer and in own ones, lowest first; None if there are none."""
+    below = bundled_locale(tag)
+    for folder in folders:
+        if (folder / tag).is_dir():
+            below = read_files(folder / tag, []).texts().over(below)
+    return below
+
+
+def read_project(catalog: Folders, locales: Folders, tags: Iterable[str] = ()) -> Project:
     """Read a catalogue and find its locales.
 
     Args:
-        catalog: your own catalogue, over the bundled one.
-        locales: your own locales, over the bundled ones; default: the bundled ones themselves.
+        catalog: your own folder or folders, lowest first, over the bundled one.
+        locales: your own folder or folders, lowest first, over the bundled ones; the highest is the project's. Default:
+            the bundled ones themselves.
         tags: the locales to select; empty for all.
 
     Raises:
         UnusableError: there is nothing to read.
         LoadError: the catalogue has faults, or no texts.
     """
-    if catalog and not (next(catalog.glob("*.toml"), None) or next(catalog.glob("*/*.toml"), None)):
-        raise UnusableError(f"{catalog}: there is no catalogue here (<domain>/*.toml or <domain>.toml)")
-    entries = read_catalog_layers([catalog] if catalog else [], Settings())
-    own = own_folders([locales] if locales else [], bundled_locales())
+    catalogs = [Path(place) for place in as_folders(catalog)]
+    for place in catalogs:
+        if not (next(place.glob("*.toml"), None) or next(place.glob("*/*.toml"), None)):
+            raise UnusableError(f"{place}: there is no catalogue here (<domain>/*.toml or <domain>.toml)")
+    entries = read_catalog_layers(catalogs, Settings())
+    own = own_folders(as_folders(locales), bundled_locales())
     if not own:
-        require_texts(entries, catalog)
-    folder = own[0] if own else bundled_locales()
+        require_texts(entries, catalogs)
+    folder = own[-1] if own else bundled_locales()
     there = {path.name for path in locale_folders(folder)}
+    elsewhere = {path.name for lower in own[:-1] for path in locale_folders(lower)}
     if not there:
         raise UnusableError(f"{folder}: there are no locales here (<tag>/<domain>/*.ftl)")
-    if unknown := sorted(set(tags) - there):
+    if unknown := sorted(set(tags) - there - elsewhere):
         raise UnusableError(f"{folder}: there is no locale {', '.join(unknown)}")
     needed = {SOURCE_LOCALE} if entries.own else set()  # its entries need English texts
-    wanted = tuple(sorted(set(tags) or there | needed))
-    return Project(entries.known, entries.own if own else tuple(entries.known), folder, bool(own), wanted)
+    wanted = tuple(sorted(set(tags) & there if tags else there | needed))
+    covered = entries.own if own else tuple(entries.known)
+    return Project(entries.known, covered, folder, bool(own), wanted, tuple(own[:-1]), frozenset(tags))
 
 
-def require_texts(entries: CatalogLayers, catalog: Path | None) -> None:
+def require_texts(entries: CatalogLayers, catalogs: Sequence[Path]) -> None:
     """Require texts for an own catalogue without own locales.
 
     Raises:
         LoadError: with one finding that names the missing flag.
     """
-    if entries.own and catalog and (findings := load_layers([catalog]).findings):
+    if entries.own and (findings := load_layers(catalogs).findings):
         raise LoadError(findings)
 
 

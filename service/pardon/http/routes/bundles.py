@@ -24,6 +24,8 @@ from ...rendering import Renderer
 from ...settings import Settings
 from ..headers import base_path
 from ..loaded import LoadedCatalog, catalog_of
+from ..parameters import Overlay
+from ..problems import require_overlay
 from .catalog import describe_argument
 
 __all__ = ["ROUTES", "describe_bundle", "fluent_source"]
@@ -31,7 +33,7 @@ __all__ = ["ROUTES", "describe_bundle", "fluent_source"]
 STATIC = Path(__file__).parents[1] / "static"
 Locale = Annotated[str, PathParameter(description="a loaded locale; any other redirects to the nearest")]
 Domain = Annotated[str, PathParameter(description="the catalogue's domain, e.g. `clerk`")]
-Content = Callable[[LoadedCatalog, str, str], bytes]
+Content = Callable[[LoadedCatalog, str, str, str | None], bytes]
 
 
 class BundleArgument(BaseModel):
@@ -73,36 +75,40 @@ class Bundle(BaseModel):
     entries: list[BundleEntry]
 
 
-async def bundle_texts(request: Request, locale: Locale, domain: Domain) -> Response:
+async def bundle_texts(request: Request, locale: Locale, domain: Domain, overlay: Overlay = None) -> Response:
     """Return a domain's messages in one locale, and the locale's terms, as Fluent."""
-    return _bundle_response(request, locale, domain, "text/plain", _encoded_texts)
+    return _bundle_response(request, locale, domain, overlay or None, "text/plain", _encoded_texts)
 
 
-async def bundle_entries(request: Request, locale: Locale, domain: Domain) -> Response:
+async def bundle_entries(request: Request, locale: Locale, domain: Domain, overlay: Overlay = None) -> Response:
     """Return a domain's entries with the types of their arguments."""
-    return _bundle_response(request, locale, domain, "application/json", _encoded_entries)
+    return _bundle_response(request, locale, domain, overlay or None, "application/json", _encoded_entries)
 
 
-def _bundle_response(request: Request, wanted: str, domain: str, media_type: str, content: Content) -> Response:
+def _bundle_response(
+    request: Request, wanted: str, domain: str, overlay: str | None, media_type: str, content: Content
+) -> Response:
     """Answer for a loaded locale, redirect to it from any other: only resolved tags are echoed."""
     catalog = catalog_of(request.scope)
+    require_overlay(catalog.renderer, overlay)
     if domain not in catalog.renderer.catalog.domains:
         raise HTTPException(404)
-    locale = catalog.renderer.negotiator.chain(wanted)[0]
+    locale = catalog.renderer.chain(wanted, overlay)[0]
     if locale != wanted:
         kind = request.scope["path"].rpartition(".")[2]
-        path = f"/bundles/{locale}/{quote(domain, safe='')}.{kind}"
+        query = f"?overlay={quote(overlay, safe='')}" if overlay else ""
+        path = f"/bundles/{locale}/{quote(domain, safe='')}.{kind}{query}"
         return RedirectResponse(base_path(request.scope) + path, 307)
-    body = catalog.cached(content, locale, domain)
+    body = catalog.cached(content, locale, domain, overlay)
     return Response(body, headers={"Content-Language": locale}, media_type=media_type)
 
 
-def _encoded_texts(catalog: LoadedCatalog, tag: str, domain: str) -> bytes:
-    return fluent_source(catalog.renderer, tag, domain).encode()
+def _encoded_texts(catalog: LoadedCatalog, tag: str, domain: str, overlay: str | None) -> bytes:
+    return fluent_source(catalog.renderer, tag, domain, overlay).encode()
 
 
-def _encoded_entries(catalog: LoadedCatalog, tag: str, domain: str) -> bytes:
-    return to_bytes(describe_bundle(catalog.renderer, tag, domain))
+def _encoded_entries(catalog: LoadedCatalog, tag: str, domain: str, overlay: str | None) -> bytes:
+    return to_bytes(describe_bundle(catalog.renderer, tag, domain, overlay))
 
 
 ROUTES = [
@@ -112,21 +118,21 @@ ROUTES = [
 ]
 
 
-def fluent_source(renderer: Renderer, tag: str, domain: str) -> str:
+def fluent_source(renderer: Renderer, tag: str, domain: str, overlay: str | None = None) -> str:
     """Return the Fluent source of a locale's terms and of its messages of a domain, without comments."""
-    bundle = renderer.bundle(tag, domain)
+    bundle = renderer.bundle(tag, domain, overlay)
     return source_of(bundle.terms) + source_of(bundle.domains[domain]) if bundle else ""
 
 
-def describe_bundle(renderer: Renderer, tag: str, domain: str) -> dict[str, Any]:
+def describe_bundle(renderer: Renderer, tag: str, domain: str, overlay: str | None = None) -> dict[str, Any]:
     """Return the entries of a domain, for reading meta and choosing a variant."""
-    bundle = renderer.bundle(tag, domain)
+    bundle = renderer.bundle(tag, domain, overlay)
     settings = renderer.settings
     return {
         "locale": tag,
         "formats": str(parse_locale(tag)).replace("_", "-"),
         "direction": parse_locale(tag).text_direction,
-        "chain": list(renderer.negotiator.chain(tag)),
+        "chain": list(renderer.chain(tag, overlay)),
         "domain": domain,
         "timezone": settings.timezone,
         "maxValue": settings.max_value,

@@ -13,8 +13,8 @@ from ..headers import content_language, requested_language, vary
 from ..limits import check_lengths
 from ..loaded import renderer_of, settings_of
 from ..metrics import Metrics
-from ..parameters import Domain, Lang
-from ..problems import ProblemError
+from ..parameters import Domain, Lang, Overlay
+from ..problems import ProblemError, require_overlay
 
 __all__ = ["ROUTES"]
 
@@ -23,6 +23,7 @@ async def localize(
     request: Request,
     lang: Lang = None,
     domain: Domain = None,
+    overlay: Overlay = None,
     originalMessage: Annotated[  # noqa: N803  (the spelling of the bodies' own members)
         OriginalMessage | None, Query(description="keep: put each replaced text beside the new one")
     ] = None,
@@ -35,9 +36,12 @@ async def localize(
     metrics: Metrics = request.app.state.metrics
     renderer, wanted = renderer_of(request), requested_language(request)
     check_lengths({"domain": domain}, settings_of(request.scope))
+    require_overlay(renderer, overlay or None)
     body, media_type = await read_json(request)
     try:
-        localized = localize_json(renderer, body, wanted, domain=domain, original_message=originalMessage)
+        localized = localize_json(
+            renderer, body, wanted, domain=domain, original_message=originalMessage, overlay=overlay or None
+        )
     except ValueError as error:
         raise ProblemError("body_invalid") from error
     if localized.shape is None:

@@ -20,8 +20,8 @@ from ..conditional import PRIVATE, etag_of, public
 from ..headers import base_url, content_language, requested_language, vary
 from ..loaded import LoadedCatalog, catalog_of, renderer_of
 from ..metrics import Metrics
-from ..parameters import META_PARAMETER, Domain, FormatName, Lang
-from ..problems import ProblemError
+from ..parameters import META_PARAMETER, Domain, FormatName, Lang, Overlay
+from ..problems import ProblemError, require_overlay
 from ..query import RenderQuery, read_render_query
 from .catalog import unknown_domain
 
@@ -128,8 +128,10 @@ def _render_response(
 ) -> CachedResponse:
     renderer = catalog.renderer
     lang = query.lang or accept_language or None
+    require_overlay(renderer, query.overlay)
     options: dict[str, Any] = {
         "domain": query.domain, "name": query.name, "isolate": query.isolate, "escape": query.escape,
+        "overlay": query.overlay,
     }  # fmt: skip
     message = renderer.render(query.code, lang, query.meta, **options)
     if not message.known:
@@ -177,6 +179,7 @@ async def render(
     lang: Lang = None,
     domain: Domain = None,
     name: Annotated[str | None, Query(description="the documented name, decides between variants")] = None,
+    overlay: Overlay = None,
     format: Annotated[FormatName | None, Query(description="wins over Accept")] = None,
     instance: Annotated[str | None, Query(description="URI of the occurrence, for problem+json")] = None,
     isolate: Isolate = "auto",
@@ -186,13 +189,17 @@ async def render(
     # Never called: the signature is the documentation, `RenderRoute` answers.
 
 
-async def render_batch(request: Request) -> Response:
+async def render_batch(request: Request, overlay: Overlay = None) -> Response:
     """Render several errors in one language, in their order."""
     metrics: Metrics = request.app.state.metrics
     renderer = renderer_of(request)
     batch = await read_batch(request)
     lang = requested_language(request)
-    messages = [renderer.render(e.code, lang, e.meta, domain=e.domain, name=e.name) for e in batch.errors]
+    overlay = batch.overlay or overlay or None
+    require_overlay(renderer, overlay)
+    messages = [
+        renderer.render(e.code, lang, e.meta, domain=e.domain, name=e.name, overlay=overlay) for e in batch.errors
+    ]
     metrics.count_messages(messages, lang, renderer.negotiator)
     note(request.scope, **facts_of(messages))
     pairs = list(zip(messages, batch.errors, strict=True))

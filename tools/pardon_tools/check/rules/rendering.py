@@ -9,6 +9,7 @@ from math import prod
 from typing import Any
 
 from pardon.arguments.reading import Value, read_value
+from pardon.arguments.types import ARGUMENT_TYPES
 from pardon.catalog.entries import Argument, ArgumentType
 from pardon.fluent.bundles import Facet, LocaleBundle
 from pardon.fluent.functions import ValuePresenter
@@ -215,10 +216,14 @@ def _readable_value(argument: Argument, raw: Any) -> Value | None:
 
 def _raw_samples(argument: Argument, tag: str) -> tuple[Any, ...]:
     if argument.type == "list":
-        items = _SAMPLES[argument.of]
+        items = _samples(argument.of)
         return tuple([items[n % len(items)] for n in range(count)] for count in _LISTS)
     numbers = _one_of_each_category(tag) if argument.type in ("integer", "number") else ()
-    return (*_SAMPLES[argument.type], *numbers)
+    return (*_samples(argument.type), *numbers)
+
+
+def _samples(type: str) -> tuple[Any, ...]:
+    return _SAMPLES.get(type) or (ARGUMENT_TYPES[type].sample,)
 
 
 @cache

@@ -1,0 +1,1 @@
+sold_out = Plus rien chez Acme
