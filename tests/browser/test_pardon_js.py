@@ -21,7 +21,7 @@ Group = tuple[str, list[str], list[Request]]  # locale, domains, requests
 
 NODE = ROOT / "tests" / "node"
 FLUENT = NODE / "node_modules" / "@fluent" / "bundle" / "esm"
-MODULE = ROOT / "service" / "pardon" / "http" / "static" / "pardon.js"
+MODULE = ROOT / "service" / "pardon" / "browser" / "pardon.js"
 CASES = ROOT / "tests" / "cases" / "browser"
 
 
@@ -190,6 +190,7 @@ def test_a_bundle_of_texts_has_terms_and_messages(client: httpx.Client) -> None:
 def test_a_bundle_of_entries_describes_the_arguments(client: httpx.Client) -> None:
     bundle = client.get("/bundles/de/clerk.json").json()
     entries = {entry["id"]: entry for entry in bundle.pop("entries")}
+    assert bundle.pop("texts") == client.get("/bundles/de/clerk.ftl").text
     assert bundle == {
         "locale": "de", "formats": "de", "direction": "ltr", "chain": ["de", "en"], "domain": "clerk", "timezone": None,
         "maxValue": 1_000,
