@@ -147,7 +147,7 @@ const asMoment = ({ needsDate = false, needsTime = false }) => (raw) => {
   // No 30 February, no month 13.
   const isReal = clock.getUTCMonth() === date[1] && hour < 24 && minute < 60 && second <= 60;
   if (!isReal || (second === 60 && !endsMonth(clock, offset ?? 0, Boolean(match[1])))) return null;
-  return { clock, offset: match[1] ? offset : null }; // without its day, no time of the day is an instant
+  return { clock, offset, isInstant: offset !== null && Boolean(match[1]) }; // a time of the day needs its day
 };
 
 /** Return whether this is the minute at whose end UTC may insert a leap second (RFC 3339, 5.7). */

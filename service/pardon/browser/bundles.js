@@ -7,6 +7,9 @@ const IDENTIFIER_TERM = "-identifier-";
 
 export const FACETS = ["short", "long", "resolution", "help"]; // the short one is the message's value
 
+// Fluent selects on strings, which cannot be isolated: what is shown gets a function of its own.
+const SHOWN_KEY = /\{\s*(KEY|GENDER)(\(\s*\$[\w-]+\s*\))\s*\}/g;
+
 export class LocaleBundle {
   /**
    * @param {object} fluent the module @fluent/bundle.
@@ -15,7 +18,8 @@ export class LocaleBundle {
    * @param {(text: string) => string} formatPhone writes a phone number in international format.
    */
   constructor(fluent, types, bundle, formatPhone) {
-    const resource = new fluent.FluentResource(bundle.texts);
+    const texts = bundle.texts.replace(SHOWN_KEY, "{ $1-SHOWN$2 }");
+    const resource = new fluent.FluentResource(texts);
     this.tag = bundle.locale;
     this.locale = bundle.formats;
     this.isRightToLeft = bundle.direction === "rtl";
@@ -26,7 +30,7 @@ export class LocaleBundle {
     this._maxValue = bundle.maxValue;
     this._entries = new Map(bundle.entries.map((entry) => [entry.id, entry]));
     this._terms = new Map(resource.body.map((item) => [item.id, item]));
-    const isolated = this.isRightToLeft ? new fluent.FluentResource(isolateLiterals(bundle.texts)) : resource;
+    const isolated = this.isRightToLeft ? new fluent.FluentResource(isolateLiterals(texts)) : resource;
     this._bundle = this._add(fluent.FluentBundle, resource);
     this._isolated = isolated === resource ? this._bundle : this._add(fluent.FluentBundle, isolated);
     this._isolatedResource = isolated;

@@ -56,9 +56,9 @@ const formatBytes = (bundle, count) => {
 export const formatCurrency = (bundle, { amount, currency }, options) =>
   formatNumber(bundle, amount, { ...options, style: "currency", currency });
 
-/** Dates are in the Gregorian calendar; an instant is told in the operator's zone, or in its own. */
-export const formatMoment = ({ locale, timeZone }, { clock, offset }, styles) => {
-  const zone = offset === null ? null : (timeZone ?? fixedZone(offset));
+/** Dates are in the Gregorian calendar; an instant is shown in the operator's zone, or in its own. */
+export const formatMoment = ({ locale, timeZone }, { clock, offset, isInstant }, styles) => {
+  const zone = offset === null ? null : ((isInstant && timeZone) || fixedZone(offset));
   const moment = zone ? new Date(clock.getTime() - offset * 60_000) : clock;
   const { timeStyle } = styles;
   const isUnzoned = !zone && (timeStyle === "full" || timeStyle === "long"); // there is no zone to name
@@ -69,7 +69,7 @@ export const formatMoment = ({ locale, timeZone }, { clock, offset }, styles) =>
 /** The zone of an offset in whole hours; Intl has none for others. */
 const fixedZone = (offset) => {
   if (offset === 0) return "UTC";
-  return offset % 60 === 0 && Math.abs(offset) <= 720 ? `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset) / 60}` : null;
+  return offset % 60 === 0 && offset >= -720 && offset <= 840 ? `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset) / 60}` : null;
 };
 
 const nameOf = (locale, type, code, text) => {

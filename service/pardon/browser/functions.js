@@ -12,8 +12,10 @@ const RAW_TYPES = {
   LIST: "list",
   COUNT: "list",
   KEY: "text",
+  "KEY-SHOWN": "text",
   NAME: "identifier",
   GENDER: "identifier",
+  "GENDER-SHOWN": "identifier",
 };
 const MAX_RAW = 1_000; // characters
 
@@ -50,6 +52,7 @@ export const fluentTypes = (fluent) => {
     }
 
     toString() {
+      if (this.placed.raw === null) return "";
       return finish(formatNumber(this.style.bundle, this.placed.raw, this.opts), this.placed.type, this.style);
     }
   }
@@ -59,6 +62,10 @@ export const fluentTypes = (fluent) => {
   const place = (value, style) => (isNumeric(value) ? new Numeral(value, style) : new Placed(value, style));
 
   const finished = (value, style, text) => new Placed(value, style, () => finish(text(), value.type, style));
+
+  const keyOf = ({ raw }) => (raw === null ? "none" : String(raw));
+
+  const genderOf = ({ raw }, style) => (raw !== null && style.bundle.gender(raw)) || "other";
 
   const APPLY = {
     NUMBER: (value, style, options, placed) => {
@@ -72,10 +79,12 @@ export const fluentTypes = (fluent) => {
     },
     RELATIVE: (value, style) => finished(value, style, () => formatRelative(style.bundle, value.raw)),
     LIST: (value, style, { type = "and" }) => new Placed(value, style, () => showList(value, style, type)),
-    COUNT: (value, style) => new Numeral({ type: "integer", raw: value.raw?.length ?? 0 }, style),
-    KEY: ({ raw }) => (raw === null ? "none" : String(raw)),
+    COUNT: ({ raw }, style) => new Numeral({ type: "integer", raw: raw?.length ?? null }, style), // null is shown as nothing
+    KEY: keyOf,
+    "KEY-SHOWN": (value, style) => finished({ ...value, type: "token" }, style, () => keyOf(value)),
     NAME: (value, style, form) => finished(value, style, () => style.bundle.name(value.raw, form) ?? value.raw),
-    GENDER: ({ raw }, style) => (raw !== null && style.bundle.gender(raw)) || "other",
+    GENDER: genderOf,
+    "GENDER-SHOWN": (value, style) => finished({ ...value, type: "token" }, style, () => genderOf(value, style)),
   };
 
   /** Return a typed value for the raw one of a message of the application's own; undefined for one that does not fit. */
