@@ -3,7 +3,7 @@
 
 import * as fluent from "@fluent/bundle";
 import { text } from "node:stream/consumers";
-import { Pardon } from "../../service/pardon/http/static/pardon.js";
+import { Pardon } from "../../service/pardon/browser/pardon.js";
 
 const { base, groups } = JSON.parse(await text(process.stdin));
 

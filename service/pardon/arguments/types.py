@@ -1,7 +1,7 @@
 """The argument types: one row for each, with its reader, its formatter, its traits and a sample.
 
 Values arrive as JSON, as text of a query string, or as Python objects. A reader returns the value or raises ValueError;
-nothing here depends on a locale. A new type is a row here, a test, and a row in pardon.js. Applications register types
+nothing here depends on a locale. A new type is a row here, a test, and rows in browser/. Applications register types
 of their own with `register_type`.
 """
 

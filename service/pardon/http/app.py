@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute
 
 from ..rendering import Renderer
 from .access_log import REQUEST_ID_HEADER, TRACING, AccessLog, RouteNoted
+from .compression import Compression
 from .conditional import VERSION_HEADER, Conditional
 from .limits import BodyLimit, CloseAfterUpgrade, TimeLimit, UrlLimit
 from .loaded import LoadedCatalog
@@ -53,6 +54,7 @@ def _list_middleware(metrics: Metrics, settings: ServiceSettings) -> list[Middle
         *([] if settings.http == "h11" else [Middleware(CloseAfterUpgrade)]),
         Middleware(InternalErrors),
         Middleware(Conditional, settings=settings),
+        Middleware(Compression),
         *([cors] if settings.cors_origins else []),
         Middleware(TimeLimit, seconds=settings.request_time),
         Middleware(UrlLimit, limit=settings.max_url),

@@ -111,12 +111,16 @@ v_currency = Value
     .long = { $v }, { NUMBER($v, currencyDisplay: "code") }, { NUMBER($v, currencyDisplay: "name") }
 v_duration = Value
     .long = { $v }, { RELATIVE($v) }
+v_limit = Value
+    .long = { $v }
 v_datetime = Value
-    .long = { $v }, { DATETIME($v, dateStyle: "long") }, { DATETIME($v, timeStyle: "short") }
+    .long =
+        { $v }, { DATETIME($v, dateStyle: "full") }, { DATETIME($v, dateStyle: "long", timeStyle: "short") },
+        { DATETIME($v, timeStyle: "long") }, { DATETIME($v, timeStyle: "full") }
 v_date = Value
-    .long = { $v }, { DATETIME($v, dateStyle: "short") }
+    .long = { $v }, { DATETIME($v, dateStyle: "short") }, { DATETIME($v, dateStyle: "full") }
 v_time = Value
-    .long = { $v }, { DATETIME($v, timeStyle: "medium") }
+    .long = { $v }, { DATETIME($v, timeStyle: "medium") }, { DATETIME($v, timeStyle: "long") }
 v_list = Value
     .long =
         { $v }, { LIST($v, type: "or") }, { LIST($v, type: "unit") }, { COUNT($v) ->

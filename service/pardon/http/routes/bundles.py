@@ -1,4 +1,4 @@
-"""Client-side rendering: a locale's texts, the entries' arguments, and the ES module."""
+"""Client-side rendering: a locale's texts, the entries with their arguments, and the ES module of `browser/`."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -63,7 +63,7 @@ class BundleEntry(BaseModel):
 
 
 class Bundle(BaseModel):
-    """The entries of a domain, for reading meta and choosing a variant."""
+    """A domain in one locale: its texts, and its entries for reading meta and choosing a variant."""
 
     locale: str
     formats: str = Field(description="the locale in which values are written: a pseudo-locale's is English")
@@ -72,6 +72,7 @@ class Bundle(BaseModel):
     domain: str
     timezone: str | None = Field(description="the IANA zone in which instants are shown")
     maxValue: int = Field(description="characters of one value; more is cut")  # noqa: N815
+    texts: str = Field(description="the messages and terms as Fluent: the content of the .ftl bundle")
     entries: list[BundleEntry]
 
 
@@ -81,7 +82,7 @@ async def bundle_texts(request: Request, locale: Locale, domain: Domain, overlay
 
 
 async def bundle_entries(request: Request, locale: Locale, domain: Domain, overlay: Overlay = None) -> Response:
-    """Return a domain's entries with the types of their arguments."""
+    """Return a domain's messages in one locale, and its entries with the types of their arguments."""
     return _bundle_response(request, locale, domain, overlay or None, "application/json", _encoded_entries)
 
 
@@ -114,7 +115,7 @@ def _encoded_entries(catalog: LoadedCatalog, tag: str, domain: str, overlay: str
 ROUTES = [
     APIRoute("/bundles/{locale}/{domain}.ftl", bundle_texts, response_class=PlainTextResponse, tags=["browser"]),
     APIRoute("/bundles/{locale}/{domain}.json", bundle_entries, response_model=Bundle, tags=["browser"]),
-    Mount("/static", StaticFiles(directory=STATIC)),  # files in pieces, under flow control
+    Mount("/static", StaticFiles(directory=STATIC, packages=[("pardon", "browser")])),  # in pieces, under flow control
 ]
 
 
@@ -125,7 +126,7 @@ def fluent_source(renderer: Renderer, tag: str, domain: str, overlay: str | None
 
 
 def describe_bundle(renderer: Renderer, tag: str, domain: str, overlay: str | None = None) -> dict[str, Any]:
-    """Return the entries of a domain, for reading meta and choosing a variant."""
+    """Return a domain in one locale: its texts, and its entries for reading meta and choosing a variant."""
     bundle = renderer.bundle(tag, domain, overlay)
     settings = renderer.settings
     return {
@@ -136,6 +137,7 @@ def describe_bundle(renderer: Renderer, tag: str, domain: str, overlay: str | No
         "domain": domain,
         "timezone": settings.timezone,
         "maxValue": settings.max_value,
+        "texts": fluent_source(renderer, tag, domain, overlay),
         "entries": [_bundle_entry(entry, bundle, settings) for entry in renderer.catalog.entries(domain)],
     }
 
