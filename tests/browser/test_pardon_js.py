@@ -302,7 +302,9 @@ def test_the_code_of_the_docs_runs(server: str) -> None:
     docs = (ROOT / "docs" / "browser.md").read_text(encoding="utf-8")
     blocks = re.findall(r"```js\n(.*?)```", docs, re.DOTALL)
     code = (
-        "\n".join(blocks).replace("http://localhost:8000", server).replace('"pardon-errors"', json.dumps(MODULE.as_uri()))
+        "\n".join(blocks)
+        .replace("http://localhost:8000", server)
+        .replace('"pardon-errors"', json.dumps(MODULE.as_uri()))
     )
     printed = run_node("--input-type=module", "-", text=code)
     shown = re.findall(r"^ *// (.+)$", "\n".join(blocks), re.MULTILINE)

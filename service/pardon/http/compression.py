@@ -10,6 +10,7 @@ __all__ = ["Compression"]
 
 MINIMUM = 1_000  # bytes; a rendered message is smaller
 LEVEL = 6  # zlib's default
+PATHSEND = "http.response.pathsend"
 MAX_HEADER = 1_000  # characters of Accept-Encoding
 
 
@@ -28,7 +29,12 @@ class Compression:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request (ASGI 3)."""
-        await self.app(scope, receive, _CompressingSend(self.app, scope, send) if scope["type"] == "http" else send)
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        if PATHSEND in scope.get("extensions", ()):  # the server would send the file as it is
+            scope = {**scope, "extensions": {k: v for k, v in scope["extensions"].items() if k != PATHSEND}}
+        await self.app(scope, receive, _CompressingSend(self.app, scope, send))
 
 
 class _CompressingSend:
