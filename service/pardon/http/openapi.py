@@ -58,7 +58,7 @@ def _add_limits(paths: dict[str, Any], settings: ServiceSettings) -> None:
     """Add the limits of parameters, which the operator sets."""
     for operation in (paths["/render"]["get"], paths["/localize"]["post"]):
         for parameter in operation["parameters"]:
-            if parameter["name"] in ("code", "domain", "name"):
+            if parameter["name"] in ("code", "domain", "name", "overlay"):
                 _limit_length(parameter["schema"], settings)
             elif parameter["name"] == "meta":
                 parameter["schema"] = {**parameter["schema"], "maxProperties": settings.max_meta_keys}
@@ -234,6 +234,7 @@ def _request_body(example: dict[str, Any], settings: ServiceSettings) -> dict[st
     error = definitions["ErrorRequest"]
     for name in ("code", "domain", "name"):
         _limit_length(error["properties"][name], settings)
+    _limit_length(schema["properties"]["overlay"], settings)
     error["properties"]["meta"]["maxProperties"] = settings.max_meta_keys
     schema["properties"]["errors"] |= {"items": error, "maxItems": settings.max_batch}
     return {"required": True, "content": {"application/json": {"schema": schema, "example": example}}}

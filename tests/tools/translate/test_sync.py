@@ -9,12 +9,14 @@ from fluent.syntax import FluentParser, FluentSerializer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.command import pardon
+from support.worlds import write_locales
 
 from pardon.data import bundled_locales
 from pardon_tools.check.run import check
 from pardon_tools.errors import UnusableError
 from pardon_tools.translate.comments import Comment
 from pardon_tools.translate.project import read_project
+from pardon_tools.translate.status import status
 from pardon_tools.translate.sync import sync
 
 CATALOG = """
@@ -432,3 +434,24 @@ def _sync(shop: Path) -> dict[Path, str]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")
     return changes
+
+
+OVER_BUNDLED = [
+    # a layer without English of its own; the text after sync
+    ("de/clerk.ftl", "signed_out = Abgemeldet\n",
+     "# Signed out\n# .long = You are signed out\nsigned_out = Abgemeldet\n"),
+    ("fr/http.ftl", "# old\nhttp_505 = Version inconnue\n", None),
+    ("de/terms.ftl", "-identifier-email_address = Mailadresse\n", "-identifier-email_address = Mailadresse\n"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "text", "synced"), OVER_BUNDLED)
+def test_a_layer_over_bundled_texts_gets_their_english(
+    tmp_path: Path, name: str, text: str, synced: str | None
+) -> None:
+    write_locales(tmp_path, {name: text})
+    project = read_project(None, tmp_path / "locales")
+    changes, counts = sync(project, name[:2])
+    written = next(iter(changes.values()), text)
+    assert written == synced or (synced is None and counts["marked stale"] == 1)
+    assert [item.whole.total for item in status(project)] == [0 if name.endswith("terms.ftl") else 1]

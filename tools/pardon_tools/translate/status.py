@@ -63,7 +63,7 @@ def status(project: Project) -> list[Status]:
     Raises:
         UnusableError: there is no English to compare with.
     """
-    if not project.english.units:
+    if not project.english.units and project.covered:
         raise UnusableError(f"{project.folder}: there is no English to compare with (en/)")
     return [_status(project.locale(tag), project.english) for tag in project.translations]
 
@@ -71,7 +71,8 @@ def status(project: Project) -> list[Status]:
 def _status(locale: Locale, english: Locale) -> Status:
     name = locale.formats.locale.get_display_name("en") if locale.formats else None
     result = Status(locale.tag, name or locale.tag)
-    for domain, id in english.units:
+    replaced = (key for key, unit in locale.units.items() if unit.english)  # of lower layers
+    for domain, id in dict.fromkeys((*english.units, *replaced)):
         if domain is None:
             continue
         unit = locale.units.get((domain, id))

@@ -109,7 +109,7 @@ def sync(project: Project, tag: str) -> tuple[dict[Path, str], Counter[str]]:
     Raises:
         UnusableError: there is no English, CLDR does not know the locale, or its tag is not in canonical case.
     """
-    if not project.english.units:
+    if not project.english.units and project.covered:
         raise UnusableError(f"{project.folder}: there is no English to follow (en/)")
     if tag == project.english.tag:
         raise UnusableError(f"{tag} is the source of the other locales")
@@ -162,10 +162,16 @@ class _Sync:
         new = [self._follow(block.key) for block in blocks if block.key in self.english.units]
         here = {block.key for block in old}
         self.counts["moved"] += sum(block.key in self.by_key and block.key not in here for block in new)
-        new = _with_others(new, old, self._stays)
+        new = [self._with_english(block) for block in _with_others(new, old, self._stays)]
         if new == old and path in self.old:
             return None
         return _joined_blocks(self.headers.get(path, header), new, old)
+
+    def _with_english(self, block: Block) -> Block:
+        """Return a block that replaces a text of a lower layer below the English of that layer."""
+        if block.key in self.english.units or not block.key or self.by_key.get(block.key) is not block:
+            return block
+        return self._follow(block.key) if self.english.find(*block.key) else block
 
     def _stays(self, block: Block) -> bool:
         """Return whether a block stays in its file because no English file has a place for it."""
@@ -175,7 +181,8 @@ class _Sync:
 
     def _follow(self, key: Key) -> Block:
         """Return the block of an English message: its translation below the current English, or a stub."""
-        english, block = self.english.units[key], self.by_key.get(key)
+        english, block = self.english.find(*key), self.by_key.get(key)
+        assert english is not None
         if block is None:
             self.counts["added as stubs"] += 1
             return Block(key, _stub_text(english), is_stub=True)
