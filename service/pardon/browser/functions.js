@@ -79,12 +79,13 @@ export const fluentTypes = (fluent) => {
     },
     RELATIVE: (value, style) => finished(value, style, () => formatRelative(style.bundle, value.raw)),
     LIST: (value, style, { type = "and" }) => new Placed(value, style, () => showList(value, style, type)),
-    COUNT: ({ raw }, style) => new Numeral({ type: "integer", raw: raw?.length ?? null }, style), // null is shown as nothing
+    COUNT: ({ raw }, style) => new Numeral({ type: "integer", raw: raw?.length ?? 0 }, style),
     KEY: keyOf,
-    "KEY-SHOWN": (value, style) => finished({ ...value, type: "token" }, style, () => keyOf(value)),
+    "KEY-SHOWN": (value, style) => finished({ type: "token", raw: keyOf(value) }, style, () => keyOf(value)),
     NAME: (value, style, form) => finished(value, style, () => style.bundle.name(value.raw, form) ?? value.raw),
     GENDER: genderOf,
-    "GENDER-SHOWN": (value, style) => finished({ ...value, type: "token" }, style, () => genderOf(value, style)),
+    "GENDER-SHOWN": (value, style) =>
+      finished({ type: "token", raw: genderOf(value, style) }, style, () => genderOf(value, style)),
   };
 
   /** Return a typed value for the raw one of a message of the application's own; undefined for one that does not fit. */
