@@ -392,7 +392,7 @@ RUNS = [
         "s3://bucket/x: cannot be read: Unable",
     ),
     (["render", "x", "--locales", "foo://bucket/x"], {}, "foo://bucket/x: "),
-    (["render", "x"], {"PARDON_CATALOG": "foo://bucket/x"}, "foo://bucket/x: "),
+    (["render", "x"], {"PARDON_CATALOG": "foo://bucket/x"}, "PARDON_CATALOG: foo://bucket/x: "),
     (["check", "--locales", "s3://bucket/x"], {}, "s3://bucket/x: this command works on a local folder"),
 ]
 
