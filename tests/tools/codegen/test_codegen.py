@@ -8,13 +8,12 @@ from pathlib import Path
 import jsonschema
 import pytest
 from support.command import pardon
-from support.servers import ROOT
+from support.servers import ROOT, SHOP
 
 from pardon import Renderer
 from pardon_tools.codegen.naming import class_names, pascal_case
 from pardon_tools.commands.codegen import LANGUAGES, run
 
-SHOP = ROOT / "docs" / "examples" / "shop"
 FOLDERS = ("--catalog", str(SHOP / "catalog"), "--locales", str(SHOP / "locales"))
 NODE = ROOT / "tests" / "node" / "node_modules"
 

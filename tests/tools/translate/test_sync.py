@@ -13,7 +13,6 @@ from support.command import pardon
 from pardon.data import bundled_locales
 from pardon_tools.check.run import check
 from pardon_tools.errors import UnusableError
-from pardon_tools.translate.comments import Comment
 from pardon_tools.translate.project import read_project
 from pardon_tools.translate.sync import sync
 
@@ -370,31 +369,6 @@ def test_there_has_to_be_english(shop: Path) -> None:
     (shop / "locales/en").rmdir()
     with pytest.raises(UnusableError):
         sync(read_project(shop / "catalog", shop / "locales"), "de")
-
-
-COMMENTS = [
-    # comment, today, made from, stale, rest
-    ("A", "A", "A", False, []),
-    ("A\n.long = B", "A\n.long = B", "A\n.long = B", False, []),
-    ("A\nnote: n", "A", "A", False, ["note: n"]),
-    ("A\nfree words", "A", "A", False, ["free words"]),
-    ("Old", "A", "Old", True, []),
-    ("Old\n.long = B\nfree words", "A", "Old\n.long = B", True, ["free words"]),
-    ("Old\ncheck: unused $x", "A", "Old", True, ["check: unused $x"]),
-    ("A\ncheck: stale, made from:\n    Old\n    .long = B\nnote: n", "A", "Old\n.long = B", True, ["note: n"]),
-    ("A\ncheck: stale, made from:\n    B", "B", "B", False, []),
-    ("note: n", "A", "", False, ["note: n"]),
-]
-
-
-@pytest.mark.parametrize(("content", "today", "made_from", "is_stale", "rest"), COMMENTS)
-def test_a_comment_is_taken_apart(content: str, today: str, made_from: str, is_stale: bool, rest: list[str]) -> None:
-    comment = Comment(content, today)
-    assert (comment.made_from, comment.is_stale, comment.rest) == (made_from, is_stale, rest)
-    again = Comment(comment.updated(), today)
-    assert again.updated() == comment.updated()
-    assert (again.is_stale, again.rest) == (is_stale, rest)
-    assert not Comment(comment.accepted(), today).is_stale
 
 
 SNIPPETS = ["{", "}", "$x", "*[", "->", '"', "\n", "    ", "# ", "### ", ".long = ", "=", "no_key = a\n", "\t", "-term"]
