@@ -7,7 +7,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from support.command import pardon
+from support.command import pardon, pardon_process
 from support.servers import ROOT, SHOP
 
 from pardon import Renderer
@@ -143,7 +143,7 @@ def test_the_schema_accepts_the_bodies_and_no_others(renderer: Renderer, tmp_pat
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_command_is_deterministic_and_checks(tmp_path: Path, language: str) -> None:
-    first, second = (pardon("codegen", language, "--domain", "shop", *FOLDERS) for _ in range(2))
+    first, second = (pardon_process("codegen", language, "--domain", "shop", *FOLDERS) for _ in range(2))
     assert first.returncode == 0, first.stderr
     assert first.stdout == second.stdout != ""
     path = tmp_path / "generated"

@@ -1,5 +1,6 @@
 """`pardon sync` and `pardon accept`: nothing of the translator's is lost."""
 
+import shutil
 from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,12 +20,9 @@ from pardon_tools.translate.sync import sync
 CATALOG = """
 [too_soon]
 status = 429
-[too_soon.args]
-wait = { type = "duration", example = 300 }
-
+args.wait = { type = "duration", example = 300 }
 [no_key]
 status = 401
-
 [sold_out]
 status = 409
 """
@@ -363,10 +361,7 @@ def test_what_cannot_be_done_is_told(shop: Path, arguments: list[str], code: int
 
 
 def test_there_has_to_be_english(shop: Path) -> None:
-    for path in (shop / "locales/en").rglob("*.ftl"):
-        path.unlink()
-    (shop / "locales/en/shop").rmdir()
-    (shop / "locales/en").rmdir()
+    shutil.rmtree(shop / "locales/en")
     with pytest.raises(UnusableError):
         sync(read_project(shop / "catalog", shop / "locales"), "de")
 
@@ -375,7 +370,7 @@ SNIPPETS = ["{", "}", "$x", "*[", "->", '"', "\n", "    ", "# ", "### ", ".long 
 Edits = list[tuple[int, int, str]]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 @given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 30), st.sampled_from(SNIPPETS)), max_size=6))
 def test_nothing_is_lost_and_a_second_run_changes_nothing_whatever_is_broken(edits: Edits) -> None:
     with TemporaryDirectory() as folder:
