@@ -1,6 +1,5 @@
 """Values from outside in a message: of the other direction, as markup, as attacks, too long, numbers as text."""
 
-from decimal import Decimal
 from itertools import product
 from typing import Any
 
@@ -86,12 +85,8 @@ def test_an_attack_is_a_text(own: Renderer, value: str, shown: str) -> None:
     message = own.render("needs_name", "de", {"name": value})
     assert (message.short_message, message.long_message) == (f"Hallo {shown}", f"Wo ist {shown}?")
     assert {problem.kind for problem in message.problems} == {"fallback"}
-
-
-@pytest.mark.parametrize(("value", "shown"), ATTACKS)
-def test_an_attack_on_a_list_is_a_text(own: Renderer, value: str, shown: str) -> None:
-    message = own.render("optional", "en", {"who": [value, value], "wait": 60}, isolate="never")
-    assert message.help == f"{shown} and {shown} wait 1 minute"
+    listed = own.render("optional", "en", {"who": [value, value], "wait": 60}, isolate="never")
+    assert listed.help == f"{shown} and {shown} wait 1 minute"
 
 
 def test_a_huge_value_is_cut(own: Renderer) -> None:
@@ -115,40 +110,19 @@ def test_the_longest_value_that_can_be_set_is_shown(own: Renderer) -> None:
 
 NUMBERS = [
     # what comes in, and what stands there; None where it is no whole number
-    ("1", "one item"),
-    (1, "one item"),
     (1.0, "one item"),
-    (Decimal(1), "one item"),
-    ("1.0", "one item"),
     (" 1 ", "one item"),
     ("١", "one item"),
-    ("１", "one item"),
-    ("+1", "one item"),
     ("1e3", "1,000 items"),
-    ("-3", "-3 items"),
     ("\u22123", "-3 items"),
-    (0, "0 items"),
     (10**40, "10" + ",000" * 13 + " items"),
     (-0.0, "0 items"),
     (True, None),
-    (False, None),
     ("1,000", None),
     ("1.5", None),
-    ("0x10", None),
-    ("1_000", None),
-    ("one", None),
-    ("1e400", None),
-    (float("nan"), None),
-    (float("inf"), None),
-    (Decimal("NaN"), None),
-    (Decimal("sNaN"), None),
-    (Decimal("Infinity"), None),
-    (Decimal("1e400"), None),
     (10**400, None),
-    ("9" * 5_000, None),
-    ([1], None),
     ({"a": 1}, None),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("raw", "expected"), NUMBERS)
@@ -174,7 +148,9 @@ LITERALS = [
 
 
 @pytest.mark.parametrize(("tag", "isolate", "text"), LITERALS)
-def test_left_to_right_literals_are_isolated_in_right_to_left_texts(tag: str, isolate: Any, text: str) -> None:
-    message = Renderer.load(settings=Settings()).render("INVALID_URL", tag, isolate=isolate)
+def test_left_to_right_literals_are_isolated_in_right_to_left_texts(
+    renderer: Renderer, tag: str, isolate: Any, text: str
+) -> None:
+    message = renderer.render("INVALID_URL", tag, isolate=isolate)
     assert text in (message.long_message or "")
     assert ("\u2068" in (message.long_message or "")) == (text != "http://")

@@ -45,8 +45,10 @@ NOT_THE_SAME = [
 
 
 @pytest.mark.parametrize(("first", "second"), NOT_THE_SAME)
-def test_a_cached_message_is_not_taken_for_another(first: dict[str, Any], second: dict[str, Any]) -> None:
-    renderer = Renderer.load(settings=Settings())
+def test_a_cached_message_is_not_taken_for_another(
+    renderer: Renderer, first: dict[str, Any], second: dict[str, Any]
+) -> None:
+    renderer = Renderer(renderer.catalog, renderer._locales, renderer.settings)  # with an empty cache
     code = "max_payment_methods_quota_exceeded"
     for _ in range(3):
         assert renderer.render(code, "en", first).long_message
@@ -75,14 +77,12 @@ CACHED = [
 
 
 @pytest.mark.parametrize(("lang", "meta", "is_cached"), CACHED)
-def test_what_is_cached(lang: Any, meta: Any, is_cached: bool) -> None:
-    renderer = Renderer.load(settings=Settings())
+def test_what_is_cached(renderer: Renderer, lang: Any, meta: Any, is_cached: bool) -> None:
     first, second = [renderer.render("user_locked", lang, meta) for _ in range(2)]
     assert (first is second) == is_cached
 
 
-@pytest.mark.parametrize("setting", ["cache_entries"])
-def test_the_cache_can_be_switched_off(setting: str) -> None:
-    renderer = Renderer.load(settings=Settings(**{setting: 0}))
+def test_the_cache_can_be_switched_off() -> None:
+    renderer = Renderer.load(settings=Settings(cache_entries=0))
     messages = [renderer.render("user_locked") for _ in range(4)]
     assert len(set(map(id, messages))) == 4

@@ -173,5 +173,5 @@ WRONG_TYPES = [{"lang": 5}, {"domain": [1]}, {"domain": {}}, {"meta": [1]}, {"me
 
 
 @pytest.mark.parametrize("arguments", WRONG_TYPES)
-def test_arguments_of_a_wrong_type_do_not_raise(arguments: dict[str, Any]) -> None:
-    assert Renderer.load(settings=Settings()).render("user_locked", **arguments).short_message
+def test_arguments_of_a_wrong_type_do_not_raise(renderer: Renderer, arguments: dict[str, Any]) -> None:
+    assert renderer.render("user_locked", **arguments).short_message
