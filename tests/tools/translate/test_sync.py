@@ -329,8 +329,9 @@ def test_accept_says_that_a_translation_is_right(shop: Path, id: str, is_synced:
 
 
 def test_accept_takes_several(shop: Path) -> None:
-    english = ENGLISH["en/shop/stock.ftl"].replace("Sold out", "Gone").replace("Too soon", "Too early")
-    write(shop, {"en/shop/stock.ftl": english})
+    write(
+        shop, {"en/shop/stock.ftl": ENGLISH["en/shop/stock.ftl"].replace("Sold out", "Gone").replace("soon", "early")}
+    )
     assert pardon("accept", "de", "sold_out", "too_soon", *folders(shop)).returncode == 0
     expected = GERMAN["de/shop/stock.ftl"].replace("# Sold out", "# Gone").replace("# Too soon", "# Too early")
     assert read(shop)["de/shop/stock.ftl"] == expected
@@ -388,9 +389,8 @@ def test_nothing_is_lost_and_a_second_run_changes_nothing_whatever_is_broken(edi
 
 def _lines(shop: Path) -> Counter[str]:
     """Count the lines that a translator has written; a comment counts without its mark, which may have moved."""
-    return Counter(
-        line.strip("# \t") for text in read(shop).values() for line in text.split("\n") if line.strip("# \t")
-    )
+    lines = (line.strip("# \t") for text in read(shop).values() for line in text.split("\n"))
+    return Counter(filter(None, lines))
 
 
 def _sync(shop: Path) -> dict[Path, str]:
