@@ -37,7 +37,7 @@ def test_a_text_names_a_folder(text: str, name: str, remote: bool) -> None:
     folder = as_folder(text)
     assert (str(folder), is_remote(folder), isinstance(folder, Path)) == (name, remote, not remote)
     assert as_folder(folder) == folder
-    assert ServiceSettings(locales=text).locales == folder
+    assert ServiceSettings(locales=text).locales == (folder,)
 
 
 NO_STORAGE = [

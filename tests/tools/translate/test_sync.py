@@ -10,69 +10,13 @@ from fluent.syntax import FluentParser, FluentSerializer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.command import pardon
+from support.translations import CATALOG, ENGLISH, GERMAN, folders, read, write
 
 from pardon.data import bundled_locales
 from pardon_tools.check.run import check
 from pardon_tools.errors import UnusableError
 from pardon_tools.translate.project import read_project
 from pardon_tools.translate.sync import sync
-
-CATALOG = """
-[too_soon]
-status = 429
-args.wait = { type = "duration", example = 300 }
-[no_key]
-status = 401
-[sold_out]
-status = 409
-"""
-ENGLISH = {
-    "en/shop/keys.ftl": """\
-### Keys
-
-no_key = Key missing
-    .long = Send a key.
-""",
-    "en/shop/stock.ftl": """\
-### Stock
-
-## Times
-
-too_soon = Too soon
-    .long = Please wait { $wait }.
-
-## Goods
-
-sold_out = Sold out
-""",
-    "en/terms.ftl": "### Terms\n\n-identifier-password = password\n",
-}
-GERMAN = {
-    "de/shop/keys.ftl": """\
-### Schlüssel
-
-# Key missing
-# .long = Send a key.
-no_key = Schlüssel fehlt
-    .long = Senden Sie einen Schlüssel.
-""",
-    "de/shop/stock.ftl": """\
-### Bestand
-
-## Zeiten
-
-# Too soon
-# .long = Please wait { $wait }.
-too_soon = Zu früh
-    .long = Bitte warten Sie { $wait }.
-
-## Waren
-
-# Sold out
-sold_out = Ausverkauft
-""",
-    "de/terms.ftl": "-identifier-password = Passwort\n",
-}
 
 
 @pytest.fixture
@@ -81,28 +25,12 @@ def shop(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def write(shop: Path, files: dict[str, str]) -> None:
-    for name, text in files.items():
-        path = (shop / "locales" / name).resolve()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-
-
-def folders(shop: Path) -> list[str]:
-    return ["--catalog", str(shop / "catalog"), "--locales", str(shop / "locales")]
-
-
 def synced(shop: Path, tag: str = "de") -> dict[str, str]:
     """Return the files that a sync writes, and see that a second one has nothing to do."""
     assert pardon("sync", tag, *folders(shop)).returncode == 0
     assert "nothing to do; 0 file(s) written" in pardon("sync", tag, *folders(shop)).stdout
     assert list(shop.rglob("*.new")) == []
     return read(shop, tag)
-
-
-def read(shop: Path, tag: str = "de") -> dict[str, str]:
-    paths = sorted((shop / "locales" / tag).rglob("*.ftl"))
-    return {path.relative_to(shop / "locales").as_posix(): path.read_bytes().decode() for path in paths}
 
 
 def test_what_is_shipped_is_in_shape_and_is_not_touched() -> None:
@@ -329,9 +257,8 @@ def test_accept_says_that_a_translation_is_right(shop: Path, id: str, is_synced:
 
 
 def test_accept_takes_several(shop: Path) -> None:
-    write(
-        shop, {"en/shop/stock.ftl": ENGLISH["en/shop/stock.ftl"].replace("Sold out", "Gone").replace("soon", "early")}
-    )
+    english = ENGLISH["en/shop/stock.ftl"].replace("Sold out", "Gone").replace("Too soon", "Too early")
+    write(shop, {"en/shop/stock.ftl": english})
     assert pardon("accept", "de", "sold_out", "too_soon", *folders(shop)).returncode == 0
     expected = GERMAN["de/shop/stock.ftl"].replace("# Sold out", "# Gone").replace("# Too soon", "# Too early")
     assert read(shop)["de/shop/stock.ftl"] == expected
