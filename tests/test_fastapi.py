@@ -275,7 +275,7 @@ def test_the_example_shop_validates(shop: httpx.Client) -> None:
     order = {"item": "Assam", "packs": 0, "coupon": "SPRING"}
     errors = shop.post("/orders", json=order, headers={"Accept-Language": "de"}).json()["errors"]
     assert [(error["loc"], error["type"], error["ctx"], error["longMessage"]) for error in errors] == [
-        (["body", "packs"], "greater_than_equal", {"ge": 1}, "Bitte geben Sie eine Zahl ein, die mindestens 1 ist."),
+        (["body", "packs"], "greater_than_equal", {"ge": 1}, "Bitte geben Sie eine Zahl von mindestens 1 ein."),
         (["body", "coupon"], "coupon_expired", {"day": "2026-05-31"}, "Der Gutschein SPRING galt bis zum 31.05.2026."),
     ]
 
