@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from support.servers import serving
+from support.servers import SHOP, serving
 
 from pardon import Renderer, Settings
 from pardon.arguments.types import ARGUMENT_TYPES
@@ -22,6 +22,12 @@ def own_types() -> Iterator[None]:
     yield
     for name in ARGUMENT_TYPES.keys() - before:
         del ARGUMENT_TYPES[name]
+
+
+@pytest.fixture(scope="session")
+def shop() -> Renderer:
+    """The catalogue of the examples, with one domain of its own."""
+    return Renderer.load(catalog=SHOP / "catalog", locales=SHOP / "locales")
 
 
 @pytest.fixture(scope="session")

@@ -5,20 +5,13 @@ from typing import Any
 
 import pytest
 from flask import Blueprint, Flask, abort, make_response, redirect, request
-from support.servers import ROOT
+from support.servers import SHOP
 from werkzeug.datastructures import WWWAuthenticate
 from werkzeug.exceptions import NotFound, Unauthorized
 from werkzeug.test import TestResponse
 
 from pardon import Error, Renderer
 from pardon.flask import Pardon
-
-SHOP = ROOT / "docs" / "examples" / "shop"
-
-
-@pytest.fixture(scope="module")
-def shop() -> Renderer:
-    return Renderer.load(catalog=SHOP / "catalog", locales=SHOP / "locales")
 
 
 def fail(name: str) -> Any:

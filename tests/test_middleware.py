@@ -1,9 +1,7 @@
-"""The middleware around applications that know nothing of it, over real connections to a real server."""
+"""The middleware around applications that know nothing of Pardon."""
 
 import asyncio
 import gzip
-import json
-import logging
 import threading
 from collections.abc import AsyncIterator, Iterator
 from typing import Annotated, Any, Literal
@@ -17,6 +15,7 @@ from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoin
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
+from support.clerk_body import CLERK, GERMAN, LONG, TEXT
 from support.servers import free_port
 
 import pardon
@@ -27,14 +26,6 @@ from pardon.middleware import LocalizingMiddleware
 Json = dict[str, Any]
 Headers = dict[str, str]
 
-LOCKED = {"code": "user_locked", "message": "Locked", "long_message": "Wait", "meta": {"timeRemaining": 300}}
-CLERK = {"errors": [LOCKED], "trace": "x"}
-TEXT = json.dumps(CLERK).encode()
-LONG = (
-    "Ihr Konto ist gesperrt. Sie können es in 5 Minuten erneut versuchen. "
-    "Für weitere Informationen wenden Sie sich bitte an den Support."
-)
-GERMAN = TEXT.replace(b"Locked", b"Konto gesperrt").replace(b"Wait", LONG.encode())
 PROBLEM = b'{"domain":"clerk","code":"signed_out","title":"Signed out"}'
 UNKNOWN = b'{"errors":[{"code":"nonsense","message":"m"}]}'
 
@@ -284,130 +275,6 @@ def test_a_plain_asgi_application_that_streams(renderer: Renderer) -> None:
     with Running(LocalizingMiddleware(plain_asgi, renderer, buffer_streams=True)) as client:
         answer = client.get("/")
         assert (answer.content, answer.headers["content-length"]) == (GERMAN, str(len(GERMAN)))
-
-
-# What only a hand-made application can do
-
-
-def sent_by(middleware: LocalizingMiddleware, method: str = "GET") -> list[Any]:
-    sent: list[Any] = []
-
-    async def receive() -> Any:
-        return {"type": "http.request"}
-
-    async def send(message: Any) -> None:
-        sent.append(message)
-
-    scope = {"type": "http", "method": method, "headers": [(b"accept-language", b"de")], "path": "/"}
-    asyncio.run(middleware(scope, receive, send))
-    return sent
-
-
-def sending(*messages: Any) -> ASGIApp:
-    async def app(scope: Scope, receive: Receive, send: Send) -> None:
-        for message in messages:
-            await send(message)
-
-    return app
-
-
-JSON_HEADERS = [(b"content-type", b"application/json")]
-START = {"type": "http.response.start", "status": 400, "headers": [*JSON_HEADERS, (b"content-length", b"9")]}
-ODD = [
-    [START],
-    [START, {"type": "http.response.body", "body": b"{", "more_body": True}],
-    [START, {"type": "http.response.pathsend", "path": "/x"}],
-    [START, {"type": "http.response.body", "body": b"{", "more_body": True}, {"type": "http.response.pathsend"}],
-    [{"type": "http.response.start", "status": 400}, {"type": "http.response.body"}],
-    [START, {"type": "http.response.body"}, {"type": "http.response.trailers", "headers": []}],
-]
-
-
-@pytest.mark.parametrize("messages", ODD)
-def test_nothing_is_lost_of_odd_applications(renderer: Renderer, messages: list[Any]) -> None:
-    sent = sent_by(LocalizingMiddleware(sending(*messages), renderer))
-    assert [message["type"] for message in sent] == [message["type"] for message in messages]
-    assert b"".join(m.get("body", b"") for m in sent) == b"".join(m.get("body", b"") for m in messages)
-
-
-def test_an_application_that_fails_after_its_start_can_still_be_answered_for(renderer: Renderer) -> None:
-    async def failing(scope: Scope, receive: Receive, send: Send) -> None:
-        await send(START)
-        raise RuntimeError
-
-    with pytest.raises(RuntimeError):
-        sent_by(LocalizingMiddleware(failing, renderer))
-
-
-def test_the_start_of_the_application_is_not_changed(renderer: Renderer) -> None:
-    start = {"type": "http.response.start", "status": 400, "headers": list(JSON_HEADERS)}
-    sent = sent_by(LocalizingMiddleware(sending(start, {"type": "http.response.body", "body": TEXT}), renderer))
-    assert start["headers"] == JSON_HEADERS
-    assert sent[1]["body"] == GERMAN
-
-
-def test_the_language_can_come_from_elsewhere(renderer: Renderer) -> None:
-    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
-    sent = sent_by(LocalizingMiddleware(app, renderer, language=lambda scope: ["pl"], vary="Cookie"))
-    assert "Konto zablokowane" in sent[1]["body"].decode()
-    assert (b"vary", b"Cookie") in sent[0]["headers"]
-
-
-def test_the_language_can_be_found_by_a_coroutine(renderer: Renderer) -> None:
-    async def of_account(scope: Scope) -> str:
-        await asyncio.sleep(0)
-        return "pl"
-
-    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
-    sent = sent_by(LocalizingMiddleware(app, renderer, language=of_account))
-    assert "Konto zablokowane" in sent[1]["body"].decode()
-
-
-def test_a_new_length_replaces_the_chunks(renderer: Renderer) -> None:
-    """Both together are forbidden (RFC 9112, 6.2); a proxy that copies its upstream's headers sends them."""
-    start = {**START, "headers": [*JSON_HEADERS, (b"Transfer-Encoding", b"chunked")]}
-    app = sending(start, {"type": "http.response.body", "body": TEXT})
-    headers = dict(sent_by(LocalizingMiddleware(app, renderer))[0]["headers"])
-    assert b"transfer-encoding" not in headers
-    assert headers[b"content-length"] == str(len(GERMAN)).encode()
-
-
-def test_a_language_that_fails_leaves_the_answer_whole(renderer: Renderer, caplog: pytest.LogCaptureFixture) -> None:
-    def failing(scope: Scope) -> str:
-        raise RuntimeError("no session")
-
-    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
-    with caplog.at_level(logging.ERROR, "pardon"):
-        sent = sent_by(LocalizingMiddleware(app, renderer, language=failing))
-    assert sent[1]["body"] == TEXT
-    assert "could not be localized" in caplog.text
-
-
-def test_a_domain_can_be_given(renderer: Renderer) -> None:
-    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
-    assert sent_by(LocalizingMiddleware(app, renderer, domain="authos"))[1]["body"] == TEXT
-
-
-def test_without_a_renderer_the_bundled_catalogue_is_loaded() -> None:
-    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
-    assert sent_by(LocalizingMiddleware(app))[1]["body"] == GERMAN
-
-
-def test_other_protocols_pass(renderer: Renderer) -> None:
-    seen = []
-
-    async def app(scope: Scope, receive: Receive, send: Send) -> None:
-        seen.append((scope["type"], receive, send))
-
-    async def receive() -> Any: ...
-
-    async def send(message: Any) -> None: ...
-
-    asyncio.run(LocalizingMiddleware(app, renderer)({"type": "websocket"}, receive, send))
-    assert seen == [("websocket", receive, send)]
-
-
-# Behind it, an application with localized errors of its own
 
 
 def test_own_problems_are_localized_whole_or_not_at_all(renderer: Renderer) -> None:

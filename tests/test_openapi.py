@@ -8,18 +8,11 @@ from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.responses import PlainTextResponse
 from support.asgi import ask
-from support.servers import ROOT
 
 from pardon import Renderer
 from pardon.fastapi import install, responses
 
 Json = dict[str, Any]
-SHOP = ROOT / "docs" / "examples" / "shop"
-
-
-@pytest.fixture(scope="module")
-def shop() -> Renderer:
-    return Renderer.load(catalog=SHOP / "catalog", locales=SHOP / "locales")
 
 
 def get(app: FastAPI, path: str) -> Json:

@@ -61,14 +61,15 @@ class Environment:
     """A virtual environment with the wheel and nothing else, to which extras are added."""
 
     def __init__(self, wheel: Path, folder: Path) -> None:
-        venv.create(folder, with_pip=True)
+        venv.create(folder)
         self.folder, self.wheel = folder, wheel
         self.python = folder / "bin" / "python"
         self.install("")
 
     def install(self, extra: str) -> None:
         options = ["--quiet", "--disable-pip-version-check", "--constraint", str(ROOT / "constraints.txt")]
-        self.run(self.python, "-m", "pip", "install", *options, f"{self.wheel}{extra}", timeout=300).check_returncode()
+        pip = (sys.executable, "-m", "pip", "--python", self.python)  # the environment needs none of its own
+        self.run(*pip, "install", *options, f"{self.wheel}{extra}", timeout=300).check_returncode()
 
     def command(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
         return self.run(self.folder / "bin" / "pardon", *arguments, timeout=60)

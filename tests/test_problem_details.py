@@ -7,12 +7,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from support.servers import ROOT
+from support.servers import SHOP
 
 from pardon import Error, Renderer, Settings
 from pardon.problem_details import Problems, merged_vary, problem_details, uri_path
-
-SHOP = ROOT / "docs" / "examples" / "shop"
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from support.servers import ROOT
+from support.servers import SHOP
 
 from pardon import Renderer
 from pardon.testing import (
@@ -15,14 +15,6 @@ from pardon.testing import (
     faults_of,
     raised_errors,
 )
-
-SHOP = ROOT / "docs" / "examples" / "shop"
-
-
-@pytest.fixture(scope="module")
-def shop() -> Renderer:
-    return Renderer.load(SHOP / "catalog", SHOP / "locales")
-
 
 SOURCES = [
     # source, faults

@@ -1,16 +1,131 @@
-"""A rendered text that is over the limit: what is left of it is sound."""
+"""Untrusted text: what is cleaned away, and where a value or a rendered text is cut."""
 
+import re
+import unicodedata
 from html import unescape
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pardon import Renderer, Settings
 from pardon.errors import Problem
-from pardon.text import truncate_message
+from pardon.text import clean, truncate, truncate_message
 
 FSI, PDI = "\u2068", "\u2069"
+
+# What is cleaned away
+
+BIDI_CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+CONTROLS = "".join(map(chr, (*range(0x20), *range(0x7F, 0xA0))))
+LINE_BREAKS = "\t\n\v\f\r\x85\u2028\u2029"
+
+
+@pytest.mark.parametrize("char", BIDI_CONTROLS, ids=ascii)
+def test_bidi_controls_are_removed(char):
+    assert clean(f"a{char}b") == "ab"
+    assert clean(f"{char}שלום{char}") == "שלום"
+
+
+@pytest.mark.parametrize("char", sorted(set(CONTROLS) - set(LINE_BREAKS)), ids=ascii)
+def test_control_characters_are_removed(char):
+    assert clean(f"a{char}b") == "ab"
+
+
+@pytest.mark.parametrize("char", LINE_BREAKS, ids=ascii)
+def test_tabs_and_line_breaks_become_one_space(char):
+    assert clean(f"a{char}b") == "a b"
+    assert clean(f"a{char}{char}\r\nb{char}") == "a b"
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("a\ud800b", "ab"),
+        ("\udfffa", "a"),
+        ("😀", "😀"),
+        ("a\ufffab\ufffb", "ab"),
+        # What languages need stays: joiners, marks, no-break spaces, soft hyphens.
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("👩\u200d💻", "👩\u200d💻"),
+        ("e\u0301", "e\u0301"),
+        ("10\u00a0km", "10\u00a0km"),
+        ("Daten\u00adbank", "Daten\u00adbank"),
+    ],
+    ids=ascii,
+)
+def test_the_rest_of_a_text_stays(text, expected):
+    assert clean(text) == expected
+
+
+@given(st.text(st.characters(exclude_categories=())))
+@example("\r\u202e\n")
+def test_a_clean_text_has_nothing_to_clean(text):
+    cleaned = clean(text)
+    assert clean(cleaned) == cleaned
+    assert not {unicodedata.category(char) for char in cleaned} & {"Cc", "Cs", "Zl", "Zp"}
+    assert not set(cleaned) & set(BIDI_CONTROLS)
+
+
+# Where a value is cut
+
+FAMILY = "👨\u200d👩\u200d👧\u200d👦"
+CLUSTERS = {
+    "emoji family": FAMILY,
+    "flag": "🇩🇪",
+    "flag of tags": "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
+    "skin tone": "👋🏽",
+    "profession with a skin tone": "👩🏽\u200d🚀",
+    "emoji presentation": "❤️\u200d🔥",
+    "keycap": "1\ufe0f\u20e3",
+    "combining marks": "e\u0301\u0323",
+    "Hebrew points": "שּׁ",
+    "Thai vowels and tones": "กี่",
+    "Devanagari vowel": "कि",
+    "Devanagari conjunct": "क्ष",
+    "Korean jamo": "\u1112\u1161\u11ab",
+    "Korean syllable and jamo": "하\u11ab",
+}
+
+
+@pytest.mark.parametrize("cluster", CLUSTERS.values(), ids=CLUSTERS)
+@pytest.mark.parametrize("offset", range(1, 13))
+def test_a_cut_keeps_grapheme_clusters_whole(cluster, offset):
+    before = "x" * (20 - offset)
+    shortened = truncate(before + cluster * 20, 20)
+    assert len(shortened) <= 20
+    assert re.fullmatch(f"{before}({cluster})*…", shortened)
+    # No cluster that fits is given up.
+    assert len(shortened) + len(cluster) > 20
+
+
+def test_flags_are_cut_in_pairs_however_many_there_are():
+    assert truncate("🇩🇪" * 600, 1_000) == "🇩🇪" * 499 + "…"
+    assert truncate("x" + "🇩🇪" * 600, 1_000) == "x" + "🇩🇪" * 499 + "…"
+
+
+@pytest.mark.parametrize(
+    "text, limit, expected",
+    [
+        ("abc", 3, "abc"),
+        ("abcd", 3, "ab…"),
+        ("ab  cd", 4, "ab…"),
+        ("abc", 1, "…"),
+        ("a" + "\u0301" * 50, 10, "…"),
+    ],
+)
+def test_a_text_is_cut_with_an_ellipsis(text, limit, expected):
+    assert truncate(text, limit) == expected
+
+
+@given(st.text(), st.integers(1, 20))
+def test_a_cut_text_is_within_its_limit_and_begins_as_it_did(text, limit):
+    shortened = truncate(text, limit)
+    assert len(shortened) <= limit
+    assert shortened == text or text.startswith(shortened.removesuffix("…"))
+
+
+# Where a rendered text is cut
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,21 @@
 """The OpenAPI document says what the service does: schemathesis reads it, asks what it allows, and what it does not."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 import schemathesis
 from schemathesis.checks import CHECKS, load_all_checks
 from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import events, from_schema
 from schemathesis.engine.recorder import ScenarioRecorder
+from support.asgi import ask
 
 from pardon import Renderer
 from pardon.http import create_app
+from pardon.http.settings import ServiceSettings
 
 EXAMPLES = 15  # of each operation and phase
 CONFIG = {
@@ -52,3 +56,44 @@ def test_the_service_does_what_its_document_says(renderer: Renderer) -> None:
     operations = {operation.ok().label for operation in schema.get_all_operations()}
     assert operations <= {label for label, count in tried.items() if count}
     assert tried["GET /render"] > EXAMPLES
+
+
+def test_the_docs_can_be_turned_off(renderer: Renderer) -> None:
+    app = create_app(renderer, ServiceSettings(docs=False))
+    for path in ("/docs", "/docs/swagger-ui.css"):
+        assert ask(app, "GET", path).status == 404
+    assert b"/docs" not in ask(app, "GET", "/errors", b"format=html").body
+    assert ask(app, "GET", "/openapi.json").status == 200
+
+
+def test_the_document_speaks_the_reader_s_language(client: httpx.Client) -> None:
+    for path, headers, lang, title in (
+        ("/openapi.json", {"Accept-Language": "pl"}, "pl", "Nieznany kod błędu"),
+        ("/openapi.json?lang=de", {"Accept-Language": "pl"}, "de", "Unbekannter Fehlercode"),
+        ("/openapi.json", {}, "en", "Unknown error code"),
+    ):
+        answer = client.get(path, headers=headers)
+        described = answer.json()["paths"]["/render"]["get"]["responses"]["404"]
+        assert (answer.headers["content-language"], described["description"]) == (lang, title)
+        assert described["content"]["application/problem+json"]["example"]["title"] == title
+    assert "openapi.json?lang=de" in client.get("/docs?lang=de").text
+
+
+def test_openapi_has_a_real_example_for_every_answer(client: httpx.Client) -> None:
+    paths = client.get("/openapi.json").json()["paths"]
+    assert set(paths) >= {
+        "/render", "/localize", "/locales", "/errors", "/errors/{domain}/{id}", "/healthz", "/readyz",
+    }  # fmt: skip
+    for path, operations in paths.items():
+        for operation in operations.values():
+            for status, response in operation["responses"].items():
+                for content in response.get("content", {}).values():
+                    assert content.get("example") or content.get("examples"), (path, status)
+    shown = paths["/render"]["get"]["responses"]["200"]["content"]["application/json"]["examples"]["json"]["value"]
+    query = {"code": shown["code"], "lang": "en", "meta": json.dumps(shown["meta"])}
+    assert shown == client.get("/render", params=query).json()
+
+
+def test_openapi_does_not_promise_an_answer_that_never_comes(client: httpx.Client) -> None:
+    paths = client.get("/openapi.json").json()["paths"]
+    assert all("422" not in op["responses"] for operations in paths.values() for op in operations.values())

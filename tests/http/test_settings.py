@@ -59,7 +59,20 @@ def test_a_setting_comes_from_its_environment_variable(monkeypatch, name, text, 
         ("log_level", "loud"),
         ("admin_port", "70000"),
         ("admin_token", "short"),
-        ("cors_origins", '["https://app.example.com/path"]'),
+        *(
+            ("cors_origins", f'["{origin}"]')
+            for origin in (
+                "https://app.example.com/path",
+                "https://app.example.com/",
+                "app.example.com",
+                "https://a.example, https://b.example",
+            )
+        ),
+        *(
+            ("public_url", url)
+            for url in ("errors.example.com", "javascript:alert(1)", "https://errors.example.com/?a")
+        ),
+        ("cache_age", "-1"),
         ("catalog", "nowhere://x"),
         ("catalog", '["a'),
         ("catalog", "[1]"),

@@ -11,9 +11,7 @@ from django.urls import path
 from django.views import View
 
 from pardon import Error
-from support.servers import ROOT
-
-SHOP = ROOT / "docs" / "examples" / "shop"
+from support.servers import SHOP
 
 settings.configure(
     ALLOWED_HOSTS=["shop.example"],

@@ -15,6 +15,7 @@ from tempfile import NamedTemporaryFile
 import httpx
 
 ROOT = Path(__file__).parents[2]
+SHOP = ROOT / "docs" / "examples" / "shop"
 
 
 def free_port() -> int:

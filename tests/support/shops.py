@@ -159,7 +159,7 @@ def _texts(body: Any) -> Iterator[str]:
             yield from _texts(item)
 
 
-def until(is_so: Callable[[], Any], seconds: float = 40) -> Any:
+def until(is_so: Callable[[], Any], seconds: float = 120) -> Any:
     """Wait until something is so, and return it."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:

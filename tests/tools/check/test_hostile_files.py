@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from support.command import pardon
+from support.command import pardon_process
 
 from pardon_tools.check.run import check
 
@@ -89,6 +89,6 @@ def test_a_special_file_does_not_stop_the_check(tmp_path: Path, kind: str) -> No
     write(tmp_path, "b = B.\n")
     SPECIAL[kind](tmp_path / "locales/de/s2.ftl")
     SPECIAL[kind](tmp_path / "locales/words.txt")
-    run = pardon("check", "--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
+    run = pardon_process("check", "--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
     assert "[short-full-stop]" in run.stdout
     assert run.stderr == ""

@@ -1,7 +1,7 @@
 """The rules, each with the wrong and the right example of docs/checks.md, and the finer points in tables."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ import pytest
 from support.servers import ROOT
 
 from pardon.errors import Finding
-from pardon_tools.check.rules import RULES
+from pardon_tools.check.rules import RULES, language
 from pardon_tools.check.rules.language import _WORD, dictionary_path
 from pardon_tools.check.run import check
 
@@ -66,13 +66,16 @@ def _check(folder: Path, files: dict[str, bytes], *, spelling: bool = False) -> 
 
 
 @pytest.fixture
-def dictionary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def dictionary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A small German dictionary, in place of the system's."""
     folder = tmp_path / "dictionaries"
     folder.mkdir()
     (folder / "de_DE.aff").write_text("SET UTF-8\n")
     (folder / "de_DE.dic").write_text(f"{len(_WORDS.split())}\n" + "\n".join(_WORDS.split()) + "\n")
     monkeypatch.setenv("DICPATH", str(folder))
+    language.dictionary.cache_clear()
+    yield
+    language.dictionary.cache_clear()
 
 
 def test_the_page_describes_every_rule_in_the_order_of_the_table() -> None:

@@ -7,14 +7,13 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from support.command import pardon
-from support.servers import ROOT
+from support.command import pardon, pardon_process
+from support.servers import ROOT, SHOP
 
 from pardon import Renderer
 from pardon_tools.codegen.naming import class_names, pascal_case
 from pardon_tools.commands.codegen import LANGUAGES, run
 
-SHOP = ROOT / "docs" / "examples" / "shop"
 FOLDERS = ("--catalog", str(SHOP / "catalog"), "--locales", str(SHOP / "locales"))
 NODE = ROOT / "tests" / "node" / "node_modules"
 
@@ -144,7 +143,7 @@ def test_the_schema_accepts_the_bodies_and_no_others(renderer: Renderer, tmp_pat
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_command_is_deterministic_and_checks(tmp_path: Path, language: str) -> None:
-    first, second = (pardon("codegen", language, "--domain", "shop", *FOLDERS) for _ in range(2))
+    first, second = (pardon_process("codegen", language, "--domain", "shop", *FOLDERS) for _ in range(2))
     assert first.returncode == 0, first.stderr
     assert first.stdout == second.stdout != ""
     path = tmp_path / "generated"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from support.command import pardon
+from support.command import pardon, pardon_process
 from support.servers import serving
 from support.worlds import write_locales
 
@@ -79,7 +79,7 @@ OTHERS = [
 def test_a_command_needs_its_own_extra_alone(tmp_path: Path, arguments: list[str], modules: list[str]) -> None:
     for module in modules:
         (tmp_path / f"{module}.py").write_text(f"raise ModuleNotFoundError('No module', name='{module}')\n")
-    run = pardon(*arguments, PYTHONPATH=os.pathsep.join((str(tmp_path), os.environ.get("PYTHONPATH", ""))))
+    run = pardon_process(*arguments, PYTHONPATH=os.pathsep.join((str(tmp_path), os.environ.get("PYTHONPATH", ""))))
     assert (run.returncode, run.stderr) == (0, "")
 
 
@@ -170,7 +170,7 @@ def test_a_broken_catalogue_is_told_with_file_and_line(tmp_path: Path) -> None:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
-    run = pardon("serve", "--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
+    run = pardon_process("serve", "--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
     assert run.returncode == 2
     assert "errors.ftl:2: sold_out: unknown variable $thing: the entry has $item" in run.stderr
     assert "Traceback" not in run.stderr

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import httpx
 import pytest
 from prometheus_client.exposition import generate_latest
-from support.command import pardon
+from support.command import pardon, pardon_process
 from support.servers import Server, free_port, running, serving
 from support.shops import until
 
@@ -169,13 +169,13 @@ def test_a_port_in_use_is_one_sentence_that_names_it(name: str) -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        run = pardon("serve", **{"PARDON_PORT": "0", "PARDON_LOG_LEVEL": "error", name: str(port)})
+        run = pardon_process("serve", **{"PARDON_PORT": "0", "PARDON_LOG_LEVEL": "error", name: str(port)})
     assert (run.returncode, run.stderr.count("\n")) == (2, 1)
     assert f"port {port}" in run.stderr
 
 
 def test_a_host_that_is_none_is_one_sentence() -> None:
-    run = pardon("serve", "--host", "192.0.2.1")
+    run = pardon_process("serve", "--host", "192.0.2.1")
     assert (run.returncode, run.stderr.count("\n")) == (2, 1)
     assert "192.0.2.1" in run.stderr
 

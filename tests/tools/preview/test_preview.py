@@ -1,165 +1,15 @@
 """The translators' page, as a translator uses it: in a real browser, beside an editor that saves files."""
 
-import itertools
 import os
 import re
-import signal
-import socket
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from support.chromium import chromium
-from support.preview_screenshot import IMAGE, MAX_BYTES, SIZE, previewing, take
-
-WAIT = 10_000  # milliseconds that a slow machine is given; the page needs well under one second
-
-CATALOG = """
-[sold_out]
-status = 409
-note = "Nothing of it is left; see cannot_be_cancelled for what is already paid."
-[sold_out.args]
-item = { type = "text", example = "Earl Grey" }
-left = { type = "integer", example = 3 }
-
-[delayed]
-status = 503
-[delayed.args]
-wait = { type = "duration", example = 5400 }
-orders = { type = "list", example = ["A-1", "A-2"] }
-
-[refused-ByBank]
-code = "refused"
-name = "ByBank"
-status = 402
-when = { by = "bank" }
-[refused-ByBank.args]
-field = { type = "identifier", example = "phone_number" }
-price = { type = "currency", from = "total.price", example = { amount = 12.5, currency = "EUR" } }
-
-[refused-ByShop]
-code = "refused"
-name = "ByShop"
-status = 402
-"""
-ENGLISH = """
-sold_out = Sold out
-    .long = { $item } is sold out: { $left } left.
-delayed = Delayed
-    .long = { LIST($orders) } will be ready in { $wait }.
-refused-ByBank = Refused
-    .long = Your bank refused { $price }. Check { $field }.
-    .resolution = Ask your bank.
-refused-ByShop = Not today
-"""
-GERMAN = """
-# Sold out
-# .long = { $item } is sold out: { $left } left.
-sold_out = Ausverkauft
-    .long = { $item } ist ausverkauft: { $left ->
-        [one] noch ein Stück
-       *[other] noch { $left } Stück
-    } übrig.
-# Late
-delayed = Verspätet
-    .long = { LIST($orders) }: fertig { RELATIVE($wait) }.
-refused-ByBank = Abgelehnt
-    .long = Ihre Bank hat { $price } abgelehnt. Prüfen Sie { $field }.
-    .resolution = Fragen Sie Ihre Bank.
-"""
-ARABIC = "sold_out = نفد\n    .long = نفد «{ $item }»: بقي { $left }.\n"
-TERMS = "-identifier-phone_number = { $article ->\n    [indefinite] Nummer\n   *[definite] Telefonnummer\n}\n"
-
-
-class Desk(NamedTuple):
-    """A translator's files and the page that shows them."""
-
-    locales: Path
-    base: str
-
-    def write(self, name: str, text: str) -> None:
-        (self.locales / name).parent.mkdir(parents=True, exist_ok=True)
-        (self.locales / name).write_text(text, "utf-8")
-
-    def edit(self, name: str, old: str, new: str) -> None:
-        text = (self.locales / name).read_text("utf-8")
-        assert old in text
-        self.write(name, text.replace(old, new))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page(viewport={"width": 1280, "height": 860})
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-    page.set_default_timeout(WAIT)
-    yield page
-    page.close()
-    assert [fault for fault in faults if "ERR_" not in fault] == []  # a server that has ended is no fault of the page
-
-
-@pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    folder = tmp_path_factory.mktemp("desk")
-    write_all(folder)
-    with previewing("--catalog", str(folder / "catalog"), "--locales", str(folder / "locales")) as (base, _):
-        yield Desk(folder / "locales", base)
-
-
-@pytest.fixture
-def desk(running: Desk) -> Desk:
-    """The same server for all, with fresh files for each: a mark in the last one tells when it has them."""
-    for path in sorted(running.locales.rglob("*.ftl")):
-        if path.relative_to(running.locales).as_posix() not in FILES:
-            path.unlink()
-    write_all(running.locales.parent)
-    mark = f"Not today {next(MARKS)}"
-    running.edit("en/shop.ftl", "Not today", mark)
-    deadline = time.monotonic() + WAIT / 1000
-    while mark not in httpx.get(f"{running.base}/?locale=en").text:
-        assert time.monotonic() < deadline, "the server does not follow the files"
-    return running
-
-
-MARKS = itertools.count(1)
-FILES = {"en/shop.ftl": ENGLISH, "de/shop.ftl": GERMAN, "de/terms.ftl": TERMS, "ar/shop.ftl": ARABIC}
-
-
-def write_all(folder: Path) -> None:
-    for name, text in {"catalog/shop.toml": CATALOG, **{f"locales/{n}": t for n, t in FILES.items()}}.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.exists() or path.read_bytes() != text.encode():
-            path.write_text(text, "utf-8")
-
-
-def side(page: Page, tag: str) -> Any:
-    return page.locator(f'[data-side="{tag}"]')
-
-
-def long_text(page: Page, tag: str) -> Any:
-    return side(page, tag).locator('.dialog [data-facet="long"]')
-
-
-def open_page(page: Page, desk: Desk, **query: str) -> None:
-    page.goto(f"{desk.base}/?{httpx.QueryParams({'domain': 'shop', **query})}")
-    expect(page.locator("#status")).to_have_attribute("data-state", "live")
-
-
-# What it shows
+from support.preview_desk import GERMAN, WAIT, Desk, long_text, open_page, side, write_all
+from support.preview_screenshot import previewing
 
 
 def test_english_and_the_translation_stand_side_by_side_as_people_see_them(page: Page, desk: Desk) -> None:
@@ -208,9 +58,6 @@ def test_pseudo_locales_are_there_to_look_at(page: Page, desk: Desk) -> None:
     expect(side(page, "en-XA").locator(".short")).to_have_text("[Šööļð ööûûţ]")
     page.get_by_label("Locale").select_option("ar-XB")
     expect(side(page, "ar-XB").locator(".stage")).to_have_attribute("dir", "rtl")
-
-
-# Finding a message
 
 
 def expect_ids(page: Page, *ids: str) -> None:
@@ -278,9 +125,6 @@ def test_values_of_ones_own(page: Page, desk: Desk) -> None:
     expect(long_text(page, "de")).to_contain_text("7,00\u00a0PLN")
     page.locator('#messages [data-id="sold_out"]').click()
     expect(long_text(page, "de")).to_have_text("Earl Grey ist ausverkauft: noch 3 Stück übrig.")
-
-
-# A file is saved
 
 
 def test_a_save_shows_without_reloading(page: Page, desk: Desk) -> None:
@@ -369,9 +213,6 @@ def test_the_page_finds_back_to_a_server_that_was_started_anew(browser: Browser,
         expect(page.locator("#status")).to_have_attribute("data-state", "live")
 
 
-# Keys, narrow windows, dark rooms
-
-
 def test_keys(page: Page, desk: Desk) -> None:
     open_page(page, desk, locale="de")
     current = page.locator("#messages [aria-current]")
@@ -430,86 +271,3 @@ def test_a_dark_room(browser: Browser, desk: Desk) -> None:
     open_page(page, desk, locale="de")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 23, 28)"
     page.close()
-
-
-# The command
-
-
-def test_only_the_loopback_is_served(desk: Desk) -> None:
-    assert httpx.get(desk.base).status_code == 200
-    assert httpx.get(desk.base, headers={"Host": "evil.example"}).status_code == 400
-    assert "default-src 'none'" in httpx.get(desk.base).headers["Content-Security-Policy"]
-
-
-@pytest.mark.parametrize(
-    "query", ["locale=../../etc", "locale=xx&domain=nope", "id=nope", "filter=%FF", "numbers=9&texts=x", "v.item=%00"]
-)
-def test_an_address_that_makes_no_sense_shows_the_usual_page(desk: Desk, query: str) -> None:
-    assert httpx.get(f"{desk.base}/?{query}").status_code == 200
-
-
-def test_what_is_typed_is_text_on_the_page(desk: Desk) -> None:
-    query = {"locale": "de", "id": "sold_out", "v.item": "<script>alert(1)</script>", "search": '"><script>'}
-    html = httpx.get(desk.base, params=query).text
-    assert html.count("<script") == 1
-
-
-def test_ctrl_c_ends_it_while_a_page_is_open(tmp_path: Path) -> None:
-    write_all(tmp_path)
-    arguments = ("--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
-    seen = "0" * 5_000  # more digits than Python takes for an integer
-    with previewing(*arguments) as (base, process), httpx.stream("GET", f"{base}/events?seen={seen}") as events:
-        assert next(events.iter_lines())
-        process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=10) in (0, 130, -signal.SIGINT)
-
-
-def preview(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "pardon_tools", "preview", *arguments],
-        capture_output=True, text=True, timeout=60, check=False, env={**os.environ, **environment},
-    )  # fmt: skip
-
-
-def test_a_port_that_is_taken() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        run = preview("--port", str(taken.getsockname()[1]))
-    assert (run.returncode, run.stdout) == (2, "")
-    assert run.stderr.count("\n") == 1
-    assert "choose another with --port" in run.stderr
-
-
-@pytest.mark.parametrize(
-    ("option", "words"), [("--catalog", "there is no catalogue here"), ("--locales", "there is no en/ here")]
-)
-def test_an_empty_folder(tmp_path: Path, option: str, words: str) -> None:
-    run = preview("--port", "0", option, str(tmp_path))
-    assert run.returncode == 2
-    assert words in run.stderr
-    assert "Traceback" not in run.stderr
-
-
-def test_without_its_extra_it_says_what_to_install(tmp_path: Path) -> None:
-    (tmp_path / "watchfiles.py").write_text("raise ModuleNotFoundError('No module', name='watchfiles')\n")
-    run = preview(PYTHONPATH=str(tmp_path))
-    assert (run.returncode, run.stdout) == (2, "")
-    assert run.stderr == "This command needs watchfiles: pip install 'pardon-errors[translate]'\n"
-
-
-# The picture in the README
-
-
-def test_the_screenshot_can_be_made_and_is_small(browser: Browser, tmp_path: Path) -> None:
-    made = tmp_path / "preview.png"
-    take(made, browser)
-    for image in (made, IMAGE):
-        content = image.read_bytes()
-        assert content.startswith(b"\x89PNG")
-        assert (int.from_bytes(content[16:20], "big"), int.from_bytes(content[20:24], "big")) == SIZE
-        assert len(content) <= MAX_BYTES
-
-
-def test_help_shows_examples() -> None:
-    run = preview("--help", COLUMNS="100", NO_COLOR="1")
-    assert run.returncode == 0
-    assert "pardon preview" in run.stdout.partition("Examples:")[2]

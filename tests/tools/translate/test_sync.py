@@ -1,5 +1,6 @@
 """`pardon sync` and `pardon accept`: nothing of the translator's is lost."""
 
+import shutil
 from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -9,75 +10,15 @@ from fluent.syntax import FluentParser, FluentSerializer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.command import pardon
+from support.translations import CATALOG, ENGLISH, GERMAN, folders, read, write
 from support.worlds import write_locales
 
 from pardon.data import bundled_locales
 from pardon_tools.check.run import check
 from pardon_tools.errors import UnusableError
-from pardon_tools.translate.comments import Comment
 from pardon_tools.translate.project import read_project
 from pardon_tools.translate.status import status
 from pardon_tools.translate.sync import sync
-
-CATALOG = """
-[too_soon]
-status = 429
-[too_soon.args]
-wait = { type = "duration", example = 300 }
-
-[no_key]
-status = 401
-
-[sold_out]
-status = 409
-"""
-ENGLISH = {
-    "en/shop/keys.ftl": """\
-### Keys
-
-no_key = Key missing
-    .long = Send a key.
-""",
-    "en/shop/stock.ftl": """\
-### Stock
-
-## Times
-
-too_soon = Too soon
-    .long = Please wait { $wait }.
-
-## Goods
-
-sold_out = Sold out
-""",
-    "en/terms.ftl": "### Terms\n\n-identifier-password = password\n",
-}
-GERMAN = {
-    "de/shop/keys.ftl": """\
-### Schlüssel
-
-# Key missing
-# .long = Send a key.
-no_key = Schlüssel fehlt
-    .long = Senden Sie einen Schlüssel.
-""",
-    "de/shop/stock.ftl": """\
-### Bestand
-
-## Zeiten
-
-# Too soon
-# .long = Please wait { $wait }.
-too_soon = Zu früh
-    .long = Bitte warten Sie { $wait }.
-
-## Waren
-
-# Sold out
-sold_out = Ausverkauft
-""",
-    "de/terms.ftl": "-identifier-password = Passwort\n",
-}
 
 
 @pytest.fixture
@@ -86,28 +27,12 @@ def shop(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def write(shop: Path, files: dict[str, str]) -> None:
-    for name, text in files.items():
-        path = (shop / "locales" / name).resolve()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-
-
-def folders(shop: Path) -> list[str]:
-    return ["--catalog", str(shop / "catalog"), "--locales", str(shop / "locales")]
-
-
 def synced(shop: Path, tag: str = "de") -> dict[str, str]:
     """Return the files that a sync writes, and see that a second one has nothing to do."""
     assert pardon("sync", tag, *folders(shop)).returncode == 0
     assert "nothing to do; 0 file(s) written" in pardon("sync", tag, *folders(shop)).stdout
     assert list(shop.rglob("*.new")) == []
     return read(shop, tag)
-
-
-def read(shop: Path, tag: str = "de") -> dict[str, str]:
-    paths = sorted((shop / "locales" / tag).rglob("*.ftl"))
-    return {path.relative_to(shop / "locales").as_posix(): path.read_bytes().decode() for path in paths}
 
 
 def test_what_is_shipped_is_in_shape_and_is_not_touched() -> None:
@@ -359,53 +284,22 @@ RUNS = [
 def test_what_cannot_be_done_is_told(shop: Path, arguments: list[str], code: int, err: str) -> None:
     before = read(shop)
     run = pardon(*arguments, *folders(shop))
-    assert run.returncode == code
-    assert err in run.stderr
-    assert "Traceback" not in run.stderr
+    assert (run.returncode, err in run.stderr) == (code, True)
     assert read(shop) == before
 
 
 def test_there_has_to_be_english(shop: Path) -> None:
-    for path in (shop / "locales/en").rglob("*.ftl"):
-        path.unlink()
-    (shop / "locales/en/shop").rmdir()
-    (shop / "locales/en").rmdir()
+    shutil.rmtree(shop / "locales/en")
     with pytest.raises(UnusableError):
         sync(read_project(shop / "catalog", shop / "locales"), "de")
 
 
-COMMENTS = [
-    # comment, today, made from, stale, rest
-    ("A", "A", "A", False, []),
-    ("A\n.long = B", "A\n.long = B", "A\n.long = B", False, []),
-    ("A\nnote: n", "A", "A", False, ["note: n"]),
-    ("A\nfree words", "A", "A", False, ["free words"]),
-    ("Old", "A", "Old", True, []),
-    ("Old\n.long = B\nfree words", "A", "Old\n.long = B", True, ["free words"]),
-    ("Old\ncheck: unused $x", "A", "Old", True, ["check: unused $x"]),
-    ("A\ncheck: stale, made from:\n    Old\n    .long = B\nnote: n", "A", "Old\n.long = B", True, ["note: n"]),
-    ("A\ncheck: stale, made from:\n    B", "B", "B", False, []),
-    ("note: n", "A", "", False, ["note: n"]),
-]
-
-
-@pytest.mark.parametrize(("content", "today", "made_from", "is_stale", "rest"), COMMENTS)
-def test_a_comment_is_taken_apart(content: str, today: str, made_from: str, is_stale: bool, rest: list[str]) -> None:
-    comment = Comment(content, today)
-    assert (comment.made_from, comment.is_stale, comment.rest) == (made_from, is_stale, rest)
-    again = Comment(comment.updated(), today)
-    assert again.updated() == comment.updated()
-    assert (again.is_stale, again.rest) == (is_stale, rest)
-    assert not Comment(comment.accepted(), today).is_stale
-
-
 SNIPPETS = ["{", "}", "$x", "*[", "->", '"', "\n", "    ", "# ", "### ", ".long = ", "=", "no_key = a\n", "\t", "-term"]
-Edits = list[tuple[int, int, str]]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 @given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 30), st.sampled_from(SNIPPETS)), max_size=6))
-def test_nothing_is_lost_and_a_second_run_changes_nothing_whatever_is_broken(edits: Edits) -> None:
+def test_nothing_is_lost_and_a_second_run_changes_nothing_whatever_is_broken(edits: list[tuple[int, int, str]]) -> None:
     with TemporaryDirectory() as folder:
         shop = Path(folder)
         write(shop, {"../catalog/shop.toml": CATALOG, **ENGLISH, **GERMAN})
@@ -424,8 +318,8 @@ def test_nothing_is_lost_and_a_second_run_changes_nothing_whatever_is_broken(edi
 
 def _lines(shop: Path) -> Counter[str]:
     """Count the lines that a translator has written; a comment counts without its mark, which may have moved."""
-    texts = read(shop).values()
-    return Counter(line.strip("# \t") for text in texts for line in text.split("\n") if line.strip("# \t"))
+    lines = (line.strip("# \t") for text in read(shop).values() for line in text.split("\n"))
+    return Counter(filter(None, lines))
 
 
 def _sync(shop: Path) -> dict[Path, str]:

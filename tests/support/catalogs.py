@@ -1,0 +1,32 @@
+"""Catalogues of one's own, and which variant a code means there."""
+
+from pardon.arguments.reading import value_source
+from pardon.catalog.entries import choose_variant
+from pardon.catalog.toml_files import read_catalog
+from pardon.settings import Settings
+
+SETTINGS = Settings(support=None)
+
+
+def find(catalog, code, meta, *, domain=None, name=None):
+    variants = catalog.variants(code, domain)
+    if not variants:
+        return None
+    return choose_variant(
+        variants,
+        name,
+        lambda entry: entry.contradicts(meta),
+        lambda argument: value_source(argument, meta, SETTINGS),
+    )
+
+
+def load(folder, files):
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return read_catalog(folder)
+
+
+def load_acme(folder, text):
+    return load(folder, {"acme/cards.toml": text})

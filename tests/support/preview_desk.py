@@ -1,0 +1,107 @@
+"""A translator's files, and the page that shows them."""
+
+import itertools
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import httpx
+from playwright.sync_api import Page, expect
+
+WAIT = 10_000  # milliseconds that a slow machine is given; the page needs well under one second
+
+CATALOG = """
+[sold_out]
+status = 409
+note = "Nothing of it is left; see cannot_be_cancelled for what is already paid."
+[sold_out.args]
+item = { type = "text", example = "Earl Grey" }
+left = { type = "integer", example = 3 }
+
+[delayed]
+status = 503
+[delayed.args]
+wait = { type = "duration", example = 5400 }
+orders = { type = "list", example = ["A-1", "A-2"] }
+
+[refused-ByBank]
+code = "refused"
+name = "ByBank"
+status = 402
+when = { by = "bank" }
+[refused-ByBank.args]
+field = { type = "identifier", example = "phone_number" }
+price = { type = "currency", from = "total.price", example = { amount = 12.5, currency = "EUR" } }
+
+[refused-ByShop]
+code = "refused"
+name = "ByShop"
+status = 402
+"""
+ENGLISH = """
+sold_out = Sold out
+    .long = { $item } is sold out: { $left } left.
+delayed = Delayed
+    .long = { LIST($orders) } will be ready in { $wait }.
+refused-ByBank = Refused
+    .long = Your bank refused { $price }. Check { $field }.
+    .resolution = Ask your bank.
+refused-ByShop = Not today
+"""
+GERMAN = """
+# Sold out
+# .long = { $item } is sold out: { $left } left.
+sold_out = Ausverkauft
+    .long = { $item } ist ausverkauft: { $left ->
+        [one] noch ein Stück
+       *[other] noch { $left } Stück
+    } übrig.
+# Late
+delayed = Verspätet
+    .long = { LIST($orders) }: fertig { RELATIVE($wait) }.
+refused-ByBank = Abgelehnt
+    .long = Ihre Bank hat { $price } abgelehnt. Prüfen Sie { $field }.
+    .resolution = Fragen Sie Ihre Bank.
+"""
+ARABIC = "sold_out = نفد\n    .long = نفد «{ $item }»: بقي { $left }.\n"
+TERMS = "-identifier-phone_number = { $article ->\n    [indefinite] Nummer\n   *[definite] Telefonnummer\n}\n"
+
+
+class Desk(NamedTuple):
+    """A translator's files and the page that shows them."""
+
+    locales: Path
+    base: str
+
+    def write(self, name: str, text: str) -> None:
+        (self.locales / name).parent.mkdir(parents=True, exist_ok=True)
+        (self.locales / name).write_text(text, "utf-8")
+
+    def edit(self, name: str, old: str, new: str) -> None:
+        text = (self.locales / name).read_text("utf-8")
+        assert old in text
+        self.write(name, text.replace(old, new))
+
+
+MARKS = itertools.count(1)
+FILES = {"en/shop.ftl": ENGLISH, "de/shop.ftl": GERMAN, "de/terms.ftl": TERMS, "ar/shop.ftl": ARABIC}
+
+
+def write_all(folder: Path) -> None:
+    for name, text in {"catalog/shop.toml": CATALOG, **{f"locales/{n}": t for n, t in FILES.items()}}.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists() or path.read_bytes() != text.encode():
+            path.write_text(text, "utf-8")
+
+
+def side(page: Page, tag: str) -> Any:
+    return page.locator(f'[data-side="{tag}"]')
+
+
+def long_text(page: Page, tag: str) -> Any:
+    return side(page, tag).locator('.dialog [data-facet="long"]')
+
+
+def open_page(page: Page, desk: Desk, **query: str) -> None:
+    page.goto(f"{desk.base}/?{httpx.QueryParams({'domain': 'shop', **query})}")
+    expect(page.locator("#status")).to_have_attribute("data-state", "live")

@@ -1,0 +1,76 @@
+"""A shop with English and German, for the tools that keep the two together."""
+
+from pathlib import Path
+
+CATALOG = """
+[too_soon]
+status = 429
+args.wait = { type = "duration", example = 300 }
+[no_key]
+status = 401
+[sold_out]
+status = 409
+"""
+ENGLISH = {
+    "en/shop/keys.ftl": """\
+### Keys
+
+no_key = Key missing
+    .long = Send a key.
+""",
+    "en/shop/stock.ftl": """\
+### Stock
+
+## Times
+
+too_soon = Too soon
+    .long = Please wait { $wait }.
+
+## Goods
+
+sold_out = Sold out
+""",
+    "en/terms.ftl": "### Terms\n\n-identifier-password = password\n",
+}
+GERMAN = {
+    "de/shop/keys.ftl": """\
+### Schlüssel
+
+# Key missing
+# .long = Send a key.
+no_key = Schlüssel fehlt
+    .long = Senden Sie einen Schlüssel.
+""",
+    "de/shop/stock.ftl": """\
+### Bestand
+
+## Zeiten
+
+# Too soon
+# .long = Please wait { $wait }.
+too_soon = Zu früh
+    .long = Bitte warten Sie { $wait }.
+
+## Waren
+
+# Sold out
+sold_out = Ausverkauft
+""",
+    "de/terms.ftl": "-identifier-password = Passwort\n",
+}
+
+
+def write(shop: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        path = (shop / "locales" / name).resolve()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+def folders(shop: Path) -> list[str]:
+    return ["--catalog", str(shop / "catalog"), "--locales", str(shop / "locales")]
+
+
+def read(shop: Path, tag: str = "de") -> dict[str, str]:
+    paths = sorted((shop / "locales" / tag).rglob("*.ftl"))
+    return {path.relative_to(shop / "locales").as_posix(): path.read_bytes().decode() for path in paths}

@@ -1,0 +1,144 @@
+"""The bundled texts: each entry in each locale, and English beside the reference."""
+
+import json
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.rules import facets
+
+from pardon import Problem, Renderer, Settings
+from pardon.arguments.reading import read_value
+from pardon.catalog.entries import Argument, Entry
+from pardon.data import bundled_catalog
+from pardon.fluent.bundles import FACETS
+from pardon.formatting.values import Formats
+
+REFERENCE = Path(__file__).parent / "cases" / "reference"
+
+
+RAW = re.compile(r"\{|\}|\?\?\?|%[dsvq]|<\w+>|[\u2066-\u2069]")
+LITERAL = {"<YOUR_API_KEY>"}
+
+
+def test_every_entry_renders_in_every_locale(renderer: Renderer) -> None:
+    assert len(renderer.catalog) > 436
+    faults = [
+        (tag, entry.domain, entry.id, fault)
+        for tag, entry in product(renderer.locales, renderer.catalog)
+        for fault in _faults(renderer, tag, entry)
+        if renderer.bundle(tag, entry.domain) or not _is_fallback(fault)
+    ]
+    assert faults == []
+
+
+@pytest.mark.parametrize("domain", ["clerk", "clerk-2024-02", "authos", "http", "pardon"])
+def test_every_locale_has_the_domains_of_the_references(renderer: Renderer, domain: str) -> None:
+    assert [tag for tag in renderer.locales if renderer.bundle(tag, domain) is None] == []
+
+
+def _is_fallback(fault: Any) -> bool:
+    """A locale that lacks a whole domain, such as that of a framework, shows its English."""
+    return (isinstance(fault, Problem) and fault.kind == "fallback") or (isinstance(fault, tuple) and fault[1] == "en")
+
+
+def _faults(renderer: Renderer, tag: str, entry: Entry) -> Iterator[Any]:
+    meta = entry.example_meta()
+    message = renderer.render(entry.code, tag, meta, domain=entry.domain, name=entry.name, isolate="never")
+    yield from message.problems
+    if (message.id, message.locale, message.known) != (entry.id, tag, True):
+        yield (message.id, message.locale)
+    yield from (text for text in facets(message).values() if text and set(RAW.findall(text)) - LITERAL)
+    if not message.short_message.strip():
+        yield "an empty short message"
+
+
+@pytest.mark.parametrize("domain", ["clerk", "clerk-2024-02", "authos", "http"])
+def test_english_is_the_text_of_the_reference(renderer: Renderer, domain: str) -> None:
+    rows = json.loads((REFERENCE / f"{domain}.json").read_text("utf-8"))
+    differing = []
+    for row in rows:
+        entry = renderer.catalog.get(domain, row["id"])
+        assert entry is not None
+        stated = tables(domain)[entry.id].get("reference", {})
+        message = renderer.render(entry.code, "en", entry.example_meta(), domain=domain, name=entry.name)
+        for facet in FACETS:
+            text = facets(message)[facet] or ""
+            said = row.get(facet)
+            if facet in stated:
+                # The English says more than the reference, or sense: the catalogue notes what was there.
+                fits = " ".join(str(stated[facet]).split()) == " ".join(said.split()) and bool(text)
+            else:
+                fits = said is None or bool(re.fullmatch(filled(said, entry), " ".join(text.split())))
+            if not fits:
+                differing.append((entry.id, facet, said, text))
+    assert differing == []
+
+
+@cache
+def tables(domain: str) -> dict[str, dict[str, Any]]:
+    files = sorted((bundled_catalog() / domain).glob("*.toml"))
+    return {id: table for file in files for id, table in tomllib.loads(file.read_text("utf-8")).items()}
+
+
+def filled(text: str, entry: Entry) -> str:
+    """Return a pattern of the reference's text with the examples in place of its placeholders."""
+    arguments = tables(entry.domain)[entry.id].get("args", {})
+    pattern = re.escape(" ".join(text.split()))
+    for argument in entry.arguments:
+        placeholder = arguments[argument.name].get("placeholder", f"<{argument.name}>")
+        pattern = pattern.replace(re.escape(placeholder), "(?:" + "|".join(map(re.escape, written(argument))) + ")")
+    return pattern
+
+
+def written(argument: Argument) -> list[str]:
+    """Return how English may write an argument's example."""
+    english = Formats("en", IDENTIFIERS.get)
+    value, _ = read_value(argument.type, argument.sample, argument.of)
+    if argument.type == "list":
+        items = [english.format(item) for item in value.raw]
+        return [english.list(items, type) for type in ("and", "or", "unit")]
+    text = english.format(value)
+    return [text, text[:1].upper() + text[1:]]
+
+
+IDENTIFIERS = dict(
+    re.findall(
+        r"^-identifier-(\w+) = (.+)$", (Path(bundled_catalog()).parent / "locales/en/terms.ftl").read_text(), re.M
+    )
+)
+
+
+JUDGED = [
+    # code, lang, meta, id, a part of the text
+    ("user_locked", "de", {}, "user_locked-UserLockedIndefinitely", ""),
+    ("user_locked", "de", {"timeRemaining": 300}, "user_locked-UserLocked", "5 Minuten"),
+    ("user_locked", "de", {"timeRemaining": "PT5M"}, "user_locked-UserLocked", "5 Minuten"),
+    ("unsupported_country_code", "de", {"Alpha2": "TR", "CountryCode": "90"}, None, "Türkei"),
+    ("not_allowed_access", "en", {"Identifiers": ["a@x.io", "b@x.io"]}, None, "a@x.io and b@x.io are not allowed"),
+    ("not_allowed_access", "en", {"Identifiers": ["a@x.io"]}, None, "a@x.io is not allowed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "lang", "meta", "id", "fragment"), JUDGED)
+def test_the_examples_of_the_contract(
+    renderer: Renderer, code: str, lang: str, meta: dict[str, Any], id: str | None, fragment: str
+) -> None:
+    settings = Settings(support="help@example.com")
+    message = Renderer(renderer.catalog, renderer._locales, settings).render(code, lang, meta)
+    assert id in (None, message.id)
+    assert fragment in "\n".join(filter(None, facets(message).values()))
+    assert (message.locale, message.known, message.problems) == (lang, True, ())
+
+
+def test_german_output_holds_no_invisible_characters(renderer: Renderer) -> None:
+    for entry in renderer.catalog:
+        message = renderer.render(entry.code, "de", entry.example_meta(), domain=entry.domain, name=entry.name)
+        assert not re.search(
+            r"[\u200b-\u200f\u202a-\u202e\u2060-\u206f]", "".join(filter(None, facets(message).values()))
+        )

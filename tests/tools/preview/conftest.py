@@ -1,0 +1,52 @@
+"""A browser, and a translator's desk with a preview of its files."""
+
+import time
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, Page
+from support.chromium import chromium
+from support.preview_desk import FILES, MARKS, WAIT, Desk, write_all
+from support.preview_screenshot import previewing
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page(viewport={"width": 1280, "height": 860})
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    page.set_default_timeout(WAIT)
+    yield page
+    page.close()
+    assert [fault for fault in faults if "ERR_" not in fault] == []  # a server that has ended is no fault of the page
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    folder = tmp_path_factory.mktemp("desk")
+    write_all(folder)
+    with previewing("--catalog", str(folder / "catalog"), "--locales", str(folder / "locales")) as (base, _):
+        yield Desk(folder / "locales", base)
+
+
+@pytest.fixture
+def desk(running: Desk) -> Desk:
+    """The same server for all, with fresh files for each: a mark in the last one tells when it has them."""
+    for path in sorted(running.locales.rglob("*.ftl")):
+        if path.relative_to(running.locales).as_posix() not in FILES:
+            path.unlink()
+    write_all(running.locales.parent)
+    mark = f"Not today {next(MARKS)}"
+    running.edit("en/shop.ftl", "Not today", mark)
+    deadline = time.monotonic() + WAIT / 1000
+    while mark not in httpx.get(f"{running.base}/?locale=en").text:
+        assert time.monotonic() < deadline, "the server does not follow the files"
+    return running
