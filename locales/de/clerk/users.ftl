@@ -22,8 +22,8 @@ updating_user_password_deprecated = Veraltete Funktion
 
 # User banned
 # .long = You have been banned. If you think this was by mistake, please contact support.
-user_banned = Konto dauerhaft gesperrt
-    .long = Ihr Konto wurde dauerhaft gesperrt. Wenn Sie das für einen Irrtum halten, wenden Sie sich bitte an den Support.
+user_banned = Dauerhaft ausgeschlossen
+    .long = Sie wurden dauerhaft ausgeschlossen. Wenn Sie das für einen Irrtum halten, wenden Sie sich bitte an den Support.
 
 # create organization not enabled
 # .long = Organization creation is not enabled for this user
