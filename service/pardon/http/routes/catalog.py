@@ -15,9 +15,9 @@ from ...envelopes import RenderedError, native
 from ...formatting.values import parse_locale
 from ...negotiation import SOURCE_LOCALE
 from ...rendering import SUPPORT_DOMAINS, Lang, Message, Renderer
-from .. import models
 from ..headers import base_path, base_url, content_language, json_response, requested_language, vary
 from ..loaded import LoadedCatalog, catalog_of, renderer_of, settings_of
+from ..models import EntryDetail, EntryList, LocaleList
 from ..parameters import META_PARAMETER, Domain, PageFormat
 from ..parameters import Lang as LangParameter
 from ..problems import ProblemError, entry_url
@@ -269,11 +269,11 @@ def error(request: Request, domain: str, id: str, lang: LangParameter = None, fo
 
 
 ROUTES = [
-    APIRoute("/locales", locales, response_model=models.LocaleList, tags=["catalogue"]),
-    APIRoute("/errors", errors, response_model=models.EntryList, tags=["catalogue"]),
+    APIRoute("/locales", locales, response_model=LocaleList, tags=["catalogue"]),
+    APIRoute("/errors", errors, response_model=EntryList, tags=["catalogue"]),
     APIRoute("/errors/{domain}", domain_errors, include_in_schema=False),
     APIRoute(
-        "/errors/{domain}/{id}", error, response_model=models.EntryDetail, tags=["catalogue"],
+        "/errors/{domain}/{id}", error, response_model=EntryDetail, tags=["catalogue"],
         openapi_extra={"parameters": [META_PARAMETER]},
     ),
 ]  # fmt: skip

@@ -9,10 +9,10 @@ from prometheus_client.exposition import choose_encoder
 from starlette.responses import Response
 
 from ...errors import Finding
-from .. import models
 from ..headers import NO_STORE, json_response
 from ..loaded import LoadedCatalog, Reload, catalog_of, settings_of
 from ..metrics import registry
+from ..models import Health, Readiness
 from ..problems import ProblemError
 
 __all__ = ["ROUTES", "describe_state"]
@@ -88,7 +88,7 @@ def _describe_finding(finding: Finding) -> dict[str, Any]:
 
 
 ROUTES = [
-    APIRoute("/healthz", healthz, response_model=models.Health, tags=["operation"]),
-    APIRoute("/readyz", readyz, response_model=models.Readiness, tags=["operation"]),
+    APIRoute("/healthz", healthz, response_model=Health, tags=["operation"]),
+    APIRoute("/readyz", readyz, response_model=Readiness, tags=["operation"]),
     APIRoute("/metrics", metrics, include_in_schema=False),  # no part of the API
 ]

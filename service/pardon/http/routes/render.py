@@ -13,13 +13,13 @@ from ...encoding import to_bytes
 from ...envelopes import RenderedError, native
 from ...negotiation import SOURCE_LOCALE
 from ...rendering import Message, Renderer
-from .. import models
 from ..access_log import facts_of, note
 from ..body import read_batch
 from ..conditional import PRIVATE, etag_of, public
 from ..headers import base_url, content_language, requested_language, vary
 from ..loaded import LoadedCatalog, catalog_of, renderer_of
 from ..metrics import Metrics
+from ..models import AnyBody, RenderedBatch
 from ..parameters import META_PARAMETER, Domain, FormatName, Lang, Overlay
 from ..problems import ProblemError, require_overlay
 from ..query import RenderQuery, read_render_query
@@ -214,10 +214,10 @@ async def render_batch(request: Request, overlay: Overlay = None) -> Response:
 ROUTES = [
     RenderRoute(
         "/render", render, methods=["GET"], summary="Render one error", tags=["render"],
-        response_model=models.AnyBody, openapi_extra={"parameters": [META_PARAMETER]},
+        response_model=AnyBody, openapi_extra={"parameters": [META_PARAMETER]},
     ),
     APIRoute(
         "/render", render_batch, methods=["POST"], summary="Render several errors", tags=["render"],
-        response_model=models.RenderedBatch,
+        response_model=RenderedBatch,
     ),
 ]  # fmt: skip
