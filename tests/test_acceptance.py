@@ -248,6 +248,8 @@ def websocket(place: str, lang: str) -> list[dict[str, Any]]:
 def test_a_websocket_client() -> None:
     start, body = websocket("/refusing/sold_out", "fr")
     assert (start["status"], json.loads(body["body"])["title"]) == (409, "Épuisé")
+    start, body = websocket("/nowhere", "ar")
+    assert (start["status"], json.loads(body["body"])["locale"]) == (403, "ar")
     accepted, closed = websocket("/talking/sold_out", "fr")
     assert (accepted["type"], closed["type"]) == ("websocket.accept", "websocket.close")
     assert "Épuisé" in closed["reason"]

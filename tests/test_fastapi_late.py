@@ -137,3 +137,19 @@ def test_a_reason_fits_into_its_frame(shop: Renderer) -> None:
     long = Long(shop.catalog, shop._locales, shop.settings)
     app = socket_app(long, Error("sold_out", item="Assam"), accept=True)
     assert connect(app, "/socket", GERMAN)[1]["reason"] == "ü" * 61  # 123 bytes at most
+
+
+@pytest.mark.parametrize("path", ["/closing", "/nowhere"])
+def test_a_refused_handshake_gets_a_response(shop: Renderer, path: str) -> None:
+    app = FastAPI()
+    install(app, shop)
+
+    @app.websocket("/closing")
+    async def close(socket: WebSocket) -> None:
+        await socket.close()
+
+    start, body = connect(app, path, GERMAN)
+    assert (start["type"], start["status"]) == ("websocket.http.response.start", 403)
+    assert json.loads(body["body"])["title"] == "Zugriff nicht erlaubt"
+    [close_frame] = connect(app, path, GERMAN, can_deny=False)
+    assert close_frame["type"] == "websocket.close"

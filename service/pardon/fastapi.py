@@ -229,14 +229,18 @@ async def _found(find: Callable[[Scope], Any], scope: Scope, failed: str) -> Any
 async def _respond(scope: Scope, problem: ProblemResponse) -> Response | None:
     """Return a response to send; an accepted WebSocket is closed instead (RFC 6455, 7.4)."""
     exchange: _Exchange | None = scope.get(_EXCHANGE)
-    can_respond = scope["type"] == "http" or "websocket.http.response" in (scope.get("extensions") or {})
-    if can_respond and not (exchange and exchange.started):
+    if (scope["type"] == "http" or _can_deny(scope)) and not (exchange and exchange.started):
         return Response(to_bytes(problem.body), problem.status, problem.headers, MEDIA_TYPE)
     if exchange and scope["type"] == "websocket":
         code = _INTERNAL_ERROR if problem.status >= 500 else _POLICY_VIOLATION
         reason = problem.message.short_message.encode("utf-8", "replace")[:_MAX_REASON].decode("utf-8", "ignore")
         await exchange.send({"type": "websocket.close", "code": code, "reason": reason})
     return None
+
+
+def _can_deny(scope: Scope) -> bool:
+    """Return whether the server can answer a WebSocket's handshake with a response (an ASGI extension)."""
+    return "websocket.http.response" in (scope.get("extensions") or {})
 
 
 def _own_detail(error: HTTPException) -> dict[str, Any]:
@@ -279,10 +283,23 @@ class _ProblemMiddleware:
         exchange = scope[_EXCHANGE] = _Exchange(send)
         app = scope["app"]  # a mounted application puts itself there
         try:
-            await self.app(scope, receive, exchange.send)
+            await self.app(scope, receive, self._denying(scope, receive, exchange))
         except Exception as error:
             scope["app"] = app
             await self._handle(_raised(error), scope, receive, exchange)
+
+    def _denying(self, scope: Scope, receive: Receive, exchange: _Exchange) -> Send:
+        """Return a send that puts the 403 of a refused handshake, as of an unknown path, into words."""
+        if scope["type"] == "http" or not _can_deny(scope):
+            return exchange.send
+
+        async def send(message: Message) -> None:
+            if message["type"] != "websocket.close" or exchange.started:
+                await exchange.send(message)
+            elif response := await self.handlers.of_http(HTTPConnection(scope), HTTPException(403)):
+                await response(scope, receive, exchange.send)
+
+        return send
 
     async def _handle(self, error: Exception, scope: Scope, receive: Receive, exchange: _Exchange) -> None:
         is_socket = scope["type"] == "websocket"
