@@ -166,11 +166,13 @@ def value_requests(kinds: Iterable[str]) -> list[Request]:
     ]
 
 
-def differing_values(world: Path, kinds: Iterable[str], **settings: Any) -> set[tuple[str, str]]:
+def differing_values(
+    world: Path, kinds: Iterable[str], requests: list[Request] | None = None, **settings: Any
+) -> set[tuple[str, str]]:
     """Return kind and locale of the values that the ES module shows otherwise."""
     catalog, locales = world / "catalog", world / "locales"
     renderer = Renderer.load(catalog, locales, Settings(**settings))
-    groups: list[Group] = [(tag, ["types"], value_requests(kinds)) for tag in LOCALES]
+    groups: list[Group] = [(tag, ["types"], requests or value_requests(kinds)) for tag in LOCALES]
     variables = {f"PARDON_{name.upper()}": str(value) for name, value in settings.items()}
     with serving("--catalog", str(catalog), "--locales", str(locales), **variables) as base:
         rows = list(differing(base, renderer, groups))
@@ -194,6 +196,12 @@ def test_every_type_of_argument_in_every_locale(types_world: Path) -> None:
 @pytest.mark.parametrize("settings", [{}, {"timezone": "America/New_York"}])
 def test_times_in_their_own_and_in_other_zones(types_world: Path, settings: Json) -> None:
     found = differing_values(types_world, TIMES, **settings)
+    assert {locale for _, locale in found} <= {locale for _, locale in listed_differences((*TIMES, "zone"))}
+
+
+def test_the_zero_time_of_go_is_in_year_1(types_world: Path) -> None:
+    requests: list[Request] = [(f"v_{kind}", {"v": "0001-01-01T00:00:00Z"}, {"isolate": "never"}) for kind in TIMES]
+    found = differing_values(types_world, TIMES, requests)
     assert {locale for _, locale in found} <= {locale for _, locale in listed_differences((*TIMES, "zone"))}
 
 
