@@ -38,10 +38,17 @@ def pair(shop: Shop) -> Iterator[Server]:
         yield server
 
 
+def command_of(pid: str) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except FileNotFoundError:  # it has just ended
+        return b""
+
+
 def workers_of(server: Server) -> list[int]:
     """Return the workers, without multiprocessing's own process, which tracks resources."""
     children = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
-    return [int(pid) for pid in children if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+    return [int(pid) for pid in children if b"spawn_main" in command_of(pid)]
 
 
 def until_started(server: Server) -> None:

@@ -125,18 +125,25 @@ class Reloader:
     async def _watch_files(self) -> None:
         """Ask for a reload after each change, once the files have come to rest."""
         while True:
-            await self._next_look()
-            seen = await asyncio.to_thread(_list_files, self.settings)
-            is_due = self._due is not None and time.monotonic() >= self._due
-            if seen == self._loaded and not is_due:
-                continue
-            before: Listings = ()
-            while seen != before:
-                await asyncio.sleep(PAUSE)
-                before, seen = seen, await asyncio.to_thread(_list_files, self.settings)
-            self._wanted.set()
-            while self._wanted.is_set():
-                await asyncio.sleep(PAUSE)
+            try:
+                await self._ask_after_change()
+            except (OSError, RuntimeError) as error:  # no descriptor or thread is left: there may be one later
+                _log.warning("the files cannot be followed: %s", error)
+                await asyncio.sleep(self.settings.reload_interval)
+
+    async def _ask_after_change(self) -> None:
+        await self._next_look()
+        seen = await asyncio.to_thread(_list_files, self.settings)
+        is_due = self._due is not None and time.monotonic() >= self._due
+        if seen == self._loaded and not is_due:
+            return
+        before: Listings = ()
+        while seen != before:
+            await asyncio.sleep(PAUSE)
+            before, seen = seen, await asyncio.to_thread(_list_files, self.settings)
+        self._wanted.set()
+        while self._wanted.is_set():
+            await asyncio.sleep(PAUSE)
 
     async def _next_look(self) -> None:
         """Return when watchfiles reports a change in a local folder, after one interval at the latest.
@@ -146,15 +153,13 @@ class Reloader:
         folders = [*folders_of(self.settings), *filter(None, [self.settings.overlays])]
         local = [folder for folder in folders if not is_remote(folder)]
         interval = self.settings.reload_interval
-        try:
+        with suppress(OSError):  # a folder is missing
             if local:
                 watching = awatch(
                     *local, stop_event=self._stopped, rust_timeout=int(interval * 1_000), yield_on_timeout=True
                 )
                 async for _ in watching:
                     return
-        except OSError:  # a folder is missing, or no descriptor is left
-            pass
         await asyncio.sleep(interval)
 
 
