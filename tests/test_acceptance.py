@@ -75,7 +75,7 @@ def test_an_integration_is_five_lines(install: Callable[..., Any]) -> None:
 
 
 class Answer(NamedTuple):
-    """What a client got: the language, and the body as JSON or as text."""
+    """A client's response: the language, and the body as JSON or as text."""
 
     status: int
     language: str | None

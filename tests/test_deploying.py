@@ -1,4 +1,4 @@
-"""What is under deploy/: each file is valid, and says what the service understands."""
+"""The files under deploy/: each is valid, and its settings are those of the service."""
 
 import copy
 import fnmatch

@@ -1,4 +1,4 @@
-"""What clients send does not fill the memory: every cache of the process stays within its bound.
+"""Requests do not fill the memory: every cache of the process stays within its bound.
 
 Each round sends ten thousand distinct errors, with values of every type, and thousands of distinct queries, headers and
 paths through the whole application, in process.

@@ -1,4 +1,4 @@
-"""Which entry an error of another service's body certainly is: nothing is claimed that the body does not say."""
+"""The certain entry of an error in another service's body: nothing is claimed that the body does not say."""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What the libraries get wrong and this project works around.
+"""Faults of the libraries that this project works around.
 
 Each test asserts that a library still misbehaves: one that fails says that a workaround may go.
 """

@@ -1,4 +1,4 @@
-"""What is asked for -> chain. tests/cases/negotiation.json holds the table, for any implementation to use."""
+"""Requested languages -> chain. tests/cases/negotiation.json holds the table, for any implementation to use."""
 
 import json
 import runpy

@@ -1,4 +1,4 @@
-"""What is shipped: the wheel has the data, and serves from an empty environment."""
+"""The distribution: the wheel has the data, and serves from an empty environment."""
 
 import importlib
 import os

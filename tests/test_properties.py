@@ -1,4 +1,4 @@
-"""What holds for any code, language and meta."""
+"""Properties of every code, language and meta."""
 
 import re
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""What pydantic finds, in words: the catalogue of its error types, and what `ctx` means."""
+"""pydantic's errors in words: the catalogue of its error types, and what `ctx` means."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What a browser renders by itself is what the service renders: tests/node runs the ES module with @fluent/bundle."""
+"""A browser renders the same texts as the service: tests/node runs the ES module with @fluent/bundle."""
 
 import json
 import re

@@ -144,7 +144,7 @@ RAWS: dict[Any, st.SearchStrategy[Any]] = {
 
 @given(data=st.data())
 def test_a_value_prints_as_the_value_that_it_was_read_from(data: st.DataObject) -> None:
-    """What is read may be rounded, and prints the same."""
+    """A value that is read may be rounded, and prints the same."""
     type = data.draw(st.sampled_from(sorted(RAWS)))
     printed = ENGLISH.format(read_value(type, data.draw(RAWS[type]))[0])
     raw = read(type, printed)

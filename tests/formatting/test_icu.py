@@ -24,7 +24,7 @@ formats = cache(Formats)
 
 
 class Row(NamedTuple):
-    """What ICU says of one value."""
+    """ICU's text of one value."""
 
     locale: str
     what: str

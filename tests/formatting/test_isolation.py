@@ -1,4 +1,4 @@
-"""Which values stand between FSI and PDI, by the directions of value and message."""
+"""Values between FSI and PDI, by the directions of value and message."""
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-"""What each type prints, beside numbers and dates, and what ICU has no word for."""
+"""The text of each type beside numbers and dates, and of types that ICU lacks."""
 
 import json
 import re

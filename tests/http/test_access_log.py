@@ -1,4 +1,4 @@
-"""What operators see of the requests: counts, lines, ids, headers; and who may see it."""
+"""Requests as operators see them: counts, lines, ids, headers; and access to these."""
 
 import asyncio
 import json

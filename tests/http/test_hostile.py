@@ -1,4 +1,4 @@
-"""What nobody sends by accident, in every place where a string goes: a refusal in words, never a traceback."""
+"""Hostile strings, in every place where a string goes: a refusal in words, never a traceback."""
 
 import json
 import logging

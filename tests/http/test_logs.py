@@ -1,4 +1,4 @@
-"""What stands in the log: JSON or lines for people, and never a value of meta."""
+"""The log: JSON or lines for people, and never a value of meta."""
 
 import io
 import json

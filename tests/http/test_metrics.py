@@ -1,4 +1,4 @@
-"""What is counted: bounded labels, added up over the workers."""
+"""The metrics: bounded labels, added up over the workers."""
 
 import subprocess
 import sys

@@ -26,7 +26,7 @@ CONFIG = {
 
 
 def filter_case(context: Any, case: Any) -> bool:
-    """What OpenAPI has no words for: one of two parameters is required, `[]` means a list, overlays have names."""
+    """Rules that OpenAPI cannot express: one of two parameters is required, `[]` means a list, overlays have names."""
     query = case.query if isinstance(case.query, dict) else {}
     is_nothing = query.get("code") == "" and not query.get("name")
     names_overlay = query.get("overlay") or (isinstance(case.body, dict) and case.body.get("overlay"))

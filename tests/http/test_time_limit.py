@@ -1,4 +1,4 @@
-"""How long a request may take until its answer begins."""
+"""The time limit of a request until its response begins."""
 
 import asyncio
 import json

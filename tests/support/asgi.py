@@ -9,7 +9,7 @@ Headers = Iterable[tuple[bytes, bytes]]
 
 
 class Answer(NamedTuple):
-    """What was sent."""
+    """A response as it was sent."""
 
     status: int
     headers: list[tuple[bytes, bytes]]

@@ -1,4 +1,4 @@
-"""What a block adds to the metrics of this process, which all applications share."""
+"""The additions of a block to the metrics of this process, which all applications share."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""What a reader makes of a value, and short names for cases."""
+"""The results of argument readers, and short names for cases."""
 
 from pardon.arguments.reading import read_value
 

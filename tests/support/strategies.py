@@ -1,4 +1,4 @@
-"""What anybody may send: texts, JSON, languages."""
+"""Strategies for hostile input: texts, JSON, languages."""
 
 from hypothesis import strategies as st
 

@@ -1,4 +1,4 @@
-"""What a second reader reads."""
+"""`pardon proof`: the texts for a second reader."""
 
 import pytest
 
