@@ -2,7 +2,7 @@
 
 A fenced block is run where its info string says how; all blocks of a page run in order, in one empty folder:
 
-    ```toml catalog/shop.toml    a file of that name, written into the folder (any block that names a path)
+    ```toml title="catalog/shop.toml"    a file of that name, written into the folder (any block that names a path)
     ```python                    executed, in one namespace for the page
     ```pycon                     a session whose output is compared (doctest), in the same namespace
 
@@ -18,7 +18,7 @@ import pytest
 from support.fences import Block, blocks
 
 ROOT = Path(__file__).parents[1]
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
 def run(page: Path, block: Block, namespace: dict[str, Any]) -> None:
@@ -61,7 +61,7 @@ WRONG = [
     ("```pycon\n>>> 1 + 1\n3\n```\n", AssertionError),
     ("```pycon\nno prompt\n```\n", AssertionError),
     ("```python\nx = 1\n```\n\n```pycon\n>>> x\n2\n```\n", AssertionError),
-    ("```toml catalog/d.toml\nx = \n```\n\n```python\nopen('catalog/e.toml')\n```\n", FileNotFoundError),
+    ("```toml title=\"catalog/d.toml\"\nx = \n```\n\n```python\nopen('catalog/e.toml')\n```\n", FileNotFoundError),
 ]
 
 

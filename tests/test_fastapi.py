@@ -255,7 +255,7 @@ def test_a_body_that_is_no_json(api: httpx.Client) -> None:
     ]
 
 
-# The example of docs/fastapi.md
+# The example of docs/guides/fastapi.md
 
 SHOP_CASES = [
     # order, lang, status, code, text

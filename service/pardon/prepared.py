@@ -29,12 +29,18 @@ _source_of = itemgetter(2)  # of a reading
 class Message(NamedTuple):
     """A rendered error.
 
-    Args:
-        domain, code, name, id, status: the entry's, and the code as requested. All others are None for an unknown code.
+    Attributes:
+        domain: the entry's; None for an unknown code, as name, id and status are.
+        code: as requested.
+        name: the documented name of the error.
+        id: the entry's key in the catalogue.
+        status: the HTTP status.
         locale: the locale of the short message.
         known: whether the catalogue has the code.
         short_message: a heading; never empty.
-        long_message, resolution, help: None where the error has none, or a value is missing.
+        long_message: sentences; None where the error has none, or a value is missing.
+        resolution: what to do about it, or None.
+        help: where to read more, or None.
         problems: what went wrong without stopping the rendering.
     """
 

@@ -80,7 +80,7 @@ def problem_details(
 class ProblemResponse(NamedTuple):
     """A response for a framework to send as `application/problem+json`.
 
-    Args:
+    Attributes:
         status: the HTTP status.
         headers: all headers but Content-Type and Content-Length.
         body: the problem details.

@@ -164,8 +164,7 @@ class Renderer:
     ) -> Callable[[Mapping[str, Any] | None], Message]:
         """Return a function that renders one code for any meta, without caching messages.
 
-        Args:
-            code, lang, domain, name, isolate, escape, overlay: as for `render`.
+        The arguments are those of `render`.
 
         Raises:
             ValueError: `isolate` or `escape` has another value.

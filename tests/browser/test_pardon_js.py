@@ -307,7 +307,7 @@ def test_in_chromium(server: str, renderer: Renderer) -> None:
 
 
 def test_the_code_of_the_docs_runs(server: str) -> None:
-    docs = (ROOT / "docs" / "browser.md").read_text(encoding="utf-8")
+    docs = (ROOT / "docs" / "guides" / "browser.md").read_text(encoding="utf-8")
     blocks = re.findall(r"```js\n(.*?)```", docs, re.DOTALL)
     code = (
         "\n".join(blocks)

@@ -142,7 +142,7 @@ def test_the_oracle_covers_every_kind_in_every_locale() -> None:
 
 
 def test_the_page_states_the_real_numbers() -> None:
-    page = (ROOT / "docs" / "formatting.md").read_text("utf-8")
+    page = (ROOT / "docs" / "reference" / "formatting.md").read_text("utf-8")
     table = re.findall(r"^\| (\w+) \| ([\d,]+) \| (\d+) \| (\d+) \| ([\d.]+) % \|$", page, re.MULTILINE)
     stated = {kind: (int(rows.replace(",", "")), int(newer), int(ours)) for kind, rows, newer, ours, _ in table}
     assert stated == shares()

@@ -285,7 +285,7 @@ def test_a_locale_that_cldr_lacks_is_refused(tag: str) -> None:
 
 
 def test_the_table_of_the_page_is_what_is_printed() -> None:
-    page = (ROOT / "docs" / "formatting.md").read_text("utf-8")
+    page = (ROOT / "docs" / "reference" / "formatting.md").read_text("utf-8")
     rows = [[cell.strip() for cell in line.strip("|").split(" | ")] for line in page.split("\n\n")[2].splitlines()]
     tags = rows[0][2:]
     assert len(rows) > 9

@@ -100,7 +100,7 @@ def test_a_given_setting_wins_over_the_environment(monkeypatch):
 
 
 def test_every_setting_is_documented():
-    page = (ROOT / "docs" / "settings.md").read_text("utf-8")
+    page = (ROOT / "docs" / "reference" / "settings.md").read_text("utf-8")
     for field in fields(ServiceSettings):
         assert f"`PARDON_{field.name.upper()}`" in page
         assert field.metadata["help"]

@@ -1,6 +1,6 @@
 """The catalogue's TOML files -> entries, or findings that name file, entry and key.
 
-One file per section of a reference; the format is described in docs/catalog.md.
+One file per section of a reference; the format is described in docs/reference/catalog.md.
 """
 
 import math

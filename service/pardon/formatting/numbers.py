@@ -1,6 +1,6 @@
 """Numbers in one locale: digits, groups, signs, currencies, and plural categories.
 
-Babel's own functions differ from ICU: docs/formatting.md lists where.
+Babel's own functions differ from ICU: docs/reference/formatting.md lists where.
 """
 
 import re

@@ -1,6 +1,6 @@
 """CLDR formatting of each argument type, for one locale; `numbers.py` has the numbers, `dates.py` the times.
 
-Babel's own functions are used where they agree with ICU. docs/formatting.md lists where they do not.
+Babel's own functions are used where they agree with ICU. docs/reference/formatting.md lists where they do not.
 """
 
 import datetime as dt

@@ -1,6 +1,6 @@
 """The limits of a request, as ASGI middleware; a request over one gets a localized problem.
 
-The size and the speed of a request's head are for the server or the proxy in front: see docs/deploying.md.
+The size and the speed of a request's head are for the server or the proxy in front: see docs/guides/deploying.md.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""The rules, each with the wrong and the right example of docs/checks.md, and the finer points in tables."""
+"""The rules, each with the wrong and the right example of docs/reference/checks.md, and the finer points in tables."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -13,7 +13,7 @@ from pardon_tools.check.rules import RULES, language
 from pardon_tools.check.rules.language import _WORD, dictionary_path
 from pardon_tools.check.run import check
 
-PAGE = (ROOT / "docs/checks.md").read_text("utf-8")
+PAGE = (ROOT / "docs/reference/checks.md").read_text("utf-8")
 _FENCE = re.compile(
     r"^```(?:toml|ftl) (?P<path>\S+)(?: (?P<kind>wrong|right))?(?P<escaped> escaped)?\n(?P<text>.*?)^```$",
     re.MULTILINE | re.DOTALL,

@@ -371,7 +371,7 @@ def test_without_the_extra_two_rules_are_off(shop: Path, monkeypatch: pytest.Mon
 
 
 def test_the_workflow_of_the_page_is_the_one_that_is_shipped() -> None:
-    page = (ROOT / "docs/checks.md").read_text("utf-8")
+    page = (ROOT / "docs/reference/checks.md").read_text("utf-8")
     workflow = (ROOT / "docs/examples/pardon-check.yml").read_text("utf-8")
     assert workflow.partition("\n")[2] in page
 
@@ -385,7 +385,7 @@ def test_the_hook_runs_the_command() -> None:
 
 def test_the_output_of_the_page_is_the_real_one(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     german(shop, "{ $wait }.\n\n", "{ $wiat }.\n\n")
-    page = (ROOT / "docs/checks.md").read_text("utf-8")
+    page = (ROOT / "docs/reference/checks.md").read_text("utf-8")
     shown = re.search(r"too_soon: (unknown variable .*) \[unknown-variable\]", page)
     assert shown
     found = check(shop / "catalog", shop / "locales")

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from pardon_tools.commands import app
 
-PAGE = Path(__file__).parents[3] / "docs" / "translating.md"
+PAGE = Path(__file__).parents[3] / "docs" / "translators" / "index.md"
 COMMAND = re.compile(r"^\$ pardon (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 
 

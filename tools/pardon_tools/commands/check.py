@@ -62,7 +62,7 @@ def run(
 
     Exits with 0 if there are no errors (warnings are allowed), 1 if there are, 2 for unusable arguments.
     Two rules need an extra (pip install 'pardon-errors\[check]') and are off without it: text in another language,
-    and --spelling. docs/checks.md describes each rule.
+    and --spelling. docs/reference/checks.md describes each rule.
     """
     if spelling and not has_speller():
         raise UnusableError(f"--spelling {MISSING_EXTRA}")

@@ -16,7 +16,7 @@ EXAMPLES = ("pardon init my-errors",)
 FILES: Mapping[str, str] = {
     "catalog/shop.toml": """\
 # Two errors of the domain "shop": a table for each, with its HTTP status and the values that its texts use.
-# docs/catalog.md describes all keys and the types of values.
+# docs/reference/catalog.md describes all keys and the types of values.
 
 [sold_out]
 status = 409

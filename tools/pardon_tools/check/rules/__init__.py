@@ -1,4 +1,4 @@
-"""The table of the rules of `pardon check`. docs/checks.md has a section for each."""
+"""The table of the rules of `pardon check`. docs/reference/checks.md has a section for each."""
 
 from . import coverage, files, language, literals, plurals, rendering, selectors, typography, wording
 from .rule import Rule, Violation
