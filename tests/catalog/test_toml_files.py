@@ -14,6 +14,9 @@ def test_an_entry_is_read_with_its_arguments(tmp_path):
         code = "declined"
         name = "Limit"
         status = 402
+        audience = "developer"
+        description = "The bank declines a payment over its limit."
+        retryable = true
         when = { reason = ["limit", 51], final = true }
         note = "Sent by the bank."
         plain = true
@@ -46,8 +49,18 @@ def test_an_entry_is_read_with_its_arguments(tmp_path):
         note="Sent by the bank.",
         section="cards",
         position=0,
+        audience="developer",
+        description="The bank declines a payment over its limit.",
+        retryable=True,
     )
     assert (other.arguments, other.when, other.plain, other.note, other.position) == ((), {}, False, "", 1)
+    assert (other.audience, other.description, other.retryable) == ("person", "", False)
+
+
+@pytest.mark.parametrize("audience", ["person", "administrator", "developer"])
+def test_an_audience_is_one_of_three(tmp_path, audience):
+    [entry] = load_acme(tmp_path, f'[lost]\nstatus = 403\naudience = "{audience}"')
+    assert entry.audience == audience
 
 
 def test_code_and_name_default_to_the_id(tmp_path):
@@ -176,6 +189,15 @@ LIMIT = ARGS + 'limit = { type = "integer", example = 5'
         (ENTRY + "note = []", 2, "lost", "note: has to be text"),
         (ENTRY + 'plain = "yes"', 2, "lost", "plain: has to be true or false"),
         (ENTRY + 'args = "limit"', 2, "lost", "args: has to be a table"),
+        *(
+            (f"{ENTRY}audience = {value}", 2, "lost", "audience: has to be one of person, administrator, developer")
+            for value in ('"admin"', '"Person"', '""', '["person"]', "true", "1")
+        ),
+        (ENTRY + "description = 7", 2, "lost", "description: has to be text"),
+        (ENTRY + 'description = ["Lost."]', 2, "lost", "description: has to be text"),
+        (ENTRY + 'retryable = "yes"', 2, "lost", "retryable: has to be true or false"),
+        (ENTRY + "retryable = 1", 2, "lost", "retryable: has to be true or false"),
+        (ENTRY + 'descripton = "Lost."', 2, "lost", "descripton: unknown key"),
         # When
         (ENTRY + 'when = "phone"', 2, "lost", "when: has to be a table"),
         (ENTRY + "when = { name = [] }", 2, "lost", "when.name: has to be a value or a list of values"),

@@ -1,5 +1,7 @@
 """The routes of the catalogue: the locales, the list of errors, its filters and pages, one entry."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -106,6 +108,32 @@ def test_errors_can_be_listed_and_filtered(client: httpx.Client) -> None:
     locked = client.get("/errors?domain=clerk&code=user_locked&lang=de").json()
     assert [entry["name"] for entry in locked["errors"]] == ["UserLocked", "UserLockedIndefinitely"]
     assert {entry["shortMessage"] for entry in locked["errors"]} == {"Konto gesperrt"}
+
+
+SHOP = """
+[sold_out]
+status = 409
+description = "The last item was sold while the order was open."
+retryable = true
+[key_wrong]
+status = 401
+audience = "developer"
+"""
+DESCRIBED = {
+    "sold_out": ("person", "The last item was sold while the order was open.", True),
+    "key_wrong": ("developer", "", False),
+}
+
+
+def test_list_and_entry_have_audience_description_and_retryable(tmp_path: Path) -> None:
+    (tmp_path / "shop.toml").write_text(SHOP)
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "shop.ftl").write_text("sold_out = Sold out\nkey_wrong = Wrong key\n")
+    app = create_app(Renderer.load(catalog=tmp_path, locales=tmp_path))
+    listed = json.loads(ask(app, "GET", "/errors", b"domain=shop").body)["errors"]
+    entries = [json.loads(ask(app, "GET", f"/errors/shop/{id}").body) for id in DESCRIBED]
+    for found in (listed, entries):
+        assert {e["id"]: (e["audience"], e["description"], e["retryable"]) for e in found} == DESCRIBED
 
 
 def test_an_entry_is_described(client: httpx.Client) -> None:

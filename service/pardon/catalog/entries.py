@@ -7,10 +7,14 @@ from typing import Any, Literal
 
 from ..arguments.types import ARGUMENT_TYPES
 
-__all__ = ["Argument", "ArgumentType", "Catalog", "Entry", "Meta", "Source", "choose_variant", "is_absent", "lookup"]
+__all__ = [
+    "Argument", "ArgumentType", "Audience", "Catalog", "Entry", "Meta", "Source",
+    "choose_variant", "is_absent", "lookup",
+]  # fmt: skip
 
 ArgumentType = str  # a key of ARGUMENT_TYPES
 Meta = Mapping[str, Any]
+Audience = Literal["person", "administrator", "developer"]
 Source = Literal["meta", "default"]  # of an argument's value; a setting counts as a default
 
 # Every catalogue needs the generic texts, the service's own and those of validation: they come from the bundled data.
@@ -64,7 +68,25 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One documented error. `id` is its key in the catalogue and its message id."""
+    """One documented error.
+
+    Args:
+        domain: the namespace of its codes.
+        id: its key in the catalogue and its message id.
+        code: what an API puts in its error body; several entries may share it.
+        name: its documented name, unique in the domain.
+        status: its HTTP status.
+        arguments: the values that its messages may use.
+        when: the values of meta that this variant requires, by path.
+        plain: whether it is the variant to choose where meta has no values.
+        note: for the people who maintain the catalogue.
+        section: the name of its file.
+        position: its place in catalogue order.
+        retry_after: the duration argument for Retry-After (RFC 9110, 10.2.3).
+        audience: the reader of its texts.
+        description: when the error appears, in English.
+        retryable: whether the same request may succeed later.
+    """
 
     domain: str
     id: str
@@ -77,7 +99,10 @@ class Entry:
     note: str = ""
     section: str = ""
     position: int = 0
-    retry_after: str | None = None  # the duration argument for Retry-After (RFC 9110, 10.2.3)
+    retry_after: str | None = None
+    audience: Audience = "person"
+    description: str = ""
+    retryable: bool = False
 
     def contradicts(self, meta: Meta) -> bool:
         """Return whether meta lacks a value that `when` requires."""

@@ -11,14 +11,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from ..arguments.types import ARGUMENT_TYPES
 from ..errors import Finding, LoadError
 from ..settings import Settings
 from ..shape_files import SHAPES_FILE
 from ..storage import data_files, read_data, require_bounded
-from .entries import Argument, Entry
+from .entries import Argument, Audience, Entry
 
 __all__ = ["read_catalog"]
 
@@ -30,8 +30,6 @@ _STEP = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+"""
 _LONG_KEY = re.compile(rf"(?:^|[\[{{,])[ \t]*+(?:{_STEP}){{{_MAX_STEPS}}}", re.MULTILINE)
 _MAX_PATHS = 50  # of an argument; the readers of all of them are nested
 _MAX_ERROR = 200  # characters of tomllib's messages, which quote keys
-_ENTRY_KEYS = {"code", "name", "status", "when", "plain", "note", "args", "reference", "retry_after"}
-_ARGUMENT_KEYS = {"type", "of", "exact", "from", "required", "default", "setting", "example", "placeholder", "note"}
 _REFERENCE_KEYS = {"short", "long", "status", "meta"}
 
 
@@ -178,6 +176,9 @@ def _entry(domain: str, id: str, table: dict[str, Any], section: str, position: 
         section=section,
         position=position,
         retry_after=table.get("retry_after"),
+        audience=table.get("audience", "person"),
+        description=table.get("description", ""),
+        retryable=table.get("retryable", False),
     )
 
 
@@ -213,7 +214,7 @@ def _entry_faults(id: str, table: Any) -> Iterator[str]:
         return
     if not _IDENTIFIER.fullmatch(id):
         yield "the id is not a Fluent identifier: a letter, then letters, digits, - and _"
-    yield from (f"{key}: unknown key" for key in sorted(table.keys() - _ENTRY_KEYS))
+    yield from (f"{key}: unknown key" for key in sorted(table.keys() - _ENTRY_VALUES.keys()))
     yield from _value_faults(table, _ENTRY_VALUES)
     if "status" not in table:
         yield "status: is missing"
@@ -237,7 +238,7 @@ def _argument_faults(name: str, spec: Any) -> Iterator[str]:
     if not isinstance(spec, dict):
         yield ": has to be a table with a type"
         return
-    yield from (f".{key}: unknown key" for key in sorted(spec.keys() - _ARGUMENT_KEYS))
+    yield from (f".{key}: unknown key" for key in sorted(spec.keys() - _ARGUMENT_VALUES.keys()))
     yield from (f".{fault}" for fault in _value_faults(spec, _ARGUMENT_VALUES))
     if "type" not in spec:
         yield ".type: is missing"
@@ -282,10 +283,15 @@ _TYPE: _Rule = (lambda value: isinstance(value, str) and value in ARGUMENT_TYPES
 _ITEM_TYPE: _Rule = (lambda value: value != "list" and _TYPE[0](value), "the type of a list's items")
 _SETTINGS = frozenset(item.name for item in fields(Settings))
 _SETTING: _Rule = (lambda value: _is_text(value) and value in _SETTINGS, "the name of a setting")
+_AUDIENCES = get_args(Audience)
+_AUDIENCE: _Rule = (lambda value: value in _AUDIENCES, f"one of {', '.join(_AUDIENCES)}")
 _ENTRY_VALUES: dict[str, _Rule] = {
     "code": _TEXT,
     "name": (lambda value: isinstance(value, str) and value != "", "text, and not empty"),
     "status": (lambda value: type(value) is int and 100 <= value <= 599, "an HTTP status from 100 to 599"),
+    "audience": _AUDIENCE,
+    "description": _TEXT,
+    "retryable": _FLAG,
     "when": _TABLE,
     "plain": _FLAG,
     "note": _TEXT,

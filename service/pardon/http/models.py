@@ -5,6 +5,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from ..catalog.entries import Audience
+
 __all__ = [
     "AnyBody",
     "EntryDetail",
@@ -151,6 +153,9 @@ class EntrySummary(BaseModel):
     code: str
     name: str
     status: int
+    audience: Audience = Field(description="the reader of its texts")
+    description: str = Field(description="when the error appears, in English; empty if the catalogue has none")
+    retryable: bool = Field(description="the same request may succeed later")
     section: str
     shortMessage: str  # noqa: N815
     url: str
