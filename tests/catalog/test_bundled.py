@@ -80,6 +80,60 @@ def test_every_status_of_the_summary_and_of_the_iana_registry_has_its_generic_te
     assert {entry.status for entry in SHIPPED if entry.domain != "pardon"} <= exact
 
 
+WORDING = ("short", "long", "resolution", "help")  # of the reference
+SENTENCE = re.compile(r"[A-Z](?:[^.!?]|[.!?](?=\S))*\.")  # one: no full stop before another sentence
+
+
+@pytest.mark.parametrize("domain", SHIPPED.domains)
+def test_every_entry_is_described_in_one_sentence_of_its_own(domain):
+    entries = SHIPPED.entries(domain)
+    assert [entry.id for entry in entries if not SENTENCE.fullmatch(entry.description)] == []
+    assert [entry.id for entry in entries if len(entry.description) > 160] == []
+    assert [text for text, times in Counter(entry.description for entry in entries).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("domain", ["clerk", "clerk-2024-02", "authos", "http"])
+def test_a_description_is_not_the_reference_s_own_text(domain):
+    rows = {row["id"]: row for row in json.loads((CASES / "reference" / f"{domain}.json").read_text("utf-8"))}
+    for entry in SHIPPED.entries(domain):
+        texts = [_letters(str(text)) for key, text in rows.get(entry.id, {}).items() if key in WORDING]
+        assert _letters(entry.description) not in texts
+
+
+def _letters(text):
+    return re.sub(r"\W", "", text).casefold()
+
+
+def test_the_audience_of():
+    audiences = {
+        "person": ["clerk/form_password_incorrect", "clerk/signed_out", "authos/ACCOUNT_LOCKED", "pydantic/missing"],
+        "administrator": [
+            "clerk/native_api_disabled",
+            "clerk/organization_domain_common",
+            "authos/SAML_NOT_CONFIGURED",
+        ],
+        "developer": ["clerk/csrf_token_invalid", "authos/JWT_ERROR", "pardon/parameter_missing", "pydantic/dict_type"],
+    }
+    for audience, entries in audiences.items():
+        found = {entry: SHIPPED.get(*entry.split("/")).audience for entry in entries}
+        assert found == dict.fromkeys(entries, audience)
+
+
+# The same request gets these again, however late. Clerk's 422 includes failed payments.
+PERMANENT = {404, 405, 406, 410, 411, 413, 414, 415, 416, 417, 422, 426, 428, 431, 451, 501, 505, 508, 510, 511}
+RETRYABLE_ANYWAY = {"payment_attempt_failed_processing_error"}
+# These pass, unless the entry says that something is wrong for good.
+TEMPORARY = {408, 425, 429, 500, 502, 503, 504}
+PERMANENT_ANYWAY = {"verification_status_unknown", "ENCRYPTION_ERROR", "http_unknown"}
+
+
+def test_a_retryable_entry_has_a_status_that_may_pass():
+    assert all(entry.status >= 400 for entry in SHIPPED if entry.retryable)
+    assert {entry.id for entry in SHIPPED if entry.retryable and entry.status in PERMANENT} == RETRYABLE_ANYWAY
+    assert {entry.id for entry in SHIPPED if not entry.retryable and entry.status in TEMPORARY} == PERMANENT_ANYWAY
+    assert all(entry.retryable for entry in SHIPPED if entry.retry_after)
+
+
 @pytest.mark.parametrize("domain", SHIPPED.domains)
 def test_every_example_fits_its_type(domain):
     for entry in SHIPPED.entries(domain):
