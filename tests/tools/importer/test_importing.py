@@ -42,6 +42,29 @@ def test_write_leaves_changed_and_removed_alone(world: World) -> None:
     assert world.files() == before
 
 
+def test_write_keeps_the_keys_that_people_add(world: World) -> None:
+    file = world.catalog / "clerk" / "users.toml"
+    file.write_text(
+        file.read_text()
+        + """
+[user_late]
+name = "UserLate"
+status = 403
+audience = "developer" # for now
+description = "A user arrives after the doors have closed."
+retryable = true
+"""
+    )
+    ftl = world.locales / "en" / "clerk" / "users.ftl"
+    ftl.write_text(ftl.read_text() + "\nuser_late = Late\n    .long = Too late.\n")
+    late = clerk("UserLate", code="user_late", status=403, short="Late", long="Too late.")
+    before = file.read_text()
+    entries = by_section([*snapshot("clerk"), late, NEW])
+    assert world.run("clerk", entries, write=True)[0] == 0
+    assert file.read_text().startswith(before)
+    assert world.run("clerk", entries) == (0, [f"no drift: {len(entries)} entries"])
+
+
 def test_write_makes_a_file_for_a_new_section(world: World) -> None:
     written(world, clerk("BeanSpilt", "Coffee / Tea", code="bean_spilt", short="Bean", long="Spilt."))
     toml = (world.catalog / "clerk" / "coffee_tea.toml").read_text()

@@ -20,7 +20,10 @@ from pardon_tools.importer.references import ReferenceEntry, UnreadableReference
 
 __all__ = ["Drift", "drift", "run", "write"]
 
-REVIEW = "Now give the new arguments their types and examples, and write the texts that the reference lacks."
+REVIEW = (
+    "Now describe the new entries (audience, description, retryable), give their arguments types and examples, "
+    "and write the texts that the reference lacks."
+)
 
 
 @dataclass(frozen=True)
