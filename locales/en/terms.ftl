@@ -1,45 +1,83 @@
 ### Terms that the domains of this locale share.
 ###
 ### A term whose name begins with -identifier- is what an argument of type
-### identifier reads as: email_address becomes "email address".
+### identifier reads as: email_address becomes "email address". .gender is what GENDER
+### selects on: singular ("this ID"), plural ("these email addresses"). A noun that takes no
+### number ("metadata") has none: it reads as an unknown field does, 'the value of “metadata”'.
 
 -identifier-backup_code = backup code
+    .gender = singular
 -identifier-birthday = birthday
+    .gender = singular
 -identifier-code = code
+    .gender = singular
 -identifier-domain = domain
+    .gender = singular
 -identifier-email_address = email address
+    .gender = singular
 -identifier-email_addresses = email addresses
+    .gender = plural
 -identifier-expires_at = expiry time
+    .gender = singular
 -identifier-external_account = external account
+    .gender = singular
 -identifier-first_name = first name
+    .gender = singular
 -identifier-gender = gender
+    .gender = singular
 -identifier-id = ID
+    .gender = singular
 -identifier-identifier = identifier
+    .gender = singular
 -identifier-image = image
+    .gender = singular
 -identifier-last_name = last name
+    .gender = singular
 -identifier-legal_accepted = legal consent
 -identifier-locale = language
+    .gender = singular
 -identifier-name = name
+    .gender = singular
 -identifier-new_password = new password
+    .gender = singular
 -identifier-order_by = sort order
+    .gender = singular
 -identifier-organization_id = organization ID
+    .gender = singular
 -identifier-passkey = passkey
+    .gender = singular
 -identifier-password = password
+    .gender = singular
 -identifier-password_digest = password digest
+    .gender = singular
 -identifier-permission = permission
+    .gender = singular
 -identifier-phone_number = phone number
+    .gender = singular
 -identifier-phone_numbers = phone numbers
+    .gender = plural
 -identifier-private_metadata = private metadata
 -identifier-public_key_credential = public key credential
+    .gender = singular
 -identifier-public_metadata = public metadata
 -identifier-redirect_url = redirect URL
+    .gender = singular
 -identifier-role = role
+    .gender = singular
 -identifier-slug = slug
+    .gender = singular
 -identifier-strategy = strategy
+    .gender = singular
 -identifier-ticket = ticket
+    .gender = singular
 -identifier-token = token
+    .gender = singular
 -identifier-unsafe_metadata = unsafe metadata
 -identifier-url = URL
+    .gender = singular
 -identifier-user_id = user ID
+    .gender = singular
 -identifier-username = username
+    .gender = singular
 -identifier-web3_wallet = Web3 wallet
+    .gender = singular

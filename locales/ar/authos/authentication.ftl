@@ -1,7 +1,7 @@
 ### AuthOS: أخطاء المصادقة
 
 # Missing or invalid credentials
-# .long = The credentials are missing or invalid. Please sign in and try again.
+# .long = The credentials are missing or invalid. Sign in and try again.
 # .resolution = Provide valid JWT or API key
 UNAUTHORIZED-Authentication = بيانات الاعتماد مفقودة أو غير صالحة
     .long = بيانات الاعتماد مفقودة أو غير صالحة. يُرجى تسجيل الدخول ثم إعادة المحاولة.
@@ -23,28 +23,28 @@ TOKEN_EXPIRED = انتهت صلاحية رمز JWT
         - التأكد من تزامن ساعات الأنظمة
 
 # Invalid JWT signature or format
-# .long = The access token cannot be accepted because its signature or its format is invalid.
+# .long = The access token was rejected because its signature or format is invalid.
 # .resolution = Obtain new token
 JWT_ERROR = توقيع رمز JWT أو تنسيقه غير صالح
     .long = لا يمكن قبول رمز الوصول المميّز لأن توقيعه أو تنسيقه غير صالح.
     .resolution = الحصول على رمز مميّز جديد
 
 # Wrong email or password
-# .long = The email address or the password is wrong. Please check both and try again.
+# .long = The email address or password is incorrect. Check both and try again.
 # .resolution = Verify credentials
 INVALID_CREDENTIALS = عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة
     .long = عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة. يُرجى مراجعتهما ثم إعادة المحاولة.
     .resolution = مراجعة بيانات الاعتماد
 
 # Account email not verified
-# .long = The email address of this account has not been verified yet. Please open the link in the verification email.
+# .long = This account’s email address hasn’t been verified yet. Open the link in the verification email.
 # .resolution = Check email for verification link
 EMAIL_NOT_VERIFIED = لم يجرِ التحقق من عنوان البريد الإلكتروني للحساب
     .long = لم يجرِ بعد التحقق من عنوان البريد الإلكتروني لهذا الحساب. يُرجى فتح الرابط الوارد في رسالة التحقق.
     .resolution = البحث في البريد الإلكتروني عن رابط التحقق
 
 # Too many failed attempts
-# .long = This account is locked after too many failed attempts. Please wait a while, or contact support.
+# .long = This account is locked because of too many failed attempts. Please wait a while or contact support.
 # .resolution = Wait or contact support
 ACCOUNT_LOCKED = محاولات فاشلة كثيرة جدًا
     .long = هذا الحساب مقفل بعد محاولات فاشلة كثيرة جدًا. يُرجى الانتظار بعض الوقت أو التواصل مع فريق الدعم.

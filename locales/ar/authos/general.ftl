@@ -1,17 +1,17 @@
 ### AuthOS: أخطاء عامة
 
 # Invalid request parameters or malformed JSON
-# .long = The request could not be understood. One of its parameters is invalid, or its JSON is malformed.
+# .long = The request couldn’t be understood. One of its parameters is invalid, or its JSON is malformed.
 BAD_REQUEST = مُعامِلات الطلب غير صالحة أو تنسيق JSON غير سليم
     .long = تعذّر فهم الطلب. أحد مُعامِلاته غير صالح، أو تنسيق JSON فيه غير سليم.
 
 # Missing or invalid authentication
-# .long = Your credentials are missing or invalid. Please sign in and try again.
+# .long = Your credentials are missing or invalid. Sign in and try again.
 UNAUTHORIZED-General = المصادقة مفقودة أو غير صالحة
-    .long = يتطلّب هذا الطلب المصادقة، لكن بياناتها مفقودة أو غير صالحة. يُرجى تسجيل الدخول ثم إعادة المحاولة.
+    .long = بيانات الاعتماد الخاصة بك مفقودة أو غير صالحة. يُرجى تسجيل الدخول ثم إعادة المحاولة.
 
 # Valid credentials but insufficient permissions
-# .long = You are signed in, but your account does not have permission to do this.
+# .long = You’re signed in, but your account doesn’t have permission to do this.
 # .help =
 #     - Verify user has required role (owner/admin/member)
 #     - Check if accessing correct organization
@@ -24,14 +24,14 @@ FORBIDDEN-General = بيانات الاعتماد صالحة لكن الأذون
         - التأكد من احتواء الرمز المميّز على المطالبات (claims) المطلوبة
 
 # Requested resource does not exist
-# .long = The requested resource does not exist.
+# .long = The resource you requested doesn’t exist.
 NOT_FOUND-General = المورد المطلوب غير موجود
-    .long = ما طُلب غير موجود.
+    .long = المورد الذي طلبته غير موجود.
 
 # Resource already exists or state conflict
 # .long = The resource already exists, or someone else has changed it in the meantime.
 CONFLICT = المورد موجود بالفعل أو الحالة متعارضة
-    .long = لا يتوافق الطلب مع الحالة الراهنة: المورد موجود بالفعل، أو عدّلته جهة أخرى.
+    .long = المورد موجود بالفعل، أو عدّلته جهة أخرى في هذه الأثناء.
 
 # Too many requests
 # .long = Too many requests were sent in a short time. Please wait a moment and try again.

@@ -1,10 +1,10 @@
 ### AuthOS: أخطاء البنية التحتية
 
 # Database operation failed
-# .long = An operation on the database failed.
+# .long = The request failed because of a database error.
 # .resolution = Retry; contact support if persists
 DATABASE_ERROR = فشلت عملية قاعدة البيانات
-    .long = فشلت إحدى العمليات على قاعدة البيانات.
+    .long = فشل الطلب بسبب خطأ في قاعدة البيانات.
     .resolution = إعادة المحاولة، والتواصل مع فريق الدعم إذا استمرت المشكلة
 
 # Billing system error
@@ -15,14 +15,14 @@ STRIPE_ERROR = خطأ في نظام الفوترة
     .resolution = الاطلاع على حالة Stripe
 
 # Email delivery failed
-# .long = The email could not be delivered.
+# .long = The email couldn’t be delivered.
 # .resolution = Check SMTP configuration
 EMAIL_SEND_FAILED = تعذّر تسليم رسالة البريد الإلكتروني
     .long = تعذّر تسليم رسالة البريد الإلكتروني.
     .resolution = مراجعة إعداد SMTP
 
 # Encryption/decryption failed
-# .long = Data could not be encrypted or decrypted.
+# .long = The data couldn’t be encrypted or decrypted.
 # .resolution = Contact support
 ENCRYPTION_ERROR = فشل التشفير أو فك التشفير
     .long = تعذّر تشفير البيانات أو فك تشفيرها.

@@ -1,21 +1,21 @@
 ### AuthOS: أخطاء المصادقة متعددة العوامل
 
 # MFA verification needed
-# .long = To continue, please verify your identity with a second factor.
+# .long = To continue, verify your identity with a second factor.
 # .resolution = Complete MFA verification
 MFA_REQUIRED = يلزم التحقق متعدد العوامل
     .long = للمتابعة، يُرجى تأكيد هويتك بعامل ثانٍ.
     .resolution = إكمال التحقق متعدد العوامل
 
 # Wrong TOTP or backup code
-# .long = The code is wrong. Please enter the current code of your authenticator app, or one of your backup codes.
+# .long = The code is incorrect. Enter the current code from your authenticator app or one of your backup codes.
 # .resolution = Enter correct code
 INVALID_MFA_CODE = رمز TOTP أو الرمز الاحتياطي غير صحيح
     .long = الرمز غير صحيح. يُرجى إدخال الرمز الحالي من تطبيق المصادقة، أو أحد رموزك الاحتياطية.
     .resolution = إدخال الرمز الصحيح
 
 # MFA not set up for user
-# .long = Multi-factor authentication is not set up for this user.
+# .long = Multi-factor authentication isn’t set up for this user.
 # .resolution = Set up MFA first
 MFA_NOT_ENABLED = المصادقة متعددة العوامل غير مُعدّة للمستخدم
     .long = لم تُعدّ المصادقة متعددة العوامل لهذا المستخدم.
@@ -29,7 +29,7 @@ MFA_ALREADY_ENABLED = المصادقة متعددة العوامل مفعّلة 
     .resolution = لا يلزم اتخاذ أي إجراء
 
 # No backup codes available
-# .long = There are no backup codes left for this user.
+# .long = This user has no backup codes left.
 # .resolution = Regenerate backup codes
 NO_BACKUP_CODES = لا توجد رموز احتياطية متاحة
     .long = لم تبقَ لهذا المستخدم أي رموز احتياطية.

@@ -1,7 +1,7 @@
 ### AuthOS: أخطاء الموارد
 
 # Resource not found
-# .long = The resource was not found. It may not exist, or you may not have access to it.
+# .long = The resource couldn’t be found. It may not exist, or you may not have access to it.
 # .resolution = Verify ID and permissions
 NOT_FOUND-Resource = تعذّر العثور على المورد
     .long = لم يُعثر على المورد. قد لا يكون موجودًا، أو قد لا يكون لديك حق الوصول إليه.
@@ -18,18 +18,18 @@ ALREADY_EXISTS = المورد موجود بالفعل
 # .long = You have reached the maximum number of services for your tier.
 # .resolution = Upgrade tier or delete services
 SERVICE_LIMIT_EXCEEDED = بلوغ الحد الأقصى للخدمات في الخطة
-    .long = لا تسمح خطتك بخدمات أكثر مما لديك حاليًا.
+    .long = تم بلوغ الحد الأقصى لعدد الخدمات في خطتك.
     .resolution = ترقية الخطة أو حذف خدمات
 
 # Max members for tier
 # .long = You have reached the maximum number of team members for your tier.
 # .resolution = Upgrade tier or remove members
 TEAM_LIMIT_EXCEEDED = بلوغ الحد الأقصى للأعضاء في الخطة
-    .long = لا تسمح خطتك بأعضاء فريق أكثر مما لديك حاليًا.
+    .long = تم بلوغ الحد الأقصى لعدد أعضاء الفريق في خطتك.
     .resolution = ترقية الخطة أو إزالة أعضاء
 
 # User with email exists
-# .long = There is already a user with this email address.
+# .long = A user with this email address already exists.
 # .resolution = Use different email or login
 USER_ALREADY_EXISTS = يوجد مستخدم بهذا البريد الإلكتروني
     .long = يوجد بالفعل مستخدم بعنوان البريد الإلكتروني هذا.

@@ -15,14 +15,14 @@ SCIM_USER_EXISTS = المستخدم موجود بالفعل
     .resolution = تحديث المستخدم الموجود
 
 # SCIM user not found
-# .long = The SCIM user was not found.
+# .long = The SCIM user couldn’t be found.
 # .resolution = Check user ID
 SCIM_USER_NOT_FOUND = تعذّر العثور على مستخدم SCIM
     .long = لم يُعثر على مستخدم SCIM.
     .resolution = مراجعة معرّف المستخدم
 
 # Invalid filter syntax
-# .long = The syntax of the filter is invalid.
+# .long = The filter’s syntax is invalid.
 # .resolution = Fix filter expression
 SCIM_FILTER_INVALID = صياغة عامل التصفية غير صالحة
     .long = صياغة عامل التصفية غير صالحة.

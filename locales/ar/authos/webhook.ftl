@@ -8,14 +8,14 @@ INVALID_WEBHOOK_URL = عنوان URL لا يستخدم { "HTTP(S)" }
     .resolution = استخدام { "http://" } أو { "https://" }
 
 # Unknown event type
-# .long = This type of event is not known.
+# .long = This isn’t a known event type.
 # .resolution = Use valid event type
 INVALID_WEBHOOK_EVENT = نوع حدث غير معروف
     .long = نوع الحدث هذا غير معروف.
     .resolution = استخدام نوع حدث صالح
 
 # Webhook name taken
-# .long = There is already a webhook with this name.
+# .long = A webhook with this name already exists.
 # .resolution = Use different name
 WEBHOOK_NAME_EXISTS = اسم خطاف الويب مستخدم بالفعل
     .long = يوجد بالفعل خطاف ويب بهذا الاسم.

@@ -11,7 +11,11 @@ identification_deletion_failed_code = تعذّر الحذف
     .long = لا يمكن حذف آخر معرّف دخول في حسابك.
 
 # Deleting your last { $sanitizedIdentType } is prohibited
-# .long = You are required to maintain at least one { $sanitizedIdentType } in your account at all times
+# .long =
+#     { GENDER($sanitizedIdentType) ->
+#         [plural] You are required to maintain at least one of your { $sanitizedIdentType } in your account at all times
+#        *[other] You are required to maintain at least one { $sanitizedIdentType } in your account at all times
+#     }
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
         [masculine] لا يمكن حذف آخر { NAME($sanitizedIdentType, article: "indefinite") } لديك

@@ -1,7 +1,11 @@
 ### Clerk، واجهة Frontend API: المصادقة
 
 # already exists
-# .long = This { $identifier } already exists.
+# .long =
+#     { GENDER($identifier) ->
+#         [plural] These { $identifier } already exist.
+#        *[other] This { $identifier } already exists.
+#     }
 IdentificationExists = القيمة موجودة بالفعل
     .long =
         { GENDER($identifier) ->

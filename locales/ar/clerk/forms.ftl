@@ -1,7 +1,11 @@
 ### Clerk، واجهة Frontend API: النماذج
 
 # at least one parameter must be provided
-# .long = at least one of `{ LIST($parameters, type: "or") }` must be provided
+# .long =
+#     { COUNT($parameters) ->
+#         [one] `{ LIST($parameters, type: "or") }` must be provided
+#        *[other] at least one of `{ LIST($parameters, type: "or") }` must be provided
+#     }
 form_param_missing-FormAtLeastOneOptionalParameterMissing = يجب إدخال قيمة واحدة على الأقل
     .long = يجب إدخال واحد على الأقل مما يلي: { LIST($parameters, type: "or") }.
 
@@ -21,7 +25,12 @@ form_param_duplicate-FormDuplicateParameter = مُعامِل مكرّر
     .long = ورد المُعامِل «{ $param }» أكثر من مرة. يجب أن يرد مرة واحدة فقط.
 
 # Already in use
-# .long = This { $param } is already in use. Please try another one.
+# .long =
+#     { GENDER($param) ->
+#         [singular] This { $param } is already in use. Please try another one.
+#         [plural] These { $param } are already in use. Please try others.
+#        *[other] The value of “{ $param }” is already in use. Please try another one.
+#     }
 form_identifier_exists-FormIdentifierExists = القيمة مستخدَمة بالفعل
     .long =
         { GENDER($param) ->
@@ -31,7 +40,12 @@ form_identifier_exists-FormIdentifierExists = القيمة مستخدَمة با
         }
 
 # Already linked to another account
-# .long = This { $param } is already linked to another account. To use it here, remove it from that account first.
+# .long =
+#     { GENDER($param) ->
+#         [singular] This { $param } is already linked to another account. To use it here, remove it from that account first.
+#         [plural] These { $param } are already linked to another account. To use them here, remove them from that account first.
+#        *[other] The value of “{ $param }” is already linked to another account. To use it here, remove it from that account first.
+#     }
 form_identifier_exists-FormIdentifierExistsWithAnotherAccount = القيمة مرتبطة بحساب آخر بالفعل
     .long =
         { GENDER($param) ->
@@ -41,7 +55,12 @@ form_identifier_exists-FormIdentifierExistsWithAnotherAccount = القيمة م�
         }
 
 # Account not found
-# .long = No account was found with this { $param }.
+# .long =
+#     { GENDER($param) ->
+#         [singular] No account was found with this { $param }.
+#         [plural] No account was found with these { $param }.
+#        *[other] No account was found with this value of “{ $param }”.
+#     }
 form_identifier_not_found = تعذّر العثور على الحساب
     .long =
         { GENDER($param) ->
@@ -61,7 +80,11 @@ form_incorrect_signature = التوقيع غير صحيح
     .long = التوقيع غير صحيح.
 
 # is invalid
-# .long = { $parameter } must be a valid email address.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid email addresses.
+#        *[other] { $parameter } must be a valid email address.
+#     }
 form_param_format_invalid-FormInvalidEmailAddress = عنوان البريد الإلكتروني غير صالح
     .long =
         { KEY($parameter) ->
@@ -70,7 +93,11 @@ form_param_format_invalid-FormInvalidEmailAddress = عنوان البريد ال
         }
 
 # invalid email addresses
-# .long = The following email addresses are invalid: { $emailAddresses }
+# .long =
+#     { COUNT($emailAddresses) ->
+#         [one] The following email address is invalid: { $emailAddresses }
+#        *[other] The following email addresses are invalid: { $emailAddresses }
+#     }
 form_param_format_invalid-FormInvalidEmailAddresses = عناوين البريد الإلكتروني غير صالحة
     .long =
         { COUNT($emailAddresses) ->
@@ -83,12 +110,21 @@ form_param_format_invalid-FormInvalidEmailAddresses = عناوين البريد 
         }: { $emailAddresses }.
 
 # invalid character encoding
-# .long = { $param } contains invalid UTF-8 characters
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } contain invalid UTF-8 characters
+#        *[other] { $param } contains invalid UTF-8 characters
+#     }
 form_param_value_invalid-FormInvalidEncodingParameterValue = ترميز الأحرف غير صالح
     .long = يحتوي الحقل «{ $param }» على أحرف UTF-8 غير صالحة.
 
 # Invalid format
-# .long = { $param } is not in the expected format.
+# .long =
+#     { GENDER($param) ->
+#         [singular] The { $param } isn't in the expected format.
+#         [plural] The { $param } aren't in the expected format.
+#        *[other] The value of “{ $param }” isn't in the expected format.
+#     }
 form_param_format_invalid-FormInvalidParameterFormat = التنسيق غير صالح
     .long =
         { GENDER($param) ->
@@ -98,7 +134,11 @@ form_param_format_invalid-FormInvalidParameterFormat = التنسيق غير ص�
         }
 
 # is invalid
-# .long = { $parameter } must be a valid BCP-47 language tag.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid BCP-47 language tags.
+#        *[other] { $parameter } must be a valid BCP-47 language tag.
+#     }
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = وسم اللغة غير صالح
     .long = يجب أن يحتوي الحقل «{ $parameter }» على وسم لغة صالح وفق BCP-47.
 
@@ -108,7 +148,11 @@ form_param_value_invalid-FormInvalidParameterValue = القيمة غير صال�
     .long = لا تطابق القيمة «{ $value }» أيًّا من القيم المسموح بها للمُعامِل «{ $param }».
 
 # is invalid
-# .long = { $param } is invalid. Must be not empty
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } are invalid. Must be not empty
+#        *[other] { $param } is invalid. Must be not empty
+#     }
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = القيمة غير صالحة
     .long = الحقل «{ $param }» غير صالح. يجب ألا يكون فارغًا.
 
@@ -118,14 +162,52 @@ form_param_value_invalid-FormInvalidParameterValueWithAllowed = القيمة غ�
     .long = لا تطابق القيمة «{ $value }» القيم المسموح بها للمُعامِل «{ $param }». القيم المسموح بها: { LIST($allowedValues) }.
 
 # Password too long
-# .long = The password is too long. Please choose a shorter one.
+# .long =
+#     { KEY($maxLength) ->
+#         [none] Your password is too long. Choose a shorter one.
+#        *[other]
+#             Your password can be at most { $maxLength ->
+#                 [one] { $maxLength } character
+#                *[other] { $maxLength } characters
+#             } long.
+#     }
 form_password_length_too_long = كلمة المرور طويلة جدًا
-    .long = كلمة المرور طويلة جدًا. يُرجى اختيار كلمة مرور أقصر.
+    .long =
+        { KEY($maxLength) ->
+            [none] كلمة المرور طويلة جدًا. يُرجى اختيار كلمة مرور أقصر.
+           *[other] يجب ألا يزيد طول كلمة المرور على { $maxLength ->
+                [zero] { $maxLength } حرف
+                [one] حرف واحد
+                [two] حرفين
+                [few] { $maxLength } أحرف
+                [many] { $maxLength } حرفًا
+               *[other] { $maxLength } حرف
+            }.
+        }
 
 # Password too short
-# .long = The password is too short. Please choose a longer one.
+# .long =
+#     { KEY($minLength) ->
+#         [none] Your password is too short. Choose a longer one.
+#        *[other]
+#             Your password must be at least { $minLength ->
+#                 [one] { $minLength } character
+#                *[other] { $minLength } characters
+#             } long.
+#     }
 form_password_length_too_short = كلمة المرور قصيرة جدًا
-    .long = كلمة المرور قصيرة جدًا. يُرجى اختيار كلمة مرور أطول.
+    .long =
+        { KEY($minLength) ->
+            [none] كلمة المرور قصيرة جدًا. يُرجى اختيار كلمة مرور أطول.
+           *[other] يجب ألا يقل طول كلمة المرور عن { $minLength ->
+                [zero] { $minLength } حرف
+                [one] حرف واحد
+                [two] حرفين
+                [few] { $minLength } أحرف
+                [many] { $minLength } حرفًا
+               *[other] { $minLength } حرف
+            }.
+        }
 
 # Passwords must contain at least one lowercase character.
 # .long = Passwords must contain at least one lowercase character.
@@ -137,7 +219,7 @@ form_password_no_lowercase = كلمة المرور تخلو من الأحرف ا
 form_password_no_number = كلمة المرور تخلو من الأرقام
     .long = يجب أن تحتوي كلمة المرور على رقم واحد على الأقل.
 
-# Special character missing
+# Special character missing from password
 # .long = Passwords must contain at least one special character.
 form_password_no_special_char = كلمة المرور تخلو من الأحرف الخاصة
     .long = يجب أن تحتوي كلمة المرور على حرف خاص واحد على الأقل.
@@ -158,7 +240,11 @@ form_password_size_in_bytes_exceeded = كلمة المرور طويلة جدًا
     .long = كلمة المرور طويلة جدًا. يُرجى استخدام كلمة مرور أقصر.
 
 # is invalid
-# .long = { $parameter } must be a valid phone number according to E.164 international standard.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid phone numbers according to E.164 international standard.
+#        *[other] { $parameter } must be a valid phone number according to E.164 international standard.
+#     }
 form_param_format_invalid-FormInvalidPhoneNumber = رقم الهاتف غير صالح
     .long =
         { KEY($parameter) ->
@@ -172,27 +258,92 @@ form_param_invalid_time = تنسيق الوقت غير صالح
     .long = يجب أن يحتوي الحقل «{ $param }» على تاريخ ووقت بتنسيق RFC3339 (`{ "2022-10-20T10:00:27.645Z" }` مثلًا).
 
 # is invalid
-# .long = `{ $param }` must be a `{ $paramType }`.
+# .long =
+#     `{ $param }` must be { KEY($paramType) ->
+#         [array] an
+#         [integer] an
+#         [object] an
+#        *[other] a
+#     } `{ $paramType }`.
 form_param_type_invalid = نوع القيمة غير صالح
     .long = يجب أن يكون المُعامِل «{ $param }» من النوع «{ $paramType }».
 
 # Invalid character in username
-# .long = The username contains a character that is not allowed. Please choose a different username.
+# .long = Your username contains a character that isn't allowed. Choose a different username.
 form_username_invalid_character = حرف غير صالح في اسم المستخدم
     .long = يحتوي اسم المستخدم على حرف غير مسموح به. يُرجى اختيار اسم مستخدم آخر.
 
-# Invalid username length
-# .long = The username does not have the required length. Please choose a different username.
-form_username_invalid_length = طول اسم المستخدم غير صالح
-    .long = طول اسم المستخدم لا يوافق الطول المطلوب. يُرجى اختيار اسم مستخدم آخر.
+# Username too short or too long
+# .long =
+#     { KEY($minLength) ->
+#         [none]
+#             { KEY($maxLength) ->
+#                 [none] Your username is too short or too long. Choose a different one.
+#                *[other]
+#                     Your username can be at most { $maxLength ->
+#                         [one] { $maxLength } character
+#                        *[other] { $maxLength } characters
+#                     } long.
+#             }
+#        *[other]
+#             { KEY($maxLength) ->
+#                 [none]
+#                     Your username must be at least { $minLength ->
+#                         [one] { $minLength } character
+#                        *[other] { $minLength } characters
+#                     } long.
+#                *[other]
+#                     Your username must be { $minLength } to { $maxLength ->
+#                         [one] { $maxLength } character
+#                        *[other] { $maxLength } characters
+#                     } long.
+#             }
+#     }
+form_username_invalid_length = اسم المستخدم أقصر أو أطول من المسموح به
+    .long =
+        { KEY($minLength) ->
+            [none] { KEY($maxLength) ->
+                [none] طول اسم المستخدم أقل أو أكثر من المسموح به. يُرجى اختيار اسم مستخدم آخر.
+               *[other] يجب ألا يزيد طول اسم المستخدم على { $maxLength ->
+                    [zero] { $maxLength } حرف
+                    [one] حرف واحد
+                    [two] حرفين
+                    [few] { $maxLength } أحرف
+                    [many] { $maxLength } حرفًا
+                   *[other] { $maxLength } حرف
+                }.
+            }
+           *[other] { KEY($maxLength) ->
+                [none] يجب ألا يقل طول اسم المستخدم عن { $minLength ->
+                    [zero] { $minLength } حرف
+                    [one] حرف واحد
+                    [two] حرفين
+                    [few] { $minLength } أحرف
+                    [many] { $minLength } حرفًا
+                   *[other] { $minLength } حرف
+                }.
+               *[other] يجب أن يتراوح طول اسم المستخدم بين { $minLength } و{ $maxLength ->
+                    [zero] { $maxLength } حرف
+                    [one] { $maxLength } حرف
+                    [two] { $maxLength } حرف
+                    [few] { $maxLength } أحرف
+                    [many] { $maxLength } حرفًا
+                   *[other] { $maxLength } حرف
+                }.
+            }
+        }
 
-# Username needs a non-number character
-# .long = The username must contain at least one character that is not a number.
+# Username can't be only numbers
+# .long = Your username must contain at least one character that isn't a number.
 form_username_needs_non_number_char = يجب ألا يتكوّن اسم المستخدم من أرقام فقط
     .long = يجب أن يحتوي اسم المستخدم على حرف واحد على الأقل من غير الأرقام.
 
 # is invalid
-# .long = { $parameter } must be a valid web3 wallet address.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid web3 wallet addresses.
+#        *[other] { $parameter } must be a valid web3 wallet address.
+#     }
 form_param_format_invalid-FormInvalidWeb3WalletAddress = عنوان محفظة Web3 غير صالح
     .long =
         { KEY($parameter) ->
@@ -206,22 +357,40 @@ legal_not_accepted = لم تتم الموافقة على الشروط
     .long = تلزم الموافقة على الشروط القانونية للمتابعة.
 
 # Included too many times
-# .long = { $param } is included more than the maximum of 100 times.
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } are included more than the maximum of 100 times.
+#        *[other] { $param } is included more than the maximum of 100 times.
+#     }
 form_param_duplicate-FormMaximumParametersExceeded = تكرّر المُعامِل مرات كثيرة جدًا
     .long = عدد مرات ورود المُعامِل «{ $param }» يتجاوز الحد الأقصى البالغ 100 مرة.
 
 # Invalid metadata
-# .long = { $param } must be an object of keys and values.
+# .long = { $param } must be an object with keys and values.
 form_param_value_invalid-FormMetadataInvalidType = البيانات الوصفية غير صالحة
     .long = يجب أن يكون محتوى الحقل «{ $param }» كائنًا مكوّنًا من مفاتيح وقيم.
 
 # is missing
-# .long = `{ $param }` is required when `{ $leftCondition }` is `{ $rightCondition }`.
+# .long =
+#     { GENDER($param) ->
+#         [plural] `{ $param }` are required
+#        *[other] `{ $param }` is required
+#     } when { GENDER($leftCondition) ->
+#         [plural] `{ $leftCondition }` are `{ $rightCondition }`.
+#        *[other] `{ $leftCondition }` is `{ $rightCondition }`.
+#     }
 form_conditional_param_missing-FormMissingConditionalParameter = قيمة مطلوبة مفقودة
     .long = يلزم المُعامِل «{ $param }» عندما تكون قيمة «{ $leftCondition }» هي «{ $rightCondition }».
 
 # is missing
-# .long = `{ $missingParam }` is required when `{ $conditionalParam }` is present.
+# .long =
+#     { GENDER($missingParam) ->
+#         [plural] `{ $missingParam }` are required
+#        *[other] `{ $missingParam }` is required
+#     } when { GENDER($conditionalParam) ->
+#         [plural] `{ $conditionalParam }` are present.
+#        *[other] `{ $conditionalParam }` is present.
+#     }
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = قيمة مطلوبة مفقودة
     .long = يلزم المُعامِل «{ $missingParam }» عند وجود المُعامِل «{ $conditionalParam }».
 
@@ -312,17 +481,36 @@ form_param_max_length_exceeded = تم تجاوز الحد الأقصى للطو�
         }.
 
 # is not allowed
-# .long = `{ $param }` isn't allowed when `{ $leftCondition }` is { $rightCondition }.
+# .long =
+#     { GENDER($param) ->
+#         [plural] `{ $param }` aren't allowed
+#        *[other] `{ $param }` isn't allowed
+#     } when { GENDER($leftCondition) ->
+#         [plural] `{ $leftCondition }` are { $rightCondition }.
+#        *[other] `{ $leftCondition }` is { $rightCondition }.
+#     }
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = مُعامِل غير مسموح به
     .long = لا يُسمح بالمُعامِل «{ $param }» عندما تكون قيمة «{ $leftCondition }» هي «{ $rightCondition }».
 
 # is not allowed
-# .long = `{ $notAllowedParam }` isn't allowed when `{ $existingParam }` is present.
+# .long =
+#     { GENDER($notAllowedParam) ->
+#         [plural] `{ $notAllowedParam }` aren't allowed
+#        *[other] `{ $notAllowedParam }` isn't allowed
+#     } when { GENDER($existingParam) ->
+#         [plural] `{ $existingParam }` are present.
+#        *[other] `{ $existingParam }` is present.
+#     }
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = مُعامِل غير مسموح به
     .long = لا يُسمح بالمُعامِل «{ $notAllowedParam }» عند وجود المُعامِل «{ $existingParam }».
 
-# Too large
-# .long = { $param } is larger than allowed.
+# Size limit exceeded
+# .long =
+#     { GENDER($param) ->
+#         [singular] The { $param } is larger than allowed.
+#         [plural] The { $param } are larger than allowed.
+#        *[other] The value of “{ $param }” is larger than allowed.
+#     }
 form_param_exceeds_allowed_size = الحجم كبير جدًا
     .long = حجم القيمة في الحقل «{ $param }» أكبر من المسموح به.
 
@@ -332,7 +520,7 @@ form_password_compromised = قد تكون كلمة المرور مخترَقة
     .long = قد تكون كلمة مرورك مخترَقة. لحماية حسابك، يُرجى المتابعة بطريقة أخرى لتسجيل الدخول. وستلزم إعادة تعيين كلمة المرور بعد تسجيل الدخول.
 
 # Invalid password digest
-# .long = The password digest does not match the given password hasher.
+# .long = The password digest doesn't match the given password hasher.
 form_password_digest_invalid_code = تجزئة كلمة المرور غير صالحة
     .long = لا تطابق تجزئة كلمة المرور خوارزمية التجزئة المحدّدة لكلمة المرور.
 
@@ -341,10 +529,10 @@ form_password_digest_invalid_code = تجزئة كلمة المرور غير صا
 form_password_incorrect = كلمة المرور غير صحيحة
     .long = كلمة المرور غير صحيحة. يُرجى إعادة المحاولة أو استخدام طريقة أخرى.
 
-# Sign-in details are incorrect
-# .long = The password or the identifier is incorrect. Please check both and try again.
+# Incorrect sign-in details
+# .long = Your sign-in details are incorrect. Check them and try again.
 form_password_or_identifier_incorrect = بيانات تسجيل الدخول غير صحيحة
-    .long = كلمة المرور أو معرّف الدخول غير صحيح. يُرجى التحقق من كليهما ثم إعادة المحاولة.
+    .long = بيانات تسجيل الدخول المُدخلة غير صحيحة. يُرجى التحقق منها ثم إعادة المحاولة.
 
 # Incorrect password. Please try again.
 # .long = Incorrect password. Please try again.
@@ -352,18 +540,25 @@ form_password_validation_failed = كلمة المرور غير صحيحة
     .long = كلمة المرور غير صحيحة. يُرجى إعادة المحاولة.
 
 # Password found in a data breach
-# .long = This password has been found in a data breach. To protect your account, please use a different password.
+# .long = This password was found in a data breach. To protect your account, choose a different one.
 form_password_pwned = كلمة المرور موجودة ضمن بيانات مسرّبة
     .long = عُثر على كلمة المرور هذه ضمن بيانات مسرّبة. لحماية حسابك، يُرجى استخدام كلمة مرور أخرى.
 
 # is unknown
-# .long = { $param } is not a valid parameter for this request.
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } are not a valid parameter for this request.
+#        *[other] { $param } is not a valid parameter for this request.
+#     }
 form_param_unknown-FormUnknownParameter = مُعامِل غير معروف
     .long = المُعامِل «{ $param }» غير صالح لهذا الطلب.
 
 # is unknown
 # .long =
-#     { $param } is not a valid parameter for this request.{ KEY($possibleResolution) ->
+#     { GENDER($param) ->
+#         [plural] { $param } are
+#        *[other] { $param } is
+#     } not a valid parameter for this request.{ KEY($possibleResolution) ->
 #         [none] { "" }
 #        *[other] { " " }{ $possibleResolution }
 #     }
@@ -379,7 +574,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = مُعامِل غ�
 form_verification_needed = يلزم التحقق أولًا
     .long = يلزم التحقق من معرّف الدخول هذا قبل تنفيذ هذا الإجراء.
 
-# Username cannot be a phone number
+# Username can't be a phone number
 # .long = { $parameter } cannot be a phone number. Please choose a different username.
 form_username_cannot_be_phone_number = لا يمكن أن يكون اسم المستخدم رقم هاتف
     .long =
@@ -389,7 +584,11 @@ form_username_cannot_be_phone_number = لا يمكن أن يكون اسم الم
         }
 
 # is invalid
-# .long = { $sanitizedField } is invalid
+# .long =
+#     { GENDER($sanitizedField) ->
+#         [plural] { $sanitizedField } are invalid
+#        *[other] { $sanitizedField } is invalid
+#     }
 form_param_value_invalid-FormValidationFailed = القيمة غير صالحة
     .long =
         { GENDER($sanitizedField) ->

@@ -5,8 +5,12 @@
 resource_not_found-IdentificationNotFound = تعذّر العثور على المورد
     .long = لم يُعثر على المورد.
 
-# Attribute cannot be changed
-# .long = Your { $sanitizedAttributeType } is immutable and cannot be modified or removed.
+# Attribute can't be changed
+# .long =
+#     { GENDER($sanitizedAttributeType) ->
+#         [plural] Your { $sanitizedAttributeType } are immutable and cannot be modified or removed.
+#        *[other] Your { $sanitizedAttributeType } is immutable and cannot be modified or removed.
+#     }
 immutable_attribute_modification_not_allowed = لا يمكن تغيير السمة
     .long =
         { GENDER($sanitizedAttributeType) ->
@@ -16,7 +20,11 @@ immutable_attribute_modification_not_allowed = لا يمكن تغيير السم
         }
 
 # Cannot connect account
-# .long = This account cannot be connected because its { $sanitizedAttributeType } does not match your existing { $sanitizedAttributeType }.
+# .long =
+#     { GENDER($sanitizedAttributeType) ->
+#         [plural] This account cannot be connected because its { $sanitizedAttributeType } do not match your existing { $sanitizedAttributeType }.
+#        *[other] This account cannot be connected because its { $sanitizedAttributeType } does not match your existing { $sanitizedAttributeType }.
+#     }
 oauth_connection_blocked_by_immutable_attribute = لا يمكن ربط الحساب
     .long =
         لا يمكن ربط هذا الحساب لأن { GENDER($sanitizedAttributeType) ->

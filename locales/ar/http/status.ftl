@@ -15,14 +15,14 @@ http_201 = تم الإنشاء
     .help = أُنشئ المورد
 
 # No Content
-# .long = The request was completed. There is nothing to show.
+# .long = The request was completed. There’s nothing to show.
 # .help = Success, no response body
 http_204 = لا يوجد محتوى
     .long = اكتمل الطلب. لا يوجد ما يُعرض.
     .help = نجح الطلب، والاستجابة بلا محتوى
 
 # Bad Request
-# .long = The request could not be understood. Please check what you entered and try again.
+# .long = The request couldn’t be understood. Check what you entered and try again.
 # .help = Invalid input, validation failure
 http_400 = طلب غير صالح
     .long = تعذّر فهم الطلب. يُرجى مراجعة ما أدخلته ثم إعادة المحاولة.
@@ -41,88 +41,88 @@ http_402 = يلزم الدفع
     .long = يتطلّب هذا الإجراء الدفع أو خطة مختلفة.
 
 # Forbidden
-# .long = You do not have permission to do this.
+# .long = You don’t have permission to do this.
 # .help = Valid auth, wrong permissions
 http_403 = الوصول غير مسموح به
     .long = ليس لديك إذن للقيام بذلك.
     .help = المصادقة صالحة لكن الأذونات غير مناسبة
 
 # Not Found
-# .long = What you are looking for does not exist or is no longer there.
+# .long = The page or item you’re looking for doesn’t exist or is no longer available.
 # .help = Resource doesn’t exist
 http_404 = غير موجود
-    .long = ما طلبته غير موجود أو لم يعد موجودًا.
+    .long = الصفحة أو العنصر الذي تبحث عنه غير موجود أو لم يعد متاحًا.
     .help = المورد غير موجود
 
 # Action not available
-# .long = This action isn’t available here.
+# .long = This action isn’t supported at this address.
 http_405 = الإجراء غير متاح
-    .long = هذا الإجراء غير متاح هنا.
+    .long = هذا الإجراء غير مدعوم على هذا العنوان.
 
 # No suitable format
-# .long = This isn’t available in any of the formats that your app accepts.
+# .long = The content isn’t available in any format that your app accepts.
 http_406 = لا يوجد تنسيق مناسب
     .long = الرد غير متاح بأي من التنسيقات التي يقبلها تطبيقك.
 
-# Proxy sign-in needed
-# .long = Please sign in to your network’s proxy server and try again.
+# Proxy sign-in required
+# .long = Sign in to your network’s proxy server and try again.
 http_407 = يلزم تسجيل الدخول إلى الخادم الوكيل
     .long = يُرجى تسجيل الدخول إلى الخادم الوكيل في شبكتك ثم إعادة المحاولة.
 
 # Request timed out
-# .long = Your request took too long to arrive. Please check your connection and try again.
+# .long = Your request took too long to arrive. Check your connection and try again.
 http_408 = انتهت مهلة الطلب
     .long = استغرق وصول طلبك وقتًا طويلًا جدًا. يُرجى التحقق من اتصالك ثم إعادة المحاولة.
 
 # Conflict
-# .long = This conflicts with the current data. Please reload the page and try again.
+# .long = Your request conflicts with the current data. Reload the page and try again.
 # .help = Duplicate resource
 http_409 = تعارض مع الحالة الراهنة
-    .long = لا يتوافق هذا مع الحالة الراهنة. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
+    .long = يتعارض طلبك مع البيانات الحالية. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
     .help = مورد مكرّر
 
 # No longer available
-# .long = What you’re looking for is no longer available.
+# .long = The page or item you’re looking for has been removed.
 http_410 = لم يعد متاحًا
-    .long = ما تبحث عنه لم يعد متاحًا.
+    .long = أُزيلت الصفحة التي تبحث عنها أو أُزيل العنصر.
 
-# Size of the content missing
+# Content size missing
 # .long = The request doesn’t state the size of its content.
 http_411 = حجم المحتوى غير محدّد
     .long = لا يحدّد الطلب حجم محتواه.
 
 # Conditions not met
-# .long = The conditions for this action aren’t met. Please reload and try again.
+# .long = The conditions for this action aren’t met. Reload the page and try again.
 http_412 = لم تتحقق الشروط
     .long = شروط هذا الإجراء غير متحقّقة. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
 
-# Content is too large
-# .long = What you sent is too large. Please send less.
-http_413 = المحتوى كبير جدًا
-    .long = ما أرسلته كبير جدًا. يُرجى إرسال محتوى أصغر.
+# Too much data
+# .long = The request contains more data than the server accepts. Send less and try again.
+http_413 = البيانات كثيرة جدًا
+    .long = يحتوي الطلب على بيانات أكثر مما يقبله الخادم. يُرجى إرسال بيانات أقل ثم إعادة المحاولة.
 
-# Address is too long
-# .long = The address of the request is too long. Please shorten it and try again.
+# Address too long
+# .long = The request’s address is too long. Shorten it and try again.
 http_414 = العنوان طويل جدًا
     .long = عنوان الطلب طويل جدًا. يُرجى اختصاره ثم إعادة المحاولة.
 
 # Format not supported
-# .long = What you sent is in a format that isn’t supported.
+# .long = The data or file is in a format that the server doesn’t support.
 http_415 = تنسيق غير مدعوم
-    .long = تنسيق ما أرسلته غير مدعوم.
+    .long = لا يدعم الخادم تنسيق البيانات أو الملف.
 
 # Requested part not available
-# .long = The requested part doesn’t exist. Please reload and try again.
+# .long = The requested part of the content doesn’t exist. Reload the page and try again.
 http_416 = الجزء المطلوب غير متاح
     .long = الجزء المطلوب غير موجود. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
 
-# Request couldn’t be met
-# .long = The server can’t meet a requirement of the request.
+# Requirement not met
+# .long = The server can’t meet one of the request’s requirements.
 http_417 = تعذّرت تلبية المتطلبات
     .long = لا يستطيع الخادم تلبية أحد متطلبات الطلب.
 
 # Request refused
-# .long = The server refuses to carry out this request.
+# .long = The server won’t carry out this request.
 http_418 = رُفض الطلب
     .long = يرفض الخادم تنفيذ هذا الطلب.
 
@@ -132,32 +132,32 @@ http_421 = خادم غير مناسب
     .long = وصل الطلب إلى خادم لا يمكنه الرد عليه. يُرجى إعادة المحاولة.
 
 # Some entries aren’t valid
-# .long = Some of what you entered isn’t valid. Please check it and try again.
+# .long = Some of your entries aren’t valid. Check them and try again.
 http_422 = بيانات غير صالحة
     .long = بعض ما أدخلته غير صالح. يُرجى مراجعته ثم إعادة المحاولة.
 
-# Currently locked
-# .long = This is locked at the moment. Please try again later.
-http_423 = مقفل حاليًا
-    .long = هذا المورد مقفل في الوقت الحالي. يُرجى إعادة المحاولة لاحقًا.
+# Item locked
+# .long = The item is locked right now. Please try again later.
+http_423 = العنصر مقفل
+    .long = هذا العنصر مقفل في الوقت الحالي. يُرجى إعادة المحاولة لاحقًا.
 
 # A required step failed
-# .long = This couldn’t be done because another action that it depends on failed.
+# .long = Your request couldn’t be completed because an action that it depends on failed.
 http_424 = فشلت خطوة مطلوبة
     .long = تعذّر تنفيذ ذلك لأن إجراءً آخر يعتمد عليه قد فشل.
 
-# Too early
-# .long = The request came too early. Please try again.
-http_425 = طلب مبكر جدًا
-    .long = وصل الطلب في وقت مبكر جدًا. يُرجى إعادة المحاولة.
+# Request sent too early
+# .long = The server can’t process the request yet. Please try again.
+http_425 = أُرسل الطلب مبكرًا جدًا
+    .long = لا يستطيع الخادم معالجة الطلب بعد. يُرجى إعادة المحاولة.
 
-# Different protocol needed
-# .long = The server needs a different protocol for this. Please update your app or browser and try again.
+# Different protocol required
+# .long = The server requires a different protocol. Update your app or browser and try again.
 http_426 = يلزم بروتوكول آخر
     .long = يتطلّب الخادم بروتوكولًا آخر لذلك. يُرجى تحديث التطبيق أو المتصفح ثم إعادة المحاولة.
 
-# Version not stated
-# .long = The request doesn’t state which version it changes. Please reload and try again.
+# Version missing
+# .long = The request doesn’t state which version it changes. Reload the page and try again.
 http_428 = الإصدار غير محدّد
     .long = لا يحدّد الطلب الإصدار الذي يغيّره. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
 
@@ -168,13 +168,13 @@ http_429 = طلبات كثيرة جدًا
     .long = وردت طلبات كثيرة جدًا في وقت قصير. يُرجى الانتظار قليلًا ثم إعادة المحاولة.
     .help = بلوغ حد معدّل الطلبات
 
-# Request header is too large
-# .long = The header of the request is too large. Deleting this site’s cookies may help.
+# Request headers too large
+# .long = The request’s headers are too large. Deleting this site’s cookies may help.
 http_431 = ترويسة الطلب كبيرة جدًا
     .long = ترويسة الطلب كبيرة جدًا. قد يفيد حذف ملفات تعريف الارتباط الخاصة بهذا الموقع.
 
 # Not available for legal reasons
-# .long = This can’t be provided for legal reasons.
+# .long = For legal reasons, this content can’t be shown.
 http_451 = غير متاح لأسباب قانونية
     .long = لا يمكن توفير هذا المحتوى لأسباب قانونية.
 
@@ -185,40 +185,40 @@ http_500 = خطأ في الخادم
     .long = حدث خطأ ما في الخادم. يُرجى إعادة المحاولة لاحقًا.
     .help = خطأ غير متوقّع
 
-# Function not supported
-# .long = The server doesn’t support this function.
+# Feature not supported
+# .long = The server can’t carry out this kind of request.
 http_501 = وظيفة غير مدعومة
-    .long = لا يدعم الخادم هذه الوظيفة.
+    .long = لا يستطيع الخادم تنفيذ هذا النوع من الطلبات.
 
-# No valid answer
-# .long = A server that this service depends on gave no valid answer. Please try again later.
+# Invalid response
+# .long = A server that this service depends on sent an invalid response. Please try again later.
 http_502 = لا يوجد رد صالح
     .long = لم يُرسل خادم تعتمد عليه هذه الخدمة ردًا صالحًا. يُرجى إعادة المحاولة لاحقًا.
 
 # Service Unavailable
-# .long = The service is not available at the moment. Please try again later.
+# .long = The service isn’t available right now. Please try again later.
 # .help = Maintenance/overload
 http_503 = الخدمة غير متاحة
     .long = الخدمة غير متاحة في الوقت الحالي. يُرجى إعادة المحاولة لاحقًا.
     .help = صيانة أو حمل زائد
 
-# No answer in time
-# .long = The answer took too long. Please try again later.
+# No response in time
+# .long = The server took too long to respond. Please try again later.
 http_504 = انتهت مهلة الانتظار
     .long = استغرق الرد وقتًا طويلًا جدًا. يُرجى إعادة المحاولة لاحقًا.
 
 # HTTP version not supported
-# .long = The server doesn’t support this version of HTTP. Please update your app or browser.
+# .long = The server doesn’t support the HTTP version of the request. Update your app or browser and try again.
 http_505 = إصدار HTTP غير مدعوم
-    .long = لا يدعم الخادم هذا الإصدار من HTTP. يُرجى تحديث التطبيق أو المتصفح.
+    .long = لا يدعم الخادم إصدار HTTP المستخدم في الطلب. يُرجى تحديث التطبيق أو المتصفح ثم إعادة المحاولة.
 
-# Server set up incorrectly
-# .long = The server isn’t set up correctly. Please try again later.
+# Server misconfigured
+# .long = There’s a problem with the server’s configuration. Please try again later.
 http_506 = إعداد الخادم غير صحيح
     .long = لم يُعدّ الخادم بطريقة صحيحة. يُرجى إعادة المحاولة لاحقًا.
 
 # Not enough storage
-# .long = The server doesn’t have enough space to store this. Please try again later.
+# .long = The server doesn’t have enough space to store the data. Please try again later.
 http_507 = مساحة التخزين غير كافية
     .long = ليس لدى الخادم مساحة كافية لتخزين ذلك. يُرجى إعادة المحاولة لاحقًا.
 
@@ -228,22 +228,22 @@ http_508 = حلقة لا نهائية
     .long = أوقف الخادم الطلب لأنه أدى إلى حلقة لا نهائية.
 
 # Extension missing
-# .long = The request lacks an extension that the server needs.
+# .long = The request is missing an extension that the server requires.
 http_510 = امتداد ناقص
     .long = يفتقر الطلب إلى امتداد يحتاج إليه الخادم.
 
-# Network sign-in needed
-# .long = Please sign in to the network that you’re using and try again.
+# Network sign-in required
+# .long = Sign in to the network that you’re using and try again.
 http_511 = يلزم تسجيل الدخول إلى الشبكة
     .long = يُرجى تسجيل الدخول إلى الشبكة التي تستخدمها ثم إعادة المحاولة.
 
 # Request couldn’t be completed
-# .long = The request could not be completed. Please check what you entered and try again.
+# .long = There’s a problem with the request. Check what you entered and try again.
 http_4xx = تعذّر تنفيذ الطلب
     .long = تعذّر إكمال الطلب. يُرجى مراجعة ما أدخلته ثم إعادة المحاولة.
 
 # Service error
-# .long = The service could not complete the request. Please try again later.
+# .long = The service couldn’t complete the request. Please try again later.
 http_5xx = خطأ في الخدمة
     .long = تعذّر على الخدمة إكمال الطلب. يُرجى إعادة المحاولة لاحقًا.
 

@@ -1,34 +1,38 @@
 ### ما تجيب به الخدمة نفسها حين يتعذّر عليها تنفيذ المطلوب
 
 # Unknown error code
-# .long = There is no error with the code “{ $code }”.
+# .long = There’s no error with the code “{ $code }”.
 unknown_code = رمز خطأ غير معروف
-    .long = لا يتضمّن أي فهرس خطأً بالرمز «{ $code }».
+    .long = لا يوجد خطأ بالرمز «{ $code }».
 
 # Unknown error
-# .long = The domain “{ $domain }” has no error with the id “{ $id }”.
+# .long = The domain “{ $domain }” has no error with the ID “{ $id }”.
 unknown_entry = خطأ غير معروف
     .long = لا يتضمّن المجال «{ $domain }» خطأً بالمعرّف «{ $id }».
 
 # Unknown domain
-# .long = There is no domain “{ $domain }”. Perhaps you mean { LIST($similar, type: "or") }.
+# .long = There’s no domain “{ $domain }”. Did you mean { LIST($similar, type: "or") }?
 unknown_domain = مجال غير معروف
-    .long = لا يوجد مجال باسم «{ $domain }». ربما تقصد: { LIST($similar, type: "or") }.
+    .long = لا يوجد مجال باسم «{ $domain }». هل تقصد { LIST($similar, type: "or") }؟
 
 # Page not found
-# .long = There is nothing at this address.
+# .long = There’s nothing at this address.
 page_not_found = الصفحة غير موجودة
     .long = لا يوجد شيء على هذا العنوان.
 
-# Method not allowed
-# .long = This address does not support { $method }.
-method_not_allowed = الطريقة غير مسموح بها
-    .long = الطريقة { $method } غير متاحة على هذا العنوان.
+# Method not supported
+# .long = This address doesn’t support { $method }.
+method_not_allowed = الطريقة غير مدعومة
+    .long = لا يدعم هذا العنوان الطريقة { $method }.
 
-# No acceptable format
-# .long = The answer is available only in these formats: { LIST($formats, type: "unit") }.
-not_acceptable = لا يوجد تنسيق مقبول
-    .long = الرد متاح بهذه التنسيقات فقط: { LIST($formats) }.
+# No suitable format
+# .long =
+#     { COUNT($formats) ->
+#         [one] The response is available only in this format: { LIST($formats, type: "unit") }.
+#        *[other] The response is available only in these formats: { LIST($formats, type: "unit") }.
+#     }
+not_acceptable = لا يوجد تنسيق مناسب
+    .long = التنسيقات المتاحة للرد: { LIST($formats) }.
 
 # Parameter missing
 # .long = The parameter “{ $parameter }” is missing.
@@ -36,7 +40,7 @@ parameter_missing = مُعامِل مفقود
     .long = المُعامِل «{ $parameter }» مفقود.
 
 # Invalid parameter
-# .long = The value of the parameter “{ $parameter }” is not valid.
+# .long = The value of the parameter “{ $parameter }” isn’t valid.
 parameter_invalid = مُعامِل غير صالح
     .long = قيمة المُعامِل «{ $parameter }» غير صالحة.
 
@@ -63,7 +67,7 @@ token_required = الرمز المميّز مطلوب
     .long = يتطلّب هذا العنوان الرمز المميّز الخاص بمشغّل الخدمة.
 
 # Invalid request body
-# .long = The request body is not valid JSON.
+# .long = The request body isn’t valid JSON.
 body_invalid = نص الطلب غير صالح
     .long = نص الطلب ليس JSON صالحًا.
 
@@ -73,17 +77,17 @@ body_not_an_object = نص الطلب غير صالح
     .long = يجب أن يكون نص الطلب كائن JSON.
 
 # Unknown error body
-# .long = The request body is valid JSON, but not an error body of a known shape. Known are: { LIST($shapes, type: "unit") }.
+# .long = The request body is valid JSON, but doesn’t have a known error shape. Known shapes: { LIST($shapes, type: "unit") }.
 body_shape_unknown = شكل الخطأ غير معروف
     .long = نص الطلب JSON صالح، لكنه لا يطابق أي شكل معروف للأخطاء. الأشكال المعروفة هي: { LIST($shapes, type: "unit") }.
 
 # Member missing
-# .long = The member “{ $member }” is missing in the request body.
+# .long = The request body is missing the member “{ $member }”.
 member_missing = عنصر مفقود
     .long = العنصر «{ $member }» مفقود في نص الطلب.
 
 # Invalid member
-# .long = The value of “{ $member }” in the request body is not valid.
+# .long = The value of “{ $member }” in the request body isn’t valid.
 member_invalid = عنصر غير صالح
     .long = قيمة العنصر «{ $member }» في نص الطلب غير صالحة.
 
@@ -94,10 +98,10 @@ body_too_large = نص الطلب كبير جدًا
 
 # Too many errors at once
 # .long =
-#     At most { $limit ->
+#     One request can render at most { $limit ->
 #         [one] { $limit } error
 #        *[other] { $limit } errors
-#     } can be rendered in one request.
+#     }.
 batch_too_large = عدد الأخطاء في الطلب أكبر من المسموح به
     .long =
         { $limit ->
@@ -111,13 +115,13 @@ batch_too_large = عدد الأخطاء في الطلب أكبر من المسم
 
 # Too many values
 # .long =
-#     The values in “meta” are too many or too deeply nested: at most { $keys ->
+#     “meta” has too many values or is nested too deeply. It can have at most { $keys ->
 #         [one] { $keys } key
 #        *[other] { $keys } keys
 #     } and { $depth ->
 #         [one] { $depth } level
 #        *[other] { $depth } levels
-#     } are allowed.
+#     }.
 meta_too_large = قيم كثيرة جدًا
     .long =
         القيم في «meta» كثيرة جدًا أو متداخلة بعمق زائد. الحد الأقصى المسموح به للمفاتيح: { $keys ->
@@ -137,17 +141,17 @@ meta_too_large = قيم كثيرة جدًا
         }.
 
 # Address too long
-# .long = The address of the request is longer than { $limit }.
+# .long = The request’s address is longer than { $limit }.
 url_too_long = العنوان أطول من المسموح به
     .long = عنوان الطلب أطول من الحد المسموح به: { $limit }.
 
-# Unsupported media type
-# .long = The request body must be of the type { $expected }.
-media_type_unsupported = نوع الوسائط غير مدعوم
-    .long = يجب أن يكون نص الطلب من النوع { $expected }.
+# Content type not supported
+# .long = The content type of the request body must be { $expected }.
+media_type_unsupported = نوع المحتوى غير مدعوم
+    .long = يجب أن يكون نوع محتوى نص الطلب { $expected }.
 
 # Internal error
-# .long = Something went wrong inside the service. Please try again later.
+# .long = Something went wrong in the service. Please try again later.
 internal_error = خطأ داخلي
     .long = حدث خطأ ما داخل الخدمة. يُرجى إعادة المحاولة لاحقًا.
 

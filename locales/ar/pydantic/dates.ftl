@@ -1,82 +1,82 @@
 ### pydantic: التواريخ والأوقات والمناطق الزمنية والمُدد
 
 # Date expected
-# .long = Please enter a date.
+# .long = Enter a date.
 date_type = المطلوب تاريخ
     .long = يُرجى إدخال تاريخ.
 
 # Invalid date
-# .long = This is not a valid date. Please use the form YYYY-MM-DD.
+# .long = The date isn’t valid. Use the format YYYY-MM-DD.
 date_parsing = تاريخ غير صالح
     .long = هذا ليس تاريخًا صالحًا. يُرجى استخدام التنسيق YYYY-MM-DD (السنة ثم الشهر ثم اليوم).
 
 # Invalid date
-# .long = This could not be read as a date. Please check it.
+# .long = The value couldn’t be read as a date. Check it and try again.
 date_from_datetime_parsing = تاريخ غير صالح
     .long = تعذّرت قراءة هذه القيمة على أنها تاريخ. يُرجى التحقق منها.
 
 # Date without a time expected
-# .long = Please enter a date without a time.
+# .long = Enter a date without a time.
 date_from_datetime_inexact = المطلوب تاريخ بلا وقت
     .long = يُرجى إدخال تاريخ بلا وقت.
 
 # Date must be in the past
-# .long = Please choose a date in the past.
-date_past = التاريخ ليس في الماضي
+# .long = Choose a date in the past.
+date_past = يجب أن يكون التاريخ في الماضي
     .long = يُرجى اختيار تاريخ في الماضي.
 
 # Date must be in the future
-# .long = Please choose a date in the future.
-date_future = التاريخ ليس في المستقبل
+# .long = Choose a date in the future.
+date_future = يجب أن يكون التاريخ في المستقبل
     .long = يُرجى اختيار تاريخ في المستقبل.
 
 # Time expected
-# .long = Please enter a time of day.
+# .long = Enter a time of day.
 time_type = المطلوب وقت
     .long = يُرجى إدخال وقت.
 
 # Invalid time
-# .long = This is not a valid time of day. Please check it.
+# .long = The time isn’t valid. Check it and try again.
 time_parsing = وقت غير صالح
     .long = هذا ليس وقتًا صالحًا. يُرجى التحقق منه.
 
 # Date and time expected
-# .long = Please enter a date and a time.
+# .long = Enter a date and time.
 datetime_type = المطلوب تاريخ ووقت
     .long = يُرجى إدخال تاريخ ووقت.
 
 # Invalid date or time
-# .long = This is not a valid date with a time. Please check it.
+# .long = The date and time aren’t valid. Check them and try again.
 datetime_parsing = تاريخ أو وقت غير صالح
     .long = هذه القيمة ليست تاريخًا ووقتًا صالحين. يُرجى التحقق منها.
 
 # Invalid date or time
-# .long = This date with its time cannot be used. Please check it.
+# .long = The date and time can’t be used. Check them and try again.
 datetime_object_invalid = تاريخ أو وقت غير صالح
     .long = لا يمكن استخدام هذا التاريخ مع هذا الوقت. يُرجى التحقق منهما.
 
 # Invalid date or time
-# .long = This could not be read as a date, with or without a time. Please check it.
+# .long = The value couldn’t be read as a date, with or without a time. Check it and try again.
 datetime_from_date_parsing = تاريخ أو وقت غير صالح
     .long = تعذّرت قراءة هذه القيمة على أنها تاريخ، مع وقت أو من دونه. يُرجى التحقق منها.
 
 # Date and time must be in the past
-# .long = Please choose a date and time in the past.
-datetime_past = التاريخ والوقت ليسا في الماضي
+# .long = Choose a date and time in the past.
+datetime_past = يجب أن يكون التاريخ والوقت في الماضي
     .long = يُرجى اختيار تاريخ ووقت في الماضي.
 
 # Date and time must be in the future
-# .long = Please choose a date and time in the future.
-datetime_future = التاريخ والوقت ليسا في المستقبل
+# .long = Choose a date and time in the future.
+datetime_future = يجب أن يكون التاريخ والوقت في المستقبل
     .long = يُرجى اختيار تاريخ ووقت في المستقبل.
 
-# Time zone not expected
-# .long = Please enter the time without a time zone.
-timezone_naive = المنطقة الزمنية غير متوقّعة
+# Time zone not allowed
+# .long = Enter the time without a time zone.
+timezone_naive = المنطقة الزمنية غير مسموح بها
     .long = يُرجى إدخال الوقت بلا منطقة زمنية.
 
 # Time zone missing
-# .long = Please enter the time together with its time zone.
+# .long = Enter the time with its time zone.
 timezone_aware = المنطقة الزمنية مفقودة
     .long = يُرجى إدخال الوقت مع منطقته الزمنية.
 
@@ -86,11 +86,11 @@ timezone_offset = منطقة زمنية غير مناسبة
     .long = يجب أن يكون فرق المنطقة الزمنية عن توقيت UTC كما يلي: { $tz_expected }.
 
 # Duration expected
-# .long = Please enter a duration.
+# .long = Enter a duration.
 time_delta_type = المطلوب مدة
     .long = يُرجى إدخال مدة.
 
 # Invalid duration
-# .long = This is not a valid duration. Please check it.
+# .long = The duration isn’t valid. Check it and try again.
 time_delta_parsing = مدة غير صالحة
     .long = هذه ليست مدة صالحة. يُرجى التحقق منها.

@@ -6,28 +6,28 @@ missing = قيمة مفقودة
     .long = هذا الحقل مطلوب. يُرجى ملؤه.
 
 # Unknown field
-# .long = This field is not expected here. Please remove it.
+# .long = This field isn’t expected. Remove it.
 extra_forbidden = حقل غير معروف
     .long = هذا الحقل غير متوقّع هنا. يُرجى حذفه.
 
-# Field cannot be changed
-# .long = The value of this field is fixed and cannot be changed.
+# Field can’t be changed
+# .long = The value of this field is fixed and can’t be changed.
 frozen_field = لا يمكن تغيير الحقل
     .long = قيمة هذا الحقل ثابتة ولا يمكن تغييرها.
 
-# Entry cannot be changed
-# .long = This entry is fixed. Its values cannot be changed.
+# Entry can’t be changed
+# .long = This entry is fixed. Its values can’t be changed.
 frozen_instance = لا يمكن تغيير المُدخل
     .long = هذا المُدخل ثابت. لا يمكن تغيير قيمه.
 
 # Unknown field
-# .long = There is no field with the name “{ $attribute }”.
+# .long = There’s no field named “{ $attribute }”.
 no_such_attribute = حقل غير معروف
     .long = لا يوجد حقل بالاسم «{ $attribute }».
 
-# No value expected
-# .long = Please leave this field empty.
-none_required = لا يُتوقّع إدخال قيمة
+# Value not allowed
+# .long = Leave this field empty.
+none_required = القيمة غير مسموح بها
     .long = يُرجى ترك هذا الحقل فارغًا.
 
 # Invalid field name
@@ -36,56 +36,60 @@ invalid_key = اسم الحقل غير صالح
     .long = يجب أن يكون اسم الحقل نصًا.
 
 # Value not determined
-# .long = This value depends on other values that are not valid. Please correct those first.
+# .long = This value depends on other values that aren’t valid. Correct those first.
 default_factory_not_called = تعذّر تحديد القيمة
     .long = تعتمد هذه القيمة على قيم أخرى غير صالحة. يُرجى تصحيح تلك القيم أولًا.
 
-# No value expected
-# .long = Please leave this field out.
-missing_sentinel_error = لا يُتوقّع إدخال قيمة
+# Value not allowed
+# .long = Leave this field out.
+missing_sentinel_error = القيمة غير مسموح بها
     .long = يُرجى عدم إدراج هذا الحقل.
 
 # Value not allowed
-# .long = Only an ellipsis (three dots) is possible here.
+# .long = The value must be an ellipsis (three dots).
 ellipsis_error = قيمة غير مقبولة
     .long = لا يُقبل هنا إلا علامة الحذف (ثلاث نقاط).
 
 # Invalid value
-# .long = This value is not valid. Please check it.
+# .long = This value isn’t valid. Check it and try again.
 value_error = قيمة غير صالحة
     .long = هذه القيمة غير صالحة. يُرجى التحقق منها.
 
 # Requirement not met
-# .long = This value does not meet a requirement. Please check it.
+# .long = This value doesn’t meet a requirement. Check it and try again.
 assertion_error = شرط غير مستوفى
     .long = هناك شرط لا تستوفيه هذه القيمة. يُرجى التحقق منها.
 
 # Yes or no expected
-# .long = Please choose yes (true) or no (false).
+# .long = Choose yes (true) or no (false).
 bool_type = المطلوب «نعم» أو «لا»
     .long = يُرجى اختيار «نعم» (true) أو «لا» (false).
 
 # Neither yes nor no
-# .long = This could not be read as yes or no. Please choose yes (true) or no (false).
+# .long = The value couldn’t be read as yes or no. Choose yes (true) or no (false).
 bool_parsing = القيمة ليست «نعم» ولا «لا»
     .long = تعذّرت قراءة هذه القيمة على أنها «نعم» أو «لا». يُرجى اختيار «نعم» (true) أو «لا» (false).
 
 # Choice not available
-# .long = Please choose one of the possible values: { LIST($expected, type: "or") }.
+# .long =
+#     { COUNT($expected) ->
+#         [one] The only possible value is { LIST($expected, type: "or") }.
+#        *[other] Choose one of these values: { LIST($expected, type: "or") }.
+#     }
 enum = الاختيار غير متاح
     .long = يُرجى اختيار إحدى القيم الممكنة: { LIST($expected, type: "or") }.
 
 # Value not allowed
-# .long = Only the following is possible here: { LIST($expected, type: "or") }.
+# .long = The value must be { LIST($expected, type: "or") }.
 literal_error = قيمة غير مقبولة
     .long = لا يُقبل هنا إلا ما يلي: { LIST($expected, type: "or") }.
 
 # Unknown kind
-# .long = In the field “{ $discriminator }”, only the following is possible: { LIST($expected_tags, type: "or") }.
+# .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
 union_tag_invalid = نوع غير معروف
     .long = لا يُقبل في الحقل «{ $discriminator }» إلا ما يلي: { LIST($expected_tags, type: "or") }.
 
 # Kind missing
-# .long = The field “{ $discriminator }” decides what else is needed. Please fill it in.
+# .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.
 union_tag_not_found = النوع مفقود
-    .long = يحدد الحقل «{ $discriminator }» ما يلزم من بيانات أخرى. يُرجى ملؤه.
+    .long = يحدد الحقل «{ $discriminator }» الحقول الأخرى اللازمة. يُرجى ملؤه أولًا.

@@ -1,32 +1,32 @@
 ### pydantic: ما يُقارَن به العدد أو التاريخ أو الوقت أو المدة
 
 # Number too small
-# .long = Please enter a number greater than { NUMBER($gt, maximumFractionDigits: 15) }.
+# .long = Enter a number greater than { NUMBER($gt, maximumFractionDigits: 15) }.
 greater_than-GreaterThan = العدد صغير جدًا
     .long = يُرجى إدخال عدد أكبر من { NUMBER($gt, maximumFractionDigits: 15) }.
 
 # Date and time too early
-# .long = Please choose a date and time after { $gt }.
+# .long = Choose a date and time after { $gt }.
 greater_than-GreaterThanDateTime = التاريخ والوقت مبكران جدًا
     .long = يُرجى اختيار تاريخ ووقت بعد { $gt }.
 
 # Date too early
-# .long = Please choose a date after { $gt }.
+# .long = Choose a date after { $gt }.
 greater_than-GreaterThanDate = التاريخ مبكر جدًا
     .long = يُرجى اختيار تاريخ بعد { $gt }.
 
 # Time too early
-# .long = Please choose a time after { $gt }.
+# .long = Choose a time after { $gt }.
 greater_than-GreaterThanTime = الوقت مبكر جدًا
     .long = يُرجى اختيار وقت بعد { $gt }.
 
 # Duration too short
-# .long = Please enter a duration of more than { $gt }.
+# .long = Enter a duration longer than { $gt }.
 greater_than-GreaterThanDuration = المدة قصيرة جدًا
     .long = يجب أن تكون المدة أطول مما يلي: { $gt }.
 
 # Number too small
-# .long = Please enter a number of at least { NUMBER($ge, maximumFractionDigits: 15) }.
+# .long = Enter a number that’s at least { NUMBER($ge, maximumFractionDigits: 15) }.
 greater_than_equal-GreaterThanEqual = العدد صغير جدًا
     .long = يُرجى إدخال عدد لا يقل عن { NUMBER($ge, maximumFractionDigits: 15) }.
 
@@ -46,37 +46,37 @@ greater_than_equal-GreaterThanEqualTime = الوقت مبكر جدًا
     .long = أبكر وقت ممكن هو { $ge }.
 
 # Duration too short
-# .long = Please enter a duration of at least { $ge }.
+# .long = Enter a duration of at least { $ge }.
 greater_than_equal-GreaterThanEqualDuration = المدة قصيرة جدًا
     .long = أقصر مدة ممكنة هي { $ge }.
 
 # Number too large
-# .long = Please enter a number less than { NUMBER($lt, maximumFractionDigits: 15) }.
+# .long = Enter a number less than { NUMBER($lt, maximumFractionDigits: 15) }.
 less_than-LessThan = العدد كبير جدًا
     .long = يُرجى إدخال عدد أصغر من { NUMBER($lt, maximumFractionDigits: 15) }.
 
 # Date and time too late
-# .long = Please choose a date and time before { $lt }.
+# .long = Choose a date and time before { $lt }.
 less_than-LessThanDateTime = التاريخ والوقت متأخران جدًا
     .long = يُرجى اختيار تاريخ ووقت قبل { $lt }.
 
 # Date too late
-# .long = Please choose a date before { $lt }.
+# .long = Choose a date before { $lt }.
 less_than-LessThanDate = التاريخ متأخر جدًا
     .long = يُرجى اختيار تاريخ قبل { $lt }.
 
 # Time too late
-# .long = Please choose a time before { $lt }.
+# .long = Choose a time before { $lt }.
 less_than-LessThanTime = الوقت متأخر جدًا
     .long = يُرجى اختيار وقت قبل { $lt }.
 
 # Duration too long
-# .long = Please enter a duration of less than { $lt }.
+# .long = Enter a duration shorter than { $lt }.
 less_than-LessThanDuration = المدة طويلة جدًا
     .long = يجب أن تكون المدة أقصر مما يلي: { $lt }.
 
 # Number too large
-# .long = Please enter a number of at most { NUMBER($le, maximumFractionDigits: 15) }.
+# .long = Enter a number that’s at most { NUMBER($le, maximumFractionDigits: 15) }.
 less_than_equal-LessThanEqual = العدد كبير جدًا
     .long = يُرجى إدخال عدد لا يزيد على { NUMBER($le, maximumFractionDigits: 15) }.
 
@@ -96,6 +96,6 @@ less_than_equal-LessThanEqualTime = الوقت متأخر جدًا
     .long = آخر وقت ممكن هو { $le }.
 
 # Duration too long
-# .long = Please enter a duration of at most { $le }.
+# .long = Enter a duration of at most { $le }.
 less_than_equal-LessThanEqualDuration = المدة طويلة جدًا
     .long = أطول مدة ممكنة هي { $le }.

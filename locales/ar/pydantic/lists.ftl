@@ -2,7 +2,7 @@
 
 # Too few entries
 # .long =
-#     Please give at least { $min_length ->
+#     Provide at least { $min_length ->
 #         [one] { $min_length } entry
 #        *[other] { $min_length } entries
 #     }.
@@ -19,7 +19,7 @@ too_short = عدد العناصر أقل من المطلوب
 
 # Too many entries
 # .long =
-#     Please give at most { $max_length ->
+#     Provide at most { $max_length ->
 #         [one] { $max_length } entry
 #        *[other] { $max_length } entries
 #     }.
@@ -35,41 +35,41 @@ too_long = عدد العناصر أكبر من المسموح به
         }.
 
 # List expected
-# .long = A list of values is expected here.
+# .long = Provide a list of values.
 iterable_type = المطلوب قائمة
     .long = المطلوب هنا قائمة من القيم.
 
 # List not readable
-# .long = The list could not be read to its end.
+# .long = The list couldn’t be read to the end.
 iteration_error = تعذّرت قراءة القائمة
     .long = تعذّرت قراءة القائمة حتى آخرها.
 
 # List expected
-# .long = A list of values is expected here.
+# .long = Provide a list of values.
 list_type = المطلوب قائمة
     .long = المطلوب هنا قائمة من القيم.
 
 # List expected
-# .long = A list of values is expected here.
+# .long = Provide a list of values.
 deque_type = المطلوب قائمة
     .long = المطلوب هنا قائمة من القيم.
 
 # List expected
-# .long = A list of values is expected here.
+# .long = Provide a list of values.
 tuple_type = المطلوب قائمة
     .long = المطلوب هنا قائمة من القيم.
 
 # List expected
-# .long = A list of different values is expected here.
+# .long = Provide a list of values without duplicates.
 set_type = المطلوب قائمة
     .long = المطلوب هنا قائمة من القيم غير المكرّرة.
 
 # List expected
-# .long = A list of different values is expected here.
+# .long = Provide a list of values without duplicates.
 frozen_set_type = المطلوب قائمة
     .long = المطلوب هنا قائمة من القيم غير المكرّرة.
 
 # Entry not allowed
-# .long = This entry cannot be part of the list. Please use a simple value, such as text or a number.
+# .long = This entry can’t be part of the list. Use a simple value, such as text or a number.
 set_item_not_hashable = عنصر غير مقبول
     .long = لا يمكن أن يكون هذا العنصر ضمن القائمة. يُرجى استخدام قيمة بسيطة، مثل نص أو عدد.

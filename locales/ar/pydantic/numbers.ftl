@@ -1,58 +1,58 @@
 ### pydantic: الأعداد
 
 # Number not allowed
-# .long = Please enter a multiple of { NUMBER($multiple_of, maximumFractionDigits: 15) }.
+# .long = Enter a multiple of { NUMBER($multiple_of, maximumFractionDigits: 15) }.
 multiple_of = عدد غير مقبول
     .long = يُرجى إدخال أحد مضاعفات العدد { NUMBER($multiple_of, maximumFractionDigits: 15) }.
 
 # Number not finite
-# .long = Please enter a finite number.
+# .long = Enter a finite number.
 finite_number = العدد غير منتهٍ
     .long = يُرجى إدخال عدد منتهٍ.
 
 # Whole number expected
-# .long = Please enter a whole number.
+# .long = Enter a whole number.
 int_type = المطلوب عدد صحيح
     .long = يُرجى إدخال عدد صحيح.
 
 # Not a whole number
-# .long = This could not be read as a whole number. Please check it.
+# .long = The value couldn’t be read as a whole number. Check it and try again.
 int_parsing = القيمة ليست عددًا صحيحًا
     .long = تعذّرت قراءة هذه القيمة على أنها عدد صحيح. يُرجى التحقق منها.
 
 # Number too long
-# .long = This number has too many digits.
+# .long = The number has too many digits.
 int_parsing_size = العدد طويل جدًا
     .long = يحتوي هذا العدد على أرقام أكثر من اللازم.
 
 # Whole number expected
-# .long = Please enter a whole number, without decimal places.
+# .long = Enter a whole number, without decimal places.
 int_from_float = المطلوب عدد صحيح
     .long = يُرجى إدخال عدد صحيح بلا منازل عشرية.
 
 # Number expected
-# .long = Please enter a number.
+# .long = Enter a number.
 float_type = المطلوب عدد
     .long = يُرجى إدخال عدد.
 
 # Not a number
-# .long = This could not be read as a number. Please check it.
+# .long = The value couldn’t be read as a number. Check it and try again.
 float_parsing = القيمة ليست عددًا
     .long = تعذّرت قراءة هذه القيمة على أنها عدد. يُرجى التحقق منها.
 
 # Decimal number expected
-# .long = Please enter a decimal number.
+# .long = Enter a decimal number.
 decimal_type = المطلوب عدد عشري
     .long = يُرجى إدخال عدد عشري.
 
 # Not a decimal number
-# .long = This could not be read as a decimal number. Please check it.
+# .long = The value couldn’t be read as a decimal number. Check it and try again.
 decimal_parsing = القيمة ليست عددًا عشريًا
     .long = تعذّرت قراءة هذه القيمة على أنها عدد عشري. يُرجى التحقق منها.
 
 # Too many digits
 # .long =
-#     Please use at most { $max_digits ->
+#     Use at most { $max_digits ->
 #         [one] { $max_digits } digit
 #        *[other] { $max_digits } digits
 #     } in total.
@@ -69,7 +69,7 @@ decimal_max_digits = عدد الأرقام أكبر من المسموح به
 
 # Too many decimal places
 # .long =
-#     Please use at most { $decimal_places ->
+#     Use at most { $decimal_places ->
 #         [one] { $decimal_places } decimal place
 #        *[other] { $decimal_places } decimal places
 #     }.
@@ -86,7 +86,7 @@ decimal_max_places = عدد المنازل العشرية أكبر من المس
 
 # Too many digits before the decimal point
 # .long =
-#     Please use at most { $whole_digits ->
+#     Use at most { $whole_digits ->
 #         [one] { $whole_digits } digit
 #        *[other] { $whole_digits } digits
 #     } before the decimal point.
@@ -102,21 +102,21 @@ decimal_whole_digits = الأرقام قبل الفاصلة العشرية أك�
         } على الأكثر قبل الفاصلة العشرية.
 
 # Fraction expected
-# .long = Please enter a number or a fraction.
+# .long = Enter a number or a fraction.
 fraction_type = المطلوب كسر
     .long = يُرجى إدخال عدد أو كسر.
 
 # Not a fraction
-# .long = This could not be read as a fraction. Please check it.
+# .long = The value couldn’t be read as a fraction. Check it and try again.
 fraction_parsing = القيمة ليست كسرًا
     .long = تعذّرت قراءة هذه القيمة على أنها كسر. يُرجى التحقق منها.
 
 # Complex number expected
-# .long = Please enter a number or a complex number, in a form such as { "1+2j" }.
+# .long = Enter a number or a complex number, in a format such as { "1+2j" }.
 complex_type = المطلوب عدد مركّب
     .long = يُرجى إدخال عدد حقيقي أو عدد مركّب، بصيغة مثل { "1+2j" }.
 
 # Not a complex number
-# .long = This could not be read as a complex number. Please use a form such as { "1+2j" }.
+# .long = The value couldn’t be read as a complex number. Use a format such as { "1+2j" }.
 complex_str_parsing = القيمة ليست عددًا مركّبًا
     .long = تعذّرت قراءة هذه القيمة على أنها عدد مركّب. يُرجى استخدام صيغة مثل { "1+2j" }.

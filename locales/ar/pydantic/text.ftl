@@ -1,18 +1,18 @@
 ### pydantic: النصوص والبيانات والعناوين والمعرّفات
 
 # Text expected
-# .long = Please enter text here.
+# .long = Enter text.
 string_type = المطلوب نص
     .long = يُرجى إدخال نص هنا.
 
 # Text not readable
-# .long = This text contains characters that cannot be read. Please check it.
+# .long = The text contains characters that can’t be read. Check it and try again.
 string_unicode = تعذّرت قراءة النص
     .long = يحتوي هذا النص على أحرف لا يمكن قراءتها. يُرجى التحقق منه.
 
 # Text too short
 # .long =
-#     Please enter at least { $min_length ->
+#     Enter at least { $min_length ->
 #         [one] { $min_length } character
 #        *[other] { $min_length } characters
 #     }.
@@ -29,7 +29,7 @@ string_too_short = النص قصير جدًا
 
 # Text too long
 # .long =
-#     Please enter at most { $max_length ->
+#     Enter at most { $max_length ->
 #         [one] { $max_length } character
 #        *[other] { $max_length } characters
 #     }.
@@ -45,26 +45,26 @@ string_too_long = النص طويل جدًا
         }.
 
 # Wrong format
-# .long = The text does not have the expected format (pattern: { $pattern }).
+# .long = The text doesn’t have the expected format (pattern: { $pattern }).
 string_pattern_mismatch = تنسيق غير صحيح
     .long = النص ليس بالتنسيق المتوقّع (النمط: { $pattern }).
 
 # Unsupported characters
-# .long = Please use only unaccented Latin letters, digits and common punctuation marks (ASCII).
+# .long = Use only unaccented Latin letters, digits, and common punctuation marks (ASCII).
 string_not_ascii = أحرف غير مدعومة
     .long = يُرجى استخدام الأحرف اللاتينية من غير علامات تشكيل، والأرقام من 0 إلى 9، وعلامات الترقيم اللاتينية المعتادة فقط (ASCII).
 
 # Data expected
-# .long = Text or binary data is expected here.
+# .long = Provide text or binary data.
 bytes_type = المطلوب بيانات
     .long = المطلوب هنا نص أو بيانات ثنائية.
 
 # Data too short
 # .long =
-#     The data must have at least { $min_length ->
+#     The data must be at least { $min_length ->
 #         [one] { $min_length } byte
 #        *[other] { $min_length } bytes
-#     }.
+#     } long.
 bytes_too_short = البيانات قصيرة جدًا
     .long =
         يجب ألا يقل طول البيانات عن { $min_length ->
@@ -78,10 +78,10 @@ bytes_too_short = البيانات قصيرة جدًا
 
 # Data too long
 # .long =
-#     The data may have at most { $max_length ->
+#     The data can be at most { $max_length ->
 #         [one] { $max_length } byte
 #        *[other] { $max_length } bytes
-#     }.
+#     } long.
 bytes_too_long = البيانات طويلة جدًا
     .long =
         يجب ألا يزيد طول البيانات على { $max_length ->
@@ -94,31 +94,31 @@ bytes_too_long = البيانات طويلة جدًا
         }.
 
 # Data not readable
-# .long = The data is not validly encoded. The expected encoding is { $encoding }.
+# .long = The data isn’t encoded correctly. The expected encoding is { $encoding }.
 bytes_invalid_encoding = تعذّرت قراءة البيانات
     .long = ترميز البيانات غير صالح. الترميز المتوقّع هو { $encoding }.
 
 # Web address expected
-# .long = Please enter a web address (URL).
+# .long = Enter a web address (URL).
 url_type = المطلوب عنوان ويب
     .long = يُرجى إدخال عنوان ويب (URL).
 
 # Invalid web address
-# .long = This is not a valid web address (URL). Please check it.
+# .long = The web address (URL) isn’t valid. Check it and try again.
 url_parsing = عنوان الويب غير صالح
     .long = هذا ليس عنوان ويب (URL) صالحًا. يُرجى التحقق منه.
 
 # Invalid web address
-# .long = This web address (URL) is not written correctly. Please check it.
+# .long = The web address (URL) isn’t written correctly. Check it and try again.
 url_syntax_violation = عنوان الويب غير صالح
     .long = عنوان الويب (URL) هذا غير مكتوب بشكل صحيح. يُرجى التحقق منه.
 
 # Web address too long
 # .long =
-#     The web address (URL) may have at most { $max_length ->
+#     The web address (URL) can be at most { $max_length ->
 #         [one] { $max_length } character
 #        *[other] { $max_length } characters
-#     }.
+#     } long.
 url_too_long = عنوان الويب طويل جدًا
     .long =
         يجب ألا يزيد طول عنوان الويب (URL) على { $max_length ->
@@ -136,16 +136,16 @@ url_scheme = نوع عنوان الويب غير مناسب
     .long = يجب أن يبدأ عنوان الويب (URL) بما يلي: { LIST($expected_schemes, type: "or") }.
 
 # UUID expected
-# .long = Please enter an ID in the form of a UUID.
+# .long = Enter an ID in the UUID format.
 uuid_type = المطلوب معرّف UUID
     .long = يُرجى إدخال معرّف على شكل UUID.
 
 # Invalid UUID
-# .long = This is not a valid UUID. Please check it.
+# .long = The UUID isn’t valid. Check it and try again.
 uuid_parsing = معرّف UUID غير صالح
     .long = هذا ليس معرّف UUID صالحًا. يُرجى التحقق منه.
 
 # Wrong UUID version
-# .long = A UUID of version { $expected_version } is expected here.
+# .long = Enter a version { $expected_version } UUID.
 uuid_version = إصدار UUID غير مناسب
     .long = المطلوب هنا معرّف UUID من الإصدار { $expected_version }.

@@ -1,7 +1,7 @@
 ### AuthOS: Fehler bei der Authentifizierung
 
 # Missing or invalid credentials
-# .long = The credentials are missing or invalid. Please sign in and try again.
+# .long = The credentials are missing or invalid. Sign in and try again.
 # .resolution = Provide valid JWT or API key
 UNAUTHORIZED-Authentication = Zugangsdaten fehlen oder sind ungültig
     .long = Die Zugangsdaten fehlen oder sind ungültig. Bitte melden Sie sich an und versuchen Sie es erneut.
@@ -23,28 +23,28 @@ TOKEN_EXPIRED = JWT abgelaufen
         - Prüfen, ob die Systemuhren synchron laufen
 
 # Invalid JWT signature or format
-# .long = The access token cannot be accepted because its signature or its format is invalid.
+# .long = The access token was rejected because its signature or format is invalid.
 # .resolution = Obtain new token
 JWT_ERROR = JWT mit ungültiger Signatur oder ungültigem Format
     .long = Das Zugriffstoken kann nicht akzeptiert werden, weil seine Signatur oder sein Format ungültig ist.
     .resolution = Neues Token anfordern
 
 # Wrong email or password
-# .long = The email address or the password is wrong. Please check both and try again.
+# .long = The email address or password is incorrect. Check both and try again.
 # .resolution = Verify credentials
 INVALID_CREDENTIALS = E-Mail-Adresse oder Passwort falsch
     .long = Die E-Mail-Adresse oder das Passwort ist falsch. Bitte prüfen Sie beide Angaben und versuchen Sie es erneut.
     .resolution = Zugangsdaten prüfen
 
 # Account email not verified
-# .long = The email address of this account has not been verified yet. Please open the link in the verification email.
+# .long = This account’s email address hasn’t been verified yet. Open the link in the verification email.
 # .resolution = Check email for verification link
 EMAIL_NOT_VERIFIED = E-Mail-Adresse des Kontos nicht bestätigt
     .long = Die E-Mail-Adresse dieses Kontos wurde noch nicht bestätigt. Bitte öffnen Sie den Link in der Bestätigungs-E-Mail.
     .resolution = Im E-Mail-Postfach nach dem Bestätigungslink suchen
 
 # Too many failed attempts
-# .long = This account is locked after too many failed attempts. Please wait a while, or contact support.
+# .long = This account is locked because of too many failed attempts. Please wait a while or contact support.
 # .resolution = Wait or contact support
 ACCOUNT_LOCKED = Zu viele Fehlversuche
     .long = Dieses Konto ist nach zu vielen Fehlversuchen gesperrt. Bitte warten Sie eine Weile oder wenden Sie sich an den Support.

@@ -1,7 +1,7 @@
 ### AuthOS: Fehler bei der Autorisierung
 
 # Insufficient permissions
-# .long = Your role does not include the permissions that this action needs.
+# .long = Your role doesn’t include the permissions that this action requires.
 # .resolution = Use account with proper role
 # .help =
 #     - Verify user has required role (owner/admin/member)
@@ -16,7 +16,7 @@ FORBIDDEN-Authorization = Fehlende Berechtigungen
         - Sicherstellen, dass das Token die erforderlichen Claims enthält
 
 # Organization suspended/pending
-# .long = This organization is suspended or still waiting for approval, so it cannot be used at the moment.
+# .long = This organization is suspended or still waiting for approval, so it can’t be used right now.
 # .resolution = Contact platform admin
 # .help =
 #     - Contact platform administrator
@@ -31,7 +31,7 @@ ORGANIZATION_NOT_ACTIVE = Organisation gesperrt oder noch nicht freigegeben
         - Möglicherweise steht die Freigabe der Organisation noch aus
 
 # Not a member of organization
-# .long = You are not a member of this organization.
+# .long = You’re not a member of this organization.
 # .resolution = Request membership
 NOT_ORGANIZATION_MEMBER = Kein Mitglied der Organisation
     .long = Sie sind kein Mitglied dieser Organisation.

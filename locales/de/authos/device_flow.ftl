@@ -8,21 +8,21 @@ DEVICE_CODE_EXPIRED = Gerätecode abgelaufen
     .resolution = Anmeldung auf dem Gerät neu starten
 
 # User hasn’t authorized yet
-# .long = The sign-in on this device has not been approved yet.
+# .long = The sign-in on this device hasn’t been approved yet.
 # .resolution = Continue polling
 DEVICE_CODE_PENDING = Freigabe durch den Benutzer steht noch aus
     .long = Die Anmeldung auf diesem Gerät wurde noch nicht freigegeben.
     .resolution = Abfrage fortsetzen
 
 # Device code not found
-# .long = The code for this device was not found.
+# .long = The code for this device wasn’t found.
 # .resolution = Start new device flow
 INVALID_DEVICE_CODE = Gerätecode nicht gefunden
     .long = Der Code für dieses Gerät wurde nicht gefunden.
     .resolution = Neuen Device-Flow starten
 
 # Wrong grant_type value
-# .long = The request has a wrong value for grant_type.
+# .long = The value of grant_type in the request is wrong.
 # .resolution = Use correct grant type
 INVALID_GRANT_TYPE = Falscher Wert für grant_type
     .long = Die Anfrage enthält einen falschen Wert für grant_type.

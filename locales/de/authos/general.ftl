@@ -1,17 +1,17 @@
 ### AuthOS: Allgemeine Fehler
 
 # Invalid request parameters or malformed JSON
-# .long = The request could not be understood. One of its parameters is invalid, or its JSON is malformed.
+# .long = The request couldn’t be understood. One of its parameters is invalid, or its JSON is malformed.
 BAD_REQUEST = Ungültige Anfrageparameter oder fehlerhaftes JSON
-    .long = Die Anfrage war nicht verständlich. Einer ihrer Parameter ist ungültig oder ihr JSON ist fehlerhaft.
+    .long = Die Anfrage konnte nicht verarbeitet werden. Einer ihrer Parameter ist ungültig oder ihr JSON ist fehlerhaft.
 
 # Missing or invalid authentication
-# .long = Your credentials are missing or invalid. Please sign in and try again.
+# .long = Your credentials are missing or invalid. Sign in and try again.
 UNAUTHORIZED-General = Authentifizierung fehlt oder ist ungültig
-    .long = Für diese Anfrage ist eine Authentifizierung nötig, die aber fehlt oder ungültig ist. Bitte melden Sie sich an und versuchen Sie es erneut.
+    .long = Ihre Zugangsdaten fehlen oder sind ungültig. Bitte melden Sie sich an und versuchen Sie es erneut.
 
 # Valid credentials but insufficient permissions
-# .long = You are signed in, but your account does not have permission to do this.
+# .long = You’re signed in, but your account doesn’t have permission to do this.
 # .help =
 #     - Verify user has required role (owner/admin/member)
 #     - Check if accessing correct organization
@@ -24,14 +24,14 @@ FORBIDDEN-General = Gültige Zugangsdaten, aber fehlende Berechtigungen
         - Sicherstellen, dass das Token die erforderlichen Claims enthält
 
 # Requested resource does not exist
-# .long = The requested resource does not exist.
+# .long = The resource you requested doesn’t exist.
 NOT_FOUND-General = Ressource nicht vorhanden
     .long = Die angeforderte Ressource existiert nicht.
 
 # Resource already exists or state conflict
 # .long = The resource already exists, or someone else has changed it in the meantime.
 CONFLICT = Ressource bereits vorhanden oder Zustandskonflikt
-    .long = Die Anfrage passt nicht zum aktuellen Stand: Die Ressource existiert bereits oder jemand anderes hat sie geändert.
+    .long = Die Ressource existiert bereits oder wurde inzwischen von jemand anderem geändert.
 
 # Too many requests
 # .long = Too many requests were sent in a short time. Please wait a moment and try again.

@@ -1,21 +1,21 @@
 ### AuthOS: Fehler bei der Multi-Faktor-Authentifizierung (MFA)
 
 # MFA verification needed
-# .long = To continue, please verify your identity with a second factor.
+# .long = To continue, verify your identity with a second factor.
 # .resolution = Complete MFA verification
 MFA_REQUIRED = MFA-Bestätigung erforderlich
     .long = Um fortzufahren, bestätigen Sie bitte mit einem zweiten Faktor, dass Sie es sind.
     .resolution = MFA-Bestätigung abschließen
 
 # Wrong TOTP or backup code
-# .long = The code is wrong. Please enter the current code of your authenticator app, or one of your backup codes.
+# .long = The code is incorrect. Enter the current code from your authenticator app or one of your backup codes.
 # .resolution = Enter correct code
 INVALID_MFA_CODE = Falscher TOTP- oder Backup-Code
     .long = Der Code ist falsch. Bitte geben Sie den aktuellen Code Ihrer Authenticator-App oder einen Ihrer Backup-Codes ein.
     .resolution = Richtigen Code eingeben
 
 # MFA not set up for user
-# .long = Multi-factor authentication is not set up for this user.
+# .long = Multi-factor authentication isn’t set up for this user.
 # .resolution = Set up MFA first
 MFA_NOT_ENABLED = MFA für diesen Benutzer nicht eingerichtet
     .long = Die Multi-Faktor-Authentifizierung ist für diesen Benutzer nicht eingerichtet.
@@ -29,7 +29,7 @@ MFA_ALREADY_ENABLED = MFA bereits aktiv
     .resolution = Nichts zu tun
 
 # No backup codes available
-# .long = There are no backup codes left for this user.
+# .long = This user has no backup codes left.
 # .resolution = Regenerate backup codes
 NO_BACKUP_CODES = Keine Backup-Codes verfügbar
     .long = Für diesen Benutzer sind keine Backup-Codes mehr vorhanden.

@@ -1,7 +1,7 @@
 ### AuthOS: Fehler bei Ressourcen
 
 # Resource not found
-# .long = The resource was not found. It may not exist, or you may not have access to it.
+# .long = The resource couldn’t be found. It may not exist, or you may not have access to it.
 # .resolution = Verify ID and permissions
 NOT_FOUND-Resource = Ressource nicht gefunden
     .long = Die Ressource wurde nicht gefunden. Möglicherweise existiert sie nicht oder Sie haben keinen Zugriff darauf.
@@ -29,7 +29,7 @@ TEAM_LIMIT_EXCEEDED = Höchstzahl an Mitgliedern im Tarif erreicht
     .resolution = Zu höherem Tarif wechseln oder Mitglieder entfernen
 
 # User with email exists
-# .long = There is already a user with this email address.
+# .long = A user with this email address already exists.
 # .resolution = Use different email or login
 USER_ALREADY_EXISTS = Benutzer mit dieser E-Mail-Adresse bereits vorhanden
     .long = Es gibt bereits einen Benutzer mit dieser E-Mail-Adresse.

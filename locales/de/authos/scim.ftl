@@ -15,14 +15,14 @@ SCIM_USER_EXISTS = Benutzer bereits vorhanden
     .resolution = Vorhandenen Benutzer aktualisieren
 
 # SCIM user not found
-# .long = The SCIM user was not found.
+# .long = The SCIM user couldn’t be found.
 # .resolution = Check user ID
 SCIM_USER_NOT_FOUND = SCIM-Benutzer nicht gefunden
     .long = Der SCIM-Benutzer wurde nicht gefunden.
     .resolution = Benutzer-ID prüfen
 
 # Invalid filter syntax
-# .long = The syntax of the filter is invalid.
+# .long = The filter’s syntax is invalid.
 # .resolution = Fix filter expression
 SCIM_FILTER_INVALID = Ungültige Filtersyntax
     .long = Die Syntax des Filters ist ungültig.

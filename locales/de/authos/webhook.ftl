@@ -8,14 +8,14 @@ INVALID_WEBHOOK_URL = Keine HTTP(S)-URL
     .resolution = http:// oder https:// verwenden
 
 # Unknown event type
-# .long = This type of event is not known.
+# .long = This isn’t a known event type.
 # .resolution = Use valid event type
 INVALID_WEBHOOK_EVENT = Unbekannter Ereignistyp
     .long = Dieser Ereignistyp ist nicht bekannt.
     .resolution = Gültigen Ereignistyp verwenden
 
 # Webhook name taken
-# .long = There is already a webhook with this name.
+# .long = A webhook with this name already exists.
 # .resolution = Use different name
 WEBHOOK_NAME_EXISTS = Webhook-Name bereits vergeben
     .long = Es gibt bereits einen Webhook mit diesem Namen.

@@ -11,7 +11,11 @@ identification_deletion_failed_code = Löschen fehlgeschlagen
     .long = Sie können Ihre letzte hinterlegte Kennung nicht löschen.
 
 # Deleting your last { $sanitizedIdentType } is prohibited
-# .long = You are required to maintain at least one { $sanitizedIdentType } in your account at all times
+# .long =
+#     { GENDER($sanitizedIdentType) ->
+#         [plural] You are required to maintain at least one of your { $sanitizedIdentType } in your account at all times
+#        *[other] You are required to maintain at least one { $sanitizedIdentType } in your account at all times
+#     }
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
         [masculine] Ihr letzter { NAME($sanitizedIdentType, article: "indefinite") } darf nicht gelöscht werden

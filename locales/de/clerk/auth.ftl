@@ -1,7 +1,11 @@
 ### Clerk, Frontend API: Authentifizierung
 
 # already exists
-# .long = This { $identifier } already exists.
+# .long =
+#     { GENDER($identifier) ->
+#         [plural] These { $identifier } already exist.
+#        *[other] This { $identifier } already exists.
+#     }
 IdentificationExists = Bereits vorhanden
     .long =
         { GENDER($identifier) ->

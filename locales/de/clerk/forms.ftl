@@ -1,7 +1,11 @@
 ### Clerk, Frontend API: Formulare
 
 # at least one parameter must be provided
-# .long = at least one of `{ LIST($parameters, type: "or") }` must be provided
+# .long =
+#     { COUNT($parameters) ->
+#         [one] `{ LIST($parameters, type: "or") }` must be provided
+#        *[other] at least one of `{ LIST($parameters, type: "or") }` must be provided
+#     }
 form_param_missing-FormAtLeastOneOptionalParameterMissing = Mindestens eine Angabe ist erforderlich
     .long =
         { COUNT($parameters) ->
@@ -25,7 +29,12 @@ form_param_duplicate-FormDuplicateParameter = Doppelte Angabe
     .long = Der Parameter „{ $param }“ wurde mehrfach angegeben. Er darf nur einmal vorkommen.
 
 # Already in use
-# .long = This { $param } is already in use. Please try another one.
+# .long =
+#     { GENDER($param) ->
+#         [singular] This { $param } is already in use. Please try another one.
+#         [plural] These { $param } are already in use. Please try others.
+#        *[other] The value of “{ $param }” is already in use. Please try another one.
+#     }
 form_identifier_exists-FormIdentifierExists = Bereits vergeben
     .long =
         { GENDER($param) ->
@@ -37,7 +46,12 @@ form_identifier_exists-FormIdentifierExists = Bereits vergeben
         }
 
 # Already linked to another account
-# .long = This { $param } is already linked to another account. To use it here, remove it from that account first.
+# .long =
+#     { GENDER($param) ->
+#         [singular] This { $param } is already linked to another account. To use it here, remove it from that account first.
+#         [plural] These { $param } are already linked to another account. To use them here, remove them from that account first.
+#        *[other] The value of “{ $param }” is already linked to another account. To use it here, remove it from that account first.
+#     }
 form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Bereits mit einem anderen Konto verknüpft
     .long =
         { GENDER($param) ->
@@ -49,7 +63,12 @@ form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Bereits mit eine
         }
 
 # Account not found
-# .long = No account was found with this { $param }.
+# .long =
+#     { GENDER($param) ->
+#         [singular] No account was found with this { $param }.
+#         [plural] No account was found with these { $param }.
+#        *[other] No account was found with this value of “{ $param }”.
+#     }
 form_identifier_not_found = Konto nicht gefunden
     .long =
         { GENDER($param) ->
@@ -71,7 +90,11 @@ form_incorrect_signature = Falsche Signatur
     .long = Die Signatur ist falsch.
 
 # is invalid
-# .long = { $parameter } must be a valid email address.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid email addresses.
+#        *[other] { $parameter } must be a valid email address.
+#     }
 form_param_format_invalid-FormInvalidEmailAddress = Ungültige E-Mail-Adresse
     .long =
         { KEY($parameter) ->
@@ -80,7 +103,11 @@ form_param_format_invalid-FormInvalidEmailAddress = Ungültige E-Mail-Adresse
         }
 
 # invalid email addresses
-# .long = The following email addresses are invalid: { $emailAddresses }
+# .long =
+#     { COUNT($emailAddresses) ->
+#         [one] The following email address is invalid: { $emailAddresses }
+#        *[other] The following email addresses are invalid: { $emailAddresses }
+#     }
 form_param_format_invalid-FormInvalidEmailAddresses = Ungültige E-Mail-Adressen
     .long =
         { COUNT($emailAddresses) ->
@@ -89,12 +116,21 @@ form_param_format_invalid-FormInvalidEmailAddresses = Ungültige E-Mail-Adressen
         }: { $emailAddresses }.
 
 # invalid character encoding
-# .long = { $param } contains invalid UTF-8 characters
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } contain invalid UTF-8 characters
+#        *[other] { $param } contains invalid UTF-8 characters
+#     }
 form_param_value_invalid-FormInvalidEncodingParameterValue = Ungültige Zeichencodierung
     .long = Das Feld „{ $param }“ enthält ungültige UTF-8-Zeichen.
 
 # Invalid format
-# .long = { $param } is not in the expected format.
+# .long =
+#     { GENDER($param) ->
+#         [singular] The { $param } isn't in the expected format.
+#         [plural] The { $param } aren't in the expected format.
+#        *[other] The value of “{ $param }” isn't in the expected format.
+#     }
 form_param_format_invalid-FormInvalidParameterFormat = Ungültiges Format
     .long =
         { GENDER($param) ->
@@ -106,7 +142,11 @@ form_param_format_invalid-FormInvalidParameterFormat = Ungültiges Format
         } nicht das erwartete Format.
 
 # is invalid
-# .long = { $parameter } must be a valid BCP-47 language tag.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid BCP-47 language tags.
+#        *[other] { $parameter } must be a valid BCP-47 language tag.
+#     }
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = Ungültige Sprachangabe
     .long = Das Feld „{ $parameter }“ muss ein gültiges Sprachkennzeichen nach BCP 47 enthalten.
 
@@ -116,7 +156,11 @@ form_param_value_invalid-FormInvalidParameterValue = Ungültiger Wert
     .long = Der Wert „{ $value }“ ist für den Parameter „{ $param }“ nicht zulässig.
 
 # is invalid
-# .long = { $param } is invalid. Must be not empty
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } are invalid. Must be not empty
+#        *[other] { $param } is invalid. Must be not empty
+#     }
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Ungültige Angabe
     .long = Die Angabe im Feld „{ $param }“ ist ungültig. Das Feld darf nicht leer sein.
 
@@ -126,14 +170,38 @@ form_param_value_invalid-FormInvalidParameterValueWithAllowed = Ungültiger Wert
     .long = Der Wert „{ $value }“ ist für den Parameter „{ $param }“ nicht zulässig. Zulässige Werte: { LIST($allowedValues, type: "or") }.
 
 # Password too long
-# .long = The password is too long. Please choose a shorter one.
+# .long =
+#     { KEY($maxLength) ->
+#         [none] Your password is too long. Choose a shorter one.
+#        *[other]
+#             Your password can be at most { $maxLength ->
+#                 [one] { $maxLength } character
+#                *[other] { $maxLength } characters
+#             } long.
+#     }
 form_password_length_too_long = Passwort zu lang
-    .long = Das Passwort ist zu lang. Bitte wählen Sie ein kürzeres.
+    .long =
+        { KEY($maxLength) ->
+            [none] Das Passwort ist zu lang. Bitte wählen Sie ein kürzeres.
+           *[other] Das Passwort darf höchstens { $maxLength } Zeichen lang sein.
+        }
 
 # Password too short
-# .long = The password is too short. Please choose a longer one.
+# .long =
+#     { KEY($minLength) ->
+#         [none] Your password is too short. Choose a longer one.
+#        *[other]
+#             Your password must be at least { $minLength ->
+#                 [one] { $minLength } character
+#                *[other] { $minLength } characters
+#             } long.
+#     }
 form_password_length_too_short = Passwort zu kurz
-    .long = Das Passwort ist zu kurz. Bitte wählen Sie ein längeres.
+    .long =
+        { KEY($minLength) ->
+            [none] Das Passwort ist zu kurz. Bitte wählen Sie ein längeres.
+           *[other] Das Passwort muss mindestens { $minLength } Zeichen lang sein.
+        }
 
 # Passwords must contain at least one lowercase character.
 # .long = Passwords must contain at least one lowercase character.
@@ -145,7 +213,7 @@ form_password_no_lowercase = Kleinbuchstabe im Passwort fehlt
 form_password_no_number = Ziffer im Passwort fehlt
     .long = Das Passwort muss mindestens eine Ziffer enthalten.
 
-# Special character missing
+# Special character missing from password
 # .long = Passwords must contain at least one special character.
 form_password_no_special_char = Sonderzeichen im Passwort fehlt
     .long = Das Passwort muss mindestens ein Sonderzeichen enthalten.
@@ -166,7 +234,11 @@ form_password_size_in_bytes_exceeded = Passwort zu lang
     .long = Ihr Passwort ist zu lang. Bitte verwenden Sie ein kürzeres.
 
 # is invalid
-# .long = { $parameter } must be a valid phone number according to E.164 international standard.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid phone numbers according to E.164 international standard.
+#        *[other] { $parameter } must be a valid phone number according to E.164 international standard.
+#     }
 form_param_format_invalid-FormInvalidPhoneNumber = Ungültige Telefonnummer
     .long =
         { KEY($parameter) ->
@@ -180,27 +252,71 @@ form_param_invalid_time = Ungültiges Zeitformat
     .long = Das Feld „{ $param }“ muss Datum und Uhrzeit im Format RFC3339 enthalten (z. B. 2022-10-20T10:00:27.645Z).
 
 # is invalid
-# .long = `{ $param }` must be a `{ $paramType }`.
+# .long =
+#     `{ $param }` must be { KEY($paramType) ->
+#         [array] an
+#         [integer] an
+#         [object] an
+#        *[other] a
+#     } `{ $paramType }`.
 form_param_type_invalid = Ungültiger Datentyp
     .long = Der Parameter „{ $param }“ muss vom Typ „{ $paramType }“ sein.
 
 # Invalid character in username
-# .long = The username contains a character that is not allowed. Please choose a different username.
+# .long = Your username contains a character that isn't allowed. Choose a different username.
 form_username_invalid_character = Unzulässiges Zeichen im Benutzernamen
     .long = Der Benutzername enthält ein Zeichen, das nicht zulässig ist. Bitte wählen Sie einen anderen Benutzernamen.
 
-# Invalid username length
-# .long = The username does not have the required length. Please choose a different username.
-form_username_invalid_length = Unzulässige Länge des Benutzernamens
-    .long = Der Benutzername hat nicht die vorgeschriebene Länge. Bitte wählen Sie einen anderen Benutzernamen.
+# Username too short or too long
+# .long =
+#     { KEY($minLength) ->
+#         [none]
+#             { KEY($maxLength) ->
+#                 [none] Your username is too short or too long. Choose a different one.
+#                *[other]
+#                     Your username can be at most { $maxLength ->
+#                         [one] { $maxLength } character
+#                        *[other] { $maxLength } characters
+#                     } long.
+#             }
+#        *[other]
+#             { KEY($maxLength) ->
+#                 [none]
+#                     Your username must be at least { $minLength ->
+#                         [one] { $minLength } character
+#                        *[other] { $minLength } characters
+#                     } long.
+#                *[other]
+#                     Your username must be { $minLength } to { $maxLength ->
+#                         [one] { $maxLength } character
+#                        *[other] { $maxLength } characters
+#                     } long.
+#             }
+#     }
+form_username_invalid_length = Benutzername zu kurz oder zu lang
+    .long =
+        { KEY($minLength) ->
+            [none] { KEY($maxLength) ->
+                [none] Der Benutzername ist zu kurz oder zu lang. Bitte wählen Sie einen anderen.
+               *[other] Der Benutzername darf höchstens { $maxLength } Zeichen lang sein.
+            }
+           *[other] { KEY($maxLength) ->
+                [none] Der Benutzername muss mindestens { $minLength } Zeichen lang sein.
+               *[other] Der Benutzername muss { $minLength } bis { $maxLength } Zeichen lang sein.
+            }
+        }
 
-# Username needs a non-number character
-# .long = The username must contain at least one character that is not a number.
+# Username can't be only numbers
+# .long = Your username must contain at least one character that isn't a number.
 form_username_needs_non_number_char = Benutzername darf nicht nur aus Ziffern bestehen
     .long = Der Benutzername muss mindestens ein Zeichen enthalten, das keine Ziffer ist.
 
 # is invalid
-# .long = { $parameter } must be a valid web3 wallet address.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid web3 wallet addresses.
+#        *[other] { $parameter } must be a valid web3 wallet address.
+#     }
 form_param_format_invalid-FormInvalidWeb3WalletAddress = Ungültige Web3-Wallet-Adresse
     .long =
         { KEY($parameter) ->
@@ -214,12 +330,16 @@ legal_not_accepted = Zustimmung zu den Bedingungen fehlt
     .long = Um fortzufahren, müssen Sie den rechtlichen Bedingungen zustimmen.
 
 # Included too many times
-# .long = { $param } is included more than the maximum of 100 times.
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } are included more than the maximum of 100 times.
+#        *[other] { $param } is included more than the maximum of 100 times.
+#     }
 form_param_duplicate-FormMaximumParametersExceeded = Zu oft angegeben
     .long = Der Parameter „{ $param }“ wurde zu oft angegeben. Er darf höchstens 100-mal vorkommen.
 
 # Invalid metadata
-# .long = { $param } must be an object of keys and values.
+# .long = { $param } must be an object with keys and values.
 form_param_value_invalid-FormMetadataInvalidType = Ungültige Metadaten
     .long =
         { GENDER($param) ->
@@ -228,12 +348,26 @@ form_param_value_invalid-FormMetadataInvalidType = Ungültige Metadaten
         } ein Objekt aus Schlüsseln und Werten sein.
 
 # is missing
-# .long = `{ $param }` is required when `{ $leftCondition }` is `{ $rightCondition }`.
+# .long =
+#     { GENDER($param) ->
+#         [plural] `{ $param }` are required
+#        *[other] `{ $param }` is required
+#     } when { GENDER($leftCondition) ->
+#         [plural] `{ $leftCondition }` are `{ $rightCondition }`.
+#        *[other] `{ $leftCondition }` is `{ $rightCondition }`.
+#     }
 form_conditional_param_missing-FormMissingConditionalParameter = Erforderliche Angabe fehlt
     .long = Der Parameter „{ $param }“ ist erforderlich, wenn „{ $leftCondition }“ den Wert „{ $rightCondition }“ hat.
 
 # is missing
-# .long = `{ $missingParam }` is required when `{ $conditionalParam }` is present.
+# .long =
+#     { GENDER($missingParam) ->
+#         [plural] `{ $missingParam }` are required
+#        *[other] `{ $missingParam }` is required
+#     } when { GENDER($conditionalParam) ->
+#         [plural] `{ $conditionalParam }` are present.
+#        *[other] `{ $conditionalParam }` is present.
+#     }
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Erforderliche Angabe fehlt
     .long = Der Parameter „{ $missingParam }“ ist erforderlich, wenn „{ $conditionalParam }“ angegeben ist.
 
@@ -319,18 +453,37 @@ form_param_max_length_exceeded = Maximale Länge überschritten
         } höchstens { $limit } Zeichen lang sein.
 
 # is not allowed
-# .long = `{ $param }` isn't allowed when `{ $leftCondition }` is { $rightCondition }.
+# .long =
+#     { GENDER($param) ->
+#         [plural] `{ $param }` aren't allowed
+#        *[other] `{ $param }` isn't allowed
+#     } when { GENDER($leftCondition) ->
+#         [plural] `{ $leftCondition }` are { $rightCondition }.
+#        *[other] `{ $leftCondition }` is { $rightCondition }.
+#     }
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Angabe nicht zulässig
     .long = Der Parameter „{ $param }“ ist nicht zulässig, wenn „{ $leftCondition }“ den Wert „{ $rightCondition }“ hat.
 
 # is not allowed
-# .long = `{ $notAllowedParam }` isn't allowed when `{ $existingParam }` is present.
+# .long =
+#     { GENDER($notAllowedParam) ->
+#         [plural] `{ $notAllowedParam }` aren't allowed
+#        *[other] `{ $notAllowedParam }` isn't allowed
+#     } when { GENDER($existingParam) ->
+#         [plural] `{ $existingParam }` are present.
+#        *[other] `{ $existingParam }` is present.
+#     }
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Angabe nicht zulässig
     .long = Der Parameter „{ $notAllowedParam }“ ist nicht zulässig, wenn „{ $existingParam }“ angegeben ist.
 
-# Too large
-# .long = { $param } is larger than allowed.
-form_param_exceeds_allowed_size = Zu groß
+# Size limit exceeded
+# .long =
+#     { GENDER($param) ->
+#         [singular] The { $param } is larger than allowed.
+#         [plural] The { $param } are larger than allowed.
+#        *[other] The value of “{ $param }” is larger than allowed.
+#     }
+form_param_exceeds_allowed_size = Zulässige Größe überschritten
     .long =
         { KEY($param) ->
             [image] Das Bild ist
@@ -346,7 +499,7 @@ form_password_compromised = Passwort möglicherweise kompromittiert
     .long = Ihr Passwort ist möglicherweise kompromittiert. Um Ihr Konto zu schützen, fahren Sie bitte mit einer anderen Anmeldemethode fort. Nach der Anmeldung müssen Sie Ihr Passwort zurücksetzen.
 
 # Invalid password digest
-# .long = The password digest does not match the given password hasher.
+# .long = The password digest doesn't match the given password hasher.
 form_password_digest_invalid_code = Ungültiger Passwort-Hash
     .long = Der Passwort-Hash passt nicht zum angegebenen Hash-Verfahren.
 
@@ -355,10 +508,10 @@ form_password_digest_invalid_code = Ungültiger Passwort-Hash
 form_password_incorrect = Falsches Passwort
     .long = Das Passwort ist falsch. Bitte versuchen Sie es erneut oder verwenden Sie eine andere Methode.
 
-# Sign-in details are incorrect
-# .long = The password or the identifier is incorrect. Please check both and try again.
+# Incorrect sign-in details
+# .long = Your sign-in details are incorrect. Check them and try again.
 form_password_or_identifier_incorrect = Falsche Anmeldedaten
-    .long = Der Anmeldename oder das Passwort ist falsch. Bitte prüfen Sie beide Angaben und versuchen Sie es erneut.
+    .long = Die eingegebenen Anmeldedaten sind falsch. Bitte prüfen Sie sie und versuchen Sie es erneut.
 
 # Incorrect password. Please try again.
 # .long = Incorrect password. Please try again.
@@ -366,18 +519,25 @@ form_password_validation_failed = Falsches Passwort
     .long = Das Passwort ist falsch. Bitte versuchen Sie es erneut.
 
 # Password found in a data breach
-# .long = This password has been found in a data breach. To protect your account, please use a different password.
+# .long = This password was found in a data breach. To protect your account, choose a different one.
 form_password_pwned = Passwort in einem Datenleck gefunden
     .long = Dieses Passwort wurde in einem Datenleck gefunden. Um Ihr Konto zu schützen, verwenden Sie bitte ein anderes Passwort.
 
 # is unknown
-# .long = { $param } is not a valid parameter for this request.
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } are not a valid parameter for this request.
+#        *[other] { $param } is not a valid parameter for this request.
+#     }
 form_param_unknown-FormUnknownParameter = Unbekannter Parameter
     .long = Der Parameter „{ $param }“ ist für diese Anfrage nicht gültig.
 
 # is unknown
 # .long =
-#     { $param } is not a valid parameter for this request.{ KEY($possibleResolution) ->
+#     { GENDER($param) ->
+#         [plural] { $param } are
+#        *[other] { $param } is
+#     } not a valid parameter for this request.{ KEY($possibleResolution) ->
 #         [none] { "" }
 #        *[other] { " " }{ $possibleResolution }
 #     }
@@ -393,7 +553,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Unbekannter Parame
 form_verification_needed = Noch nicht bestätigt
     .long = Diese hinterlegte Kennung muss bestätigt werden, bevor Sie diese Aktion ausführen können.
 
-# Username cannot be a phone number
+# Username can't be a phone number
 # .long = { $parameter } cannot be a phone number. Please choose a different username.
 form_username_cannot_be_phone_number = Benutzername darf keine Telefonnummer sein
     .long =
@@ -403,7 +563,11 @@ form_username_cannot_be_phone_number = Benutzername darf keine Telefonnummer sei
         } darf keine Telefonnummer sein. Bitte wählen Sie einen anderen Benutzernamen.
 
 # is invalid
-# .long = { $sanitizedField } is invalid
+# .long =
+#     { GENDER($sanitizedField) ->
+#         [plural] { $sanitizedField } are invalid
+#        *[other] { $sanitizedField } is invalid
+#     }
 form_param_value_invalid-FormValidationFailed = Ungültige Angabe
     .long =
         { GENDER($sanitizedField) ->

@@ -5,8 +5,12 @@
 resource_not_found-IdentificationNotFound = Ressource nicht gefunden
     .long = Die Ressource wurde nicht gefunden.
 
-# Attribute cannot be changed
-# .long = Your { $sanitizedAttributeType } is immutable and cannot be modified or removed.
+# Attribute can't be changed
+# .long =
+#     { GENDER($sanitizedAttributeType) ->
+#         [plural] Your { $sanitizedAttributeType } are immutable and cannot be modified or removed.
+#        *[other] Your { $sanitizedAttributeType } is immutable and cannot be modified or removed.
+#     }
 immutable_attribute_modification_not_allowed = Attribut kann nicht geändert werden
     .long =
         { GENDER($sanitizedAttributeType) ->
@@ -18,7 +22,11 @@ immutable_attribute_modification_not_allowed = Attribut kann nicht geändert wer
         } weder geändert noch entfernt werden.
 
 # Cannot connect account
-# .long = This account cannot be connected because its { $sanitizedAttributeType } does not match your existing { $sanitizedAttributeType }.
+# .long =
+#     { GENDER($sanitizedAttributeType) ->
+#         [plural] This account cannot be connected because its { $sanitizedAttributeType } do not match your existing { $sanitizedAttributeType }.
+#        *[other] This account cannot be connected because its { $sanitizedAttributeType } does not match your existing { $sanitizedAttributeType }.
+#     }
 oauth_connection_blocked_by_immutable_attribute = Konto kann nicht verbunden werden
     .long =
         Dieses Konto kann nicht verbunden werden, weil { GENDER($sanitizedAttributeType) ->

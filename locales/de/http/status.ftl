@@ -15,14 +15,14 @@ http_201 = Erstellt
     .help = Ressource erstellt
 
 # No Content
-# .long = The request was completed. There is nothing to show.
+# .long = The request was completed. There’s nothing to show.
 # .help = Success, no response body
 http_204 = Kein Inhalt
     .long = Die Anfrage wurde abgeschlossen. Es gibt nichts anzuzeigen.
     .help = Erfolgreich, Antwort ohne Inhalt
 
 # Bad Request
-# .long = The request could not be understood. Please check what you entered and try again.
+# .long = The request couldn’t be understood. Check what you entered and try again.
 # .help = Invalid input, validation failure
 http_400 = Ungültige Anfrage
     .long = Die Anfrage konnte nicht verarbeitet werden. Bitte prüfen Sie Ihre Eingaben und versuchen Sie es erneut.
@@ -41,88 +41,88 @@ http_402 = Zahlung erforderlich
     .long = Hierfür ist eine Zahlung oder ein anderer Tarif nötig.
 
 # Forbidden
-# .long = You do not have permission to do this.
+# .long = You don’t have permission to do this.
 # .help = Valid auth, wrong permissions
 http_403 = Zugriff nicht erlaubt
     .long = Sie haben hierfür keine Berechtigung.
     .help = Gültige Authentifizierung, falsche Berechtigungen
 
 # Not Found
-# .long = What you are looking for does not exist or is no longer there.
+# .long = The page or item you’re looking for doesn’t exist or is no longer available.
 # .help = Resource doesn’t exist
 http_404 = Nicht gefunden
-    .long = Was Sie suchen, existiert nicht oder ist nicht mehr vorhanden.
+    .long = Die Seite oder das Element, das Sie suchen, existiert nicht oder ist nicht mehr verfügbar.
     .help = Ressource existiert nicht
 
 # Action not available
-# .long = This action isn’t available here.
+# .long = This action isn’t supported at this address.
 http_405 = Aktion nicht möglich
-    .long = Diese Aktion ist hier nicht möglich.
+    .long = Diese Aktion ist unter dieser Adresse nicht möglich.
 
 # No suitable format
-# .long = This isn’t available in any of the formats that your app accepts.
+# .long = The content isn’t available in any format that your app accepts.
 http_406 = Kein passendes Format
     .long = Die Antwort ist in keinem der Formate verfügbar, die Ihre App akzeptiert.
 
-# Proxy sign-in needed
-# .long = Please sign in to your network’s proxy server and try again.
+# Proxy sign-in required
+# .long = Sign in to your network’s proxy server and try again.
 http_407 = Anmeldung am Proxyserver erforderlich
     .long = Bitte melden Sie sich am Proxyserver Ihres Netzwerks an und versuchen Sie es erneut.
 
 # Request timed out
-# .long = Your request took too long to arrive. Please check your connection and try again.
+# .long = Your request took too long to arrive. Check your connection and try again.
 http_408 = Zeitüberschreitung der Anfrage
     .long = Ihre Anfrage hat zu lange gedauert. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
 
 # Conflict
-# .long = This conflicts with the current data. Please reload the page and try again.
+# .long = Your request conflicts with the current data. Reload the page and try again.
 # .help = Duplicate resource
 http_409 = Konflikt mit dem aktuellen Stand
-    .long = Das passt nicht zum aktuellen Stand. Bitte laden Sie die Seite neu und versuchen Sie es erneut.
+    .long = Ihre Anfrage passt nicht zu den aktuellen Daten. Bitte laden Sie die Seite neu und versuchen Sie es erneut.
     .help = Ressource doppelt vorhanden
 
 # No longer available
-# .long = What you’re looking for is no longer available.
+# .long = The page or item you’re looking for has been removed.
 http_410 = Nicht mehr verfügbar
-    .long = Die angeforderte Ressource ist nicht mehr verfügbar.
+    .long = Die Seite oder das Element, das Sie suchen, wurde entfernt.
 
-# Size of the content missing
+# Content size missing
 # .long = The request doesn’t state the size of its content.
 http_411 = Größe des Inhalts fehlt
     .long = Die Anfrage gibt die Größe ihres Inhalts nicht an.
 
 # Conditions not met
-# .long = The conditions for this action aren’t met. Please reload and try again.
+# .long = The conditions for this action aren’t met. Reload the page and try again.
 http_412 = Bedingungen nicht erfüllt
     .long = Die Bedingungen für diese Aktion sind nicht erfüllt. Bitte laden Sie die Seite neu und versuchen Sie es erneut.
 
-# Content is too large
-# .long = What you sent is too large. Please send less.
-http_413 = Inhalt zu groß
-    .long = Was Sie gesendet haben, ist zu groß. Bitte senden Sie weniger.
+# Too much data
+# .long = The request contains more data than the server accepts. Send less and try again.
+http_413 = Zu viele Daten
+    .long = Die Anfrage enthält mehr Daten, als der Server annimmt. Bitte senden Sie weniger und versuchen Sie es erneut.
 
-# Address is too long
-# .long = The address of the request is too long. Please shorten it and try again.
+# Address too long
+# .long = The request’s address is too long. Shorten it and try again.
 http_414 = Adresse zu lang
     .long = Die Adresse der Anfrage ist zu lang. Bitte kürzen Sie sie und versuchen Sie es erneut.
 
 # Format not supported
-# .long = What you sent is in a format that isn’t supported.
+# .long = The data or file is in a format that the server doesn’t support.
 http_415 = Format nicht unterstützt
-    .long = Was Sie gesendet haben, hat ein Format, das nicht unterstützt wird.
+    .long = Die Daten oder die Datei haben ein Format, das der Server nicht unterstützt.
 
 # Requested part not available
-# .long = The requested part doesn’t exist. Please reload and try again.
+# .long = The requested part of the content doesn’t exist. Reload the page and try again.
 http_416 = Angeforderter Teil nicht verfügbar
     .long = Den angeforderten Teil gibt es nicht. Bitte laden Sie die Seite neu und versuchen Sie es erneut.
 
-# Request couldn’t be met
-# .long = The server can’t meet a requirement of the request.
+# Requirement not met
+# .long = The server can’t meet one of the request’s requirements.
 http_417 = Anforderung nicht erfüllbar
     .long = Der Server kann eine Anforderung der Anfrage nicht erfüllen.
 
 # Request refused
-# .long = The server refuses to carry out this request.
+# .long = The server won’t carry out this request.
 http_418 = Anfrage abgelehnt
     .long = Der Server lehnt es ab, diese Anfrage auszuführen.
 
@@ -132,32 +132,32 @@ http_421 = Falscher Server
     .long = Die Anfrage hat einen Server erreicht, der sie nicht beantworten kann. Bitte versuchen Sie es erneut.
 
 # Some entries aren’t valid
-# .long = Some of what you entered isn’t valid. Please check it and try again.
+# .long = Some of your entries aren’t valid. Check them and try again.
 http_422 = Ungültige Eingaben
     .long = Ein Teil Ihrer Eingaben ist ungültig. Bitte prüfen Sie Ihre Eingaben und versuchen Sie es erneut.
 
-# Currently locked
-# .long = This is locked at the moment. Please try again later.
-http_423 = Derzeit gesperrt
-    .long = Die Ressource ist derzeit gesperrt. Bitte versuchen Sie es später erneut.
+# Item locked
+# .long = The item is locked right now. Please try again later.
+http_423 = Element gesperrt
+    .long = Das Element ist derzeit gesperrt. Bitte versuchen Sie es später erneut.
 
 # A required step failed
-# .long = This couldn’t be done because another action that it depends on failed.
+# .long = Your request couldn’t be completed because an action that it depends on failed.
 http_424 = Ein nötiger Schritt ist fehlgeschlagen
     .long = Die Aktion wurde nicht ausgeführt, weil eine andere, von der sie abhängt, fehlgeschlagen ist.
 
-# Too early
-# .long = The request came too early. Please try again.
-http_425 = Zu früh
-    .long = Die Anfrage kam zu früh. Bitte versuchen Sie es erneut.
+# Request sent too early
+# .long = The server can’t process the request yet. Please try again.
+http_425 = Anfrage zu früh gesendet
+    .long = Der Server kann die Anfrage noch nicht verarbeiten. Bitte versuchen Sie es erneut.
 
-# Different protocol needed
-# .long = The server needs a different protocol for this. Please update your app or browser and try again.
+# Different protocol required
+# .long = The server requires a different protocol. Update your app or browser and try again.
 http_426 = Anderes Protokoll erforderlich
     .long = Der Server benötigt dafür ein anderes Protokoll. Bitte aktualisieren Sie Ihre App oder Ihren Browser und versuchen Sie es erneut.
 
-# Version not stated
-# .long = The request doesn’t state which version it changes. Please reload and try again.
+# Version missing
+# .long = The request doesn’t state which version it changes. Reload the page and try again.
 http_428 = Version nicht angegeben
     .long = Die Anfrage gibt nicht an, welche Version sie ändert. Bitte laden Sie die Seite neu und versuchen Sie es erneut.
 
@@ -168,13 +168,13 @@ http_429 = Zu viele Anfragen
     .long = In kurzer Zeit gab es zu viele Anfragen. Bitte warten Sie einen Moment und versuchen Sie es erneut.
     .help = Anfragelimit erreicht
 
-# Request header is too large
-# .long = The header of the request is too large. Deleting this site’s cookies may help.
+# Request headers too large
+# .long = The request’s headers are too large. Deleting this site’s cookies may help.
 http_431 = Kopfzeilen der Anfrage zu groß
     .long = Die Kopfzeilen der Anfrage sind zu groß. Es kann helfen, die Cookies dieser Website zu löschen.
 
 # Not available for legal reasons
-# .long = This can’t be provided for legal reasons.
+# .long = For legal reasons, this content can’t be shown.
 http_451 = Aus rechtlichen Gründen nicht verfügbar
     .long = Dieser Inhalt kann aus rechtlichen Gründen nicht bereitgestellt werden.
 
@@ -185,40 +185,40 @@ http_500 = Serverfehler
     .long = Auf dem Server ist etwas schiefgelaufen. Bitte versuchen Sie es später erneut.
     .help = Unerwarteter Fehler
 
-# Function not supported
-# .long = The server doesn’t support this function.
+# Feature not supported
+# .long = The server can’t carry out this kind of request.
 http_501 = Funktion nicht unterstützt
-    .long = Der Server unterstützt diese Funktion nicht.
+    .long = Der Server kann Anfragen dieser Art nicht ausführen.
 
-# No valid answer
-# .long = A server that this service depends on gave no valid answer. Please try again later.
+# Invalid response
+# .long = A server that this service depends on sent an invalid response. Please try again later.
 http_502 = Keine gültige Antwort
     .long = Ein Server, von dem dieser Dienst abhängt, hat keine gültige Antwort gegeben. Bitte versuchen Sie es später erneut.
 
 # Service Unavailable
-# .long = The service is not available at the moment. Please try again later.
+# .long = The service isn’t available right now. Please try again later.
 # .help = Maintenance/overload
 http_503 = Dienst nicht verfügbar
     .long = Der Dienst ist im Moment nicht verfügbar. Bitte versuchen Sie es später erneut.
     .help = Wartung oder Überlastung
 
-# No answer in time
-# .long = The answer took too long. Please try again later.
+# No response in time
+# .long = The server took too long to respond. Please try again later.
 http_504 = Zeitüberschreitung
     .long = Die Antwort hat zu lange gedauert. Bitte versuchen Sie es später erneut.
 
 # HTTP version not supported
-# .long = The server doesn’t support this version of HTTP. Please update your app or browser.
+# .long = The server doesn’t support the HTTP version of the request. Update your app or browser and try again.
 http_505 = HTTP-Version nicht unterstützt
-    .long = Der Server unterstützt diese HTTP-Version nicht. Bitte aktualisieren Sie Ihre App oder Ihren Browser.
+    .long = Der Server unterstützt die HTTP-Version der Anfrage nicht. Bitte aktualisieren Sie Ihre App oder Ihren Browser und versuchen Sie es erneut.
 
-# Server set up incorrectly
-# .long = The server isn’t set up correctly. Please try again later.
+# Server misconfigured
+# .long = There’s a problem with the server’s configuration. Please try again later.
 http_506 = Server falsch eingerichtet
     .long = Der Server ist nicht richtig eingerichtet. Bitte versuchen Sie es später erneut.
 
 # Not enough storage
-# .long = The server doesn’t have enough space to store this. Please try again later.
+# .long = The server doesn’t have enough space to store the data. Please try again later.
 http_507 = Nicht genügend Speicherplatz
     .long = Der Server hat nicht genügend Speicherplatz dafür. Bitte versuchen Sie es später erneut.
 
@@ -228,22 +228,22 @@ http_508 = Endlosschleife
     .long = Der Server hat die Anfrage abgebrochen, weil sie in eine Endlosschleife führte.
 
 # Extension missing
-# .long = The request lacks an extension that the server needs.
+# .long = The request is missing an extension that the server requires.
 http_510 = Erweiterung fehlt
     .long = In der Anfrage fehlt eine Erweiterung, die der Server benötigt.
 
-# Network sign-in needed
-# .long = Please sign in to the network that you’re using and try again.
+# Network sign-in required
+# .long = Sign in to the network that you’re using and try again.
 http_511 = Anmeldung am Netzwerk erforderlich
     .long = Bitte melden Sie sich bei dem Netzwerk an, das Sie verwenden, und versuchen Sie es erneut.
 
 # Request couldn’t be completed
-# .long = The request could not be completed. Please check what you entered and try again.
+# .long = There’s a problem with the request. Check what you entered and try again.
 http_4xx = Anfrage nicht möglich
     .long = Die Anfrage konnte nicht abgeschlossen werden. Bitte prüfen Sie Ihre Eingaben und versuchen Sie es erneut.
 
 # Service error
-# .long = The service could not complete the request. Please try again later.
+# .long = The service couldn’t complete the request. Please try again later.
 http_5xx = Fehler im Dienst
     .long = Der Dienst konnte die Anfrage nicht abschließen. Bitte versuchen Sie es später erneut.
 

@@ -1,34 +1,42 @@
 ### Was der Dienst selbst antwortet, wenn er eine Anfrage nicht erfüllen kann
 
 # Unknown error code
-# .long = There is no error with the code “{ $code }”.
+# .long = There’s no error with the code “{ $code }”.
 unknown_code = Unbekannter Fehlercode
-    .long = Kein Katalog enthält einen Fehler mit dem Code „{ $code }“.
+    .long = Es gibt keinen Fehler mit dem Code „{ $code }“.
 
 # Unknown error
-# .long = The domain “{ $domain }” has no error with the id “{ $id }”.
+# .long = The domain “{ $domain }” has no error with the ID “{ $id }”.
 unknown_entry = Unbekannter Fehler
     .long = Die Domäne „{ $domain }“ enthält keinen Fehler mit der ID „{ $id }“.
 
 # Unknown domain
-# .long = There is no domain “{ $domain }”. Perhaps you mean { LIST($similar, type: "or") }.
+# .long = There’s no domain “{ $domain }”. Did you mean { LIST($similar, type: "or") }?
 unknown_domain = Unbekannte Domäne
-    .long = Es gibt keine Domäne „{ $domain }“. Vielleicht meinen Sie { LIST($similar, type: "or") }.
+    .long = Es gibt keine Domäne „{ $domain }“. Meinten Sie { LIST($similar, type: "or") }?
 
 # Page not found
-# .long = There is nothing at this address.
+# .long = There’s nothing at this address.
 page_not_found = Seite nicht gefunden
     .long = Unter dieser Adresse ist nichts vorhanden.
 
-# Method not allowed
-# .long = This address does not support { $method }.
-method_not_allowed = Methode nicht erlaubt
-    .long = Die Methode { $method } ist unter dieser Adresse nicht möglich.
+# Method not supported
+# .long = This address doesn’t support { $method }.
+method_not_allowed = Methode nicht unterstützt
+    .long = Die Methode { $method } wird unter dieser Adresse nicht unterstützt.
 
-# No acceptable format
-# .long = The answer is available only in these formats: { LIST($formats, type: "unit") }.
+# No suitable format
+# .long =
+#     { COUNT($formats) ->
+#         [one] The response is available only in this format: { LIST($formats, type: "unit") }.
+#        *[other] The response is available only in these formats: { LIST($formats, type: "unit") }.
+#     }
 not_acceptable = Kein passendes Format
-    .long = Die Antwort ist nur in diesen Formaten verfügbar: { LIST($formats) }.
+    .long =
+        { COUNT($formats) ->
+            [one] Die Antwort ist nur in diesem Format verfügbar: { LIST($formats) }.
+           *[other] Die Antwort ist nur in diesen Formaten verfügbar: { LIST($formats) }.
+        }
 
 # Parameter missing
 # .long = The parameter “{ $parameter }” is missing.
@@ -36,7 +44,7 @@ parameter_missing = Parameter fehlt
     .long = Der Parameter „{ $parameter }“ fehlt.
 
 # Invalid parameter
-# .long = The value of the parameter “{ $parameter }” is not valid.
+# .long = The value of the parameter “{ $parameter }” isn’t valid.
 parameter_invalid = Ungültiger Parameter
     .long = Der Wert des Parameters „{ $parameter }“ ist ungültig.
 
@@ -55,7 +63,7 @@ token_required = Token erforderlich
     .long = Für diese Adresse ist das Token des Betreibers erforderlich.
 
 # Invalid request body
-# .long = The request body is not valid JSON.
+# .long = The request body isn’t valid JSON.
 body_invalid = Ungültiger Anfrageinhalt
     .long = Der Anfrageinhalt ist kein gültiges JSON.
 
@@ -65,17 +73,17 @@ body_not_an_object = Ungültiger Anfrageinhalt
     .long = Der Anfrageinhalt muss ein JSON-Objekt sein.
 
 # Unknown error body
-# .long = The request body is valid JSON, but not an error body of a known shape. Known are: { LIST($shapes, type: "unit") }.
+# .long = The request body is valid JSON, but doesn’t have a known error shape. Known shapes: { LIST($shapes, type: "unit") }.
 body_shape_unknown = Unbekannter Fehlerinhalt
     .long = Der Anfrageinhalt ist gültiges JSON, hat aber keine bekannte Form einer Fehlermeldung. Bekannt sind: { LIST($shapes, type: "unit") }.
 
 # Member missing
-# .long = The member “{ $member }” is missing in the request body.
+# .long = The request body is missing the member “{ $member }”.
 member_missing = Angabe fehlt
     .long = Im Anfrageinhalt fehlt „{ $member }“.
 
 # Invalid member
-# .long = The value of “{ $member }” in the request body is not valid.
+# .long = The value of “{ $member }” in the request body isn’t valid.
 member_invalid = Ungültige Angabe
     .long = Der Wert von „{ $member }“ im Anfrageinhalt ist ungültig.
 
@@ -86,10 +94,10 @@ body_too_large = Anfrageinhalt zu groß
 
 # Too many errors at once
 # .long =
-#     At most { $limit ->
+#     One request can render at most { $limit ->
 #         [one] { $limit } error
 #        *[other] { $limit } errors
-#     } can be rendered in one request.
+#     }.
 batch_too_large = Zu viele Fehler auf einmal
     .long =
         In einer Anfrage { $limit ->
@@ -99,13 +107,13 @@ batch_too_large = Zu viele Fehler auf einmal
 
 # Too many values
 # .long =
-#     The values in “meta” are too many or too deeply nested: at most { $keys ->
+#     “meta” has too many values or is nested too deeply. It can have at most { $keys ->
 #         [one] { $keys } key
 #        *[other] { $keys } keys
 #     } and { $depth ->
 #         [one] { $depth } level
 #        *[other] { $depth } levels
-#     } are allowed.
+#     }.
 meta_too_large = Zu viele Werte
     .long =
         „meta“ enthält zu viele oder zu tief verschachtelte Werte: Erlaubt sind höchstens { $keys } Schlüssel und { $depth ->
@@ -114,17 +122,17 @@ meta_too_large = Zu viele Werte
         }.
 
 # Address too long
-# .long = The address of the request is longer than { $limit }.
+# .long = The request’s address is longer than { $limit }.
 url_too_long = Adresse zu lang
     .long = Die Adresse der Anfrage ist länger als { $limit }.
 
-# Unsupported media type
-# .long = The request body must be of the type { $expected }.
-media_type_unsupported = Medientyp nicht unterstützt
-    .long = Der Anfrageinhalt muss den Typ { $expected } haben.
+# Content type not supported
+# .long = The content type of the request body must be { $expected }.
+media_type_unsupported = Inhaltstyp nicht unterstützt
+    .long = Der Anfrageinhalt muss den Inhaltstyp { $expected } haben.
 
 # Internal error
-# .long = Something went wrong inside the service. Please try again later.
+# .long = Something went wrong in the service. Please try again later.
 internal_error = Interner Fehler
     .long = Im Dienst ist etwas schiefgelaufen. Bitte versuchen Sie es später erneut.
 

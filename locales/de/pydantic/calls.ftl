@@ -1,36 +1,36 @@
 ### pydantic: die Argumente einer Funktion, die sie prüft
 
 # Values expected
-# .long = A list of values or a group of named values is expected here.
+# .long = Provide a list of values or a group of named values.
 arguments_type = Werte erwartet
     .long = Hier wird eine Liste von Werten oder eine Gruppe benannter Werte erwartet.
 
 # Missing value
-# .long = A required value is missing here.
+# .long = A required value is missing.
 missing_argument = Wert fehlt
     .long = Hier fehlt ein erforderlicher Wert.
 
 # Unknown value
-# .long = A value with this name is not expected here. Please remove it.
+# .long = No value with this name is expected. Remove it.
 unexpected_keyword_argument = Unbekannter Wert
     .long = Ein Wert mit diesem Namen ist hier nicht vorgesehen. Bitte entfernen Sie ihn.
 
 # Missing value
-# .long = A required value is missing here. Please provide it by name.
+# .long = A required value is missing. Provide it by name.
 missing_keyword_only_argument = Wert fehlt
     .long = Hier fehlt ein erforderlicher Wert. Er muss mit seinem Namen angegeben werden.
 
 # Too many values
-# .long = There are more values than expected. Please remove this one.
+# .long = There are more values than expected. Remove this one.
 unexpected_positional_argument = Zu viele Werte
     .long = Es wurden mehr Werte angegeben als vorgesehen. Bitte entfernen Sie diesen Wert.
 
 # Missing value
-# .long = A required value is missing here. Please provide it by position, without a name.
+# .long = A required value is missing. Provide it by position, without a name.
 missing_positional_only_argument = Wert fehlt
     .long = Hier fehlt ein erforderlicher Wert. Er muss ohne Namen an der dafür vorgesehenen Stelle angegeben werden.
 
 # Value given more than once
-# .long = This value was given more than once. Please give it only once.
+# .long = This value was given more than once. Provide it only once.
 multiple_argument_values = Wert mehrfach angegeben
     .long = Dieser Wert wurde mehrmals angegeben. Bitte geben Sie ihn nur einmal an.

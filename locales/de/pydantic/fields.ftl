@@ -6,28 +6,28 @@ missing = Angabe fehlt
     .long = Dieses Feld ist erforderlich. Bitte füllen Sie es aus.
 
 # Unknown field
-# .long = This field is not expected here. Please remove it.
+# .long = This field isn’t expected. Remove it.
 extra_forbidden = Unbekanntes Feld
     .long = Dieses Feld ist hier nicht vorgesehen. Bitte entfernen Sie es.
 
-# Field cannot be changed
-# .long = The value of this field is fixed and cannot be changed.
+# Field can’t be changed
+# .long = The value of this field is fixed and can’t be changed.
 frozen_field = Feld nicht änderbar
     .long = Der Wert dieses Feldes steht fest und kann nicht geändert werden.
 
-# Entry cannot be changed
-# .long = This entry is fixed. Its values cannot be changed.
+# Entry can’t be changed
+# .long = This entry is fixed. Its values can’t be changed.
 frozen_instance = Eintrag nicht änderbar
     .long = Dieser Eintrag ist schreibgeschützt. Seine Werte können nicht geändert werden.
 
 # Unknown field
-# .long = There is no field with the name “{ $attribute }”.
+# .long = There’s no field named “{ $attribute }”.
 no_such_attribute = Unbekanntes Feld
     .long = Es gibt kein Feld mit dem Namen „{ $attribute }“.
 
-# No value expected
-# .long = Please leave this field empty.
-none_required = Kein Wert erwartet
+# Value not allowed
+# .long = Leave this field empty.
+none_required = Wert nicht zulässig
     .long = Bitte lassen Sie dieses Feld leer.
 
 # Invalid field name
@@ -36,42 +36,46 @@ invalid_key = Ungültiger Feldname
     .long = Der Name eines Feldes muss ein Text sein.
 
 # Value not determined
-# .long = This value depends on other values that are not valid. Please correct those first.
+# .long = This value depends on other values that aren’t valid. Correct those first.
 default_factory_not_called = Wert nicht bestimmbar
     .long = Dieser Wert hängt von anderen Werten ab, die ungültig sind. Bitte korrigieren Sie zuerst diese.
 
-# No value expected
-# .long = Please leave this field out.
-missing_sentinel_error = Kein Wert erwartet
+# Value not allowed
+# .long = Leave this field out.
+missing_sentinel_error = Wert nicht zulässig
     .long = Bitte lassen Sie dieses Feld weg.
 
 # Value not allowed
-# .long = Only an ellipsis (three dots) is possible here.
-ellipsis_error = Wert nicht möglich
+# .long = The value must be an ellipsis (three dots).
+ellipsis_error = Wert nicht zulässig
     .long = Hier sind nur Auslassungspunkte (drei Punkte) möglich.
 
 # Invalid value
-# .long = This value is not valid. Please check it.
+# .long = This value isn’t valid. Check it and try again.
 value_error = Ungültiger Wert
     .long = Dieser Wert ist ungültig. Bitte überprüfen Sie ihn.
 
 # Requirement not met
-# .long = This value does not meet a requirement. Please check it.
+# .long = This value doesn’t meet a requirement. Check it and try again.
 assertion_error = Bedingung nicht erfüllt
     .long = Dieser Wert erfüllt eine Bedingung nicht. Bitte überprüfen Sie ihn.
 
 # Yes or no expected
-# .long = Please choose yes (true) or no (false).
+# .long = Choose yes (true) or no (false).
 bool_type = Ja oder Nein erwartet
     .long = Bitte wählen Sie Ja (true) oder Nein (false).
 
 # Neither yes nor no
-# .long = This could not be read as yes or no. Please choose yes (true) or no (false).
+# .long = The value couldn’t be read as yes or no. Choose yes (true) or no (false).
 bool_parsing = Weder Ja noch Nein
     .long = Diese Angabe ist nicht als Ja oder Nein lesbar. Bitte wählen Sie Ja (true) oder Nein (false).
 
 # Choice not available
-# .long = Please choose one of the possible values: { LIST($expected, type: "or") }.
+# .long =
+#     { COUNT($expected) ->
+#         [one] The only possible value is { LIST($expected, type: "or") }.
+#        *[other] Choose one of these values: { LIST($expected, type: "or") }.
+#     }
 enum = Auswahl nicht verfügbar
     .long =
         { COUNT($expected) ->
@@ -80,16 +84,16 @@ enum = Auswahl nicht verfügbar
         }
 
 # Value not allowed
-# .long = Only the following is possible here: { LIST($expected, type: "or") }.
-literal_error = Wert nicht möglich
+# .long = The value must be { LIST($expected, type: "or") }.
+literal_error = Wert nicht zulässig
     .long = Hier ist nur Folgendes möglich: { LIST($expected, type: "or") }.
 
 # Unknown kind
-# .long = In the field “{ $discriminator }”, only the following is possible: { LIST($expected_tags, type: "or") }.
+# .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
 union_tag_invalid = Unbekannte Art
     .long = Im Feld „{ $discriminator }“ ist nur Folgendes möglich: { LIST($expected_tags, type: "or") }.
 
 # Kind missing
-# .long = The field “{ $discriminator }” decides what else is needed. Please fill it in.
+# .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.
 union_tag_not_found = Art fehlt
-    .long = Vom Feld „{ $discriminator }“ hängt ab, was sonst noch nötig ist. Bitte füllen Sie es aus.
+    .long = Vom Feld „{ $discriminator }“ hängt ab, welche anderen Felder nötig sind. Bitte füllen Sie es zuerst aus.

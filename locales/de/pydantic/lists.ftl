@@ -2,7 +2,7 @@
 
 # Too few entries
 # .long =
-#     Please give at least { $min_length ->
+#     Provide at least { $min_length ->
 #         [one] { $min_length } entry
 #        *[other] { $min_length } entries
 #     }.
@@ -15,7 +15,7 @@ too_short = Zu wenige Einträge
 
 # Too many entries
 # .long =
-#     Please give at most { $max_length ->
+#     Provide at most { $max_length ->
 #         [one] { $max_length } entry
 #        *[other] { $max_length } entries
 #     }.
@@ -27,41 +27,41 @@ too_long = Zu viele Einträge
         } an.
 
 # List expected
-# .long = A list of values is expected here.
+# .long = Provide a list of values.
 iterable_type = Liste erwartet
     .long = Hier wird eine Liste von Werten erwartet.
 
 # List not readable
-# .long = The list could not be read to its end.
+# .long = The list couldn’t be read to the end.
 iteration_error = Liste nicht lesbar
     .long = Die Liste konnte nicht bis zum Ende gelesen werden.
 
 # List expected
-# .long = A list of values is expected here.
+# .long = Provide a list of values.
 list_type = Liste erwartet
     .long = Hier wird eine Liste von Werten erwartet.
 
 # List expected
-# .long = A list of values is expected here.
+# .long = Provide a list of values.
 deque_type = Liste erwartet
     .long = Hier wird eine Liste von Werten erwartet.
 
 # List expected
-# .long = A list of values is expected here.
+# .long = Provide a list of values.
 tuple_type = Liste erwartet
     .long = Hier wird eine Liste von Werten erwartet.
 
 # List expected
-# .long = A list of different values is expected here.
+# .long = Provide a list of values without duplicates.
 set_type = Liste erwartet
     .long = Hier wird eine Liste verschiedener Werte erwartet.
 
 # List expected
-# .long = A list of different values is expected here.
+# .long = Provide a list of values without duplicates.
 frozen_set_type = Liste erwartet
     .long = Hier wird eine Liste verschiedener Werte erwartet.
 
 # Entry not allowed
-# .long = This entry cannot be part of the list. Please use a simple value, such as text or a number.
-set_item_not_hashable = Eintrag nicht möglich
+# .long = This entry can’t be part of the list. Use a simple value, such as text or a number.
+set_item_not_hashable = Eintrag nicht zulässig
     .long = Dieser Eintrag kann nicht Teil der Liste sein. Bitte verwenden Sie einen einfachen Wert wie einen Text oder eine Zahl.

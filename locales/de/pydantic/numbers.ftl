@@ -1,58 +1,58 @@
 ### pydantic: Zahlen
 
 # Number not allowed
-# .long = Please enter a multiple of { NUMBER($multiple_of, maximumFractionDigits: 15) }.
-multiple_of = Zahl nicht möglich
+# .long = Enter a multiple of { NUMBER($multiple_of, maximumFractionDigits: 15) }.
+multiple_of = Zahl nicht zulässig
     .long = Bitte geben Sie ein Vielfaches von { NUMBER($multiple_of, maximumFractionDigits: 15) } ein.
 
 # Number not finite
-# .long = Please enter a finite number.
+# .long = Enter a finite number.
 finite_number = Zahl nicht endlich
     .long = Bitte geben Sie eine endliche Zahl ein.
 
 # Whole number expected
-# .long = Please enter a whole number.
+# .long = Enter a whole number.
 int_type = Ganze Zahl erwartet
     .long = Bitte geben Sie eine ganze Zahl ein.
 
 # Not a whole number
-# .long = This could not be read as a whole number. Please check it.
+# .long = The value couldn’t be read as a whole number. Check it and try again.
 int_parsing = Keine ganze Zahl
     .long = Diese Angabe ist nicht als ganze Zahl lesbar. Bitte überprüfen Sie sie.
 
 # Number too long
-# .long = This number has too many digits.
+# .long = The number has too many digits.
 int_parsing_size = Zahl zu lang
     .long = Diese Zahl hat zu viele Stellen.
 
 # Whole number expected
-# .long = Please enter a whole number, without decimal places.
+# .long = Enter a whole number, without decimal places.
 int_from_float = Ganze Zahl erwartet
     .long = Bitte geben Sie eine ganze Zahl ohne Nachkommastellen ein.
 
 # Number expected
-# .long = Please enter a number.
+# .long = Enter a number.
 float_type = Zahl erwartet
     .long = Bitte geben Sie eine Zahl ein.
 
 # Not a number
-# .long = This could not be read as a number. Please check it.
+# .long = The value couldn’t be read as a number. Check it and try again.
 float_parsing = Keine Zahl
     .long = Diese Angabe ist nicht als Zahl lesbar. Bitte überprüfen Sie sie.
 
 # Decimal number expected
-# .long = Please enter a decimal number.
+# .long = Enter a decimal number.
 decimal_type = Dezimalzahl erwartet
     .long = Bitte geben Sie eine Dezimalzahl ein.
 
 # Not a decimal number
-# .long = This could not be read as a decimal number. Please check it.
+# .long = The value couldn’t be read as a decimal number. Check it and try again.
 decimal_parsing = Keine Dezimalzahl
     .long = Diese Angabe ist nicht als Dezimalzahl lesbar. Bitte überprüfen Sie sie.
 
 # Too many digits
 # .long =
-#     Please use at most { $max_digits ->
+#     Use at most { $max_digits ->
 #         [one] { $max_digits } digit
 #        *[other] { $max_digits } digits
 #     } in total.
@@ -65,7 +65,7 @@ decimal_max_digits = Zu viele Ziffern
 
 # Too many decimal places
 # .long =
-#     Please use at most { $decimal_places ->
+#     Use at most { $decimal_places ->
 #         [one] { $decimal_places } decimal place
 #        *[other] { $decimal_places } decimal places
 #     }.
@@ -78,7 +78,7 @@ decimal_max_places = Zu viele Nachkommastellen
 
 # Too many digits before the decimal point
 # .long =
-#     Please use at most { $whole_digits ->
+#     Use at most { $whole_digits ->
 #         [one] { $whole_digits } digit
 #        *[other] { $whole_digits } digits
 #     } before the decimal point.
@@ -90,21 +90,21 @@ decimal_whole_digits = Zu viele Ziffern vor dem Komma
         } vor dem Komma.
 
 # Fraction expected
-# .long = Please enter a number or a fraction.
+# .long = Enter a number or a fraction.
 fraction_type = Bruch erwartet
     .long = Bitte geben Sie eine Zahl oder einen Bruch ein.
 
 # Not a fraction
-# .long = This could not be read as a fraction. Please check it.
+# .long = The value couldn’t be read as a fraction. Check it and try again.
 fraction_parsing = Kein Bruch
     .long = Diese Angabe ist nicht als Bruch lesbar. Bitte überprüfen Sie sie.
 
 # Complex number expected
-# .long = Please enter a number or a complex number, in a form such as { "1+2j" }.
+# .long = Enter a number or a complex number, in a format such as { "1+2j" }.
 complex_type = Komplexe Zahl erwartet
     .long = Bitte geben Sie eine Zahl oder eine komplexe Zahl ein, zum Beispiel in der Form { "1+2j" }.
 
 # Not a complex number
-# .long = This could not be read as a complex number. Please use a form such as { "1+2j" }.
+# .long = The value couldn’t be read as a complex number. Use a format such as { "1+2j" }.
 complex_str_parsing = Keine komplexe Zahl
     .long = Diese Angabe ist nicht als komplexe Zahl lesbar. Bitte verwenden Sie zum Beispiel die Form { "1+2j" }.

@@ -1,7 +1,7 @@
 ### pydantic: was selbst Felder hat, und der Inhalt als Ganzes
 
 # Data not readable
-# .long = The data could not be read because it is not valid JSON.
+# .long = The data couldn’t be read because it isn’t valid JSON.
 json_invalid = Daten nicht lesbar
     .long = Die Daten konnten nicht gelesen werden, weil sie kein gültiges JSON sind.
 
@@ -10,87 +10,87 @@ json_invalid = Daten nicht lesbar
 json_type = JSON-Text erwartet
     .long = Die JSON-Daten müssen als Text angegeben werden.
 
-# Cannot be checked
-# .long = This value cannot be checked in the form in which it was sent.
-needs_python_object = Prüfung nicht möglich
+# Value can’t be checked
+# .long = This value can’t be checked in the form in which it was sent.
+needs_python_object = Wert nicht prüfbar
     .long = Dieser Wert kann in der gesendeten Form nicht geprüft werden.
 
 # Circular reference
-# .long = This value contains itself. Please remove the circular reference.
+# .long = This value contains itself. Remove the circular reference.
 recursion_loop = Zirkelbezug
     .long = Dieser Wert enthält sich selbst. Bitte entfernen Sie den Zirkelbezug.
 
 # Nested too deeply
-# .long = The values are nested too deeply. Please use fewer levels.
+# .long = The values are nested too deeply. Use fewer levels.
 recursion_depth_exceeded = Zu tief verschachtelt
     .long = Die Werte sind zu tief verschachtelt. Bitte verwenden Sie weniger Ebenen.
 
 # Value not readable
-# .long = The value of this field could not be read.
+# .long = The value of this field couldn’t be read.
 get_attribute_error = Wert nicht lesbar
     .long = Der Wert dieses Feldes konnte nicht gelesen werden.
 
 # Object expected
-# .long = A group of named fields (an object) is expected here.
+# .long = Provide an object (a group of named fields).
 model_type = Objekt erwartet
     .long = Hier wird eine Gruppe benannter Felder (ein Objekt) erwartet.
 
 # Object expected
-# .long = A group of named fields (an object) is expected here.
+# .long = Provide an object (a group of named fields).
 model_attributes_type = Objekt erwartet
     .long = Hier wird eine Gruppe benannter Felder (ein Objekt) erwartet.
 
 # Object expected
-# .long = A group of named fields (an object) is expected here.
+# .long = Provide an object (a group of named fields).
 dataclass_type = Objekt erwartet
     .long = Hier wird eine Gruppe benannter Felder (ein Objekt) erwartet.
 
 # Wrong kind of object
-# .long = This group of fields is not of the kind that is expected here.
+# .long = This object isn’t of the expected kind.
 dataclass_exact_type = Falsche Art von Objekt
     .long = Diese Gruppe von Feldern ist nicht von der Art, die hier erwartet wird.
 
 # List or object expected
-# .long = A list of values or a group of named fields (an object) is expected here.
+# .long = Provide a list of values or an object (a group of named fields).
 named_tuple_type = Liste oder Objekt erwartet
     .long = Hier wird eine Liste von Werten oder eine Gruppe benannter Felder (ein Objekt) erwartet.
 
 # Object expected
-# .long = An object (names with one value each) is expected here.
+# .long = Provide an object (names with one value each).
 dict_type = Objekt erwartet
     .long = Hier werden Namen mit je einem Wert (ein Objekt) erwartet.
 
 # Object expected
-# .long = An object (names with one value each) is expected here.
+# .long = Provide an object (names with one value each).
 frozen_dict_type = Objekt erwartet
     .long = Hier werden Namen mit je einem Wert (ein Objekt) erwartet.
 
 # Object expected
-# .long = An object (names with one value each) is expected here.
+# .long = Provide an object (names with one value each).
 ordered_dict_type = Objekt erwartet
     .long = Hier werden Namen mit je einem Wert (ein Objekt) erwartet.
 
 # Counts expected
-# .long = An object (names with one whole number each) is expected here.
+# .long = Provide an object (names with one whole number each).
 counter_type = Anzahlen erwartet
     .long = Hier werden Namen mit je einer ganzen Zahl (ein Objekt) erwartet.
 
 # Object not readable
-# .long = An object (names with one value each) is expected here, but couldn’t be read.
+# .long = The object (names with one value each) couldn’t be read.
 mapping_type = Objekt nicht lesbar
-    .long = Hier werden Namen mit je einem Wert (ein Objekt) erwartet. Sie konnten aber nicht gelesen werden.
+    .long = Das Objekt (Namen mit je einem Wert) konnte nicht gelesen werden.
 
 # Wrong kind of value
-# .long = This value is not of the kind that is expected here.
+# .long = This value isn’t of the expected kind.
 is_instance_of = Falsche Art von Wert
     .long = Dieser Wert ist nicht von der Art, die hier erwartet wird.
 
 # Wrong type
-# .long = The type that is named here is not one of those expected.
+# .long = The named type isn’t one of the expected types.
 is_subclass_of = Falscher Typ
     .long = Der hier genannte Typ gehört nicht zu den erwarteten.
 
 # Function expected
-# .long = A function that can be called is expected here.
+# .long = Provide a function that can be called.
 callable_type = Funktion erwartet
     .long = Hier wird eine Funktion erwartet, die aufgerufen werden kann.

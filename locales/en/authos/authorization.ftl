@@ -1,7 +1,7 @@
 ### AuthOS: Authorization errors
 
 FORBIDDEN-Authorization = Insufficient permissions
-    .long = Your role does not include the permissions that this action needs.
+    .long = Your role doesn’t include the permissions that this action requires.
     .resolution = Use account with proper role
     .help =
         - Verify user has required role (owner/admin/member)
@@ -9,7 +9,7 @@ FORBIDDEN-Authorization = Insufficient permissions
         - Ensure token contains required claims
 
 ORGANIZATION_NOT_ACTIVE = Organization suspended/pending
-    .long = This organization is suspended or still waiting for approval, so it cannot be used at the moment.
+    .long = This organization is suspended or still waiting for approval, so it can’t be used right now.
     .resolution = Contact platform admin
     .help =
         - Contact platform administrator
@@ -17,7 +17,7 @@ ORGANIZATION_NOT_ACTIVE = Organization suspended/pending
         - Organization may be pending approval
 
 NOT_ORGANIZATION_MEMBER = Not a member of organization
-    .long = You are not a member of this organization.
+    .long = You’re not a member of this organization.
     .resolution = Request membership
 
 PLATFORM_OWNER_REQUIRED = Platform owner access needed

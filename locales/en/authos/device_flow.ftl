@@ -5,13 +5,13 @@ DEVICE_CODE_EXPIRED = Device code expired
     .resolution = Start new device flow
 
 DEVICE_CODE_PENDING = User hasn’t authorized yet
-    .long = The sign-in on this device has not been approved yet.
+    .long = The sign-in on this device hasn’t been approved yet.
     .resolution = Continue polling
 
 INVALID_DEVICE_CODE = Device code not found
-    .long = The code for this device was not found.
+    .long = The code for this device wasn’t found.
     .resolution = Start new device flow
 
 INVALID_GRANT_TYPE = Wrong grant_type value
-    .long = The request has a wrong value for grant_type.
+    .long = The value of grant_type in the request is wrong.
     .resolution = Use correct grant type

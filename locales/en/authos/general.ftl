@@ -1,20 +1,20 @@
 ### AuthOS: General errors
 
 BAD_REQUEST = Invalid request parameters or malformed JSON
-    .long = The request could not be understood. One of its parameters is invalid, or its JSON is malformed.
+    .long = The request couldn’t be understood. One of its parameters is invalid, or its JSON is malformed.
 
 UNAUTHORIZED-General = Missing or invalid authentication
-    .long = Your credentials are missing or invalid. Please sign in and try again.
+    .long = Your credentials are missing or invalid. Sign in and try again.
 
 FORBIDDEN-General = Valid credentials but insufficient permissions
-    .long = You are signed in, but your account does not have permission to do this.
+    .long = You’re signed in, but your account doesn’t have permission to do this.
     .help =
         - Verify user has required role (owner/admin/member)
         - Check if accessing correct organization
         - Ensure token contains required claims
 
 NOT_FOUND-General = Requested resource does not exist
-    .long = The requested resource does not exist.
+    .long = The resource you requested doesn’t exist.
 
 CONFLICT = Resource already exists or state conflict
     .long = The resource already exists, or someone else has changed it in the meantime.

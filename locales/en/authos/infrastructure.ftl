@@ -1,7 +1,7 @@
 ### AuthOS: Infrastructure errors
 
 DATABASE_ERROR = Database operation failed
-    .long = An operation on the database failed.
+    .long = The request failed because of a database error.
     .resolution = Retry; contact support if persists
 
 STRIPE_ERROR = Billing system error
@@ -9,9 +9,9 @@ STRIPE_ERROR = Billing system error
     .resolution = Check Stripe status
 
 EMAIL_SEND_FAILED = Email delivery failed
-    .long = The email could not be delivered.
+    .long = The email couldn’t be delivered.
     .resolution = Check SMTP configuration
 
 ENCRYPTION_ERROR = Encryption/decryption failed
-    .long = Data could not be encrypted or decrypted.
+    .long = The data couldn’t be encrypted or decrypted.
     .resolution = Contact support

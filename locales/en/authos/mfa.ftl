@@ -1,15 +1,15 @@
 ### AuthOS: MFA errors
 
 MFA_REQUIRED = MFA verification needed
-    .long = To continue, please verify your identity with a second factor.
+    .long = To continue, verify your identity with a second factor.
     .resolution = Complete MFA verification
 
 INVALID_MFA_CODE = Wrong TOTP or backup code
-    .long = The code is wrong. Please enter the current code of your authenticator app, or one of your backup codes.
+    .long = The code is incorrect. Enter the current code from your authenticator app or one of your backup codes.
     .resolution = Enter correct code
 
 MFA_NOT_ENABLED = MFA not set up for user
-    .long = Multi-factor authentication is not set up for this user.
+    .long = Multi-factor authentication isn’t set up for this user.
     .resolution = Set up MFA first
 
 MFA_ALREADY_ENABLED = MFA already active
@@ -17,5 +17,5 @@ MFA_ALREADY_ENABLED = MFA already active
     .resolution = No action needed
 
 NO_BACKUP_CODES = No backup codes available
-    .long = There are no backup codes left for this user.
+    .long = This user has no backup codes left.
     .resolution = Regenerate backup codes

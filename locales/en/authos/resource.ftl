@@ -1,7 +1,7 @@
 ### AuthOS: Resource errors
 
 NOT_FOUND-Resource = Resource not found
-    .long = The resource was not found. It may not exist, or you may not have access to it.
+    .long = The resource couldn’t be found. It may not exist, or you may not have access to it.
     .resolution = Verify ID and permissions
 
 ALREADY_EXISTS = Resource already exists
@@ -17,7 +17,7 @@ TEAM_LIMIT_EXCEEDED = Max members for tier
     .resolution = Upgrade tier or remove members
 
 USER_ALREADY_EXISTS = User with email exists
-    .long = There is already a user with this email address.
+    .long = A user with this email address already exists.
     .resolution = Use different email or login
 
 INVITATION_EXPIRED = Invitation link expired

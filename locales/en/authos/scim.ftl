@@ -9,9 +9,9 @@ SCIM_USER_EXISTS = User already exists
     .resolution = Update existing user
 
 SCIM_USER_NOT_FOUND = SCIM user not found
-    .long = The SCIM user was not found.
+    .long = The SCIM user couldn’t be found.
     .resolution = Check user ID
 
 SCIM_FILTER_INVALID = Invalid filter syntax
-    .long = The syntax of the filter is invalid.
+    .long = The filter’s syntax is invalid.
     .resolution = Fix filter expression

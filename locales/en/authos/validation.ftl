@@ -1,37 +1,37 @@
 ### AuthOS: Validation errors
 
 INVALID_EMAIL = Invalid email format
-    .long = This is not a valid email address. Please check it for typing errors.
+    .long = This email address isn’t valid. Check it for typos.
     .resolution = Provide valid email
 
 WEAK_PASSWORD = Password doesn’t meet requirements
-    .long = The password does not meet the requirements. Please choose one with at least 8 characters.
+    .long = The password doesn’t meet the requirements. Choose one with at least 8 characters.
     .resolution = Use stronger password (min 8 chars)
 
 INVALID_SLUG = Invalid slug format
-    .long = The slug has an invalid format. It may contain only letters, digits, hyphens and underscores.
+    .long = The slug has an invalid format. It can contain only letters, digits, hyphens, and underscores.
     .resolution = Use alphanumeric, hyphens, underscores only
 
 RESERVED_SLUG = Slug is reserved
-    .long = This slug is reserved and cannot be used. Please choose a different one.
+    .long = This slug is reserved and can’t be used. Choose a different one.
     .resolution = Choose different slug
 
 SLUG_TOO_SHORT = Slug less than 3 characters
-    .long = The slug is too short. It needs at least 3 characters.
+    .long = The slug is too short. It must have at least 3 characters.
     .resolution = Use longer slug
 
 SLUG_TOO_LONG = Slug more than 50 characters
-    .long = The slug is too long. It may have at most 50 characters.
+    .long = The slug is too long. It can have at most 50 characters.
     .resolution = Use shorter slug
 
 NAME_TOO_SHORT = Name less than 2 characters
-    .long = The name is too short. It needs at least 2 characters.
+    .long = The name is too short. It must have at least 2 characters.
     .resolution = Use longer name
 
 NAME_TOO_LONG = Name more than 100 characters
-    .long = The name is too long. It may have at most 100 characters.
+    .long = The name is too long. It can have at most 100 characters.
     .resolution = Use shorter name
 
 INVALID_URL = URL format invalid
-    .long = This is not a valid URL. It must start with http:// or https://.
+    .long = This URL isn’t valid. It must start with http:// or https://.
     .resolution = Provide valid URL with http(s)

@@ -5,9 +5,9 @@ INVALID_WEBHOOK_URL = URL not HTTP(S)
     .resolution = Use http:// or https://
 
 INVALID_WEBHOOK_EVENT = Unknown event type
-    .long = This type of event is not known.
+    .long = This isn’t a known event type.
     .resolution = Use valid event type
 
 WEBHOOK_NAME_EXISTS = Webhook name taken
-    .long = There is already a webhook with this name.
+    .long = A webhook with this name already exists.
     .resolution = Use different name

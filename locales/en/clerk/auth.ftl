@@ -1,7 +1,11 @@
 ### Clerk, Frontend API: Auth
 
 IdentificationExists = already exists
-    .long = This { $identifier } already exists.
+    .long =
+        { GENDER($identifier) ->
+            [plural] These { $identifier } already exist.
+           *[other] This { $identifier } already exists.
+        }
 
 not_allowed_access-IdentifierContainsSubaddresses = Email subaddress not allowed.
     .long = Email address must not contain the characters '+', '=', or '#'.

@@ -3,11 +3,19 @@
 resource_not_found-IdentificationNotFound = Resource not found
     .long = Resource not found
 
-immutable_attribute_modification_not_allowed = Attribute cannot be changed
-    .long = Your { $sanitizedAttributeType } is immutable and cannot be modified or removed.
+immutable_attribute_modification_not_allowed = Attribute can't be changed
+    .long =
+        { GENDER($sanitizedAttributeType) ->
+            [plural] Your { $sanitizedAttributeType } are immutable and cannot be modified or removed.
+           *[other] Your { $sanitizedAttributeType } is immutable and cannot be modified or removed.
+        }
 
 oauth_connection_blocked_by_immutable_attribute = Cannot connect account
-    .long = This account cannot be connected because its { $sanitizedAttributeType } does not match your existing { $sanitizedAttributeType }.
+    .long =
+        { GENDER($sanitizedAttributeType) ->
+            [plural] This account cannot be connected because its { $sanitizedAttributeType } do not match your existing { $sanitizedAttributeType }.
+           *[other] This account cannot be connected because its { $sanitizedAttributeType } does not match your existing { $sanitizedAttributeType }.
+        }
 
 second_factor_deletion_not_allowed = second factor deletion not allowed
     .long = You are required to maintain at least one two-step verification method in your account at all times

@@ -9,11 +9,11 @@ http_201 = Created
     .help = Resource created
 
 http_204 = No Content
-    .long = The request was completed. There is nothing to show.
+    .long = The request was completed. There’s nothing to show.
     .help = Success, no response body
 
 http_400 = Bad Request
-    .long = The request could not be understood. Please check what you entered and try again.
+    .long = The request couldn’t be understood. Check what you entered and try again.
     .help = Invalid input, validation failure
 
 http_401 = Unauthorized
@@ -24,129 +24,129 @@ http_402 = Payment needed
     .long = You need to make a payment or change your plan to do this.
 
 http_403 = Forbidden
-    .long = You do not have permission to do this.
+    .long = You don’t have permission to do this.
     .help = Valid auth, wrong permissions
 
 http_404 = Not Found
-    .long = What you are looking for does not exist or is no longer there.
+    .long = The page or item you’re looking for doesn’t exist or is no longer available.
     .help = Resource doesn’t exist
 
 http_405 = Action not available
-    .long = This action isn’t available here.
+    .long = This action isn’t supported at this address.
 
 http_406 = No suitable format
-    .long = This isn’t available in any of the formats that your app accepts.
+    .long = The content isn’t available in any format that your app accepts.
 
-http_407 = Proxy sign-in needed
-    .long = Please sign in to your network’s proxy server and try again.
+http_407 = Proxy sign-in required
+    .long = Sign in to your network’s proxy server and try again.
 
 http_408 = Request timed out
-    .long = Your request took too long to arrive. Please check your connection and try again.
+    .long = Your request took too long to arrive. Check your connection and try again.
 
 http_409 = Conflict
-    .long = This conflicts with the current data. Please reload the page and try again.
+    .long = Your request conflicts with the current data. Reload the page and try again.
     .help = Duplicate resource
 
 http_410 = No longer available
-    .long = What you’re looking for is no longer available.
+    .long = The page or item you’re looking for has been removed.
 
-http_411 = Size of the content missing
+http_411 = Content size missing
     .long = The request doesn’t state the size of its content.
 
 http_412 = Conditions not met
-    .long = The conditions for this action aren’t met. Please reload and try again.
+    .long = The conditions for this action aren’t met. Reload the page and try again.
 
-http_413 = Content is too large
-    .long = What you sent is too large. Please send less.
+http_413 = Too much data
+    .long = The request contains more data than the server accepts. Send less and try again.
 
-http_414 = Address is too long
-    .long = The address of the request is too long. Please shorten it and try again.
+http_414 = Address too long
+    .long = The request’s address is too long. Shorten it and try again.
 
 http_415 = Format not supported
-    .long = What you sent is in a format that isn’t supported.
+    .long = The data or file is in a format that the server doesn’t support.
 
 http_416 = Requested part not available
-    .long = The requested part doesn’t exist. Please reload and try again.
+    .long = The requested part of the content doesn’t exist. Reload the page and try again.
 
-http_417 = Request couldn’t be met
-    .long = The server can’t meet a requirement of the request.
+http_417 = Requirement not met
+    .long = The server can’t meet one of the request’s requirements.
 
 http_418 = Request refused
-    .long = The server refuses to carry out this request.
+    .long = The server won’t carry out this request.
 
 http_421 = Wrong server
     .long = The request reached a server that can’t answer it. Please try again.
 
 http_422 = Some entries aren’t valid
-    .long = Some of what you entered isn’t valid. Please check it and try again.
+    .long = Some of your entries aren’t valid. Check them and try again.
 
-http_423 = Currently locked
-    .long = This is locked at the moment. Please try again later.
+http_423 = Item locked
+    .long = The item is locked right now. Please try again later.
 
 http_424 = A required step failed
-    .long = This couldn’t be done because another action that it depends on failed.
+    .long = Your request couldn’t be completed because an action that it depends on failed.
 
-http_425 = Too early
-    .long = The request came too early. Please try again.
+http_425 = Request sent too early
+    .long = The server can’t process the request yet. Please try again.
 
-http_426 = Different protocol needed
-    .long = The server needs a different protocol for this. Please update your app or browser and try again.
+http_426 = Different protocol required
+    .long = The server requires a different protocol. Update your app or browser and try again.
 
-http_428 = Version not stated
-    .long = The request doesn’t state which version it changes. Please reload and try again.
+http_428 = Version missing
+    .long = The request doesn’t state which version it changes. Reload the page and try again.
 
 http_429 = Too Many Requests
     .long = There were too many requests in a short time. Please wait a moment and try again.
     .help = Rate limited
 
-http_431 = Request header is too large
-    .long = The header of the request is too large. Deleting this site’s cookies may help.
+http_431 = Request headers too large
+    .long = The request’s headers are too large. Deleting this site’s cookies may help.
 
 http_451 = Not available for legal reasons
-    .long = This can’t be provided for legal reasons.
+    .long = For legal reasons, this content can’t be shown.
 
 http_500 = Server Error
     .long = Something went wrong on the server. Please try again later.
     .help = Unexpected error
 
-http_501 = Function not supported
-    .long = The server doesn’t support this function.
+http_501 = Feature not supported
+    .long = The server can’t carry out this kind of request.
 
-http_502 = No valid answer
-    .long = A server that this service depends on gave no valid answer. Please try again later.
+http_502 = Invalid response
+    .long = A server that this service depends on sent an invalid response. Please try again later.
 
 http_503 = Service Unavailable
-    .long = The service is not available at the moment. Please try again later.
+    .long = The service isn’t available right now. Please try again later.
     .help = Maintenance/overload
 
-http_504 = No answer in time
-    .long = The answer took too long. Please try again later.
+http_504 = No response in time
+    .long = The server took too long to respond. Please try again later.
 
 http_505 = HTTP version not supported
-    .long = The server doesn’t support this version of HTTP. Please update your app or browser.
+    .long = The server doesn’t support the HTTP version of the request. Update your app or browser and try again.
 
-http_506 = Server set up incorrectly
-    .long = The server isn’t set up correctly. Please try again later.
+http_506 = Server misconfigured
+    .long = There’s a problem with the server’s configuration. Please try again later.
 
 http_507 = Not enough storage
-    .long = The server doesn’t have enough space to store this. Please try again later.
+    .long = The server doesn’t have enough space to store the data. Please try again later.
 
 http_508 = Endless loop
     .long = The server stopped because the request led to an endless loop.
 
 http_510 = Extension missing
-    .long = The request lacks an extension that the server needs.
+    .long = The request is missing an extension that the server requires.
 
-http_511 = Network sign-in needed
-    .long = Please sign in to the network that you’re using and try again.
+http_511 = Network sign-in required
+    .long = Sign in to the network that you’re using and try again.
 
 # For any other status from 400 to 499
 http_4xx = Request couldn’t be completed
-    .long = The request could not be completed. Please check what you entered and try again.
+    .long = There’s a problem with the request. Check what you entered and try again.
 
 # For any other status from 500 to 599
 http_5xx = Service error
-    .long = The service could not complete the request. Please try again later.
+    .long = The service couldn’t complete the request. Please try again later.
 
 # For an error whose code is not known
 http_unknown = Something went wrong

@@ -1,58 +1,58 @@
 ### pydantic: dates, times, time zones and durations
 
 date_type = Date expected
-    .long = Please enter a date.
+    .long = Enter a date.
 
 date_parsing = Invalid date
-    .long = This is not a valid date. Please use the form YYYY-MM-DD.
+    .long = The date isn’t valid. Use the format YYYY-MM-DD.
 
 date_from_datetime_parsing = Invalid date
-    .long = This could not be read as a date. Please check it.
+    .long = The value couldn’t be read as a date. Check it and try again.
 
 date_from_datetime_inexact = Date without a time expected
-    .long = Please enter a date without a time.
+    .long = Enter a date without a time.
 
 date_past = Date must be in the past
-    .long = Please choose a date in the past.
+    .long = Choose a date in the past.
 
 date_future = Date must be in the future
-    .long = Please choose a date in the future.
+    .long = Choose a date in the future.
 
 time_type = Time expected
-    .long = Please enter a time of day.
+    .long = Enter a time of day.
 
 time_parsing = Invalid time
-    .long = This is not a valid time of day. Please check it.
+    .long = The time isn’t valid. Check it and try again.
 
 datetime_type = Date and time expected
-    .long = Please enter a date and a time.
+    .long = Enter a date and time.
 
 datetime_parsing = Invalid date or time
-    .long = This is not a valid date with a time. Please check it.
+    .long = The date and time aren’t valid. Check them and try again.
 
 datetime_object_invalid = Invalid date or time
-    .long = This date with its time cannot be used. Please check it.
+    .long = The date and time can’t be used. Check them and try again.
 
 datetime_from_date_parsing = Invalid date or time
-    .long = This could not be read as a date, with or without a time. Please check it.
+    .long = The value couldn’t be read as a date, with or without a time. Check it and try again.
 
 datetime_past = Date and time must be in the past
-    .long = Please choose a date and time in the past.
+    .long = Choose a date and time in the past.
 
 datetime_future = Date and time must be in the future
-    .long = Please choose a date and time in the future.
+    .long = Choose a date and time in the future.
 
-timezone_naive = Time zone not expected
-    .long = Please enter the time without a time zone.
+timezone_naive = Time zone not allowed
+    .long = Enter the time without a time zone.
 
 timezone_aware = Time zone missing
-    .long = Please enter the time together with its time zone.
+    .long = Enter the time with its time zone.
 
 timezone_offset = Wrong time zone
     .long = The time zone must be UTC{ $tz_expected }.
 
 time_delta_type = Duration expected
-    .long = Please enter a duration.
+    .long = Enter a duration.
 
 time_delta_parsing = Invalid duration
-    .long = This is not a valid duration. Please check it.
+    .long = The duration isn’t valid. Check it and try again.

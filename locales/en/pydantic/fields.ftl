@@ -4,52 +4,56 @@ missing = Missing value
     .long = This field is required. Please fill it in.
 
 extra_forbidden = Unknown field
-    .long = This field is not expected here. Please remove it.
+    .long = This field isn’t expected. Remove it.
 
-frozen_field = Field cannot be changed
-    .long = The value of this field is fixed and cannot be changed.
+frozen_field = Field can’t be changed
+    .long = The value of this field is fixed and can’t be changed.
 
-frozen_instance = Entry cannot be changed
-    .long = This entry is fixed. Its values cannot be changed.
+frozen_instance = Entry can’t be changed
+    .long = This entry is fixed. Its values can’t be changed.
 
 no_such_attribute = Unknown field
-    .long = There is no field with the name “{ $attribute }”.
+    .long = There’s no field named “{ $attribute }”.
 
-none_required = No value expected
-    .long = Please leave this field empty.
+none_required = Value not allowed
+    .long = Leave this field empty.
 
 invalid_key = Invalid field name
     .long = A field name must be text.
 
 default_factory_not_called = Value not determined
-    .long = This value depends on other values that are not valid. Please correct those first.
+    .long = This value depends on other values that aren’t valid. Correct those first.
 
-missing_sentinel_error = No value expected
-    .long = Please leave this field out.
+missing_sentinel_error = Value not allowed
+    .long = Leave this field out.
 
 ellipsis_error = Value not allowed
-    .long = Only an ellipsis (three dots) is possible here.
+    .long = The value must be an ellipsis (three dots).
 
 value_error = Invalid value
-    .long = This value is not valid. Please check it.
+    .long = This value isn’t valid. Check it and try again.
 
 assertion_error = Requirement not met
-    .long = This value does not meet a requirement. Please check it.
+    .long = This value doesn’t meet a requirement. Check it and try again.
 
 bool_type = Yes or no expected
-    .long = Please choose yes (true) or no (false).
+    .long = Choose yes (true) or no (false).
 
 bool_parsing = Neither yes nor no
-    .long = This could not be read as yes or no. Please choose yes (true) or no (false).
+    .long = The value couldn’t be read as yes or no. Choose yes (true) or no (false).
 
 enum = Choice not available
-    .long = Please choose one of the possible values: { LIST($expected, type: "or") }.
+    .long =
+        { COUNT($expected) ->
+            [one] The only possible value is { LIST($expected, type: "or") }.
+           *[other] Choose one of these values: { LIST($expected, type: "or") }.
+        }
 
 literal_error = Value not allowed
-    .long = Only the following is possible here: { LIST($expected, type: "or") }.
+    .long = The value must be { LIST($expected, type: "or") }.
 
 union_tag_invalid = Unknown kind
-    .long = In the field “{ $discriminator }”, only the following is possible: { LIST($expected_tags, type: "or") }.
+    .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
 
 union_tag_not_found = Kind missing
-    .long = The field “{ $discriminator }” decides what else is needed. Please fill it in.
+    .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.

@@ -2,38 +2,38 @@
 
 too_short = Too few entries
     .long =
-        Please give at least { $min_length ->
+        Provide at least { $min_length ->
             [one] { $min_length } entry
            *[other] { $min_length } entries
         }.
 
 too_long = Too many entries
     .long =
-        Please give at most { $max_length ->
+        Provide at most { $max_length ->
             [one] { $max_length } entry
            *[other] { $max_length } entries
         }.
 
 iterable_type = List expected
-    .long = A list of values is expected here.
+    .long = Provide a list of values.
 
 iteration_error = List not readable
-    .long = The list could not be read to its end.
+    .long = The list couldn’t be read to the end.
 
 list_type = List expected
-    .long = A list of values is expected here.
+    .long = Provide a list of values.
 
 deque_type = List expected
-    .long = A list of values is expected here.
+    .long = Provide a list of values.
 
 tuple_type = List expected
-    .long = A list of values is expected here.
+    .long = Provide a list of values.
 
 set_type = List expected
-    .long = A list of different values is expected here.
+    .long = Provide a list of values without duplicates.
 
 frozen_set_type = List expected
-    .long = A list of different values is expected here.
+    .long = Provide a list of values without duplicates.
 
 set_item_not_hashable = Entry not allowed
-    .long = This entry cannot be part of the list. Please use a simple value, such as text or a number.
+    .long = This entry can’t be part of the list. Use a simple value, such as text or a number.

@@ -1,75 +1,75 @@
 ### pydantic: text, data, addresses and ids
 
 string_type = Text expected
-    .long = Please enter text here.
+    .long = Enter text.
 
 string_unicode = Text not readable
-    .long = This text contains characters that cannot be read. Please check it.
+    .long = The text contains characters that can’t be read. Check it and try again.
 
 string_too_short = Text too short
     .long =
-        Please enter at least { $min_length ->
+        Enter at least { $min_length ->
             [one] { $min_length } character
            *[other] { $min_length } characters
         }.
 
 string_too_long = Text too long
     .long =
-        Please enter at most { $max_length ->
+        Enter at most { $max_length ->
             [one] { $max_length } character
            *[other] { $max_length } characters
         }.
 
 string_pattern_mismatch = Wrong format
-    .long = The text does not have the expected format (pattern: { $pattern }).
+    .long = The text doesn’t have the expected format (pattern: { $pattern }).
 
 string_not_ascii = Unsupported characters
-    .long = Please use only unaccented Latin letters, digits and common punctuation marks (ASCII).
+    .long = Use only unaccented Latin letters, digits, and common punctuation marks (ASCII).
 
 bytes_type = Data expected
-    .long = Text or binary data is expected here.
+    .long = Provide text or binary data.
 
 bytes_too_short = Data too short
     .long =
-        The data must have at least { $min_length ->
+        The data must be at least { $min_length ->
             [one] { $min_length } byte
            *[other] { $min_length } bytes
-        }.
+        } long.
 
 bytes_too_long = Data too long
     .long =
-        The data may have at most { $max_length ->
+        The data can be at most { $max_length ->
             [one] { $max_length } byte
            *[other] { $max_length } bytes
-        }.
+        } long.
 
 bytes_invalid_encoding = Data not readable
-    .long = The data is not validly encoded. The expected encoding is { $encoding }.
+    .long = The data isn’t encoded correctly. The expected encoding is { $encoding }.
 
 url_type = Web address expected
-    .long = Please enter a web address (URL).
+    .long = Enter a web address (URL).
 
 url_parsing = Invalid web address
-    .long = This is not a valid web address (URL). Please check it.
+    .long = The web address (URL) isn’t valid. Check it and try again.
 
 url_syntax_violation = Invalid web address
-    .long = This web address (URL) is not written correctly. Please check it.
+    .long = The web address (URL) isn’t written correctly. Check it and try again.
 
 url_too_long = Web address too long
     .long =
-        The web address (URL) may have at most { $max_length ->
+        The web address (URL) can be at most { $max_length ->
             [one] { $max_length } character
            *[other] { $max_length } characters
-        }.
+        } long.
 
 url_scheme = Wrong kind of web address
     .long = The web address (URL) must begin with { LIST($expected_schemes, type: "or") }.
 
 uuid_type = UUID expected
-    .long = Please enter an ID in the form of a UUID.
+    .long = Enter an ID in the UUID format.
 
 uuid_parsing = Invalid UUID
-    .long = This is not a valid UUID. Please check it.
+    .long = The UUID isn’t valid. Check it and try again.
 
 uuid_version = Wrong UUID version
-    .long = A UUID of version { $expected_version } is expected here.
+    .long = Enter a version { $expected_version } UUID.

@@ -1,7 +1,7 @@
 ### AuthOS：認証エラー
 
 # Missing or invalid credentials
-# .long = The credentials are missing or invalid. Please sign in and try again.
+# .long = The credentials are missing or invalid. Sign in and try again.
 # .resolution = Provide valid JWT or API key
 UNAUTHORIZED-Authentication = 認証情報がないか、無効です
     .long = 認証情報がないか、無効です。サインインして、もう一度お試しください。
@@ -23,28 +23,28 @@ TOKEN_EXPIRED = JWTの有効期限が切れています
         - システムの時刻が同期されていることを確認してください
 
 # Invalid JWT signature or format
-# .long = The access token cannot be accepted because its signature or its format is invalid.
+# .long = The access token was rejected because its signature or format is invalid.
 # .resolution = Obtain new token
 JWT_ERROR = JWTの署名または形式が無効です
     .long = 署名または形式が無効なため、アクセストークンを受け付けることができません。
     .resolution = 新しいトークンを取得してください
 
 # Wrong email or password
-# .long = The email address or the password is wrong. Please check both and try again.
+# .long = The email address or password is incorrect. Check both and try again.
 # .resolution = Verify credentials
 INVALID_CREDENTIALS = メールアドレスまたはパスワードが正しくありません
     .long = メールアドレスまたはパスワードが正しくありません。両方を確認して、もう一度お試しください。
     .resolution = 認証情報を確認してください
 
 # Account email not verified
-# .long = The email address of this account has not been verified yet. Please open the link in the verification email.
+# .long = This account’s email address hasn’t been verified yet. Open the link in the verification email.
 # .resolution = Check email for verification link
 EMAIL_NOT_VERIFIED = メールアドレスが確認されていません
     .long = このアカウントのメールアドレスはまだ確認されていません。確認メールに記載されたリンクを開いてください。
     .resolution = 確認リンクが届いていないかメールを確認してください
 
 # Too many failed attempts
-# .long = This account is locked after too many failed attempts. Please wait a while, or contact support.
+# .long = This account is locked because of too many failed attempts. Please wait a while or contact support.
 # .resolution = Wait or contact support
 ACCOUNT_LOCKED = 失敗した回数が多すぎます
     .long = 失敗した回数が多すぎるため、このアカウントはロックされています。しばらく待つか、サポートにお問い合わせください。

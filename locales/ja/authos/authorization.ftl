@@ -1,7 +1,7 @@
 ### AuthOS：認可エラー
 
 # Insufficient permissions
-# .long = Your role does not include the permissions that this action needs.
+# .long = Your role doesn’t include the permissions that this action requires.
 # .resolution = Use account with proper role
 # .help =
 #     - Verify user has required role (owner/admin/member)
@@ -16,7 +16,7 @@ FORBIDDEN-Authorization = 権限が不足しています
         - トークンに必要なクレームが含まれていることを確認してください
 
 # Organization suspended/pending
-# .long = This organization is suspended or still waiting for approval, so it cannot be used at the moment.
+# .long = This organization is suspended or still waiting for approval, so it can’t be used right now.
 # .resolution = Contact platform admin
 # .help =
 #     - Contact platform administrator
@@ -31,7 +31,7 @@ ORGANIZATION_NOT_ACTIVE = 組織が停止中または承認待ちです
         - 組織が承認待ちの可能性があります
 
 # Not a member of organization
-# .long = You are not a member of this organization.
+# .long = You’re not a member of this organization.
 # .resolution = Request membership
 NOT_ORGANIZATION_MEMBER = 組織のメンバーではありません
     .long = この組織のメンバーではありません。

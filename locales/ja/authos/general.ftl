@@ -1,17 +1,17 @@
 ### AuthOS：一般的なエラー
 
 # Invalid request parameters or malformed JSON
-# .long = The request could not be understood. One of its parameters is invalid, or its JSON is malformed.
+# .long = The request couldn’t be understood. One of its parameters is invalid, or its JSON is malformed.
 BAD_REQUEST = パラメーターが無効か、JSONの形式が正しくありません
     .long = リクエストを解釈できませんでした。パラメーターのいずれかが無効か、JSONの形式が正しくありません。
 
 # Missing or invalid authentication
-# .long = Your credentials are missing or invalid. Please sign in and try again.
+# .long = Your credentials are missing or invalid. Sign in and try again.
 UNAUTHORIZED-General = 認証情報がないか、無効です
-    .long = このリクエストには認証が必要ですが、送信された認証情報がないか、無効です。サインインして、もう一度お試しください。
+    .long = 認証情報がないか、無効です。サインインして、もう一度お試しください。
 
 # Valid credentials but insufficient permissions
-# .long = You are signed in, but your account does not have permission to do this.
+# .long = You’re signed in, but your account doesn’t have permission to do this.
 # .help =
 #     - Verify user has required role (owner/admin/member)
 #     - Check if accessing correct organization
@@ -24,14 +24,14 @@ FORBIDDEN-General = 認証情報は有効ですが、権限が不足していま
         - トークンに必要なクレームが含まれていることを確認してください
 
 # Requested resource does not exist
-# .long = The requested resource does not exist.
+# .long = The resource you requested doesn’t exist.
 NOT_FOUND-General = リクエストされたリソースは存在しません
     .long = リクエストされたものは存在しません。
 
 # Resource already exists or state conflict
 # .long = The resource already exists, or someone else has changed it in the meantime.
 CONFLICT = リソースがすでに存在するか、状態が競合しています
-    .long = リクエストが現在の状態と合っていません。リソースがすでに存在するか、ほかの人によって変更されています。
+    .long = リソースがすでに存在するか、その間にほかの人によって変更されています。
 
 # Too many requests
 # .long = Too many requests were sent in a short time. Please wait a moment and try again.

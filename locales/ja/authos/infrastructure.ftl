@@ -1,10 +1,10 @@
 ### AuthOS：インフラストラクチャのエラー
 
 # Database operation failed
-# .long = An operation on the database failed.
+# .long = The request failed because of a database error.
 # .resolution = Retry; contact support if persists
 DATABASE_ERROR = データベースの操作に失敗しました
-    .long = データベースの操作に失敗しました。
+    .long = データベースのエラーのため、リクエストを処理できませんでした。
     .resolution = 再試行し、解決しない場合はサポートにお問い合わせください
 
 # Billing system error
@@ -15,14 +15,14 @@ STRIPE_ERROR = 請求システムのエラー
     .resolution = Stripeの稼働状況を確認してください
 
 # Email delivery failed
-# .long = The email could not be delivered.
+# .long = The email couldn’t be delivered.
 # .resolution = Check SMTP configuration
 EMAIL_SEND_FAILED = メールを配信できませんでした
     .long = メールを配信できませんでした。
     .resolution = SMTPの設定を確認してください
 
 # Encryption/decryption failed
-# .long = Data could not be encrypted or decrypted.
+# .long = The data couldn’t be encrypted or decrypted.
 # .resolution = Contact support
 ENCRYPTION_ERROR = 暗号化または復号に失敗しました
     .long = データを暗号化または復号できませんでした。

@@ -1,21 +1,21 @@
 ### AuthOS：多要素認証（MFA）のエラー
 
 # MFA verification needed
-# .long = To continue, please verify your identity with a second factor.
+# .long = To continue, verify your identity with a second factor.
 # .resolution = Complete MFA verification
 MFA_REQUIRED = 多要素認証が必要です
     .long = 続けるには、第2要素を使用して本人確認を行ってください。
     .resolution = 多要素認証を完了してください
 
 # Wrong TOTP or backup code
-# .long = The code is wrong. Please enter the current code of your authenticator app, or one of your backup codes.
+# .long = The code is incorrect. Enter the current code from your authenticator app or one of your backup codes.
 # .resolution = Enter correct code
 INVALID_MFA_CODE = TOTPコードまたはバックアップコードが正しくありません
     .long = コードが正しくありません。認証アプリに表示されている現在のコード、またはバックアップコードのいずれかを入力してください。
     .resolution = 正しいコードを入力してください
 
 # MFA not set up for user
-# .long = Multi-factor authentication is not set up for this user.
+# .long = Multi-factor authentication isn’t set up for this user.
 # .resolution = Set up MFA first
 MFA_NOT_ENABLED = 多要素認証が設定されていません
     .long = このユーザーには、多要素認証が設定されていません。
@@ -29,7 +29,7 @@ MFA_ALREADY_ENABLED = 多要素認証はすでに有効です
     .resolution = 対応は不要です
 
 # No backup codes available
-# .long = There are no backup codes left for this user.
+# .long = This user has no backup codes left.
 # .resolution = Regenerate backup codes
 NO_BACKUP_CODES = 使用できるバックアップコードがありません
     .long = このユーザーには、バックアップコードが残っていません。

@@ -1,28 +1,28 @@
 ### AuthOS：OAuthのエラー
 
 # OAuth provider error
-# .long = The OAuth provider answered with an error.
+# .long = The OAuth provider returned an error.
 # .resolution = Check provider status
 OAUTH_ERROR = OAuthプロバイダーのエラー
     .long = OAuthプロバイダーからエラーが返されました。
     .resolution = プロバイダーの稼働状況を確認してください
 
 # CSRF state mismatch
-# .long = This sign-in doesn’t match the one that was started, so it was stopped to protect you from forged requests. Please start again.
+# .long = This sign-in doesn’t match the one that was started, so it was stopped to protect you from forged requests. Please start over.
 # .resolution = Restart OAuth flow
 OAUTH_STATE_MISMATCH = CSRFのstateが一致しません
-    .long = このサインインのstateの値が、開始時の値と一致しません。偽造されたリクエストから保護するため、サインインを中止しました。
+    .long = このサインインは、開始時のサインインと一致しません。偽造されたリクエストから保護するため、サインインを中止しました。もう一度最初からやり直してください。
     .resolution = OAuthフローを最初からやり直してください
 
 # Authorization code expired
-# .long = The authorization code has expired.
+# .long = The authorization code has expired and can no longer be used.
 # .resolution = Restart OAuth flow
 OAUTH_CODE_EXPIRED = 認可コードの有効期限が切れています
-    .long = 認可コードの有効期限が切れています。
+    .long = 認可コードは有効期限が切れているため、使用できません。
     .resolution = OAuthフローを最初からやり直してください
 
 # OAuth provider not set up
-# .long = This OAuth provider is not set up.
+# .long = This OAuth provider isn’t set up.
 # .resolution = Configure provider credentials
 PROVIDER_NOT_CONFIGURED = OAuthプロバイダーが設定されていません
     .long = このOAuthプロバイダーは設定されていません。

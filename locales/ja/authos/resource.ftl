@@ -1,7 +1,7 @@
 ### AuthOS：リソースのエラー
 
 # Resource not found
-# .long = The resource was not found. It may not exist, or you may not have access to it.
+# .long = The resource couldn’t be found. It may not exist, or you may not have access to it.
 # .resolution = Verify ID and permissions
 NOT_FOUND-Resource = リソースが見つかりません
     .long = リソースが見つかりませんでした。存在しないか、アクセスする権限がない可能性があります。
@@ -18,18 +18,18 @@ ALREADY_EXISTS = リソースはすでに存在します
 # .long = You have reached the maximum number of services for your tier.
 # .resolution = Upgrade tier or delete services
 SERVICE_LIMIT_EXCEEDED = プランのサービス数の上限に達しました
-    .long = 現在のプランでは、これ以上サービスを追加できません。
+    .long = 現在のプランで利用できるサービス数の上限に達しました。
     .resolution = プランをアップグレードするか、サービスを削除してください
 
 # Max members for tier
 # .long = You have reached the maximum number of team members for your tier.
 # .resolution = Upgrade tier or remove members
 TEAM_LIMIT_EXCEEDED = プランのメンバー数の上限に達しました
-    .long = 現在のプランでは、これ以上チームメンバーを追加できません。
+    .long = 現在のプランで利用できるチームメンバー数の上限に達しました。
     .resolution = プランをアップグレードするか、メンバーを削除してください
 
 # User with email exists
-# .long = There is already a user with this email address.
+# .long = A user with this email address already exists.
 # .resolution = Use different email or login
 USER_ALREADY_EXISTS = このメールアドレスのユーザーはすでに存在します
     .long = このメールアドレスのユーザーはすでに存在します。

@@ -15,14 +15,14 @@ SCIM_USER_EXISTS = ユーザーはすでに存在します
     .resolution = 既存のユーザーを更新してください
 
 # SCIM user not found
-# .long = The SCIM user was not found.
+# .long = The SCIM user couldn’t be found.
 # .resolution = Check user ID
 SCIM_USER_NOT_FOUND = SCIMユーザーが見つかりません
     .long = SCIMユーザーが見つかりませんでした。
     .resolution = ユーザーIDを確認してください
 
 # Invalid filter syntax
-# .long = The syntax of the filter is invalid.
+# .long = The filter’s syntax is invalid.
 # .resolution = Fix filter expression
 SCIM_FILTER_INVALID = フィルターの構文が無効です
     .long = フィルターの構文が無効です。

@@ -8,14 +8,14 @@ INVALID_WEBHOOK_URL = HTTP(S)のURLではありません
     .resolution = 「http://」または「https://」を使用してください
 
 # Unknown event type
-# .long = This type of event is not known.
+# .long = This isn’t a known event type.
 # .resolution = Use valid event type
 INVALID_WEBHOOK_EVENT = 不明なイベントタイプです
     .long = このイベントタイプは認識できません。
     .resolution = 有効なイベントタイプを使用してください
 
 # Webhook name taken
-# .long = There is already a webhook with this name.
+# .long = A webhook with this name already exists.
 # .resolution = Use different name
 WEBHOOK_NAME_EXISTS = Webhookの名前はすでに使用されています
     .long = この名前のWebhookはすでに存在します。

@@ -11,7 +11,11 @@ identification_deletion_failed_code = 削除できませんでした
     .long = 最後の識別情報は削除できません。
 
 # Deleting your last { $sanitizedIdentType } is prohibited
-# .long = You are required to maintain at least one { $sanitizedIdentType } in your account at all times
+# .long =
+#     { GENDER($sanitizedIdentType) ->
+#         [plural] You are required to maintain at least one of your { $sanitizedIdentType } in your account at all times
+#        *[other] You are required to maintain at least one { $sanitizedIdentType } in your account at all times
+#     }
 last_required_identification_deletion_failed_code = 最後の{ $sanitizedIdentType }は削除できません
     .long = アカウントには、常に{ $sanitizedIdentType }が少なくとも1つ必要です。
 

@@ -1,7 +1,11 @@
 ### Clerk、Frontend API：認証
 
 # already exists
-# .long = This { $identifier } already exists.
+# .long =
+#     { GENDER($identifier) ->
+#         [plural] These { $identifier } already exist.
+#        *[other] This { $identifier } already exists.
+#     }
 IdentificationExists = すでに存在します
     .long = この{ $identifier }はすでに存在します。
 

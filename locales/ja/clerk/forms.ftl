@@ -1,7 +1,11 @@
 ### Clerk、Frontend API：フォーム
 
 # at least one parameter must be provided
-# .long = at least one of `{ LIST($parameters, type: "or") }` must be provided
+# .long =
+#     { COUNT($parameters) ->
+#         [one] `{ LIST($parameters, type: "or") }` must be provided
+#        *[other] at least one of `{ LIST($parameters, type: "or") }` must be provided
+#     }
 form_param_missing-FormAtLeastOneOptionalParameterMissing = 少なくとも1つの項目が必要です
     .long =
         { COUNT($parameters) ->
@@ -25,17 +29,32 @@ form_param_duplicate-FormDuplicateParameter = パラメーターが重複して�
     .long = 「{ $param }」が複数回指定されています。1回だけ指定してください。
 
 # Already in use
-# .long = This { $param } is already in use. Please try another one.
+# .long =
+#     { GENDER($param) ->
+#         [singular] This { $param } is already in use. Please try another one.
+#         [plural] These { $param } are already in use. Please try others.
+#        *[other] The value of “{ $param }” is already in use. Please try another one.
+#     }
 form_identifier_exists-FormIdentifierExists = すでに使用されています
     .long = この{ $param }はすでに使用されています。別のものをお試しください。
 
 # Already linked to another account
-# .long = This { $param } is already linked to another account. To use it here, remove it from that account first.
+# .long =
+#     { GENDER($param) ->
+#         [singular] This { $param } is already linked to another account. To use it here, remove it from that account first.
+#         [plural] These { $param } are already linked to another account. To use them here, remove them from that account first.
+#        *[other] The value of “{ $param }” is already linked to another account. To use it here, remove it from that account first.
+#     }
 form_identifier_exists-FormIdentifierExistsWithAnotherAccount = すでに別のアカウントに関連付けられています
     .long = この{ $param }は、すでに別のアカウントに関連付けられています。ここで使用するには、まずそのアカウントから削除してください。
 
 # Account not found
-# .long = No account was found with this { $param }.
+# .long =
+#     { GENDER($param) ->
+#         [singular] No account was found with this { $param }.
+#         [plural] No account was found with these { $param }.
+#        *[other] No account was found with this value of “{ $param }”.
+#     }
 form_identifier_not_found = アカウントが見つかりません
     .long = この{ $param }のアカウントは見つかりませんでした。
 
@@ -50,7 +69,11 @@ form_incorrect_signature = 署名が正しくありません
     .long = 署名が正しくありません。
 
 # is invalid
-# .long = { $parameter } must be a valid email address.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid email addresses.
+#        *[other] { $parameter } must be a valid email address.
+#     }
 form_param_format_invalid-FormInvalidEmailAddress = メールアドレスの形式が正しくありません
     .long =
         { KEY($parameter) ->
@@ -59,22 +82,39 @@ form_param_format_invalid-FormInvalidEmailAddress = メールアドレスの形�
         }
 
 # invalid email addresses
-# .long = The following email addresses are invalid: { $emailAddresses }
+# .long =
+#     { COUNT($emailAddresses) ->
+#         [one] The following email address is invalid: { $emailAddresses }
+#        *[other] The following email addresses are invalid: { $emailAddresses }
+#     }
 form_param_format_invalid-FormInvalidEmailAddresses = 無効なメールアドレスがあります
     .long = 次のメールアドレスが無効です：{ $emailAddresses }。
 
 # invalid character encoding
-# .long = { $param } contains invalid UTF-8 characters
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } contain invalid UTF-8 characters
+#        *[other] { $param } contains invalid UTF-8 characters
+#     }
 form_param_value_invalid-FormInvalidEncodingParameterValue = 文字エンコーディングが無効です
     .long = 「{ $param }」に無効なUTF-8文字が含まれています。
 
 # Invalid format
-# .long = { $param } is not in the expected format.
+# .long =
+#     { GENDER($param) ->
+#         [singular] The { $param } isn't in the expected format.
+#         [plural] The { $param } aren't in the expected format.
+#        *[other] The value of “{ $param }” isn't in the expected format.
+#     }
 form_param_format_invalid-FormInvalidParameterFormat = 形式が正しくありません
     .long = 「{ $param }」の形式が正しくありません。
 
 # is invalid
-# .long = { $parameter } must be a valid BCP-47 language tag.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid BCP-47 language tags.
+#        *[other] { $parameter } must be a valid BCP-47 language tag.
+#     }
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = 言語タグが無効です
     .long = 「{ $parameter }」には、有効なBCP-47言語タグを指定してください。
 
@@ -84,7 +124,11 @@ form_param_value_invalid-FormInvalidParameterValue = 値が無効です
     .long = 「{ $value }」は、パラメーター「{ $param }」に指定できる値ではありません。
 
 # is invalid
-# .long = { $param } is invalid. Must be not empty
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } are invalid. Must be not empty
+#        *[other] { $param } is invalid. Must be not empty
+#     }
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = 値が無効です
     .long = 「{ $param }」が無効です。空にすることはできません。
 
@@ -94,14 +138,38 @@ form_param_value_invalid-FormInvalidParameterValueWithAllowed = 値が無効で�
     .long = 「{ $value }」は、パラメーター「{ $param }」に指定できる値ではありません。指定できる値：{ LIST($allowedValues) }。
 
 # Password too long
-# .long = The password is too long. Please choose a shorter one.
+# .long =
+#     { KEY($maxLength) ->
+#         [none] Your password is too long. Choose a shorter one.
+#        *[other]
+#             Your password can be at most { $maxLength ->
+#                 [one] { $maxLength } character
+#                *[other] { $maxLength } characters
+#             } long.
+#     }
 form_password_length_too_long = パスワードが長すぎます
-    .long = パスワードが長すぎます。もっと短いパスワードを選んでください。
+    .long =
+        { KEY($maxLength) ->
+            [none] パスワードが長すぎます。もっと短いパスワードを選んでください。
+           *[other] パスワードは{ $maxLength }文字以内にしてください。
+        }
 
 # Password too short
-# .long = The password is too short. Please choose a longer one.
+# .long =
+#     { KEY($minLength) ->
+#         [none] Your password is too short. Choose a longer one.
+#        *[other]
+#             Your password must be at least { $minLength ->
+#                 [one] { $minLength } character
+#                *[other] { $minLength } characters
+#             } long.
+#     }
 form_password_length_too_short = パスワードが短すぎます
-    .long = パスワードが短すぎます。もっと長いパスワードを選んでください。
+    .long =
+        { KEY($minLength) ->
+            [none] パスワードが短すぎます。もっと長いパスワードを選んでください。
+           *[other] パスワードは{ $minLength }文字以上にしてください。
+        }
 
 # Passwords must contain at least one lowercase character.
 # .long = Passwords must contain at least one lowercase character.
@@ -113,7 +181,7 @@ form_password_no_lowercase = パスワードには小文字が必要です
 form_password_no_number = パスワードには数字が必要です
     .long = パスワードには、数字を1文字以上含める必要があります。
 
-# Special character missing
+# Special character missing from password
 # .long = Passwords must contain at least one special character.
 form_password_no_special_char = パスワードには特殊文字が必要です
     .long = パスワードには、特殊文字を1文字以上含める必要があります。
@@ -134,7 +202,11 @@ form_password_size_in_bytes_exceeded = パスワードが長すぎます
     .long = パスワードが長すぎます。もっと短いパスワードを使用してください。
 
 # is invalid
-# .long = { $parameter } must be a valid phone number according to E.164 international standard.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid phone numbers according to E.164 international standard.
+#        *[other] { $parameter } must be a valid phone number according to E.164 international standard.
+#     }
 form_param_format_invalid-FormInvalidPhoneNumber = 電話番号の形式が正しくありません
     .long =
         { KEY($parameter) ->
@@ -148,27 +220,71 @@ form_param_invalid_time = 形式が正しくありません
     .long = 「{ $param }」には、RFC3339形式の日時（例：`2022-10-20T10:00:27.645Z`）を指定してください。
 
 # is invalid
-# .long = `{ $param }` must be a `{ $paramType }`.
+# .long =
+#     `{ $param }` must be { KEY($paramType) ->
+#         [array] an
+#         [integer] an
+#         [object] an
+#        *[other] a
+#     } `{ $paramType }`.
 form_param_type_invalid = 型が正しくありません
     .long = 「{ $param }」の型は「{ $paramType }」である必要があります。
 
 # Invalid character in username
-# .long = The username contains a character that is not allowed. Please choose a different username.
+# .long = Your username contains a character that isn't allowed. Choose a different username.
 form_username_invalid_character = ユーザー名に無効な文字が含まれています
     .long = ユーザー名に、許可されていない文字が含まれています。別のユーザー名を選んでください。
 
-# Invalid username length
-# .long = The username does not have the required length. Please choose a different username.
-form_username_invalid_length = ユーザー名の長さが正しくありません
-    .long = ユーザー名の長さが要件を満たしていません。別のユーザー名を選んでください。
+# Username too short or too long
+# .long =
+#     { KEY($minLength) ->
+#         [none]
+#             { KEY($maxLength) ->
+#                 [none] Your username is too short or too long. Choose a different one.
+#                *[other]
+#                     Your username can be at most { $maxLength ->
+#                         [one] { $maxLength } character
+#                        *[other] { $maxLength } characters
+#                     } long.
+#             }
+#        *[other]
+#             { KEY($maxLength) ->
+#                 [none]
+#                     Your username must be at least { $minLength ->
+#                         [one] { $minLength } character
+#                        *[other] { $minLength } characters
+#                     } long.
+#                *[other]
+#                     Your username must be { $minLength } to { $maxLength ->
+#                         [one] { $maxLength } character
+#                        *[other] { $maxLength } characters
+#                     } long.
+#             }
+#     }
+form_username_invalid_length = ユーザー名が短すぎるか、長すぎます
+    .long =
+        { KEY($minLength) ->
+            [none] { KEY($maxLength) ->
+                [none] ユーザー名が短すぎるか、長すぎます。別のユーザー名を選んでください。
+               *[other] ユーザー名は{ $maxLength }文字以内にしてください。
+            }
+           *[other] { KEY($maxLength) ->
+                [none] ユーザー名は{ $minLength }文字以上にしてください。
+               *[other] ユーザー名は{ $minLength }文字以上{ $maxLength }文字以内にしてください。
+            }
+        }
 
-# Username needs a non-number character
-# .long = The username must contain at least one character that is not a number.
+# Username can't be only numbers
+# .long = Your username must contain at least one character that isn't a number.
 form_username_needs_non_number_char = ユーザー名には数字以外の文字が必要です
     .long = ユーザー名には、数字以外の文字を1文字以上含める必要があります。
 
 # is invalid
-# .long = { $parameter } must be a valid web3 wallet address.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid web3 wallet addresses.
+#        *[other] { $parameter } must be a valid web3 wallet address.
+#     }
 form_param_format_invalid-FormInvalidWeb3WalletAddress = Web3ウォレットのアドレスの形式が正しくありません
     .long =
         { KEY($parameter) ->
@@ -182,22 +298,40 @@ legal_not_accepted = 規約に同意していません
     .long = 続行するには、規約に同意する必要があります。
 
 # Included too many times
-# .long = { $param } is included more than the maximum of 100 times.
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } are included more than the maximum of 100 times.
+#        *[other] { $param } is included more than the maximum of 100 times.
+#     }
 form_param_duplicate-FormMaximumParametersExceeded = 指定回数が多すぎます
     .long = 「{ $param }」の指定回数が、上限の100回を超えています。
 
 # Invalid metadata
-# .long = { $param } must be an object of keys and values.
+# .long = { $param } must be an object with keys and values.
 form_param_value_invalid-FormMetadataInvalidType = メタデータが無効です
     .long = 「{ $param }」は、キーと値のオブジェクトである必要があります。
 
 # is missing
-# .long = `{ $param }` is required when `{ $leftCondition }` is `{ $rightCondition }`.
+# .long =
+#     { GENDER($param) ->
+#         [plural] `{ $param }` are required
+#        *[other] `{ $param }` is required
+#     } when { GENDER($leftCondition) ->
+#         [plural] `{ $leftCondition }` are `{ $rightCondition }`.
+#        *[other] `{ $leftCondition }` is `{ $rightCondition }`.
+#     }
 form_conditional_param_missing-FormMissingConditionalParameter = 必須のパラメーターがありません
     .long = 「{ $leftCondition }」が「{ $rightCondition }」の場合、「{ $param }」は必須です。
 
 # is missing
-# .long = `{ $missingParam }` is required when `{ $conditionalParam }` is present.
+# .long =
+#     { GENDER($missingParam) ->
+#         [plural] `{ $missingParam }` are required
+#        *[other] `{ $missingParam }` is required
+#     } when { GENDER($conditionalParam) ->
+#         [plural] `{ $conditionalParam }` are present.
+#        *[other] `{ $conditionalParam }` is present.
+#     }
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = 必須のパラメーターがありません
     .long = 「{ $conditionalParam }」を指定する場合、「{ $missingParam }」は必須です。
 
@@ -258,17 +392,36 @@ form_param_max_length_exceeded = 文字数の上限を超えました
     .long = 「{ $parameter }」は{ $limit }文字以内で指定してください。
 
 # is not allowed
-# .long = `{ $param }` isn't allowed when `{ $leftCondition }` is { $rightCondition }.
+# .long =
+#     { GENDER($param) ->
+#         [plural] `{ $param }` aren't allowed
+#        *[other] `{ $param }` isn't allowed
+#     } when { GENDER($leftCondition) ->
+#         [plural] `{ $leftCondition }` are { $rightCondition }.
+#        *[other] `{ $leftCondition }` is { $rightCondition }.
+#     }
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = パラメーターが許可されていません
     .long = 「{ $leftCondition }」が「{ $rightCondition }」の場合、「{ $param }」は指定できません。
 
 # is not allowed
-# .long = `{ $notAllowedParam }` isn't allowed when `{ $existingParam }` is present.
+# .long =
+#     { GENDER($notAllowedParam) ->
+#         [plural] `{ $notAllowedParam }` aren't allowed
+#        *[other] `{ $notAllowedParam }` isn't allowed
+#     } when { GENDER($existingParam) ->
+#         [plural] `{ $existingParam }` are present.
+#        *[other] `{ $existingParam }` is present.
+#     }
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = パラメーターが許可されていません
     .long = 「{ $existingParam }」を指定する場合、「{ $notAllowedParam }」は指定できません。
 
-# Too large
-# .long = { $param } is larger than allowed.
+# Size limit exceeded
+# .long =
+#     { GENDER($param) ->
+#         [singular] The { $param } is larger than allowed.
+#         [plural] The { $param } are larger than allowed.
+#        *[other] The value of “{ $param }” is larger than allowed.
+#     }
 form_param_exceeds_allowed_size = サイズが大きすぎます
     .long = 「{ $param }」が許可されているサイズを超えています。
 
@@ -278,7 +431,7 @@ form_password_compromised = パスワードが侵害された可能性があり�
     .long = パスワードが侵害された可能性があります。アカウントを保護するため、別のサインイン方法で続行してください。サインイン後に、パスワードの再設定が必要になります。
 
 # Invalid password digest
-# .long = The password digest does not match the given password hasher.
+# .long = The password digest doesn't match the given password hasher.
 form_password_digest_invalid_code = パスワードダイジェストが無効です
     .long = パスワードダイジェストが、指定されたパスワードハッシュ方式と一致しません。
 
@@ -287,10 +440,10 @@ form_password_digest_invalid_code = パスワードダイジェストが無効�
 form_password_incorrect = パスワードが正しくありません
     .long = パスワードが正しくありません。もう一度お試しいただくか、別の方法をご利用ください。
 
-# Sign-in details are incorrect
-# .long = The password or the identifier is incorrect. Please check both and try again.
+# Incorrect sign-in details
+# .long = Your sign-in details are incorrect. Check them and try again.
 form_password_or_identifier_incorrect = サインイン情報が正しくありません
-    .long = パスワードまたはサインインIDが正しくありません。両方を確認して、もう一度お試しください。
+    .long = 入力されたサインイン情報が正しくありません。確認して、もう一度お試しください。
 
 # Incorrect password. Please try again.
 # .long = Incorrect password. Please try again.
@@ -298,18 +451,25 @@ form_password_validation_failed = パスワードが正しくありません
     .long = パスワードが正しくありません。もう一度お試しください。
 
 # Password found in a data breach
-# .long = This password has been found in a data breach. To protect your account, please use a different password.
+# .long = This password was found in a data breach. To protect your account, choose a different one.
 form_password_pwned = データ漏えいで見つかったパスワードです
     .long = このパスワードは、データ漏えいで見つかっています。アカウントを保護するため、別のパスワードを使用してください。
 
 # is unknown
-# .long = { $param } is not a valid parameter for this request.
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } are not a valid parameter for this request.
+#        *[other] { $param } is not a valid parameter for this request.
+#     }
 form_param_unknown-FormUnknownParameter = 不明なパラメーターです
     .long = 「{ $param }」は、このリクエストで有効なパラメーターではありません。
 
 # is unknown
 # .long =
-#     { $param } is not a valid parameter for this request.{ KEY($possibleResolution) ->
+#     { GENDER($param) ->
+#         [plural] { $param } are
+#        *[other] { $param } is
+#     } not a valid parameter for this request.{ KEY($possibleResolution) ->
 #         [none] { "" }
 #        *[other] { " " }{ $possibleResolution }
 #     }
@@ -325,12 +485,16 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = 不明なパラメ
 form_verification_needed = 確認が完了していません
     .long = この操作を行うには、先にこの識別情報の確認を完了する必要があります。
 
-# Username cannot be a phone number
+# Username can't be a phone number
 # .long = { $parameter } cannot be a phone number. Please choose a different username.
 form_username_cannot_be_phone_number = 電話番号をユーザー名にすることはできません
     .long = 「{ $parameter }」に電話番号は使用できません。別のユーザー名を選んでください。
 
 # is invalid
-# .long = { $sanitizedField } is invalid
+# .long =
+#     { GENDER($sanitizedField) ->
+#         [plural] { $sanitizedField } are invalid
+#        *[other] { $sanitizedField } is invalid
+#     }
 form_param_value_invalid-FormValidationFailed = 値が無効です
     .long = 「{ $sanitizedField }」が無効です。

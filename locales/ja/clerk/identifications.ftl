@@ -5,13 +5,21 @@
 resource_not_found-IdentificationNotFound = リソースが見つかりません
     .long = リソースが見つかりませんでした。
 
-# Attribute cannot be changed
-# .long = Your { $sanitizedAttributeType } is immutable and cannot be modified or removed.
+# Attribute can't be changed
+# .long =
+#     { GENDER($sanitizedAttributeType) ->
+#         [plural] Your { $sanitizedAttributeType } are immutable and cannot be modified or removed.
+#        *[other] Your { $sanitizedAttributeType } is immutable and cannot be modified or removed.
+#     }
 immutable_attribute_modification_not_allowed = 属性を変更できません
     .long = この{ $sanitizedAttributeType }は固定されているため、変更や削除はできません。
 
 # Cannot connect account
-# .long = This account cannot be connected because its { $sanitizedAttributeType } does not match your existing { $sanitizedAttributeType }.
+# .long =
+#     { GENDER($sanitizedAttributeType) ->
+#         [plural] This account cannot be connected because its { $sanitizedAttributeType } do not match your existing { $sanitizedAttributeType }.
+#        *[other] This account cannot be connected because its { $sanitizedAttributeType } does not match your existing { $sanitizedAttributeType }.
+#     }
 oauth_connection_blocked_by_immutable_attribute = アカウントを接続できません
     .long = このアカウントの{ $sanitizedAttributeType }が、登録済みの{ $sanitizedAttributeType }と一致しないため、接続できません。
 

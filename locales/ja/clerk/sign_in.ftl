@@ -3,7 +3,7 @@
 # Account about to be locked
 # .long =
 #     { $remainingAttempts ->
-#         [0] You have no attempts left. Your account is going to be locked.
+#         [0] You have no attempts left. Your account will be locked.
 #         [one] You have { $remainingAttempts } attempt left before your account is locked.
 #        *[other] You have { $remainingAttempts } attempts left before your account is locked.
 #     }

@@ -1,32 +1,36 @@
 ### リクエストに応えられないときに、このサービス自体が返すメッセージ
 
 # Unknown error code
-# .long = There is no error with the code “{ $code }”.
+# .long = There’s no error with the code “{ $code }”.
 unknown_code = 不明なエラーコードです
-    .long = コード「{ $code }」のエラーは、どのカタログにもありません。
+    .long = コード「{ $code }」のエラーはありません。
 
 # Unknown error
-# .long = The domain “{ $domain }” has no error with the id “{ $id }”.
+# .long = The domain “{ $domain }” has no error with the ID “{ $id }”.
 unknown_entry = 不明なエラーです
     .long = ドメイン「{ $domain }」には、IDが「{ $id }」のエラーがありません。
 
 # Unknown domain
-# .long = There is no domain “{ $domain }”. Perhaps you mean { LIST($similar, type: "or") }.
+# .long = There’s no domain “{ $domain }”. Did you mean { LIST($similar, type: "or") }?
 unknown_domain = 不明なドメインです
-    .long = ドメイン「{ $domain }」はありません。次のいずれかをお確かめください：{ LIST($similar, type: "or") }。
+    .long = ドメイン「{ $domain }」はありません。{ LIST($similar, type: "or") }のことですか？
 
 # Page not found
-# .long = There is nothing at this address.
+# .long = There’s nothing at this address.
 page_not_found = ページが見つかりません
     .long = このアドレスには何もありません。
 
-# Method not allowed
-# .long = This address does not support { $method }.
-method_not_allowed = メソッドが許可されていません
-    .long = このアドレスでは、メソッド「{ $method }」を使用できません。
+# Method not supported
+# .long = This address doesn’t support { $method }.
+method_not_allowed = サポートされていないメソッドです
+    .long = このアドレスは、メソッド「{ $method }」をサポートしていません。
 
-# No acceptable format
-# .long = The answer is available only in these formats: { LIST($formats, type: "unit") }.
+# No suitable format
+# .long =
+#     { COUNT($formats) ->
+#         [one] The response is available only in this format: { LIST($formats, type: "unit") }.
+#        *[other] The response is available only in these formats: { LIST($formats, type: "unit") }.
+#     }
 not_acceptable = 対応できる形式がありません
     .long = 応答は、次の形式でのみ提供できます：{ LIST($formats) }。
 
@@ -36,7 +40,7 @@ parameter_missing = パラメーターがありません
     .long = パラメーター「{ $parameter }」がありません。
 
 # Invalid parameter
-# .long = The value of the parameter “{ $parameter }” is not valid.
+# .long = The value of the parameter “{ $parameter }” isn’t valid.
 parameter_invalid = パラメーターが無効です
     .long = パラメーター「{ $parameter }」の値が無効です。
 
@@ -55,7 +59,7 @@ token_required = トークンが必要です
     .long = このアドレスにアクセスするには、運用者のトークンが必要です。
 
 # Invalid request body
-# .long = The request body is not valid JSON.
+# .long = The request body isn’t valid JSON.
 body_invalid = リクエスト本文が無効です
     .long = リクエスト本文が有効なJSONではありません。
 
@@ -65,17 +69,17 @@ body_not_an_object = リクエスト本文が無効です
     .long = リクエスト本文はJSONオブジェクトである必要があります。
 
 # Unknown error body
-# .long = The request body is valid JSON, but not an error body of a known shape. Known are: { LIST($shapes, type: "unit") }.
+# .long = The request body is valid JSON, but doesn’t have a known error shape. Known shapes: { LIST($shapes, type: "unit") }.
 body_shape_unknown = 不明な形式のエラー本文です
     .long = リクエスト本文は有効なJSONですが、既知のエラー形式ではありません。対応している形式：{ LIST($shapes, type: "unit") }。
 
 # Member missing
-# .long = The member “{ $member }” is missing in the request body.
+# .long = The request body is missing the member “{ $member }”.
 member_missing = 項目がありません
     .long = リクエスト本文に項目「{ $member }」がありません。
 
 # Invalid member
-# .long = The value of “{ $member }” in the request body is not valid.
+# .long = The value of “{ $member }” in the request body isn’t valid.
 member_invalid = 項目が無効です
     .long = リクエスト本文の項目「{ $member }」の値が無効です。
 
@@ -86,37 +90,37 @@ body_too_large = リクエスト本文が大きすぎます
 
 # Too many errors at once
 # .long =
-#     At most { $limit ->
+#     One request can render at most { $limit ->
 #         [one] { $limit } error
 #        *[other] { $limit } errors
-#     } can be rendered in one request.
+#     }.
 batch_too_large = 一度に指定されたエラーが多すぎます
     .long = 1回のリクエストで生成できるエラーメッセージは{ $limit }件までです。
 
 # Too many values
 # .long =
-#     The values in “meta” are too many or too deeply nested: at most { $keys ->
+#     “meta” has too many values or is nested too deeply. It can have at most { $keys ->
 #         [one] { $keys } key
 #        *[other] { $keys } keys
 #     } and { $depth ->
 #         [one] { $depth } level
 #        *[other] { $depth } levels
-#     } are allowed.
+#     }.
 meta_too_large = 値が多すぎます
     .long = 「meta」の値が多すぎるか、階層が深すぎます。キーは{ $keys }個まで、階層は{ $depth }階層までです。
 
 # Address too long
-# .long = The address of the request is longer than { $limit }.
+# .long = The request’s address is longer than { $limit }.
 url_too_long = アドレスが長すぎます
     .long = リクエストのアドレスが{ $limit }を超えています。
 
-# Unsupported media type
-# .long = The request body must be of the type { $expected }.
-media_type_unsupported = サポートされていないメディアタイプです
-    .long = リクエスト本文のタイプは「{ $expected }」である必要があります。
+# Content type not supported
+# .long = The content type of the request body must be { $expected }.
+media_type_unsupported = サポートされていないコンテンツタイプです
+    .long = リクエスト本文のコンテンツタイプは「{ $expected }」である必要があります。
 
 # Internal error
-# .long = Something went wrong inside the service. Please try again later.
+# .long = Something went wrong in the service. Please try again later.
 internal_error = 内部エラー
     .long = サービスの内部で問題が発生しました。しばらくしてからもう一度お試しください。
 

@@ -6,28 +6,28 @@ missing = 入力が必要です
     .long = この項目は必須です。入力してください。
 
 # Unknown field
-# .long = This field is not expected here. Please remove it.
+# .long = This field isn’t expected. Remove it.
 extra_forbidden = 不明な項目
     .long = この項目はここでは使用できません。削除してください。
 
-# Field cannot be changed
-# .long = The value of this field is fixed and cannot be changed.
+# Field can’t be changed
+# .long = The value of this field is fixed and can’t be changed.
 frozen_field = 項目を変更できません
     .long = この項目の値は固定されており、変更できません。
 
-# Entry cannot be changed
-# .long = This entry is fixed. Its values cannot be changed.
+# Entry can’t be changed
+# .long = This entry is fixed. Its values can’t be changed.
 frozen_instance = データを変更できません
     .long = このデータは固定されています。値を変更することはできません。
 
 # Unknown field
-# .long = There is no field with the name “{ $attribute }”.
+# .long = There’s no field named “{ $attribute }”.
 no_such_attribute = 不明な項目
     .long = 「{ $attribute }」という名前の項目はありません。
 
-# No value expected
-# .long = Please leave this field empty.
-none_required = 値は不要です
+# Value not allowed
+# .long = Leave this field empty.
+none_required = 値は指定できません
     .long = この項目は空欄にしてください。
 
 # Invalid field name
@@ -36,56 +36,60 @@ invalid_key = 項目名が無効です
     .long = 項目の名前はテキストである必要があります。
 
 # Value not determined
-# .long = This value depends on other values that are not valid. Please correct those first.
+# .long = This value depends on other values that aren’t valid. Correct those first.
 default_factory_not_called = 値を決定できません
     .long = この値を決めるほかの値が無効です。先にそれらの値を修正してください。
 
-# No value expected
-# .long = Please leave this field out.
-missing_sentinel_error = 値は不要です
+# Value not allowed
+# .long = Leave this field out.
+missing_sentinel_error = 値は指定できません
     .long = この項目を省略してください。
 
 # Value not allowed
-# .long = Only an ellipsis (three dots) is possible here.
+# .long = The value must be an ellipsis (three dots).
 ellipsis_error = この値は使用できません
     .long = ここで使用できるのは省略記号（3つの点）だけです。
 
 # Invalid value
-# .long = This value is not valid. Please check it.
+# .long = This value isn’t valid. Check it and try again.
 value_error = 値が無効です
     .long = この値は無効です。確認してください。
 
 # Requirement not met
-# .long = This value does not meet a requirement. Please check it.
+# .long = This value doesn’t meet a requirement. Check it and try again.
 assertion_error = 条件を満たしていません
     .long = この値は条件を満たしていません。確認してください。
 
 # Yes or no expected
-# .long = Please choose yes (true) or no (false).
+# .long = Choose yes (true) or no (false).
 bool_type = 「はい」または「いいえ」が必要です
     .long = 「はい」（true）または「いいえ」（false）を選択してください。
 
 # Neither yes nor no
-# .long = This could not be read as yes or no. Please choose yes (true) or no (false).
+# .long = The value couldn’t be read as yes or no. Choose yes (true) or no (false).
 bool_parsing = 「はい」でも「いいえ」でもありません
     .long = この値を「はい」または「いいえ」として読み取れませんでした。「はい」（true）または「いいえ」（false）を選択してください。
 
 # Choice not available
-# .long = Please choose one of the possible values: { LIST($expected, type: "or") }.
+# .long =
+#     { COUNT($expected) ->
+#         [one] The only possible value is { LIST($expected, type: "or") }.
+#        *[other] Choose one of these values: { LIST($expected, type: "or") }.
+#     }
 enum = この値は選択できません
     .long = 次の値から選択してください：{ LIST($expected) }。
 
 # Value not allowed
-# .long = Only the following is possible here: { LIST($expected, type: "or") }.
+# .long = The value must be { LIST($expected, type: "or") }.
 literal_error = この値は使用できません
     .long = ここで使用できる値は次のとおりです：{ LIST($expected) }。
 
 # Unknown kind
-# .long = In the field “{ $discriminator }”, only the following is possible: { LIST($expected_tags, type: "or") }.
+# .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
 union_tag_invalid = 種類が正しくありません
     .long = 「{ $discriminator }」で使用できる値は次のとおりです：{ LIST($expected_tags) }。
 
 # Kind missing
-# .long = The field “{ $discriminator }” decides what else is needed. Please fill it in.
+# .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.
 union_tag_not_found = 種類が指定されていません
-    .long = 「{ $discriminator }」を入力してください。この値によって、ほかに必要な項目が決まります。
+    .long = 先に「{ $discriminator }」を入力してください。この値によって、ほかに必要な項目が決まります。

@@ -1,32 +1,32 @@
 ### pydantic：数値、日付、時刻、期間の比較の対象
 
 # Number too small
-# .long = Please enter a number greater than { NUMBER($gt, maximumFractionDigits: 15) }.
+# .long = Enter a number greater than { NUMBER($gt, maximumFractionDigits: 15) }.
 greater_than-GreaterThan = 数値が小さすぎます
     .long = { NUMBER($gt, maximumFractionDigits: 15) }より大きい数値を入力してください。
 
 # Date and time too early
-# .long = Please choose a date and time after { $gt }.
+# .long = Choose a date and time after { $gt }.
 greater_than-GreaterThanDateTime = 日時が早すぎます
     .long = { $gt }より後の日時を選択してください。
 
 # Date too early
-# .long = Please choose a date after { $gt }.
+# .long = Choose a date after { $gt }.
 greater_than-GreaterThanDate = 日付が早すぎます
     .long = { $gt }より後の日付を選択してください。
 
 # Time too early
-# .long = Please choose a time after { $gt }.
+# .long = Choose a time after { $gt }.
 greater_than-GreaterThanTime = 時刻が早すぎます
     .long = { $gt }より後の時刻を選択してください。
 
 # Duration too short
-# .long = Please enter a duration of more than { $gt }.
+# .long = Enter a duration longer than { $gt }.
 greater_than-GreaterThanDuration = 期間が短すぎます
     .long = { $gt }より長い期間を入力してください。
 
 # Number too small
-# .long = Please enter a number of at least { NUMBER($ge, maximumFractionDigits: 15) }.
+# .long = Enter a number that’s at least { NUMBER($ge, maximumFractionDigits: 15) }.
 greater_than_equal-GreaterThanEqual = 数値が小さすぎます
     .long = { NUMBER($ge, maximumFractionDigits: 15) }以上の数値を入力してください。
 
@@ -46,37 +46,37 @@ greater_than_equal-GreaterThanEqualTime = 時刻が早すぎます
     .long = { $ge }以降の時刻を選択してください。
 
 # Duration too short
-# .long = Please enter a duration of at least { $ge }.
+# .long = Enter a duration of at least { $ge }.
 greater_than_equal-GreaterThanEqualDuration = 期間が短すぎます
     .long = { $ge }以上の期間を入力してください。
 
 # Number too large
-# .long = Please enter a number less than { NUMBER($lt, maximumFractionDigits: 15) }.
+# .long = Enter a number less than { NUMBER($lt, maximumFractionDigits: 15) }.
 less_than-LessThan = 数値が大きすぎます
     .long = { NUMBER($lt, maximumFractionDigits: 15) }より小さい数値を入力してください。
 
 # Date and time too late
-# .long = Please choose a date and time before { $lt }.
+# .long = Choose a date and time before { $lt }.
 less_than-LessThanDateTime = 日時が遅すぎます
     .long = { $lt }より前の日時を選択してください。
 
 # Date too late
-# .long = Please choose a date before { $lt }.
+# .long = Choose a date before { $lt }.
 less_than-LessThanDate = 日付が遅すぎます
     .long = { $lt }より前の日付を選択してください。
 
 # Time too late
-# .long = Please choose a time before { $lt }.
+# .long = Choose a time before { $lt }.
 less_than-LessThanTime = 時刻が遅すぎます
     .long = { $lt }より前の時刻を選択してください。
 
 # Duration too long
-# .long = Please enter a duration of less than { $lt }.
+# .long = Enter a duration shorter than { $lt }.
 less_than-LessThanDuration = 期間が長すぎます
     .long = { $lt }より短い期間を入力してください。
 
 # Number too large
-# .long = Please enter a number of at most { NUMBER($le, maximumFractionDigits: 15) }.
+# .long = Enter a number that’s at most { NUMBER($le, maximumFractionDigits: 15) }.
 less_than_equal-LessThanEqual = 数値が大きすぎます
     .long = { NUMBER($le, maximumFractionDigits: 15) }以下の数値を入力してください。
 
@@ -96,6 +96,6 @@ less_than_equal-LessThanEqualTime = 時刻が遅すぎます
     .long = { $le }以前の時刻を選択してください。
 
 # Duration too long
-# .long = Please enter a duration of at most { $le }.
+# .long = Enter a duration of at most { $le }.
 less_than_equal-LessThanEqualDuration = 期間が長すぎます
     .long = { $le }以内の期間を入力してください。

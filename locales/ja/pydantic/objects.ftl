@@ -1,7 +1,7 @@
 ### pydantic：項目を持つもの、およびリクエストの本文全体
 
 # Data not readable
-# .long = The data could not be read because it is not valid JSON.
+# .long = The data couldn’t be read because it isn’t valid JSON.
 json_invalid = データを読み取れません
     .long = 有効なJSONではないため、データを読み取れませんでした。
 
@@ -10,87 +10,87 @@ json_invalid = データを読み取れません
 json_type = JSONのテキストが必要です
     .long = JSONデータはテキストとして指定する必要があります。
 
-# Cannot be checked
-# .long = This value cannot be checked in the form in which it was sent.
+# Value can’t be checked
+# .long = This value can’t be checked in the form in which it was sent.
 needs_python_object = この値は検証できません
     .long = この値は、送信された形式では検証できません。
 
 # Circular reference
-# .long = This value contains itself. Please remove the circular reference.
+# .long = This value contains itself. Remove the circular reference.
 recursion_loop = 循環参照があります
     .long = この値には、その値自体が含まれています。循環参照を取り除いてください。
 
 # Nested too deeply
-# .long = The values are nested too deeply. Please use fewer levels.
+# .long = The values are nested too deeply. Use fewer levels.
 recursion_depth_exceeded = 入れ子が深すぎます
     .long = 値の入れ子が深すぎます。階層を減らしてください。
 
 # Value not readable
-# .long = The value of this field could not be read.
+# .long = The value of this field couldn’t be read.
 get_attribute_error = 値を読み取れません
     .long = この項目の値を読み取れませんでした。
 
 # Object expected
-# .long = A group of named fields (an object) is expected here.
+# .long = Provide an object (a group of named fields).
 model_type = オブジェクトが必要です
     .long = ここには、名前の付いた項目の集まり（オブジェクト）が必要です。
 
 # Object expected
-# .long = A group of named fields (an object) is expected here.
+# .long = Provide an object (a group of named fields).
 model_attributes_type = オブジェクトが必要です
     .long = ここには、名前の付いた項目の集まり（オブジェクト）が必要です。
 
 # Object expected
-# .long = A group of named fields (an object) is expected here.
+# .long = Provide an object (a group of named fields).
 dataclass_type = オブジェクトが必要です
     .long = ここには、名前の付いた項目の集まり（オブジェクト）が必要です。
 
 # Wrong kind of object
-# .long = This group of fields is not of the kind that is expected here.
+# .long = This object isn’t of the expected kind.
 dataclass_exact_type = オブジェクトの種類が正しくありません
     .long = このオブジェクトの種類は、ここで必要なものと異なります。
 
 # List or object expected
-# .long = A list of values or a group of named fields (an object) is expected here.
+# .long = Provide a list of values or an object (a group of named fields).
 named_tuple_type = リストまたはオブジェクトが必要です
     .long = ここには、値のリスト、または名前の付いた項目の集まり（オブジェクト）が必要です。
 
 # Object expected
-# .long = An object (names with one value each) is expected here.
+# .long = Provide an object (names with one value each).
 dict_type = オブジェクトが必要です
     .long = ここには、名前と値の組の集まり（オブジェクト）が必要です。
 
 # Object expected
-# .long = An object (names with one value each) is expected here.
+# .long = Provide an object (names with one value each).
 frozen_dict_type = オブジェクトが必要です
     .long = ここには、名前と値の組の集まり（オブジェクト）が必要です。
 
 # Object expected
-# .long = An object (names with one value each) is expected here.
+# .long = Provide an object (names with one value each).
 ordered_dict_type = オブジェクトが必要です
     .long = ここには、名前と値の組の集まり（オブジェクト）が必要です。
 
 # Counts expected
-# .long = An object (names with one whole number each) is expected here.
+# .long = Provide an object (names with one whole number each).
 counter_type = 個数の指定が必要です
     .long = ここには、名前と整数の組の集まり（オブジェクト）が必要です。
 
 # Object not readable
-# .long = An object (names with one value each) is expected here, but couldn’t be read.
+# .long = The object (names with one value each) couldn’t be read.
 mapping_type = オブジェクトを読み取れません
-    .long = ここには、名前と値の組の集まり（オブジェクト）が必要ですが、読み取れませんでした。
+    .long = オブジェクト（名前と値の組の集まり）を読み取れませんでした。
 
 # Wrong kind of value
-# .long = This value is not of the kind that is expected here.
+# .long = This value isn’t of the expected kind.
 is_instance_of = 値の種類が正しくありません
     .long = この値の種類は、ここで必要なものと異なります。
 
 # Wrong type
-# .long = The type that is named here is not one of those expected.
+# .long = The named type isn’t one of the expected types.
 is_subclass_of = 型が正しくありません
     .long = ここで指定された型は、使用できる型ではありません。
 
 # Function expected
-# .long = A function that can be called is expected here.
+# .long = Provide a function that can be called.
 callable_type = 関数が必要です
     .long = ここには、呼び出すことのできる関数が必要です。

@@ -1,18 +1,18 @@
 ### pydantic：テキスト、データ、アドレス、ID
 
 # Text expected
-# .long = Please enter text here.
+# .long = Enter text.
 string_type = テキストが必要です
     .long = ここにはテキストを入力してください。
 
 # Text not readable
-# .long = This text contains characters that cannot be read. Please check it.
+# .long = The text contains characters that can’t be read. Check it and try again.
 string_unicode = テキストを読み取れません
     .long = このテキストには読み取れない文字が含まれています。確認してください。
 
 # Text too short
 # .long =
-#     Please enter at least { $min_length ->
+#     Enter at least { $min_length ->
 #         [one] { $min_length } character
 #        *[other] { $min_length } characters
 #     }.
@@ -21,7 +21,7 @@ string_too_short = テキストが短すぎます
 
 # Text too long
 # .long =
-#     Please enter at most { $max_length ->
+#     Enter at most { $max_length ->
 #         [one] { $max_length } character
 #        *[other] { $max_length } characters
 #     }.
@@ -29,64 +29,64 @@ string_too_long = テキストが長すぎます
     .long = { $max_length }文字以内で入力してください。
 
 # Wrong format
-# .long = The text does not have the expected format (pattern: { $pattern }).
+# .long = The text doesn’t have the expected format (pattern: { $pattern }).
 string_pattern_mismatch = 形式が正しくありません
     .long = テキストの形式が正しくありません（パターン：{ $pattern }）。
 
 # Unsupported characters
-# .long = Please use only unaccented Latin letters, digits and common punctuation marks (ASCII).
+# .long = Use only unaccented Latin letters, digits, and common punctuation marks (ASCII).
 string_not_ascii = 使用できない文字があります
     .long = 半角の英字（アクセント記号なし）、数字、一般的な記号（ASCII）のみを使用してください。
 
 # Data expected
-# .long = Text or binary data is expected here.
+# .long = Provide text or binary data.
 bytes_type = データが必要です
     .long = ここには、テキストまたはバイナリデータが必要です。
 
 # Data too short
 # .long =
-#     The data must have at least { $min_length ->
+#     The data must be at least { $min_length ->
 #         [one] { $min_length } byte
 #        *[other] { $min_length } bytes
-#     }.
+#     } long.
 bytes_too_short = データが短すぎます
     .long = データは{ $min_length }バイト以上である必要があります。
 
 # Data too long
 # .long =
-#     The data may have at most { $max_length ->
+#     The data can be at most { $max_length ->
 #         [one] { $max_length } byte
 #        *[other] { $max_length } bytes
-#     }.
+#     } long.
 bytes_too_long = データが長すぎます
     .long = データは{ $max_length }バイト以内にしてください。
 
 # Data not readable
-# .long = The data is not validly encoded. The expected encoding is { $encoding }.
+# .long = The data isn’t encoded correctly. The expected encoding is { $encoding }.
 bytes_invalid_encoding = データを読み取れません
     .long = データが正しくエンコードされていません。必要なエンコード方式は{ $encoding }です。
 
 # Web address expected
-# .long = Please enter a web address (URL).
+# .long = Enter a web address (URL).
 url_type = URLが必要です
     .long = URLを入力してください。
 
 # Invalid web address
-# .long = This is not a valid web address (URL). Please check it.
+# .long = The web address (URL) isn’t valid. Check it and try again.
 url_parsing = Webアドレスが無効です
     .long = このWebアドレス（URL）は無効です。確認してください。
 
 # Invalid web address
-# .long = This web address (URL) is not written correctly. Please check it.
+# .long = The web address (URL) isn’t written correctly. Check it and try again.
 url_syntax_violation = Webアドレスが無効です
     .long = このWebアドレス（URL）は書き方が正しくありません。確認してください。
 
 # Web address too long
 # .long =
-#     The web address (URL) may have at most { $max_length ->
+#     The web address (URL) can be at most { $max_length ->
 #         [one] { $max_length } character
 #        *[other] { $max_length } characters
-#     }.
+#     } long.
 url_too_long = Webアドレスが長すぎます
     .long = Webアドレス（URL）は{ $max_length }文字以内にしてください。
 
@@ -96,16 +96,16 @@ url_scheme = Webアドレスの種類が正しくありません
     .long = Webアドレス（URL）は{ LIST($expected_schemes, type: "or") }で始まる必要があります。
 
 # UUID expected
-# .long = Please enter an ID in the form of a UUID.
+# .long = Enter an ID in the UUID format.
 uuid_type = UUIDが必要です
     .long = IDをUUIDの形式で入力してください。
 
 # Invalid UUID
-# .long = This is not a valid UUID. Please check it.
+# .long = The UUID isn’t valid. Check it and try again.
 uuid_parsing = UUIDが無効です
     .long = このUUIDは無効です。確認してください。
 
 # Wrong UUID version
-# .long = A UUID of version { $expected_version } is expected here.
+# .long = Enter a version { $expected_version } UUID.
 uuid_version = UUIDのバージョンが正しくありません
     .long = ここには、バージョン{ $expected_version }のUUIDが必要です。

@@ -1,7 +1,7 @@
 ### AuthOS: błędy uwierzytelniania
 
 # Missing or invalid credentials
-# .long = The credentials are missing or invalid. Please sign in and try again.
+# .long = The credentials are missing or invalid. Sign in and try again.
 # .resolution = Provide valid JWT or API key
 UNAUTHORIZED-Authentication = Brakujące lub nieprawidłowe dane logowania
     .long = Brakuje danych logowania lub są one nieprawidłowe. Zaloguj się i spróbuj ponownie.
@@ -23,28 +23,28 @@ TOKEN_EXPIRED = Token JWT wygasł
         - Upewnij się, że zegary systemowe są zsynchronizowane
 
 # Invalid JWT signature or format
-# .long = The access token cannot be accepted because its signature or its format is invalid.
+# .long = The access token was rejected because its signature or format is invalid.
 # .resolution = Obtain new token
 JWT_ERROR = Nieprawidłowy podpis lub format tokenu JWT
     .long = Nie można przyjąć tokenu dostępu, ponieważ jego podpis lub format jest nieprawidłowy.
     .resolution = Uzyskaj nowy token
 
 # Wrong email or password
-# .long = The email address or the password is wrong. Please check both and try again.
+# .long = The email address or password is incorrect. Check both and try again.
 # .resolution = Verify credentials
 INVALID_CREDENTIALS = Nieprawidłowy adres e-mail lub hasło
     .long = Adres e-mail lub hasło są nieprawidłowe. Sprawdź jedno i drugie, a następnie spróbuj ponownie.
     .resolution = Sprawdź dane logowania
 
 # Account email not verified
-# .long = The email address of this account has not been verified yet. Please open the link in the verification email.
+# .long = This account’s email address hasn’t been verified yet. Open the link in the verification email.
 # .resolution = Check email for verification link
 EMAIL_NOT_VERIFIED = Niezweryfikowany adres e-mail konta
     .long = Adres e-mail tego konta nie został jeszcze zweryfikowany. Otwórz link w wiadomości weryfikacyjnej.
     .resolution = Poszukaj linku weryfikacyjnego w poczcie e-mail
 
 # Too many failed attempts
-# .long = This account is locked after too many failed attempts. Please wait a while, or contact support.
+# .long = This account is locked because of too many failed attempts. Please wait a while or contact support.
 # .resolution = Wait or contact support
 ACCOUNT_LOCKED = Zbyt wiele nieudanych prób
     .long = To konto zostało zablokowane po zbyt wielu nieudanych próbach. Odczekaj jakiś czas lub skontaktuj się z pomocą techniczną.

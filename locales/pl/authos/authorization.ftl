@@ -1,7 +1,7 @@
 ### AuthOS: błędy autoryzacji
 
 # Insufficient permissions
-# .long = Your role does not include the permissions that this action needs.
+# .long = Your role doesn’t include the permissions that this action requires.
 # .resolution = Use account with proper role
 # .help =
 #     - Verify user has required role (owner/admin/member)
@@ -16,7 +16,7 @@ FORBIDDEN-Authorization = Niewystarczające uprawnienia
         - Upewnij się, że token zawiera wymagane oświadczenia (claims)
 
 # Organization suspended/pending
-# .long = This organization is suspended or still waiting for approval, so it cannot be used at the moment.
+# .long = This organization is suspended or still waiting for approval, so it can’t be used right now.
 # .resolution = Contact platform admin
 # .help =
 #     - Contact platform administrator
@@ -31,7 +31,7 @@ ORGANIZATION_NOT_ACTIVE = Organizacja zawieszona lub oczekująca na zatwierdzeni
         - Organizacja może oczekiwać na zatwierdzenie
 
 # Not a member of organization
-# .long = You are not a member of this organization.
+# .long = You’re not a member of this organization.
 # .resolution = Request membership
 NOT_ORGANIZATION_MEMBER = Brak członkostwa w organizacji
     .long = Nie należysz do tej organizacji.

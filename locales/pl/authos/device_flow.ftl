@@ -8,21 +8,21 @@ DEVICE_CODE_EXPIRED = Kod urządzenia wygasł
     .resolution = Rozpocznij nową autoryzację urządzenia
 
 # User hasn’t authorized yet
-# .long = The sign-in on this device has not been approved yet.
+# .long = The sign-in on this device hasn’t been approved yet.
 # .resolution = Continue polling
 DEVICE_CODE_PENDING = Użytkownik jeszcze nie udzielił autoryzacji
     .long = Logowanie na tym urządzeniu nie zostało jeszcze zatwierdzone.
     .resolution = Kontynuuj odpytywanie
 
 # Device code not found
-# .long = The code for this device was not found.
+# .long = The code for this device wasn’t found.
 # .resolution = Start new device flow
 INVALID_DEVICE_CODE = Nie znaleziono kodu urządzenia
     .long = Nie znaleziono kodu tego urządzenia.
     .resolution = Rozpocznij nową autoryzację urządzenia
 
 # Wrong grant_type value
-# .long = The request has a wrong value for grant_type.
+# .long = The value of grant_type in the request is wrong.
 # .resolution = Use correct grant type
 INVALID_GRANT_TYPE = Błędna wartość grant_type
     .long = Żądanie zawiera błędną wartość grant_type.

@@ -1,17 +1,17 @@
 ### AuthOS: błędy ogólne
 
 # Invalid request parameters or malformed JSON
-# .long = The request could not be understood. One of its parameters is invalid, or its JSON is malformed.
+# .long = The request couldn’t be understood. One of its parameters is invalid, or its JSON is malformed.
 BAD_REQUEST = Nieprawidłowe parametry żądania lub błędny JSON
     .long = Nie udało się zrozumieć żądania. Jeden z jego parametrów jest nieprawidłowy lub JSON jest błędnie sformatowany.
 
 # Missing or invalid authentication
-# .long = Your credentials are missing or invalid. Please sign in and try again.
+# .long = Your credentials are missing or invalid. Sign in and try again.
 UNAUTHORIZED-General = Brakujące lub nieprawidłowe uwierzytelnienie
-    .long = To żądanie wymaga uwierzytelnienia, a przesłane dane są nieprawidłowe lub ich brakuje. Zaloguj się i spróbuj ponownie.
+    .long = Brakuje Twoich danych logowania lub są one nieprawidłowe. Zaloguj się i spróbuj ponownie.
 
 # Valid credentials but insufficient permissions
-# .long = You are signed in, but your account does not have permission to do this.
+# .long = You’re signed in, but your account doesn’t have permission to do this.
 # .help =
 #     - Verify user has required role (owner/admin/member)
 #     - Check if accessing correct organization
@@ -24,14 +24,14 @@ FORBIDDEN-General = Prawidłowe dane logowania, niewystarczające uprawnienia
         - Upewnij się, że token zawiera wymagane oświadczenia (claims)
 
 # Requested resource does not exist
-# .long = The requested resource does not exist.
+# .long = The resource you requested doesn’t exist.
 NOT_FOUND-General = Żądany zasób nie istnieje
     .long = Zasób, którego dotyczy żądanie, nie istnieje.
 
 # Resource already exists or state conflict
 # .long = The resource already exists, or someone else has changed it in the meantime.
 CONFLICT = Zasób już istnieje lub wystąpił konflikt stanu
-    .long = Żądanie nie pasuje do bieżącego stanu: zasób już istnieje lub ktoś inny go zmienił.
+    .long = Zasób już istnieje lub ktoś inny go w międzyczasie zmienił.
 
 # Too many requests
 # .long = Too many requests were sent in a short time. Please wait a moment and try again.

@@ -1,10 +1,10 @@
 ### AuthOS: błędy infrastruktury
 
 # Database operation failed
-# .long = An operation on the database failed.
+# .long = The request failed because of a database error.
 # .resolution = Retry; contact support if persists
 DATABASE_ERROR = Operacja na bazie danych nie powiodła się
-    .long = Operacja na bazie danych nie powiodła się.
+    .long = Żądanie nie powiodło się z powodu błędu bazy danych.
     .resolution = Ponów próbę; jeśli błąd się powtarza, skontaktuj się z pomocą techniczną
 
 # Billing system error
@@ -15,14 +15,14 @@ STRIPE_ERROR = Błąd systemu rozliczeń
     .resolution = Sprawdź status usługi Stripe
 
 # Email delivery failed
-# .long = The email could not be delivered.
+# .long = The email couldn’t be delivered.
 # .resolution = Check SMTP configuration
 EMAIL_SEND_FAILED = Nie udało się dostarczyć wiadomości e-mail
     .long = Nie udało się dostarczyć wiadomości e-mail.
     .resolution = Sprawdź konfigurację SMTP
 
 # Encryption/decryption failed
-# .long = Data could not be encrypted or decrypted.
+# .long = The data couldn’t be encrypted or decrypted.
 # .resolution = Contact support
 ENCRYPTION_ERROR = Błąd szyfrowania lub odszyfrowywania
     .long = Nie udało się zaszyfrować lub odszyfrować danych.

@@ -1,21 +1,21 @@
 ### AuthOS: błędy uwierzytelniania wieloskładnikowego
 
 # MFA verification needed
-# .long = To continue, please verify your identity with a second factor.
+# .long = To continue, verify your identity with a second factor.
 # .resolution = Complete MFA verification
 MFA_REQUIRED = Wymagane uwierzytelnianie wieloskładnikowe
     .long = Aby kontynuować, potwierdź swoją tożsamość za pomocą drugiego składnika.
     .resolution = Ukończ uwierzytelnianie wieloskładnikowe
 
 # Wrong TOTP or backup code
-# .long = The code is wrong. Please enter the current code of your authenticator app, or one of your backup codes.
+# .long = The code is incorrect. Enter the current code from your authenticator app or one of your backup codes.
 # .resolution = Enter correct code
 INVALID_MFA_CODE = Błędny kod TOTP lub kod zapasowy
     .long = Kod jest błędny. Wpisz bieżący kod z aplikacji uwierzytelniającej lub jeden z kodów zapasowych.
     .resolution = Wpisz poprawny kod
 
 # MFA not set up for user
-# .long = Multi-factor authentication is not set up for this user.
+# .long = Multi-factor authentication isn’t set up for this user.
 # .resolution = Set up MFA first
 MFA_NOT_ENABLED = Nie skonfigurowano uwierzytelniania wieloskładnikowego
     .long = Ten użytkownik nie ma skonfigurowanego uwierzytelniania wieloskładnikowego.
@@ -29,7 +29,7 @@ MFA_ALREADY_ENABLED = Uwierzytelnianie wieloskładnikowe jest już aktywne
     .resolution = Nie trzeba nic robić
 
 # No backup codes available
-# .long = There are no backup codes left for this user.
+# .long = This user has no backup codes left.
 # .resolution = Regenerate backup codes
 NO_BACKUP_CODES = Brak dostępnych kodów zapasowych
     .long = Ten użytkownik nie ma już żadnych kodów zapasowych.

@@ -1,7 +1,7 @@
 ### AuthOS: błędy zasobów
 
 # Resource not found
-# .long = The resource was not found. It may not exist, or you may not have access to it.
+# .long = The resource couldn’t be found. It may not exist, or you may not have access to it.
 # .resolution = Verify ID and permissions
 NOT_FOUND-Resource = Nie znaleziono zasobu
     .long = Nie znaleziono zasobu. Być może nie istnieje lub nie masz do niego dostępu.
@@ -29,7 +29,7 @@ TEAM_LIMIT_EXCEEDED = Osiągnięto maksymalną liczbę członków w planie
     .resolution = Przejdź na wyższy plan lub usuń członków
 
 # User with email exists
-# .long = There is already a user with this email address.
+# .long = A user with this email address already exists.
 # .resolution = Use different email or login
 USER_ALREADY_EXISTS = Użytkownik z tym adresem e-mail już istnieje
     .long = Istnieje już użytkownik z tym adresem e-mail.

@@ -15,14 +15,14 @@ SCIM_USER_EXISTS = Użytkownik już istnieje
     .resolution = Zaktualizuj istniejącego użytkownika
 
 # SCIM user not found
-# .long = The SCIM user was not found.
+# .long = The SCIM user couldn’t be found.
 # .resolution = Check user ID
 SCIM_USER_NOT_FOUND = Nie znaleziono użytkownika SCIM
     .long = Nie znaleziono tego użytkownika SCIM.
     .resolution = Sprawdź identyfikator użytkownika
 
 # Invalid filter syntax
-# .long = The syntax of the filter is invalid.
+# .long = The filter’s syntax is invalid.
 # .resolution = Fix filter expression
 SCIM_FILTER_INVALID = Nieprawidłowa składnia filtra
     .long = Składnia filtra jest nieprawidłowa.

@@ -8,14 +8,14 @@ INVALID_WEBHOOK_URL = Adres URL nie używa HTTP(S)
     .resolution = Użyj http:// lub https://
 
 # Unknown event type
-# .long = This type of event is not known.
+# .long = This isn’t a known event type.
 # .resolution = Use valid event type
 INVALID_WEBHOOK_EVENT = Nieznany typ zdarzenia
     .long = Ten typ zdarzenia jest nieznany.
     .resolution = Użyj prawidłowego typu zdarzenia
 
 # Webhook name taken
-# .long = There is already a webhook with this name.
+# .long = A webhook with this name already exists.
 # .resolution = Use different name
 WEBHOOK_NAME_EXISTS = Nazwa webhooka jest zajęta
     .long = Istnieje już webhook o tej nazwie.

@@ -11,7 +11,11 @@ identification_deletion_failed_code = Usuwanie nie powiodło się
     .long = Nie możesz usunąć ostatniego identyfikatora przypisanego do konta.
 
 # Deleting your last { $sanitizedIdentType } is prohibited
-# .long = You are required to maintain at least one { $sanitizedIdentType } in your account at all times
+# .long =
+#     { GENDER($sanitizedIdentType) ->
+#         [plural] You are required to maintain at least one of your { $sanitizedIdentType } in your account at all times
+#        *[other] You are required to maintain at least one { $sanitizedIdentType } in your account at all times
+#     }
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
         [masculine] Nie można usunąć ostatniego { NAME($sanitizedIdentType, case: "genitive") }

@@ -1,7 +1,11 @@
 ### Clerk, Frontend API: uwierzytelnianie
 
 # already exists
-# .long = This { $identifier } already exists.
+# .long =
+#     { GENDER($identifier) ->
+#         [plural] These { $identifier } already exist.
+#        *[other] This { $identifier } already exists.
+#     }
 IdentificationExists = Te dane są już zajęte
     .long =
         { GENDER($identifier) ->

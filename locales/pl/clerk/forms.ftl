@@ -1,7 +1,11 @@
 ### Clerk, Frontend API: formularze
 
 # at least one parameter must be provided
-# .long = at least one of `{ LIST($parameters, type: "or") }` must be provided
+# .long =
+#     { COUNT($parameters) ->
+#         [one] `{ LIST($parameters, type: "or") }` must be provided
+#        *[other] at least one of `{ LIST($parameters, type: "or") }` must be provided
+#     }
 # check: ignore missing-plural every list of several reads the same
 form_param_missing-FormAtLeastOneOptionalParameterMissing = Wypełnij co najmniej jedno pole
     .long =
@@ -26,7 +30,12 @@ form_param_duplicate-FormDuplicateParameter = Powtórzony parametr
     .long = Parametr „{ $param }” podano wielokrotnie. Może wystąpić tylko raz.
 
 # Already in use
-# .long = This { $param } is already in use. Please try another one.
+# .long =
+#     { GENDER($param) ->
+#         [singular] This { $param } is already in use. Please try another one.
+#         [plural] These { $param } are already in use. Please try others.
+#        *[other] The value of “{ $param }” is already in use. Please try another one.
+#     }
 form_identifier_exists-FormIdentifierExists = Już zajęte
     .long =
         { GENDER($param) ->
@@ -38,7 +47,12 @@ form_identifier_exists-FormIdentifierExists = Już zajęte
         }
 
 # Already linked to another account
-# .long = This { $param } is already linked to another account. To use it here, remove it from that account first.
+# .long =
+#     { GENDER($param) ->
+#         [singular] This { $param } is already linked to another account. To use it here, remove it from that account first.
+#         [plural] These { $param } are already linked to another account. To use them here, remove them from that account first.
+#        *[other] The value of “{ $param }” is already linked to another account. To use it here, remove it from that account first.
+#     }
 form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Już powiązane z innym kontem
     .long =
         { GENDER($param) ->
@@ -50,7 +64,12 @@ form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Już powiązane 
         }
 
 # Account not found
-# .long = No account was found with this { $param }.
+# .long =
+#     { GENDER($param) ->
+#         [singular] No account was found with this { $param }.
+#         [plural] No account was found with these { $param }.
+#        *[other] No account was found with this value of “{ $param }”.
+#     }
 form_identifier_not_found = Nie znaleziono konta
     .long =
         { GENDER($param) ->
@@ -72,7 +91,11 @@ form_incorrect_signature = Nieprawidłowy podpis
     .long = Podany podpis jest nieprawidłowy.
 
 # is invalid
-# .long = { $parameter } must be a valid email address.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid email addresses.
+#        *[other] { $parameter } must be a valid email address.
+#     }
 form_param_format_invalid-FormInvalidEmailAddress = Nieprawidłowy adres e-mail
     .long =
         { KEY($parameter) ->
@@ -81,7 +104,11 @@ form_param_format_invalid-FormInvalidEmailAddress = Nieprawidłowy adres e-mail
         }
 
 # invalid email addresses
-# .long = The following email addresses are invalid: { $emailAddresses }
+# .long =
+#     { COUNT($emailAddresses) ->
+#         [one] The following email address is invalid: { $emailAddresses }
+#        *[other] The following email addresses are invalid: { $emailAddresses }
+#     }
 form_param_format_invalid-FormInvalidEmailAddresses = Nieprawidłowe adresy e-mail
     .long =
         { COUNT($emailAddresses) ->
@@ -92,12 +119,21 @@ form_param_format_invalid-FormInvalidEmailAddresses = Nieprawidłowe adresy e-ma
         }: { $emailAddresses }.
 
 # invalid character encoding
-# .long = { $param } contains invalid UTF-8 characters
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } contain invalid UTF-8 characters
+#        *[other] { $param } contains invalid UTF-8 characters
+#     }
 form_param_value_invalid-FormInvalidEncodingParameterValue = Nieprawidłowe kodowanie znaków
     .long = Pole „{ $param }” zawiera nieprawidłowe znaki UTF-8.
 
 # Invalid format
-# .long = { $param } is not in the expected format.
+# .long =
+#     { GENDER($param) ->
+#         [singular] The { $param } isn't in the expected format.
+#         [plural] The { $param } aren't in the expected format.
+#        *[other] The value of “{ $param }” isn't in the expected format.
+#     }
 form_param_format_invalid-FormInvalidParameterFormat = Nieprawidłowy format
     .long =
         { GENDER($param) ->
@@ -109,7 +145,11 @@ form_param_format_invalid-FormInvalidParameterFormat = Nieprawidłowy format
         }
 
 # is invalid
-# .long = { $parameter } must be a valid BCP-47 language tag.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid BCP-47 language tags.
+#        *[other] { $parameter } must be a valid BCP-47 language tag.
+#     }
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = Nieprawidłowy znacznik języka
     .long = Pole „{ $parameter }” musi zawierać prawidłowy znacznik języka BCP 47.
 
@@ -119,7 +159,11 @@ form_param_value_invalid-FormInvalidParameterValue = Nieprawidłowa wartość
     .long = Wartość „{ $value }” nie jest jedną z dozwolonych wartości parametru „{ $param }”.
 
 # is invalid
-# .long = { $param } is invalid. Must be not empty
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } are invalid. Must be not empty
+#        *[other] { $param } is invalid. Must be not empty
+#     }
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Nieprawidłowa wartość
     .long = Wartość pola „{ $param }” jest nieprawidłowa. Nie może być pusta.
 
@@ -129,14 +173,48 @@ form_param_value_invalid-FormInvalidParameterValueWithAllowed = Nieprawidłowa w
     .long = Wartość „{ $value }” nie jest dozwolona dla parametru „{ $param }”. Dozwolone wartości: { LIST($allowedValues, type: "unit") }.
 
 # Password too long
-# .long = The password is too long. Please choose a shorter one.
+# .long =
+#     { KEY($maxLength) ->
+#         [none] Your password is too long. Choose a shorter one.
+#        *[other]
+#             Your password can be at most { $maxLength ->
+#                 [one] { $maxLength } character
+#                *[other] { $maxLength } characters
+#             } long.
+#     }
 form_password_length_too_long = Hasło jest za długie
-    .long = Hasło jest za długie. Wybierz krótsze.
+    .long =
+        { KEY($maxLength) ->
+            [none] Hasło jest za długie. Wybierz krótsze.
+           *[other] Hasło może mieć najwyżej { $maxLength ->
+                [one] { $maxLength } znak
+                [few] { $maxLength } znaki
+                [many] { $maxLength } znaków
+               *[other] { $maxLength } znaku
+            }.
+        }
 
 # Password too short
-# .long = The password is too short. Please choose a longer one.
+# .long =
+#     { KEY($minLength) ->
+#         [none] Your password is too short. Choose a longer one.
+#        *[other]
+#             Your password must be at least { $minLength ->
+#                 [one] { $minLength } character
+#                *[other] { $minLength } characters
+#             } long.
+#     }
 form_password_length_too_short = Hasło jest za krótkie
-    .long = Hasło jest za krótkie. Wybierz dłuższe.
+    .long =
+        { KEY($minLength) ->
+            [none] Hasło jest za krótkie. Wybierz dłuższe.
+           *[other] Hasło musi mieć co najmniej { $minLength ->
+                [one] { $minLength } znak
+                [few] { $minLength } znaki
+                [many] { $minLength } znaków
+               *[other] { $minLength } znaku
+            }.
+        }
 
 # Passwords must contain at least one lowercase character.
 # .long = Passwords must contain at least one lowercase character.
@@ -148,7 +226,7 @@ form_password_no_lowercase = Brak małej litery w haśle
 form_password_no_number = Brak cyfry w haśle
     .long = Hasło musi zawierać co najmniej jedną cyfrę.
 
-# Special character missing
+# Special character missing from password
 # .long = Passwords must contain at least one special character.
 form_password_no_special_char = Brak znaku specjalnego w haśle
     .long = Hasło musi zawierać co najmniej jeden znak specjalny.
@@ -169,7 +247,11 @@ form_password_size_in_bytes_exceeded = Hasło jest za długie
     .long = Hasło jest za długie. Użyj krótszego.
 
 # is invalid
-# .long = { $parameter } must be a valid phone number according to E.164 international standard.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid phone numbers according to E.164 international standard.
+#        *[other] { $parameter } must be a valid phone number according to E.164 international standard.
+#     }
 form_param_format_invalid-FormInvalidPhoneNumber = Nieprawidłowy numer telefonu
     .long =
         { KEY($parameter) ->
@@ -183,27 +265,86 @@ form_param_invalid_time = Nieprawidłowy format daty i godziny
     .long = Pole „{ $param }” musi zawierać datę i godzinę w formacie RFC3339 (np. `2022-10-20T10:00:27.645Z`).
 
 # is invalid
-# .long = `{ $param }` must be a `{ $paramType }`.
+# .long =
+#     `{ $param }` must be { KEY($paramType) ->
+#         [array] an
+#         [integer] an
+#         [object] an
+#        *[other] a
+#     } `{ $paramType }`.
 form_param_type_invalid = Nieprawidłowy typ wartości
     .long = Parametr „{ $param }” musi być typu „{ $paramType }”.
 
 # Invalid character in username
-# .long = The username contains a character that is not allowed. Please choose a different username.
+# .long = Your username contains a character that isn't allowed. Choose a different username.
 form_username_invalid_character = Niedozwolony znak w nazwie użytkownika
     .long = Nazwa użytkownika zawiera niedozwolony znak. Wybierz inną nazwę użytkownika.
 
-# Invalid username length
-# .long = The username does not have the required length. Please choose a different username.
-form_username_invalid_length = Nieprawidłowa długość nazwy użytkownika
-    .long = Nazwa użytkownika nie ma wymaganej długości. Wybierz inną nazwę użytkownika.
+# Username too short or too long
+# .long =
+#     { KEY($minLength) ->
+#         [none]
+#             { KEY($maxLength) ->
+#                 [none] Your username is too short or too long. Choose a different one.
+#                *[other]
+#                     Your username can be at most { $maxLength ->
+#                         [one] { $maxLength } character
+#                        *[other] { $maxLength } characters
+#                     } long.
+#             }
+#        *[other]
+#             { KEY($maxLength) ->
+#                 [none]
+#                     Your username must be at least { $minLength ->
+#                         [one] { $minLength } character
+#                        *[other] { $minLength } characters
+#                     } long.
+#                *[other]
+#                     Your username must be { $minLength } to { $maxLength ->
+#                         [one] { $maxLength } character
+#                        *[other] { $maxLength } characters
+#                     } long.
+#             }
+#     }
+form_username_invalid_length = Nazwa użytkownika jest za krótka lub za długa
+    .long =
+        { KEY($minLength) ->
+            [none] { KEY($maxLength) ->
+                [none] Nazwa użytkownika jest za krótka lub za długa. Wybierz inną.
+               *[other] Nazwa użytkownika może mieć najwyżej { $maxLength ->
+                    [one] { $maxLength } znak
+                    [few] { $maxLength } znaki
+                    [many] { $maxLength } znaków
+                   *[other] { $maxLength } znaku
+                }.
+            }
+           *[other] { KEY($maxLength) ->
+                [none] Nazwa użytkownika musi mieć co najmniej { $minLength ->
+                    [one] { $minLength } znak
+                    [few] { $minLength } znaki
+                    [many] { $minLength } znaków
+                   *[other] { $minLength } znaku
+                }.
+               *[other] Nazwa użytkownika musi mieć od { $minLength } do { $maxLength ->
+                    [one] { $maxLength } znaku
+                    [few] { $maxLength } znaków
+                    [many] { $maxLength } znaków
+                   *[other] { $maxLength } znaku
+                }.
+            }
+        }
 
-# Username needs a non-number character
-# .long = The username must contain at least one character that is not a number.
+# Username can't be only numbers
+# .long = Your username must contain at least one character that isn't a number.
 form_username_needs_non_number_char = Nazwa użytkownika nie może składać się z samych cyfr
     .long = Nazwa użytkownika musi zawierać co najmniej jeden znak, który nie jest cyfrą.
 
 # is invalid
-# .long = { $parameter } must be a valid web3 wallet address.
+# .long =
+#     { GENDER($parameter) ->
+#         [plural] { $parameter } must be valid web3 wallet addresses.
+#        *[other] { $parameter } must be a valid web3 wallet address.
+#     }
 form_param_format_invalid-FormInvalidWeb3WalletAddress = Nieprawidłowy adres portfela Web3
     .long =
         { KEY($parameter) ->
@@ -217,12 +358,16 @@ legal_not_accepted = Brak akceptacji warunków
     .long = Aby kontynuować, zaakceptuj warunki prawne.
 
 # Included too many times
-# .long = { $param } is included more than the maximum of 100 times.
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } are included more than the maximum of 100 times.
+#        *[other] { $param } is included more than the maximum of 100 times.
+#     }
 form_param_duplicate-FormMaximumParametersExceeded = Parametr podano zbyt wiele razy
     .long = Parametr „{ $param }” podano zbyt wiele razy. Może wystąpić najwyżej 100 razy.
 
 # Invalid metadata
-# .long = { $param } must be an object of keys and values.
+# .long = { $param } must be an object with keys and values.
 form_param_value_invalid-FormMetadataInvalidType = Nieprawidłowe metadane
     .long =
         { GENDER($param) ->
@@ -231,12 +376,26 @@ form_param_value_invalid-FormMetadataInvalidType = Nieprawidłowe metadane
         }
 
 # is missing
-# .long = `{ $param }` is required when `{ $leftCondition }` is `{ $rightCondition }`.
+# .long =
+#     { GENDER($param) ->
+#         [plural] `{ $param }` are required
+#        *[other] `{ $param }` is required
+#     } when { GENDER($leftCondition) ->
+#         [plural] `{ $leftCondition }` are `{ $rightCondition }`.
+#        *[other] `{ $leftCondition }` is `{ $rightCondition }`.
+#     }
 form_conditional_param_missing-FormMissingConditionalParameter = Brak wymaganego parametru
     .long = Parametr „{ $param }” jest wymagany, gdy parametr „{ $leftCondition }” ma wartość „{ $rightCondition }”.
 
 # is missing
-# .long = `{ $missingParam }` is required when `{ $conditionalParam }` is present.
+# .long =
+#     { GENDER($missingParam) ->
+#         [plural] `{ $missingParam }` are required
+#        *[other] `{ $missingParam }` is required
+#     } when { GENDER($conditionalParam) ->
+#         [plural] `{ $conditionalParam }` are present.
+#        *[other] `{ $conditionalParam }` is present.
+#     }
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Brak wymaganego parametru
     .long = Parametr „{ $missingParam }” jest wymagany, gdy podano parametr „{ $conditionalParam }”.
 
@@ -323,17 +482,36 @@ form_param_max_length_exceeded = Przekroczono maksymalną długość
         }.
 
 # is not allowed
-# .long = `{ $param }` isn't allowed when `{ $leftCondition }` is { $rightCondition }.
+# .long =
+#     { GENDER($param) ->
+#         [plural] `{ $param }` aren't allowed
+#        *[other] `{ $param }` isn't allowed
+#     } when { GENDER($leftCondition) ->
+#         [plural] `{ $leftCondition }` are { $rightCondition }.
+#        *[other] `{ $leftCondition }` is { $rightCondition }.
+#     }
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Niedozwolony parametr
     .long = Parametr „{ $param }” jest niedozwolony, gdy parametr „{ $leftCondition }” ma wartość „{ $rightCondition }”.
 
 # is not allowed
-# .long = `{ $notAllowedParam }` isn't allowed when `{ $existingParam }` is present.
+# .long =
+#     { GENDER($notAllowedParam) ->
+#         [plural] `{ $notAllowedParam }` aren't allowed
+#        *[other] `{ $notAllowedParam }` isn't allowed
+#     } when { GENDER($existingParam) ->
+#         [plural] `{ $existingParam }` are present.
+#        *[other] `{ $existingParam }` is present.
+#     }
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Niedozwolony parametr
     .long = Parametr „{ $notAllowedParam }” jest niedozwolony, gdy podano parametr „{ $existingParam }”.
 
-# Too large
-# .long = { $param } is larger than allowed.
+# Size limit exceeded
+# .long =
+#     { GENDER($param) ->
+#         [singular] The { $param } is larger than allowed.
+#         [plural] The { $param } are larger than allowed.
+#        *[other] The value of “{ $param }” is larger than allowed.
+#     }
 form_param_exceeds_allowed_size = Za duży rozmiar
     .long = Zawartość pola „{ $param }” przekracza dozwolony rozmiar.
 
@@ -343,7 +521,7 @@ form_password_compromised = Hasło mogło zostać ujawnione
     .long = Twoje hasło mogło zostać ujawnione. Aby chronić konto, użyj innej metody logowania. Po zalogowaniu trzeba będzie zresetować hasło.
 
 # Invalid password digest
-# .long = The password digest does not match the given password hasher.
+# .long = The password digest doesn't match the given password hasher.
 form_password_digest_invalid_code = Nieprawidłowy skrót hasła
     .long = Skrót hasła nie odpowiada podanemu algorytmowi haszowania haseł.
 
@@ -352,10 +530,10 @@ form_password_digest_invalid_code = Nieprawidłowy skrót hasła
 form_password_incorrect = Nieprawidłowe hasło
     .long = Hasło jest nieprawidłowe. Spróbuj ponownie lub użyj innej metody.
 
-# Sign-in details are incorrect
-# .long = The password or the identifier is incorrect. Please check both and try again.
+# Incorrect sign-in details
+# .long = Your sign-in details are incorrect. Check them and try again.
 form_password_or_identifier_incorrect = Nieprawidłowe dane logowania
-    .long = Podano nieprawidłowe hasło lub nieprawidłowy identyfikator. Sprawdź jedno i drugie, a następnie spróbuj ponownie.
+    .long = Podane dane logowania są nieprawidłowe. Sprawdź je i spróbuj ponownie.
 
 # Incorrect password. Please try again.
 # .long = Incorrect password. Please try again.
@@ -363,18 +541,25 @@ form_password_validation_failed = Nieprawidłowe hasło
     .long = Hasło jest nieprawidłowe. Spróbuj ponownie.
 
 # Password found in a data breach
-# .long = This password has been found in a data breach. To protect your account, please use a different password.
+# .long = This password was found in a data breach. To protect your account, choose a different one.
 form_password_pwned = Hasło znalezione w wycieku danych
     .long = To hasło znaleziono w wycieku danych. Aby chronić konto, użyj innego hasła.
 
 # is unknown
-# .long = { $param } is not a valid parameter for this request.
+# .long =
+#     { GENDER($param) ->
+#         [plural] { $param } are not a valid parameter for this request.
+#        *[other] { $param } is not a valid parameter for this request.
+#     }
 form_param_unknown-FormUnknownParameter = Nieznany parametr
     .long = To żądanie nie przyjmuje parametru „{ $param }”.
 
 # is unknown
 # .long =
-#     { $param } is not a valid parameter for this request.{ KEY($possibleResolution) ->
+#     { GENDER($param) ->
+#         [plural] { $param } are
+#        *[other] { $param } is
+#     } not a valid parameter for this request.{ KEY($possibleResolution) ->
 #         [none] { "" }
 #        *[other] { " " }{ $possibleResolution }
 #     }
@@ -390,7 +575,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Nieznany parametr
 form_verification_needed = Te dane nie zostały zweryfikowane
     .long = Aby wykonać to działanie, najpierw zweryfikuj te dane.
 
-# Username cannot be a phone number
+# Username can't be a phone number
 # .long = { $parameter } cannot be a phone number. Please choose a different username.
 form_username_cannot_be_phone_number = Nazwa użytkownika nie może być numerem telefonu
     .long =
@@ -400,7 +585,11 @@ form_username_cannot_be_phone_number = Nazwa użytkownika nie może być numerem
         } nie może być numerem telefonu. Wybierz inną nazwę użytkownika.
 
 # is invalid
-# .long = { $sanitizedField } is invalid
+# .long =
+#     { GENDER($sanitizedField) ->
+#         [plural] { $sanitizedField } are invalid
+#        *[other] { $sanitizedField } is invalid
+#     }
 form_param_value_invalid-FormValidationFailed = Nieprawidłowa wartość
     .long =
         { GENDER($sanitizedField) ->

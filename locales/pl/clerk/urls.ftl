@@ -6,7 +6,11 @@ insecure_url = Niezabezpieczony adres URL
     .long = Podaj bezpieczny adres URL (https).
 
 # Invalid URL scheme
-# .long = Please provide a URL with one of the following schemes: { LIST($schemes, type: "unit") }
+# .long =
+#     { COUNT($schemes) ->
+#         [one] Please provide a URL with the following scheme: { LIST($schemes, type: "unit") }
+#        *[other] Please provide a URL with one of the following schemes: { LIST($schemes, type: "unit") }
+#     }
 # check: ignore missing-plural every list of several reads the same
 invalid_url_scheme = Nieprawidłowy schemat adresu URL
     .long =

@@ -15,14 +15,14 @@ http_201 = Utworzono
     .help = Zasób utworzony
 
 # No Content
-# .long = The request was completed. There is nothing to show.
+# .long = The request was completed. There’s nothing to show.
 # .help = Success, no response body
 http_204 = Brak treści
     .long = Żądanie zostało wykonane. Nie ma nic do wyświetlenia.
     .help = Powodzenie, odpowiedź bez treści
 
 # Bad Request
-# .long = The request could not be understood. Please check what you entered and try again.
+# .long = The request couldn’t be understood. Check what you entered and try again.
 # .help = Invalid input, validation failure
 http_400 = Nieprawidłowe żądanie
     .long = Nie udało się zrozumieć żądania. Sprawdź wprowadzone dane i spróbuj ponownie.
@@ -41,88 +41,88 @@ http_402 = Wymagana płatność
     .long = Do tego potrzebna jest płatność lub inny plan.
 
 # Forbidden
-# .long = You do not have permission to do this.
+# .long = You don’t have permission to do this.
 # .help = Valid auth, wrong permissions
 http_403 = Dostęp zabroniony
     .long = Nie masz uprawnień, aby to zrobić.
     .help = Prawidłowe uwierzytelnienie, niewłaściwe uprawnienia
 
 # Not Found
-# .long = What you are looking for does not exist or is no longer there.
+# .long = The page or item you’re looking for doesn’t exist or is no longer available.
 # .help = Resource doesn’t exist
 http_404 = Nie znaleziono
-    .long = To, czego szukasz, nie istnieje lub nie jest już dostępne.
+    .long = Strona lub element, którego szukasz, nie istnieje lub nie jest już dostępny.
     .help = Zasób nie istnieje
 
 # Action not available
-# .long = This action isn’t available here.
+# .long = This action isn’t supported at this address.
 http_405 = Działanie niedostępne
-    .long = Tego działania nie można tutaj wykonać.
+    .long = Tego działania nie można wykonać pod tym adresem.
 
 # No suitable format
-# .long = This isn’t available in any of the formats that your app accepts.
+# .long = The content isn’t available in any format that your app accepts.
 http_406 = Brak odpowiedniego formatu
     .long = Odpowiedź nie jest dostępna w żadnym z formatów obsługiwanych przez aplikację.
 
-# Proxy sign-in needed
-# .long = Please sign in to your network’s proxy server and try again.
+# Proxy sign-in required
+# .long = Sign in to your network’s proxy server and try again.
 http_407 = Wymagane logowanie do serwera proxy
     .long = Zaloguj się do serwera proxy swojej sieci i spróbuj ponownie.
 
 # Request timed out
-# .long = Your request took too long to arrive. Please check your connection and try again.
+# .long = Your request took too long to arrive. Check your connection and try again.
 http_408 = Przekroczono czas żądania
     .long = Żądanie nie dotarło na czas. Sprawdź połączenie i spróbuj ponownie.
 
 # Conflict
-# .long = This conflicts with the current data. Please reload the page and try again.
+# .long = Your request conflicts with the current data. Reload the page and try again.
 # .help = Duplicate resource
 http_409 = Konflikt
-    .long = To działanie nie pasuje do bieżącego stanu. Odśwież i spróbuj ponownie.
+    .long = Żądanie jest sprzeczne z bieżącymi danymi. Odśwież stronę i spróbuj ponownie.
     .help = Powielony zasób
 
 # No longer available
-# .long = What you’re looking for is no longer available.
+# .long = The page or item you’re looking for has been removed.
 http_410 = Już niedostępne
-    .long = Zasób, którego szukasz, nie jest już dostępny.
+    .long = Strona lub element, którego szukasz, został usunięty.
 
-# Size of the content missing
+# Content size missing
 # .long = The request doesn’t state the size of its content.
 http_411 = Brak rozmiaru treści
     .long = Żądanie nie podaje rozmiaru swojej treści.
 
 # Conditions not met
-# .long = The conditions for this action aren’t met. Please reload and try again.
+# .long = The conditions for this action aren’t met. Reload the page and try again.
 http_412 = Niespełnione warunki
     .long = Warunki tego działania nie są spełnione. Odśwież stronę i spróbuj ponownie.
 
-# Content is too large
-# .long = What you sent is too large. Please send less.
+# Too much data
+# .long = The request contains more data than the server accepts. Send less and try again.
 http_413 = Za dużo danych
-    .long = Przesłano zbyt dużo danych. Wyślij ich mniej.
+    .long = Żądanie zawiera więcej danych, niż przyjmuje serwer. Wyślij ich mniej i spróbuj ponownie.
 
-# Address is too long
-# .long = The address of the request is too long. Please shorten it and try again.
+# Address too long
+# .long = The request’s address is too long. Shorten it and try again.
 http_414 = Zbyt długi adres
     .long = Adres żądania jest za długi. Skróć go i spróbuj ponownie.
 
 # Format not supported
-# .long = What you sent is in a format that isn’t supported.
-http_415 = Nieobsługiwany typ danych
-    .long = Format przesłanych danych nie jest obsługiwany.
+# .long = The data or file is in a format that the server doesn’t support.
+http_415 = Nieobsługiwany format
+    .long = Dane lub plik mają format, którego serwer nie obsługuje.
 
 # Requested part not available
-# .long = The requested part doesn’t exist. Please reload and try again.
+# .long = The requested part of the content doesn’t exist. Reload the page and try again.
 http_416 = Żądana część jest niedostępna
     .long = Żądana część nie istnieje. Odśwież stronę i spróbuj ponownie.
 
-# Request couldn’t be met
-# .long = The server can’t meet a requirement of the request.
+# Requirement not met
+# .long = The server can’t meet one of the request’s requirements.
 http_417 = Nie można spełnić wymagania
     .long = Serwer nie może spełnić wymagania zawartego w żądaniu.
 
 # Request refused
-# .long = The server refuses to carry out this request.
+# .long = The server won’t carry out this request.
 http_418 = Żądanie odrzucone
     .long = Serwer odmawia wykonania tego żądania.
 
@@ -132,32 +132,32 @@ http_421 = Niewłaściwy serwer
     .long = Żądanie trafiło do serwera, który nie może na nie odpowiedzieć. Spróbuj ponownie.
 
 # Some entries aren’t valid
-# .long = Some of what you entered isn’t valid. Please check it and try again.
+# .long = Some of your entries aren’t valid. Check them and try again.
 http_422 = Nieprawidłowe dane
     .long = Niektóre wprowadzone dane są nieprawidłowe. Sprawdź je i spróbuj ponownie.
 
-# Currently locked
-# .long = This is locked at the moment. Please try again later.
-http_423 = Obecnie zablokowane
-    .long = Ten zasób jest w tej chwili zablokowany. Spróbuj ponownie później.
+# Item locked
+# .long = The item is locked right now. Please try again later.
+http_423 = Element zablokowany
+    .long = Ten element jest w tej chwili zablokowany. Spróbuj ponownie później.
 
 # A required step failed
-# .long = This couldn’t be done because another action that it depends on failed.
+# .long = Your request couldn’t be completed because an action that it depends on failed.
 http_424 = Wymagany krok się nie powiódł
     .long = Nie można tego wykonać, ponieważ nie powiodło się inne działanie, od którego to zależy.
 
-# Too early
-# .long = The request came too early. Please try again.
-http_425 = Za wcześnie
-    .long = Żądanie przyszło zbyt wcześnie. Spróbuj ponownie.
+# Request sent too early
+# .long = The server can’t process the request yet. Please try again.
+http_425 = Żądanie wysłano za wcześnie
+    .long = Serwer nie może jeszcze przetworzyć żądania. Spróbuj ponownie.
 
-# Different protocol needed
-# .long = The server needs a different protocol for this. Please update your app or browser and try again.
+# Different protocol required
+# .long = The server requires a different protocol. Update your app or browser and try again.
 http_426 = Wymagany inny protokół
     .long = Serwer wymaga tu innego protokołu. Zaktualizuj aplikację lub przeglądarkę i spróbuj ponownie.
 
-# Version not stated
-# .long = The request doesn’t state which version it changes. Please reload and try again.
+# Version missing
+# .long = The request doesn’t state which version it changes. Reload the page and try again.
 http_428 = Nie podano wersji
     .long = Żądanie nie określa, którą wersję zmienia. Odśwież stronę i spróbuj ponownie.
 
@@ -168,13 +168,13 @@ http_429 = Zbyt wiele żądań
     .long = W krótkim czasie pojawiło się zbyt wiele żądań. Odczekaj chwilę i spróbuj ponownie.
     .help = Przekroczono limit liczby żądań
 
-# Request header is too large
-# .long = The header of the request is too large. Deleting this site’s cookies may help.
+# Request headers too large
+# .long = The request’s headers are too large. Deleting this site’s cookies may help.
 http_431 = Zbyt duże nagłówki żądania
     .long = Nagłówki żądania są za duże. Może pomóc usunięcie plików cookie tej witryny.
 
 # Not available for legal reasons
-# .long = This can’t be provided for legal reasons.
+# .long = For legal reasons, this content can’t be shown.
 http_451 = Niedostępne z przyczyn prawnych
     .long = Tych treści nie można udostępnić z przyczyn prawnych.
 
@@ -185,40 +185,40 @@ http_500 = Błąd serwera
     .long = Na serwerze coś poszło nie tak. Spróbuj ponownie później.
     .help = Nieoczekiwany błąd
 
-# Function not supported
-# .long = The server doesn’t support this function.
+# Feature not supported
+# .long = The server can’t carry out this kind of request.
 http_501 = Funkcja nieobsługiwana
-    .long = Serwer nie obsługuje tej funkcji.
+    .long = Serwer nie może wykonać żądania tego rodzaju.
 
-# No valid answer
-# .long = A server that this service depends on gave no valid answer. Please try again later.
+# Invalid response
+# .long = A server that this service depends on sent an invalid response. Please try again later.
 http_502 = Brak prawidłowej odpowiedzi
     .long = Serwer, od którego zależy ta usługa, nie zwrócił prawidłowej odpowiedzi. Spróbuj ponownie później.
 
 # Service Unavailable
-# .long = The service is not available at the moment. Please try again later.
+# .long = The service isn’t available right now. Please try again later.
 # .help = Maintenance/overload
 http_503 = Usługa niedostępna
     .long = Usługa jest w tej chwili niedostępna. Spróbuj ponownie później.
     .help = Prace konserwacyjne lub przeciążenie
 
-# No answer in time
-# .long = The answer took too long. Please try again later.
+# No response in time
+# .long = The server took too long to respond. Please try again later.
 http_504 = Przekroczono czas oczekiwania
     .long = Oczekiwanie na odpowiedź trwało zbyt długo. Spróbuj ponownie później.
 
 # HTTP version not supported
-# .long = The server doesn’t support this version of HTTP. Please update your app or browser.
+# .long = The server doesn’t support the HTTP version of the request. Update your app or browser and try again.
 http_505 = Nieobsługiwana wersja HTTP
-    .long = Serwer nie obsługuje tej wersji HTTP. Zaktualizuj aplikację lub przeglądarkę.
+    .long = Serwer nie obsługuje wersji HTTP użytej w żądaniu. Zaktualizuj aplikację lub przeglądarkę i spróbuj ponownie.
 
-# Server set up incorrectly
-# .long = The server isn’t set up correctly. Please try again later.
+# Server misconfigured
+# .long = There’s a problem with the server’s configuration. Please try again later.
 http_506 = Błędna konfiguracja serwera
     .long = Serwer nie jest prawidłowo skonfigurowany. Spróbuj ponownie później.
 
 # Not enough storage
-# .long = The server doesn’t have enough space to store this. Please try again later.
+# .long = The server doesn’t have enough space to store the data. Please try again later.
 http_507 = Za mało miejsca
     .long = Serwer nie ma dość miejsca, aby to zapisać. Spróbuj ponownie później.
 
@@ -228,22 +228,22 @@ http_508 = Nieskończona pętla
     .long = Serwer przerwał żądanie, ponieważ prowadziło do nieskończonej pętli.
 
 # Extension missing
-# .long = The request lacks an extension that the server needs.
+# .long = The request is missing an extension that the server requires.
 http_510 = Brak rozszerzenia
     .long = W żądaniu brakuje rozszerzenia, którego wymaga serwer.
 
-# Network sign-in needed
-# .long = Please sign in to the network that you’re using and try again.
+# Network sign-in required
+# .long = Sign in to the network that you’re using and try again.
 http_511 = Wymagane logowanie do sieci
     .long = Zaloguj się do sieci, z której korzystasz, i spróbuj ponownie.
 
 # Request couldn’t be completed
-# .long = The request could not be completed. Please check what you entered and try again.
+# .long = There’s a problem with the request. Check what you entered and try again.
 http_4xx = Nie można wykonać żądania
     .long = Nie udało się wykonać żądania. Sprawdź wprowadzone dane i spróbuj ponownie.
 
 # Service error
-# .long = The service could not complete the request. Please try again later.
+# .long = The service couldn’t complete the request. Please try again later.
 http_5xx = Błąd usługi
     .long = Usługa nie mogła wykonać żądania. Spróbuj ponownie później.
 

@@ -1,34 +1,38 @@
 ### Co odpowiada sama usługa, gdy nie może spełnić żądania
 
 # Unknown error code
-# .long = There is no error with the code “{ $code }”.
+# .long = There’s no error with the code “{ $code }”.
 unknown_code = Nieznany kod błędu
-    .long = W żadnym katalogu nie ma błędu o kodzie „{ $code }”.
+    .long = Nie ma błędu o kodzie „{ $code }”.
 
 # Unknown error
-# .long = The domain “{ $domain }” has no error with the id “{ $id }”.
+# .long = The domain “{ $domain }” has no error with the ID “{ $id }”.
 unknown_entry = Nieznany błąd
     .long = W domenie „{ $domain }” nie ma błędu o identyfikatorze „{ $id }”.
 
 # Unknown domain
-# .long = There is no domain “{ $domain }”. Perhaps you mean { LIST($similar, type: "or") }.
+# .long = There’s no domain “{ $domain }”. Did you mean { LIST($similar, type: "or") }?
 unknown_domain = Nieznana domena
-    .long = Domena „{ $domain }” nie istnieje. Być może chodzi o: { LIST($similar, type: "or") }.
+    .long = Domena „{ $domain }” nie istnieje. Czy chodziło o { LIST($similar, type: "or") }?
 
 # Page not found
-# .long = There is nothing at this address.
+# .long = There’s nothing at this address.
 page_not_found = Nie znaleziono strony
     .long = Pod tym adresem nic nie ma.
 
-# Method not allowed
-# .long = This address does not support { $method }.
-method_not_allowed = Niedozwolona metoda
-    .long = Pod tym adresem nie można użyć metody { $method }.
+# Method not supported
+# .long = This address doesn’t support { $method }.
+method_not_allowed = Nieobsługiwana metoda
+    .long = Ten adres nie obsługuje metody { $method }.
 
-# No acceptable format
-# .long = The answer is available only in these formats: { LIST($formats, type: "unit") }.
-not_acceptable = Brak akceptowalnego formatu
-    .long = Odpowiedź jest dostępna tylko w tych formatach: { LIST($formats, type: "unit") }.
+# No suitable format
+# .long =
+#     { COUNT($formats) ->
+#         [one] The response is available only in this format: { LIST($formats, type: "unit") }.
+#        *[other] The response is available only in these formats: { LIST($formats, type: "unit") }.
+#     }
+not_acceptable = Brak odpowiedniego formatu
+    .long = Odpowiedź jest dostępna tylko w formacie: { LIST($formats, type: "or") }.
 
 # Parameter missing
 # .long = The parameter “{ $parameter }” is missing.
@@ -36,7 +40,7 @@ parameter_missing = Brak parametru
     .long = Brakuje parametru „{ $parameter }”.
 
 # Invalid parameter
-# .long = The value of the parameter “{ $parameter }” is not valid.
+# .long = The value of the parameter “{ $parameter }” isn’t valid.
 parameter_invalid = Nieprawidłowy parametr
     .long = Wartość parametru „{ $parameter }” jest nieprawidłowa.
 
@@ -61,7 +65,7 @@ token_required = Wymagany token
     .long = Ten adres wymaga tokenu operatora usługi.
 
 # Invalid request body
-# .long = The request body is not valid JSON.
+# .long = The request body isn’t valid JSON.
 body_invalid = Nieprawidłowa treść żądania
     .long = Treść żądania nie jest prawidłowym dokumentem JSON.
 
@@ -71,17 +75,17 @@ body_not_an_object = Nieprawidłowa treść żądania
     .long = Treść żądania musi być obiektem JSON.
 
 # Unknown error body
-# .long = The request body is valid JSON, but not an error body of a known shape. Known are: { LIST($shapes, type: "unit") }.
+# .long = The request body is valid JSON, but doesn’t have a known error shape. Known shapes: { LIST($shapes, type: "unit") }.
 body_shape_unknown = Nieznana postać błędu
     .long = Treść żądania jest prawidłowym dokumentem JSON, ale nie ma żadnej ze znanych postaci błędu. Znane postacie: { LIST($shapes, type: "unit") }.
 
 # Member missing
-# .long = The member “{ $member }” is missing in the request body.
+# .long = The request body is missing the member “{ $member }”.
 member_missing = Brak elementu
     .long = W treści żądania brakuje elementu „{ $member }”.
 
 # Invalid member
-# .long = The value of “{ $member }” in the request body is not valid.
+# .long = The value of “{ $member }” in the request body isn’t valid.
 member_invalid = Nieprawidłowy element
     .long = Wartość elementu „{ $member }” w treści żądania jest nieprawidłowa.
 
@@ -92,10 +96,10 @@ body_too_large = Treść żądania jest zbyt duża
 
 # Too many errors at once
 # .long =
-#     At most { $limit ->
+#     One request can render at most { $limit ->
 #         [one] { $limit } error
 #        *[other] { $limit } errors
-#     } can be rendered in one request.
+#     }.
 batch_too_large = Zbyt wiele błędów naraz
     .long =
         W jednym żądaniu można przetworzyć najwyżej { $limit ->
@@ -107,13 +111,13 @@ batch_too_large = Zbyt wiele błędów naraz
 
 # Too many values
 # .long =
-#     The values in “meta” are too many or too deeply nested: at most { $keys ->
+#     “meta” has too many values or is nested too deeply. It can have at most { $keys ->
 #         [one] { $keys } key
 #        *[other] { $keys } keys
 #     } and { $depth ->
 #         [one] { $depth } level
 #        *[other] { $depth } levels
-#     } are allowed.
+#     }.
 meta_too_large = Zbyt wiele wartości
     .long =
         W polu „meta” jest zbyt wiele wartości lub są one zbyt głęboko zagnieżdżone. Dozwolone maksimum to { $keys ->
@@ -129,17 +133,17 @@ meta_too_large = Zbyt wiele wartości
         }.
 
 # Address too long
-# .long = The address of the request is longer than { $limit }.
+# .long = The request’s address is longer than { $limit }.
 url_too_long = Adres jest za długi
     .long = Adres żądania jest dłuższy niż { $limit }.
 
-# Unsupported media type
-# .long = The request body must be of the type { $expected }.
-media_type_unsupported = Nieobsługiwany typ danych
+# Content type not supported
+# .long = The content type of the request body must be { $expected }.
+media_type_unsupported = Nieobsługiwany typ treści
     .long = Treść żądania musi być typu { $expected }.
 
 # Internal error
-# .long = Something went wrong inside the service. Please try again later.
+# .long = Something went wrong in the service. Please try again later.
 internal_error = Błąd wewnętrzny
     .long = W usłudze coś poszło nie tak. Spróbuj ponownie później.
 

@@ -6,28 +6,28 @@ missing = Brak wartości
     .long = To pole jest wymagane. Wypełnij je.
 
 # Unknown field
-# .long = This field is not expected here. Please remove it.
+# .long = This field isn’t expected. Remove it.
 extra_forbidden = Nieznane pole
     .long = Tego pola nie powinno tu być. Usuń je.
 
-# Field cannot be changed
-# .long = The value of this field is fixed and cannot be changed.
+# Field can’t be changed
+# .long = The value of this field is fixed and can’t be changed.
 frozen_field = Pola nie można zmienić
     .long = Wartość tego pola jest stała i nie można jej zmienić.
 
-# Entry cannot be changed
-# .long = This entry is fixed. Its values cannot be changed.
+# Entry can’t be changed
+# .long = This entry is fixed. Its values can’t be changed.
 frozen_instance = Wpisu nie można zmienić
     .long = Ten wpis jest stały. Jego wartości nie można zmienić.
 
 # Unknown field
-# .long = There is no field with the name “{ $attribute }”.
+# .long = There’s no field named “{ $attribute }”.
 no_such_attribute = Nieznane pole
     .long = Nie ma pola o nazwie „{ $attribute }”.
 
-# No value expected
-# .long = Please leave this field empty.
-none_required = Niepotrzebna wartość
+# Value not allowed
+# .long = Leave this field empty.
+none_required = Niedozwolona wartość
     .long = Pozostaw to pole puste.
 
 # Invalid field name
@@ -36,42 +36,46 @@ invalid_key = Nieprawidłowa nazwa pola
     .long = Nazwa pola musi być tekstem.
 
 # Value not determined
-# .long = This value depends on other values that are not valid. Please correct those first.
+# .long = This value depends on other values that aren’t valid. Correct those first.
 default_factory_not_called = Nie udało się ustalić wartości
     .long = Ta wartość zależy od innych wartości, które są nieprawidłowe. Najpierw popraw tamte.
 
-# No value expected
-# .long = Please leave this field out.
-missing_sentinel_error = Niepotrzebna wartość
+# Value not allowed
+# .long = Leave this field out.
+missing_sentinel_error = Niedozwolona wartość
     .long = Pomiń to pole.
 
 # Value not allowed
-# .long = Only an ellipsis (three dots) is possible here.
+# .long = The value must be an ellipsis (three dots).
 ellipsis_error = Niedozwolona wartość
     .long = W tym miejscu można podać tylko wielokropek (trzy kropki).
 
 # Invalid value
-# .long = This value is not valid. Please check it.
+# .long = This value isn’t valid. Check it and try again.
 value_error = Nieprawidłowa wartość
     .long = Ta wartość jest nieprawidłowa. Sprawdź ją.
 
 # Requirement not met
-# .long = This value does not meet a requirement. Please check it.
+# .long = This value doesn’t meet a requirement. Check it and try again.
 assertion_error = Niespełniony warunek
     .long = Ta wartość nie spełnia warunku. Sprawdź ją.
 
 # Yes or no expected
-# .long = Please choose yes (true) or no (false).
+# .long = Choose yes (true) or no (false).
 bool_type = Wymagana odpowiedź „tak” lub „nie”
     .long = Wybierz „tak” (true) lub „nie” (false).
 
 # Neither yes nor no
-# .long = This could not be read as yes or no. Please choose yes (true) or no (false).
+# .long = The value couldn’t be read as yes or no. Choose yes (true) or no (false).
 bool_parsing = Ani „tak”, ani „nie”
     .long = Tej wartości nie udało się odczytać jako „tak” lub „nie”. Wybierz „tak” (true) lub „nie” (false).
 
 # Choice not available
-# .long = Please choose one of the possible values: { LIST($expected, type: "or") }.
+# .long =
+#     { COUNT($expected) ->
+#         [one] The only possible value is { LIST($expected, type: "or") }.
+#        *[other] Choose one of these values: { LIST($expected, type: "or") }.
+#     }
 # check: ignore missing-plural every list of several reads the same
 enum = Niedostępna opcja
     .long =
@@ -81,16 +85,16 @@ enum = Niedostępna opcja
         }
 
 # Value not allowed
-# .long = Only the following is possible here: { LIST($expected, type: "or") }.
+# .long = The value must be { LIST($expected, type: "or") }.
 literal_error = Niedozwolona wartość
     .long = W tym miejscu można podać tylko: { LIST($expected, type: "or") }.
 
 # Unknown kind
-# .long = In the field “{ $discriminator }”, only the following is possible: { LIST($expected_tags, type: "or") }.
+# .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
 union_tag_invalid = Nieznany rodzaj
     .long = W polu „{ $discriminator }” można podać tylko: { LIST($expected_tags, type: "or") }.
 
 # Kind missing
-# .long = The field “{ $discriminator }” decides what else is needed. Please fill it in.
+# .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.
 union_tag_not_found = Brak rodzaju
-    .long = Od pola „{ $discriminator }” zależy, co jeszcze jest potrzebne. Wypełnij je.
+    .long = Od pola „{ $discriminator }” zależy, które inne pola są potrzebne. Wypełnij je najpierw.

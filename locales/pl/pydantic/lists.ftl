@@ -2,7 +2,7 @@
 
 # Too few entries
 # .long =
-#     Please give at least { $min_length ->
+#     Provide at least { $min_length ->
 #         [one] { $min_length } entry
 #        *[other] { $min_length } entries
 #     }.
@@ -17,7 +17,7 @@ too_short = Za mało elementów
 
 # Too many entries
 # .long =
-#     Please give at most { $max_length ->
+#     Provide at most { $max_length ->
 #         [one] { $max_length } entry
 #        *[other] { $max_length } entries
 #     }.
@@ -31,41 +31,41 @@ too_long = Za dużo elementów
         }.
 
 # List expected
-# .long = A list of values is expected here.
+# .long = Provide a list of values.
 iterable_type = Wymagana lista
     .long = W tym miejscu wymagana jest lista wartości.
 
 # List not readable
-# .long = The list could not be read to its end.
+# .long = The list couldn’t be read to the end.
 iteration_error = Nie można odczytać listy
     .long = Nie udało się odczytać listy do końca.
 
 # List expected
-# .long = A list of values is expected here.
+# .long = Provide a list of values.
 list_type = Wymagana lista
     .long = W tym miejscu wymagana jest lista wartości.
 
 # List expected
-# .long = A list of values is expected here.
+# .long = Provide a list of values.
 deque_type = Wymagana lista
     .long = W tym miejscu wymagana jest lista wartości.
 
 # List expected
-# .long = A list of values is expected here.
+# .long = Provide a list of values.
 tuple_type = Wymagana lista
     .long = W tym miejscu wymagana jest lista wartości.
 
 # List expected
-# .long = A list of different values is expected here.
+# .long = Provide a list of values without duplicates.
 set_type = Wymagana lista
     .long = W tym miejscu wymagana jest lista różnych wartości.
 
 # List expected
-# .long = A list of different values is expected here.
+# .long = Provide a list of values without duplicates.
 frozen_set_type = Wymagana lista
     .long = W tym miejscu wymagana jest lista różnych wartości.
 
 # Entry not allowed
-# .long = This entry cannot be part of the list. Please use a simple value, such as text or a number.
+# .long = This entry can’t be part of the list. Use a simple value, such as text or a number.
 set_item_not_hashable = Niedozwolony element
     .long = Ten element nie może być częścią listy. Użyj prostej wartości, takiej jak tekst lub liczba.

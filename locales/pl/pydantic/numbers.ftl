@@ -1,58 +1,58 @@
 ### pydantic: liczby
 
 # Number not allowed
-# .long = Please enter a multiple of { NUMBER($multiple_of, maximumFractionDigits: 15) }.
+# .long = Enter a multiple of { NUMBER($multiple_of, maximumFractionDigits: 15) }.
 multiple_of = Niedozwolona liczba
     .long = Podaj wielokrotność liczby { NUMBER($multiple_of, maximumFractionDigits: 15) }.
 
 # Number not finite
-# .long = Please enter a finite number.
+# .long = Enter a finite number.
 finite_number = Liczba nie jest skończona
     .long = Podaj liczbę skończoną.
 
 # Whole number expected
-# .long = Please enter a whole number.
+# .long = Enter a whole number.
 int_type = Wymagana liczba całkowita
     .long = Podaj liczbę całkowitą.
 
 # Not a whole number
-# .long = This could not be read as a whole number. Please check it.
+# .long = The value couldn’t be read as a whole number. Check it and try again.
 int_parsing = To nie jest liczba całkowita
     .long = Tej wartości nie udało się odczytać jako liczby całkowitej. Sprawdź ją.
 
 # Number too long
-# .long = This number has too many digits.
+# .long = The number has too many digits.
 int_parsing_size = Liczba jest za długa
     .long = Ta liczba ma za dużo cyfr.
 
 # Whole number expected
-# .long = Please enter a whole number, without decimal places.
+# .long = Enter a whole number, without decimal places.
 int_from_float = Wymagana liczba całkowita
     .long = Podaj liczbę całkowitą, bez miejsc po przecinku.
 
 # Number expected
-# .long = Please enter a number.
+# .long = Enter a number.
 float_type = Wymagana liczba
     .long = Podaj liczbę.
 
 # Not a number
-# .long = This could not be read as a number. Please check it.
+# .long = The value couldn’t be read as a number. Check it and try again.
 float_parsing = To nie jest liczba
     .long = Tej wartości nie udało się odczytać jako liczby. Sprawdź ją.
 
 # Decimal number expected
-# .long = Please enter a decimal number.
+# .long = Enter a decimal number.
 decimal_type = Wymagana liczba dziesiętna
     .long = Podaj liczbę dziesiętną.
 
 # Not a decimal number
-# .long = This could not be read as a decimal number. Please check it.
+# .long = The value couldn’t be read as a decimal number. Check it and try again.
 decimal_parsing = To nie jest liczba dziesiętna
     .long = Tej wartości nie udało się odczytać jako liczby dziesiętnej. Sprawdź ją.
 
 # Too many digits
 # .long =
-#     Please use at most { $max_digits ->
+#     Use at most { $max_digits ->
 #         [one] { $max_digits } digit
 #        *[other] { $max_digits } digits
 #     } in total.
@@ -67,7 +67,7 @@ decimal_max_digits = Za dużo cyfr
 
 # Too many decimal places
 # .long =
-#     Please use at most { $decimal_places ->
+#     Use at most { $decimal_places ->
 #         [one] { $decimal_places } decimal place
 #        *[other] { $decimal_places } decimal places
 #     }.
@@ -82,7 +82,7 @@ decimal_max_places = Za dużo miejsc po przecinku
 
 # Too many digits before the decimal point
 # .long =
-#     Please use at most { $whole_digits ->
+#     Use at most { $whole_digits ->
 #         [one] { $whole_digits } digit
 #        *[other] { $whole_digits } digits
 #     } before the decimal point.
@@ -96,21 +96,21 @@ decimal_whole_digits = Za dużo cyfr przed przecinkiem
         } przed przecinkiem.
 
 # Fraction expected
-# .long = Please enter a number or a fraction.
+# .long = Enter a number or a fraction.
 fraction_type = Wymagany ułamek
     .long = Podaj liczbę lub ułamek.
 
 # Not a fraction
-# .long = This could not be read as a fraction. Please check it.
+# .long = The value couldn’t be read as a fraction. Check it and try again.
 fraction_parsing = To nie jest ułamek
     .long = Tej wartości nie udało się odczytać jako ułamka. Sprawdź ją.
 
 # Complex number expected
-# .long = Please enter a number or a complex number, in a form such as { "1+2j" }.
+# .long = Enter a number or a complex number, in a format such as { "1+2j" }.
 complex_type = Wymagana liczba zespolona
     .long = Podaj liczbę rzeczywistą lub zespoloną, na przykład w postaci { "1+2j" }.
 
 # Not a complex number
-# .long = This could not be read as a complex number. Please use a form such as { "1+2j" }.
+# .long = The value couldn’t be read as a complex number. Use a format such as { "1+2j" }.
 complex_str_parsing = To nie jest liczba zespolona
     .long = Tej wartości nie udało się odczytać jako liczby zespolonej. Użyj na przykład postaci { "1+2j" }.

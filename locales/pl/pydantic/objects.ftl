@@ -1,7 +1,7 @@
 ### pydantic: to, co ma własne pola, i cała treść żądania
 
 # Data not readable
-# .long = The data could not be read because it is not valid JSON.
+# .long = The data couldn’t be read because it isn’t valid JSON.
 json_invalid = Nie można odczytać danych
     .long = Nie udało się odczytać danych, ponieważ nie są prawidłowym dokumentem JSON.
 
@@ -10,87 +10,87 @@ json_invalid = Nie można odczytać danych
 json_type = Wymagany tekst JSON
     .long = Dane JSON muszą być podane jako tekst.
 
-# Cannot be checked
-# .long = This value cannot be checked in the form in which it was sent.
+# Value can’t be checked
+# .long = This value can’t be checked in the form in which it was sent.
 needs_python_object = Nie można sprawdzić wartości
     .long = Tej wartości nie można sprawdzić w postaci, w jakiej została przesłana.
 
 # Circular reference
-# .long = This value contains itself. Please remove the circular reference.
+# .long = This value contains itself. Remove the circular reference.
 recursion_loop = Odwołanie cykliczne
     .long = Ta wartość zawiera samą siebie. Usuń odwołanie cykliczne.
 
 # Nested too deeply
-# .long = The values are nested too deeply. Please use fewer levels.
+# .long = The values are nested too deeply. Use fewer levels.
 recursion_depth_exceeded = Zbyt głębokie zagnieżdżenie
     .long = Wartości są zbyt głęboko zagnieżdżone. Użyj mniejszej liczby poziomów.
 
 # Value not readable
-# .long = The value of this field could not be read.
+# .long = The value of this field couldn’t be read.
 get_attribute_error = Nie można odczytać wartości
     .long = Nie udało się odczytać wartości tego pola.
 
 # Object expected
-# .long = A group of named fields (an object) is expected here.
+# .long = Provide an object (a group of named fields).
 model_type = Wymagany obiekt
     .long = W tym miejscu wymagana jest grupa nazwanych pól (obiekt).
 
 # Object expected
-# .long = A group of named fields (an object) is expected here.
+# .long = Provide an object (a group of named fields).
 model_attributes_type = Wymagany obiekt
     .long = W tym miejscu wymagana jest grupa nazwanych pól (obiekt).
 
 # Object expected
-# .long = A group of named fields (an object) is expected here.
+# .long = Provide an object (a group of named fields).
 dataclass_type = Wymagany obiekt
     .long = W tym miejscu wymagana jest grupa nazwanych pól (obiekt).
 
 # Wrong kind of object
-# .long = This group of fields is not of the kind that is expected here.
+# .long = This object isn’t of the expected kind.
 dataclass_exact_type = Niewłaściwy rodzaj obiektu
     .long = Ta grupa pól nie jest tego rodzaju, jakiego tu potrzeba.
 
 # List or object expected
-# .long = A list of values or a group of named fields (an object) is expected here.
+# .long = Provide a list of values or an object (a group of named fields).
 named_tuple_type = Wymagana lista lub obiekt
     .long = W tym miejscu wymagana jest lista wartości lub grupa nazwanych pól (obiekt).
 
 # Object expected
-# .long = An object (names with one value each) is expected here.
+# .long = Provide an object (names with one value each).
 dict_type = Wymagany obiekt
     .long = W tym miejscu wymagane są nazwy, każda z wartością (obiekt).
 
 # Object expected
-# .long = An object (names with one value each) is expected here.
+# .long = Provide an object (names with one value each).
 frozen_dict_type = Wymagany obiekt
     .long = W tym miejscu wymagane są nazwy, każda z wartością (obiekt).
 
 # Object expected
-# .long = An object (names with one value each) is expected here.
+# .long = Provide an object (names with one value each).
 ordered_dict_type = Wymagany obiekt
     .long = W tym miejscu wymagane są nazwy, każda z wartością (obiekt).
 
 # Counts expected
-# .long = An object (names with one whole number each) is expected here.
+# .long = Provide an object (names with one whole number each).
 counter_type = Wymagane liczebności
     .long = W tym miejscu wymagane są nazwy, każda z liczbą całkowitą (obiekt).
 
 # Object not readable
-# .long = An object (names with one value each) is expected here, but couldn’t be read.
+# .long = The object (names with one value each) couldn’t be read.
 mapping_type = Nie można odczytać obiektu
-    .long = W tym miejscu wymagane są nazwy, każda z wartością (obiekt), ale nie udało się ich odczytać.
+    .long = Nie udało się odczytać obiektu (nazw, każdej z wartością).
 
 # Wrong kind of value
-# .long = This value is not of the kind that is expected here.
+# .long = This value isn’t of the expected kind.
 is_instance_of = Niewłaściwy rodzaj wartości
     .long = Ta wartość nie jest tego rodzaju, jakiego tu potrzeba.
 
 # Wrong type
-# .long = The type that is named here is not one of those expected.
+# .long = The named type isn’t one of the expected types.
 is_subclass_of = Niewłaściwy typ
     .long = Podany tu typ nie należy do oczekiwanych.
 
 # Function expected
-# .long = A function that can be called is expected here.
+# .long = Provide a function that can be called.
 callable_type = Wymagana funkcja
     .long = W tym miejscu wymagana jest funkcja, którą można wywołać.

@@ -1,18 +1,18 @@
 ### pydantic: tekst, dane, adresy i identyfikatory
 
 # Text expected
-# .long = Please enter text here.
+# .long = Enter text.
 string_type = Wymagany tekst
     .long = W tym miejscu podaj tekst.
 
 # Text not readable
-# .long = This text contains characters that cannot be read. Please check it.
+# .long = The text contains characters that can’t be read. Check it and try again.
 string_unicode = Nie można odczytać tekstu
     .long = Ten tekst zawiera znaki, których nie można odczytać. Sprawdź go.
 
 # Text too short
 # .long =
-#     Please enter at least { $min_length ->
+#     Enter at least { $min_length ->
 #         [one] { $min_length } character
 #        *[other] { $min_length } characters
 #     }.
@@ -27,7 +27,7 @@ string_too_short = Tekst jest za krótki
 
 # Text too long
 # .long =
-#     Please enter at most { $max_length ->
+#     Enter at most { $max_length ->
 #         [one] { $max_length } character
 #        *[other] { $max_length } characters
 #     }.
@@ -41,26 +41,26 @@ string_too_long = Tekst jest za długi
         }.
 
 # Wrong format
-# .long = The text does not have the expected format (pattern: { $pattern }).
+# .long = The text doesn’t have the expected format (pattern: { $pattern }).
 string_pattern_mismatch = Nieprawidłowy format
     .long = Tekst nie ma oczekiwanego formatu (wzorzec: { $pattern }).
 
 # Unsupported characters
-# .long = Please use only unaccented Latin letters, digits and common punctuation marks (ASCII).
+# .long = Use only unaccented Latin letters, digits, and common punctuation marks (ASCII).
 string_not_ascii = Nieobsługiwane znaki
     .long = Używaj tylko liter łacińskich bez znaków diakrytycznych, cyfr i zwykłych znaków interpunkcyjnych (ASCII).
 
 # Data expected
-# .long = Text or binary data is expected here.
+# .long = Provide text or binary data.
 bytes_type = Wymagane dane
     .long = W tym miejscu wymagany jest tekst lub dane binarne.
 
 # Data too short
 # .long =
-#     The data must have at least { $min_length ->
+#     The data must be at least { $min_length ->
 #         [one] { $min_length } byte
 #        *[other] { $min_length } bytes
-#     }.
+#     } long.
 bytes_too_short = Za mało danych
     .long =
         Dane muszą mieć co najmniej { $min_length ->
@@ -72,10 +72,10 @@ bytes_too_short = Za mało danych
 
 # Data too long
 # .long =
-#     The data may have at most { $max_length ->
+#     The data can be at most { $max_length ->
 #         [one] { $max_length } byte
 #        *[other] { $max_length } bytes
-#     }.
+#     } long.
 bytes_too_long = Za dużo danych
     .long =
         Dane mogą mieć najwyżej { $max_length ->
@@ -86,31 +86,31 @@ bytes_too_long = Za dużo danych
         }.
 
 # Data not readable
-# .long = The data is not validly encoded. The expected encoding is { $encoding }.
+# .long = The data isn’t encoded correctly. The expected encoding is { $encoding }.
 bytes_invalid_encoding = Nie można odczytać danych
     .long = Dane nie są prawidłowo zakodowane. Oczekiwane kodowanie to { $encoding }.
 
 # Web address expected
-# .long = Please enter a web address (URL).
+# .long = Enter a web address (URL).
 url_type = Wymagany adres internetowy
     .long = Podaj adres internetowy (URL).
 
 # Invalid web address
-# .long = This is not a valid web address (URL). Please check it.
+# .long = The web address (URL) isn’t valid. Check it and try again.
 url_parsing = Nieprawidłowy adres internetowy
     .long = To nie jest prawidłowy adres internetowy (URL). Sprawdź go.
 
 # Invalid web address
-# .long = This web address (URL) is not written correctly. Please check it.
+# .long = The web address (URL) isn’t written correctly. Check it and try again.
 url_syntax_violation = Nieprawidłowy adres internetowy
     .long = Ten adres internetowy (URL) nie jest poprawnie zapisany. Sprawdź go.
 
 # Web address too long
 # .long =
-#     The web address (URL) may have at most { $max_length ->
+#     The web address (URL) can be at most { $max_length ->
 #         [one] { $max_length } character
 #        *[other] { $max_length } characters
-#     }.
+#     } long.
 url_too_long = Adres internetowy jest za długi
     .long =
         Adres internetowy (URL) może mieć najwyżej { $max_length ->
@@ -126,16 +126,16 @@ url_scheme = Niewłaściwy rodzaj adresu internetowego
     .long = Adres internetowy (URL) musi zaczynać się od { LIST($expected_schemes, type: "or") }.
 
 # UUID expected
-# .long = Please enter an ID in the form of a UUID.
+# .long = Enter an ID in the UUID format.
 uuid_type = Wymagany UUID
     .long = Podaj identyfikator w postaci UUID.
 
 # Invalid UUID
-# .long = This is not a valid UUID. Please check it.
+# .long = The UUID isn’t valid. Check it and try again.
 uuid_parsing = Nieprawidłowy UUID
     .long = To nie jest prawidłowy UUID. Sprawdź go.
 
 # Wrong UUID version
-# .long = A UUID of version { $expected_version } is expected here.
+# .long = Enter a version { $expected_version } UUID.
 uuid_version = Niewłaściwa wersja UUID
     .long = W tym miejscu wymagany jest UUID w wersji { $expected_version }.
