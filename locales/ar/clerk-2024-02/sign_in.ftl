@@ -6,7 +6,7 @@ session_exists = الجلسة موجودة بالفعل
     .long = وضع الجلسة الواحدة مفعّل حاليًا. لا يمكن تسجيل الدخول إلا إلى حساب واحد في كل مرة.
 
 # You're already signed in
-# .long = You're already signed in.
+# .long = This account is already signed in.
 identifier_already_signed_in = لقد سجّلت الدخول بالفعل
     .long = لقد سجّلت الدخول بالفعل.
 

@@ -81,10 +81,10 @@ form_incorrect_signature = التوقيع غير صحيح
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid email addresses.
-#        *[other] { $parameter } must be a valid email address.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid email addresses
+#        *[other] a valid email address
+#     }.
 form_param_format_invalid-FormInvalidEmailAddress = عنوان البريد الإلكتروني غير صالح
     .long =
         { KEY($parameter) ->
@@ -111,18 +111,18 @@ form_param_format_invalid-FormInvalidEmailAddresses = عناوين البريد 
 
 # invalid character encoding
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } contain invalid UTF-8 characters
-#        *[other] { $param } contains invalid UTF-8 characters
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] contain
+#        *[other] contains
+#     } invalid UTF-8 characters
 form_param_value_invalid-FormInvalidEncodingParameterValue = ترميز الأحرف غير صالح
     .long = يحتوي الحقل «{ $param }» على أحرف UTF-8 غير صالحة.
 
 # Invalid format
 # .long =
 #     { GENDER($param) ->
-#         [singular] The { $param } isn't in the expected format.
-#         [plural] The { $param } aren't in the expected format.
+#         [singular] This { $param } isn't in the expected format.
+#         [plural] These { $param } aren't in the expected format.
 #        *[other] The value of “{ $param }” isn't in the expected format.
 #     }
 form_param_format_invalid-FormInvalidParameterFormat = التنسيق غير صالح
@@ -135,10 +135,10 @@ form_param_format_invalid-FormInvalidParameterFormat = التنسيق غير ص�
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid BCP-47 language tags.
-#        *[other] { $parameter } must be a valid BCP-47 language tag.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid BCP-47 language tags
+#        *[other] a valid BCP-47 language tag
+#     }.
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = وسم اللغة غير صالح
     .long = يجب أن يحتوي الحقل «{ $parameter }» على وسم لغة صالح وفق BCP-47.
 
@@ -149,10 +149,10 @@ form_param_value_invalid-FormInvalidParameterValue = القيمة غير صال�
 
 # is invalid
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are invalid. Must be not empty
-#        *[other] { $param } is invalid. Must be not empty
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } invalid. Must be not empty
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = القيمة غير صالحة
     .long = الحقل «{ $param }» غير صالح. يجب ألا يكون فارغًا.
 
@@ -241,10 +241,10 @@ form_password_size_in_bytes_exceeded = كلمة المرور طويلة جدًا
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid phone numbers according to E.164 international standard.
-#        *[other] { $parameter } must be a valid phone number according to E.164 international standard.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid phone numbers
+#        *[other] a valid phone number
+#     } according to E.164 international standard.
 form_param_format_invalid-FormInvalidPhoneNumber = رقم الهاتف غير صالح
     .long =
         { KEY($parameter) ->
@@ -340,10 +340,10 @@ form_username_needs_non_number_char = يجب ألا يتكوّن اسم المس
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid web3 wallet addresses.
-#        *[other] { $parameter } must be a valid web3 wallet address.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid web3 wallet addresses
+#        *[other] a valid web3 wallet address
+#     }.
 form_param_format_invalid-FormInvalidWeb3WalletAddress = عنوان محفظة Web3 غير صالح
     .long =
         { KEY($parameter) ->
@@ -358,10 +358,10 @@ legal_not_accepted = لم تتم الموافقة على الشروط
 
 # Included too many times
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are included more than the maximum of 100 times.
-#        *[other] { $param } is included more than the maximum of 100 times.
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } included more than the maximum of 100 times.
 form_param_duplicate-FormMaximumParametersExceeded = تكرّر المُعامِل مرات كثيرة جدًا
     .long = عدد مرات ورود المُعامِل «{ $param }» يتجاوز الحد الأقصى البالغ 100 مرة.
 
@@ -372,25 +372,25 @@ form_param_value_invalid-FormMetadataInvalidType = البيانات الوصفي
 
 # is missing
 # .long =
-#     { GENDER($param) ->
-#         [plural] `{ $param }` are required
-#        *[other] `{ $param }` is required
-#     } when { GENDER($leftCondition) ->
-#         [plural] `{ $leftCondition }` are `{ $rightCondition }`.
-#        *[other] `{ $leftCondition }` is `{ $rightCondition }`.
-#     }
+#     `{ $param }` { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } required when `{ $leftCondition }` { GENDER($leftCondition) ->
+#         [plural] are
+#        *[other] is
+#     } `{ $rightCondition }`.
 form_conditional_param_missing-FormMissingConditionalParameter = قيمة مطلوبة مفقودة
     .long = يلزم المُعامِل «{ $param }» عندما تكون قيمة «{ $leftCondition }» هي «{ $rightCondition }».
 
 # is missing
 # .long =
-#     { GENDER($missingParam) ->
-#         [plural] `{ $missingParam }` are required
-#        *[other] `{ $missingParam }` is required
-#     } when { GENDER($conditionalParam) ->
-#         [plural] `{ $conditionalParam }` are present.
-#        *[other] `{ $conditionalParam }` is present.
-#     }
+#     `{ $missingParam }` { GENDER($missingParam) ->
+#         [plural] are
+#        *[other] is
+#     } required when `{ $conditionalParam }` { GENDER($conditionalParam) ->
+#         [plural] are
+#        *[other] is
+#     } present.
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = قيمة مطلوبة مفقودة
     .long = يلزم المُعامِل «{ $missingParam }» عند وجود المُعامِل «{ $conditionalParam }».
 
@@ -420,12 +420,12 @@ form_new_password_matches_current = كلمة المرور الجديدة غير 
     .long = لا يمكن أن تكون كلمة المرور الجديدة مطابقة لكلمة المرور الحالية.
 
 # No value given
-# .long = { $param } must have a value.
+# .long = The field “{ $param }” must have a value.
 form_param_nil-FormNilParameter = لم تُقدّم أي قيمة
     .long = يجب إدخال قيمة في الحقل «{ $param }».
 
 # No value given
-# .long = { $param } must have a value. { $text }
+# .long = The field “{ $param }” must have a value. { $text }
 form_param_nil-FormNilParameterWithCustomText = لم تُقدّم أي قيمة
     .long = يجب إدخال قيمة في الحقل «{ $param }». { $text }
 
@@ -482,33 +482,33 @@ form_param_max_length_exceeded = تم تجاوز الحد الأقصى للطو�
 
 # is not allowed
 # .long =
-#     { GENDER($param) ->
-#         [plural] `{ $param }` aren't allowed
-#        *[other] `{ $param }` isn't allowed
-#     } when { GENDER($leftCondition) ->
-#         [plural] `{ $leftCondition }` are { $rightCondition }.
-#        *[other] `{ $leftCondition }` is { $rightCondition }.
-#     }
+#     `{ $param }` { GENDER($param) ->
+#         [plural] aren't
+#        *[other] isn't
+#     } allowed when `{ $leftCondition }` { GENDER($leftCondition) ->
+#         [plural] are
+#        *[other] is
+#     } { $rightCondition }.
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = مُعامِل غير مسموح به
     .long = لا يُسمح بالمُعامِل «{ $param }» عندما تكون قيمة «{ $leftCondition }» هي «{ $rightCondition }».
 
 # is not allowed
 # .long =
-#     { GENDER($notAllowedParam) ->
-#         [plural] `{ $notAllowedParam }` aren't allowed
-#        *[other] `{ $notAllowedParam }` isn't allowed
-#     } when { GENDER($existingParam) ->
-#         [plural] `{ $existingParam }` are present.
-#        *[other] `{ $existingParam }` is present.
-#     }
+#     `{ $notAllowedParam }` { GENDER($notAllowedParam) ->
+#         [plural] aren't
+#        *[other] isn't
+#     } allowed when `{ $existingParam }` { GENDER($existingParam) ->
+#         [plural] are
+#        *[other] is
+#     } present.
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = مُعامِل غير مسموح به
     .long = لا يُسمح بالمُعامِل «{ $notAllowedParam }» عند وجود المُعامِل «{ $existingParam }».
 
 # Size limit exceeded
 # .long =
 #     { GENDER($param) ->
-#         [singular] The { $param } is larger than allowed.
-#         [plural] The { $param } are larger than allowed.
+#         [singular] This { $param } is larger than allowed.
+#         [plural] These { $param } are larger than allowed.
 #        *[other] The value of “{ $param }” is larger than allowed.
 #     }
 form_param_exceeds_allowed_size = الحجم كبير جدًا
@@ -546,18 +546,18 @@ form_password_pwned = كلمة المرور موجودة ضمن بيانات م�
 
 # is unknown
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are not a valid parameter for this request.
-#        *[other] { $param } is not a valid parameter for this request.
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } not a valid parameter for this request.
 form_param_unknown-FormUnknownParameter = مُعامِل غير معروف
     .long = المُعامِل «{ $param }» غير صالح لهذا الطلب.
 
 # is unknown
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are
-#        *[other] { $param } is
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
 #     } not a valid parameter for this request.{ KEY($possibleResolution) ->
 #         [none] { "" }
 #        *[other] { " " }{ $possibleResolution }
@@ -575,7 +575,11 @@ form_verification_needed = يلزم التحقق أولًا
     .long = يلزم التحقق من معرّف الدخول هذا قبل تنفيذ هذا الإجراء.
 
 # Username can't be a phone number
-# .long = { $parameter } cannot be a phone number. Please choose a different username.
+# .long =
+#     { $parameter } cannot be { GENDER($parameter) ->
+#         [plural] phone numbers
+#        *[other] a phone number
+#     }. Please choose a different username.
 form_username_cannot_be_phone_number = لا يمكن أن يكون اسم المستخدم رقم هاتف
     .long =
         { KEY($parameter) ->
@@ -585,10 +589,10 @@ form_username_cannot_be_phone_number = لا يمكن أن يكون اسم الم
 
 # is invalid
 # .long =
-#     { GENDER($sanitizedField) ->
-#         [plural] { $sanitizedField } are invalid
-#        *[other] { $sanitizedField } is invalid
-#     }
+#     { $sanitizedField } { GENDER($sanitizedField) ->
+#         [plural] are
+#        *[other] is
+#     } invalid
 form_param_value_invalid-FormValidationFailed = القيمة غير صالحة
     .long =
         { GENDER($sanitizedField) ->

@@ -7,10 +7,10 @@ resource_not_found-IdentificationNotFound = تعذّر العثور على ال�
 
 # Attribute can't be changed
 # .long =
-#     { GENDER($sanitizedAttributeType) ->
-#         [plural] Your { $sanitizedAttributeType } are immutable and cannot be modified or removed.
-#        *[other] Your { $sanitizedAttributeType } is immutable and cannot be modified or removed.
-#     }
+#     Your { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
+#         [plural] are
+#        *[other] is
+#     } immutable and cannot be modified or removed.
 immutable_attribute_modification_not_allowed = لا يمكن تغيير السمة
     .long =
         { GENDER($sanitizedAttributeType) ->
@@ -21,10 +21,10 @@ immutable_attribute_modification_not_allowed = لا يمكن تغيير السم
 
 # Cannot connect account
 # .long =
-#     { GENDER($sanitizedAttributeType) ->
-#         [plural] This account cannot be connected because its { $sanitizedAttributeType } do not match your existing { $sanitizedAttributeType }.
-#        *[other] This account cannot be connected because its { $sanitizedAttributeType } does not match your existing { $sanitizedAttributeType }.
-#     }
+#     This account cannot be connected because its { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
+#         [plural] do
+#        *[other] does
+#     } not match your existing { $sanitizedAttributeType }.
 oauth_connection_blocked_by_immutable_attribute = لا يمكن ربط الحساب
     .long =
         لا يمكن ربط هذا الحساب لأن { GENDER($sanitizedAttributeType) ->

@@ -207,7 +207,7 @@ http_503 = الخدمة غير متاحة
 http_504 = انتهت مهلة الانتظار
     .long = استغرق الرد وقتًا طويلًا جدًا. يُرجى إعادة المحاولة لاحقًا.
 
-# HTTP version not supported
+# Unsupported HTTP version
 # .long = The server doesn’t support the HTTP version of the request. Update your app or browser and try again.
 http_505 = إصدار HTTP غير مدعوم
     .long = لا يدعم الخادم إصدار HTTP المستخدم في الطلب. يُرجى تحديث التطبيق أو المتصفح ثم إعادة المحاولة.

@@ -6,7 +6,7 @@ session_exists = Sitzung bereits vorhanden
     .long = Sie verwenden derzeit den Einzelsitzungsmodus. Dabei können Sie immer nur bei einem Konto angemeldet sein.
 
 # You're already signed in
-# .long = You're already signed in.
+# .long = This account is already signed in.
 identifier_already_signed_in = Sie sind bereits angemeldet
     .long = Sie sind bereits angemeldet.
 

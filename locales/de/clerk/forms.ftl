@@ -91,10 +91,10 @@ form_incorrect_signature = Falsche Signatur
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid email addresses.
-#        *[other] { $parameter } must be a valid email address.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid email addresses
+#        *[other] a valid email address
+#     }.
 form_param_format_invalid-FormInvalidEmailAddress = Ungültige E-Mail-Adresse
     .long =
         { KEY($parameter) ->
@@ -117,18 +117,18 @@ form_param_format_invalid-FormInvalidEmailAddresses = Ungültige E-Mail-Adressen
 
 # invalid character encoding
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } contain invalid UTF-8 characters
-#        *[other] { $param } contains invalid UTF-8 characters
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] contain
+#        *[other] contains
+#     } invalid UTF-8 characters
 form_param_value_invalid-FormInvalidEncodingParameterValue = Ungültige Zeichencodierung
     .long = Das Feld „{ $param }“ enthält ungültige UTF-8-Zeichen.
 
 # Invalid format
 # .long =
 #     { GENDER($param) ->
-#         [singular] The { $param } isn't in the expected format.
-#         [plural] The { $param } aren't in the expected format.
+#         [singular] This { $param } isn't in the expected format.
+#         [plural] These { $param } aren't in the expected format.
 #        *[other] The value of “{ $param }” isn't in the expected format.
 #     }
 form_param_format_invalid-FormInvalidParameterFormat = Ungültiges Format
@@ -143,10 +143,10 @@ form_param_format_invalid-FormInvalidParameterFormat = Ungültiges Format
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid BCP-47 language tags.
-#        *[other] { $parameter } must be a valid BCP-47 language tag.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid BCP-47 language tags
+#        *[other] a valid BCP-47 language tag
+#     }.
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = Ungültige Sprachangabe
     .long = Das Feld „{ $parameter }“ muss ein gültiges Sprachkennzeichen nach BCP 47 enthalten.
 
@@ -157,10 +157,10 @@ form_param_value_invalid-FormInvalidParameterValue = Ungültiger Wert
 
 # is invalid
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are invalid. Must be not empty
-#        *[other] { $param } is invalid. Must be not empty
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } invalid. Must be not empty
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Ungültige Angabe
     .long = Die Angabe im Feld „{ $param }“ ist ungültig. Das Feld darf nicht leer sein.
 
@@ -235,10 +235,10 @@ form_password_size_in_bytes_exceeded = Passwort zu lang
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid phone numbers according to E.164 international standard.
-#        *[other] { $parameter } must be a valid phone number according to E.164 international standard.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid phone numbers
+#        *[other] a valid phone number
+#     } according to E.164 international standard.
 form_param_format_invalid-FormInvalidPhoneNumber = Ungültige Telefonnummer
     .long =
         { KEY($parameter) ->
@@ -313,10 +313,10 @@ form_username_needs_non_number_char = Benutzername darf nicht nur aus Ziffern be
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid web3 wallet addresses.
-#        *[other] { $parameter } must be a valid web3 wallet address.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid web3 wallet addresses
+#        *[other] a valid web3 wallet address
+#     }.
 form_param_format_invalid-FormInvalidWeb3WalletAddress = Ungültige Web3-Wallet-Adresse
     .long =
         { KEY($parameter) ->
@@ -331,10 +331,10 @@ legal_not_accepted = Zustimmung zu den Bedingungen fehlt
 
 # Included too many times
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are included more than the maximum of 100 times.
-#        *[other] { $param } is included more than the maximum of 100 times.
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } included more than the maximum of 100 times.
 form_param_duplicate-FormMaximumParametersExceeded = Zu oft angegeben
     .long = Der Parameter „{ $param }“ wurde zu oft angegeben. Er darf höchstens 100-mal vorkommen.
 
@@ -349,25 +349,25 @@ form_param_value_invalid-FormMetadataInvalidType = Ungültige Metadaten
 
 # is missing
 # .long =
-#     { GENDER($param) ->
-#         [plural] `{ $param }` are required
-#        *[other] `{ $param }` is required
-#     } when { GENDER($leftCondition) ->
-#         [plural] `{ $leftCondition }` are `{ $rightCondition }`.
-#        *[other] `{ $leftCondition }` is `{ $rightCondition }`.
-#     }
+#     `{ $param }` { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } required when `{ $leftCondition }` { GENDER($leftCondition) ->
+#         [plural] are
+#        *[other] is
+#     } `{ $rightCondition }`.
 form_conditional_param_missing-FormMissingConditionalParameter = Erforderliche Angabe fehlt
     .long = Der Parameter „{ $param }“ ist erforderlich, wenn „{ $leftCondition }“ den Wert „{ $rightCondition }“ hat.
 
 # is missing
 # .long =
-#     { GENDER($missingParam) ->
-#         [plural] `{ $missingParam }` are required
-#        *[other] `{ $missingParam }` is required
-#     } when { GENDER($conditionalParam) ->
-#         [plural] `{ $conditionalParam }` are present.
-#        *[other] `{ $conditionalParam }` is present.
-#     }
+#     `{ $missingParam }` { GENDER($missingParam) ->
+#         [plural] are
+#        *[other] is
+#     } required when `{ $conditionalParam }` { GENDER($conditionalParam) ->
+#         [plural] are
+#        *[other] is
+#     } present.
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Erforderliche Angabe fehlt
     .long = Der Parameter „{ $missingParam }“ ist erforderlich, wenn „{ $conditionalParam }“ angegeben ist.
 
@@ -401,12 +401,12 @@ form_new_password_matches_current = Neues Passwort ungültig
     .long = Das neue Passwort darf nicht mit dem aktuellen Passwort übereinstimmen.
 
 # No value given
-# .long = { $param } must have a value.
+# .long = The field “{ $param }” must have a value.
 form_param_nil-FormNilParameter = Kein Wert angegeben
     .long = Für das Feld „{ $param }“ muss ein Wert angegeben werden.
 
 # No value given
-# .long = { $param } must have a value. { $text }
+# .long = The field “{ $param }” must have a value. { $text }
 form_param_nil-FormNilParameterWithCustomText = Kein Wert angegeben
     .long = Für das Feld „{ $param }“ muss ein Wert angegeben werden. { $text }
 
@@ -454,33 +454,33 @@ form_param_max_length_exceeded = Maximale Länge überschritten
 
 # is not allowed
 # .long =
-#     { GENDER($param) ->
-#         [plural] `{ $param }` aren't allowed
-#        *[other] `{ $param }` isn't allowed
-#     } when { GENDER($leftCondition) ->
-#         [plural] `{ $leftCondition }` are { $rightCondition }.
-#        *[other] `{ $leftCondition }` is { $rightCondition }.
-#     }
+#     `{ $param }` { GENDER($param) ->
+#         [plural] aren't
+#        *[other] isn't
+#     } allowed when `{ $leftCondition }` { GENDER($leftCondition) ->
+#         [plural] are
+#        *[other] is
+#     } { $rightCondition }.
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Angabe nicht zulässig
     .long = Der Parameter „{ $param }“ ist nicht zulässig, wenn „{ $leftCondition }“ den Wert „{ $rightCondition }“ hat.
 
 # is not allowed
 # .long =
-#     { GENDER($notAllowedParam) ->
-#         [plural] `{ $notAllowedParam }` aren't allowed
-#        *[other] `{ $notAllowedParam }` isn't allowed
-#     } when { GENDER($existingParam) ->
-#         [plural] `{ $existingParam }` are present.
-#        *[other] `{ $existingParam }` is present.
-#     }
+#     `{ $notAllowedParam }` { GENDER($notAllowedParam) ->
+#         [plural] aren't
+#        *[other] isn't
+#     } allowed when `{ $existingParam }` { GENDER($existingParam) ->
+#         [plural] are
+#        *[other] is
+#     } present.
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Angabe nicht zulässig
     .long = Der Parameter „{ $notAllowedParam }“ ist nicht zulässig, wenn „{ $existingParam }“ angegeben ist.
 
 # Size limit exceeded
 # .long =
 #     { GENDER($param) ->
-#         [singular] The { $param } is larger than allowed.
-#         [plural] The { $param } are larger than allowed.
+#         [singular] This { $param } is larger than allowed.
+#         [plural] These { $param } are larger than allowed.
 #        *[other] The value of “{ $param }” is larger than allowed.
 #     }
 form_param_exceeds_allowed_size = Zulässige Größe überschritten
@@ -525,18 +525,18 @@ form_password_pwned = Passwort in einem Datenleck gefunden
 
 # is unknown
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are not a valid parameter for this request.
-#        *[other] { $param } is not a valid parameter for this request.
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } not a valid parameter for this request.
 form_param_unknown-FormUnknownParameter = Unbekannter Parameter
     .long = Der Parameter „{ $param }“ ist für diese Anfrage nicht gültig.
 
 # is unknown
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are
-#        *[other] { $param } is
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
 #     } not a valid parameter for this request.{ KEY($possibleResolution) ->
 #         [none] { "" }
 #        *[other] { " " }{ $possibleResolution }
@@ -554,7 +554,11 @@ form_verification_needed = Noch nicht bestätigt
     .long = Diese hinterlegte Kennung muss bestätigt werden, bevor Sie diese Aktion ausführen können.
 
 # Username can't be a phone number
-# .long = { $parameter } cannot be a phone number. Please choose a different username.
+# .long =
+#     { $parameter } cannot be { GENDER($parameter) ->
+#         [plural] phone numbers
+#        *[other] a phone number
+#     }. Please choose a different username.
 form_username_cannot_be_phone_number = Benutzername darf keine Telefonnummer sein
     .long =
         { KEY($parameter) ->
@@ -564,10 +568,10 @@ form_username_cannot_be_phone_number = Benutzername darf keine Telefonnummer sei
 
 # is invalid
 # .long =
-#     { GENDER($sanitizedField) ->
-#         [plural] { $sanitizedField } are invalid
-#        *[other] { $sanitizedField } is invalid
-#     }
+#     { $sanitizedField } { GENDER($sanitizedField) ->
+#         [plural] are
+#        *[other] is
+#     } invalid
 form_param_value_invalid-FormValidationFailed = Ungültige Angabe
     .long =
         { GENDER($sanitizedField) ->

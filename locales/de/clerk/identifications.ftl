@@ -7,10 +7,10 @@ resource_not_found-IdentificationNotFound = Ressource nicht gefunden
 
 # Attribute can't be changed
 # .long =
-#     { GENDER($sanitizedAttributeType) ->
-#         [plural] Your { $sanitizedAttributeType } are immutable and cannot be modified or removed.
-#        *[other] Your { $sanitizedAttributeType } is immutable and cannot be modified or removed.
-#     }
+#     Your { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
+#         [plural] are
+#        *[other] is
+#     } immutable and cannot be modified or removed.
 immutable_attribute_modification_not_allowed = Attribut kann nicht geändert werden
     .long =
         { GENDER($sanitizedAttributeType) ->
@@ -23,10 +23,10 @@ immutable_attribute_modification_not_allowed = Attribut kann nicht geändert wer
 
 # Cannot connect account
 # .long =
-#     { GENDER($sanitizedAttributeType) ->
-#         [plural] This account cannot be connected because its { $sanitizedAttributeType } do not match your existing { $sanitizedAttributeType }.
-#        *[other] This account cannot be connected because its { $sanitizedAttributeType } does not match your existing { $sanitizedAttributeType }.
-#     }
+#     This account cannot be connected because its { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
+#         [plural] do
+#        *[other] does
+#     } not match your existing { $sanitizedAttributeType }.
 oauth_connection_blocked_by_immutable_attribute = Konto kann nicht verbunden werden
     .long =
         Dieses Konto kann nicht verbunden werden, weil { GENDER($sanitizedAttributeType) ->

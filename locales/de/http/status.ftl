@@ -207,7 +207,7 @@ http_503 = Dienst nicht verfügbar
 http_504 = Zeitüberschreitung
     .long = Die Antwort hat zu lange gedauert. Bitte versuchen Sie es später erneut.
 
-# HTTP version not supported
+# Unsupported HTTP version
 # .long = The server doesn’t support the HTTP version of the request. Update your app or browser and try again.
 http_505 = HTTP-Version nicht unterstützt
     .long = Der Server unterstützt die HTTP-Version der Anfrage nicht. Bitte aktualisieren Sie Ihre App oder Ihren Browser und versuchen Sie es erneut.

@@ -8,10 +8,10 @@ identification_deletion_failed_code = Deletion failed
 
 last_required_identification_deletion_failed_code = Deleting your last { $sanitizedIdentType } is prohibited
     .long =
-        { GENDER($sanitizedIdentType) ->
-            [plural] You are required to maintain at least one of your { $sanitizedIdentType } in your account at all times
-           *[other] You are required to maintain at least one { $sanitizedIdentType } in your account at all times
-        }
+        You are required to maintain at least one { GENDER($sanitizedIdentType) ->
+            [plural] of your { $sanitizedIdentType }
+           *[other] { $sanitizedIdentType }
+        } in your account at all times
 
 identification_set_for2_f_a_failed_code = Update failed
     .long = You cannot set your last identification as second factor.

@@ -4,7 +4,7 @@ session_exists = Session already exists
     .long = You're currently in single session mode. You can only be signed into one account at a time.
 
 identifier_already_signed_in = You're already signed in
-    .long = You're already signed in.
+    .long = This account is already signed in.
 
 account_transfer_invalid = Invalid account transfer
     .long = There is no account to transfer

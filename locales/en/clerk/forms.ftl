@@ -48,10 +48,10 @@ form_incorrect_signature = is incorrect
 
 form_param_format_invalid-FormInvalidEmailAddress = is invalid
     .long =
-        { GENDER($parameter) ->
-            [plural] { $parameter } must be valid email addresses.
-           *[other] { $parameter } must be a valid email address.
-        }
+        { $parameter } must be { GENDER($parameter) ->
+            [plural] valid email addresses
+           *[other] a valid email address
+        }.
 
 form_param_format_invalid-FormInvalidEmailAddresses = invalid email addresses
     .long =
@@ -62,35 +62,35 @@ form_param_format_invalid-FormInvalidEmailAddresses = invalid email addresses
 
 form_param_value_invalid-FormInvalidEncodingParameterValue = invalid character encoding
     .long =
-        { GENDER($param) ->
-            [plural] { $param } contain invalid UTF-8 characters
-           *[other] { $param } contains invalid UTF-8 characters
-        }
+        { $param } { GENDER($param) ->
+            [plural] contain
+           *[other] contains
+        } invalid UTF-8 characters
 
 form_param_format_invalid-FormInvalidParameterFormat = Invalid format
     .long =
         { GENDER($param) ->
-            [singular] The { $param } isn't in the expected format.
-            [plural] The { $param } aren't in the expected format.
+            [singular] This { $param } isn't in the expected format.
+            [plural] These { $param } aren't in the expected format.
            *[other] The value of “{ $param }” isn't in the expected format.
         }
 
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = is invalid
     .long =
-        { GENDER($parameter) ->
-            [plural] { $parameter } must be valid BCP-47 language tags.
-           *[other] { $parameter } must be a valid BCP-47 language tag.
-        }
+        { $parameter } must be { GENDER($parameter) ->
+            [plural] valid BCP-47 language tags
+           *[other] a valid BCP-47 language tag
+        }.
 
 form_param_value_invalid-FormInvalidParameterValue = is invalid
     .long = { $value } does not match one of the allowed values for parameter { $param }
 
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = is invalid
     .long =
-        { GENDER($param) ->
-            [plural] { $param } are invalid. Must be not empty
-           *[other] { $param } is invalid. Must be not empty
-        }
+        { $param } { GENDER($param) ->
+            [plural] are
+           *[other] is
+        } invalid. Must be not empty
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = is invalid
     .long = { $value } does not match the allowed values for parameter { $param }. Allowed values: { LIST($allowedValues, type: "unit") }
@@ -135,10 +135,10 @@ form_password_size_in_bytes_exceeded = Your password is too long. Please use a s
 
 form_param_format_invalid-FormInvalidPhoneNumber = is invalid
     .long =
-        { GENDER($parameter) ->
-            [plural] { $parameter } must be valid phone numbers according to E.164 international standard.
-           *[other] { $parameter } must be a valid phone number according to E.164 international standard.
-        }
+        { $parameter } must be { GENDER($parameter) ->
+            [plural] valid phone numbers
+           *[other] a valid phone number
+        } according to E.164 international standard.
 
 form_param_invalid_time = invalid format
     .long = { $param } must contain a datetime specified in RFC3339 format (e.g. `2022-10-20T10:00:27.645Z`).
@@ -182,43 +182,43 @@ form_username_needs_non_number_char = Username can't be only numbers
 
 form_param_format_invalid-FormInvalidWeb3WalletAddress = is invalid
     .long =
-        { GENDER($parameter) ->
-            [plural] { $parameter } must be valid web3 wallet addresses.
-           *[other] { $parameter } must be a valid web3 wallet address.
-        }
+        { $parameter } must be { GENDER($parameter) ->
+            [plural] valid web3 wallet addresses
+           *[other] a valid web3 wallet address
+        }.
 
 legal_not_accepted = legal not accepted
     .long = Legal consent must be accepted in order to continue.
 
 form_param_duplicate-FormMaximumParametersExceeded = Included too many times
     .long =
-        { GENDER($param) ->
-            [plural] { $param } are included more than the maximum of 100 times.
-           *[other] { $param } is included more than the maximum of 100 times.
-        }
+        { $param } { GENDER($param) ->
+            [plural] are
+           *[other] is
+        } included more than the maximum of 100 times.
 
 form_param_value_invalid-FormMetadataInvalidType = Invalid metadata
     .long = { $param } must be an object with keys and values.
 
 form_conditional_param_missing-FormMissingConditionalParameter = is missing
     .long =
-        { GENDER($param) ->
-            [plural] `{ $param }` are required
-           *[other] `{ $param }` is required
-        } when { GENDER($leftCondition) ->
-            [plural] `{ $leftCondition }` are `{ $rightCondition }`.
-           *[other] `{ $leftCondition }` is `{ $rightCondition }`.
-        }
+        `{ $param }` { GENDER($param) ->
+            [plural] are
+           *[other] is
+        } required when `{ $leftCondition }` { GENDER($leftCondition) ->
+            [plural] are
+           *[other] is
+        } `{ $rightCondition }`.
 
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = is missing
     .long =
-        { GENDER($missingParam) ->
-            [plural] `{ $missingParam }` are required
-           *[other] `{ $missingParam }` is required
-        } when { GENDER($conditionalParam) ->
-            [plural] `{ $conditionalParam }` are present.
-           *[other] `{ $conditionalParam }` is present.
-        }
+        `{ $missingParam }` { GENDER($missingParam) ->
+            [plural] are
+           *[other] is
+        } required when `{ $conditionalParam }` { GENDER($conditionalParam) ->
+            [plural] are
+           *[other] is
+        } present.
 
 form_param_missing-FormMissingParameter = is missing
     .long = { $param } must be included.
@@ -230,10 +230,10 @@ form_new_password_matches_current = is invalid
     .long = New password cannot be the same as the current password.
 
 form_param_nil-FormNilParameter = No value given
-    .long = { $param } must have a value.
+    .long = The field “{ $param }” must have a value.
 
 form_param_nil-FormNilParameterWithCustomText = No value given
-    .long = { $param } must have a value. { $text }
+    .long = The field “{ $param }” must have a value. { $text }
 
 form_param_array_size_exceeded = exceeds maximum size
     .long =
@@ -258,29 +258,29 @@ form_param_max_length_exceeded = exceeds maximum length
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = is not allowed
     .long =
-        { GENDER($param) ->
-            [plural] `{ $param }` aren't allowed
-           *[other] `{ $param }` isn't allowed
-        } when { GENDER($leftCondition) ->
-            [plural] `{ $leftCondition }` are { $rightCondition }.
-           *[other] `{ $leftCondition }` is { $rightCondition }.
-        }
+        `{ $param }` { GENDER($param) ->
+            [plural] aren't
+           *[other] isn't
+        } allowed when `{ $leftCondition }` { GENDER($leftCondition) ->
+            [plural] are
+           *[other] is
+        } { $rightCondition }.
 
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = is not allowed
     .long =
-        { GENDER($notAllowedParam) ->
-            [plural] `{ $notAllowedParam }` aren't allowed
-           *[other] `{ $notAllowedParam }` isn't allowed
-        } when { GENDER($existingParam) ->
-            [plural] `{ $existingParam }` are present.
-           *[other] `{ $existingParam }` is present.
-        }
+        `{ $notAllowedParam }` { GENDER($notAllowedParam) ->
+            [plural] aren't
+           *[other] isn't
+        } allowed when `{ $existingParam }` { GENDER($existingParam) ->
+            [plural] are
+           *[other] is
+        } present.
 
 form_param_exceeds_allowed_size = Size limit exceeded
     .long =
         { GENDER($param) ->
-            [singular] The { $param } is larger than allowed.
-            [plural] The { $param } are larger than allowed.
+            [singular] This { $param } is larger than allowed.
+            [plural] These { $param } are larger than allowed.
            *[other] The value of “{ $param }” is larger than allowed.
         }
 
@@ -304,16 +304,16 @@ form_password_pwned = Password found in a data breach
 
 form_param_unknown-FormUnknownParameter = is unknown
     .long =
-        { GENDER($param) ->
-            [plural] { $param } are not a valid parameter for this request.
-           *[other] { $param } is not a valid parameter for this request.
-        }
+        { $param } { GENDER($param) ->
+            [plural] are
+           *[other] is
+        } not a valid parameter for this request.
 
 form_param_unknown-FormUnknownParameterDueToDisabledFeature = is unknown
     .long =
-        { GENDER($param) ->
-            [plural] { $param } are
-           *[other] { $param } is
+        { $param } { GENDER($param) ->
+            [plural] are
+           *[other] is
         } not a valid parameter for this request.{ KEY($possibleResolution) ->
             [none] { "" }
            *[other] { " " }{ $possibleResolution }
@@ -323,11 +323,15 @@ form_verification_needed = is unverified
     .long = This identification needs to be verified before you can perform this action.
 
 form_username_cannot_be_phone_number = Username can't be a phone number
-    .long = { $parameter } cannot be a phone number. Please choose a different username.
+    .long =
+        { $parameter } cannot be { GENDER($parameter) ->
+            [plural] phone numbers
+           *[other] a phone number
+        }. Please choose a different username.
 
 form_param_value_invalid-FormValidationFailed = is invalid
     .long =
-        { GENDER($sanitizedField) ->
-            [plural] { $sanitizedField } are invalid
-           *[other] { $sanitizedField } is invalid
-        }
+        { $sanitizedField } { GENDER($sanitizedField) ->
+            [plural] are
+           *[other] is
+        } invalid

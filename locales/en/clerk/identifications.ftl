@@ -5,17 +5,17 @@ resource_not_found-IdentificationNotFound = Resource not found
 
 immutable_attribute_modification_not_allowed = Attribute can't be changed
     .long =
-        { GENDER($sanitizedAttributeType) ->
-            [plural] Your { $sanitizedAttributeType } are immutable and cannot be modified or removed.
-           *[other] Your { $sanitizedAttributeType } is immutable and cannot be modified or removed.
-        }
+        Your { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
+            [plural] are
+           *[other] is
+        } immutable and cannot be modified or removed.
 
 oauth_connection_blocked_by_immutable_attribute = Cannot connect account
     .long =
-        { GENDER($sanitizedAttributeType) ->
-            [plural] This account cannot be connected because its { $sanitizedAttributeType } do not match your existing { $sanitizedAttributeType }.
-           *[other] This account cannot be connected because its { $sanitizedAttributeType } does not match your existing { $sanitizedAttributeType }.
-        }
+        This account cannot be connected because its { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
+            [plural] do
+           *[other] does
+        } not match your existing { $sanitizedAttributeType }.
 
 second_factor_deletion_not_allowed = second factor deletion not allowed
     .long = You are required to maintain at least one two-step verification method in your account at all times

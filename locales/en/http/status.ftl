@@ -122,7 +122,7 @@ http_503 = Service Unavailable
 http_504 = No response in time
     .long = The server took too long to respond. Please try again later.
 
-http_505 = HTTP version not supported
+http_505 = Unsupported HTTP version
     .long = The server doesn’t support the HTTP version of the request. Update your app or browser and try again.
 
 http_506 = Server misconfigured

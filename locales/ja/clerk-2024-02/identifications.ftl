@@ -12,10 +12,10 @@ identification_deletion_failed_code = 削除できませんでした
 
 # Deleting your last { $sanitizedIdentType } is prohibited
 # .long =
-#     { GENDER($sanitizedIdentType) ->
-#         [plural] You are required to maintain at least one of your { $sanitizedIdentType } in your account at all times
-#        *[other] You are required to maintain at least one { $sanitizedIdentType } in your account at all times
-#     }
+#     You are required to maintain at least one { GENDER($sanitizedIdentType) ->
+#         [plural] of your { $sanitizedIdentType }
+#        *[other] { $sanitizedIdentType }
+#     } in your account at all times
 last_required_identification_deletion_failed_code = 最後の{ $sanitizedIdentType }は削除できません
     .long = アカウントには、常に{ $sanitizedIdentType }が少なくとも1つ必要です。
 

@@ -6,7 +6,7 @@ session_exists = セッションがすでに存在します
     .long = 現在、シングルセッションモードになっています。一度にサインインできるアカウントは1つだけです。
 
 # You're already signed in
-# .long = You're already signed in.
+# .long = This account is already signed in.
 identifier_already_signed_in = すでにサインインしています
     .long = すでにサインインしています。
 

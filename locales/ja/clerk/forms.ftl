@@ -70,10 +70,10 @@ form_incorrect_signature = 署名が正しくありません
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid email addresses.
-#        *[other] { $parameter } must be a valid email address.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid email addresses
+#        *[other] a valid email address
+#     }.
 form_param_format_invalid-FormInvalidEmailAddress = メールアドレスの形式が正しくありません
     .long =
         { KEY($parameter) ->
@@ -92,18 +92,18 @@ form_param_format_invalid-FormInvalidEmailAddresses = 無効なメールアド�
 
 # invalid character encoding
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } contain invalid UTF-8 characters
-#        *[other] { $param } contains invalid UTF-8 characters
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] contain
+#        *[other] contains
+#     } invalid UTF-8 characters
 form_param_value_invalid-FormInvalidEncodingParameterValue = 文字エンコーディングが無効です
     .long = 「{ $param }」に無効なUTF-8文字が含まれています。
 
 # Invalid format
 # .long =
 #     { GENDER($param) ->
-#         [singular] The { $param } isn't in the expected format.
-#         [plural] The { $param } aren't in the expected format.
+#         [singular] This { $param } isn't in the expected format.
+#         [plural] These { $param } aren't in the expected format.
 #        *[other] The value of “{ $param }” isn't in the expected format.
 #     }
 form_param_format_invalid-FormInvalidParameterFormat = 形式が正しくありません
@@ -111,10 +111,10 @@ form_param_format_invalid-FormInvalidParameterFormat = 形式が正しくあり�
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid BCP-47 language tags.
-#        *[other] { $parameter } must be a valid BCP-47 language tag.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid BCP-47 language tags
+#        *[other] a valid BCP-47 language tag
+#     }.
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = 言語タグが無効です
     .long = 「{ $parameter }」には、有効なBCP-47言語タグを指定してください。
 
@@ -125,10 +125,10 @@ form_param_value_invalid-FormInvalidParameterValue = 値が無効です
 
 # is invalid
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are invalid. Must be not empty
-#        *[other] { $param } is invalid. Must be not empty
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } invalid. Must be not empty
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = 値が無効です
     .long = 「{ $param }」が無効です。空にすることはできません。
 
@@ -203,10 +203,10 @@ form_password_size_in_bytes_exceeded = パスワードが長すぎます
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid phone numbers according to E.164 international standard.
-#        *[other] { $parameter } must be a valid phone number according to E.164 international standard.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid phone numbers
+#        *[other] a valid phone number
+#     } according to E.164 international standard.
 form_param_format_invalid-FormInvalidPhoneNumber = 電話番号の形式が正しくありません
     .long =
         { KEY($parameter) ->
@@ -281,10 +281,10 @@ form_username_needs_non_number_char = ユーザー名には数字以外の文字
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid web3 wallet addresses.
-#        *[other] { $parameter } must be a valid web3 wallet address.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid web3 wallet addresses
+#        *[other] a valid web3 wallet address
+#     }.
 form_param_format_invalid-FormInvalidWeb3WalletAddress = Web3ウォレットのアドレスの形式が正しくありません
     .long =
         { KEY($parameter) ->
@@ -299,10 +299,10 @@ legal_not_accepted = 規約に同意していません
 
 # Included too many times
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are included more than the maximum of 100 times.
-#        *[other] { $param } is included more than the maximum of 100 times.
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } included more than the maximum of 100 times.
 form_param_duplicate-FormMaximumParametersExceeded = 指定回数が多すぎます
     .long = 「{ $param }」の指定回数が、上限の100回を超えています。
 
@@ -313,25 +313,25 @@ form_param_value_invalid-FormMetadataInvalidType = メタデータが無効で�
 
 # is missing
 # .long =
-#     { GENDER($param) ->
-#         [plural] `{ $param }` are required
-#        *[other] `{ $param }` is required
-#     } when { GENDER($leftCondition) ->
-#         [plural] `{ $leftCondition }` are `{ $rightCondition }`.
-#        *[other] `{ $leftCondition }` is `{ $rightCondition }`.
-#     }
+#     `{ $param }` { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } required when `{ $leftCondition }` { GENDER($leftCondition) ->
+#         [plural] are
+#        *[other] is
+#     } `{ $rightCondition }`.
 form_conditional_param_missing-FormMissingConditionalParameter = 必須のパラメーターがありません
     .long = 「{ $leftCondition }」が「{ $rightCondition }」の場合、「{ $param }」は必須です。
 
 # is missing
 # .long =
-#     { GENDER($missingParam) ->
-#         [plural] `{ $missingParam }` are required
-#        *[other] `{ $missingParam }` is required
-#     } when { GENDER($conditionalParam) ->
-#         [plural] `{ $conditionalParam }` are present.
-#        *[other] `{ $conditionalParam }` is present.
-#     }
+#     `{ $missingParam }` { GENDER($missingParam) ->
+#         [plural] are
+#        *[other] is
+#     } required when `{ $conditionalParam }` { GENDER($conditionalParam) ->
+#         [plural] are
+#        *[other] is
+#     } present.
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = 必須のパラメーターがありません
     .long = 「{ $conditionalParam }」を指定する場合、「{ $missingParam }」は必須です。
 
@@ -351,12 +351,12 @@ form_new_password_matches_current = 新しいパスワードが無効です
     .long = 新しいパスワードを現在のパスワードと同じにすることはできません。
 
 # No value given
-# .long = { $param } must have a value.
+# .long = The field “{ $param }” must have a value.
 form_param_nil-FormNilParameter = 値が指定されていません
     .long = 「{ $param }」には値が必要です。
 
 # No value given
-# .long = { $param } must have a value. { $text }
+# .long = The field “{ $param }” must have a value. { $text }
 form_param_nil-FormNilParameterWithCustomText = 値が指定されていません
     .long = 「{ $param }」には値が必要です。{ $text }
 
@@ -393,33 +393,33 @@ form_param_max_length_exceeded = 文字数の上限を超えました
 
 # is not allowed
 # .long =
-#     { GENDER($param) ->
-#         [plural] `{ $param }` aren't allowed
-#        *[other] `{ $param }` isn't allowed
-#     } when { GENDER($leftCondition) ->
-#         [plural] `{ $leftCondition }` are { $rightCondition }.
-#        *[other] `{ $leftCondition }` is { $rightCondition }.
-#     }
+#     `{ $param }` { GENDER($param) ->
+#         [plural] aren't
+#        *[other] isn't
+#     } allowed when `{ $leftCondition }` { GENDER($leftCondition) ->
+#         [plural] are
+#        *[other] is
+#     } { $rightCondition }.
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = パラメーターが許可されていません
     .long = 「{ $leftCondition }」が「{ $rightCondition }」の場合、「{ $param }」は指定できません。
 
 # is not allowed
 # .long =
-#     { GENDER($notAllowedParam) ->
-#         [plural] `{ $notAllowedParam }` aren't allowed
-#        *[other] `{ $notAllowedParam }` isn't allowed
-#     } when { GENDER($existingParam) ->
-#         [plural] `{ $existingParam }` are present.
-#        *[other] `{ $existingParam }` is present.
-#     }
+#     `{ $notAllowedParam }` { GENDER($notAllowedParam) ->
+#         [plural] aren't
+#        *[other] isn't
+#     } allowed when `{ $existingParam }` { GENDER($existingParam) ->
+#         [plural] are
+#        *[other] is
+#     } present.
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = パラメーターが許可されていません
     .long = 「{ $existingParam }」を指定する場合、「{ $notAllowedParam }」は指定できません。
 
 # Size limit exceeded
 # .long =
 #     { GENDER($param) ->
-#         [singular] The { $param } is larger than allowed.
-#         [plural] The { $param } are larger than allowed.
+#         [singular] This { $param } is larger than allowed.
+#         [plural] These { $param } are larger than allowed.
 #        *[other] The value of “{ $param }” is larger than allowed.
 #     }
 form_param_exceeds_allowed_size = サイズが大きすぎます
@@ -457,18 +457,18 @@ form_password_pwned = データ漏えいで見つかったパスワードです
 
 # is unknown
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are not a valid parameter for this request.
-#        *[other] { $param } is not a valid parameter for this request.
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } not a valid parameter for this request.
 form_param_unknown-FormUnknownParameter = 不明なパラメーターです
     .long = 「{ $param }」は、このリクエストで有効なパラメーターではありません。
 
 # is unknown
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are
-#        *[other] { $param } is
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
 #     } not a valid parameter for this request.{ KEY($possibleResolution) ->
 #         [none] { "" }
 #        *[other] { " " }{ $possibleResolution }
@@ -486,15 +486,19 @@ form_verification_needed = 確認が完了していません
     .long = この操作を行うには、先にこの識別情報の確認を完了する必要があります。
 
 # Username can't be a phone number
-# .long = { $parameter } cannot be a phone number. Please choose a different username.
+# .long =
+#     { $parameter } cannot be { GENDER($parameter) ->
+#         [plural] phone numbers
+#        *[other] a phone number
+#     }. Please choose a different username.
 form_username_cannot_be_phone_number = 電話番号をユーザー名にすることはできません
     .long = 「{ $parameter }」に電話番号は使用できません。別のユーザー名を選んでください。
 
 # is invalid
 # .long =
-#     { GENDER($sanitizedField) ->
-#         [plural] { $sanitizedField } are invalid
-#        *[other] { $sanitizedField } is invalid
-#     }
+#     { $sanitizedField } { GENDER($sanitizedField) ->
+#         [plural] are
+#        *[other] is
+#     } invalid
 form_param_value_invalid-FormValidationFailed = 値が無効です
     .long = 「{ $sanitizedField }」が無効です。

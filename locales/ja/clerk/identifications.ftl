@@ -7,19 +7,19 @@ resource_not_found-IdentificationNotFound = リソースが見つかりません
 
 # Attribute can't be changed
 # .long =
-#     { GENDER($sanitizedAttributeType) ->
-#         [plural] Your { $sanitizedAttributeType } are immutable and cannot be modified or removed.
-#        *[other] Your { $sanitizedAttributeType } is immutable and cannot be modified or removed.
-#     }
+#     Your { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
+#         [plural] are
+#        *[other] is
+#     } immutable and cannot be modified or removed.
 immutable_attribute_modification_not_allowed = 属性を変更できません
     .long = この{ $sanitizedAttributeType }は固定されているため、変更や削除はできません。
 
 # Cannot connect account
 # .long =
-#     { GENDER($sanitizedAttributeType) ->
-#         [plural] This account cannot be connected because its { $sanitizedAttributeType } do not match your existing { $sanitizedAttributeType }.
-#        *[other] This account cannot be connected because its { $sanitizedAttributeType } does not match your existing { $sanitizedAttributeType }.
-#     }
+#     This account cannot be connected because its { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
+#         [plural] do
+#        *[other] does
+#     } not match your existing { $sanitizedAttributeType }.
 oauth_connection_blocked_by_immutable_attribute = アカウントを接続できません
     .long = このアカウントの{ $sanitizedAttributeType }が、登録済みの{ $sanitizedAttributeType }と一致しないため、接続できません。
 

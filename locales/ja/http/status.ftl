@@ -207,7 +207,7 @@ http_503 = サービスを利用できません
 http_504 = 応答がタイムアウトしました
     .long = 応答に時間がかかりすぎました。しばらくしてからもう一度お試しください。
 
-# HTTP version not supported
+# Unsupported HTTP version
 # .long = The server doesn’t support the HTTP version of the request. Update your app or browser and try again.
 http_505 = サポートされていないHTTPバージョンです
     .long = サーバーは、リクエストのHTTPバージョンをサポートしていません。アプリまたはブラウザーを更新して、もう一度お試しください。

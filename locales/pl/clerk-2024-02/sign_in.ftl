@@ -6,7 +6,7 @@ session_exists = Sesja już istnieje
     .long = Obowiązuje tryb jednej sesji. W danej chwili może być zalogowane tylko jedno konto.
 
 # You're already signed in
-# .long = You're already signed in.
+# .long = This account is already signed in.
 identifier_already_signed_in = Masz już otwartą sesję
     .long = To konto jest już zalogowane w tej przeglądarce lub aplikacji.
 

@@ -92,10 +92,10 @@ form_incorrect_signature = Nieprawidłowy podpis
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid email addresses.
-#        *[other] { $parameter } must be a valid email address.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid email addresses
+#        *[other] a valid email address
+#     }.
 form_param_format_invalid-FormInvalidEmailAddress = Nieprawidłowy adres e-mail
     .long =
         { KEY($parameter) ->
@@ -120,18 +120,18 @@ form_param_format_invalid-FormInvalidEmailAddresses = Nieprawidłowe adresy e-ma
 
 # invalid character encoding
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } contain invalid UTF-8 characters
-#        *[other] { $param } contains invalid UTF-8 characters
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] contain
+#        *[other] contains
+#     } invalid UTF-8 characters
 form_param_value_invalid-FormInvalidEncodingParameterValue = Nieprawidłowe kodowanie znaków
     .long = Pole „{ $param }” zawiera nieprawidłowe znaki UTF-8.
 
 # Invalid format
 # .long =
 #     { GENDER($param) ->
-#         [singular] The { $param } isn't in the expected format.
-#         [plural] The { $param } aren't in the expected format.
+#         [singular] This { $param } isn't in the expected format.
+#         [plural] These { $param } aren't in the expected format.
 #        *[other] The value of “{ $param }” isn't in the expected format.
 #     }
 form_param_format_invalid-FormInvalidParameterFormat = Nieprawidłowy format
@@ -146,10 +146,10 @@ form_param_format_invalid-FormInvalidParameterFormat = Nieprawidłowy format
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid BCP-47 language tags.
-#        *[other] { $parameter } must be a valid BCP-47 language tag.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid BCP-47 language tags
+#        *[other] a valid BCP-47 language tag
+#     }.
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = Nieprawidłowy znacznik języka
     .long = Pole „{ $parameter }” musi zawierać prawidłowy znacznik języka BCP 47.
 
@@ -160,10 +160,10 @@ form_param_value_invalid-FormInvalidParameterValue = Nieprawidłowa wartość
 
 # is invalid
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are invalid. Must be not empty
-#        *[other] { $param } is invalid. Must be not empty
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } invalid. Must be not empty
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Nieprawidłowa wartość
     .long = Wartość pola „{ $param }” jest nieprawidłowa. Nie może być pusta.
 
@@ -248,10 +248,10 @@ form_password_size_in_bytes_exceeded = Hasło jest za długie
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid phone numbers according to E.164 international standard.
-#        *[other] { $parameter } must be a valid phone number according to E.164 international standard.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid phone numbers
+#        *[other] a valid phone number
+#     } according to E.164 international standard.
 form_param_format_invalid-FormInvalidPhoneNumber = Nieprawidłowy numer telefonu
     .long =
         { KEY($parameter) ->
@@ -341,10 +341,10 @@ form_username_needs_non_number_char = Nazwa użytkownika nie może składać si�
 
 # is invalid
 # .long =
-#     { GENDER($parameter) ->
-#         [plural] { $parameter } must be valid web3 wallet addresses.
-#        *[other] { $parameter } must be a valid web3 wallet address.
-#     }
+#     { $parameter } must be { GENDER($parameter) ->
+#         [plural] valid web3 wallet addresses
+#        *[other] a valid web3 wallet address
+#     }.
 form_param_format_invalid-FormInvalidWeb3WalletAddress = Nieprawidłowy adres portfela Web3
     .long =
         { KEY($parameter) ->
@@ -359,10 +359,10 @@ legal_not_accepted = Brak akceptacji warunków
 
 # Included too many times
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are included more than the maximum of 100 times.
-#        *[other] { $param } is included more than the maximum of 100 times.
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } included more than the maximum of 100 times.
 form_param_duplicate-FormMaximumParametersExceeded = Parametr podano zbyt wiele razy
     .long = Parametr „{ $param }” podano zbyt wiele razy. Może wystąpić najwyżej 100 razy.
 
@@ -377,25 +377,25 @@ form_param_value_invalid-FormMetadataInvalidType = Nieprawidłowe metadane
 
 # is missing
 # .long =
-#     { GENDER($param) ->
-#         [plural] `{ $param }` are required
-#        *[other] `{ $param }` is required
-#     } when { GENDER($leftCondition) ->
-#         [plural] `{ $leftCondition }` are `{ $rightCondition }`.
-#        *[other] `{ $leftCondition }` is `{ $rightCondition }`.
-#     }
+#     `{ $param }` { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } required when `{ $leftCondition }` { GENDER($leftCondition) ->
+#         [plural] are
+#        *[other] is
+#     } `{ $rightCondition }`.
 form_conditional_param_missing-FormMissingConditionalParameter = Brak wymaganego parametru
     .long = Parametr „{ $param }” jest wymagany, gdy parametr „{ $leftCondition }” ma wartość „{ $rightCondition }”.
 
 # is missing
 # .long =
-#     { GENDER($missingParam) ->
-#         [plural] `{ $missingParam }` are required
-#        *[other] `{ $missingParam }` is required
-#     } when { GENDER($conditionalParam) ->
-#         [plural] `{ $conditionalParam }` are present.
-#        *[other] `{ $conditionalParam }` is present.
-#     }
+#     `{ $missingParam }` { GENDER($missingParam) ->
+#         [plural] are
+#        *[other] is
+#     } required when `{ $conditionalParam }` { GENDER($conditionalParam) ->
+#         [plural] are
+#        *[other] is
+#     } present.
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Brak wymaganego parametru
     .long = Parametr „{ $missingParam }” jest wymagany, gdy podano parametr „{ $conditionalParam }”.
 
@@ -429,12 +429,12 @@ form_new_password_matches_current = Nieprawidłowe nowe hasło
     .long = Nowe hasło nie może być takie samo jak obecne.
 
 # No value given
-# .long = { $param } must have a value.
+# .long = The field “{ $param }” must have a value.
 form_param_nil-FormNilParameter = Nie podano wartości
     .long = Pole „{ $param }” musi zawierać wartość.
 
 # No value given
-# .long = { $param } must have a value. { $text }
+# .long = The field “{ $param }” must have a value. { $text }
 form_param_nil-FormNilParameterWithCustomText = Nie podano wartości
     .long = Pole „{ $param }” musi zawierać wartość. { $text }
 
@@ -483,33 +483,33 @@ form_param_max_length_exceeded = Przekroczono maksymalną długość
 
 # is not allowed
 # .long =
-#     { GENDER($param) ->
-#         [plural] `{ $param }` aren't allowed
-#        *[other] `{ $param }` isn't allowed
-#     } when { GENDER($leftCondition) ->
-#         [plural] `{ $leftCondition }` are { $rightCondition }.
-#        *[other] `{ $leftCondition }` is { $rightCondition }.
-#     }
+#     `{ $param }` { GENDER($param) ->
+#         [plural] aren't
+#        *[other] isn't
+#     } allowed when `{ $leftCondition }` { GENDER($leftCondition) ->
+#         [plural] are
+#        *[other] is
+#     } { $rightCondition }.
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Niedozwolony parametr
     .long = Parametr „{ $param }” jest niedozwolony, gdy parametr „{ $leftCondition }” ma wartość „{ $rightCondition }”.
 
 # is not allowed
 # .long =
-#     { GENDER($notAllowedParam) ->
-#         [plural] `{ $notAllowedParam }` aren't allowed
-#        *[other] `{ $notAllowedParam }` isn't allowed
-#     } when { GENDER($existingParam) ->
-#         [plural] `{ $existingParam }` are present.
-#        *[other] `{ $existingParam }` is present.
-#     }
+#     `{ $notAllowedParam }` { GENDER($notAllowedParam) ->
+#         [plural] aren't
+#        *[other] isn't
+#     } allowed when `{ $existingParam }` { GENDER($existingParam) ->
+#         [plural] are
+#        *[other] is
+#     } present.
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Niedozwolony parametr
     .long = Parametr „{ $notAllowedParam }” jest niedozwolony, gdy podano parametr „{ $existingParam }”.
 
 # Size limit exceeded
 # .long =
 #     { GENDER($param) ->
-#         [singular] The { $param } is larger than allowed.
-#         [plural] The { $param } are larger than allowed.
+#         [singular] This { $param } is larger than allowed.
+#         [plural] These { $param } are larger than allowed.
 #        *[other] The value of “{ $param }” is larger than allowed.
 #     }
 form_param_exceeds_allowed_size = Za duży rozmiar
@@ -547,18 +547,18 @@ form_password_pwned = Hasło znalezione w wycieku danych
 
 # is unknown
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are not a valid parameter for this request.
-#        *[other] { $param } is not a valid parameter for this request.
-#     }
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
+#     } not a valid parameter for this request.
 form_param_unknown-FormUnknownParameter = Nieznany parametr
     .long = To żądanie nie przyjmuje parametru „{ $param }”.
 
 # is unknown
 # .long =
-#     { GENDER($param) ->
-#         [plural] { $param } are
-#        *[other] { $param } is
+#     { $param } { GENDER($param) ->
+#         [plural] are
+#        *[other] is
 #     } not a valid parameter for this request.{ KEY($possibleResolution) ->
 #         [none] { "" }
 #        *[other] { " " }{ $possibleResolution }
@@ -576,7 +576,11 @@ form_verification_needed = Te dane nie zostały zweryfikowane
     .long = Aby wykonać to działanie, najpierw zweryfikuj te dane.
 
 # Username can't be a phone number
-# .long = { $parameter } cannot be a phone number. Please choose a different username.
+# .long =
+#     { $parameter } cannot be { GENDER($parameter) ->
+#         [plural] phone numbers
+#        *[other] a phone number
+#     }. Please choose a different username.
 form_username_cannot_be_phone_number = Nazwa użytkownika nie może być numerem telefonu
     .long =
         { KEY($parameter) ->
@@ -586,10 +590,10 @@ form_username_cannot_be_phone_number = Nazwa użytkownika nie może być numerem
 
 # is invalid
 # .long =
-#     { GENDER($sanitizedField) ->
-#         [plural] { $sanitizedField } are invalid
-#        *[other] { $sanitizedField } is invalid
-#     }
+#     { $sanitizedField } { GENDER($sanitizedField) ->
+#         [plural] are
+#        *[other] is
+#     } invalid
 form_param_value_invalid-FormValidationFailed = Nieprawidłowa wartość
     .long =
         { GENDER($sanitizedField) ->

@@ -207,7 +207,7 @@ http_503 = Usługa niedostępna
 http_504 = Przekroczono czas oczekiwania
     .long = Oczekiwanie na odpowiedź trwało zbyt długo. Spróbuj ponownie później.
 
-# HTTP version not supported
+# Unsupported HTTP version
 # .long = The server doesn’t support the HTTP version of the request. Update your app or browser and try again.
 http_505 = Nieobsługiwana wersja HTTP
     .long = Serwer nie obsługuje wersji HTTP użytej w żądaniu. Zaktualizuj aplikację lub przeglądarkę i spróbuj ponownie.
