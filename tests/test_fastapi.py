@@ -183,17 +183,17 @@ BAD_FORM = {
     MARK: 1,
 }
 ENGLISH = {
-    "page": "This could not be read as a whole number. Please check it.",
-    "name": "Please enter at least 3 characters.",
-    "age": "Please enter a number greater than 17.",
-    "price": "Please enter a number of at least 0.0005.",
-    "day": "The earliest possible date is Jan 1, 2026.",
-    "moment": "Please choose a date and time after Jan 1, 2026, 10:05\u202fAM.",
-    "hour": "Please choose a time before 5:30\u202fPM.",
-    "pause": "Please enter a duration of at most 1 hour, 30 minutes.",
-    "size": "Only the following is possible here: small or it's large.",
-    "tags": "Please give at most 1 entry.",
-    MARK: "This field is not expected here. Please remove it.",
+    "page": "The value couldn’t be read as a whole number. Check it and try again.",
+    "name": "Enter at least 3 characters.",
+    "age": "Enter a number greater than 17.",
+    "price": "Enter a number that’s at least 0.0005.",
+    "day": "The earliest allowed date is Jan 1, 2026.",
+    "moment": "Choose a date and time after Jan 1, 2026, 10:05\u202fAM.",
+    "hour": "Choose a time before 5:30\u202fPM.",
+    "pause": "Enter a duration of at most 1 hour, 30 minutes.",
+    "size": "The value must be small or it's large.",
+    "tags": "Provide at most 1 entry.",
+    MARK: "This field isn’t expected. Remove it.",
 }
 CTX = {
     "page": {},
@@ -261,7 +261,13 @@ SHOP_CASES = [
     # order, lang, status, code, text
     ({"item": "Assam", "packs": 1}, "de", 409, "sold_out", "„Assam“ ist ausverkauft."),
     ({"item": "Earl Grey", "packs": 5}, "pl", 409, "not_enough_left", "Zostały tylko 3 paczki produktu „Earl Grey”."),
-    ({"item": "Oolong", "packs": 1}, "ja", 404, "http_404", "お探しのものは存在しないか、すでになくなっています。"),
+    (
+        {"item": "Oolong", "packs": 1},
+        "ja",
+        404,
+        "http_404",
+        "お探しのページまたは項目は存在しないか、すでに利用できなくなっています。",
+    ),
 ]
 
 

@@ -39,9 +39,7 @@ PROBLEM = {
     "type": "about:blank", "title": "Locked", "status": 403, "domain": "clerk", "code": "user_locked", "detail": "Wait",
 }  # fmt: skip
 CONFLICT = {"error": "Conflict", "error_code": "CONFLICT", "timestamp": "2026-11-21T14:05:00Z"}
-CONFLICT_DE = (
-    "Die Anfrage passt nicht zum aktuellen Stand: Die Ressource existiert bereits oder jemand anderes hat sie geändert."
-)
+CONFLICT_DE = "Die Ressource existiert bereits oder wurde inzwischen von jemand anderem geändert."
 INFO = "type.googleapis.com/google.rpc.ErrorInfo"
 LOCALIZED = "type.googleapis.com/google.rpc.LocalizedMessage"
 GOOGLE = {

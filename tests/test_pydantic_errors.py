@@ -86,38 +86,38 @@ Pet = Annotated[Cat | Dog, Field(discriminator="kind")]
 NOON = datetime(2026, 1, 2, 12, 0, tzinfo=UTC)
 REAL = [
     # type, value, error type, English
-    (int, "x", "int_parsing", "This could not be read as a whole number. Please check it."),
-    (Annotated[float, Field(gt=0.00001)], 0, "greater_than", "Please enter a number greater than 0.00001."),
-    (Annotated[Decimal, Field(le=Decimal("1.50"))], "2", "less_than_equal", "Please enter a number of at most 1.5."),
+    (int, "x", "int_parsing", "The value couldn’t be read as a whole number. Check it and try again."),
+    (Annotated[float, Field(gt=0.00001)], 0, "greater_than", "Enter a number greater than 0.00001."),
+    (Annotated[Decimal, Field(le=Decimal("1.50"))], "2", "less_than_equal", "Enter a number that’s at most 1.5."),
     (Annotated[date, Field(gt=date(2026, 1, 2))], "2020-01-01", "greater_than",
-     "Please choose a date after Jan 2, 2026."),
+     "Choose a date after Jan 2, 2026."),
     (Annotated[date, Field(lt=date(2026, 1, 2))], "2027-01-01", "less_than",
-     "Please choose a date before Jan 2, 2026."),
+     "Choose a date before Jan 2, 2026."),
     (Annotated[datetime, Field(gt=NOON)], NOON, "greater_than",
-     "Please choose a date and time after Jan 2, 2026, 12:00\u202fPM."),
+     "Choose a date and time after Jan 2, 2026, 12:00\u202fPM."),
     (Annotated[datetime, Field(le=datetime(2026, 1, 2))], datetime(2027, 1, 1), "less_than_equal",
-     "The latest possible date and time is Jan 2, 2026, 12:00\u202fAM."),
+     "The latest allowed date and time is Jan 2, 2026, 12:00\u202fAM."),
     (Annotated[time, Field(ge=time(9, 30))], "08:00", "greater_than_equal",
-     "The earliest possible time is 9:30\u202fAM."),
+     "The earliest allowed time is 9:30\u202fAM."),
     (Annotated[timedelta, Field(lt=timedelta(hours=1, minutes=30))], 9_000, "less_than",
-     "Please enter a duration of less than 1 hour, 30 minutes."),
+     "Enter a duration shorter than 1 hour, 30 minutes."),
     (Annotated[timedelta, Field(gt=timedelta(0))], 0, "greater_than",
-     "Please enter a duration of more than 0 seconds."),
+     "Enter a duration longer than 0 seconds."),
     (Annotated[float, Field(gt=float("inf"))], 1, "greater_than", None),
-    (Size, "x", "enum", "Please choose one of the possible values: small, really or it's."),
+    (Size, "x", "enum", "Choose one of these values: small, really or it's."),
     (Literal["a b or c", 3, True, None], "x", "literal_error",
-     "Only the following is possible here: a b or c, 3, true, or null."),
-    (Literal[Size.OTHER, b"raw"], "x", "literal_error", "Only the following is possible here: it's or raw."),
-    (Pet, {"kind": "cow"}, "union_tag_invalid", "In the field “kind”, only the following is possible: cat or dog."),
-    (Pet, {}, "union_tag_not_found", "The field “kind” decides what else is needed. Please fill it in."),
+     "The value must be a b or c, 3, true, or null."),
+    (Literal[Size.OTHER, b"raw"], "x", "literal_error", "The value must be it's or raw."),
+    (Pet, {"kind": "cow"}, "union_tag_invalid", "The value of “kind” must be cat or dog."),
+    (Pet, {}, "union_tag_not_found", "The field “kind” determines which other fields are needed. Fill it in first."),
     (HttpUrl, "ftp://x.io", "url_scheme", "The web address (URL) must begin with http or https."),
-    (AnyUrl, "x", "url_parsing", "This is not a valid web address (URL). Please check it."),
-    (UUID, "x", "uuid_parsing", "This is not a valid UUID. Please check it."),
-    (UUID4, "e2c9c46a-e659-11f1-a5b1-02fc00000001", "uuid_version", "A UUID of version 4 is expected here."),
-    (Json, "{", "json_invalid", "The data could not be read because it is not valid JSON."),
-    (Annotated[list[int], Field(min_length=1)], [], "too_short", "Please give at least 1 entry."),
+    (AnyUrl, "x", "url_parsing", "The web address (URL) isn’t valid. Check it and try again."),
+    (UUID, "x", "uuid_parsing", "The UUID isn’t valid. Check it and try again."),
+    (UUID4, "e2c9c46a-e659-11f1-a5b1-02fc00000001", "uuid_version", "Enter a version 4 UUID."),
+    (Json, "{", "json_invalid", "The data couldn’t be read because it isn’t valid JSON."),
+    (Annotated[list[int], Field(min_length=1)], [], "too_short", "Provide at least 1 entry."),
     (Annotated[str, Field(pattern=r"^\d+$")], "x", "string_pattern_mismatch",
-     r"The text does not have the expected format (pattern: ^\d+$)."),
+     r"The text doesn’t have the expected format (pattern: ^\d+$)."),
 ]  # fmt: skip
 
 
@@ -173,9 +173,9 @@ def test_what_ctx_means(ctx: dict[str, Any], meta: dict[str, Any]) -> None:
 
 def test_ctx_works_as_meta_without_help_too(renderer: Renderer) -> None:
     for meta, text in (
-        ({"gt": "2026-01-02T12:00:00"}, "Please choose a date and time after Jan 2, 2026, 12:00\u202fPM."),
-        ({"gt": "12:00:00"}, "Please choose a time after 12:00\u202fPM."),
-        ({"gt": "3"}, "Please enter a number greater than 3."),
+        ({"gt": "2026-01-02T12:00:00"}, "Choose a date and time after Jan 2, 2026, 12:00\u202fPM."),
+        ({"gt": "12:00:00"}, "Choose a time after 12:00\u202fPM."),
+        ({"gt": "3"}, "Enter a number greater than 3."),
     ):
         assert renderer.render("greater_than", "en", meta, domain=DOMAIN).long_message == text
 

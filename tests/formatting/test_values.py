@@ -303,6 +303,6 @@ def visible(text: str) -> str:
 def test_a_limit_of_pydantic_is_not_rounded() -> None:
     day = timedelta(days=1, hours=1, minutes=1, seconds=1)
     at_most = render("less_than_equal", "en", {"le": day}, domain="pydantic")
-    assert at_most.long_message == "Please enter a duration of at most 1 day, 1 hour, 1 minute, 1 second."
+    assert at_most.long_message == "Enter a duration of at most 1 day, 1 hour, 1 minute, 1 second."
     at_least = render("greater_than_equal", "de", {"ge": timedelta(milliseconds=250)}, domain="pydantic")
     assert "0,25 Sekunden" in str(at_least.long_message)

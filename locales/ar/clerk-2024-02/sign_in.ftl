@@ -8,7 +8,7 @@ session_exists = الجلسة موجودة بالفعل
 # You're already signed in
 # .long = This account is already signed in.
 identifier_already_signed_in = لقد سجّلت الدخول بالفعل
-    .long = لقد سجّلت الدخول بالفعل.
+    .long = سبق تسجيل الدخول بهذا الحساب.
 
 # Invalid account transfer
 # .long = There is no account to transfer

@@ -5,7 +5,7 @@
 bad_request-BadRequest = طلب غير صالح
     .long = الطلب غير صالح.
 
-# Bad request
+# Invalid request
 # .long = { $message }
 bad_request-BadRequestWithMessage = طلب غير صالح
     .long = { $message }

@@ -73,7 +73,7 @@ bool_parsing = القيمة ليست «نعم» ولا «لا»
 # Choice not available
 # .long =
 #     { COUNT($expected) ->
-#         [one] The only possible value is { LIST($expected, type: "or") }.
+#         [one] The only allowed value is { LIST($expected, type: "or") }.
 #        *[other] Choose one of these values: { LIST($expected, type: "or") }.
 #     }
 enum = الاختيار غير متاح
@@ -84,12 +84,12 @@ enum = الاختيار غير متاح
 literal_error = قيمة غير مقبولة
     .long = لا يُقبل هنا إلا ما يلي: { LIST($expected, type: "or") }.
 
-# Unknown kind
+# Unknown type
 # .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
 union_tag_invalid = نوع غير معروف
     .long = لا يُقبل في الحقل «{ $discriminator }» إلا ما يلي: { LIST($expected_tags, type: "or") }.
 
-# Kind missing
+# Type missing
 # .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.
 union_tag_not_found = النوع مفقود
     .long = يحدد الحقل «{ $discriminator }» الحقول الأخرى اللازمة. يُرجى ملؤه أولًا.

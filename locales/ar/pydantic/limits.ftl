@@ -31,17 +31,17 @@ greater_than_equal-GreaterThanEqual = العدد صغير جدًا
     .long = يُرجى إدخال عدد لا يقل عن { NUMBER($ge, maximumFractionDigits: 15) }.
 
 # Date and time too early
-# .long = The earliest possible date and time is { $ge }.
+# .long = The earliest allowed date and time is { $ge }.
 greater_than_equal-GreaterThanEqualDateTime = التاريخ والوقت مبكران جدًا
     .long = أبكر تاريخ ووقت ممكن: { $ge }.
 
 # Date too early
-# .long = The earliest possible date is { $ge }.
+# .long = The earliest allowed date is { $ge }.
 greater_than_equal-GreaterThanEqualDate = التاريخ مبكر جدًا
     .long = أبكر تاريخ ممكن هو { $ge }.
 
 # Time too early
-# .long = The earliest possible time is { $ge }.
+# .long = The earliest allowed time is { $ge }.
 greater_than_equal-GreaterThanEqualTime = الوقت مبكر جدًا
     .long = أبكر وقت ممكن هو { $ge }.
 
@@ -81,17 +81,17 @@ less_than_equal-LessThanEqual = العدد كبير جدًا
     .long = يُرجى إدخال عدد لا يزيد على { NUMBER($le, maximumFractionDigits: 15) }.
 
 # Date and time too late
-# .long = The latest possible date and time is { $le }.
+# .long = The latest allowed date and time is { $le }.
 less_than_equal-LessThanEqualDateTime = التاريخ والوقت متأخران جدًا
     .long = آخر تاريخ ووقت ممكن: { $le }.
 
 # Date too late
-# .long = The latest possible date is { $le }.
+# .long = The latest allowed date is { $le }.
 less_than_equal-LessThanEqualDate = التاريخ متأخر جدًا
     .long = آخر تاريخ ممكن هو { $le }.
 
 # Time too late
-# .long = The latest possible time is { $le }.
+# .long = The latest allowed time is { $le }.
 less_than_equal-LessThanEqualTime = الوقت متأخر جدًا
     .long = آخر وقت ممكن هو { $le }.
 

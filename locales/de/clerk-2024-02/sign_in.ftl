@@ -8,7 +8,7 @@ session_exists = Sitzung bereits vorhanden
 # You're already signed in
 # .long = This account is already signed in.
 identifier_already_signed_in = Sie sind bereits angemeldet
-    .long = Sie sind bereits angemeldet.
+    .long = Dieses Konto ist bereits angemeldet.
 
 # Invalid account transfer
 # .long = There is no account to transfer

@@ -5,7 +5,7 @@
 bad_request-BadRequest = Ungültige Anfrage
     .long = Die Anfrage ist ungültig.
 
-# Bad request
+# Invalid request
 # .long = { $message }
 bad_request-BadRequestWithMessage = Ungültige Anfrage
     .long = { $message }

@@ -73,7 +73,7 @@ bool_parsing = Weder Ja noch Nein
 # Choice not available
 # .long =
 #     { COUNT($expected) ->
-#         [one] The only possible value is { LIST($expected, type: "or") }.
+#         [one] The only allowed value is { LIST($expected, type: "or") }.
 #        *[other] Choose one of these values: { LIST($expected, type: "or") }.
 #     }
 enum = Auswahl nicht verfügbar
@@ -88,12 +88,12 @@ enum = Auswahl nicht verfügbar
 literal_error = Wert nicht zulässig
     .long = Hier ist nur Folgendes möglich: { LIST($expected, type: "or") }.
 
-# Unknown kind
+# Unknown type
 # .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
 union_tag_invalid = Unbekannte Art
     .long = Im Feld „{ $discriminator }“ ist nur Folgendes möglich: { LIST($expected_tags, type: "or") }.
 
-# Kind missing
+# Type missing
 # .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.
 union_tag_not_found = Art fehlt
     .long = Vom Feld „{ $discriminator }“ hängt ab, welche anderen Felder nötig sind. Bitte füllen Sie es zuerst aus.

@@ -31,17 +31,17 @@ greater_than_equal-GreaterThanEqual = Zahl zu klein
     .long = Bitte geben Sie eine Zahl von mindestens { NUMBER($ge, maximumFractionDigits: 15) } ein.
 
 # Date and time too early
-# .long = The earliest possible date and time is { $ge }.
+# .long = The earliest allowed date and time is { $ge }.
 greater_than_equal-GreaterThanEqualDateTime = Zeitpunkt zu früh
     .long = Der frühestmögliche Zeitpunkt ist der { $ge } Uhr.
 
 # Date too early
-# .long = The earliest possible date is { $ge }.
+# .long = The earliest allowed date is { $ge }.
 greater_than_equal-GreaterThanEqualDate = Datum zu früh
     .long = Das frühestmögliche Datum ist der { $ge }.
 
 # Time too early
-# .long = The earliest possible time is { $ge }.
+# .long = The earliest allowed time is { $ge }.
 greater_than_equal-GreaterThanEqualTime = Uhrzeit zu früh
     .long = Die frühestmögliche Uhrzeit ist { $ge } Uhr.
 
@@ -81,17 +81,17 @@ less_than_equal-LessThanEqual = Zahl zu groß
     .long = Bitte geben Sie eine Zahl von höchstens { NUMBER($le, maximumFractionDigits: 15) } ein.
 
 # Date and time too late
-# .long = The latest possible date and time is { $le }.
+# .long = The latest allowed date and time is { $le }.
 less_than_equal-LessThanEqualDateTime = Zeitpunkt zu spät
     .long = Der spätestmögliche Zeitpunkt ist der { $le } Uhr.
 
 # Date too late
-# .long = The latest possible date is { $le }.
+# .long = The latest allowed date is { $le }.
 less_than_equal-LessThanEqualDate = Datum zu spät
     .long = Das spätestmögliche Datum ist der { $le }.
 
 # Time too late
-# .long = The latest possible time is { $le }.
+# .long = The latest allowed time is { $le }.
 less_than_equal-LessThanEqualTime = Uhrzeit zu spät
     .long = Die spätestmögliche Uhrzeit ist { $le } Uhr.
 

@@ -3,7 +3,7 @@
 bad_request-BadRequest = Bad request
     .long = Bad request
 
-bad_request-BadRequestWithMessage = Bad request
+bad_request-BadRequestWithMessage = Invalid request
     .long = { $message }
 
 resource_locked = resource busy

@@ -45,15 +45,15 @@ bool_parsing = Neither yes nor no
 enum = Choice not available
     .long =
         { COUNT($expected) ->
-            [one] The only possible value is { LIST($expected, type: "or") }.
+            [one] The only allowed value is { LIST($expected, type: "or") }.
            *[other] Choose one of these values: { LIST($expected, type: "or") }.
         }
 
 literal_error = Value not allowed
     .long = The value must be { LIST($expected, type: "or") }.
 
-union_tag_invalid = Unknown kind
+union_tag_invalid = Unknown type
     .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
 
-union_tag_not_found = Kind missing
+union_tag_not_found = Type missing
     .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.

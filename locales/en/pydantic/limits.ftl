@@ -19,13 +19,13 @@ greater_than_equal-GreaterThanEqual = Number too small
     .long = Enter a number that’s at least { NUMBER($ge, maximumFractionDigits: 15) }.
 
 greater_than_equal-GreaterThanEqualDateTime = Date and time too early
-    .long = The earliest possible date and time is { $ge }.
+    .long = The earliest allowed date and time is { $ge }.
 
 greater_than_equal-GreaterThanEqualDate = Date too early
-    .long = The earliest possible date is { $ge }.
+    .long = The earliest allowed date is { $ge }.
 
 greater_than_equal-GreaterThanEqualTime = Time too early
-    .long = The earliest possible time is { $ge }.
+    .long = The earliest allowed time is { $ge }.
 
 greater_than_equal-GreaterThanEqualDuration = Duration too short
     .long = Enter a duration of at least { $ge }.
@@ -49,13 +49,13 @@ less_than_equal-LessThanEqual = Number too large
     .long = Enter a number that’s at most { NUMBER($le, maximumFractionDigits: 15) }.
 
 less_than_equal-LessThanEqualDateTime = Date and time too late
-    .long = The latest possible date and time is { $le }.
+    .long = The latest allowed date and time is { $le }.
 
 less_than_equal-LessThanEqualDate = Date too late
-    .long = The latest possible date is { $le }.
+    .long = The latest allowed date is { $le }.
 
 less_than_equal-LessThanEqualTime = Time too late
-    .long = The latest possible time is { $le }.
+    .long = The latest allowed time is { $le }.
 
 less_than_equal-LessThanEqualDuration = Duration too long
     .long = Enter a duration of at most { $le }.

@@ -8,7 +8,7 @@ session_exists = セッションがすでに存在します
 # You're already signed in
 # .long = This account is already signed in.
 identifier_already_signed_in = すでにサインインしています
-    .long = すでにサインインしています。
+    .long = このアカウントは、すでにサインインしています。
 
 # Invalid account transfer
 # .long = There is no account to transfer

@@ -5,7 +5,7 @@
 bad_request-BadRequest = リクエストが正しくありません
     .long = リクエストが正しくありません。
 
-# Bad request
+# Invalid request
 # .long = { $message }
 bad_request-BadRequestWithMessage = リクエストが正しくありません
     .long = { $message }

@@ -73,7 +73,7 @@ bool_parsing = 「はい」でも「いいえ」でもありません
 # Choice not available
 # .long =
 #     { COUNT($expected) ->
-#         [one] The only possible value is { LIST($expected, type: "or") }.
+#         [one] The only allowed value is { LIST($expected, type: "or") }.
 #        *[other] Choose one of these values: { LIST($expected, type: "or") }.
 #     }
 enum = この値は選択できません
@@ -84,12 +84,12 @@ enum = この値は選択できません
 literal_error = この値は使用できません
     .long = ここで使用できる値は次のとおりです：{ LIST($expected) }。
 
-# Unknown kind
+# Unknown type
 # .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
 union_tag_invalid = 種類が正しくありません
     .long = 「{ $discriminator }」で使用できる値は次のとおりです：{ LIST($expected_tags) }。
 
-# Kind missing
+# Type missing
 # .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.
 union_tag_not_found = 種類が指定されていません
     .long = 先に「{ $discriminator }」を入力してください。この値によって、ほかに必要な項目が決まります。

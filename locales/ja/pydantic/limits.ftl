@@ -31,17 +31,17 @@ greater_than_equal-GreaterThanEqual = 数値が小さすぎます
     .long = { NUMBER($ge, maximumFractionDigits: 15) }以上の数値を入力してください。
 
 # Date and time too early
-# .long = The earliest possible date and time is { $ge }.
+# .long = The earliest allowed date and time is { $ge }.
 greater_than_equal-GreaterThanEqualDateTime = 日時が早すぎます
     .long = { $ge }以降の日時を選択してください。
 
 # Date too early
-# .long = The earliest possible date is { $ge }.
+# .long = The earliest allowed date is { $ge }.
 greater_than_equal-GreaterThanEqualDate = 日付が早すぎます
     .long = { $ge }以降の日付を選択してください。
 
 # Time too early
-# .long = The earliest possible time is { $ge }.
+# .long = The earliest allowed time is { $ge }.
 greater_than_equal-GreaterThanEqualTime = 時刻が早すぎます
     .long = { $ge }以降の時刻を選択してください。
 
@@ -81,17 +81,17 @@ less_than_equal-LessThanEqual = 数値が大きすぎます
     .long = { NUMBER($le, maximumFractionDigits: 15) }以下の数値を入力してください。
 
 # Date and time too late
-# .long = The latest possible date and time is { $le }.
+# .long = The latest allowed date and time is { $le }.
 less_than_equal-LessThanEqualDateTime = 日時が遅すぎます
     .long = { $le }以前の日時を選択してください。
 
 # Date too late
-# .long = The latest possible date is { $le }.
+# .long = The latest allowed date is { $le }.
 less_than_equal-LessThanEqualDate = 日付が遅すぎます
     .long = { $le }以前の日付を選択してください。
 
 # Time too late
-# .long = The latest possible time is { $le }.
+# .long = The latest allowed time is { $le }.
 less_than_equal-LessThanEqualTime = 時刻が遅すぎます
     .long = { $le }以前の時刻を選択してください。
 

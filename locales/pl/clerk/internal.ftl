@@ -5,7 +5,7 @@
 bad_request-BadRequest = Nieprawidłowe żądanie
     .long = Żądanie jest nieprawidłowe.
 
-# Bad request
+# Invalid request
 # .long = { $message }
 bad_request-BadRequestWithMessage = Nieprawidłowe żądanie
     .long = { $message }

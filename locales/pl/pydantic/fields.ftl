@@ -73,7 +73,7 @@ bool_parsing = Ani „tak”, ani „nie”
 # Choice not available
 # .long =
 #     { COUNT($expected) ->
-#         [one] The only possible value is { LIST($expected, type: "or") }.
+#         [one] The only allowed value is { LIST($expected, type: "or") }.
 #        *[other] Choose one of these values: { LIST($expected, type: "or") }.
 #     }
 # check: ignore missing-plural every list of several reads the same
@@ -89,12 +89,12 @@ enum = Niedostępna opcja
 literal_error = Niedozwolona wartość
     .long = W tym miejscu można podać tylko: { LIST($expected, type: "or") }.
 
-# Unknown kind
+# Unknown type
 # .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
 union_tag_invalid = Nieznany rodzaj
     .long = W polu „{ $discriminator }” można podać tylko: { LIST($expected_tags, type: "or") }.
 
-# Kind missing
+# Type missing
 # .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.
 union_tag_not_found = Brak rodzaju
     .long = Od pola „{ $discriminator }” zależy, które inne pola są potrzebne. Wypełnij je najpierw.

@@ -31,17 +31,17 @@ greater_than_equal-GreaterThanEqual = Liczba jest za mała
     .long = Podaj liczbę nie mniejszą niż { NUMBER($ge, maximumFractionDigits: 15) }.
 
 # Date and time too early
-# .long = The earliest possible date and time is { $ge }.
+# .long = The earliest allowed date and time is { $ge }.
 greater_than_equal-GreaterThanEqualDateTime = Data i godzina są za wczesne
     .long = Najwcześniejsza możliwa data i godzina to { DATETIME($ge, dateStyle: "long", timeStyle: "short") }.
 
 # Date too early
-# .long = The earliest possible date is { $ge }.
+# .long = The earliest allowed date is { $ge }.
 greater_than_equal-GreaterThanEqualDate = Data jest za wczesna
     .long = Najwcześniejsza możliwa data to { DATETIME($ge, dateStyle: "long") }.
 
 # Time too early
-# .long = The earliest possible time is { $ge }.
+# .long = The earliest allowed time is { $ge }.
 greater_than_equal-GreaterThanEqualTime = Godzina jest za wczesna
     .long = Najwcześniejsza możliwa godzina to { $ge }.
 
@@ -81,17 +81,17 @@ less_than_equal-LessThanEqual = Liczba jest za duża
     .long = Podaj liczbę nie większą niż { NUMBER($le, maximumFractionDigits: 15) }.
 
 # Date and time too late
-# .long = The latest possible date and time is { $le }.
+# .long = The latest allowed date and time is { $le }.
 less_than_equal-LessThanEqualDateTime = Data i godzina są za późne
     .long = Najpóźniejsza możliwa data i godzina to { DATETIME($le, dateStyle: "long", timeStyle: "short") }.
 
 # Date too late
-# .long = The latest possible date is { $le }.
+# .long = The latest allowed date is { $le }.
 less_than_equal-LessThanEqualDate = Data jest za późna
     .long = Najpóźniejsza możliwa data to { DATETIME($le, dateStyle: "long") }.
 
 # Time too late
-# .long = The latest possible time is { $le }.
+# .long = The latest allowed time is { $le }.
 less_than_equal-LessThanEqualTime = Godzina jest za późna
     .long = Najpóźniejsza możliwa godzina to { $le }.
 
