@@ -39,7 +39,7 @@ identification_claimed = وسيلة التعريف مرتبطة بمستخدم �
     .long = أصبح واحد أو أكثر من معرّفات الدخول في محاولة إنشاء الحساب هذه مرتبطًا بمستخدم آخر. يُرجى إنشاء حساب من جديد.
 
 # Update operations are not allowed on older sign ins
-# .long = This sign-in is no longer the current one and can't be changed. Please start over.
+# .long = This sign-in is no longer the current one and can’t be changed. Please start over.
 resource_forbidden-MutationOnOlderSignInNotAllowed = لا يمكن تعديل محاولات تسجيل الدخول الأقدم
     .long = لم تعد هذه محاولة تسجيل الدخول الحالية، ولا يمكن تعديلها. يُرجى البدء من جديد.
 

@@ -121,9 +121,9 @@ form_param_value_invalid-FormInvalidEncodingParameterValue = ترميز الأح
 # Invalid format
 # .long =
 #     { GENDER($param) ->
-#         [singular] This { $param } isn't in the expected format.
-#         [plural] These { $param } aren't in the expected format.
-#        *[other] The value of “{ $param }” isn't in the expected format.
+#         [singular] This { $param } isn’t in the expected format.
+#         [plural] These { $param } aren’t in the expected format.
+#        *[other] The value of “{ $param }” isn’t in the expected format.
 #     }
 form_param_format_invalid-FormInvalidParameterFormat = التنسيق غير صالح
     .long =
@@ -269,7 +269,7 @@ form_param_type_invalid = نوع القيمة غير صالح
     .long = يجب أن يكون المُعامِل «{ $param }» من النوع «{ $paramType }».
 
 # Invalid character in username
-# .long = Your username contains a character that isn't allowed. Choose a different username.
+# .long = Your username contains a character that isn’t allowed. Choose a different username.
 form_username_invalid_character = حرف غير صالح في اسم المستخدم
     .long = يحتوي اسم المستخدم على حرف غير مسموح به. يُرجى اختيار اسم مستخدم آخر.
 
@@ -333,8 +333,8 @@ form_username_invalid_length = اسم المستخدم أقصر أو أطول م
             }
         }
 
-# Username can't be only numbers
-# .long = Your username must contain at least one character that isn't a number.
+# Username can’t be only numbers
+# .long = Your username must contain at least one character that isn’t a number.
 form_username_needs_non_number_char = يجب ألا يتكوّن اسم المستخدم من أرقام فقط
     .long = يجب أن يحتوي اسم المستخدم على حرف واحد على الأقل من غير الأرقام.
 
@@ -520,7 +520,7 @@ form_password_compromised = قد تكون كلمة المرور مخترَقة
     .long = قد تكون كلمة مرورك مخترَقة. لحماية حسابك، يُرجى المتابعة بطريقة أخرى لتسجيل الدخول. وستلزم إعادة تعيين كلمة المرور بعد تسجيل الدخول.
 
 # Invalid password digest
-# .long = The password digest doesn't match the given password hasher.
+# .long = The password digest doesn’t match the given password hasher.
 form_password_digest_invalid_code = تجزئة كلمة المرور غير صالحة
     .long = لا تطابق تجزئة كلمة المرور خوارزمية التجزئة المحدّدة لكلمة المرور.
 
@@ -574,7 +574,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = مُعامِل غ�
 form_verification_needed = يلزم التحقق أولًا
     .long = يلزم التحقق من معرّف الدخول هذا قبل تنفيذ هذا الإجراء.
 
-# Username can't be a phone number
+# Username can’t be a phone number
 # .long =
 #     { $parameter } cannot be { GENDER($parameter) ->
 #         [plural] phone numbers

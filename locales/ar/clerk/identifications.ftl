@@ -5,7 +5,7 @@
 resource_not_found-IdentificationNotFound = تعذّر العثور على المورد
     .long = لم يُعثر على المورد.
 
-# Attribute can't be changed
+# Attribute can’t be changed
 # .long =
 #     Your { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
 #         [plural] are

@@ -39,7 +39,7 @@ identification_claimed = Kennung gehört inzwischen einem anderen Benutzer
     .long = Mindestens eine Kennung dieser Registrierung wurde inzwischen mit einem anderen Benutzer verknüpft. Bitte registrieren Sie sich erneut.
 
 # Update operations are not allowed on older sign ins
-# .long = This sign-in is no longer the current one and can't be changed. Please start over.
+# .long = This sign-in is no longer the current one and can’t be changed. Please start over.
 resource_forbidden-MutationOnOlderSignInNotAllowed = Ältere Anmeldungen können nicht geändert werden
     .long = Diese Anmeldung ist nicht mehr die aktuelle und kann nicht geändert werden. Bitte beginnen Sie von vorn.
 

@@ -127,9 +127,9 @@ form_param_value_invalid-FormInvalidEncodingParameterValue = Ungültige Zeichenc
 # Invalid format
 # .long =
 #     { GENDER($param) ->
-#         [singular] This { $param } isn't in the expected format.
-#         [plural] These { $param } aren't in the expected format.
-#        *[other] The value of “{ $param }” isn't in the expected format.
+#         [singular] This { $param } isn’t in the expected format.
+#         [plural] These { $param } aren’t in the expected format.
+#        *[other] The value of “{ $param }” isn’t in the expected format.
 #     }
 form_param_format_invalid-FormInvalidParameterFormat = Ungültiges Format
     .long =
@@ -263,7 +263,7 @@ form_param_type_invalid = Ungültiger Datentyp
     .long = Der Parameter „{ $param }“ muss vom Typ „{ $paramType }“ sein.
 
 # Invalid character in username
-# .long = Your username contains a character that isn't allowed. Choose a different username.
+# .long = Your username contains a character that isn’t allowed. Choose a different username.
 form_username_invalid_character = Unzulässiges Zeichen im Benutzernamen
     .long = Der Benutzername enthält ein Zeichen, das nicht zulässig ist. Bitte wählen Sie einen anderen Benutzernamen.
 
@@ -306,8 +306,8 @@ form_username_invalid_length = Benutzername zu kurz oder zu lang
             }
         }
 
-# Username can't be only numbers
-# .long = Your username must contain at least one character that isn't a number.
+# Username can’t be only numbers
+# .long = Your username must contain at least one character that isn’t a number.
 form_username_needs_non_number_char = Benutzername darf nicht nur aus Ziffern bestehen
     .long = Der Benutzername muss mindestens ein Zeichen enthalten, das keine Ziffer ist.
 
@@ -499,7 +499,7 @@ form_password_compromised = Passwort möglicherweise kompromittiert
     .long = Ihr Passwort ist möglicherweise kompromittiert. Um Ihr Konto zu schützen, fahren Sie bitte mit einer anderen Anmeldemethode fort. Nach der Anmeldung müssen Sie Ihr Passwort zurücksetzen.
 
 # Invalid password digest
-# .long = The password digest doesn't match the given password hasher.
+# .long = The password digest doesn’t match the given password hasher.
 form_password_digest_invalid_code = Ungültiger Passwort-Hash
     .long = Der Passwort-Hash passt nicht zum angegebenen Hash-Verfahren.
 
@@ -553,7 +553,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Unbekannter Parame
 form_verification_needed = Noch nicht bestätigt
     .long = Diese hinterlegte Kennung muss bestätigt werden, bevor Sie diese Aktion ausführen können.
 
-# Username can't be a phone number
+# Username can’t be a phone number
 # .long =
 #     { $parameter } cannot be { GENDER($parameter) ->
 #         [plural] phone numbers

@@ -5,7 +5,7 @@
 resource_not_found-IdentificationNotFound = Ressource nicht gefunden
     .long = Die Ressource wurde nicht gefunden.
 
-# Attribute can't be changed
+# Attribute can’t be changed
 # .long =
 #     Your { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
 #         [plural] are

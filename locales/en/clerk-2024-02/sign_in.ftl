@@ -23,7 +23,7 @@ identification_claimed = Identification claimed by another user
     .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
 
 resource_forbidden-MutationOnOlderSignInNotAllowed = Update operations are not allowed on older sign ins
-    .long = This sign-in is no longer the current one and can't be changed. Please start over.
+    .long = This sign-in is no longer the current one and can’t be changed. Please start over.
 
 resource_not_found = not found
     .long = No sign in was found with id { $signInID }

@@ -70,9 +70,9 @@ form_param_value_invalid-FormInvalidEncodingParameterValue = invalid character e
 form_param_format_invalid-FormInvalidParameterFormat = Invalid format
     .long =
         { GENDER($param) ->
-            [singular] This { $param } isn't in the expected format.
-            [plural] These { $param } aren't in the expected format.
-           *[other] The value of “{ $param }” isn't in the expected format.
+            [singular] This { $param } isn’t in the expected format.
+            [plural] These { $param } aren’t in the expected format.
+           *[other] The value of “{ $param }” isn’t in the expected format.
         }
 
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = is invalid
@@ -153,7 +153,7 @@ form_param_type_invalid = is invalid
         } `{ $paramType }`.
 
 form_username_invalid_character = Invalid character in username
-    .long = Your username contains a character that isn't allowed. Choose a different username.
+    .long = Your username contains a character that isn’t allowed. Choose a different username.
 
 form_username_invalid_length = Username too short or too long
     .long =
@@ -177,8 +177,8 @@ form_username_invalid_length = Username too short or too long
             }
         }
 
-form_username_needs_non_number_char = Username can't be only numbers
-    .long = Your username must contain at least one character that isn't a number.
+form_username_needs_non_number_char = Username can’t be only numbers
+    .long = Your username must contain at least one character that isn’t a number.
 
 form_param_format_invalid-FormInvalidWeb3WalletAddress = is invalid
     .long =
@@ -288,7 +288,7 @@ form_password_compromised = Password may be compromised
     .long = Your password may be compromised. To protect your account, please continue with an alternative sign-in method. You will be required to reset your password after signing in.
 
 form_password_digest_invalid_code = Invalid password digest
-    .long = The password digest doesn't match the given password hasher.
+    .long = The password digest doesn’t match the given password hasher.
 
 form_password_incorrect = Password is incorrect. Try again, or use another method.
     .long = Password is incorrect. Try again, or use another method.
@@ -322,7 +322,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = is unknown
 form_verification_needed = is unverified
     .long = This identification needs to be verified before you can perform this action.
 
-form_username_cannot_be_phone_number = Username can't be a phone number
+form_username_cannot_be_phone_number = Username can’t be a phone number
     .long =
         { $parameter } cannot be { GENDER($parameter) ->
             [plural] phone numbers

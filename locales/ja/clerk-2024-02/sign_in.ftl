@@ -39,7 +39,7 @@ identification_claimed = 別のユーザーが使用しているサインインI
     .long = このサインアップで指定されたサインインIDのうち1つ以上が、その後、別のユーザーに関連付けられました。もう一度サインアップしてください。
 
 # Update operations are not allowed on older sign ins
-# .long = This sign-in is no longer the current one and can't be changed. Please start over.
+# .long = This sign-in is no longer the current one and can’t be changed. Please start over.
 resource_forbidden-MutationOnOlderSignInNotAllowed = 古いサインインは更新できません
     .long = このサインインは現在のものではなくなったため、変更できません。最初からやり直してください。
 

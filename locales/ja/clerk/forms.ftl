@@ -102,9 +102,9 @@ form_param_value_invalid-FormInvalidEncodingParameterValue = 文字エンコー�
 # Invalid format
 # .long =
 #     { GENDER($param) ->
-#         [singular] This { $param } isn't in the expected format.
-#         [plural] These { $param } aren't in the expected format.
-#        *[other] The value of “{ $param }” isn't in the expected format.
+#         [singular] This { $param } isn’t in the expected format.
+#         [plural] These { $param } aren’t in the expected format.
+#        *[other] The value of “{ $param }” isn’t in the expected format.
 #     }
 form_param_format_invalid-FormInvalidParameterFormat = 形式が正しくありません
     .long = 「{ $param }」の形式が正しくありません。
@@ -231,7 +231,7 @@ form_param_type_invalid = 型が正しくありません
     .long = 「{ $param }」の型は「{ $paramType }」である必要があります。
 
 # Invalid character in username
-# .long = Your username contains a character that isn't allowed. Choose a different username.
+# .long = Your username contains a character that isn’t allowed. Choose a different username.
 form_username_invalid_character = ユーザー名に無効な文字が含まれています
     .long = ユーザー名に、許可されていない文字が含まれています。別のユーザー名を選んでください。
 
@@ -274,8 +274,8 @@ form_username_invalid_length = ユーザー名が短すぎるか、長すぎま�
             }
         }
 
-# Username can't be only numbers
-# .long = Your username must contain at least one character that isn't a number.
+# Username can’t be only numbers
+# .long = Your username must contain at least one character that isn’t a number.
 form_username_needs_non_number_char = ユーザー名には数字以外の文字が必要です
     .long = ユーザー名には、数字以外の文字を1文字以上含める必要があります。
 
@@ -431,7 +431,7 @@ form_password_compromised = パスワードが侵害された可能性があり�
     .long = パスワードが侵害された可能性があります。アカウントを保護するため、別のサインイン方法で続行してください。サインイン後に、パスワードの再設定が必要になります。
 
 # Invalid password digest
-# .long = The password digest doesn't match the given password hasher.
+# .long = The password digest doesn’t match the given password hasher.
 form_password_digest_invalid_code = パスワードダイジェストが無効です
     .long = パスワードダイジェストが、指定されたパスワードハッシュ方式と一致しません。
 
@@ -485,7 +485,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = 不明なパラメ
 form_verification_needed = 確認が完了していません
     .long = この操作を行うには、先にこの識別情報の確認を完了する必要があります。
 
-# Username can't be a phone number
+# Username can’t be a phone number
 # .long =
 #     { $parameter } cannot be { GENDER($parameter) ->
 #         [plural] phone numbers

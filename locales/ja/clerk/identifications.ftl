@@ -5,7 +5,7 @@
 resource_not_found-IdentificationNotFound = リソースが見つかりません
     .long = リソースが見つかりませんでした。
 
-# Attribute can't be changed
+# Attribute can’t be changed
 # .long =
 #     Your { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
 #         [plural] are

@@ -39,7 +39,7 @@ identification_claimed = Identyfikator przypisany do innego użytkownika
     .long = Co najmniej jeden identyfikator podany przy tej rejestracji został w międzyczasie przypisany do innego użytkownika. Zarejestruj się ponownie.
 
 # Update operations are not allowed on older sign ins
-# .long = This sign-in is no longer the current one and can't be changed. Please start over.
+# .long = This sign-in is no longer the current one and can’t be changed. Please start over.
 resource_forbidden-MutationOnOlderSignInNotAllowed = Starszych logowań nie można zmieniać
     .long = To logowanie nie jest już aktualne i nie można go zmienić. Zacznij od nowa.
 

@@ -130,9 +130,9 @@ form_param_value_invalid-FormInvalidEncodingParameterValue = Nieprawidłowe kodo
 # Invalid format
 # .long =
 #     { GENDER($param) ->
-#         [singular] This { $param } isn't in the expected format.
-#         [plural] These { $param } aren't in the expected format.
-#        *[other] The value of “{ $param }” isn't in the expected format.
+#         [singular] This { $param } isn’t in the expected format.
+#         [plural] These { $param } aren’t in the expected format.
+#        *[other] The value of “{ $param }” isn’t in the expected format.
 #     }
 form_param_format_invalid-FormInvalidParameterFormat = Nieprawidłowy format
     .long =
@@ -276,7 +276,7 @@ form_param_type_invalid = Nieprawidłowy typ wartości
     .long = Parametr „{ $param }” musi być typu „{ $paramType }”.
 
 # Invalid character in username
-# .long = Your username contains a character that isn't allowed. Choose a different username.
+# .long = Your username contains a character that isn’t allowed. Choose a different username.
 form_username_invalid_character = Niedozwolony znak w nazwie użytkownika
     .long = Nazwa użytkownika zawiera niedozwolony znak. Wybierz inną nazwę użytkownika.
 
@@ -334,8 +334,8 @@ form_username_invalid_length = Nazwa użytkownika jest za krótka lub za długa
             }
         }
 
-# Username can't be only numbers
-# .long = Your username must contain at least one character that isn't a number.
+# Username can’t be only numbers
+# .long = Your username must contain at least one character that isn’t a number.
 form_username_needs_non_number_char = Nazwa użytkownika nie może składać się z samych cyfr
     .long = Nazwa użytkownika musi zawierać co najmniej jeden znak, który nie jest cyfrą.
 
@@ -521,7 +521,7 @@ form_password_compromised = Hasło mogło zostać ujawnione
     .long = Twoje hasło mogło zostać ujawnione. Aby chronić konto, użyj innej metody logowania. Po zalogowaniu trzeba będzie zresetować hasło.
 
 # Invalid password digest
-# .long = The password digest doesn't match the given password hasher.
+# .long = The password digest doesn’t match the given password hasher.
 form_password_digest_invalid_code = Nieprawidłowy skrót hasła
     .long = Skrót hasła nie odpowiada podanemu algorytmowi haszowania haseł.
 
@@ -575,7 +575,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Nieznany parametr
 form_verification_needed = Te dane nie zostały zweryfikowane
     .long = Aby wykonać to działanie, najpierw zweryfikuj te dane.
 
-# Username can't be a phone number
+# Username can’t be a phone number
 # .long =
 #     { $parameter } cannot be { GENDER($parameter) ->
 #         [plural] phone numbers

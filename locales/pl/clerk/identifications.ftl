@@ -5,7 +5,7 @@
 resource_not_found-IdentificationNotFound = Nie znaleziono zasobu
     .long = Nie udało się znaleźć zasobu.
 
-# Attribute can't be changed
+# Attribute can’t be changed
 # .long =
 #     Your { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
 #         [plural] are
