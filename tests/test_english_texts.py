@@ -246,7 +246,8 @@ def ours(renderer: Renderer) -> Iterator[tuple[str, str, str, str]]:
                 yield from (
                     (domain, entry.id, facet, text)
                     for facet, text in facets(shown).items()
-                    if text not in {None, *map(str, entry.example_meta().values())}
+                    if text
+                    and text not in map(str, entry.example_meta().values())
                     and not rows.get(entry.id, {}).get(facet)
                 )
 
