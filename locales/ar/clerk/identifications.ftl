@@ -5,13 +5,13 @@
 resource_not_found-IdentificationNotFound = تعذّر العثور على المورد
     .long = لم يُعثر على المورد.
 
-# Attribute can’t be changed
+# Change not allowed
 # .long =
 #     Your { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
 #         [plural] are
 #        *[other] is
 #     } immutable and cannot be modified or removed.
-immutable_attribute_modification_not_allowed = لا يمكن تغيير السمة
+immutable_attribute_modification_not_allowed = التغيير غير مسموح به
     .long =
         { GENDER($sanitizedAttributeType) ->
             [masculine] { NAME($sanitizedAttributeType) } في حسابك ثابت، ولا يمكن تعديله أو إزالته.

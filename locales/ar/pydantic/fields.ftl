@@ -25,9 +25,9 @@ frozen_instance = لا يمكن تغيير المُدخل
 no_such_attribute = حقل غير معروف
     .long = لا يوجد حقل بالاسم «{ $attribute }».
 
-# Value not allowed
+# No value allowed
 # .long = Leave this field empty.
-none_required = القيمة غير مسموح بها
+none_required = لا يُسمح بأي قيمة
     .long = يُرجى ترك هذا الحقل فارغًا.
 
 # Invalid field name
@@ -40,9 +40,9 @@ invalid_key = اسم الحقل غير صالح
 default_factory_not_called = تعذّر تحديد القيمة
     .long = تعتمد هذه القيمة على قيم أخرى غير صالحة. يُرجى تصحيح تلك القيم أولًا.
 
-# Value not allowed
+# No value allowed
 # .long = Leave this field out.
-missing_sentinel_error = القيمة غير مسموح بها
+missing_sentinel_error = لا يُسمح بأي قيمة
     .long = يُرجى عدم إدراج هذا الحقل.
 
 # Value not allowed

@@ -5,13 +5,13 @@
 resource_not_found-IdentificationNotFound = Ressource nicht gefunden
     .long = Die Ressource wurde nicht gefunden.
 
-# Attribute can’t be changed
+# Change not allowed
 # .long =
 #     Your { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
 #         [plural] are
 #        *[other] is
 #     } immutable and cannot be modified or removed.
-immutable_attribute_modification_not_allowed = Attribut kann nicht geändert werden
+immutable_attribute_modification_not_allowed = Änderung nicht zulässig
     .long =
         { GENDER($sanitizedAttributeType) ->
             [masculine] Ihr { NAME($sanitizedAttributeType, article: "indefinite") } ist unveränderlich und kann

@@ -25,9 +25,9 @@ frozen_instance = Eintrag nicht änderbar
 no_such_attribute = Unbekanntes Feld
     .long = Es gibt kein Feld mit dem Namen „{ $attribute }“.
 
-# Value not allowed
+# No value allowed
 # .long = Leave this field empty.
-none_required = Wert nicht zulässig
+none_required = Kein Wert zulässig
     .long = Bitte lassen Sie dieses Feld leer.
 
 # Invalid field name
@@ -40,9 +40,9 @@ invalid_key = Ungültiger Feldname
 default_factory_not_called = Wert nicht bestimmbar
     .long = Dieser Wert hängt von anderen Werten ab, die ungültig sind. Bitte korrigieren Sie zuerst diese.
 
-# Value not allowed
+# No value allowed
 # .long = Leave this field out.
-missing_sentinel_error = Wert nicht zulässig
+missing_sentinel_error = Kein Wert zulässig
     .long = Bitte lassen Sie dieses Feld weg.
 
 # Value not allowed

@@ -3,7 +3,7 @@
 resource_not_found-IdentificationNotFound = Resource not found
     .long = Resource not found
 
-immutable_attribute_modification_not_allowed = Attribute can’t be changed
+immutable_attribute_modification_not_allowed = Change not allowed
     .long =
         Your { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
             [plural] are

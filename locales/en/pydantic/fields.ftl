@@ -15,7 +15,7 @@ frozen_instance = Entry can’t be changed
 no_such_attribute = Unknown field
     .long = There’s no field named “{ $attribute }”.
 
-none_required = Value not allowed
+none_required = No value allowed
     .long = Leave this field empty.
 
 invalid_key = Invalid field name
@@ -24,7 +24,7 @@ invalid_key = Invalid field name
 default_factory_not_called = Value not determined
     .long = This value depends on other values that aren’t valid. Correct those first.
 
-missing_sentinel_error = Value not allowed
+missing_sentinel_error = No value allowed
     .long = Leave this field out.
 
 ellipsis_error = Value not allowed

@@ -5,13 +5,13 @@
 resource_not_found-IdentificationNotFound = リソースが見つかりません
     .long = リソースが見つかりませんでした。
 
-# Attribute can’t be changed
+# Change not allowed
 # .long =
 #     Your { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
 #         [plural] are
 #        *[other] is
 #     } immutable and cannot be modified or removed.
-immutable_attribute_modification_not_allowed = 属性を変更できません
+immutable_attribute_modification_not_allowed = 変更できない項目です
     .long = この{ $sanitizedAttributeType }は固定されているため、変更や削除はできません。
 
 # Cannot connect account

@@ -25,7 +25,7 @@ frozen_instance = データを変更できません
 no_such_attribute = 不明な項目
     .long = 「{ $attribute }」という名前の項目はありません。
 
-# Value not allowed
+# No value allowed
 # .long = Leave this field empty.
 none_required = 値は指定できません
     .long = この項目は空欄にしてください。
@@ -40,7 +40,7 @@ invalid_key = 項目名が無効です
 default_factory_not_called = 値を決定できません
     .long = この値を決めるほかの値が無効です。先にそれらの値を修正してください。
 
-# Value not allowed
+# No value allowed
 # .long = Leave this field out.
 missing_sentinel_error = 値は指定できません
     .long = この項目を省略してください。

@@ -5,13 +5,13 @@
 resource_not_found-IdentificationNotFound = Nie znaleziono zasobu
     .long = Nie udało się znaleźć zasobu.
 
-# Attribute can’t be changed
+# Change not allowed
 # .long =
 #     Your { $sanitizedAttributeType } { GENDER($sanitizedAttributeType) ->
 #         [plural] are
 #        *[other] is
 #     } immutable and cannot be modified or removed.
-immutable_attribute_modification_not_allowed = Nie można zmienić atrybutu
+immutable_attribute_modification_not_allowed = Zmiana jest niedozwolona
     .long =
         { GENDER($sanitizedAttributeType) ->
             [masculine] Twój { $sanitizedAttributeType } jest ustawiony na stałe i nie można go zmienić ani usunąć.

@@ -25,9 +25,9 @@ frozen_instance = Wpisu nie można zmienić
 no_such_attribute = Nieznane pole
     .long = Nie ma pola o nazwie „{ $attribute }”.
 
-# Value not allowed
+# No value allowed
 # .long = Leave this field empty.
-none_required = Niedozwolona wartość
+none_required = Nie można podać wartości
     .long = Pozostaw to pole puste.
 
 # Invalid field name
@@ -40,9 +40,9 @@ invalid_key = Nieprawidłowa nazwa pola
 default_factory_not_called = Nie udało się ustalić wartości
     .long = Ta wartość zależy od innych wartości, które są nieprawidłowe. Najpierw popraw tamte.
 
-# Value not allowed
+# No value allowed
 # .long = Leave this field out.
-missing_sentinel_error = Niedozwolona wartość
+missing_sentinel_error = Nie można podać wartości
     .long = Pomiń to pole.
 
 # Value not allowed
