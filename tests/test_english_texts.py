@@ -145,6 +145,18 @@ FRAMES = [
         "{} cannot be phone numbers. Please choose a different username.",
     ),
     Frame(
+        "ImmutableAttributeModificationNotAllowed",
+        "sanitizedAttributeType",
+        "Your {} is immutable and cannot be modified or removed.",
+        "Your {} are immutable and cannot be modified or removed.",
+    ),
+    Frame(
+        "OAuthConnectionBlockedByImmutableAttribute",
+        "sanitizedAttributeType",
+        "This account cannot be connected because its {0} does not match your existing {0}.",
+        "This account cannot be connected because its {0} do not match your existing {0}.",
+    ),
+    Frame(
         "LastRequiredIdentificationDeletionFailed",
         "sanitizedIdentType",
         "You are required to maintain at least one {} in your account at all times",

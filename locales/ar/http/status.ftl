@@ -103,7 +103,7 @@ http_413 = البيانات كثيرة جدًا
 
 # Address too long
 # .long = The request’s address is too long. Shorten it and try again.
-http_414 = العنوان طويل جدًا
+http_414 = العنوان أطول من المسموح به
     .long = عنوان الطلب طويل جدًا. يُرجى اختصاره ثم إعادة المحاولة.
 
 # Format not supported
@@ -116,7 +116,7 @@ http_415 = تنسيق غير مدعوم
 http_416 = الجزء المطلوب غير متاح
     .long = الجزء المطلوب غير موجود. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
 
-# Requirement not met
+# Requirement can’t be met
 # .long = The server can’t meet one of the request’s requirements.
 http_417 = تعذّرت تلبية المتطلبات
     .long = لا يستطيع الخادم تلبية أحد متطلبات الطلب.

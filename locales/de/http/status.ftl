@@ -116,7 +116,7 @@ http_415 = Format nicht unterstützt
 http_416 = Angeforderter Teil nicht verfügbar
     .long = Den angeforderten Teil gibt es nicht. Bitte laden Sie die Seite neu und versuchen Sie es erneut.
 
-# Requirement not met
+# Requirement can’t be met
 # .long = The server can’t meet one of the request’s requirements.
 http_417 = Anforderung nicht erfüllbar
     .long = Der Server kann eine Anforderung der Anfrage nicht erfüllen.

@@ -68,7 +68,7 @@ http_415 = Format not supported
 http_416 = Requested part not available
     .long = The requested part of the content doesn’t exist. Reload the page and try again.
 
-http_417 = Requirement not met
+http_417 = Requirement can’t be met
     .long = The server can’t meet one of the request’s requirements.
 
 http_418 = Request refused

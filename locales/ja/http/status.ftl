@@ -61,7 +61,7 @@ http_405 = この操作は行えません
 
 # No suitable format
 # .long = The content isn’t available in any format that your app accepts.
-http_406 = 対応する形式がありません
+http_406 = 対応できる形式がありません
     .long = ご利用のアプリが対応している形式では、応答を提供できません。
 
 # Proxy sign-in required
@@ -116,7 +116,7 @@ http_415 = サポートされていない形式です
 http_416 = 指定された部分はありません
     .long = 指定された部分は存在しません。再読み込みして、もう一度お試しください。
 
-# Requirement not met
+# Requirement can’t be met
 # .long = The server can’t meet one of the request’s requirements.
 http_417 = 要求を満たせません
     .long = サーバーは、リクエストの要件の一部を満たすことができません。

@@ -103,7 +103,7 @@ http_413 = Za dużo danych
 
 # Address too long
 # .long = The request’s address is too long. Shorten it and try again.
-http_414 = Zbyt długi adres
+http_414 = Adres jest za długi
     .long = Adres żądania jest za długi. Skróć go i spróbuj ponownie.
 
 # Format not supported
@@ -116,7 +116,7 @@ http_415 = Nieobsługiwany format
 http_416 = Żądana część jest niedostępna
     .long = Żądana część nie istnieje. Odśwież stronę i spróbuj ponownie.
 
-# Requirement not met
+# Requirement can’t be met
 # .long = The server can’t meet one of the request’s requirements.
 http_417 = Nie można spełnić wymagania
     .long = Serwer nie może spełnić wymagania zawartego w żądaniu.
