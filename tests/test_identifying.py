@@ -84,7 +84,9 @@ DECIDED = [
     (clerk("user_locked", "Account locked", "Your account is locked. For more information, please contact support.",
            {"timeRemaining": 300}), None),
     # two variants that fit alike, in different words
-    (clerk("bad_request", "Bad request", "Bad request"), None),
+    (clerk("form_param_format_invalid", "is invalid"), None),
+    # two variants, of which one has other words
+    (clerk("bad_request", "Bad request", "Bad request"), ("Ungültige Anfrage", "Die Anfrage ist ungültig.")),
     # a text without words of its own is no evidence
     (clerk("bad_request", None, "Anything at all"), None),
     # a value that may be cut in two ways
