@@ -21,6 +21,7 @@ from pardon.storage import as_folders
 
 from ..errors import UnusableError
 from .comments import Comment, Waiver, english_form, waivers
+from .glossary import Glossary, read_glossary
 from .plain_text import Part
 
 __all__ = ["IDENTIFIER", "Folders", "Locale", "Project", "Text", "Unit", "read_project", "require_texts", "texts_below"]
@@ -172,6 +173,7 @@ class Locale:
         covered: the entries that need a text in this layer.
         below: the texts of the lower layers; None if there are none.
         english: the same layer of the source locale; None for English itself.
+        layers: the folders of locales, lowest first, up to this one.
     """
 
     files: LocaleFiles
@@ -180,6 +182,7 @@ class Locale:
     covered: Sequence[Entry]
     below: LocaleBundle | None = None
     english: "Locale | None" = None
+    layers: tuple[Path, ...] = ()
     units: dict[tuple[str | None, str], Unit] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -205,6 +208,11 @@ class Locale:
     def language(self) -> str:
         """The language, without script and region."""
         return re.split("[-_]", self.tag)[0]
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The glossary of this layer and those below."""
+        return read_glossary(self.tag, self.layers)
 
     def sources(self) -> Iterator[tuple[str | None, SourceFile]]:
         """Yield each file with its domain; None for terms.ftl."""
@@ -302,7 +310,8 @@ class Project:
     def _read_locale(self, tag: str, english: Locale | None) -> Locale:
         below = texts_below(tag, self.lower) if self.is_own else None
         files, findings = read_layer(self.folder / tag, self.catalog, below)
-        return Locale(files, findings, self.catalog, self.covered, below, english)
+        layers = (bundled_locales(), *self.lower, self.folder) if self.is_own else (self.folder,)
+        return Locale(files, findings, self.catalog, self.covered, below, english, layers)
 
 
 def texts_below(tag: str, folders: Iterable[Path]) -> LocaleBundle | None:

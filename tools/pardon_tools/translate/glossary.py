@@ -1,0 +1,186 @@
+"""Glossaries: the concepts of the texts, and a locale's words for them.
+
+`glossary.toml` beside the locales defines concepts, `<tag>/glossary.toml` has a locale's words (docs/translating.md).
+Both lie in layers like the texts: a higher layer adds or replaces concepts, words and avoided words one by one.
+Only the register belongs to its own layer. Without any file a glossary is empty.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from pardon.errors import Finding
+
+from .glossary_files import GLOSSARY_FILE, Table, read_concepts, read_words
+from .word_patterns import compiled, expression_of, shown
+
+__all__ = ["GLOSSARY_FILE", "Avoided", "Concept", "Glossary", "GlossaryRow", "Words", "read_glossary"]
+
+
+class Concept(NamedTuple):
+    """A concept of the texts.
+
+    Args:
+        name: its key in the glossary.
+        english: patterns of its English words.
+        definition: one sentence.
+        unlike: the concepts that it must not be confused with (`not` in the file).
+    """
+
+    name: str
+    english: tuple[str, ...]
+    definition: str
+    unlike: tuple[str, ...] = ()
+
+
+class Words(NamedTuple):
+    """A locale's words for a concept.
+
+    Args:
+        use: patterns; the first one is the usual word.
+        strict: whether the check requires one of them where the English has the concept.
+        note: for translators: when to use which.
+        layer: the folder of locales that has the row.
+    """
+
+    use: tuple[str, ...]
+    strict: bool
+    note: str
+    layer: Path
+
+    @property
+    def shown(self) -> str:
+        """The words for people: `gesperrt…, Sperre…`."""
+        return ", ".join(map(shown, self.use))
+
+
+class Avoided(NamedTuple):
+    """The word to use in place of an avoided one, and the folder of locales that has the row."""
+
+    use: str
+    layer: Path
+
+
+class GlossaryRow(NamedTuple):
+    """A concept in an English text.
+
+    Args:
+        concept: what it is.
+        words: of the locale; None if it has none.
+        english: the words in the text.
+        start: their offset.
+    """
+
+    concept: Concept
+    words: Words | None
+    english: str
+    start: int
+
+
+@dataclass(frozen=True, eq=False)
+class Glossary:
+    """The merged glossary of a locale.
+
+    Args:
+        tag: the locale.
+        concepts: by name.
+        words: by the concept's name.
+        avoided: by pattern.
+        register: `formal`, `informal` or `impersonal`, as the highest layer declares; None if it does not.
+        cases: the grammatical cases of the locale's terms.
+        spelling: words that `check --spelling` accepts, in lower case, with those for all locales.
+        findings: the faults of the locale's file in the highest layer.
+        shared_findings: the faults of the file beside the locales in the highest layer.
+    """
+
+    tag: str
+    concepts: Mapping[str, Concept] = field(default_factory=dict)
+    words: Mapping[str, Words] = field(default_factory=dict)
+    avoided: Mapping[str, Avoided] = field(default_factory=dict)
+    register: str | None = None
+    cases: tuple[str, ...] = ()
+    spelling: frozenset[str] = frozenset()
+    findings: tuple[Finding, ...] = ()
+    shared_findings: tuple[Finding, ...] = ()
+
+    @property
+    def language(self) -> str:
+        """The language of the locale, without script and region."""
+        return re.split("[-_]", self.tag)[0]
+
+    def concepts_of(self, english_text: str) -> list[GlossaryRow]:
+        """Return the concepts in an English text, in its order, each once; the longest words win."""
+        rows: dict[str, GlossaryRow] = {}
+        for words, start, names in _places(self._english, english_text) if self._english else ():
+            for name in names:
+                rows.setdefault(name, GlossaryRow(self.concepts[name], self.words.get(name), words, start))
+        return list(rows.values())
+
+    def concept_of(self, word: str) -> Concept | None:
+        """Return the concept that has a word of the locale."""
+        named = (name for name, words in self.words.items() if compiled(words.use, self.language).search(word))
+        return next((self.concepts[name] for name in named), None)
+
+    @cached_property
+    def _english(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The English patterns, the longest first, each with the names of its concepts."""
+        names: dict[str, tuple[str, ...]] = {}
+        for concept in self.concepts.values():
+            for pattern in concept.english:
+                names[pattern] = (*names.get(pattern, ()), concept.name)
+        return tuple(sorted(names.items(), key=lambda item: -len(item[0])))
+
+
+@lru_cache(8_192)  # every locale has the same English
+def _places(patterns: tuple[tuple[str, tuple[str, ...]], ...], text: str) -> list[tuple[str, int, tuple[str, ...]]]:
+    """Return the words of an English text that match a pattern, with their offsets and the names of their concepts."""
+    found = _expression(tuple(pattern for pattern, _ in patterns)).finditer(text)
+    return [(match[0], match.start(), patterns[(match.lastindex or 1) - 1][1]) for match in found]
+
+
+@lru_cache(16)
+def _expression(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?<!\w)(?:{'|'.join(f'({expression_of(pattern)})' for pattern in patterns)})")
+
+
+def read_glossary(tag: str, layers: Sequence[Path]) -> Glossary:
+    """Read the glossary of a locale.
+
+    Args:
+        tag: the locale.
+        layers: folders of locales, lowest first; the last one is the layer that is read for.
+    """
+    glossary = Glossary(tag)
+    for layer in layers:
+        shared, shared_findings = read_concepts(layer, glossary.concepts.keys())
+        spelling = shared.pop("spelling", [])
+        concepts = {**glossary.concepts, **{name: _concept(name, table) for name, table in shared.items()}}
+        own, findings = read_words(layer / tag, concepts.keys())
+        rows = {name: _words(table, layer) for name, table in own.get("words", {}).items()}
+        avoided = {pattern: Avoided(use, layer) for pattern, use in own.get("avoid", {}).items()}
+        glossary = Glossary(
+            tag,
+            concepts,
+            {**glossary.words, **rows},
+            {**glossary.avoided, **avoided},
+            own.get("register"),
+            tuple(own.get("cases", glossary.cases)),
+            glossary.spelling | {word.casefold() for word in (*spelling, *own.get("spelling", ()))},
+            tuple(findings),
+            tuple(shared_findings),
+        )
+    return glossary
+
+
+def _concept(name: str, table: Table) -> Concept:
+    unlike = table.get("not")
+    return Concept(
+        name, tuple(table["english"]), table["definition"], tuple(unlike if isinstance(unlike, list) else ())
+    )
+
+
+def _words(table: Table, layer: Path) -> Words:
+    return Words(tuple(table["use"]), table.get("strict", False), table.get("note", ""), layer)

@@ -1,0 +1,189 @@
+"""`glossary.toml` of a folder of locales, or of one locale: its rows without faults, and the findings of the others."""
+
+import re
+import tomllib
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pardon.errors import Finding, did_you_mean
+from pardon.settings import Settings
+from pardon.storage import read_data
+
+__all__ = ["GLOSSARY_FILE", "REGISTERS", "read_concepts", "read_words"]
+
+GLOSSARY_FILE = "glossary.toml"
+REGISTERS = ("formal", "informal", "impersonal")
+
+_RULE = "glossary"
+_MAX_ERROR = 200  # characters of tomllib's messages, which quote keys
+_LONG_KEY = re.compile(r"^[^=\n#]{2000}", re.MULTILINE)  # tomllib takes quadratic time for the steps of a key
+
+Table = dict[str, Any]
+Fault = tuple[tuple[str, ...], str]  # the keys, and what is wrong
+
+
+@dataclass(frozen=True)
+class _File:
+    path: Path
+    text: str = ""
+    tables: Table = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def report(self, faults: Iterator[Fault]) -> frozenset[tuple[str, ...]]:
+        """Add findings for faults; return the first two keys of each."""
+        found = list(faults)
+        self.findings.extend(
+            Finding(self.path, _line_of(self.text, keys), "", f"{'.'.join(keys)}: {fault}", rule=_RULE)
+            for keys, fault in found
+        )
+        return frozenset(keys[:2] for keys, _ in found)
+
+
+def _read(path: Path, root: Path) -> _File:
+    text = ""
+    try:
+        text = read_data(path, root, Settings()).decode("utf-8-sig").replace("\r\n", "\n")
+        if long := _LONG_KEY.search(text):
+            raise ValueError(f"a key is too long (at line {text.count(chr(10), 0, long.start()) + 1})")
+        return _File(path, text, tomllib.loads(text))
+    except FileNotFoundError:
+        return _File(path)
+    except (OSError, ValueError, RecursionError) as error:
+        line = re.search(r"at line (\d+)", str(error))
+        number = int(line[1]) if line else text.count("\n") + 1 if "at end of document" in str(error) else 0
+        fault = f"cannot be read: {str(error)[:_MAX_ERROR]}"
+        return _File(path, text, findings=[Finding(path, number, "", fault, rule=_RULE)])
+
+
+def _line_of(text: str, keys: tuple[str, ...]) -> int:
+    """Return the line of the innermost key that is found, counted from 1; 0 if none is."""
+    lines, number = text.split("\n"), 0
+    for key in keys:
+        named = re.compile(rf"""(?:^|[\[{{,.\s"']){re.escape(key)}["']?\s*[=\].]""")
+        rest = enumerate(lines[max(number - 1, 0) :], max(number, 1))
+        number = next((n for n, line in rest if named.search(line)), number)
+    return number
+
+
+def read_concepts(folder: Path, below: Collection[str] = ()) -> tuple[Table, list[Finding]]:
+    """Read the concepts of a folder of locales.
+
+    Args:
+        folder: has the file, or not.
+        below: the names of the concepts in lower layers.
+
+    Returns:
+        Tables by concept, and `spelling`, a list; and the findings of those that are left out.
+    """
+    file = _read(folder / GLOSSARY_FILE, folder)
+    known = {*below, *file.tables.keys()} - {"spelling"}
+    faulty = file.report(_concept_file_faults(file.tables, known))
+    return {key: value for key, value in file.tables.items() if not faulty & _needed(key)}, file.findings
+
+
+def _needed(name: str) -> set[tuple[str, ...]]:
+    """Return the keys of a concept without which there is none."""
+    return {(name,), (name, "english"), (name, "definition")}
+
+
+def _concept_file_faults(tables: Table, known: Collection[str]) -> Iterator[Fault]:
+    yield from _value_faults((), tables, {"spelling": _WORD_LIST})
+    for name, table in tables.items():
+        if name == "spelling":
+            continue
+        if not isinstance(table, dict):
+            yield (name,), "a concept has to be a table with english and definition"
+            continue
+        yield from _table_faults((name,), table, _CONCEPT, required=("english", "definition"))
+        for other in table["not"] if _is_patterns(table.get("not")) else ():
+            if other not in known:
+                yield (name, "not"), f"there is no concept {other}{did_you_mean(other, known)}"
+
+
+def read_words(folder: Path, concepts: Collection[str]) -> tuple[Table, list[Finding]]:
+    """Read the words of a locale.
+
+    Args:
+        folder: the locale's, which has the file or not.
+        concepts: the names of those that exist.
+
+    Returns:
+        `register`, `cases`, `words`, `avoid` and `spelling` as far as they have no fault; and the findings.
+    """
+    file = _read(folder / GLOSSARY_FILE, folder.parent)
+    faulty = file.report(_words_file_faults(file.tables, concepts))
+    sound: Table = {key: value for key, value in file.tables.items() if (key,) not in faulty}
+    for key in sound.keys() & {"words", "avoid"}:
+        sound[key] = {name: value for name, value in sound[key].items() if (key, name) not in faulty}
+    return sound, file.findings
+
+
+def _words_file_faults(tables: Table, concepts: Collection[str]) -> Iterator[Fault]:
+    yield from _table_faults((), tables, _LOCALE)
+    for name, table in _as_table(tables.get("words")).items():
+        if name not in concepts:
+            yield ("words", name), f"there is no concept {name}{did_you_mean(name, concepts)}"
+        if not isinstance(table, dict):
+            yield ("words", name), "has to be a table with use"
+        else:
+            yield from _table_faults(("words", name), table, _WORDS, required=("use",))
+    for pattern, use in _as_table(tables.get("avoid")).items():
+        if not _is_pattern(pattern):
+            yield ("avoid", pattern), "has no letter"
+        if not _is_text(use):
+            yield ("avoid", pattern), "has to be the word to use, a text"
+
+
+def _table_faults(
+    keys: tuple[str, ...], table: Table, rules: "Mapping[str, _ValueRule]", required: tuple[str, ...] = ()
+) -> Iterator[Fault]:
+    for key in sorted(table.keys() - rules.keys()):
+        yield (*keys, key), f"unknown key{did_you_mean(key, rules)}"
+    yield from (((*keys,), f"{key} is missing") for key in required if key not in table)
+    yield from _value_faults(keys, table, rules)
+
+
+def _value_faults(keys: tuple[str, ...], table: Table, rules: "Mapping[str, _ValueRule]") -> Iterator[Fault]:
+    for key, (is_valid, expected) in rules.items():
+        if key in table and not is_valid(table[key]):
+            yield (*keys, key), f"has to be {expected}"
+
+
+def _as_table(value: Any) -> Table:
+    return value if isinstance(value, dict) else {}
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_pattern(value: Any) -> bool:
+    return isinstance(value, str) and any(char.isalnum() for char in value)
+
+
+def _is_patterns(value: Any) -> bool:
+    return isinstance(value, list) and all(map(_is_pattern, value))
+
+
+_ValueRule = tuple[Callable[[Any], bool], str]
+_PATTERNS: _ValueRule = (lambda value: _is_patterns(value) and bool(value), "a list of words, at least one")
+_WORD_LIST: _ValueRule = (_is_patterns, "a list of words")
+_CONCEPT: Mapping[str, _ValueRule] = {
+    "english": _PATTERNS,
+    "definition": (_is_text, "a sentence"),
+    "not": (_is_patterns, "a list of concepts"),
+}
+_LOCALE: Mapping[str, _ValueRule] = {
+    "register": (lambda value: value in REGISTERS, f"one of {', '.join(REGISTERS)}"),
+    "cases": (_is_patterns, "a list of cases"),
+    "words": (lambda value: isinstance(value, dict), "a table"),
+    "avoid": (lambda value: isinstance(value, dict), "a table"),
+    "spelling": _WORD_LIST,
+}
+_WORDS: Mapping[str, _ValueRule] = {
+    "use": _PATTERNS,
+    "strict": (lambda value: isinstance(value, bool), "true or false"),
+    "note": (_is_text, "a text"),
+}
