@@ -64,7 +64,7 @@ def _check_layer(project: Project, spelling: bool, processes: int) -> Iterable[F
     else:
         with ProcessPoolExecutor(processes, initializer=_share, initargs=(project,)) as pool:
             found = list(pool.map(partial(_check_shared, spelling), project.tags))
-    return chain.from_iterable(found)
+    return chain(project.english.glossary.shared_findings, *found)
 
 
 def _check_tag(project: Project, spelling: bool, tag: str) -> list[Finding]:
@@ -86,6 +86,7 @@ def _check_shared(spelling: bool, tag: str) -> list[Finding]:
 def check_locale(locale: Locale, *, spelling: bool = False) -> list[Finding]:
     """Return the findings of one locale, in the order of its files."""
     found = [finding for finding in locale.findings if finding.rule not in _REWORDED]
+    found += locale.glossary.findings
     found += (rule.finding(violation, locale.tag) for rule, violation in _violations(locale, spelling=spelling))
     kept, waiver_findings = _waive(locale, found)
     return sorted([*kept, *waiver_findings], key=lambda f: (str(f.path), f.line, f.column, f.rule))

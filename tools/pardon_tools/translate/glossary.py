@@ -7,7 +7,7 @@ Only the register belongs to its own layer. Without any file a glossary is empty
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -169,7 +169,7 @@ def read_glossary(tag: str, layers: Sequence[Path]) -> Glossary:
             own.get("register"),
             tuple(own.get("cases", glossary.cases)),
             glossary.spelling | {word.casefold() for word in (*spelling, *own.get("spelling", ()))},
-            tuple(findings),
+            tuple(replace(finding, locale=tag) for finding in findings),
             tuple(shared_findings),
         )
     return glossary

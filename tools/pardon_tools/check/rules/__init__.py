@@ -1,6 +1,6 @@
 """The table of the rules of `pardon check`. docs/reference/checks.md has a section for each."""
 
-from . import coverage, files, language, literals, plurals, rendering, selectors, typography, wording
+from . import coverage, files, glossary, language, literals, plurals, rendering, selectors, typography, wording
 from .rule import Rule, Violation
 
 __all__ = ["RULES", "SPELLING", "Rule", "Violation"]
@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     Rule("wrong-operand", "error", "an argument that the function does not accept"),
     Rule("wrong-selector", "error", "a selector that cannot select"),
     Rule("cycle", "error", "circular references, or texts that are nested too deep or too long"),
+    Rule("glossary", "error", "a glossary that breaks its rules"),
     # Files
     Rule("tab", "warning", "a tab", "file", files.tabs),
     Rule("line-ending", "warning", "Windows line ends", "file", files.carriage_returns),
@@ -81,6 +82,12 @@ RULES: tuple[Rule, ...] = (
     Rule("short-full-stop", "warning", "a heading with a full stop", "text", wording.full_stops, source=False),
     Rule("long-full-stop", "warning", "a sentence without its full stop", "text", wording.missing_stops,
          source=False),
+    # The glossary
+    Rule("glossary-word", "warning", "a strict concept of the English without its word", "text", glossary.strict_words,
+         source=False),
+    Rule("glossary-avoid", "warning", "a word that the glossary avoids", "text", glossary.avoided_words),
+    Rule("register", "warning", "a text that addresses people in another way than the others", "locale",
+         glossary.mixed_registers, source=False),
     # Typography
     Rule("quotation-marks", "warning", "quotation marks of another language", "text", typography.quotation_marks,
          source=False),
