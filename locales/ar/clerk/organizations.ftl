@@ -114,7 +114,7 @@ organization_invitation_to_deleted_organization = دعوة إلى مؤسسة م�
 
 # organization managed role operation disallowed
 # .long = Managed roles cannot be set through the frontend API. Use the dashboard or backend API instead.
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = لا يُسمح بهذه العملية على دور مُدار
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = لا يُسمح بهذه العملية على دور مُدار في المؤسسة
     .long = لا يمكن تعيين الأدوار المُدارة عبر واجهة Frontend API. يُرجى استخدام لوحة التحكم أو واجهة Backend API بدلًا منها.
 
 # cannot remove enterprise connection organization membership
@@ -124,7 +124,7 @@ organization_membership_enterprise_connection_cannot_remove = لا يمكن إز
 
 # membership role managed by SCIM
 # .long = This membership is managed by a SCIM directory and cannot be changed manually.
-organization_membership_managed_by_scim = العضوية يديرها دليل SCIM
+organization_membership_managed_by_scim = دور العضوية يديره دليل SCIM
     .long = يدير دليل SCIM هذه العضوية، ولا يمكن تغييرها يدويًا.
 
 # minimum organization permissions needed

@@ -22,8 +22,8 @@ FORBIDDEN-Authorization = Fehlende Berechtigungen
 #     - Contact platform administrator
 #     - Check organization status in admin console
 #     - Organization may be pending approval
-ORGANIZATION_NOT_ACTIVE = Organisation gesperrt oder noch nicht freigegeben
-    .long = Diese Organisation ist gesperrt oder wartet noch auf ihre Freigabe und kann deshalb im Moment nicht verwendet werden.
+ORGANIZATION_NOT_ACTIVE = Organisation stillgelegt oder noch nicht freigegeben
+    .long = Diese Organisation ist stillgelegt oder wartet noch auf ihre Freigabe und kann deshalb im Moment nicht verwendet werden.
     .resolution = Plattformadministrator kontaktieren
     .help =
         - Plattformadministrator kontaktieren

@@ -12,7 +12,7 @@ enterprise_sso_account_already_connected = Bereits verbunden
 
 # Identifications creation disabled by your enterprise account
 # .long = You cannot create identifications because your enterprise account does not allow it.
-enterprise_sso_additional_identifications_disabled = Ihr Unternehmenskonto lässt keine neuen Kennungen zu
+enterprise_sso_additional_identifications_disabled = Neue Kennungen sind durch Ihr Unternehmenskonto deaktiviert
     .long = Sie können keine Kennungen hinterlegen, weil Ihr Unternehmenskonto dies nicht zulässt.
 
 # Enterprise Connection email address domain mismatch

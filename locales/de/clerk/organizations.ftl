@@ -110,7 +110,7 @@ organization_invitation_to_deleted_organization = Einladung in eine gelöschte O
 
 # organization managed role operation disallowed
 # .long = Managed roles cannot be set through the frontend API. Use the dashboard or backend API instead.
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Vorgang für verwaltete Rollen nicht zulässig
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Vorgang für verwaltete Organisationsrollen nicht zulässig
     .long = Verwaltete Rollen können nicht über die Frontend-API festgelegt werden. Bitte verwenden Sie stattdessen das Dashboard oder die Backend-API.
 
 # cannot remove enterprise connection organization membership

@@ -7,7 +7,7 @@ deprovisioned = Zugang entzogen
 
 # Invalid action for user session
 # .long = Unable to { $action } session { $sessionID }
-invalid_action_for_session = Ungültige Aktion für die Sitzung
+invalid_action_for_session = Ungültige Aktion für die Benutzersitzung
     .long = Die Aktion „{ $action }“ kann für die Sitzung „{ $sessionID }“ nicht ausgeführt werden.
 
 # Invalid action for session reverification

@@ -22,7 +22,7 @@ updating_user_password_deprecated = Veraltete Funktion
 
 # User banned
 # .long = You have been banned. If you think this was by mistake, please contact support.
-user_banned = Dauerhaft ausgeschlossen
+user_banned = Benutzer dauerhaft ausgeschlossen
     .long = Sie wurden dauerhaft ausgeschlossen. Wenn Sie das für einen Irrtum halten, wenden Sie sich bitte an den Support.
 
 # create organization not enabled

@@ -26,7 +26,7 @@ FORBIDDEN-General = 認証情報は有効ですが、権限が不足していま
 # Requested resource does not exist
 # .long = The resource you requested doesn’t exist.
 NOT_FOUND-General = リクエストされたリソースは存在しません
-    .long = リクエストされたものは存在しません。
+    .long = リクエストされたリソースは存在しません。
 
 # Resource already exists or state conflict
 # .long = The resource already exists, or someone else has changed it in the meantime.

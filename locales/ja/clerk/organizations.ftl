@@ -106,7 +106,7 @@ organization_invitation_to_deleted_organization = 削除された組織への招
 
 # organization managed role operation disallowed
 # .long = Managed roles cannot be set through the frontend API. Use the dashboard or backend API instead.
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = 管理対象のロールへの操作は許可されていません
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = 組織の管理対象ロールへの操作は許可されていません
     .long = 管理対象のロールは、Frontend APIでは設定できません。代わりにダッシュボードまたはBackend APIを使用してください。
 
 # cannot remove enterprise connection organization membership

@@ -23,7 +23,7 @@ resource_not_found-SessionNotFound = セッションが見つかりません
 # is missing
 # .long = You need to start a new session verification flow first
 session_reverification_missing = 本人確認が開始されていません
-    .long = 先に、本人確認を新しく開始する必要があります。
+    .long = 先に、このセッションの本人確認を新しく開始する必要があります。
 
 # Reverification required
 # .long = You need to provide additional verification to perform this operation

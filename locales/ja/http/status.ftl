@@ -159,7 +159,7 @@ http_426 = 別のプロトコルが必要です
 # Version missing
 # .long = The request doesn’t state which version it changes. Reload the page and try again.
 http_428 = 対象のバージョンが不明です
-    .long = どのバージョンを変更するのか指定されていません。再読み込みして、もう一度お試しください。
+    .long = リクエストで、どのバージョンを変更するのか指定されていません。再読み込みして、もう一度お試しください。
 
 # Too Many Requests
 # .long = There were too many requests in a short time. Please wait a moment and try again.

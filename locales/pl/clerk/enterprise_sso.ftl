@@ -12,7 +12,7 @@ enterprise_sso_account_already_connected = Konto jest już połączone
 
 # Identifications creation disabled by your enterprise account
 # .long = You cannot create identifications because your enterprise account does not allow it.
-enterprise_sso_additional_identifications_disabled = Konto firmowe nie pozwala dodawać identyfikatorów
+enterprise_sso_additional_identifications_disabled = Dodawanie identyfikatorów wyłączone przez konto firmowe
     .long = Nie można dodać identyfikatorów, ponieważ nie pozwala na to Twoje konto firmowe.
 
 # Enterprise Connection email address domain mismatch

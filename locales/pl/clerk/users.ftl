@@ -22,7 +22,7 @@ updating_user_password_deprecated = Przestarzała funkcja
 
 # User banned
 # .long = You have been banned. If you think this was by mistake, please contact support.
-user_banned = Dostęp zablokowany
+user_banned = Dostęp użytkownika zablokowany
     .long = Dostęp z tego konta został zablokowany. Jeśli uważasz, że to pomyłka, skontaktuj się z pomocą techniczną.
 
 # create organization not enabled

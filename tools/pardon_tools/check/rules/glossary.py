@@ -27,7 +27,10 @@ __all__ = ["avoided_words", "mixed_registers", "strict_words"]
 MAX_FORMS = 256  # of a text with several selectors that are compared one by one
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
-_CODE_LIKE = re.compile(r"\S*[_@\\]\S*|\S*\w\.\w\S*|(?<!\S)/\S+|\S*[a-z][A-Z]\S*")
+# Identifiers, addresses and paths; the words beside them may be written without spaces.
+_CODE_LIKE = re.compile(
+    r"[!-~]*[_@\\][!-~]*|[!-~]*[A-Za-z0-9]\.[A-Za-z0-9][!-~]*|(?<![!-~])/[!-~]+|[!-~]+/[!-~]+/[!-~]+"
+)
 
 
 @lru_cache(8_192)
@@ -146,9 +149,15 @@ def _element_forms(node: Any, unit: Unit, depth: int) -> list[str]:
     if isinstance(node, ast.StringLiteral):
         return [literal_text(node)]
     if isinstance(node, ast.SelectExpression):
-        return [form for variant in node.variants for form in _expanded(variant.value, unit, depth)]
+        variants = [variant for variant in node.variants if not _is_zero(variant)] or node.variants
+        return [form for variant in variants for form in _expanded(variant.value, unit, depth)]
     referred = _referred(node, unit) if depth else None
     return _expanded(referred.pattern, referred.unit, depth - 1) if referred else [HOLE]
+
+
+def _is_zero(variant: ast.Variant) -> bool:
+    """Return whether a variant is for nothing, of which languages speak in other words."""
+    return variant.key.name == "zero" if isinstance(variant.key, ast.Identifier) else variant.key.value == "0"
 
 
 def _referred(node: Any, unit: Unit) -> Text | None:
