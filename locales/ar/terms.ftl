@@ -8,33 +8,11 @@
 ### تنفع القارئ (معرّف، موفّر، مميّز) وتنوين النصب على الحرف قبل الألف (عضوًا)،
 ### ولا تُدرج محارف التحكّم في الاتجاه. النصوص اللاتينية الحرفية تبقى كما هي.
 ###
-### user مستخدم · account حساب · session جلسة · sign in تسجيل الدخول ·
-### sign up إنشاء حساب (محاولة إنشاء الحساب) · sign out تسجيل الخروج · organization مؤسسة ·
-### member عضو (أعضاء) · membership عضوية · invitation دعوة · passkey مفتاح مرور (مفاتيح مرور) ·
-### verification التحقق (من قيمة)، التحقق من الهوية (لشخص) · verification code
-### رمز التحقق · single sign-on تسجيل الدخول الموحّد · two-step verification
-### التحقق بخطوتين · second factor العامل الثاني · backup code رمز احتياطي ·
-### code رمز · token رمز مميّز · ticket تذكرة · strategy أسلوب (أساليب)، أما method فهو طريقة ·
-### identification وسيلة تعريف · identifier معرّف الدخول · ID معرّف · instance مثيل ·
-### dashboard لوحة التحكم · plan خطة · subscription اشتراك · seat مقعد ·
-### checkout عملية الشراء · payment method, payment source طريقة الدفع ·
-### payer الجهة الدافعة · payee الجهة المستفيدة · statement كشف الفوترة ·
-### billing الفوترة · request طلب · header ترويسة · parameter مُعامِل (مُعامِلات) ·
-### waitlist قائمة الانتظار · enterprise connection اتصال الشركة · enterprise account حساب الشركة ·
-### identity provider, IdP موفّر الهوية · provider موفّر · device attestation إثبات صحة الجهاز ·
-### lockout قفل الحساب، locked مقفل · application تطبيق · client عميل (وفي نصوص المستخدم: التطبيق العميل) · attribute سمة ·
-### domain نطاق · subdomain نطاق فرعي · scope نطاق الصلاحية · permission إذن · role دور ·
-### consent موافقة · redirect URL عنوان URL لإعادة التوجيه · metadata بيانات وصفية ·
-### support فريق الدعم · settings إعدادات · resource مورد · rate limit حد معدّل الطلبات ·
-### email link رابط البريد الإلكتروني · not supported غير مدعوم · not enabled غير مفعّل ·
-### disabled معطّل · revoked مُلغى · expired منتهي الصلاحية · unauthorized غير مصرّح به ·
-### character حرف (أحرف) · already in use مستخدَم بالفعل · already used سبق استخدام… ·
-### not found تعذّر العثور على… (short)، لم يُعثر على… (long) · native app تطبيق أصلي ·
-### parameter name in a sentence الحقل «…» (للمستخدم)،
-### المُعامِل «…» (للمطوّر) · deprecated أُوقف دعمه ·
-### try again إعادة المحاولة · cannot … anymore لم يعد من الممكن… · SMS رسالة نصية قصيرة ·
-### platform منصة · header in a sentence ترويسة «…» · an ID in a sentence بالمعرّف «…» ·
-### actor token رمز مميّز للجهة الفاعلة · agent task مهمة الوكيل · approval token رمز الموافقة المميّز
+### كلمات المفاهيم المتكرّرة في glossary.toml. وسوى ذلك: scope نطاق الصلاحية · settings إعدادات ·
+### already in use مستخدَم بالفعل · already used سبق استخدام… · native app تطبيق أصلي ·
+### parameter name in a sentence الحقل «…» (للمستخدم)، المُعامِل «…» (للمطوّر) ·
+### cannot … anymore لم يعد من الممكن… · SMS رسالة نصية قصيرة · platform منصة ·
+### an ID in a sentence بالمعرّف «…».
 ###
 ### العدد والمعدود (ست فئات): zero «لا … أي …» أو «{ $n }» مع المفرد؛
 ### one «… واحد/واحدة»؛ two المثنى (عضوان، وفي

@@ -3,24 +3,9 @@
 ### Anrede: Sie. Ton: höflich, knapp, ohne Ausrufezeichen. Überschriften (short)
 ### ohne Schlusspunkt, Erklärungen (long) als ganze Sätze. Anführungszeichen „…“.
 ###
-### user Benutzer · account Konto · session Sitzung · sign in anmelden, Anmeldung ·
-### sign up registrieren, Registrierung · sign out abmelden · organization Organisation ·
-### member Mitglied · membership Mitgliedschaft · invitation Einladung · passkey Passkey ·
-### verification Bestätigung (eines Werts), Überprüfung (einer Person) · verification code
-### Bestätigungscode · single sign-on Single Sign-on · two-step verification
-### Bestätigung in zwei Schritten · second factor zweiter Faktor · backup code Backup-Code ·
-### token Token · ticket Ticket · strategy Verfahren · identification hinterlegte Kennung ·
-### identifier Kennung · instance Instanz · dashboard Dashboard · plan Tarif ·
-### subscription Abonnement · seat Platz · checkout Bestellvorgang · payment method
-### Zahlungsmethode · payer Zahlungspflichtiger · payee Zahlungsempfänger · statement Abrechnung ·
-### request Anfrage · header Header · parameter Parameter · waitlist Warteliste ·
-### enterprise connection Unternehmensverbindung · identity provider, IdP Identitätsanbieter ·
-### provider Anbieter · device attestation Geräteattestierung · lockout Sperre ·
-### flow Ablauf (nur device flow: Device-Flow) · access token Zugriffstoken · refresh token
-### Aktualisierungstoken · upgrade zu einem höheren Tarif wechseln · instance … is enabled
-### für die Instanz aktiviert · limit reached Höchstzahl erreicht · request body Anfrageinhalt ·
-### test email Test-E-Mail-Adresse · development, production Entwicklungsumgebung,
-### Produktionsumgebung · header, attribute: Name in Anführungszeichen (Header „Origin“)
+### Die Wörter für wiederkehrende Begriffe stehen in glossary.toml. Außerdem: flow Ablauf (nur device flow:
+### Device-Flow) · test email Test-E-Mail-Adresse · development, production Entwicklungsumgebung,
+### Produktionsumgebung · header, attribute: Name in Anführungszeichen (Header „Origin“).
 ###
 ### Ein Begriff, dessen Name mit -identifier- beginnt, ist das, was ein Argument vom
 ### Typ identifier liest: email_address wird „E-Mail-Adresse“. .gender: masculine,

@@ -16,32 +16,13 @@
 ### 理由などの補足は文末のかっこに入れる：「〜が無効です（理由：{ $reason }）。」
 ### 値の引用：フィールド名は文中では「{ $param }」とかぎかっこで囲む。「この{ $param }」の形では囲まない。
 ###
-### user ユーザー · account アカウント · session セッション · sign in サインイン（する） ·
-### sign up サインアップ（する） · sign out サインアウト（する） · organization 組織 ·
-### member メンバー · membership メンバーシップ · invitation 招待 · passkey パスキー ·
-### verification 確認（メールアドレスなどの値や本人）、検証（署名、トークン、証明書などの技術的な照合） ·
-### verification code 確認コード · single sign-on シングルサインオン · two-step verification
-### 2段階認証 · multi-factor 多要素認証 · second factor 第2要素 · first factor 第1要素 ·
-### backup code バックアップコード · token トークン · ticket チケット · strategy 認証方式 ·
-### identification 識別情報 · identifier サインインID · instance インスタンス ·
-### dashboard ダッシュボード · plan プラン · subscription サブスクリプション · seat シート ·
-### checkout 購入手続き · payment method, payment source 支払い方法 · payer 支払者 · payee 受取人 ·
-### statement 請求明細 · request リクエスト · header ヘッダー · parameter パラメーター ·
-### waitlist 順番待ちリスト · enterprise connection エンタープライズ接続 ·
-### identity provider IDプロバイダー（IdP は IdP） · provider プロバイダー ·
-### device attestation デバイス構成証明 · lockout ロック（アカウントのロック） ·
-### application アプリケーション · client クライアント · domain ドメイン · subdomain サブドメイン ·
-### email メール · email link メールリンク · phone number 電話番号 · username ユーザー名 ·
-### password パスワード · attribute 属性 · role ロール · permission 権限 · scope スコープ ·
-### slug スラッグ · metadata メタデータ · resource リソース · redirect URL リダイレクトURL ·
-### endpoint エンドポイント · rate limit レート制限 · support サポート · administrator 管理者 ·
-### settings 設定 · attempt 試行 · challenge チャレンジ · credential 認証情報（公開鍵クレデンシャルを除く） · signature 署名 ·
-### certificate 証明書 · secret シークレット · consent 同意 · impersonation なりすまし（代理操作） ·
-### actor token アクタートークン · protect check 保護チェック · third-party サードパーティ ·
-### reverification 再確認 · pending 保留中（pending approval は承認待ち） ·
-### connection 接続（SSO接続、エンタープライズ接続） · connect an account アカウントを接続する ·
-### link（識別情報とアカウント）関連付ける · reset a password パスワードを再設定する ·
-### code verifier コードベリファイアー · code challenge コードチャレンジ · billing 請求機能
+### 繰り返し出てくる概念の用語は glossary.toml にある。そのほか：email メール · phone number 電話番号 ·
+### scope スコープ · endpoint エンドポイント · settings 設定 · challenge チャレンジ · signature 署名 ·
+### certificate 証明書 · secret シークレット · impersonation なりすまし（代理操作） ·
+### third-party サードパーティ · connection 接続（SSO接続、エンタープライズ接続） ·
+### connect an account アカウントを接続する · link（識別情報とアカウント）関連付ける ·
+### reset a password パスワードを再設定する · code verifier コードベリファイアー ·
+### code challenge コードチャレンジ
 ###
 ### 決まった言い回し：not found 「〜が見つかりません」 · invalid 「〜が無効です」（形式は「〜の形式が正しくありません」） ·
 ### incorrect 「〜が正しくありません」 · missing 「〜がありません」、入力欄は「〜が必要です」 ·

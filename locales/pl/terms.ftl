@@ -8,32 +8,11 @@
 ### jednostką lub liczonym rzeczownikiem (10 MB, 5 miejsc); po jednoliterowych spójnikach
 ### i przyimkach zwykła spacja.
 ###
-### user użytkownik · account konto · session sesja · sign in zalogować się, logowanie ·
-### sign up zarejestrować się, rejestracja · sign out wylogować się · organization
-### organizacja · member członek · membership członkostwo · invitation zaproszenie · passkey
-### klucz dostępu · verification weryfikacja; verified zweryfikowany · verification code kod
-### weryfikacyjny · single sign-on logowanie jednokrotne (SSO) · two-step verification
-### weryfikacja dwuetapowa · second factor drugi składnik · backup code kod zapasowy · token
-### token · ticket link dostępu (samo „bilet” myli się z biletem wstępu) · strategy, method
-### metoda · identification identyfikator przypisany do konta · (contact dane kontaktowe) ·
-### identifier, ID identyfikator · instance instancja · dashboard panel · plan plan ·
-### subscription subskrypcja · seat miejsce · checkout zamówienie · payment method, payment
-### source metoda płatności · payer płatnik · payee odbiorca płatności · statement
-### zestawienie rozliczeniowe · request żądanie · header nagłówek (nazwa w cudzysłowie:
-### nagłówek „Origin”) · parameter parametr · field pole · waitlist lista oczekujących ·
-### enterprise connection połączenie firmowe · enterprise account konto firmowe · identity
-### provider, IdP dostawca tożsamości · provider dostawca · device attestation atestacja
-### urządzenia · lockout blokada · permission uprawnienie · role rola · feature funkcja ·
-### environment środowisko · application aplikacja · slug uproszczona nazwa · email link
-### link w wiadomości e-mail · email adres e-mail (adres), wiadomość e-mail (list; w
-### nagłówku także e-mail) · test email testowy adres e-mail · URL adres URL · support pomoc
-### techniczna · rate limit limit liczby żądań · quota limit · not authorized brak uprawnień
-### · revoked unieważniony (token, sesja), wycofane (zaproszenie) · expired wygasł · invalid
-### nieprawidłowy · missing brak · not allowed niedozwolony · not enabled niewłączony · not
-### supported nieobsługiwany · actor token token aktora · agent task zadanie agenta ·
-### attestation challenge wyzwanie atestacji · assertion asercja · approval token token
-### zatwierdzenia · protect check kontrola bezpieczeństwa · flow przepływ · satellite domain
-### domena satelicka
+### Słowa dla powtarzających się pojęć są w glossary.toml. Poza tym: contact dane kontaktowe ·
+### feature funkcja · environment środowisko · email adres e-mail (adres), wiadomość e-mail (list; w
+### nagłówku także e-mail) · test email testowy adres e-mail · URL adres URL · attestation
+### challenge wyzwanie atestacji · assertion asercja · flow przepływ · satellite domain domena
+### satelicka.
 ###
 ### Termin, którego nazwa zaczyna się od -identifier-, to brzmienie argumentu typu
 ### identifier: email_address staje się „adres e-mail”. $case wybiera przypadek, $article

@@ -48,7 +48,7 @@ def run(
         bool,
         typer.Option(
             "--spelling",
-            help="Look words up in the system's hunspell dictionaries and in words.txt beside the locales; slow.",
+            help="Look words up in the system's hunspell dictionaries and in glossary.toml; slow.",
         ),
     ] = False,
     fix: Annotated[

@@ -4,7 +4,6 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterator
-from contextlib import suppress
 from functools import cache
 from io import StringIO
 from pathlib import Path
@@ -13,8 +12,6 @@ from typing import Any
 from langcodes import Language
 from langcodes.tag_parser import LanguageTagError
 
-from pardon.settings import Settings
-from pardon.storage import read_data
 from pardon_tools.translate.plain_text import HOLE, Part
 from pardon_tools.translate.project import Locale, Text
 
@@ -125,16 +122,6 @@ def dictionary(tag: str) -> Any:
     return Dictionary(aff, readers.read_dic(Reader(f"{path}.dic", context.encoding), aff=aff, context=context))
 
 
-def _project_words(locale: Locale) -> frozenset[str]:
-    """Return the words of `<tag>/words.txt` and `words.txt` beside the locales: one per line, # begins a comment."""
-    root = locale.files.folder.parent
-    lines: list[str] = []
-    for path in (locale.files.folder / "words.txt", root / "words.txt"):
-        with suppress(OSError):  # most locales have none
-            lines += read_data(path, root, Settings()).decode("utf-8", "replace").splitlines()
-    return frozenset(word.casefold() for line in lines if (word := line.partition("#")[0].strip()))
-
-
 def _is_spelled(word: str, speller: Any, words: frozenset[str]) -> bool:
     """Return whether a word, or each part between hyphens, is known."""
     if len(word) <= 2 or word.casefold() in words or speller.lookup(word):
@@ -144,11 +131,11 @@ def _is_spelled(word: str, speller: Any, words: frozenset[str]) -> bool:
 
 
 def misspellings(locale: Locale) -> Iterator[Violation]:
-    """Find words that are neither in the dictionary nor in the project's list; each once."""
+    """Find words that are neither in the dictionary nor in the glossary's list; each once."""
     speller = dictionary(locale.tag)
     if speller is None:
         return
-    words = _project_words(locale)
+    words = locale.glossary.spelling
     seen: set[str] = set()
     for unit in locale.units.values():
         for text in unit.texts.values():
@@ -158,5 +145,5 @@ def misspellings(locale: Locale) -> Iterator[Violation]:
                     if word.casefold() not in seen:
                         seen.add(word.casefold())
                         if not _is_spelled(word, speller, words):
-                            message = f"“{match[0]}” is in no dictionary: correct it, or add it to words.txt"
+                            message = f"“{match[0]}” is in no dictionary: correct it, or add it to the glossary’s spelling list"
                             yield at_part(text, part, match.start(), len(match[0]), message)
