@@ -99,7 +99,7 @@ def test_a_link_within_the_folder_is_followed(own: Path) -> None:
 
 def test_the_check_goes_on_beside_what_it_cannot_open(own: Path) -> None:
     os.mkfifo(own / "locales" / "de" / "terms.ftl")
-    (own / "locales" / "words.txt").symlink_to("/dev/zero")
+    (own / "locales" / "glossary.toml").symlink_to("/dev/zero")
     (own / "locales" / "de" / "d.ftl").write_text("m = { $typo }\n")
     rules = {finding.rule for finding in check(own / "catalog", own / "locales")}
     assert {"unreadable", "unknown-variable"} <= rules

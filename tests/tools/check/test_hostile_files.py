@@ -65,14 +65,20 @@ def test_hostile_english_is_a_finding(tmp_path: Path) -> None:
     assert "cycle" in {finding.rule for finding in check(tmp_path / "catalog", tmp_path / "locales")}
 
 
-def test_a_word_list_of_another_encoding_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+GLOSSARIES = {
+    "encoding": b'spelling = ["Schl\xfcssel"]\n',
+    "quadratic": b"a." * 100_000 + b"a = 1\n",
+    "nested": b"a = " + b"[" * 100_000,
+    "binary": b"\x00\x01",
+    "backtracking": b'[words]\na = { use = ["' + b"a*" * 5_000 + b'"] }\n',
+}
+
+
+@pytest.mark.parametrize("name", GLOSSARIES)
+def test_a_hostile_glossary_is_a_finding(tmp_path: Path, name: str) -> None:
     write(tmp_path, "b = Wort\n")
-    (tmp_path / "locales/words.txt").write_bytes(b"Schl\xfcssel\nWort\n")
-    (tmp_path / "de_DE.aff").write_text("SET UTF-8\n")
-    (tmp_path / "de_DE.dic").write_text("0\n")
-    monkeypatch.setenv("DICPATH", str(tmp_path))
-    found = check(tmp_path / "catalog", tmp_path / "locales", spelling=True)
-    assert "misspelling" not in {finding.rule for finding in found}
+    (tmp_path / "locales/de/glossary.toml").write_bytes(GLOSSARIES[name])
+    assert "glossary" in {finding.rule for finding in check(tmp_path / "catalog", tmp_path / "locales")}
 
 
 SPECIAL: dict[str, Callable[[Path], None]] = {
@@ -88,7 +94,7 @@ SPECIAL: dict[str, Callable[[Path], None]] = {
 def test_a_special_file_does_not_stop_the_check(tmp_path: Path, kind: str) -> None:
     write(tmp_path, "b = B.\n")
     SPECIAL[kind](tmp_path / "locales/de/s2.ftl")
-    SPECIAL[kind](tmp_path / "locales/words.txt")
+    SPECIAL[kind](tmp_path / "locales/glossary.toml")
     run = pardon_process("check", "--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
     assert "[short-full-stop]" in run.stdout
     assert run.stderr == ""

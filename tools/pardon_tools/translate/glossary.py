@@ -1,6 +1,6 @@
 """Glossaries: the concepts of the texts, and a locale's words for them.
 
-`glossary.toml` beside the locales defines concepts, `<tag>/glossary.toml` has a locale's words (docs/translators/glossary.md).
+`glossary.toml` beside the locales defines concepts, the one of a locale its words: docs/translators/glossary.md.
 Both lie in layers like the texts: a higher layer adds or replaces concepts, words and avoided words one by one.
 Only the register belongs to its own layer. Without any file a glossary is empty.
 """

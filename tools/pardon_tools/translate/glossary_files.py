@@ -16,6 +16,8 @@ __all__ = ["GLOSSARY_FILE", "REGISTERS", "read_concepts", "read_words"]
 GLOSSARY_FILE = "glossary.toml"
 REGISTERS = ("formal", "informal", "impersonal")
 
+MAX_PATTERN, MAX_STARS = 100, 4  # characters of a pattern, and how many of them may be *
+
 _RULE = "glossary"
 _MAX_ERROR = 200  # characters of tomllib's messages, which quote keys
 _LONG_KEY = re.compile(r"^[^=\n#]{2000}", re.MULTILINE)  # tomllib takes quadratic time for the steps of a key
@@ -125,13 +127,13 @@ def _words_file_faults(tables: Table, concepts: Collection[str]) -> Iterator[Fau
     for name, table in _as_table(tables.get("words")).items():
         if name not in concepts:
             yield ("words", name), f"there is no concept {name}{did_you_mean(name, concepts)}"
-        if not isinstance(table, dict):
+        elif not isinstance(table, dict):
             yield ("words", name), "has to be a table with use"
         else:
             yield from _table_faults(("words", name), table, _WORDS, required=("use",))
     for pattern, use in _as_table(tables.get("avoid")).items():
         if not _is_pattern(pattern):
-            yield ("avoid", pattern), "has no letter"
+            yield ("avoid", pattern), f"has to be {_WORD}"
         if not _is_text(use):
             yield ("avoid", pattern), "has to be the word to use, a text"
 
@@ -160,7 +162,8 @@ def _is_text(value: Any) -> bool:
 
 
 def _is_pattern(value: Any) -> bool:
-    return isinstance(value, str) and any(char.isalnum() for char in value)
+    is_short = isinstance(value, str) and len(value) <= MAX_PATTERN and value.count("*") <= MAX_STARS
+    return is_short and any(char.isalnum() for char in value)
 
 
 def _is_patterns(value: Any) -> bool:
@@ -168,8 +171,9 @@ def _is_patterns(value: Any) -> bool:
 
 
 _ValueRule = tuple[Callable[[Any], bool], str]
-_PATTERNS: _ValueRule = (lambda value: _is_patterns(value) and bool(value), "a list of words, at least one")
-_WORD_LIST: _ValueRule = (_is_patterns, "a list of words")
+_WORD = f"a word of at most {MAX_PATTERN} characters, {MAX_STARS} of them *"
+_PATTERNS: _ValueRule = (lambda value: _is_patterns(value) and bool(value), f"a list of words, each {_WORD}")
+_WORD_LIST: _ValueRule = (_is_patterns, f"a list of words, each {_WORD}")
 _CONCEPT: Mapping[str, _ValueRule] = {
     "english": _PATTERNS,
     "definition": (_is_text, "a sentence"),

@@ -9,6 +9,7 @@ __all__ = ["compiled", "expression_of", "shown"]
 _UNSPACED = frozenset({"ja", "km", "lo", "my", "th", "yue", "zh"})  # written without spaces: words begin anywhere
 _SIGNS = "[\u0610-\u061a\u064b-\u065f\u0670\u0640\u0591-\u05c7]"  # vowels of Arabic and Hebrew, often left out; tatweel
 _SIGNED = re.compile("[\u05d0-\u05ea\u0620-\u064a]")
+_LETTERS = r"\w{0,50}"  # bounded, as are spaces: patterns and texts may come from anybody
 # Articles, prepositions and conjunctions that a language writes as one with the next word.
 _CLITICS = {"ar": f"(?:[وف]{_SIGNS}*)?(?:[بك]?{_SIGNS}*ال|لل|[بكلس]{_SIGNS}*)?", "he": "[ושמהכלב]{0,3}"}
 
@@ -30,8 +31,8 @@ def compiled(patterns: tuple[str, ...], language: str, *, cased: bool = False) -
 
 def _expression(pattern: str, language: str, cased: bool) -> str:
     body = expression_of(pattern, is_spaced=language not in _UNSPACED)
-    if language not in _UNSPACED and not pattern.startswith("*"):
-        body = rf"(?<!\w){_CLITICS.get(language, '')}{body}"
+    if language not in _UNSPACED:
+        body = rf"(?<!\w){_LETTERS if pattern.startswith('*') else _CLITICS.get(language, '')}{body}"
     return f"(?:{body})" if cased and pattern != pattern.lower() else f"(?i:{body})"
 
 
@@ -42,14 +43,14 @@ def expression_of(pattern: str, *, is_spaced: bool = True) -> str:
     body = "".join(map(_character, core))
     if not is_spaced or not core[-1:].isalnum():
         return body
-    return body + (r"\w*" if pattern.endswith("*") else r"(?!\w)")
+    return body + (_LETTERS if pattern.endswith("*") else r"(?!\w)")
 
 
 def _character(char: str) -> str:
     if char == "*":
-        return r"\w*"
+        return _LETTERS
     if char == " ":
-        return r"[\s-]+"
+        return r"[\s-]{1,3}"
     if char in "'’":
         return "['’]"
     if re.fullmatch(_SIGNS, char):

@@ -13,8 +13,8 @@ from fluent.syntax import ast
 
 from pardon.data import bundled_locales
 from pardon.fluent.bundles import FACETS
-from pardon.fluent.checks import literal_text
-from pardon_tools.translate.glossary import Concept, GlossaryRow
+from pardon.fluent.checks import MAX_TEXT, literal_text
+from pardon_tools.translate.glossary import Concept, GlossaryRow, Words
 from pardon_tools.translate.plain_text import HOLE, Part
 from pardon_tools.translate.project import Locale, Text, Unit
 from pardon_tools.translate.word_patterns import compiled, shown
@@ -29,7 +29,7 @@ MAX_FORMS = 256  # of a text with several selectors that are compared one by one
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 # Identifiers, addresses and paths; the words beside them may be written without spaces.
 _CODE_LIKE = re.compile(
-    r"[!-~]*[_@\\][!-~]*|[!-~]*[A-Za-z0-9]\.[A-Za-z0-9][!-~]*|(?<![!-~])/[!-~]+|[!-~]+/[!-~]+/[!-~]+"
+    r"(?<![!-~])(?:[!-~]*[_@\\][!-~]*|[!-~]*[A-Za-z0-9]\.[A-Za-z0-9][!-~]*|/[!-~]+|[!-.0-~]+(?:/[!-.0-~]+){2,})"
 )
 
 
@@ -67,9 +67,8 @@ def _is_required(row: GlossaryRow, unit: Unit) -> bool:
 
 
 def _applies(layer: Path, unit: Unit) -> bool:
-    """Return whether a row is meant for a message: the bundled rows are for bundled messages and their replacements."""
-    is_bundled = unit.locale.layers[-1] == bundled_locales()
-    return is_bundled or layer != bundled_locales() or unit.locale.inherited(unit.domain, unit.id) is not None
+    """Return whether a layer's row is meant for a message: the bundled words bind no texts of others."""
+    return layer != bundled_locales() or unit.locale.layers[-1] == layer
 
 
 def _has_word(row: GlossaryRow, text: Text, english: Text) -> bool:
@@ -98,7 +97,15 @@ def _missing_word(row: GlossaryRow, text: Text) -> Violation:
         concept, part, match = confused
         message = f"“{match[0]}” is {_name(concept)}, but “{row.english}” of the English is {row.words.shown}"
         return at_part(text, part, match.start(), len(match[0]), f"{message}. {_definition(row.concept)}")
-    return at_node(text.unit, text.pattern, f"{message}. {_definition(row.concept)}")
+    return at_node(text.unit, _without(row.words, text), f"{message}. {_definition(row.concept)}")
+
+
+def _without(words: Words, text: Text) -> ast.Pattern:
+    """Return the first variant that lacks the words of others, or else the whole text."""
+    of_variants = [part for part in text.parts[1:] if any(map(str.isalpha, part.plain))]
+    found = {id(part) for part in of_variants if compiled(words.use, _language(text)).search(_prose(part.plain))}
+    lacking = next((part for part in of_variants if id(part) not in found), None)
+    return lacking.pattern if lacking and found else text.pattern
 
 
 def _confused(row: GlossaryRow, text: Text) -> tuple[Concept, Part, re.Match[str]] | None:
@@ -234,7 +241,8 @@ def _compiled(patterns: list[str] | None, language: str) -> re.Pattern[str] | No
     return compiled(tuple(patterns), language, cased=True) if patterns else None
 
 
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:;。！？।]|\n)[\s\"'“”„«»‘’「『(\[¿¡•*–—-]*$")
+_OPENING = " \t\u00a0\"'“”„«»‘’「『([¿¡•*–—-"  # what may stand before a sentence
+_ENDING = ".!?…:;。！？।\n"
 
 
 class _Address(NamedTuple):
@@ -250,6 +258,7 @@ def mixed_registers(locale: Locale) -> Iterator[Violation]:
     """Find texts in another register than the glossary declares, or than most texts have."""
     registers = _registers(locale.language)
     texts = [text for unit in locale.units.values() for text in unit.texts.values() if _is_prose(text)]
+    texts = [text for text in texts if all(len(part.plain) <= MAX_TEXT for part in text.parts)]
     addresses = [found for text in texts for register in registers if (found := _address(register, text))]
     counts = Counter(found.register.name for found in addresses)
     declared = locale.glossary.register
@@ -273,5 +282,10 @@ def _matches(register: _Register, prose: str) -> Iterator[re.Match[str]]:
         yield from register.anywhere.finditer(prose)
     for pattern, is_first in ((register.inside, False), (register.first, True)):
         for match in pattern.finditer(prose) if pattern else ():
-            if bool(_SENTENCE_START.search(prose[: match.start()])) is is_first:
+            if _begins_sentence(prose, match.start()) is is_first:
                 yield match
+
+
+def _begins_sentence(prose: str, offset: int) -> bool:
+    before = prose[:offset].rstrip(_OPENING)
+    return not before or before[-1] in _ENDING

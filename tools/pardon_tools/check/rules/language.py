@@ -145,5 +145,5 @@ def misspellings(locale: Locale) -> Iterator[Violation]:
                     if word.casefold() not in seen:
                         seen.add(word.casefold())
                         if not _is_spelled(word, speller, words):
-                            message = f"“{match[0]}” is in no dictionary: correct it, or add it to the glossary’s spelling list"
+                            message = f"“{match[0]}” is in no dictionary: correct it, or add it to glossary.toml"
                             yield at_part(text, part, match.start(), len(match[0]), message)
