@@ -38,12 +38,17 @@ definition = "Excluded for good."
 [account]
 english = ["account"]
 definition = "What a user signs in to."
+not = ["member"]
+[member]
+english = ["member"]
+definition = "A user in an organization."
 """
 POLISH = """
 [words]
 locked = { use = ["zablokowan*", "blokad*"], strict = true }
 banned = { use = ["wykluczon*"] }
-account = { use = ["kont*", "koncie"], strict = true }
+account = { use = ["kont*", "koncie"], strict = "sentences" }
+member = { use = ["człon*"] }
 [avoid]
 "sekret*" = "tajny klucz"
 "bilet*" = "blokada"
@@ -84,9 +89,12 @@ WORDS = [
     (long("Twoje konto jest `zablokowane`."), "glossary-word@Twoje konto jest `zablokowane`."),
     (long("{ -konto } jest zablokowane.") + "-konto = Konto\n", ""),
     (long("Your account is locked. See <a href=\"/locked\">this page</a>."), ""),  # untranslated is another rule
-    # a heading may omit what its sentence has, unless it has the word of another concept
+    # a heading may leave out the account, which its sentence has, but not that it is locked
     ("locked = Blokada\n    .long = Twoje konto jest zablokowane.\n", ""),
-    ("locked = Zamknięte\n    .long = Twoje konto jest zablokowane.\n", ""),
+    ("locked = Zablokowane\n    .long = Twój profil jest zablokowany.\n",
+     "glossary-word@Zablokowane glossary-word@Twój profil jest zablokowany."),
+    ("locked = Konto zamknięte\n    .long = Twoje konto jest zablokowane.\n", "glossary-word@Konto zamknięte"),
+    ("locked = Członkostwo zablokowane\n    .long = Twoje konto jest zablokowane.\n", "glossary-word@Członkostwo"),
     ("locked = Konto wykluczone\n    .long = Twoje konto jest zablokowane.\n", "glossary-word@wykluczone"),
     ("locked = Profil\n", "glossary-word@Profil glossary-word@Profil"),
     # each variant has the word if each variant of the English has it
@@ -128,7 +136,7 @@ def test_a_finding_names_the_concept_and_defines_it(text: str, message: str, tmp
 
 
 def test_a_word_that_is_not_strict_is_no_finding(tmp_path: Path) -> None:
-    glossary = POLISH.replace(", strict = true", "")
+    glossary = POLISH.replace(", strict = true", "").replace(', strict = "sentences"', "")
     assert run(tmp_path, {"locales/pl/shop.ftl": long("Profil zamknięty."), "locales/pl/glossary.toml": glossary}) == []
 
 

@@ -138,7 +138,12 @@ FAULTS = [
     ("de/glossary.toml", "[words]\n\ntee = {}\n", 3, "words.tee: there is no concept tee; did you mean tea?"),
     ("de/glossary.toml", "[words]\ntea = {}\n", 2, "words.tea: use is missing"),
     ("de/glossary.toml", '[words]\ntea = ["Tee"]\n', 2, "words.tea: has to be a table with use"),
-    ("de/glossary.toml", '[words]\ntea = { use = ["Tee"], strict = 1 }\n', 2, "words.tea.strict: has to be true or"),
+    (
+        "de/glossary.toml",
+        '[words]\ntea = { use = ["Tee"], strict = 1 }\n',
+        2,
+        "words.tea.strict: has to be true, false",
+    ),
     ("de/glossary.toml", '[words.tea]\nuse = ["T*e*e*t*a*"]\n', 2, "words.tea.use: has to be a list of words"),
     ("de/glossary.toml", "words = 1\n", 1, "words: has to be a table"),
     ("de/glossary.toml", 'register = "du"\n', 1, "register: has to be one of formal, informal, impersonal"),

@@ -42,12 +42,14 @@ class Words(NamedTuple):
     Args:
         use: patterns; the first one is the usual word.
         strict: whether the check requires one of them where the English has the concept.
+        in_headings: whether headings need it too; those of `strict = "sentences"` may leave it to their sentence.
         note: for translators: when to use which.
         layer: the folder of locales that has the row.
     """
 
     use: tuple[str, ...]
     strict: bool
+    in_headings: bool
     note: str
     layer: Path
 
@@ -183,4 +185,5 @@ def _concept(name: str, table: Table) -> Concept:
 
 
 def _words(table: Table, layer: Path) -> Words:
-    return Words(tuple(table["use"]), table.get("strict", False), table.get("note", ""), layer)
+    strict = table.get("strict", False)
+    return Words(tuple(table["use"]), bool(strict), strict is True, table.get("note", ""), layer)

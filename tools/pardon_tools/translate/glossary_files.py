@@ -188,6 +188,6 @@ _LOCALE: Mapping[str, _ValueRule] = {
 }
 _WORDS: Mapping[str, _ValueRule] = {
     "use": _PATTERNS,
-    "strict": (lambda value: isinstance(value, bool), "true or false"),
+    "strict": (lambda value: isinstance(value, bool) or value == "sentences", 'true, false or "sentences"'),
     "note": (_is_text, "a text"),
 }

@@ -83,9 +83,10 @@ def _is_in_each(concept: Concept, english: Text) -> bool:
 
 
 def _may_omit(row: GlossaryRow, text: Text) -> bool:
-    """Return whether this is a heading without the word, whose sentence has it, and nothing that looks like it."""
+    """Return whether this is a heading that may leave out a word of its sentence, and has no confusing one."""
     long = text.unit.texts.get("long")
-    if text.facet != FACETS[0] or long is None or long.english is None or _confused(row, text):
+    is_free = row.words is not None and not row.words.in_headings and text.facet == FACETS[0]
+    if not is_free or long is None or long.english is None or _confused(row, text):
         return False
     return _has_word(row, long, long.english)
 
