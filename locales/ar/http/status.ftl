@@ -144,7 +144,7 @@ http_423 = العنصر مقفل
 # A required step failed
 # .long = Your request couldn’t be completed because an action that it depends on failed.
 http_424 = فشلت خطوة مطلوبة
-    .long = تعذّر تنفيذ ذلك لأن إجراءً آخر يعتمد عليه قد فشل.
+    .long = تعذّر إكمال الطلب لأن إجراءً آخر يعتمد عليه قد فشل.
 
 # Request sent too early
 # .long = The server can’t process the request yet. Please try again.

@@ -144,7 +144,7 @@ http_423 = Element gesperrt
 # A required step failed
 # .long = Your request couldn’t be completed because an action that it depends on failed.
 http_424 = Ein nötiger Schritt ist fehlgeschlagen
-    .long = Die Aktion wurde nicht ausgeführt, weil eine andere, von der sie abhängt, fehlgeschlagen ist.
+    .long = Ihre Anfrage wurde nicht ausgeführt, weil eine Aktion, von der sie abhängt, fehlgeschlagen ist.
 
 # Request sent too early
 # .long = The server can’t process the request yet. Please try again.

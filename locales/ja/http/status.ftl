@@ -99,7 +99,7 @@ http_412 = 条件が満たされていません
 # Too much data
 # .long = The request contains more data than the server accepts. Send less and try again.
 http_413 = データが多すぎます
-    .long = サーバーが受け付けられる量を超えるデータが送信されました。データを減らして、もう一度お試しください。
+    .long = サーバーが受け付けられる量を超えるデータがリクエストに含まれています。データを減らして、もう一度お試しください。
 
 # Address too long
 # .long = The request’s address is too long. Shorten it and try again.
@@ -144,7 +144,7 @@ http_423 = 項目がロックされています
 # A required step failed
 # .long = Your request couldn’t be completed because an action that it depends on failed.
 http_424 = 必要な処理に失敗しました
-    .long = この操作に必要な別の処理が失敗したため、実行できませんでした。
+    .long = リクエストに必要な別の処理が失敗したため、完了できませんでした。
 
 # Request sent too early
 # .long = The server can’t process the request yet. Please try again.

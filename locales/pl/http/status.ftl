@@ -144,7 +144,7 @@ http_423 = Element zablokowany
 # A required step failed
 # .long = Your request couldn’t be completed because an action that it depends on failed.
 http_424 = Wymagany krok się nie powiódł
-    .long = Nie można tego wykonać, ponieważ nie powiodło się inne działanie, od którego to zależy.
+    .long = Nie można wykonać żądania, ponieważ nie powiodło się działanie, od którego ono zależy.
 
 # Request sent too early
 # .long = The server can’t process the request yet. Please try again.
