@@ -33,4 +33,4 @@ enterprise_sso_sign_up_connection_missing = لا يوجد اتصال شركة ل
 # Enterprise Connection user attribute missing
 # .long = This account does not have an associated '{ $attrName }' attribute. Contact the IdP administrator for resolution.
 enterprise_sso_user_attribute_missing = سمة المستخدم المطلوبة لاتصال الشركة مفقودة
-    .long = لا ترتبط بهذا الحساب السمة «{ $attrName }». يُرجى التواصل مع مسؤول موفّر الهوية (IdP) لحل المشكلة.
+    .long = لا ترتبط بهذا الحساب السمة «{ $attrName }». يُرجى التواصل مع مسؤول موفّر الهوية لحل المشكلة.

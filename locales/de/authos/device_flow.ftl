@@ -19,7 +19,7 @@ DEVICE_CODE_PENDING = Freigabe durch den Benutzer steht noch aus
 # .resolution = Start new device flow
 INVALID_DEVICE_CODE = Gerätecode nicht gefunden
     .long = Der Code für dieses Gerät wurde nicht gefunden.
-    .resolution = Neuen Device-Flow starten
+    .resolution = Anmeldung auf dem Gerät neu starten
 
 # Wrong grant_type value
 # .long = The value of grant_type in the request is wrong.

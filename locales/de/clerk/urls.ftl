@@ -12,4 +12,8 @@ insecure_url = Unsichere URL
 #        *[other] Please provide a URL with one of the following schemes: { LIST($schemes, type: "unit") }
 #     }
 invalid_url_scheme = Ungültiges URL-Schema
-    .long = Bitte geben Sie eine URL mit einem der folgenden Schemata an: { LIST($schemes, type: "or") }.
+    .long =
+        { COUNT($schemes) ->
+            [one] Bitte geben Sie eine URL mit diesem Schema an: { LIST($schemes, type: "or") }.
+           *[other] Bitte geben Sie eine URL mit einem der folgenden Schemata an: { LIST($schemes, type: "or") }.
+        }

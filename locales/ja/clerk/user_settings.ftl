@@ -8,4 +8,4 @@ resource_forbidden-ResourceForbidden = アクセスが許可されていませ�
 # not found
 # .long = Resource not found
 resource_not_found-ResourceNotFound = リソースが見つかりません
-    .long = リソースが見つかりません。
+    .long = リソースが見つかりませんでした。

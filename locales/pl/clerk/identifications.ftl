@@ -3,7 +3,7 @@
 # Resource not found
 # .long = Resource not found
 resource_not_found-IdentificationNotFound = Nie znaleziono zasobu
-    .long = Nie udało się znaleźć zasobu.
+    .long = Zasób, którego szukasz, nie został znaleziony.
 
 # Change not allowed
 # .long =
