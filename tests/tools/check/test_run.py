@@ -134,7 +134,7 @@ OVER_BUNDLED = [
     ({"de/clerk.ftl": "signed_out = Abgemeldet\n"}, [("de", "no-english", "")]),
     ({"de/clerk.ftl": "# a\nsigned_out = { $x }\n"},
      [("de", "stale", "signed_out"), ("de", "unknown-variable", "signed_out")]),
-    ({"de/clerk.ftl": "# a\nsigned_out = A\n    .help = { -identifier-email_address }\n"},
+    ({"de/clerk.ftl": "# a\nsigned_out = Abgemeldet\n    .help = { -identifier-email_address }\n"},
      [("de", "extra-facet", "signed_out"), ("de", "stale", "signed_out")]),
     ({"en/clerk.ftl": "signed_out = Gone\n"}, []),
     ({"en/clerk.ftl": "signed_out = Gone\n", "de/clerk.ftl": "# Gone\nsigned_out = Weg\n"}, []),

@@ -13,9 +13,17 @@ from pardon.formatting.values import Formats
 from pardon_tools.translate.project import Text, Unit
 
 from .rule import Violation, at_node
-from .selectors import keys, selected
+from .selectors import key_of, keys, selected
 
-__all__ = ["literal_plurals", "missing_large_plurals", "missing_plurals", "plurals_without_number", "unknown_plurals"]
+__all__ = [
+    "is_for_one_number",
+    "literal_plurals",
+    "missing_large_plurals",
+    "missing_plurals",
+    "plural_selects",
+    "plurals_without_number",
+    "unknown_plurals",
+]
 
 _CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 _NAMED_FOR_ONE_NUMBER = ("zero", "one", "two")
@@ -48,7 +56,8 @@ def _number_kind(select: Select, unit: Unit) -> str | None:
     return "integer" if argument.type == "integer" else "number"
 
 
-def _plural_selects(text: Text) -> Iterator[tuple[Select, str]]:
+def plural_selects(text: Text) -> Iterator[tuple[Select, str]]:
+    """Yield the select expressions that choose by a number, and its kind."""
     for select in text.selects:
         if kind := _number_kind(select, text.unit):
             yield select, kind
@@ -73,7 +82,7 @@ def _known_categories(text: Text, kind: str) -> list[str]:
 
 def unknown_plurals(text: Text) -> Iterator[Violation]:
     """Find plural categories that the language lacks, and mistyped ones."""
-    for select, kind in _plural_selects(text):
+    for select, kind in plural_selects(text):
         known = _known_categories(text, kind)
         for key, variant in keys(select).items():
             if key in known or isinstance(variant.key, ast.NumberLiteral) or (key == "other" and variant.default):
@@ -105,7 +114,7 @@ def _with_examples(examples: Mapping[str, Decimal]) -> str:
 
 def _missing_categories(text: Text) -> Iterator[tuple[Select, dict[str, Decimal]]]:
     """Yield each select expression with the categories that it lacks, and an example of each."""
-    for select, kind in _plural_selects(text):
+    for select, kind in plural_selects(text):
         given = keys(select)
         lacking = {
             category: numbers[0]
@@ -124,7 +133,7 @@ def _is_covered(category: str, numbers: tuple[Decimal, ...], given: Mapping[str,
 
 def literal_plurals(text: Text) -> Iterator[Violation]:
     """Find numbers in place of plural categories: [1] is the number 1 alone, [one] may be 21 as well."""
-    for select, kind in _plural_selects(text):
+    for select, kind in plural_selects(text):
         given = keys(select)
         if "1" in given and "one" not in given and "one" in _known_categories(text, kind):
             message = "[1] is the number 1 alone: write [one] for every number that the language counts like 1"
@@ -134,7 +143,7 @@ def literal_plurals(text: Text) -> Iterator[Violation]:
 def plurals_without_number(text: Text) -> Iterator[Violation]:
     """Find variants that read like one number, for a category that has several: Russian [one] is 21 as well."""
     tag = text.unit.locale.tag
-    for select, kind in _plural_selects(text) if not text.messages else ():  # a message may show the number
+    for select, kind in plural_selects(text) if not text.messages else ():  # a message may show the number
         found = selected(select)
         if kind == "list" or found is None or found[1].id.name in set(_shown_variables(text.pattern, without=select)):
             continue
@@ -146,6 +155,19 @@ def plurals_without_number(text: Text) -> Iterator[Violation]:
             if len(several) > 1 and name not in set(_shown_variables(variant.value)):
                 message = f"[{key}] is {', '.join(several[:4])} in {tag}: show the number, {{ ${name} }}"
                 yield at_node(text.unit, variant.key, message)
+
+
+def is_for_one_number(text: Text, select: Select, variant: ast.Variant) -> bool:
+    """Return whether a plural variant may write its number out: [one] in German, [two] in Arabic.
+
+    Where [zero], [one] and [two] are several numbers, `plurals_without_number` reports it.
+    """
+    kind, key = _number_kind(select, text.unit), key_of(variant)
+    if kind is None or key in _NAMED_FOR_ONE_NUMBER:
+        return kind is not None
+    literals = {Decimal(v.key.value) for v in select.variants if isinstance(v.key, ast.NumberLiteral)}
+    numbers = _sample_numbers(text.unit.locale.tag, kind).get(key, ())
+    return [number < _LARGE for number in numbers if number not in literals] == [True]
 
 
 def _shown_variables(node: ast.BaseNode, without: Select | None = None) -> Iterator[str]:

@@ -1,0 +1,101 @@
+"""Rules on texts beside other texts: one English text in two translations, a heading as its own sentence."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator
+
+from pardon_tools.translate.project import Locale, Text, Unit
+
+from .branches import branches
+from .rule import Violation, at_node
+
+__all__ = ["repeated_headings", "two_translations"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+_MIN_WORDS = 3  # of the English; shorter texts depend on their context
+_MIN_HEADING = 5  # of a heading alone
+_ENDS = " .!?。！？…؟։।\u00a0\u202f"
+
+
+def two_translations(locale: Locale) -> Iterator[Violation]:
+    """Find texts whose English stands twice in a domain, for the same audience, and is translated in two ways."""
+    groups: dict[Hashable, list[Text]] = defaultdict(list)
+    for unit in locale.units.values():
+        for text in unit.texts.values() if unit.is_message and unit.english else ():
+            if text.english and (key := _english_key(text)):
+                groups[key].append(text)
+    for texts in groups.values():
+        yield from _minority(texts)
+
+
+def _english_key(text: Text) -> Hashable:
+    """Return what has to be equal in English for one translation to serve both; None where the context decides."""
+    english, unit = text.english, text.unit
+    if english is None or english.messages or english.terms:
+        return None
+    if text.facet == "short" and unit.english and len(unit.english.texts) > 1:  # a heading depends on its sentence
+        return (unit.domain, _audience(unit), text.facet, _whole(unit.english))
+    words = sum(len(_WORD.findall(part.plain)) for part in english.parts)
+    if words < (_MIN_HEADING if text.facet == "short" else _MIN_WORDS):
+        return None
+    return (unit.domain, _audience(unit), text.facet, _form(english))
+
+
+def _audience(unit: Unit) -> Hashable:
+    return getattr(unit.catalog_entry, "audience", None)
+
+
+def _whole(unit: Unit) -> Hashable:
+    return tuple((facet, _form(text)) for facet, text in unit.texts.items())
+
+
+def _form(text: Text) -> Hashable:
+    """Return a text with its values, spaces and the place of its selectors ignored."""
+    return tuple((" ".join(b.plain.split()), tuple(s.form for s in b.shown)) for b in branches(text))
+
+
+def _minority(texts: list[Text]) -> Iterator[Violation]:
+    forms = [_form(text) for text in texts]
+    counts = Counter(forms)
+    if len(counts) < 2:
+        return
+    usual = texts[forms.index(counts.most_common(1)[0][0])]
+    for text, form in zip(texts, forms, strict=True):
+        if form != _form(usual):
+            plain = branches(usual)[0].plain.replace("\ufffc", "…").strip()
+            message = f"the same English is translated otherwise in {usual.unit.id}: “{plain}”"
+            yield at_node(text.unit, text.pattern, message)
+
+
+def repeated_headings(unit: Unit) -> Iterator[Violation]:
+    """Find sentences that only repeat their heading, where the English says more than its own."""
+    short, long, english = unit.texts.get("short"), unit.texts.get("long"), unit.english
+    if not unit.is_message or short is None or long is None or short.messages or long.messages:
+        return
+    if english and _bare(short) == _bare(long) and len(_added_words(english)) > 1:
+        yield at_node(unit, long.pattern, "the sentence repeats its heading: let it say more, as the English does")
+
+
+def _bare(text: Text) -> Hashable:
+    return tuple((b.plain.strip(_ENDS).casefold(), tuple(s.name for s in b.shown)) for b in branches(text))
+
+
+def _added_words(english: Unit) -> set[str]:
+    """Return the words of a sentence that its heading lacks, function words and endings aside."""
+    heading, sentence = (
+        {word[:4] for part in english.texts[facet].parts for word in _WORD.findall(part.plain.lower())}
+        if facet in english.texts
+        else set()
+        for facet in ("short", "long")
+    )
+    return sentence - heading - _FUNCTION_WORDS
+
+
+_FUNCTION_WORDS = frozenset(
+    word[:4]
+    for word in (
+        *("a", "already", "an", "and", "are", "be", "been", "being", "can", "cannot", "could", "did", "do", "does"),
+        *("for", "from", "had", "has", "have", "in", "is", "it", "may", "must", "no", "not", "of", "on", "or"),
+        *("should", "that", "the", "there", "this", "to", "was", "were", "will", "with", "you", "your"),
+    )
+)
