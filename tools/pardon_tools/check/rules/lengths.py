@@ -41,7 +41,8 @@ def stubs(text: Text) -> Iterator[Violation]:
             return
     plain, words = _all_plain(text), len(_WORD.findall(_all_plain(english)))
     letters = _LETTER.findall(plain)
-    if len(letters) == 1 and words > (2 if _DENSE.match(letters[0]) else 0) and len(english.plain) > 3:
+    is_long = len(_LETTER.findall(_all_plain(english))) > 4 and HOLE not in plain
+    if len(letters) == 1 and is_long and words > (2 if _DENSE.match(letters[0]) else 0):
         yield at_node(text.unit, text.pattern, f"“{plain.strip(HOLE + ' ')}” is a single letter, not a translation")
     elif not letters and words > 2 and plain.strip():
         yield at_node(text.unit, text.pattern, "the text has no words of its own, the English has")
@@ -55,12 +56,18 @@ def _length(branch: Branch) -> int:
     return len(branch.plain.replace(HOLE, _VALUE).strip())
 
 
+def _density(text: Text) -> float:
+    """Return the usual length of a text beside its English; one that is still English is as long."""
+    is_latin = _all_plain(text).isascii()
+    return 1.0 if is_latin else _DENSITY.get(text.unit.locale.language, 1.0)
+
+
 def _ratios(text: Text) -> Iterator[tuple[Branch, float]]:
     """Yield each branch of a text and its length, 1 being usual beside its English."""
     if text.english is None or not text.unit.is_message or text.messages or text.english.messages:
         return
     shortest = min(map(_length, branches(text.english)))
-    usual = _DENSITY.get(text.unit.locale.language, 1.0)
+    usual = _density(text)
     if shortest >= _MIN_ENGLISH:
         for branch in branches(text):
             yield branch, _length(branch) / shortest / usual
@@ -88,7 +95,7 @@ def long_translations(text: Text) -> Iterator[Violation]:
     if text.english is None or text.facet == "short":
         return
     longest = max(map(_length, branches(text.english)))
-    usual = _DENSITY.get(text.unit.locale.language, 1.0) * max(longest, _MIN_ENGLISH)
+    usual = _density(text) * max(longest, _MIN_ENGLISH)
     for branch in branches(text) if text.unit.is_message and not text.english.messages else ():
         if _length(branch) > 2.75 * usual and _length(branch) - usual > 40:
             times = f"{_length(branch) / usual:.1f} times"

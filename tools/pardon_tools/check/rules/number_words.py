@@ -13,6 +13,10 @@ _WORDS = {
     "30": "thirty month", "50": "fifty", "60": "sixty minute hour", "90": "ninety", "100": "hundred",
     "1000": "thousand", "1000000": "million",
 }  # fmt: skip
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 
 
 @lru_cache(4_096)
@@ -20,4 +24,5 @@ def number_words(english: str) -> frozenset[str]:
     """Return the numbers that a text writes in words, and 1 and 2, which articles and pairs become."""
     words = re.findall(r"[a-z]+", english.lower())
     stems = {stem for word in words for stem in (word, word.removesuffix("s"))}
-    return frozenset(number for number, names in _WORDS.items() if stems & set(names.split())) | {"1", "2"}
+    months = {str(n) for n, month in enumerate(_MONTHS, 1) if stems & {month, month[:3]}}
+    return frozenset(number for number, names in _WORDS.items() if stems & set(names.split())) | months | {"1", "2"}

@@ -10,11 +10,11 @@ from pardon_tools.translate.plain_text import HOLE
 from pardon_tools.translate.project import Locale, Text
 
 from .branches import branches
-from .plurals import plural_selects
+from .plurals import has_one_category, plural_selects
 from .rule import Violation, at_node
 from .selectors import keys, selected
 
-__all__ = ["lost_plurals", "repeated_plurals", "swapped_plurals"]
+__all__ = ["lost_plurals", "needless_selects", "repeated_plurals", "swapped_plurals"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’\u200c\u200d][^\W\d_]+)*", re.UNICODE)
 _CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})
@@ -146,11 +146,12 @@ def repeated_plurals(text: Text) -> Iterator[Violation]:
                 yield at_node(text.unit, node, f"[{key}] repeats [one]: it needs the form of several")
 
 
-# Languages in which a noun after a number has forms, and nouns that have none.
+# The nouns after a number that are right for some numbers only: in some languages all, in others those with an ending.
+_ALL = r"\w+"
 _COUNTED = {
-    "pl": "", "cs": "", "sk": "", "ru": "", "uk": "", "be": "", "hr": "", "sr": "", "bs": "", "sl": "", "lt": "",
-    "lv": "", "ro": "", "es": "", "pt": "", "it": "volte", "fr": "fois mois pays jours/mois", "ca": "", "en": "",
-    "nl": "uur",
+    **dict.fromkeys(("pl", "cs", "sk", "ru", "uk", "be", "hr", "sr", "bs", "sl", "lt", "lv"), _ALL),
+    **dict.fromkeys(("es", "pt", "ca", "gl", "en"), r"\w+s"), "fr": r"(?!(?:fois|mois|pays|cas)$)\w+[sx]",
+    "it": r"\w+i", "nl": r"\w+(?:en|s)", "ro": r"\w+(?:i|uri|le)",
 }  # fmt: skip
 _COUNTED_WORD = re.compile(rf"{HOLE}[ \u00a0\u202f]([^\W\d_]{{4,}}(?!\.)|[^\W\d_]{{5,}})(?![\w/(-])")
 
@@ -167,7 +168,26 @@ def lost_plurals(text: Text) -> Iterator[Violation]:
             match = _COUNTED_WORD.match(HOLE + branch.after(shown.position))
             if shown.name not in wanted - chosen or not match or not match[1].islower():
                 continue
-            if match[1] not in _COUNTED[language].split():
+            if re.fullmatch(_COUNTED[language], match[1]):
                 message = f"“{match[1]}” is right for some numbers only: the English has a variant for each"
                 yield at_node(text.unit, shown.node, message)
                 return
+
+
+# Languages whose nouns have one form after every number; other tools still write a variant for each category.
+_ONE_FORM = frozenset(("az", "fa", "hu", "ka", "kk", "ku", "ky", "mn", "tk", "tr", "tt", "ug", "uz"))
+
+
+def needless_selects(text: Text) -> Iterator[Violation]:
+    """Find selectors whose variants are all the same."""
+    kinds = {id(select): kind for select, kind in plural_selects(text)}
+    for select in text.selects:
+        first, *others = select.variants
+        kind = kinds.get(id(select))
+        has_forms = kind is None or text.unit.locale.language not in _ONE_FORM
+        if not others and text.unit.locale.formats and not (kind and has_one_category(text, kind)):
+            message = "the selector has a single variant: write its text instead"
+            yield at_node(text.unit, select.selector, message)
+        elif others and has_forms and all(first.value.equals(other.value) for other in others):
+            message = "all variants are the same: write the text once, without a selector"
+            yield at_node(text.unit, select.selector, message)

@@ -8,14 +8,16 @@ from fluent.syntax import ast
 
 from pardon.errors import did_you_mean
 from pardon.fluent.checks import children, literal_text
+from pardon.fluent.ftl_files import SourceFile
 from pardon.fluent.functions import NUMBER_TYPES
 from pardon.formatting.values import Formats
-from pardon_tools.translate.project import Text, Unit
+from pardon_tools.translate.project import Locale, Text, Unit
 
 from .rule import Violation, at_node
 from .selectors import key_of, keys, selected
 
 __all__ = [
+    "has_one_category",
     "is_for_one_number",
     "literal_plurals",
     "missing_large_plurals",
@@ -30,6 +32,11 @@ _NAMED_FOR_ONE_NUMBER = ("zero", "one", "two")
 _LARGE = 10**6  # from here on French, Italian, Portuguese and Spanish have [many]
 _MAX_ITEMS = 100  # of a list
 _WHOLE = tuple(map(Decimal, (*range(201), 1_000, _LARGE)))
+# The languages of which CLDR says that they have [other] alone; of others it has no rules.
+_ONLY_OTHER = frozenset((
+    "bm", "bo", "dz", "hnj", "id", "ig", "ii", "ja", "jbo", "jv", "kde", "kea", "km", "ko", "lkt", "lo",
+    "ms", "my", "nqo", "osa", "sah", "ses", "sg", "su", "th", "to", "tpi", "vi", "wo", "yo", "yue", "zh",
+))  # fmt: skip
 _FRACTIONS = tuple(map(Decimal, ("0.5", "1.5", "2.5")))
 
 Select = ast.SelectExpression
@@ -80,10 +87,17 @@ def _known_categories(text: Text, kind: str) -> list[str]:
     return list(_sample_numbers(text.unit.locale.tag, kind if kind == "ordinal" else "number"))
 
 
+def has_one_category(text: Text, kind: str) -> bool:
+    """Return whether a language has no plural forms, so that a select expression needs a single variant."""
+    return len(_known_categories(text, kind)) == 1
+
+
 def unknown_plurals(text: Text) -> Iterator[Violation]:
     """Find plural categories that the language lacks, and mistyped ones."""
     for select, kind in plural_selects(text):
         known = _known_categories(text, kind)
+        if known == ["other"] and kind != "ordinal" and text.unit.locale.language not in _ONLY_OTHER:
+            continue
         for key, variant in keys(select).items():
             if key in known or isinstance(variant.key, ast.NumberLiteral) or (key == "other" and variant.default):
                 continue
@@ -100,12 +114,19 @@ def missing_plurals(text: Text) -> Iterator[Violation]:
             yield at_node(text.unit, select.selector, f"a variant is missing: {_with_examples(missing)}")
 
 
-def missing_large_plurals(text: Text) -> Iterator[Violation]:
-    """Find missing plural categories of millions alone, where [other] reads nearly the same."""
-    for select, examples in _missing_categories(text):
-        if missing := {category: n for category, n in examples.items() if n >= _LARGE}:
-            message = f"a variant is missing, [other] is shown instead: {_with_examples(missing)}"
-            yield at_node(text.unit, select.selector, message)
+def missing_large_plurals(locale: Locale) -> Iterator[Violation]:
+    """Find plural categories of millions without a variant, where [other] reads nearly the same: one for each file."""
+    found: dict[SourceFile, list[tuple[Text, Select, dict[str, Decimal]]]] = {}
+    for unit in locale.units.values():
+        for text in unit.texts.values():
+            for select, examples in _missing_categories(text):
+                if missing := {category: n for category, n in examples.items() if n >= _LARGE}:
+                    found.setdefault(unit.file, []).append((text, select, missing))
+    for places in found.values():
+        text, select, missing = places[0]
+        more = f", and in {len(places) - 1} more texts of the file" if len(places) > 1 else ""
+        message = f"a variant is missing, [other] is shown instead: {_with_examples(missing)}{more}"
+        yield at_node(text.unit, select.selector, message)
 
 
 def _with_examples(examples: Mapping[str, Decimal]) -> str:
@@ -120,9 +141,21 @@ def _missing_categories(text: Text) -> Iterator[tuple[Select, dict[str, Decimal]
             category: numbers[0]
             for category, numbers in _sample_numbers(text.unit.locale.tag, kind).items()
             if category not in given and not _is_covered(category, numbers, given)
+            if numbers[0] not in _FRACTIONS or _may_be_fractional(select, text.unit)
         }
         if lacking and len(given) > 1:
             yield select, lacking
+
+
+def _may_be_fractional(select: Select, unit: Unit) -> bool:
+    """Return whether a number is known to have decimals: by its type, its example or its format."""
+    found = selected(select)
+    argument = unit.argument(found[1].id.name) if found else None
+    call = select.selector if isinstance(select.selector, ast.FunctionReference) else None
+    has_format = call is not None and any("FractionDigits" in option.name.name for option in call.arguments.named)
+    if argument is None or argument.type != "number" or has_format:
+        return True
+    return argument.example is not None and Decimal(str(argument.example)) % 1 != 0
 
 
 def _is_covered(category: str, numbers: tuple[Decimal, ...], given: Mapping[str, ast.Variant]) -> bool:
@@ -135,7 +168,8 @@ def literal_plurals(text: Text) -> Iterator[Violation]:
     """Find numbers in place of plural categories: [1] is the number 1 alone, [one] may be 21 as well."""
     for select, kind in plural_selects(text):
         given = keys(select)
-        if "1" in given and "one" not in given and "one" in _known_categories(text, kind):
+        is_as_in_english = text.english is not None and any("1" in keys(other) for other in text.english.selects)
+        if "1" in given and "one" not in given and "one" in _known_categories(text, kind) and not is_as_in_english:
             message = "[1] is the number 1 alone: write [one] for every number that the language counts like 1"
             yield at_node(text.unit, given["1"].key, message)
 
@@ -151,7 +185,9 @@ def plurals_without_number(text: Text) -> Iterator[Violation]:
         literals = {Decimal(v.key.value) for v in given.values() if isinstance(v.key, ast.NumberLiteral)}
         for key, variant in given.items():
             numbers = _sample_numbers(tag, kind).get(key, ()) if key in _NAMED_FOR_ONE_NUMBER else ()
-            several = [str(number) for number in numbers if number not in literals]
+            several = [str(number) for number in numbers if number not in literals and number not in _FRACTIONS]
+            if several == ["0", "1"] and not _shows_in_english(text, name, key):
+                continue
             if len(several) > 1 and name not in set(_shown_variables(variant.value)):
                 message = f"[{key}] is {', '.join(several[:4])} in {tag}: show the number, {{ ${name} }}"
                 yield at_node(text.unit, variant.key, message)
@@ -163,11 +199,22 @@ def is_for_one_number(text: Text, select: Select, variant: ast.Variant) -> bool:
     Where [zero], [one] and [two] are several numbers, `plurals_without_number` reports it.
     """
     kind, key = _number_kind(select, text.unit), key_of(variant)
-    if kind is None or key in _NAMED_FOR_ONE_NUMBER:
-        return kind is not None
+    if text.unit.locale.formats is None or key in _NAMED_FOR_ONE_NUMBER:
+        return True
+    if kind is None:
+        return False
     literals = {Decimal(v.key.value) for v in select.variants if isinstance(v.key, ast.NumberLiteral)}
     numbers = _sample_numbers(text.unit.locale.tag, kind).get(key, ())
     return [number < _LARGE for number in numbers if number not in literals] == [True]
+
+
+def _shows_in_english(text: Text, name: str, key: str) -> bool:
+    """Return whether the English shows the number in this variant; if it says "1 file", the number is never 0."""
+    for select, _ in plural_selects(text.english) if text.english else ():
+        found = selected(select)
+        if found and found[1].id.name == name and key in keys(select):
+            return name in set(_shown_variables(keys(select)[key].value))
+    return True
 
 
 def _shown_variables(node: ast.BaseNode, without: Select | None = None) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Rules on selectors: keys of identifiers and genders, selectors without an effect."""
+"""Rules on selectors: keys of identifiers and genders."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from pardon_tools.translate.project import Text
 
 from .rule import Violation, at_node
 
-__all__ = ["key_of", "keys", "needless_selects", "selected", "unknown_keys"]
+__all__ = ["key_of", "keys", "selected", "unknown_keys"]
 
 
 def keys(select: ast.SelectExpression) -> dict[str, ast.Variant]:
@@ -62,15 +62,3 @@ def _known_keys(text: Text, function: str, variable: ast.VariableReference) -> f
         when = {str(v) for values in unit.catalog_entry.when.values() for v in values} if unit.catalog_entry else set()
         return frozenset({*identifiers, *written, *when, str(argument.sample)})
     return frozenset(written) if same else None
-
-
-def needless_selects(text: Text) -> Iterator[Violation]:
-    """Find selectors whose variants are all the same."""
-    for select in text.selects:
-        first, *others = select.variants
-        if not others:
-            message = "the selector has a single variant: write its text instead"
-            yield at_node(text.unit, select.selector, message)
-        elif all(first.value.equals(other.value) for other in others):
-            message = "all variants are the same: write the text once, without a selector"
-            yield at_node(text.unit, select.selector, message)

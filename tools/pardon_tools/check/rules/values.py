@@ -36,9 +36,9 @@ def values_of_variants(text: Text) -> Iterator[Violation]:
             if name not in text.variables or _fixes(text, branch, name) or _shows(branch, name):
                 continue
             place = _lacking_variant(text, branch, name)
-            if place and (name, id(place)) not in reported:
-                reported.add((name, id(place)))
-                yield at_node(text.unit, place.key, _lacking(place, name))
+            if place and (name, id(place[1])) not in reported:
+                reported.add((name, id(place[1])))
+                yield at_node(text.unit, place[1].key, _lacking(*place, name))
 
 
 def _required(english: Text) -> list[str]:
@@ -74,21 +74,22 @@ def _is_for_one_value(text: Text, choice: Choice) -> bool:
     return found[0] not in ("COUNT", "GENDER") and is_for_one_number(text, select, variant)
 
 
-def _lacking_variant(text: Text, branch: Branch, name: str) -> ast.Variant | None:
+def _lacking_variant(text: Text, branch: Branch, name: str) -> Choice | None:
     """Return the variant that lacks a value: the innermost one whose siblings show it; None if no sibling does."""
     found = branches(text)
     for select, variant in reversed(branch.choices):
         others = [b for b in found if any(s is select and v is not variant for s, v in b.choices)]
         if any(_shows(other, name) for other in others):
-            return variant
-    return branch.choices[-1][1] if branch.choices else None
+            return select, variant
+    return branch.choices[-1] if branch.choices else None
 
 
-def _lacking(variant: ast.Variant, name: str) -> str:
+def _lacking(select: ast.SelectExpression, variant: ast.Variant, name: str) -> str:
     key = key_of(variant)
     plain = "".join(e.value for e in variant.value.elements if isinstance(e, ast.TextElement))
     number = re.search(r"\d+", plain)
-    if number:
+    found = selected(select)
+    if number and found and found[1].id.name == name:
         return f"[{key}] says {number[0]} whatever the value is: write {{ ${name} }} instead"
     return f"[{key}] omits ${name}, which the English shows here"
 
@@ -164,7 +165,8 @@ def added_numbers(text: Text) -> Iterator[Violation]:
         allowed = known | (_numbers_of(text, part.pattern) or words)
         for match in _NUMBER.finditer(part.plain):
             number = "".join(str(unicodedata.digit(c)) for c in match[0] if c.isdigit())
-            if number not in allowed and number.lstrip("0") not in allowed:
+            pieces = set(re.findall(r"\d+", match[0]))  # of a date
+            if number not in allowed and number.lstrip("0") not in allowed and not (pieces and pieces <= allowed):
                 length = len(match[0].rstrip(".,"))
                 yield at_part(text, part, match.start(), length, f"the English does not say {number}")
 
