@@ -12,4 +12,4 @@ insecure_url = عنوان URL غير آمن
 #        *[other] Please provide a URL with one of the following schemes: { LIST($schemes, type: "unit") }
 #     }
 invalid_url_scheme = مخطّط عنوان URL غير صالح
-    .long = يُرجى إدخال عنوان URL بأحد المخطّطات التالية: { LIST($schemes, type: "or") }.
+    .long = يُرجى إدخال عنوان URL بالمخطّط التالي: { LIST($schemes, type: "or") }.

@@ -77,7 +77,7 @@ bool_parsing = القيمة ليست «نعم» ولا «لا»
 #        *[other] Choose one of these values: { LIST($expected, type: "or") }.
 #     }
 enum = الاختيار غير متاح
-    .long = يُرجى اختيار إحدى القيم الممكنة: { LIST($expected, type: "or") }.
+    .long = يُرجى اختيار قيمة ممكنة: { LIST($expected, type: "or") }.
 
 # Value not allowed
 # .long = The value must be { LIST($expected, type: "or") }.

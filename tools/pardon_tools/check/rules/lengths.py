@@ -110,7 +110,7 @@ def lost_sentences(text: Text) -> Iterator[Violation]:
     wanted = min(_sentences(branch) for branch in branches(text.english))
     for branch, ratio in _ratios(text) if wanted > 1 else ():
         found = _sentences(branch)
-        if found * 2 <= wanted and ratio < 0.6 + 0.1 * (wanted - 2):
+        if found * 2 <= wanted and ratio < 0.75:
             yield _place(text, branch, f"the English has {wanted} sentences, this text {found}")
             return
 

@@ -19,6 +19,7 @@ __all__ = ["incomplete_terms", "unknown_forms"]
 _FORMS: Mapping[str, Any] = FUNCTIONS["NAME"].options  # what NAME passes to a term
 _MIN_SISTERS = 4
 _MOST = 0.8  # of the sisters
+_FEW = 0.05  # of the sisters, which may lack an attribute by mistake
 
 Selects = list[tuple[str, ast.SelectExpression]]
 
@@ -123,7 +124,7 @@ def _uneven(unit: Unit) -> Iterator[Violation]:
 
 def _lacking_attributes(unit: Unit, sisters: list[Unit]) -> Iterator[Violation]:
     counts = Counter(facet for sister in sisters for facet in sister.texts if facet != "short")
-    usual = [facet for facet, count in counts.items() if count >= _MOST * len(sisters)]
+    usual = [facet for facet, count in counts.items() if len(sisters) - count <= max(1, len(sisters) * _FEW)]
     for facet in usual:
         if facet not in unit.texts:
             yield at_unit(unit, f".{facet} is missing, which {counts[facet]} of the {len(sisters)} names have")
