@@ -104,7 +104,8 @@ def _placed(annotation: Any, start: int, text: str) -> tuple[int, int]:
     if annotation.code == "E0002":
         return _indented(offset, text), 1
     if annotation.code == "E0008":
-        return offset - len(_NAME_BEFORE.search(text[start:offset])[0]), 1  # type: ignore[index]
+        name = _NAME_BEFORE.search(text[start:offset])
+        return offset - len(name[0] if name else ""), 1
     if annotation.code == "E0010" and not text.startswith("* ", offset):
         return text.rfind("[", start, offset), 1  # the last variant
     if annotation.code == "E0025":
@@ -121,8 +122,7 @@ def _reason(annotation: Any, start: int, text: str) -> str:
     offset = annotation.span.start if annotation.span else start
     reason = _special_reason(annotation.code, arguments[:1], offset, text)
     if reason is None and annotation.code == "E0003":
-        reason = _EXPECTED.get(arguments[0], f"{arguments[0]} is missing here")
-        return reason
+        return _EXPECTED.get(arguments[0], f"{arguments[0]} is missing here")
     reason = reason or _REASONS.get(annotation.code, str(annotation.message))
     for number, argument in enumerate(arguments):
         reason = reason.replace(f"{{{number}}}", argument)
@@ -144,7 +144,7 @@ def _special_reason(code: str, arguments: list[str], offset: int, text: str) -> 
         return "-> is missing between the selector and its variants"
     if code == "E0004" and before in ("$", ".", "-") and before:
         return f"the name follows {before} without a space"
-    if code == "E0010" and text.startswith("* ", offset):
+    if code in ("E0010", "E0011") and text.startswith("* ", offset):
         return "no space stands between * and ["
     if code == "E0002":
         if mark := _LINE_STARTS.get(line.strip()[:1]):

@@ -1,6 +1,21 @@
 """The table of the rules of `pardon check`. docs/reference/checks.md has a section for each."""
 
-from . import coverage, files, glossary, language, literals, plurals, rendering, selectors, typography, wording
+from . import (
+    characters,
+    coverage,
+    files,
+    glossary,
+    language,
+    leftovers,
+    literals,
+    plurals,
+    punctuation,
+    rendering,
+    selectors,
+    spacing,
+    typography,
+    wording,
+)
 from .rule import Rule, Violation
 
 __all__ = ["RULES", "SPELLING", "Rule", "Violation"]
@@ -88,13 +103,33 @@ RULES: tuple[Rule, ...] = (
     Rule("glossary-avoid", "warning", "a word that the glossary avoids", "text", glossary.avoided_words),
     Rule("register", "warning", "a text that addresses people in another way than the others", "locale",
          glossary.mixed_registers, source=False),
-    # Typography
-    Rule("quotation-marks", "warning", "quotation marks of another language", "text", typography.quotation_marks,
+    # Characters
+    Rule("foreign-letters", "warning", "letters of another language", "text", characters.foreign_letters, source=False),
+    Rule("broken-characters", "error", "characters that a wrong encoding broke", "text", characters.broken_characters),
+    Rule("decomposed", "warning", "letters written as several characters", "text", characters.decomposed),
+    Rule("width", "warning", "half-width kana, full-width letters and digits", "text", characters.widths),
+    Rule("digits", "warning", "digits of another numbering system", "locale", characters.digits, source=False),
+    Rule("typed-escape", "error", "an escape or an entity typed as text", "text", leftovers.typed_escapes,
          source=False),
+    Rule("foreign-placeholder", "error", "a placeholder of another format", "text", leftovers.foreign_placeholders,
+         source=False),
+    Rule("leftover", "error", "notes to colleagues, instructions and chat", "text", leftovers.leftovers, source=False),
+    # Typography
+    Rule("quotation-marks", "warning", "quotation marks of another language, or without a partner", "text",
+         typography.quotation_marks, source=False),
+    Rule("apostrophes", "warning", "apostrophes that differ from the other texts", "locale", typography.apostrophes,
+         source=False),
+    Rule("brackets", "warning", "brackets and backticks without a partner", "text", punctuation.brackets),
     Rule("ellipsis", "warning", "three dots", "text", typography.ellipses, source=False),
-    Rule("spaces", "warning", "missing, redundant or breaking spaces", "text", typography.spaces,
+    Rule("spaces", "warning", "missing, redundant or breaking spaces", "text", spacing.spaces, source=False),
+    Rule("doubled-word", "warning", "a word that stands twice", "text", punctuation.doubled_words),
+    Rule("doubled-mark", "warning", "punctuation marks that stand twice", "text", punctuation.doubled_marks,
          source=False),
     Rule("script-marks", "warning", "punctuation of another script", "text", typography.script_marks, source=False),
+    Rule("sentence-marks", "warning", "full stops of another script", "locale", typography.sentence_marks,
+         source=False),
+    Rule("end-marks", "warning", "a mark at the end that the English has not, or has alone", "text",
+         punctuation.end_marks, source=False),
     # Waivers
     Rule("waiver", "warning", "a waiver without an effect or a reason"),
 )  # fmt: skip
