@@ -27,8 +27,8 @@ status = 400
 FAULTS = [
     # what cannot be read
     ("m = x\nn = {\n", [(3, "", "syntax error: ")]),
-    ("m = x\n\n= y\n", [(3, "", "syntax error: Expected an entry start")]),
-    ("m = { $text ->\n    [a] x\n }\n", [(3, "", "Expected one of the variants to be marked as default")]),
+    ("m = x\n\n= y\n", [(3, "", "syntax error: this line begins neither")]),
+    ("m = { $text ->\n    [a] x\n }\n", [(2, "", "one of the variants has to be the default: put * before its [")]),
     # ids and attributes
     ("m = x\nn = y\nm = z\n", [(3, "m", "the id stands twice")]),
     ("-t = x\n-t = y\nm = x\n", [(2, "-t", "the id stands twice")]),

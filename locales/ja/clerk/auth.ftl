@@ -138,5 +138,5 @@ unsupported_country_code-UnsupportedCountry = サポートされていない国�
 
 # URL-based session syncing is disabled for this instance
 # .long = This is a development instance operating with legacy, third-party cookies. This feature is deprecated, please contact support if you need assistance.
-url_based_session_syncing_disabled = このインスタンスではURLベースのセッション同期が無効になっています
+url_based_session_syncing_disabled = このインスタンスではURLベースのセッション同期は無効です
     .long = これは、従来のサードパーティCookieで動作している開発用インスタンスです。この機能は非推奨です。お困りの場合は、サポートにお問い合わせください。

@@ -17,7 +17,7 @@ device_attestation_not_configured = デバイス構成証明が設定されて�
 
 # unsupported native client platform
 # .long = Device attestation is not supported for the client platform.
-device_attestation_unsupported_platform = ネイティブクライアントのプラットフォームがサポートされていません
+device_attestation_unsupported_platform = このプラットフォームはサポートされていません
     .long = このクライアントのプラットフォームでは、デバイス構成証明がサポートされていません。
 
 # device attestation verification failed

@@ -22,6 +22,7 @@ from ..storage import data_files, is_inside, read_data, require_bounded
 from .bundles import FACETS, LocaleBundle
 from .checks import Scope, message_faults
 from .sources import LayeredNodes, Node, Nodes, Texts, id_of
+from .syntax_errors import syntax_faults
 
 __all__ = ["LocaleFiles", "SourceFile", "locale_folders", "read_files"]
 
@@ -185,10 +186,9 @@ def _deepest(text: str) -> int:
 def _syntax_faults(files: list[SourceFile]) -> Iterator[Finding]:
     for file in files:
         for entry in file.resource.body:
-            if isinstance(entry, ast.Junk):
-                reason = entry.annotations[0].message if entry.annotations else "not Fluent"
-                where = entry.annotations[0] if entry.annotations else entry
-                yield file.finding(where, "", f"syntax error: {reason}", "syntax")
+            for fault in syntax_faults(entry, file.text) if isinstance(entry, ast.Junk) else ():
+                line, column = file.place(fault.offset)
+                yield Finding(file.path, line, "", f"syntax error: {fault.reason}", column, "syntax")
 
 
 def _message_faults(

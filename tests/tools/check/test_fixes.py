@@ -22,13 +22,18 @@ CASES = [
     ("de", "W\u00adeg", "\u2067{ $item }\u2069 weg.", "Weg", "{ $item } weg."),
     ("fr", "Épuisé", "« { $item } » est épuisé !", "Épuisé", "«\u00a0{ $item }\u00a0» est épuisé\u202f!"),
     ("fr", "Épuisé", "«{ $item }» est épuisé: oui", "Épuisé", "«{ $item }\u00a0» est épuisé\u00a0: oui"),
-    ("ja", "品切れ。", "{ $item }は(品切れ),です.", "品切れ", "{ $item }は（品切れ),です。"),
-    ("ar", "نفد", "نفد { $item }, حقا?", "نفد", "نفد { $item }, حقا؟"),
+    ("ja", "品切れ。", "{ $item }は(品切れ),です.", "品切れ", "{ $item }は（品切れ）、です。"),
+    ("ar", "نفد", "نفد { $item }, حقا?", "نفد", "نفد { $item }، حقا؟"),
     ("de", "Weg", "{ $item } ist `a...b` weg, „wirklich”.", "Weg", "{ $item } ist `a...b` weg, „wirklich”."),
     ("de", "Weg", '{ $item } ist { "weg..." }', "Weg", '{ $item } ist { "weg…" }'),
     ("de", "Weg", '{ $item } ist { "w\\u00ADeg" }.', "Weg", '{ $item } ist { "w\\u00ADeg" }.'),  # an escape stays
     ("de", "Weg", "{ $item } ist\n        weg  nun\n      so..", "Weg", "{ $item } ist\n        weg nun\n      so.."),
     ("de", "Weg", "\n        Oh  je,\n\n        weg...", "Weg", "\n        Oh je,\n\n        weg…"),
+    ("de", "Weg", "{ $item } fu\u0308r immer wÃ¤re weg.", "Weg", "{ $item } für immer wäre weg."),
+    ("ja", "品切れ", "{ $item }のﾃﾞｰﾀとＩＤはありません。", "品切れ", "{ $item }のデータとIDはありません。"),
+    ("fr", "Épuisé", "L'{ $item } est épuisé.", "Épuisé", "L’{ $item } est épuisé."),
+    ("hi", "समाप्त", "{ $item } समाप्त है.", "समाप्त", "{ $item } समाप्त है।"),
+    ("el", "Τέλος", "{ $item } είναι τέλος; Ναι? ναι.", "Τέλος", "{ $item } είναι τέλος; Ναι; ναι."),
 ]  # fmt: skip
 
 

@@ -28,7 +28,8 @@ class Part:
         self._file = file
         self.plain = "".join([_plain_text(element) for element in pattern.elements])
 
-    def _pieces(self) -> list[Piece]:
+    def pieces(self) -> list[Piece]:
+        """Return the stretches of the plain text with their nodes."""
         pieces, offset = [], 0
         for element in self.pattern.elements:
             text = _plain_text(element)
@@ -39,7 +40,7 @@ class Part:
 
     def locate(self, offset: int, length: int = 1) -> int:
         """Return the offset in the file of a stretch of the plain text."""
-        piece = next((p for p in reversed(self._pieces()) if p.start <= offset), None)
+        piece = next((p for p in reversed(self.pieces()) if p.start <= offset), None)
         if piece is None or piece.node.span is None:
             return self.pattern.span.start if self.pattern.span else 0
         source = self._file.text[piece.node.span.start : piece.node.span.end]

@@ -1,8 +1,7 @@
-"""Rules that need the extra `check`: texts in another language, and misspellings."""
+"""Rules on words: sentences in another language, and misspellings. The extra `check` brings their models."""
 
 import os
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from io import StringIO
@@ -12,19 +11,39 @@ from typing import Any
 from langcodes import Language
 from langcodes.tag_parser import LanguageTagError
 
+from pardon.negotiation import SOURCE_LOCALE
 from pardon_tools.translate.plain_text import HOLE, Part
 from pardon_tools.translate.project import Locale, Text
 
-from .literals import CODE, URL
-from .rule import Violation, at_node, at_part
+from .prose import LETTERS, MARKS, MASK, language_of, letters_of, prose, sentences, tag_of
+from .rule import Violation, at_part
 
 __all__ = ["MISSING_EXTRA", "dictionary_path", "has_speller", "misspellings", "other_language"]
 
 MISSING_EXTRA = "needs the extra: pip install 'pardon-errors[check]'"
 
 LONG_TEXT = 40  # characters of running text; a guess on less is unreliable
-_SURE = 0.8  # least probability of the guessed language
-_RULED_OUT = 0.05  # greatest probability of the text's own language
+_SURE = 0.95  # least probability of the guessed language
+_RULED_OUT = 0.001  # greatest probability of the text's own language
+_LATIN_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_ENGLISH_WORDS = frozenset((
+    "the", "this", "that", "these", "your", "you", "please", "has", "have", "been", "with", "and", "are",
+    "cannot", "can't", "not", "try", "again", "from", "be", "to", "of", "is", "was", "will", "were", "it",
+    "its", "for", "an", "or", "by", "at", "which", "what", "when", "where", "who", "how", "if", "should",
+    "must", "could", "would", "there", "here", "enter", "we", "our", "they",
+))  # fmt: skip
+# English words that the language has too.
+_ALSO_WORDS = {
+    "af": "is was with we not be", "br": "an", "bs": "to", "cs": "by to", "cy": "to at", "da": "for at be have of",
+    "de": "was an been not at", "dsb": "to", "fil": "at be", "fo": "at", "fr": "or an", "fy": "is it of was we",
+    "ga": "an is", "gd": "an is", "gsw": "was an", "hr": "to", "hsb": "to",
+    "hu": "is be",
+    "lb": "an was",
+    "lt": "be to", "lv": "be", "nb": "for at be have", "nds": "is an to was we",
+    "nl": "is of was were we had will with not",
+    "nn": "for at be have", "no": "for at be", "pl": "by to or", "pt": "for", "sk": "by to", "sl": "to", "sq": "at be",
+    "sv": "be at", "tl": "at be",
+}  # fmt: skip
 # Languages that the model confuses in single sentences.
 _ALIKE = (
     {"da", "nb", "nn", "no", "sv"}, {"bs", "hr", "sr", "sl", "mk", "bg"}, {"cs", "sk"}, {"id", "ms", "jv"},
@@ -32,20 +51,13 @@ _ALIKE = (
     {"ar", "fa", "ur", "ps", "ug", "ckb"}, {"hi", "mr", "ne"}, {"zh", "ja"}, {"xh", "zu"},
 )  # fmt: skip
 _DICTIONARIES = ("/usr/share/hunspell", "/usr/share/myspell/dicts")
-# Vowel signs, other marks and the two joiners belong to the letter before them, but do not match `\w`.
-_MARKS = "\u200c\u200d" + "".join(
-    char for char in map(chr, range(0x300, 0x1F000)) if unicodedata.category(char).startswith("M")
-)
-_LETTERS = f"(?:[^\\W\\d_][{_MARKS}]*+)++"
-_WORD = re.compile(rf"{_LETTERS}(?:['’·-]{_LETTERS})*+(?![\w{_MARKS}-])")  # not the first half of “Ein- und Ausgang”
+_WORD = re.compile(rf"{LETTERS}(?:['’·-]{LETTERS})*+(?![\w{MARKS}-])")  # not the first half of “Ein- und Ausgang”
 _CODE_LIKE = re.compile(r"\S*[_@/\\]\S*|\S*\w\.\w\S*|\S*[a-z][A-Z]\S*|\b[A-Z]{2,}\w*\b")
 
 
 def _running_text(part: Part) -> str:
     """Return a text with URLs, codes and acronyms blanked out, all offsets unchanged."""
-    plain = part.plain
-    for pattern in (CODE, URL, _CODE_LIKE):
-        plain = pattern.sub(lambda match: " " * len(match[0]), plain)
+    plain = _CODE_LIKE.sub(lambda match: " " * len(match[0]), prose(part.plain).replace(MASK, " "))
     return plain.replace(HOLE, " ")
 
 
@@ -59,20 +71,62 @@ def _language_identifier() -> Any:
 
 
 def other_language(text: Text) -> Iterator[Violation]:
-    """Find long texts in another language."""
+    """Find sentences in English or in another language."""
+    if text.unit.locale.english is None or language_of(text) == SOURCE_LOCALE:
+        return
+    for part in text.parts:
+        running = _running_text(part)
+        for match in sentences(running):
+            sentence = match[0].strip()
+            if not sentence or not (other := _language_left(sentence, text, part is text.parts[0])):
+                continue
+            start = match.start() + match[0].index(sentence)
+            message = f"the text seems to be in another language: {other}, not {language_of(text)}"
+            yield at_part(text, part, start, len(sentence), message)
+
+
+def _language_left(sentence: str, text: Text, is_whole: bool) -> str | None:
+    """Return the language of a sentence if it is not that of the locale."""
+    own = letters_of(tag_of(text))
+    words = _LATIN_WORD.findall(sentence)
+    if _is_english(words, language_of(text), is_latin=own is None or "LATIN" in own.scripts):
+        return SOURCE_LOCALE
+    if own and own.scripts and "LATIN" not in own.scripts and _is_in_latin(sentence):
+        return "in Latin script"
+    if len(sentence) < LONG_TEXT or not text.unit.is_message:
+        return None
+    return _identified(sentence, language_of(text))
+
+
+def _is_english(words: list[str], language: str, *, is_latin: bool) -> bool:
+    """Return whether English function words are too many for a name or a loan."""
+    plain = [word.lower() for word in words]
+    collisions = _ALSO_WORDS.get(language, "").split() if is_latin else []
+    found = [word for word in plain if word in _ENGLISH_WORDS and word not in collisions]
+    return (
+        len(plain) >= 3
+        and len(set(found)) >= (2 if is_latin else 1)
+        and len(found) * 3 >= len(plain)
+        and not all(word[:1].isupper() for word in words)
+    )
+
+
+def _is_in_latin(sentence: str) -> bool:
+    """Return whether a sentence has four lower-case Latin words in a row, which no name has, or no other words."""
+    has_run = re.search(r"\b[a-z]{2,}(?:[ ,]+[a-z]{2,}){3,}\b", sentence)
+    is_all = re.search(r"\b[a-z]{2,}[ ,]+[a-z]{2,}\b", sentence) and not re.search(r"[^\W\d_a-zA-Z]", sentence)
+    return bool(has_run or is_all)
+
+
+def _identified(sentence: str, own: str) -> str | None:
     identifier = _language_identifier()
-    if identifier is None or text.facet != "long" or not text.unit.is_message:
-        return
-    prose = " ".join(" ".join(_running_text(part) for part in text.parts[:1]).split())
-    if len(prose) < LONG_TEXT:
-        return
-    own = text.unit.locale.language
-    best, share = identifier.classify(prose)
+    if identifier is None:
+        return None
+    best, share = identifier.classify(sentence)
     if best == own or share < _SURE or any({best, own} <= group for group in _ALIKE):
-        return
-    if dict(identifier.rank(prose)).get(own, 1) < _RULED_OUT:  # the model does not know every language
-        message = f"the text seems to be in another language: {best}, not {own}"
-        yield at_node(text.unit, text.pattern, message)
+        return None
+    shares = dict(identifier.rank(sentence))
+    return best if shares.get(own, 1) < _RULED_OUT else None  # the model does not know every language
 
 
 # Spelling

@@ -37,7 +37,7 @@ _NAMES = {
     "\u200f": "right-to-left mark", "\u2060": "word joiner", "\ufeff": "byte order mark",
 }  # fmt: skip
 _SUSPECT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
-                      "\ufff9-\ufffb\ufffd\ue000-\uf8ff\U000e0000-\U000e007f]")  # fmt: skip
+                      "\ufff9-\ufffb\ue000-\uf8ff\U000e0000-\U000e007f]")  # fmt: skip
 
 
 @lru_cache(8_192)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from fluent.syntax import ast
+from rich.cells import cell_len
 
 from pardon.catalog.entries import Argument
 from pardon.fluent.checks import literal_text
@@ -15,7 +16,7 @@ from .rule import Violation, at_node, at_part
 
 __all__ = ["SHORT_BUDGET", "empty", "full_stops", "long_shorts", "missing_stops", "untranslated"]
 
-SHORT_BUDGET = 60  # characters of a heading with example values in it
+SHORT_BUDGET = 60  # columns of a heading with example values in it; East Asian characters have two
 _MAX_EXAMPLE = 20  # characters counted for a value
 
 _WORD = re.compile(r"[A-Za-z]{3,}")
@@ -51,7 +52,7 @@ def long_shorts(text: Text) -> Iterator[Violation]:
         return
     length = _text_length(text.pattern, text)
     if length > SHORT_BUDGET:
-        message = f"the short text has {length} characters with its example values, over {SHORT_BUDGET} for a heading"
+        message = f"the short text has {length} columns with its example values, over {SHORT_BUDGET} for a heading"
         yield at_node(text.unit, text.pattern, message)
 
 
@@ -61,13 +62,13 @@ def _text_length(pattern: ast.Pattern, text: Text) -> int:
 
 def _length_of(node: Any, text: Text) -> int:
     if isinstance(node, ast.TextElement):
-        return len(node.value)
+        return cell_len(node.value)
     if isinstance(node, ast.Placeable):
         return _length_of(node.expression, text)
     if isinstance(node, ast.SelectExpression):
         return max(_text_length(variant.value, text) for variant in node.variants)
     if isinstance(node, ast.StringLiteral):
-        return len(literal_text(node))
+        return cell_len(literal_text(node))
     if isinstance(node, ast.FunctionReference) and node.arguments.positional:
         return _length_of(node.arguments.positional[0], text)
     name = node.id.name if isinstance(node, ast.VariableReference) else ""
