@@ -18,7 +18,7 @@ from pardon.fluent.bundles import FACETS, LocaleBundle
 from pardon.fluent.checks import Scope, message_faults
 from pardon.fluent.ftl_files import SourceFile
 from pardon.fluent.pseudo import PSEUDO_LOCALES
-from pardon.fluent.sources import LayeredNodes, Node, Nodes, id_of
+from pardon.fluent.sources import LayeredNodes, Node, Nodes, id_of, without_stubs
 from pardon.formatting.values import parse_locale
 from pardon.loading import CatalogLayers, own_folders, read_catalog_layers, read_layer
 from pardon.negotiation import SOURCE_LOCALE
@@ -109,8 +109,12 @@ class _Locale:
 
     def bundle(self, tag: str, timezone: str | None) -> LocaleBundle:
         """Return the bundle of the renderable messages."""
-        domains = {domain: nodes for domain, nodes in self.good.items() if domain}
-        return LocaleBundle(tag, domains, self.good[TERMS], timezone).over(self.below)
+        nodes = {
+            domain: {id: kept for id, node in good.items() if (kept := without_stubs(node))}
+            for domain, good in self.good.items()
+        }
+        terms = nodes.pop(TERMS)
+        return LocaleBundle(tag, nodes, terms, timezone).over(self.below)
 
 
 @dataclass(slots=True)
