@@ -27,6 +27,7 @@ from pardon.settings import Settings
 from pardon.storage import listing
 
 from ..translate.project import require_texts, texts_below
+from ..translate.state import STATE_FILE
 
 __all__ = ["TERMS", "Snapshot", "Source", "Workspace", "domain_of"]
 
@@ -143,7 +144,7 @@ class Workspace:
         Raises:
             LoadError: the first scan finds a broken catalogue, or no English.
         """
-        signature = {**self._fixed_files(), **_signature(self.locales, "ftl")}
+        signature = {**self._fixed_files(), **_signature(self.locales, ("ftl", STATE_FILE))}
         if signature == self._signature:
             return None
         entries = self._read_catalog()
@@ -242,7 +243,7 @@ class Workspace:
         )
 
 
-def _signature(folder: Path, suffix: str) -> Signature:
+def _signature(folder: Path, suffix: str | tuple[str, ...]) -> Signature:
     """Return the version of each file of a folder."""
     return {folder / name: version for name, version in listing(folder) if name.endswith(suffix)}
 

@@ -16,12 +16,14 @@ from typing import Any
 
 from pardon.errors import Finding
 
+from ..errors import UnusableError
+
 __all__ = ["NO_TEXT", "STATE_FILE", "Hashes", "MessageState", "State", "Waiver", "read_state", "state_key"]
 
 STATE_FILE = "state.toml"
 NO_TEXT = "-"  # in place of a hash, where English lacks a facet
 
-_HEAD = "# Written by `pardon sync` and `pardon accept`. You may add waivers: docs/checks.md. Comments are not kept.\n"
+_HEAD = "# Written by `pardon sync` and `pardon accept`. Waivers may be added by hand; comments are not kept.\n"
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _PAIR = re.compile(r"(?P<english>[0-9a-f]+|-):(?P<translation>[0-9a-f]+)")
 
@@ -95,6 +97,15 @@ class State:
         """Return the line of a key, counted from 1."""
         written = re.search(rf"^\W*{re.escape(key)}\W", self.source, re.MULTILINE)
         return self.source.count("\n", 0, written.end() - 1) + 1 if written else 1
+
+    def require_sound(self) -> None:
+        """Require a file without faults, which would be lost when it is written.
+
+        Raises:
+            UnusableError: with the first fault.
+        """
+        for fault in self.findings:
+            raise UnusableError(f"{fault.path}:{fault.line}: {fault.message}")
 
     def text(self, messages: Mapping[str, MessageState]) -> str:
         """Return the file's text with other messages; empty if there are none."""

@@ -16,7 +16,7 @@ from fluent.syntax.serializer import serialize_expression, serialize_pattern, se
 from pardon.fluent.bundles import FACETS
 from pardon.fluent.checks import literal_text
 
-__all__ = ["Keys", "Variant", "facet_patterns", "flatten", "hash_of", "variants"]
+__all__ = ["Keys", "Variant", "facet_patterns", "flatten", "hash_of", "selects", "variants"]
 
 MAX_FLAT = 2_000  # variants of a text, above which it is hashed as it is written
 
@@ -81,6 +81,14 @@ def flatten(pattern: ast.Pattern) -> Mapping[Keys, ast.Pattern]:
     return {keys: ast.Pattern(elements) for keys, elements in _flattened(_merged(pattern.elements), (), [0])}
 
 
+def selects(pattern: ast.Pattern) -> list[ast.SelectExpression]:
+    """Return the first select of each selector, outermost first."""
+    first: dict[str, ast.SelectExpression] = {}
+    for select in _selects(_merged(pattern.elements), nested=True):
+        first.setdefault(_selector_name(select), select)
+    return list(first.values())
+
+
 def hash_of(pattern: ast.Pattern) -> str:
     """Return a hash of the flat texts: equal for patterns that show the same text for all values."""
     try:
@@ -135,7 +143,7 @@ def _selector_name(select: ast.SelectExpression) -> str:
     """Return the source of a selector; NUMBER without options selects as its variable does."""
     selector = select.selector
     if isinstance(selector, ast.FunctionReference) and selector.id.name == "NUMBER" and not selector.arguments.named:
-        selector = next(iter(selector.arguments.positional), selector)
+        return str(serialize_expression(next(iter(selector.arguments.positional), selector)))
     return str(serialize_expression(selector))
 
 
