@@ -11,10 +11,13 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from pardon.errors import Finding
+from pardon.settings import Settings
+from pardon.storage import read_data
 
 from ..errors import UnusableError
 
@@ -25,6 +28,7 @@ NO_TEXT = "-"  # in place of a hash, where English lacks a facet
 
 _HEAD = "# Written by `pardon sync` and `pardon accept`. Waivers may be added by hand; comments are not kept.\n"
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_KEY = re.compile(r"""[\s\[]*+(?:"(?P<quoted>[^"]*)"|(?P<bare>[A-Za-z0-9_-]+))""")  # at the start of a line
 _PAIR = re.compile(r"(?P<english>[0-9a-f]+|-):(?P<translation>[0-9a-f]+)")
 
 Hashes = Mapping[str, str]  # by facet
@@ -95,8 +99,12 @@ class State:
 
     def line(self, key: str) -> int:
         """Return the line of a key, counted from 1."""
-        written = re.search(rf"^\W*{re.escape(key)}\W", self.source, re.MULTILINE)
-        return self.source.count("\n", 0, written.end() - 1) + 1 if written else 1
+        return self._lines.get(key, 1)
+
+    @cached_property
+    def _lines(self) -> Mapping[str, int]:
+        found = ((_KEY.match(line), number) for number, line in enumerate(self.source.split("\n"), 1))
+        return {match["quoted"] or match["bare"]: number for match, number in found if match}
 
     def require_sound(self) -> None:
         """Require a file without faults, which would be lost when it is written.
@@ -128,12 +136,14 @@ def read_state(folder: Path) -> State:
     """
     path = folder / STATE_FILE
     try:
-        source = path.read_bytes().decode("utf-8") if path.exists() else ""
+        source = read_data(path, folder.parent, Settings()).decode("utf-8")
         content = tomllib.loads(source)
+    except FileNotFoundError:
+        return State(path)
     except (OSError, ValueError, RecursionError) as error:
         line = re.search(r"at line (\d+)", str(error))
         fault = Finding(
-            path, int(line[1]) if line else 1, "", f"cannot be read: {error}", 1, "state", locale=folder.name
+            path, int(line[1]) if line else 0, "", f"cannot be read: {error}", 1, "state", locale=folder.name
         )
         return State(path, findings=(fault,))
     read = {key: _from_toml(value) for key, value in content.items()}

@@ -50,9 +50,9 @@ class Status:
 
     locale: str
     name: str
-    overlay: str = ""
     whole: Count = field(default_factory=Count)
     domains: dict[str, Count] = field(default_factory=dict)
+    overlay: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Return the numbers for JSON."""
@@ -79,7 +79,7 @@ def status(project: Project, overlay: str = "") -> list[Status]:
 def _status(locale: Locale, english: Locale, overlay: str) -> Status:
     locale.state.require_sound()
     name = locale.formats.locale.get_display_name("en") if locale.formats else None
-    result = Status(locale.tag, name or locale.tag, overlay)
+    result = Status(locale.tag, name or locale.tag, overlay=overlay)
     replaced = (key for key, unit in locale.units.items() if unit.english)  # of lower layers
     for domain, id in dict.fromkeys((*english.units, *replaced)):
         if domain is None:
