@@ -156,6 +156,11 @@ class Project:
         object.__setattr__(self, "english", self._read_locale(SOURCE_LOCALE, None))
 
     @property
+    def lacks_english(self) -> bool:
+        """True if no layer has an English text for any of the entries that need one."""
+        return bool(self.covered) and not any(self.english.find(entry.domain, entry.id) for entry in self.covered)
+
+    @property
     def translations(self) -> tuple[str, ...]:
         """The tags without English."""
         return tuple(tag for tag in self.tags if tag != SOURCE_LOCALE)

@@ -71,7 +71,7 @@ def status(project: Project, overlay: str = "") -> list[Status]:
     Raises:
         UnusableError: there is no English to compare with, or a state.toml has faults.
     """
-    if not project.english.units and project.covered:
+    if project.lacks_english:
         raise UnusableError(f"{project.folder}: there is no English to compare with (en/)")
     return [_status(project.locale(tag), project.english, overlay) for tag in project.translations]
 

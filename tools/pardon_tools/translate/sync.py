@@ -130,7 +130,7 @@ def sync(project: Project, tag: str, *, stubs: bool = True) -> tuple[dict[Path, 
         UnusableError: there is no English, CLDR does not know the locale, its tag is not in canonical case, or its
             state.toml has faults.
     """
-    if not project.english.units and project.covered:
+    if project.lacks_english:
         raise UnusableError(f"{project.folder}: there is no English to follow (en/)")
     if tag == project.english.tag:
         raise UnusableError(f"{tag} is the source of the other locales")

@@ -141,5 +141,6 @@ def stale(unit: Unit) -> Iterator[Violation]:
     if unit.stale_facets:
         facets = ", ".join(map(_facet_name, unit.stale_facets))
         now = unit.english_texts[unit.stale_facets[0]].source
-        fix = f"update the translation, or run `pardon accept {unit.locale.tag} {unit.id}`"
+        id = unit.id if unit.is_message else f"-- {unit.id}"  # its dash begins no option
+        fix = f"update the translation, or run `pardon accept {unit.locale.tag} {id}`"
         yield at_unit(unit, f"the English of {facets} has changed, and is now “{now}”: {fix}")
