@@ -1,14 +1,13 @@
 """`pardon status`, and what other tools see of the translations."""
 
 import json
-import subprocess
-import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
 from fluent.syntax import ast
 from support.command import pardon
+from support.compare import compare
 from support.servers import ROOT
 from support.worlds import write_locales
 
@@ -136,16 +135,9 @@ def test_a_state_with_a_fault_is_not_counted(shop: list[str], tmp_path: Path) ->
 # l10n.toml
 
 
-def _compare(*arguments: str) -> dict[str, dict[str, int]]:
-    command = [str(Path(sys.executable).with_name("compare-locales")), "--full", "--json", "-", *arguments]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
-    summary: dict[str, dict[str, int]] = json.loads(run.stdout)[0]["summary"]
-    return summary
-
-
 def test_compare_locales_finds_no_errors() -> None:
     tags = sorted(path.name for path in (ROOT / "locales").iterdir() if path.is_dir() and path.name != "en")
-    found = _compare(str(ROOT / "l10n.toml"), str(ROOT), *tags)
+    found = compare(ROOT, *tags)
     assert list(found) == tags
     for tag, counts in found.items():
         bad = {name: counts.get(name, 0) for name in ("errors", "obsolete", "report")}
@@ -159,5 +151,5 @@ def test_compare_locales_sees_a_fault(tmp_path: Path) -> None:
         (tmp_path / "locales" / name).parent.mkdir(parents=True)
         (tmp_path / "locales" / name).write_text(text)
     (tmp_path / "l10n.toml").write_text((ROOT / "l10n.toml").read_text("utf-8"))
-    counts = _compare("--return-zero", str(tmp_path / "l10n.toml"), str(tmp_path), "de")
+    counts = compare(tmp_path, "de")
     assert counts["de"]["errors"] == 1
