@@ -73,7 +73,8 @@ class MessageState:
     def stale_facets(self, english: Hashes, translation: Hashes) -> Iterator[str]:
         """Yield the facets whose English has changed and whose translation has not."""
         for facet, (made_from, made) in self.hashes.items():
-            if facet in translation and made == translation[facet] and made_from != english.get(facet, made_from):
+            now = english.get(facet, made_from)
+            if NO_TEXT != made_from != now and made == translation.get(facet):
                 yield facet
 
     def is_reviewed(self, translation: Hashes) -> bool:

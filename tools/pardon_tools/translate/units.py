@@ -8,6 +8,7 @@ from fluent.syntax import ast
 from fluent.syntax.serializer import serialize_pattern
 
 from pardon.catalog.entries import Argument, Entry
+from pardon.fluent.bundles import FACETS
 from pardon.fluent.ftl_files import SourceFile
 from pardon.fluent.sources import is_stub
 
@@ -142,8 +143,9 @@ class Unit:
 
     @property
     def english_hashes(self) -> Hashes:
-        """The hashes of the English texts, by facet."""
-        found = {facet: text.unit for facet, text in self.english_texts.items()}
+        """The hashes of the English texts, by facet; a term's attributes are the grammar of one language."""
+        facets = self.english_texts if self.is_message else self.english_texts.keys() & {FACETS[0]}
+        found = {facet: self.english_texts[facet].unit for facet in facets}
         return {facet: unit.hashes[facet] for facet, unit in found.items()}
 
     @property
