@@ -125,5 +125,7 @@ def test_a_tool_that_writes_the_files_changes_neither_findings_nor_state(tree: P
     assert {line.split(" = ")[0] for line in recorded} >= {'"http/http_403"', '"http/http_404"'}  # the retranslated
     write_files(changes)
     assert result_of(tree, tag) == before
-    found = {(finding.rule, finding.id) for finding in check(None, tree / "locales", (tag,)) if finding.locale == tag}
+    findings = check(None, tree / "locales", (tag,))
+    # Pontoon writes every combination of nested selectors, so that some branches are the same.
+    found = {(f.rule, f.id) for f in findings if f.locale == tag and f.rule != "needless-selector"}
     assert found == {("stale", "user_locked-UserLocked"), ("stale", "-identifier-username")}
