@@ -177,7 +177,7 @@ def _resolve(entry: Entry, name: str, options: RenderOptions, bundle_of: BundleO
     for tag in options.chain:
         bundle = bundle_of(tag, entry.domain)
         facet = bundle.facets(entry.domain, entry.id, options.escape, options.isolate).get(name) if bundle else None
-        if bundle and facet and facet.text != "":  # an empty text is a stub
+        if bundle and facet:
             fallback = Problem("fallback", f"{name}: {tag}") if tag != options.chain[0] else None
             return ResolvedFacet(facet, bundle, fallback)
     return None

@@ -7,7 +7,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from pardon.data import bundled_locales
-from pardon.fluent.sources import ChangedTexts, Node, Texts, digest_of, id_of, source_of
+from pardon.fluent.sources import ChangedTexts, Node, Texts, digest_of, id_of, layered, source_of, without_stubs
 
 SHIPPED = sorted(path for path in bundled_locales().iterdir() if path.is_dir())
 
@@ -119,3 +119,36 @@ def test_texts_are_few_objects() -> None:
     texts = Texts([ftl])
     assert texts["m500"].attributes
     assert len(gc.get_objects()) - before < 50
+
+
+STUBS = [
+    # an entry, and what is left of it
+    ('m = { "" }\n', ""),
+    ('m = { "" }\n    .long = { "" }\n', ""),
+    ('m = a\n    .long = { "" }\n', "m = a\n"),
+    ('m = { "" }\n    .long = b\n', "m =\n    .long = b\n"),
+    ('m =\n    { { "" } }\n', ""),
+    ('m = { $n ->\n    [one] a\n   *[other] { "" }\n}\n', ""),
+    ('m = { $n ->\n    [one] { $k ->\n       *[x] { "" }\n    }\n   *[other] b\n}\n', ""),
+    ('m = { $n ->\n    [none] { "" }\n   *[other] b\n} c\n', 'm = { $n ->\n    [none] { "" }\n   *[other] b\n} c\n'),
+    ('m = { "" }a\n', 'm = { "" }a\n'),
+    ('m = { " " }\n', 'm = { " " }\n'),
+    ('-t = { "" }\n    .gender = neuter\n', ""),
+    ('-t = a\n    .gender = { "" }\n', "-t = a\n"),
+]
+
+
+@pytest.mark.parametrize(("ftl", "left"), STUBS)
+def test_a_stub_is_not_loaded(ftl: str, left: str) -> None:
+    first, last = 'a = { "" }b\n', "z = y\n"
+    texts = Texts([first + ftl + last])
+    assert_equal(texts, parsed(first + left + last))
+    assert_equal(Texts([source_of(texts)]), parsed(first + left + last))
+    kept = {id: node for id, entry in parsed(ftl).items() if (node := without_stubs(entry))}
+    assert_equal(Texts([source_of(kept)]), parsed(left))
+
+
+def test_a_stub_hides_no_text_below_it() -> None:
+    below = Texts(["m = a\n    .long = b\n-t = c\n"])
+    merged = layered(Texts(['m = A\n    .long = { "" }\n-t = { "" }\n']), below)
+    assert source_of({id: merged[id] for id in merged}) == "m = A\n    .long = b\n-t = c\n"

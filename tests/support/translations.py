@@ -71,6 +71,6 @@ def folders(shop: Path) -> list[str]:
     return ["--catalog", str(shop / "catalog"), "--locales", str(shop / "locales")]
 
 
-def read(shop: Path, tag: str = "de") -> dict[str, str]:
-    paths = sorted((shop / "locales" / tag).rglob("*.ftl"))
+def read(shop: Path, tag: str = "de", pattern: str = "*.ftl") -> dict[str, str]:
+    paths = sorted((shop / "locales" / tag).rglob(pattern))
     return {path.relative_to(shop / "locales").as_posix(): path.read_bytes().decode() for path in paths}

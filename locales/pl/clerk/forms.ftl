@@ -6,7 +6,6 @@
 #         [one] `{ LIST($parameters, type: "or") }` must be provided
 #        *[other] at least one of `{ LIST($parameters, type: "or") }` must be provided
 #     }
-# check: ignore missing-plural every list of several reads the same
 form_param_missing-FormAtLeastOneOptionalParameterMissing = Wypełnij co najmniej jedno pole
     .long =
         { COUNT($parameters) ->

@@ -11,7 +11,6 @@ insecure_url = Niezabezpieczony adres URL
 #         [one] Please provide a URL with the following scheme: { LIST($schemes, type: "unit") }
 #        *[other] Please provide a URL with one of the following schemes: { LIST($schemes, type: "unit") }
 #     }
-# check: ignore missing-plural every list of several reads the same
 invalid_url_scheme = Nieprawidłowy schemat adresu URL
     .long =
         { COUNT($schemes) ->

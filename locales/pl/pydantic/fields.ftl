@@ -76,7 +76,6 @@ bool_parsing = Ani „tak”, ani „nie”
 #         [one] The only allowed value is { LIST($expected, type: "or") }.
 #        *[other] Choose one of these values: { LIST($expected, type: "or") }.
 #     }
-# check: ignore missing-plural every list of several reads the same
 enum = Niedostępna opcja
     .long =
         { COUNT($expected) ->

@@ -21,7 +21,7 @@ from ..settings import Settings
 from ..storage import data_files, is_inside, read_data, require_bounded
 from .bundles import FACETS, LocaleBundle
 from .checks import Scope, message_faults
-from .sources import LayeredNodes, Node, Nodes, Texts, id_of
+from .sources import LayeredNodes, Node, Nodes, Texts, id_of, without_stubs
 from .syntax_errors import syntax_faults
 
 __all__ = ["LocaleFiles", "SourceFile", "locale_folders", "read_files"]
@@ -118,7 +118,8 @@ class LocaleFiles:
         """Return the messages that are sound: one with a fault cannot be rendered safely."""
 
         def nodes(files: Iterable[SourceFile]) -> Nodes:
-            return {id_of(node): node for file in files for node in file.nodes() if is_sound(node)}
+            sound = (without_stubs(node) for file in files for node in file.nodes() if is_sound(node))
+            return {id_of(node): node for node in sound if node}
 
         domains = {domain: nodes(group) for domain, group in self.domains.items()}
         return LocaleBundle(self.folder.name, domains, nodes(self.shared))
@@ -201,6 +202,7 @@ def _message_faults(
             if id in own:
                 yield file.finding(node.id, id, "the id stands twice", "duplicate-id")
             own[id] = node
+    own = {id: kept for id, node in own.items() if (kept := without_stubs(node))}
     known: Nodes = LayeredNodes((own, below.domains.get(domain or "", {}), below.terms)) if below else own
     scope = Scope(known, catalog, domain, frozenset(FACETS[1:]))
     for file in files:

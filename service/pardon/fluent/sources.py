@@ -8,6 +8,7 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from hashlib import blake2b
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
@@ -23,6 +24,7 @@ __all__ = [
     "is_stub",
     "layered",
     "source_of",
+    "without_stubs",
 ]
 
 Node = ast.Message | ast.Term
@@ -34,6 +36,9 @@ _EMPTY_LINES = re.compile(r"(?<!\n)\n\n++(?=[a-zA-Z-])")
 # The start of an entry. In a text without junk, nothing else at the margin precedes an equals sign.
 _HEAD = re.compile(rb"\n(-?[a-zA-Z][a-zA-Z0-9_-]*) *=")
 
+# The start of a text that may have an empty variant: an empty literal, or a choice.
+_MAYBE_STUB = re.compile(rb'=\s*+\{[\s{]*+(?:""|[^{}]*->)')
+
 _FAST = 1  # zlib's level: a third of the size in the shortest time
 
 
@@ -41,7 +46,7 @@ class Texts(Mapping[str, Node]):
     """The entries of some files, compressed until first use.
 
     Args:
-        texts: the files' texts with LF line endings and without junk. Comments are dropped.
+        texts: the files' texts with LF line endings and without junk. Comments and stubs are dropped.
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
@@ -53,24 +58,44 @@ class Texts(Mapping[str, Node]):
         """Parse an entry."""
         source = self._opened().find(id.encode("utf-8", "replace"))
         entry = FluentParser(with_spans=False).parse_entry(source.decode()) if source else None
-        if not isinstance(entry, Node):
+        node = without_stubs(entry) if isinstance(entry, Node) else None
+        if node is None:
             raise KeyError(id)
-        return entry
+        return node
 
     def __contains__(self, id: object) -> bool:
-        return isinstance(id, str) and self._opened().find(id.encode("utf-8", "replace")) is not None
+        return (
+            isinstance(id, str)
+            and self._opened().find(id.encode("utf-8", "replace")) is not None
+            and id not in self._stubs
+        )
 
     def __iter__(self) -> Iterator[str]:
         """Yield the ids in the order of the files, without keeping the text decompressed."""
-        return (found[1].decode() for found in _HEAD.finditer(self._text()))
+        return (id for found in _HEAD.finditer(self._text()) if (id := found[1].decode()) not in self._stubs)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
     @property
     def source(self) -> str:
-        """The text, without comments."""
-        return self._text().decode().removeprefix("\n") + "\n"
+        """The text, without comments and stubs."""
+        entries = (self._source_without_stubs(source) for source in _split(self._text()))
+        return "".join(entries).removeprefix("\n") + "\n"
+
+    def _source_without_stubs(self, source: bytes) -> str:
+        head = _HEAD.match(source)
+        if not head or not _is_maybe_stub(source):
+            return source.decode()
+        node = self.get(head[1].decode())
+        return "\n" + FluentSerializer().serialize_entry(node).rstrip("\n") if node else ""
+
+    @cached_property
+    def _stubs(self) -> frozenset[str]:
+        """The ids of entries without any translated text."""
+        heads = (_HEAD.match(source) for source in _split(self._text()) if _is_maybe_stub(source))
+        ids = (head[1].decode() for head in heads if head)
+        return frozenset(id for id in ids if self.get(id) is None)
 
     def _text(self) -> bytes:
         return zlib.decompress(self._held) if isinstance(self._held, bytes) else self._held.text
@@ -79,6 +104,16 @@ class Texts(Mapping[str, Node]):
         if isinstance(self._held, bytes):
             self._held = _Open(zlib.decompress(self._held))
         return self._held
+
+
+def _split(text: bytes) -> Iterator[bytes]:
+    """Yield the entries of a text."""
+    starts = [0, *(head.start() for head in _HEAD.finditer(text) if head.start())]
+    yield from (text[start:end] for start, end in zip(starts, [*starts[1:], None], strict=True))
+
+
+def _is_maybe_stub(source: bytes) -> bool:
+    return b'""' in source and bool(_MAYBE_STUB.search(source))
 
 
 def _kept(text: str) -> str:
@@ -172,20 +207,35 @@ def layered(upper: Nodes | None, lower: Nodes | None) -> Nodes:
 
 def _merge(nodes: list[Node]) -> Node:
     """Return a message with each facet from the highest layer that has it."""
-    value = next((node.value for node in nodes if node.value is not None and not is_stub(node.value)), nodes[0].value)
+    value = next((node.value for node in nodes if node.value is not None), None)
     attributes: dict[str, ast.Attribute] = {}
     for attribute in (attribute for node in nodes for attribute in node.attributes):
-        known = attributes.setdefault(attribute.id.name, attribute)
-        if is_stub(known.value):
-            attributes[attribute.id.name] = attribute
+        attributes.setdefault(attribute.id.name, attribute)
     return ast.Message(nodes[0].id, value, list(attributes.values()))
 
 
+def without_stubs(node: Node) -> Node | None:
+    """Return an entry without its stubs; None if nothing is left."""
+    attributes = [attribute for attribute in node.attributes if not is_stub(attribute.value)]
+    is_empty = node.value is None or is_stub(node.value)
+    if len(attributes) == len(node.attributes) and not (node.value and is_empty):
+        return node
+    if isinstance(node, ast.Term):
+        return None if is_empty else ast.Term(node.id, node.value, attributes)
+    return ast.Message(node.id, None if is_empty else node.value, attributes) if attributes or not is_empty else None
+
+
 def is_stub(pattern: ast.Pattern) -> bool:
-    """Return whether a pattern is `{ "" }`, which marks a facet without a translation."""
-    if len(pattern.elements) != 1 or not isinstance(pattern.elements[0], ast.Placeable):
-        return False
-    expression = pattern.elements[0].expression
+    """Return whether a variant of a pattern is empty, as in `{ "" }`: it marks a text without a translation."""
+    return all(map(_can_be_empty, pattern.elements))
+
+
+def _can_be_empty(element: ast.TextElement | ast.Placeable) -> bool:
+    expression = element.expression if isinstance(element, ast.Placeable) else None
+    if isinstance(expression, ast.SelectExpression):
+        return any(is_stub(variant.value) for variant in expression.variants)
+    if isinstance(expression, ast.Placeable):
+        return _can_be_empty(expression)
     return isinstance(expression, ast.StringLiteral) and expression.value == ""
 
 

@@ -41,7 +41,6 @@ TEXTS = {
     "open brackets": (long("(" * 100_000), "cycle"),
     "10,000 unknown ids": ("".join(f"id{n} = x\n" for n in range(10_000)), "message-without-entry"),
     "10,000 syntax errors": ("a = {\n" * 10_000, "syntax"),
-    "5,000 waivers": ("### check: ignore message-without-entry x\n\n" * 5_000 + "b = B.\n", "waiver"),
 }
 
 
@@ -57,6 +56,14 @@ def test_a_hostile_text_is_a_finding(tmp_path: Path, name: str) -> None:
     text, rule = TEXTS[name]
     write(tmp_path, text)
     assert rule in {finding.rule for finding in check(tmp_path / "catalog", tmp_path / "locales")}
+
+
+def test_thousands_of_waivers_are_findings(tmp_path: Path) -> None:
+    write(tmp_path, "b = B.\n")
+    lines = (f'"s/b{n}" = {{ waive = {{ short-full-stop = "x" }} }}\n' for n in range(5_000))
+    (tmp_path / "locales/de/state.toml").write_text("".join(lines), "utf-8")
+    found = [f for f in check(tmp_path / "catalog", tmp_path / "locales") if f.rule == "waiver"]
+    assert [finding.line for finding in found] == [*range(1, 5_001)]
 
 
 def test_hostile_english_is_a_finding(tmp_path: Path) -> None:
@@ -95,6 +102,7 @@ def test_a_special_file_does_not_stop_the_check(tmp_path: Path, kind: str) -> No
     write(tmp_path, "b = B.\n")
     SPECIAL[kind](tmp_path / "locales/de/s2.ftl")
     SPECIAL[kind](tmp_path / "locales/glossary.toml")
+    SPECIAL[kind](tmp_path / "locales/de/state.toml")
     run = pardon_process("check", "--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
     assert "[short-full-stop]" in run.stdout
     assert run.stderr == ""

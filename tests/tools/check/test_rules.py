@@ -19,8 +19,8 @@ _FENCE = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _ESCAPE = re.compile(rb"\\u([0-9A-F]{4})|\\x([0-9A-F]{2})|\\([tr])")
-# An example is one message of a shop: the others are missing, and their English above it is left out.
-_INCOMPLETE = {"missing-message", "missing-facet", "missing-term", "no-english"}
+# An example is one message of a shop: the others are missing.
+_INCOMPLETE = {"missing-message", "missing-facet", "missing-term"}
 _WORDS = "Schlüssel fehlt\n"
 
 

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from fluent.syntax import ast
 from support.command import pardon
 from support.servers import ROOT
 from support.worlds import write_locales
@@ -17,6 +18,7 @@ from pardon_tools.check.rules import language
 from pardon_tools.check.run import check
 from pardon_tools.commands import app
 from pardon_tools.errors import UnusableError
+from pardon_tools.translate.variants import hash_of
 
 CATALOG = """
 [too_soon]
@@ -42,6 +44,10 @@ too_soon = Zu früh
 # Key missing
 no_key = Schlüssel fehlt
 """
+
+
+def text(value: str) -> ast.Pattern:
+    return ast.Pattern([ast.TextElement(value)])
 
 
 @pytest.fixture
@@ -89,7 +95,6 @@ PLACES = [
     ("    .long = Bitte", "    .long =\n        Bitte  ", "spaces", "too_soon", 5, 14, "   "),
     ("    .long", "    .lonk", "unknown-attribute", "too_soon", 4, 5, ".lonk"),
     ("\nno_key", "\nno_kye", "message-without-entry", "no_kye", 7, 1, "no_kye"),
-    ("# Key missing", "# Kee missing", "stale", "no_key", 7, 1, "no_key"),
 ]
 
 
@@ -129,17 +134,18 @@ def test_locales_alone_are_one_finding_that_names_the_other_flag(shop: Path) -> 
     assert "no catalogue has the domain shop: name its folder with --catalog" in finding.message
 
 
+STALE = f'"clerk/signed_out" = {{ hashes = {{ short = "00000000:{hash_of(text("Abgemeldet"))}" }} }}\n'
 OVER_BUNDLED = [
     # own files, the findings as locale, rule and id
-    ({"de/clerk.ftl": "signed_out = Abgemeldet\n"}, [("de", "no-english", "")]),
-    ({"de/clerk.ftl": "# a\nsigned_out = { $x }\n"},
-     [("de", "stale", "signed_out"), ("de", "unknown-variable", "signed_out")]),
-    ({"de/clerk.ftl": "# a\nsigned_out = Abgemeldet\n    .help = { -identifier-email_address }\n"},
-     [("de", "extra-facet", "signed_out"), ("de", "stale", "signed_out")]),
+    ({"de/clerk.ftl": "signed_out = Abgemeldet\n"}, []),
+    ({"de/clerk.ftl": "signed_out = Abgemeldet\n", "de/state.toml": STALE}, [("de", "stale", "signed_out")]),
+    ({"de/clerk.ftl": "signed_out = { $x }\n"}, [("de", "unknown-variable", "signed_out")]),
+    ({"de/clerk.ftl": "# a\nsigned_out = A\n    .help = { -identifier-email_address }\n"},
+     [("de", "extra-facet", "signed_out")]),
     ({"en/clerk.ftl": "signed_out = Gone\n"}, []),
     ({"en/clerk.ftl": "signed_out = Gone\n", "de/clerk.ftl": "# Gone\nsigned_out = Weg\n"}, []),
     ({"en/clerk.ftl": "signed_out = Gone\n", "de/http.ftl": "# x\nhttp_404 = Weg\n"},
-     [("de", "missing-message", ""), ("de", "stale", "http_404")]),
+     [("de", "missing-message", "")]),
     ({"de/terms.ftl": "-identifier-email_address = Mailadresse\n-unused = Wort\n"}, [("de", "unused-term", "-unused")]),
     ({"fr/clerk.ftl": "# Signed out\n# .long = You are signed out\nsigned_out = Vous êtes déconnecté\n"}, []),
 ]  # fmt: skip
@@ -194,42 +200,59 @@ def test_the_command_takes_layers_and_overlays(shop: Path) -> None:
 # Waivers
 
 WAIVED = "Zu früh: der Schlüssel wurde noch nicht freigegeben, bitte warten"
+LONG = "Bitte warten Sie { $wait }."
+UNUSED = "Bitte warten Sie kurz."
 WAIVERS = [
-    # the line in the comment, the short text, rules found
-    ("", WAIVED, ["short-length"]),
-    ("# check: ignore short-length ein Satz aus dem Vertrag\n", WAIVED, []),
-    ("# check: ignore short-length\n", WAIVED, ["waiver"]),
-    ("# check: ignore short-length ein Satz\n", "Zu früh", ["waiver"]),
-    ("# check: ignore short-lenth ein Satz\n", WAIVED, ["short-length", "waiver"]),
-    ("# check: ignore stale veraltet\n", WAIVED, ["short-length", "waiver"]),
-    ("# check: unused $wait\n", "Zu früh", ["waiver"]),
-    ("# check: ignore unknown-variable es ist gut so\n", "Zu früh", ["waiver"]),
-]
+    # key and waivers in state.toml, short and long text, rules found
+    ("shop/too_soon", "", WAIVED, LONG, ["short-length"]),
+    ("shop/too_soon", 'short-length = "ein Satz aus dem Vertrag"', WAIVED, LONG, []),
+    ("shop/no_key", 'short-length = "ein Satz aus dem Vertrag"', WAIVED, LONG, ["short-length", "waiver"]),
+    ("shop/too_soon", 'short-length = ""', WAIVED, LONG, ["waiver"]),
+    ("shop/too_soon", 'short-length = "ein Satz"', "Zu früh", LONG, ["waiver"]),
+    ("shop/too_soon", 'short-lenth = "ein Satz"', WAIVED, LONG, ["short-length", "waiver"]),
+    ("shop/too_soon", 'stale = "veraltet"', WAIVED, LONG, ["short-length", "waiver"]),
+    ("shop/too_soon", '"dropped-variable $wait" = "ein Augenblick"', "Zu früh", LONG, ["waiver"]),
+    ("shop/too_soon", '"dropped-variable $wait" = "ein Augenblick"', "Zu früh", UNUSED, []),
+    ("shop/too_soon", 'dropped-variable = "ein Augenblick"', "Zu früh", UNUSED, []),
+    ("shop/too_soon", '"dropped-variable $item" = "ein Augenblick"', "Zu früh", UNUSED, ["dropped-variable", "waiver"]),
+    ("shop/too_soon", 'unknown-variable = "es ist gut so"', "Zu früh", LONG, ["waiver"]),
+    ("shop/too_soon", 'unknown-variable = "doch"', "Zu früh", LONG + " { $x }", ["unknown-variable", "waiver"]),
+    ("shop.ftl", 'short-full-stop = "so ist es bei uns üblich"', "Zu früh.", LONG, []),
+    ("shop.ftl", 'short-full-stop = "so ist es bei uns üblich"', "Zu früh", LONG, ["waiver"]),
+    ("shop/gone", 'short-full-stop = "so ist es"', "Zu früh", LONG, ["waiver"]),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize(("line", "short", "rules"), WAIVERS)
-def test_a_waiver_waives_one_rule_and_says_why(shop: Path, line: str, short: str, rules: list[str]) -> None:
-    found = german(shop, "too_soon = Zu früh", f"{line}too_soon = {short}")
+@pytest.mark.parametrize(("key", "waive", "short", "long", "rules"), WAIVERS)
+def test_a_waiver_waives_one_rule_and_says_why(
+    shop: Path, key: str, waive: str, short: str, long: str, rules: list[str]
+) -> None:
+    lines = ["# a comment", f'"{key}" = {{ waive = {{ {waive} }} }}', '"shop/z" = {}']
+    (shop / "locales/de/state.toml").write_text("\n".join(lines), "utf-8")
+    found = german(shop, f"too_soon = Zu früh\n    .long = {LONG}", f"too_soon = {short}\n    .long = {long}")
     assert sorted(finding.rule for finding in found) == rules
+    of_waivers = [(f.path.name, f.line, f.message.startswith(key)) for f in found if f.rule == "waiver"]
+    assert of_waivers == [("state.toml", 2, True)] * len(of_waivers)
 
 
-def test_an_unused_variable_is_waived_by_name(shop: Path) -> None:
-    found = german(shop, "too_soon = Zu früh\n    .long = Bitte warten Sie { $wait }.",
-                   "# check: unused $wait\ntoo_soon = Zu früh\n    .long = Bitte warten Sie kurz.")  # fmt: skip
-    assert found == []
+def test_a_comment_waives_nothing(shop: Path) -> None:
+    found = german(shop, "too_soon = Zu früh", "# check: ignore short-full-stop so ist es\ntoo_soon = Zu früh.")
+    assert [finding.rule for finding in found] == ["short-full-stop"]
 
 
-def test_a_waiver_in_a_comment_of_the_file_is_for_the_file(shop: Path) -> None:
-    head = "### check: ignore short-full-stop so ist es bei uns üblich\n\n# Too soon"
-    found = german(shop, "# Too soon", head)
-    assert [finding.rule for finding in found] == ["waiver"]
-    assert german(shop, "Schlüssel fehlt", "Schlüssel fehlt.") == []
+def test_english_has_waivers_too(shop: Path) -> None:
+    english = shop / "locales/en/shop.ftl"
+    english.write_text(ENGLISH.replace("Key missing", "Key missing…  now"), "utf-8")
+    rules = {finding.rule for finding in check(shop / "catalog", shop / "locales", ["en"])}
+    waive = "".join(f'{rule} = "typed so", ' for rule in rules).rstrip(", ")
+    (shop / "locales/en/state.toml").write_text(f'"shop/no_key" = {{ waive = {{ {waive} }} }}\n', "utf-8")
+    assert check(shop / "catalog", shop / "locales", ["en"]) == []
 
 
-def test_a_loader_fault_cannot_be_waived(shop: Path) -> None:
-    waived = "# check: ignore unknown-variable doch\ntoo_soon = Zu früh\n    .long = Sie { $wait } { $x }."
-    found = german(shop, "too_soon = Zu früh\n    .long = Bitte warten Sie { $wait }.", waived)
-    assert sorted(finding.rule for finding in found) == ["unknown-variable", "waiver"]
+def test_a_state_that_cannot_be_read_is_an_error(shop: Path) -> None:
+    (shop / "locales/de/state.toml").write_text("<<<<<<< HEAD\n", "utf-8")
+    [finding] = check(shop / "catalog", shop / "locales")
+    assert (finding.rule, finding.severity, finding.locale, finding.line) == ("state", "error", "de", 1)
 
 
 def test_a_broken_message_does_not_hide_what_is_wrong_with_the_others(shop: Path) -> None:

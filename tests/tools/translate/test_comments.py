@@ -1,29 +1,56 @@
-"""The comment above a translation, taken apart."""
+"""The comment above a translation: where its English ends, and what it is refreshed to."""
 
 import pytest
+from fluent.syntax import FluentParser, ast
 
-from pardon_tools.translate.comments import Comment
+from pardon_tools.translate.comments import Comment, english_form
+from pardon_tools.translate.state import MessageState
+from pardon_tools.translate.variants import facet_patterns, hash_of
 
+
+def state_of(source: str, *facets: str) -> MessageState:
+    """Return the state of a translation of these facets, made from an English message."""
+    entry = FluentParser().parse_entry(source)
+    assert isinstance(entry, ast.Message)
+    hashes = {facet: hash_of(pattern) for facet, pattern in facet_patterns(entry).items()}
+    return MessageState({facet: (hashes[facet], "0") for facet in facets or hashes})
+
+
+OLD = state_of("m = Old\n    .long = Wait { $x }.\n")
+SHORT = state_of("m = Old\n    .long = Wait { $x }.\n", "short")
+SHOWN = MessageState(OLD.hashes, shown=Comment("A", "A", OLD).shown(OLD))
 COMMENTS = [
-    # comment, today, made from, stale, rest
-    ("A", "A", "A", False, []),
-    ("A\n.long = B", "A\n.long = B", "A\n.long = B", False, []),
-    ("A\nnote: n", "A", "A", False, ["note: n"]),
-    ("A\nfree words", "A", "A", False, ["free words"]),
-    ("Old", "A", "Old", True, []),
-    ("Old\n.long = B\nfree words", "A", "Old\n.long = B", True, ["free words"]),
-    ("Old\ncheck: unused $x", "A", "Old", True, ["check: unused $x"]),
-    ("A\ncheck: stale, made from:\n    Old\n    .long = B\nnote: n", "A", "Old\n.long = B", True, ["note: n"]),
-    ("A\ncheck: stale, made from:\n    B", "B", "B", False, []),
-    ("note: n", "A", "", False, ["note: n"]),
+    # comment, current English, state, refreshed comment; None where it has no English
+    ("A", "A", MessageState(), "A"),
+    ("A\n.long = B", "A\n.long = B", MessageState(), "A\n.long = B"),
+    ("A\nnote: n", "A", MessageState(), "A\nnote: n"),
+    ("A\nfree words", "A", MessageState(), "A\nfree words"),
+    ("Old\n.long = Wait { $x }.", "A", OLD, "A"),
+    ("Old\n.long = Wait {$x}.\nfree words", "A", OLD, "A\nfree words"),
+    ("Old\n.long = Wait { $x }.\n.help = Help\n    me.\nfree words", "A", OLD, "A\nfree words"),
+    ("Old\n.long = Wait { $x }.\nfree words", "A", SHORT, "A\nfree words"),
+    ("Old\n.long = Wait.", "A", OLD, None),
+    ("A\nmy words", "B", SHOWN, "B\nmy words"),
+    ("A\nmy words", "B", OLD, None),
+    ("Shown on the sign-in page", "A", OLD, None),
+    ("note: n", "A", MessageState(), None),
+    ("{ $x", "A", OLD, None),
+    ("", "A", OLD, None),
 ]
 
 
-@pytest.mark.parametrize(("content", "today", "made_from", "is_stale", "rest"), COMMENTS)
-def test_a_comment_is_taken_apart(content: str, today: str, made_from: str, is_stale: bool, rest: list[str]) -> None:
-    comment = Comment(content, today)
-    assert (comment.made_from, comment.is_stale, comment.rest) == (made_from, is_stale, rest)
-    again = Comment(comment.updated(), today)
-    assert again.updated() == comment.updated()
-    assert (again.is_stale, again.rest) == (is_stale, rest)
-    assert not Comment(comment.accepted(), today).is_stale
+@pytest.mark.parametrize(("content", "today", "state", "refreshed"), COMMENTS)
+def test_only_a_known_text_counts_as_english(
+    content: str, today: str, state: MessageState, refreshed: str | None
+) -> None:
+    comment = Comment(content, today, state)
+    assert comment.has_english == (refreshed is not None)
+    if refreshed is not None:
+        assert comment.refreshed() == refreshed
+        assert Comment(refreshed, today, state).refreshed() == refreshed
+
+
+def test_the_english_stands_without_its_id_and_its_indentation() -> None:
+    entry = FluentParser().parse_entry("# Shown\nm = A\n    .long = B { $x ->\n       *[other] c\n    }\n")
+    assert isinstance(entry, ast.Message)
+    assert english_form(entry) == "A\n.long =\n    B { $x ->\n       *[other] c\n    }"

@@ -1,36 +1,41 @@
 """`pardon status`, and what other tools see of the translations."""
 
 import json
-import subprocess
-import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from fluent.syntax import ast
 from support.command import pardon
+from support.compare import compare
 from support.servers import ROOT
+from support.worlds import write_locales
 
 from pardon_tools.translate.status import Count, Status, badge
+from pardon_tools.translate.variants import hash_of
 
+TEXTS = ("Key missing", "Schlüssel fehlt", "Out of stock", "Ausverkauft", "Too hot", "Zu warm")
+HASH = {text: hash_of(ast.Pattern([ast.TextElement(text)])) for text in TEXTS}
 CATALOG = {
-    "shop": "[no_key]\nstatus = 401\n[sold_out]\nstatus = 409\n[gone]\nstatus = 410\n",
+    "shop": "[no_key]\nstatus = 401\n[sold_out]\nstatus = 409\n[gone]\nstatus = 410\n[half]\nstatus = 400\n",
     "tea": "[too_hot]\nstatus = 422\n",
 }
 FILES = {
-    "en/shop.ftl": "no_key = Key missing\nsold_out = Sold out\ngone = Gone\n",
+    "en/shop.ftl": "no_key = Key missing\nsold_out = Sold out\ngone = Gone\nhalf = Half\n    .long = Of it.\n",
     "en/tea.ftl": "too_hot = Too hot\n",
-    "de/shop.ftl": """\
-# Key missing
-# check: ignore short-length vereinbart
-no_key = Schlüssel fehlt
-
-# Out of stock
-sold_out = Ausverkauft
-
-# # Gone
-# gone = Gone
+    "de/shop.ftl": 'no_key = Schlüssel fehlt\nsold_out = Ausverkauft\ngone = { "" }\nhalf = Halb\n    .long = { "" }\n',
+    "de/tea.ftl": "too_hot = Zu heiß\n",
+    "de/state.toml": f"""\
+["shop/no_key"]
+hashes.short = "{HASH["Key missing"]}:{HASH["Schlüssel fehlt"]}"
+reviewed = true
+waive.short-length = "vereinbart"
+["shop/sold_out"]
+hashes.short = "{HASH["Out of stock"]}:{HASH["Ausverkauft"]}"
+["tea/too_hot"]
+hashes.short = "{HASH["Too hot"]}:{HASH["Zu warm"]}"
+reviewed = true
 """,
-    "de/tea.ftl": "# Too hot\ntoo_hot = Zu heiß\n",
 }
 
 
@@ -49,9 +54,10 @@ def shop(tmp_path: Path) -> list[str]:
 def test_json_counts_by_locale_and_domain(shop: list[str]) -> None:
     run = pardon("status", *shop, "--format", "json")
     assert run.returncode == 0
-    shop_count = {"total": 3, "translated": 1, "missing": 1, "stale": 1, "waived": 1, "percent": 33}
-    tea_count = {"total": 1, "translated": 1, "missing": 0, "stale": 0, "waived": 0, "percent": 100}
-    whole = {"total": 4, "translated": 2, "missing": 1, "stale": 1, "waived": 1, "percent": 50}
+    names = ("total", "translated", "missing", "stale", "unreviewed", "waived", "percent")
+    shop_count = dict(zip(names, (4, 1, 2, 1, 1, 1, 25), strict=True))
+    tea_count = dict(zip(names, (1, 1, 0, 0, 1, 0, 100), strict=True))
+    whole = dict(zip(names, (5, 2, 2, 1, 2, 1, 40), strict=True))
     assert json.loads(run.stdout) == [
         {"locale": "de", "name": "German", **whole, "domains": {"shop": shop_count, "tea": tea_count}}
     ]
@@ -60,20 +66,20 @@ def test_json_counts_by_locale_and_domain(shop: list[str]) -> None:
 def test_markdown_is_a_table(shop: list[str]) -> None:
     lines = pardon("status", *shop, "--format", "markdown").stdout.splitlines()
     assert lines == [
-        "| locale | domain | % | total | translated | missing | stale | waived |",
-        "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |",
-        "| **de** |  | 50 | 4 | 2 | 1 | 1 | 1 |",
-        "|  | shop | 33 | 3 | 1 | 1 | 1 | 1 |",
-        "|  | tea | 100 | 1 | 1 | 0 | 0 | 0 |",
+        "| locale | domain | % | total | translated | missing | stale | unreviewed | waived |",
+        "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+        "| **de** |  | 40 | 5 | 2 | 2 | 1 | 2 | 1 |",
+        "|  | shop | 25 | 4 | 1 | 2 | 1 | 1 | 1 |",
+        "|  | tea | 100 | 1 | 1 | 0 | 0 | 1 | 0 |",
     ]
 
 
 def test_text_is_a_table(shop: list[str]) -> None:
     lines = [line.split() for line in pardon("status", *shop).stdout.splitlines()]
     assert lines[1:] == [
-        ["de", "50", "%", "4", "2", "1", "1", "1"],
-        ["shop", "33", "%", "3", "1", "1", "1", "1"],
-        ["tea", "100", "%", "1", "1", "0", "0", "0"],
+        ["de", "40", "%", "5", "2", "2", "1", "2", "1"],
+        ["shop", "25", "%", "4", "1", "2", "1", "1", "1"],
+        ["tea", "100", "%", "1", "1", "0", "0", "1", "0"],
     ]
 
 
@@ -81,7 +87,7 @@ def test_a_badge_is_written_for_each_locale(shop: list[str], tmp_path: Path) -> 
     assert pardon("status", *shop, "--badges", str(tmp_path / "badges")).returncode == 0
     assert [path.name for path in (tmp_path / "badges").iterdir()] == ["de.svg"]
     image = ElementTree.parse(tmp_path / "badges/de.svg").getroot()
-    assert image.attrib["aria-label"] == "German: 50 %"
+    assert image.attrib["aria-label"] == "German: 40 %"
 
 
 BADGES = [
@@ -110,19 +116,28 @@ def test_english_has_to_be_there(shop: list[str], tmp_path: Path) -> None:
     assert "no English to compare with" in run.stderr
 
 
+def test_overlays_are_counted_too(shop: list[str], tmp_path: Path) -> None:
+    write_locales(tmp_path, {"tenants/acme/de/shop.ftl": "no_key = Kein Schlüssel\n"})
+    run = pardon("status", *shop, "--overlays", str(tmp_path / "locales/tenants"), "--format", "json")
+    acme = [item for item in json.loads(run.stdout) if item.get("overlay") == "acme"]
+    assert [(item["locale"], item["total"], item["translated"]) for item in acme] == [("de", 1, 1)]
+    run = pardon("status", *shop[:2], "--locales", shop[3], "--locales", str(tmp_path / "locales/tenants/acme"))
+    assert [line.split()[0] for line in run.stdout.splitlines()[1:]] == ["de", "shop"]
+
+
+def test_a_state_with_a_fault_is_not_counted(shop: list[str], tmp_path: Path) -> None:
+    (tmp_path / "locales/de/state.toml").write_text("<<<<<<< HEAD\n", "utf-8")
+    run = pardon("status", *shop)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "state.toml:1: cannot be read" in run.stderr
+
+
 # l10n.toml
-
-
-def _compare(*arguments: str) -> dict[str, dict[str, int]]:
-    command = [str(Path(sys.executable).with_name("compare-locales")), "--full", "--json", "-", *arguments]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
-    summary: dict[str, dict[str, int]] = json.loads(run.stdout)[0]["summary"]
-    return summary
 
 
 def test_compare_locales_finds_no_errors() -> None:
     tags = sorted(path.name for path in (ROOT / "locales").iterdir() if path.is_dir() and path.name != "en")
-    found = _compare(str(ROOT / "l10n.toml"), str(ROOT), *tags)
+    found = compare(ROOT, *tags)
     assert list(found) == tags
     for tag, counts in found.items():
         bad = {name: counts.get(name, 0) for name in ("errors", "obsolete", "report")}
@@ -136,5 +151,5 @@ def test_compare_locales_sees_a_fault(tmp_path: Path) -> None:
         (tmp_path / "locales" / name).parent.mkdir(parents=True)
         (tmp_path / "locales" / name).write_text(text)
     (tmp_path / "l10n.toml").write_text((ROOT / "l10n.toml").read_text("utf-8"))
-    counts = _compare("--return-zero", str(tmp_path / "l10n.toml"), str(tmp_path), "de")
+    counts = compare(tmp_path, "de")
     assert counts["de"]["errors"] == 1

@@ -6,19 +6,23 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from fluent.syntax import FluentParser, FluentSerializer
+from fluent.syntax import FluentParser, FluentSerializer, ast
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.command import pardon
 from support.translations import CATALOG, ENGLISH, GERMAN, folders, read, write
 from support.worlds import write_locales
 
+from pardon import Renderer
 from pardon.data import bundled_locales
+from pardon.fluent.sources import without_stubs
+from pardon.formatting.values import Formats
 from pardon_tools.check.run import check
 from pardon_tools.errors import UnusableError
 from pardon_tools.translate.project import read_project
 from pardon_tools.translate.status import status
-from pardon_tools.translate.sync import sync
+from pardon_tools.translate.stubs import stub_text
+from pardon_tools.translate.sync import sync, write_files
 
 
 @pytest.fixture
@@ -87,31 +91,66 @@ def test_a_new_locale_has_every_message_as_a_stub_that_loads(shop: Path) -> None
         == """\
 ### Keys
 
-# # Key missing
-# # .long = Send a key.
-# no_key = Key missing
-#     .long = Send a key.
+# Key missing
+# .long = Send a key.
+no_key = { "" }
+    .long = { "" }
 """
     )
+    assert files["pt-BR/terms.ftl"] == '### Terms\n\n-identifier-password = { "" }\n'
     found = check(shop / "catalog", shop / "locales", ["pt-BR"])
     assert {finding.rule for finding in found} == {"missing-message", "missing-term"}
-    assert [(f.line, f.column) for f in found if f.id == "no_key"] == [(5, 3)]
+    assert [(f.line, f.column, f.length) for f in found if f.id == "no_key"] == [(5, 1, 6)]
+    renderer = Renderer.load(shop / "catalog", shop / "locales")
+    message = renderer.render("no_key", "pt-BR", domain="shop")
+    assert (message.short_message, message.locale) == ("Key missing", "en")
 
 
-def test_a_stub_becomes_a_translation_by_taking_away_its_marks(shop: Path) -> None:
+PLURAL = "{ $left ->\n        [one] One left of { $left }.\n       *[other] { $left } left.\n    }"
+ORDINAL = 'NUMBER($n, type: "ordinal")'
+
+
+def choice(selector: str, *keys: str) -> str:
+    rows = "".join(f'        [{key}] {{ "" }}\n' for key in keys)
+    return f'\n    {{ {selector} ->\n{rows}       *[other] {{ "" }}\n    }}'
+
+
+STUBS = [
+    # locale, English text, stub
+    ("de", "Sold out", ' { "" }'),
+    ("pl", PLURAL, choice("$left", "one", "few", "many")),
+    ("ja", PLURAL, ' { "" }'),
+    ("ja", PLURAL.replace("[one]", "[0]"), choice("$left", "0")),
+    ("en-GB", f"{{ {ORDINAL} ->\n    [one] 1st\n   *[other] next\n}}", choice(ORDINAL, "one", "two", "few")),
+    ("ja", "{ KEY($x) ->\n    [none] Ask.\n   *[other] Ask { $x }.\n    } Now.", choice("KEY($x)", "none")),
+    ("de", "{ COUNT($l) ->\n   *[other] Many.\n}", choice("COUNT($l)", "one")),
+    ("de", "{ $n ->\n" + "".join(f"    [{n}] {n}\n" for n in range(40)) + "   *[other] x\n}", ' { "" }'),
+]
+
+
+@pytest.mark.parametrize(("tag", "english", "stub"), STUBS)
+def test_a_stub_has_the_plural_categories_of_its_language(tag: str, english: str, stub: str) -> None:
+    entry = FluentParser().parse_entry(f"# for developers\nm = {english}\n")
+    assert isinstance(entry, ast.Message)
+    assert stub_text(entry, Formats(tag)) == f"m ={stub}"
+    parsed = FluentParser().parse_entry(stub_text(entry, Formats(tag)))
+    assert isinstance(parsed, ast.Message)
+    assert without_stubs(parsed) is None
+
+
+def test_a_stub_becomes_a_translation_by_writing_its_texts(shop: Path) -> None:
     path = shop / "locales/fr/shop/keys.ftl"
     synced(shop, "fr")
-    lines = [line.removeprefix("# ") for line in path.read_text("utf-8").split("\n")]
-    text = "\n".join(lines).replace("= Key missing", "= Clé manquante").replace("= Send a key.", "= Envoyez une clé.")
-    path.write_text(text.replace("# .long = Envoyez une clé.", "# .long = Send a key."), "utf-8")
-    assert synced(shop, "fr")["fr/shop/keys.ftl"] == path.read_text("utf-8")
+    text = path.read_text("utf-8").replace('= { "" }', "= Clé manquante", 1).replace('= { "" }', "= Envoyez-la.")
+    path.write_text(text, "utf-8")
+    assert synced(shop, "fr")["fr/shop/keys.ftl"] == text
     assert "no_key" not in {finding.id for finding in check(shop / "catalog", shop / "locales", ["fr"])}
 
 
 def test_a_stub_follows_the_english(shop: Path) -> None:
     synced(shop, "fr")
     write(shop, {"en/shop/keys.ftl": "no_key = No key\n"})
-    assert synced(shop, "fr")["fr/shop/keys.ftl"] == "### Keys\n\n# # No key\n# no_key = No key\n"
+    assert synced(shop, "fr")["fr/shop/keys.ftl"] == '### Keys\n\n# No key\nno_key = { "" }\n'
 
 
 def test_a_missing_message_gets_a_stub_at_its_place(shop: Path) -> None:
@@ -121,18 +160,43 @@ def test_a_missing_message_gets_a_stub_at_its_place(shop: Path) -> None:
         == """\
 ### Schlüssel
 
-# # First
-# first = First
+# First
+first = { "" }
 
 # Key missing
 # .long = Send a key.
 no_key = Schlüssel fehlt
     .long = Senden Sie einen Schlüssel.
 
-# # Last
-# last = Last
+# Last
+last = { "" }
 """
     )
+
+
+FACETS = "no_key = Schlüssel fehlt\n"
+
+
+def test_a_missing_facet_gets_a_stub_and_counts_as_missing(shop: Path) -> None:
+    write(shop, {"de/shop/keys.ftl": FACETS})
+    assert synced(shop)["de/shop/keys.ftl"] == FACETS + '    .long = { "" }\n'
+    [finding] = check(shop / "catalog", shop / "locales", ["de"])
+    assert (finding.rule, finding.id, finding.line, finding.column) == ("missing-facet", "no_key", 2, 6)
+    assert status(read_project(shop / "catalog", shop / "locales"))[0].whole.missing == 1
+
+
+def test_without_stubs_none_are_added_and_those_there_go(shop: Path) -> None:
+    write(shop, {"de/shop/keys.ftl": FACETS, "de/shop/stock.ftl": "# Sold out\nsold_out = Ausverkauft\n"})
+    without = {
+        "de/shop/keys.ftl": FACETS,
+        "de/shop/stock.ftl": "# Sold out\nsold_out = Ausverkauft\n",
+        "de/terms.ftl": GERMAN["de/terms.ftl"],
+    }
+    for stubs in (["--stubs"], ["--no-stubs"], ["--no-stubs"]):
+        assert pardon("sync", "de", *stubs, *folders(shop)).returncode == 0
+        assert (read(shop) == without) == (stubs == ["--no-stubs"])
+    assert pardon("sync", "fr", "--no-stubs", *folders(shop)).returncode == 0
+    assert read(shop, "fr") == {}
 
 
 def test_messages_follow_the_order_of_the_english_with_their_comments(shop: Path) -> None:
@@ -201,76 +265,8 @@ def test_english_with_a_syntax_error_takes_no_translation_away(shop: Path) -> No
     assert synced(shop)["de/shop/keys.ftl"] == german
 
 
-# Stale
-
-STALE = """\
-### Schlüssel
-
-# No key
-# .long = Send a key.
-# check: stale, made from:
-#     Key missing
-#     .long = Send a key.
-# check: ignore untranslated so heißt es
-# note: Rücksprache
-no_key = Schlüssel fehlt
-    .long = Senden Sie einen Schlüssel.
-"""
-
-
-def changed(shop: Path, english: str = "No key") -> str:
-    path = shop / "locales/de/shop/keys.ftl"
-    own = "# .long = Send a key.\n# check: ignore untranslated so heißt es\n# note: Rücksprache\n"
-    path.write_text(path.read_text("utf-8").replace("# .long = Send a key.\n", own, 1), "utf-8")
-    write(shop, {"en/shop/keys.ftl": ENGLISH["en/shop/keys.ftl"].replace("Key missing", english)})
-    return synced(shop)["de/shop/keys.ftl"]
-
-
-def test_a_stale_translation_is_marked_with_the_english_that_it_was_made_from(shop: Path) -> None:
-    assert changed(shop) == STALE
-    assert "stale" in {finding.rule for finding in check(shop / "catalog", shop / "locales")}
-
-
-def test_the_mark_keeps_the_first_english_when_it_changes_again(shop: Path) -> None:
-    changed(shop)
-    write(shop, {"en/shop/keys.ftl": ENGLISH["en/shop/keys.ftl"].replace("Key missing", "Missing key")})
-    assert synced(shop)["de/shop/keys.ftl"] == STALE.replace("# No key", "# Missing key")
-
-
-def test_the_mark_goes_when_the_english_comes_back(shop: Path) -> None:
-    changed(shop)
-    write(shop, ENGLISH)
-    text = synced(shop)["de/shop/keys.ftl"]
-    assert "stale" not in text
-    assert "# Key missing\n# .long = Send a key.\n# check: ignore untranslated so heißt es\n# note: Rück" in text
-
-
-@pytest.mark.parametrize("id", ["no_key", "shop/no_key"])
-@pytest.mark.parametrize("is_synced", [True, False], ids=["marked", "not marked"])
-def test_accept_says_that_a_translation_is_right(shop: Path, id: str, is_synced: bool) -> None:
-    write(shop, {"en/shop/keys.ftl": ENGLISH["en/shop/keys.ftl"].replace("Key missing", "No key")})
-    if is_synced:
-        synced(shop)
-    run = pardon("accept", "de", id, *folders(shop))
-    assert (run.returncode, run.stderr) == (0, "")
-    expected = GERMAN["de/shop/keys.ftl"].replace("# Key missing", "# No key")
-    assert read(shop)["de/shop/keys.ftl"] == expected
-    assert "nothing to do" in pardon("sync", "de", *folders(shop)).stdout
-
-
-def test_accept_takes_several(shop: Path) -> None:
-    english = ENGLISH["en/shop/stock.ftl"].replace("Sold out", "Gone").replace("Too soon", "Too early")
-    write(shop, {"en/shop/stock.ftl": english})
-    assert pardon("accept", "de", "sold_out", "too_soon", *folders(shop)).returncode == 0
-    expected = GERMAN["de/shop/stock.ftl"].replace("# Sold out", "# Gone").replace("# Too soon", "# Too early")
-    assert read(shop)["de/shop/stock.ftl"] == expected
-
-
 RUNS = [
     # arguments, exit code, text on stderr
-    (["accept", "de", "no_key"], 1, "no_key is not stale"),
-    (["accept", "de", "no_such"], 2, "de has no message no_such"),
-    (["accept", "fr", "no_key"], 2, "there is no locale fr"),
     (["sync", "tlh"], 2, "CLDR has no such locale"),
     (["sync", "../de"], 2, "CLDR has no such locale"),
     (["sync", "en"], 2, "en is the source of the other locales"),
@@ -331,21 +327,36 @@ def _sync(shop: Path) -> dict[Path, str]:
 
 
 OVER_BUNDLED = [
-    # a layer without English of its own; the text after sync
-    ("de/clerk.ftl", "signed_out = Abgemeldet\n",
-     "# Signed out\n# .long = You are signed out\nsigned_out = Abgemeldet\n"),
-    ("fr/http.ftl", "# old\nhttp_505 = Version inconnue\n", None),
-    ("de/terms.ftl", "-identifier-email_address = Mailadresse\n", "-identifier-email_address = Mailadresse\n"),
-]  # fmt: skip
+    # a layer without English of its own; what it gets, the messages that count, the keys in state.toml
+    ("de/clerk.ftl", "signed_out = Abgemeldet\n", "", 1, ['"clerk/signed_out"']),
+    ("fr/http.ftl", "# old\nhttp_505 = Version inconnue\n", '    .long = { "" }\n', 1, ['"http/http_505"']),
+    ("de/terms.ftl", "-identifier-email_address = Mailadresse\n", "", 0, ["-identifier-email_address"]),
+]
 
 
-@pytest.mark.parametrize(("name", "text", "synced"), OVER_BUNDLED)
-def test_a_layer_over_bundled_texts_gets_their_english(
-    tmp_path: Path, name: str, text: str, synced: str | None
+@pytest.mark.parametrize(("name", "text", "stubs", "total", "keys"), OVER_BUNDLED)
+def test_a_layer_over_bundled_texts_gets_the_stubs_that_no_lower_layer_fills(
+    tmp_path: Path, name: str, text: str, stubs: str, total: int, keys: list[str]
 ) -> None:
+    tag = name[:2]
     write_locales(tmp_path, {name: text})
-    project = read_project(None, tmp_path / "locales")
-    changes, counts = sync(project, name[:2])
-    written = next(iter(changes.values()), text)
-    assert written == synced or (synced is None and counts["marked stale"] == 1)
-    assert [item.whole.total for item in status(project)] == [0 if name.endswith("terms.ftl") else 1]
+    changes, _ = sync(read_project(None, tmp_path / "locales"), tag)
+    write_files(changes)
+    assert (tmp_path / "locales" / name).read_text("utf-8") == text + stubs
+    lines = (tmp_path / "locales" / tag / "state.toml").read_text("utf-8").splitlines()
+    assert [line.split(" = ")[0] for line in lines[1:]] == keys
+    assert [item.whole.total for item in status(read_project(None, tmp_path / "locales"))] == [total]
+
+
+def test_the_highest_layer_and_the_overlays_are_written(shop: Path) -> None:
+    write(shop, {"../brand/de/shop.ftl": "no_key = Kein Schlüssel\n", "../tenants/acme/de/shop.ftl": "sold_out = Weg\n",
+                 "../tenants/bob/fr/shop.ftl": "sold_out = Parti\n"})  # fmt: skip
+    before = read(shop)
+    layers = [*folders(shop), "--locales", str(shop / "brand"), "--overlays", str(shop / "tenants")]
+    run = pardon("sync", "de", *layers)
+    assert (run.returncode, run.stdout.count("1 recorded; 1 file(s)")) == (0, 2), run.stderr
+    assert read(shop) == before
+    states = sorted(path.relative_to(shop).as_posix() for path in shop.rglob("state.toml"))
+    assert states == ["brand/de/state.toml", "tenants/acme/de/state.toml"]
+    assert pardon("accept", "de", "sold_out", "--reviewed", *layers).returncode == 0
+    assert "reviewed = true" in (shop / "tenants/acme/de/state.toml").read_text("utf-8")

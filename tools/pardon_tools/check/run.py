@@ -7,16 +7,13 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from fluent.syntax import ast
-
-from pardon.errors import Finding, LoadError
+from pardon.errors import Finding, LoadError, did_you_mean
 from pardon.fluent.checks import MAX_TEXT
-from pardon.fluent.ftl_files import SourceFile
 from pardon.loading import without_repeats
 
 from ..imports import import_modules
-from ..translate.comments import Waiver, waivers
 from ..translate.project import Folders, Locale, Project, Text, read_project
+from ..translate.state import Waiver, state_key
 from .rules import RULES, SPELLING, Rule, Violation
 
 __all__ = ["check", "check_locale"]
@@ -85,7 +82,8 @@ def _check_shared(spelling: bool, tag: str) -> list[Finding]:
 
 def check_locale(locale: Locale, *, spelling: bool = False) -> list[Finding]:
     """Return the findings of one locale, in the order of its files."""
-    found = [finding for finding in locale.findings if finding.rule not in _REWORDED]
+    files = (*locale.findings, *locale.state.findings)
+    found = [finding for finding in files if finding.rule not in _REWORDED]
     found += locale.glossary.findings
     found += (rule.finding(violation, locale.tag) for rule, violation in _violations(locale, spelling=spelling))
     kept, waiver_findings = _waive(locale, found)
@@ -123,48 +121,46 @@ def _apply(rule: Rule, *subject: object) -> Iterator[tuple[Rule, Violation]]:
 
 
 def _waive(locale: Locale, found: list[Finding]) -> tuple[list[Finding], list[Finding]]:
-    """Return the findings that no comment waives, and the findings of the waivers themselves."""
+    """Return the findings that state.toml does not waive, and the findings of the waivers themselves."""
     of_waivers: list[Finding] = []
-    places: dict[tuple[Path, str, str], list[Finding]] = {}  # by file, rule and message; "" for the whole file
+    places: dict[tuple[str, str], list[Finding]] = {}  # by key and rule
     for finding in found:
-        for id in {finding.id, ""} if _RULES[finding.rule].is_waivable else ():
-            places.setdefault((finding.path, finding.rule, id), []).append(finding)
+        for key in _keys_of(locale, finding) if _RULES[finding.rule].is_waivable else ():
+            places.setdefault((key, finding.rule), []).append(finding)
     waived: set[Finding] = set()
-    for file, id, waiver, line in _all_waivers(locale):
-        covered = {f for f in places.get((file.path, waiver.rule, id), ()) if _covers(waiver, f)}
+    state = locale.state
+    for key, waiver in ((key, waiver) for key, message in state.messages.items() for waiver in message.waivers):
+        covered = {f for f in places.get((key, waiver.rule), ()) if _covers(waiver, f)}
         if fault := _waiver_fault(waiver, is_used=not covered <= waived):
+            message = f"{key}: {fault}"
             of_waivers.append(
-                Finding(file.path, line, id, fault, 3, _WAIVER.id, _WAIVER.severity, locale.tag, len("check:"))
+                Finding(state.path, state.line(key), "", message, 1, _WAIVER.id, _WAIVER.severity, locale.tag)
             )
         waived |= covered
     return [finding for finding in found if finding not in waived], of_waivers
 
 
-def _all_waivers(locale: Locale) -> Iterator[tuple[SourceFile, str, Waiver, int]]:
-    """Yield each waiver with its file, message and line; the id is empty for a waiver of the whole file."""
-    for _, file in locale.sources():
-        for entry in file.resource.body:
-            comment = entry if isinstance(entry, ast.BaseComment) else getattr(entry, "comment", None)
-            content = comment.content if comment else None
-            if comment is None or not content or "check:" not in content:
-                continue
-            first_line = file.place(comment.span.start if comment.span else 0)[0]
-            dash = "-" if isinstance(entry, ast.Term) else ""
-            id = dash + entry.id.name if isinstance(entry, ast.Message | ast.Term) else ""
-            for waiver in waivers(content):
-                yield file, id, waiver, first_line + waiver.line
+def _keys_of(locale: Locale, finding: Finding) -> Iterator[str]:
+    """Yield the keys in state.toml that waive a finding: that of its file and that of its message."""
+    if not finding.path.is_relative_to(locale.files.folder):
+        return
+    place = finding.path.relative_to(locale.files.folder)
+    yield place.as_posix()
+    if finding.id:
+        domain = place.parts[0] if len(place.parts) > 1 else place.stem
+        yield state_key(None if finding.id.startswith("-") else domain, finding.id)
 
 
 def _covers(waiver: Waiver, finding: Finding) -> bool:
-    return waiver.kind == "ignore" or f"${waiver.subject}," in finding.message
+    return not waiver.variable or f"${waiver.variable}," in finding.message
 
 
 def _waiver_fault(waiver: Waiver, *, is_used: bool) -> str | None:
     rule = _RULES.get(waiver.rule)
     if rule is None:
-        return f"there is no rule {waiver.subject}"
+        return f"there is no rule {waiver.rule}{did_you_mean(waiver.rule, _RULES)}"
     if not rule.is_waivable:
         return f"{rule.id} cannot be waived: the message could not be loaded"
     if not is_used:
-        return f"nothing to waive: remove “check: {waiver.kind} {waiver.subject}”"
-    return f"give a reason: # check: ignore {rule.id} reason" if waiver.kind == "ignore" and not waiver.reason else None
+        return f"nothing to waive: remove “{waiver.subject}”"
+    return None if waiver.reason else f'give a reason: {rule.id} = "reason"'

@@ -12,7 +12,7 @@ from pardon.rendering import Message, Renderer
 
 from ..errors import UnusableError
 from ..translate.proof import proofs
-from .options import CatalogOption, LocalesOption, TagArgument
+from .options import CatalogsOption, LocalesLayersOption, TagArgument, given_folders
 
 __all__ = ["EXAMPLES", "run"]
 
@@ -22,11 +22,11 @@ EXAMPLES = ("pardon proof pl", "pardon proof pl --domain clerk > pl.txt")
 def run(
     tag: TagArgument,
     domain: Annotated[list[str] | None, typer.Option(help="Only this domain; repeatable.")] = None,
-    catalog: CatalogOption = None,
-    locales: LocalesOption = None,
+    catalog: CatalogsOption = None,
+    locales: LocalesLayersOption = None,
 ) -> None:
     """Print every message as a person reads it, with several values and without the English, for a second reading."""
-    renderer = Renderer.load(catalog, locales)
+    renderer = Renderer.load(given_folders(catalog, "--catalog"), given_folders(locales, "--locales"))
     _require("locale", tag, renderer.locales)
     for name in domain or ():
         _require("domain", name, renderer.catalog.domains)

@@ -10,9 +10,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from pardon.storage import overlay_folders
+
 from ..translate.project import read_project
 from ..translate.status import Count, Status, badge, status
-from .options import CatalogOption, LocaleOption, LocalesOption
+from .options import CatalogsOption, LocaleOption, LocalesLayersOption, OverlaysOption, given_folders
 
 __all__ = ["EXAMPLES", "run"]
 
@@ -29,25 +31,33 @@ def run(
         Path | None, typer.Option(metavar="DIR", help="Write an SVG badge for each locale into this folder.")
     ] = None,
     locale: LocaleOption = None,
-    catalog: CatalogOption = None,
-    locales: LocalesOption = None,
+    catalog: CatalogsOption = None,
+    locales: LocalesLayersOption = None,
+    overlays: OverlaysOption = None,
 ) -> None:
-    """Count how many messages of each locale are translated, missing or stale."""
-    found = status(read_project(catalog, locales, locale or ()))
+    """Count how many messages of each locale are translated, missing, stale or unreviewed."""
+    project = read_project(given_folders(catalog, "--catalog"), given_folders(locales, "--locales"), locale or ())
+    found = status(project)
+    for name, folder in overlay_folders(overlays).items():
+        found += status(project.overlay(folder), name)
     FORMATS[format](found)
     if badges:
         badges.mkdir(parents=True, exist_ok=True)
         for item in found:
-            (badges / f"{item.locale}.svg").write_text(badge(item), "utf-8")
+            (badges / f"{_place(item)}.svg".replace("/", "-")).write_text(badge(item), "utf-8")
 
 
-_COLUMNS = ("total", "translated", "missing", "stale", "waived")
+_COLUMNS = ("total", "translated", "missing", "stale", "unreviewed", "waived")
 
 
 def _rows(found: Iterable[Status]) -> Iterable[tuple[str, str, Count]]:
     for item in found:
-        yield item.locale, "", item.whole
-        yield from ((item.locale, domain, count) for domain, count in item.domains.items())
+        yield _place(item), "", item.whole
+        yield from ((_place(item), domain, count) for domain, count in item.domains.items())
+
+
+def _place(item: Status) -> str:
+    return f"{item.overlay}/{item.locale}" if item.overlay else item.locale
 
 
 def _print_text(found: list[Status]) -> None:

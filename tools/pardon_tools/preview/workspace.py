@@ -18,7 +18,7 @@ from pardon.fluent.bundles import FACETS, LocaleBundle
 from pardon.fluent.checks import Scope, message_faults
 from pardon.fluent.ftl_files import SourceFile
 from pardon.fluent.pseudo import PSEUDO_LOCALES
-from pardon.fluent.sources import LayeredNodes, Node, Nodes, id_of
+from pardon.fluent.sources import LayeredNodes, Node, Nodes, id_of, without_stubs
 from pardon.formatting.values import parse_locale
 from pardon.loading import CatalogLayers, own_folders, read_catalog_layers, read_layer
 from pardon.negotiation import SOURCE_LOCALE
@@ -27,6 +27,7 @@ from pardon.settings import Settings
 from pardon.storage import listing
 
 from ..translate.project import require_texts, texts_below
+from ..translate.state import STATE_FILE
 
 __all__ = ["TERMS", "Snapshot", "Source", "Workspace", "domain_of"]
 
@@ -109,8 +110,12 @@ class _Locale:
 
     def bundle(self, tag: str, timezone: str | None) -> LocaleBundle:
         """Return the bundle of the renderable messages."""
-        domains = {domain: nodes for domain, nodes in self.good.items() if domain}
-        return LocaleBundle(tag, domains, self.good[TERMS], timezone).over(self.below)
+        nodes = {
+            domain: {id: kept for id, node in good.items() if (kept := without_stubs(node))}
+            for domain, good in self.good.items()
+        }
+        terms = nodes.pop(TERMS)
+        return LocaleBundle(tag, nodes, terms, timezone).over(self.below)
 
 
 @dataclass(slots=True)
@@ -139,7 +144,7 @@ class Workspace:
         Raises:
             LoadError: the first scan finds a broken catalogue, or no English.
         """
-        signature = {**self._fixed_files(), **_signature(self.locales, "ftl")}
+        signature = {**self._fixed_files(), **_signature(self.locales, ("ftl", STATE_FILE))}
         if signature == self._signature:
             return None
         entries = self._read_catalog()
@@ -238,7 +243,7 @@ class Workspace:
         )
 
 
-def _signature(folder: Path, suffix: str) -> Signature:
+def _signature(folder: Path, suffix: str | tuple[str, ...]) -> Signature:
     """Return the version of each file of a folder."""
     return {folder / name: version for name, version in listing(folder) if name.endswith(suffix)}
 

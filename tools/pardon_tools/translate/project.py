@@ -8,10 +8,10 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
-from pardon.catalog.entries import Argument, Catalog, Entry
+from pardon.catalog.entries import Catalog, Entry
 from pardon.data import bundled_locales
 from pardon.errors import Finding, LoadError
-from pardon.fluent.bundles import FACETS, LocaleBundle
+from pardon.fluent.bundles import LocaleBundle
 from pardon.fluent.ftl_files import LocaleFiles, SourceFile, locale_folders, read_files
 from pardon.formatting.values import Formats, parse_locale
 from pardon.loading import CatalogLayers, bundled_locale, load_layers, own_folders, read_catalog_layers, read_layer
@@ -20,9 +20,9 @@ from pardon.settings import Settings
 from pardon.storage import as_folders
 
 from ..errors import UnusableError
-from .comments import Comment, Waiver, english_form, waivers
 from .glossary import Glossary, read_glossary
-from .plain_text import Part
+from .state import State, read_state
+from .units import Text, Unit
 
 __all__ = ["IDENTIFIER", "Folders", "Locale", "Project", "Text", "Unit", "read_project", "require_texts", "texts_below"]
 
@@ -31,135 +31,6 @@ IDENTIFIER = "-identifier-"  # begins the terms for the names of form fields
 Folders = Path | Sequence[Path] | None  # one, or several, lowest first
 
 _NO_FILE = SourceFile(Path(), "")  # of inherited texts, which are bundled
-
-
-class Text:
-    """One facet of a message, or the value or an attribute of a term."""
-
-    def __init__(self, unit: "Unit", facet: str, pattern: ast.Pattern) -> None:
-        self.unit = unit
-        self.facet = facet
-        self.pattern = pattern
-        self.parts: list[Part] = []
-        self.variables: dict[str, ast.VariableReference] = {}
-        self.terms: set[str] = set()
-        self.messages: set[str] = set()
-        self.selects: list[ast.SelectExpression] = []
-        self._walk(pattern)
-
-    def _walk(self, pattern: ast.Pattern) -> None:
-        self.parts.append(Part(pattern, self.unit.file))
-        for element in pattern.elements:
-            if isinstance(element, ast.Placeable):
-                self._expression(element.expression)
-
-    def _expression(self, node: ast.Placeable | ast.InlineExpression | ast.SelectExpression) -> None:
-        if isinstance(node, ast.VariableReference):
-            self.variables.setdefault(node.id.name, node)
-        elif isinstance(node, ast.FunctionReference):
-            for argument in node.arguments.positional:
-                self._expression(argument)
-        elif isinstance(node, ast.TermReference):
-            self.terms.add(node.id.name)
-        elif isinstance(node, ast.MessageReference):
-            self.messages.add(node.id.name)
-        elif isinstance(node, ast.Placeable):
-            self._expression(node.expression)
-        elif isinstance(node, ast.SelectExpression):
-            self.selects.append(node)
-            self._expression(node.selector)
-            for variant in node.variants:
-                self._walk(variant.value)
-
-    @property
-    def plain(self) -> str:
-        """The text with a hole for each placeable."""
-        return self.parts[0].plain
-
-    @property
-    def english(self) -> "Text | None":
-        """The English of this facet."""
-        return self.unit.english.texts.get(self.facet) if self.unit.english else None
-
-    @cached_property
-    def endings(self) -> list[Part]:
-        """The parts that can end the text."""
-        return list(self._endings(self.parts[0]))
-
-    def _endings(self, part: Part) -> Iterator[Part]:
-        last = part.pattern.elements[-1]
-        expression = last.expression if isinstance(last, ast.Placeable) else None
-        if not isinstance(expression, ast.SelectExpression):
-            yield part
-            return
-        for variant in expression.variants:
-            yield from self._endings(next(p for p in self.parts if p.pattern is variant.value))
-
-
-class Unit:
-    """A message or a term of a locale."""
-
-    def __init__(self, locale: "Locale", file: SourceFile, domain: str | None, entry: ast.Message | ast.Term) -> None:
-        self.locale = locale
-        self.file = file
-        self.domain = domain
-        self.entry = entry
-        self.id = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
-
-    @cached_property
-    def texts(self) -> dict[str, Text]:
-        """The texts by facet; the value of a term counts as the short one."""
-        patterns = {attribute.id.name: attribute.value for attribute in self.entry.attributes}
-        if self.entry.value:
-            patterns = {FACETS[0]: self.entry.value, **patterns}
-        return {facet: Text(self, facet, pattern) for facet, pattern in patterns.items()}
-
-    @property
-    def is_message(self) -> bool:
-        """True for a message, False for a term."""
-        return isinstance(self.entry, ast.Message)
-
-    @property
-    def is_source(self) -> bool:
-        """True for the English source."""
-        return self.locale.tag == SOURCE_LOCALE
-
-    @cached_property
-    def english(self) -> "Unit | None":
-        """The English of this message; None for English itself."""
-        return self.locale.english.find(self.domain, self.id) if self.locale.english else None
-
-    @cached_property
-    def catalog_entry(self) -> Entry | None:
-        """The entry of the catalogue."""
-        return self.locale.catalog.get(self.domain, self.id) if self.domain else None
-
-    def argument(self, name: str) -> Argument | None:
-        """Return an argument of the entry."""
-        entry = self.catalog_entry
-        return next((a for a in entry.arguments if a.name == name), None) if entry else None
-
-    @cached_property
-    def english_form(self) -> str:
-        """The message in the form of the comment above its translations."""
-        return english_form(self.entry) if isinstance(self.entry, ast.Message) else ""
-
-    @cached_property
-    def comment(self) -> Comment | None:
-        """The comment above a translation; None if there is none, or no English to compare."""
-        content = self.entry.comment.content if self.entry.comment else None
-        return Comment(content, self.english.english_form) if content and self.english and self.is_message else None
-
-    @property
-    def is_stale(self) -> bool:
-        """True if the English has changed since."""
-        return self.comment is not None and self.comment.is_stale
-
-    @cached_property
-    def waivers(self) -> tuple[Waiver, ...]:
-        """The waivers in the comment."""
-        content = self.entry.comment.content if self.entry.comment else None
-        return waivers(content) if content and "check:" in content else ()
 
 
 @dataclass(eq=False)
@@ -174,6 +45,8 @@ class Locale:
         below: the texts of the lower layers; None if there are none.
         english: the same layer of the source locale; None for English itself.
         layers: the folders of locales, lowest first, up to this one.
+        units: by domain and id.
+        stubs: the messages and terms without any text.
     """
 
     files: LocaleFiles
@@ -184,12 +57,18 @@ class Locale:
     english: "Locale | None" = None
     layers: tuple[Path, ...] = ()
     units: dict[tuple[str | None, str], Unit] = field(default_factory=dict)
+    stubs: dict[tuple[str | None, str], Unit] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for domain, file in self.sources():
             for entry in file.nodes():
                 unit = Unit(self, file, domain if isinstance(entry, ast.Message) else None, entry)
-                self.units.setdefault((unit.domain, unit.id), unit)
+                (self.units if unit.texts else self.stubs).setdefault((unit.domain, unit.id), unit)
+
+    @cached_property
+    def state(self) -> State:
+        """The recorded state of the translations."""
+        return read_state(self.files.folder)
 
     @property
     def tag(self) -> str:
@@ -283,6 +162,11 @@ class Project:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "english", self._read_locale(SOURCE_LOCALE, None))
+
+    @property
+    def lacks_english(self) -> bool:
+        """True if no layer has an English text for any of the entries that need one."""
+        return bool(self.covered) and not any(self.english.find(entry.domain, entry.id) for entry in self.covered)
 
     @property
     def translations(self) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The state of the translations: how many messages are translated, missing or stale; and a badge of it."""
+"""The state of the translations in numbers, and a badge of it."""
 
 from dataclasses import asdict, dataclass, field
 from html import escape
@@ -19,17 +19,19 @@ class Count:
     """Numbers of messages.
 
     Args:
-        total: in English.
-        translated: from the current English.
-        missing: not translated.
+        total: in English; each is translated, missing or stale.
+        translated: from the current English, in full.
+        missing: without a translation, or without that of a facet.
         stale: translated from an English that has changed since.
-        waived: waivers in the translations.
+        unreviewed: translated or stale, and not read by a second person since the translation changed.
+        waived: waivers of the translations.
     """
 
     total: int = 0
     translated: int = 0
     missing: int = 0
     stale: int = 0
+    unreviewed: int = 0
     waived: int = 0
 
     @property
@@ -50,38 +52,48 @@ class Status:
     name: str
     whole: Count = field(default_factory=Count)
     domains: dict[str, Count] = field(default_factory=dict)
+    overlay: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Return the numbers for JSON."""
         domains = {domain: count.as_json() for domain, count in self.domains.items()}
-        return {"locale": self.locale, "name": self.name, **self.whole.as_json(), "domains": domains}
+        overlay = {"overlay": self.overlay} if self.overlay else {}
+        return {"locale": self.locale, "name": self.name, **overlay, **self.whole.as_json(), "domains": domains}
 
 
-def status(project: Project) -> list[Status]:
+def status(project: Project, overlay: str = "") -> list[Status]:
     """Return the state of each locale but English.
 
+    Args:
+        project: the layer.
+        overlay: its name, if it is one.
+
     Raises:
-        UnusableError: there is no English to compare with.
+        UnusableError: there is no English to compare with, or a state.toml has faults.
     """
-    if not project.english.units and project.covered:
+    if project.lacks_english:
         raise UnusableError(f"{project.folder}: there is no English to compare with (en/)")
-    return [_status(project.locale(tag), project.english) for tag in project.translations]
+    return [_status(project.locale(tag), project.english, overlay) for tag in project.translations]
 
 
-def _status(locale: Locale, english: Locale) -> Status:
+def _status(locale: Locale, english: Locale, overlay: str) -> Status:
+    locale.state.require_sound()
     name = locale.formats.locale.get_display_name("en") if locale.formats else None
-    result = Status(locale.tag, name or locale.tag)
+    result = Status(locale.tag, name or locale.tag, overlay=overlay)
     replaced = (key for key, unit in locale.units.items() if unit.english)  # of lower layers
     for domain, id in dict.fromkeys((*english.units, *replaced)):
         if domain is None:
             continue
         unit = locale.units.get((domain, id))
+        is_missing = unit is None or bool(unit.missing_facets)
+        is_stale = not is_missing and unit is not None and bool(unit.stale_facets)
         for count in (result.whole, result.domains.setdefault(domain, Count())):
             count.total += 1
-            count.missing += unit is None
-            count.stale += unit is not None and unit.is_stale
-            count.translated += unit is not None and not unit.is_stale
-            count.waived += len(unit.waivers) if unit else 0
+            count.missing += is_missing
+            count.stale += is_stale
+            count.translated += not is_missing and not is_stale
+            count.unreviewed += unit is not None and not is_missing and not unit.is_reviewed
+            count.waived += len(unit.state.waivers) if unit else 0
     return result
 
 

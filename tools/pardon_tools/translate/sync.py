@@ -1,7 +1,8 @@
 """Synchronization of a locale's files with the English ones, without loss for the translator.
 
 A file is split into blocks of source text: a message with its comments, or a syntax error. The blocks are put into
-the order of the English. Only comments are rewritten, and an unchanged file is not written.
+the order of the English, and stubs fill the gaps. Only the English in comments is rewritten, and an unchanged file is
+not written.
 """
 
 import re
@@ -12,14 +13,19 @@ from pathlib import Path
 from typing import Any
 
 import langcodes
-from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent.syntax import ast
 from langcodes.tag_parser import LanguageTagError
 
 from pardon.fluent.ftl_files import SourceFile
+from pardon.fluent.sources import Node, id_of, is_stub, without_stubs
+from pardon.formatting.values import Formats
 
 from ..errors import UnusableError
-from .comments import STALE, Comment, commented, english_form
+from .comments import Comment, commented, english_form
 from .project import Locale, Project, Unit, is_known_locale
+from .recording import comment_of, edited, record
+from .state import MessageState, state_key
+from .stubs import stub_facet, stub_text
 
 __all__ = ["accept", "find_units", "sync", "write_files"]
 
@@ -36,10 +42,9 @@ class Block:
         key: the message's or term's; None for comments that end a file.
         lead: standalone comments before it.
         comment: the comment above it.
-        body: the message, or a stub as a whole.
+        body: the message.
         gap: the blank lines before it.
-        is_stub: whether it is a message that is not translated yet.
-        message: the parsed message; None for a term, a stub or a syntax error.
+        entry: the parsed message or term; None for a new stub or a syntax error.
     """
 
     key: Key | None
@@ -47,40 +52,54 @@ class Block:
     comment: str = ""
     lead: str = ""
     gap: str = BLANK_LINE
-    is_stub: bool = False
-    message: ast.Message | None = field(default=None, compare=False)
+    entry: Node | None = field(default=None, compare=False)
 
     @property
     def text(self) -> str:
         """The block without the blank lines around it."""
         return self.lead + (f"{self.comment}\n" if self.comment else "") + self.body
 
+    @property
+    def is_stub(self) -> bool:
+        """True if no text is translated yet."""
+        return self.entry is not None and without_stubs(self.entry) is None
+
 
 def find_units(locale: Locale, id: str) -> list[Unit]:
-    """Return the message with an id, which may be prefixed with its domain: `clerk/user_locked`.
+    """Return the message with an id, which may be prefixed with its domain: `clerk/user_locked`; or a term, or none.
 
     Raises:
-        UnusableError: there is none, or one in several domains.
+        UnusableError: there is one in several domains.
     """
     domain, _, name = id.rpartition("/")
-    found = [unit for (d, i), unit in locale.units.items() if i == name and d and domain in ("", d)]
-    if not found:
-        raise UnusableError(f"{locale.tag} has no message {id}")
+    found = [unit for (d, i), unit in locale.units.items() if i == name and domain in ("", d)]
     if len(found) > 1:
-        raise UnusableError(f"{id} is in several domains: {', '.join(f'{unit.domain}/{unit.id}' for unit in found)}")
+        raise UnusableError(f"{id} is in several domains: {', '.join(unit.key for unit in found)}")
     return found
 
 
-def accept(units: Iterable[Unit]) -> dict[Path, str]:
-    """Return the changed files in which these translations are confirmed for the current English."""
+def accept(locale: Locale, accepted: Iterable[Unit], reviewed: Iterable[Unit] = ()) -> dict[Path, str]:
+    """Return the files to write when translations are confirmed for the current English.
+
+    Args:
+        locale: of the translations.
+        accepted: translations that are right.
+        reviewed: translations that a second person has read.
+
+    Raises:
+        UnusableError: state.toml has faults.
+    """
+    accepted, reviewed = list(accepted), list(reviewed)
     texts: dict[Path, str] = {}
-    for unit in sorted(units, key=lambda unit: -_start_of(unit.entry)):  # from the end, so that offsets stay right
-        if unit.comment and unit.entry.comment:
+    for unit in sorted((*accepted, *reviewed), key=lambda unit: -_start_of(unit.entry)):  # offsets stay right
+        comment = comment_of(unit)
+        if comment and comment.has_english and unit.entry.comment and comment.refreshed() != unit.entry.comment.content:
             span: Any = unit.entry.comment.span
             text = texts.get(unit.file.path, unit.file.text)
-            lines = commented(unit.comment.accepted().split("\n"))
+            lines = commented(comment.refreshed().split("\n"))
             texts[unit.file.path] = text[: span.start] + lines + text[span.end :]
-    return texts
+    keys = [[unit.key for unit in units] for units in (accepted, reviewed)]
+    return texts | record(edited(locale, texts), keys[0], keys[1])
 
 
 def _start_of(node: ast.SyntaxNode) -> int:
@@ -99,17 +118,19 @@ def write_files(changes: Mapping[Path, str]) -> None:
 # The blocks
 
 
-def sync(project: Project, tag: str) -> tuple[dict[Path, str], Counter[str]]:
-    """Return the files to write, and how many messages are added, marked, moved.
+def sync(project: Project, tag: str, *, stubs: bool = True) -> tuple[dict[Path, str], Counter[str]]:
+    """Return the files to write, and how many messages are added, moved, given their English, recorded.
 
     Args:
         project: the catalogue and its English.
         tag: the locale, which may be new.
+        stubs: whether missing messages and facets are added as stubs; without it, stubs are removed.
 
     Raises:
-        UnusableError: there is no English, CLDR does not know the locale, or its tag is not in canonical case.
+        UnusableError: there is no English, CLDR does not know the locale, its tag is not in canonical case, or its
+            state.toml has faults.
     """
-    if not project.english.units and project.covered:
+    if project.lacks_english:
         raise UnusableError(f"{project.folder}: there is no English to follow (en/)")
     if tag == project.english.tag:
         raise UnusableError(f"{tag} is the source of the other locales")
@@ -118,7 +139,7 @@ def sync(project: Project, tag: str) -> tuple[dict[Path, str], Counter[str]]:
         raise UnusableError(f"{tag}: CLDR has no such locale")
     if tag != usual:  # on a case-sensitive file system there would be two folders for one language
         raise UnusableError(f"{tag}: the tag is spelled {usual}")
-    return _Sync(project.english, project.locale(tag)).result()
+    return _Sync(project.english, project.locale(tag), stubs=stubs).result()
 
 
 def _canonical_case(tag: str) -> str:
@@ -132,15 +153,17 @@ def _canonical_case(tag: str) -> str:
 class _Sync:
     """The synchronization of one locale."""
 
-    def __init__(self, english: Locale, locale: Locale) -> None:
+    def __init__(self, english: Locale, locale: Locale, *, stubs: bool) -> None:
         self.english = english
         self.locale = locale
+        self.stubs = stubs
+        self.formats = locale.formats or Formats(english.tag)
         self.counts: Counter[str] = Counter()
         self.headers: dict[Path, str] = {}
         self.old: dict[Path, list[Block]] = {}
         for domain, file in locale.sources():
             path = locale.relative(file)
-            self.headers[path], self.old[path] = _split_blocks(file, domain, english)
+            self.headers[path], self.old[path] = _split_blocks(file, domain)
         self.by_key: dict[Key, Block] = {}
         for block in (block for group in self.old.values() for block in group):
             if block.key and (block.key not in self.by_key or self.by_key[block.key].is_stub):
@@ -153,25 +176,32 @@ class _Sync:
             text = self._file(path, *english.get(path, (None, None)))
             if text is not None:
                 changes[self.locale.files.folder / path] = text
-        return changes, self.counts
+        recorded = record(edited(self.locale, changes))
+        before = {*self.locale.state.source.split("\n")}
+        self.counts["recorded"] = sum(
+            line not in before for text in recorded.values() for line in text.split("\n")[1:-1]
+        )
+        return changes | recorded, self.counts
 
     def _file(self, path: Path, domain: str | None, english: SourceFile | None) -> str | None:
         """Return a file's new text; None if it stays the same."""
         old = self.old.get(path, [])
-        header, blocks = _split_blocks(english, domain, self.english) if english else ("", [])
-        new = [self._follow(block.key) for block in blocks if block.key in self.english.units]
+        header, blocks = _split_blocks(english, domain) if english else ("", [])
+        shows_english = path not in self.old or any(map(self._has_english, old))
+        found = (self._follow(block.key, shows_english) for block in blocks if block.key in self.english.units)
+        new = [block for block in found if block]
         here = {block.key for block in old}
         self.counts["moved"] += sum(block.key in self.by_key and block.key not in here for block in new)
-        new = [self._with_english(block) for block in _with_others(new, old, self._stays)]
-        if new == old and path in self.old:
+        new = [self._over_lower_layer(block, shows_english) for block in _with_others(new, old, self._stays)]
+        if new == old and (path in self.old or not new):
             return None
         return _joined_blocks(self.headers.get(path, header), new, old)
 
-    def _with_english(self, block: Block) -> Block:
+    def _over_lower_layer(self, block: Block, shows_english: bool) -> Block:
         """Return a block that replaces a text of a lower layer below the English of that layer."""
         if block.key in self.english.units or not block.key or self.by_key.get(block.key) is not block:
             return block
-        return self._follow(block.key) if self.english.find(*block.key) else block
+        return (self._follow(block.key, shows_english) if self.english.find(*block.key) else None) or block
 
     def _stays(self, block: Block) -> bool:
         """Return whether a block stays in its file because no English file has a place for it."""
@@ -179,43 +209,80 @@ class _Sync:
             return True
         return not block.is_stub and self.by_key[block.key] is not block
 
-    def _follow(self, key: Key) -> Block:
-        """Return the block of an English message: its translation below the current English, or a stub."""
+    def _follow(self, key: Key, shows_english: bool) -> Block | None:
+        """Return the block of an English message: its translation below the current English, or a stub.
+
+        Args:
+            key: of the message.
+            shows_english: whether the file has the English in its comments.
+        """
         english, block = self.english.find(*key), self.by_key.get(key)
         assert english is not None
+        if (block is None or block.is_stub) and not self.stubs:
+            return None
         if block is None:
             self.counts["added as stubs"] += 1
-            return Block(key, _stub_text(english), is_stub=True)
+            comment = commented(english_form(english.entry).split("\n")) if shows_english and english.is_message else ""
+            return Block(key, stub_text(english.entry, self.formats), comment)
+        if block.entry is None or not english.is_message:
+            return block
+        if shows_english:
+            block = self._with_english(block, english)
         if block.is_stub:
-            return replace(block, body=_stub_text(english)) if english.is_message else block
-        if block.message is None:
-            return block
-        content = block.message.comment.content if block.message.comment else None
-        updated = Comment(content, english.english_form).updated() if content else english.english_form
-        if updated == content:
-            return block
-        self.counts["marked stale" if STALE in updated.split("\n") else "given their English"] += 1
-        return replace(block, comment=commented(updated.split("\n")))
+            return replace(block, body=stub_text(english.entry, self.formats))
+        return replace(block, body=self._with_stubs(block, english))
+
+    def _has_english(self, block: Block) -> bool:
+        """Return whether the English stands above a message."""
+        english = self.english.find(*block.key) if block.key and isinstance(block.entry, ast.Message) else None
+        return english is not None and self._comment(block, english).has_english
+
+    def _with_english(self, block: Block, english: Unit) -> Block:
+        comment = commented(self._comment(block, english).refreshed().split("\n"))
+        self.counts["given their English"] += comment != block.comment
+        return replace(block, comment=comment)
+
+    def _comment(self, block: Block, english: Unit) -> Comment:
+        content = block.entry.comment.content if block.entry and block.entry.comment else ""
+        state = self.locale.state.messages.get(state_key(*block.key) if block.key else "", MessageState())
+        return Comment(content or "", english_form(english.entry), state)
+
+    def _with_stubs(self, block: Block, english: Unit) -> str:
+        """Return the source of a translated message with a stub for each facet that it lacks, or without stubs."""
+        entry: Any = block.entry
+        if not self.stubs:
+            start = entry.id.span.start
+            for attribute in reversed(entry.attributes):
+                if is_stub(attribute.value):
+                    self.counts["removed"] += 1
+                    ends = attribute.span.start - start, attribute.span.end - start
+                    block = replace(block, body=block.body[: ends[0]].rstrip() + block.body[ends[1] :])
+            return block.body
+        inherited = self.locale.inherited(*block.key) if block.key else None
+        known = {attribute.id.name for attribute in entry.attributes} | (inherited.texts.keys() if inherited else set())
+        lacking = [attribute for attribute in english.entry.attributes if attribute.id.name not in known]
+        self.counts["given stubs"] += len(lacking)
+        return "\n".join([block.body, *(stub_facet(a.id.name, a.value, self.formats) for a in lacking)])
 
 
-def _split_blocks(file: SourceFile, domain: str | None, english: Locale) -> tuple[str, list[Block]]:
+def _split_blocks(file: SourceFile, domain: str | None) -> tuple[str, list[Block]]:
     """Split a file into its header comments and its blocks."""
     header_end = end = 0
     lead: int | None = None  # start of the comments before the next block
     blocks: list[Block] = []
     for entry in file.resource.body:
         start, stop = _source_span(entry, file.text)
-        key, is_stub = _block_key(entry, domain, english)
+        key = _block_key(entry, domain)
         if key is None and isinstance(entry, ast.ResourceComment) and not blocks and lead is None:
             header_end = end = stop
         elif key is None:
             lead = start if lead is None else lead
         else:
             begin = start if lead is None else lead
-            middle = _source_span(entry.id, file.text)[0] if isinstance(entry, ast.Message | ast.Term) else start
+            middle = _source_span(entry.id, file.text)[0] if isinstance(entry, Node) else start
             comment = file.text[start:middle].rstrip("\n")
             texts = (file.text[middle:stop], comment, file.text[begin:start], file.text[end:begin])
-            blocks.append(Block(key, *texts, is_stub, entry if isinstance(entry, ast.Message) else None))
+            blocks.append(Block(key, *texts, entry if isinstance(entry, Node) else None))
             lead, end = None, stop
     if lead is not None:
         blocks.append(Block(None, file.text[lead:].rstrip("\n"), gap=file.text[end:lead]))
@@ -229,36 +296,14 @@ def _source_span(node: ast.SyntaxNode, text: str) -> tuple[int, int]:
     return start, start + len(text[start : span.end].rstrip("\n"))
 
 
-def _block_key(entry: ast.EntryType, domain: str | None, english: Locale) -> tuple[Key | None, bool]:
-    """Return the key of a message, even with a syntax error, and whether it is a stub."""
-    if isinstance(entry, ast.Comment):
-        id = _stub_id(entry.content or "")
-        key = (None if id.startswith("-") else domain, id)
-        return (key, True) if key in english.units else (None, False)
+def _block_key(entry: ast.EntryType, domain: str | None) -> Key | None:
+    """Return the key of a message or term, even with a syntax error."""
     if isinstance(entry, ast.Junk):
         match = re.match(r"-?[a-zA-Z][\w-]*", entry.content or "")
         id = match[0] if match else ""
     else:
-        dash = "-" if isinstance(entry, ast.Term) else ""
-        id = dash + entry.id.name if isinstance(entry, ast.Message | ast.Term) else ""
-    return ((None if id.startswith("-") else domain, id) if id else None), False
-
-
-def _stub_id(content: str) -> str:
-    """Return the id of a stub as `_stub_text` writes it; empty for any other comment."""
-    body = FluentParser(with_spans=False).parse(f"{content}\n").body if "=" in content else []
-    entry = body[0] if len(body) == 1 else None
-    if isinstance(entry, ast.Term):
-        return f"-{entry.id.name}"
-    is_stub = isinstance(entry, ast.Message) and entry.comment and entry.comment.content == english_form(entry)
-    return entry.id.name if is_stub and isinstance(entry, ast.Message) else ""
-
-
-def _stub_text(english: Unit) -> str:
-    """Return a message as a comment: the English, then the English again as the text to overwrite."""
-    entry = english.entry.clone()
-    entry.comment = ast.Comment(english.english_form) if english.is_message else None
-    return commented(FluentSerializer().serialize_entry(entry).strip("\n").split("\n"))
+        id = id_of(entry) if isinstance(entry, Node) else ""
+    return (None if id.startswith("-") else domain, id) if id else None
 
 
 def _with_others(new: list[Block], old: list[Block], stays: Callable[[Block], bool]) -> list[Block]:

@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     Rule("unreadable", "error", "a file that is not UTF-8 text"),
     Rule("empty-file", "error", "a file without a single byte"),
     Rule("byte-order-mark", "error", "a file that begins with a byte order mark"),
+    Rule("state", "error", "a state.toml that cannot be read"),
     Rule("syntax", "error", "a syntax error", "file", files.syntax),
     Rule("duplicate-id", "error", "a duplicate id"),
     Rule("duplicate-attribute", "error", "a duplicate attribute"),
@@ -71,8 +72,6 @@ RULES: tuple[Rule, ...] = (
          coverage.missing_terms, source=False),
     Rule("unused-term", "warning", "a term that no message uses", "locale", coverage.unused_terms),
     Rule("stale", "warning", "a translation of an older English text", "unit", coverage.stale),
-    Rule("no-english", "warning", "translations without their English above them", "locale",
-         coverage.messages_without_english_comment, source=False),
     # Values and selectors
     Rule("dropped-variable", "error", "a variable of the English that the translation omits", "unit",
          coverage.dropped_variables),

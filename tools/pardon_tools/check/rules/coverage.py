@@ -15,7 +15,6 @@ __all__ = [
     "entries_without_message",
     "extra_facets",
     "extra_message",
-    "messages_without_english_comment",
     "missing_facets",
     "missing_messages",
     "missing_terms",
@@ -43,34 +42,34 @@ def missing_messages(locale: Locale) -> Iterator[Violation]:
         return
     own = {locale.relative(file): file for _, file in locale.sources()}
     absent: Counter[str] = Counter()
-    lacking: dict[Path, list[str]] = {}
+    lacking: dict[tuple[Path, str], list[str]] = {}
     for (domain, id), english in locale.english.units.items():
         if domain is None or (domain, id) in locale.units or id in locale.unread:
             continue
         path = locale.english.relative(english.file)
         if path in own:
-            lacking.setdefault(path, []).append(id)
+            lacking.setdefault((path, domain), []).append(id)
         else:
             absent[str(path)] += 1
-    for path, ids in lacking.items():
-        yield from _missing_in_file(locale, own[path], ids)
+    for (path, domain), ids in lacking.items():
+        yield from _missing_in_file(locale, own[path], domain, ids)
     for name, count in absent.items():
         message = f"the file is missing, with {count} message(s): `pardon sync {locale.tag}` adds it with stubs"
         yield Violation(locale.files.folder / name, 0, message)
 
 
-def _missing_in_file(locale: Locale, file: SourceFile, ids: list[str]) -> Iterator[Violation]:
+def _missing_in_file(locale: Locale, file: SourceFile, domain: str, ids: list[str]) -> Iterator[Violation]:
     """Yield a violation for each missing message, or one for all of a language that has only begun."""
-    stubs = {id: _stub_offset(file.text, id) for id in ids}
-    fix = f": `pardon sync {locale.tag}` adds stubs"
+    stubs = [locale.stubs.get((domain, id)) for id in ids]
+    fix = "" if all(stubs) else f": `pardon sync {locale.tag}` adds stubs"
     if len(ids) > MANY:
-        first = next((offset for offset in stubs.values() if offset), 0)
-        message = f"{len(ids)} messages are not translated, such as {ids[0]}{'' if all(stubs.values()) else fix}"
-        yield Violation(file, first, message)
+        message = f"{len(ids)} messages are not translated, such as {ids[0]}{fix}"
+        first = next((at_unit(stub, message) for stub in stubs if stub), Violation(file, 0, message))
+        yield first._replace(length=1, id="")
         return
-    for id, offset in stubs.items():
-        message = f"the message is not translated{'' if offset else fix}"
-        yield Violation(file, offset, message, len(id) if offset else 1, id)
+    for id, stub in zip(ids, stubs, strict=True):
+        message = f"the message is not translated{'' if stub else fix}"
+        yield at_unit(stub, message) if stub else Violation(file, 0, message, 1, id)
 
 
 def missing_terms(locale: Locale) -> Iterator[Violation]:
@@ -82,14 +81,9 @@ def missing_terms(locale: Locale) -> Iterator[Violation]:
     place = locale.files.terms or locale.files.folder / "terms.ftl"
     for id in lacking:
         if id not in locale.unread:
-            stub = 0 if isinstance(place, Path) else _stub_offset(place.text, id)
+            stub = locale.stubs.get((None, id))
             message = "the term is not translated: people would see the name that the API uses"
-            yield Violation(place, stub, message, len(id) if stub else 1, id)
-
-
-def _stub_offset(text: str, id: str) -> int:
-    """Return the offset of a message that is commented out; 0 if there is none."""
-    return text.find(f"\n# {id} =") + len("\n# ") if f"\n# {id} =" in text else 0
+            yield at_unit(stub, message) if stub else Violation(place, 0, message, 1, id)
 
 
 def unused_terms(locale: Locale) -> Iterator[Violation]:
@@ -111,12 +105,14 @@ def extra_message(unit: Unit) -> Iterator[Violation]:
 
 def missing_facets(unit: Unit) -> Iterator[Violation]:
     """Find facets of the English that the translation lacks: people would see them in English."""
-    if unit.english and unit.is_message:
-        inherited = unit.locale.inherited(unit.domain, unit.id)
-        known = unit.texts.keys() | (inherited.texts.keys() if inherited else set())
-        for facet in unit.english.texts:
-            if facet not in known:
-                yield at_unit(unit, f".{facet} is missing: people would see it in English")
+    stubs = {attribute.id.name: attribute.id for attribute in unit.entry.attributes}
+    for facet in unit.missing_facets:
+        message = f"{_facet_name(facet)} is missing: people would see it in English"
+        yield at_node(unit, stubs[facet], message) if facet in stubs else at_unit(unit, message)
+
+
+def _facet_name(facet: str) -> str:
+    return "the text" if facet == "short" else f".{facet}"
 
 
 def extra_facets(unit: Unit) -> Iterator[Violation]:
@@ -136,34 +132,15 @@ def dropped_variables(unit: Unit) -> Iterator[Violation]:
             continue
         for name in text.english.variables:
             if name not in text.variables:
-                where = "the text" if facet == "short" else f".{facet}"
-                message = f"{where} omits ${name}, which the English uses"
+                message = f"{_facet_name(facet)} omits ${name}, which the English uses"
                 yield at_node(unit, text.pattern, message)
 
 
 def stale(unit: Unit) -> Iterator[Violation]:
     """Find translations of an older English text."""
-    if unit.comment and unit.is_stale:
-        was, now = _difference(unit.comment.made_from, unit.comment.today)
-        fix = f"update the translation, or run `pardon accept {unit.locale.tag} {unit.id}`"
-        yield at_unit(unit, f"the English has changed from “{was}” to “{now}”: {fix}")
-
-
-def _difference(old: str, new: str) -> tuple[str, str]:
-    """Return the first differing line of each text."""
-    before, after = old.split("\n"), new.split("\n")
-    pairs = ((a, b) for a, b in zip(before, after, strict=False) if a != b)
-    was, now = next(pairs, (before[-1] if len(before) > len(after) else "", after[-1]))
-    return was.strip(), now.strip()
-
-
-def messages_without_english_comment(locale: Locale) -> Iterator[Violation]:
-    """Find files with translations that lack the English above them."""
-    found: dict[str, list[Unit]] = {}
-    for unit in locale.units.values():
-        if unit.is_message and unit.english and not (unit.comment and unit.comment.english):
-            found.setdefault(str(unit.file.path), []).append(unit)
-    for units in found.values():
-        ids = units[0].id if len(units) == 1 else f"{units[0].id} and {len(units) - 1} more"
-        message = f"no English above {ids}, so its changes go unnoticed: run `pardon sync {locale.tag}`"
-        yield at_unit(units[0], message)._replace(id="")
+    if unit.stale_facets:
+        facets = ", ".join(map(_facet_name, unit.stale_facets))
+        now = unit.english_texts[unit.stale_facets[0]].source
+        id = unit.id if unit.is_message else f"-- {unit.id}"  # its dash begins no option
+        fix = f"update the translation, or run `pardon accept {unit.locale.tag} {id}`"
+        yield at_unit(unit, f"the English of {facets} has changed, and is now “{now}”: {fix}")

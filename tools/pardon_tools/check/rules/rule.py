@@ -60,7 +60,7 @@ class Rule:
 
     @property
     def is_waivable(self) -> bool:
-        """True if a comment may waive it: a message that the loader refuses cannot be served."""
+        """True if it may be waived: a message that the loader refuses cannot be served."""
         return self.check is not None and self.id != "syntax"
 
     def finding(self, violation: Violation, locale: str) -> Finding:

@@ -1,0 +1,131 @@
+"""Whole locales as Pontoon and Weblate write them: nothing is lost, nothing false is found."""
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from moz.l10n.formats.fluent.parse import fluent_parse
+from moz.l10n.formats.fluent.serialize import fluent_serialize
+from moz.l10n.model import Entry
+from support.command import pardon
+from support.compare import compare
+from support.servers import ROOT
+from translate.storage.fluent import FluentFile
+
+from pardon_tools.check.run import check
+from pardon_tools.translate.project import read_project
+from pardon_tools.translate.status import status
+from pardon_tools.translate.sync import sync, write_files
+
+TAGS = sorted(path.name for path in (ROOT / "locales").iterdir() if path.is_dir() and path.name != "en")
+
+Write = Callable[[Path, str], None]
+
+
+def pontoon(locales: Path, tag: str) -> None:
+    """Write a locale as Pontoon does: the English file, its comments and heads, with the values of the locale."""
+    for path in sorted((locales / "en").rglob("*.ftl")):
+        target = locales / tag / path.relative_to(locales / "en")
+        resource: Any = fluent_parse(path.read_text("utf-8"))
+        translated = {entry.id: entry for entry in _entries(fluent_parse(target.read_text("utf-8")))}
+        for section in resource.sections:
+            for entry in section.entries:
+                if isinstance(entry, Entry) and entry.id in translated:
+                    entry.value = translated[entry.id].value
+                    entry.properties = translated[entry.id].properties
+            section.entries = [e for e in section.entries if not isinstance(e, Entry) or e.id in translated]
+        target.write_text("".join(fluent_serialize(resource)), "utf-8")
+
+
+def _entries(resource: Any) -> Iterator[Any]:
+    return (entry for section in resource.sections for entry in section.entries if isinstance(entry, Entry))
+
+
+def weblate(locales: Path, tag: str) -> None:
+    """Write a locale as Weblate does: every unit is set and serialized again."""
+    for path in sorted((locales / tag).rglob("*.ftl")):
+        store: Any = FluentFile()
+        store.parse(path.read_bytes())
+        for unit in store.units:
+            unit.source = unit.source
+        path.write_bytes(bytes(store))
+
+
+TOOLS = {"pontoon": pontoon, "weblate": weblate}
+
+
+class Result(NamedTuple):
+    status: dict[str, object]
+    stale: dict[str, tuple[str, ...]]
+    reviewed: list[str]
+    compared: dict[str, int]
+
+
+def result_of(tree: Path, tag: str) -> Result:
+    locales = tree / "locales"
+    project = read_project(None, locales, (tag,))
+    locale = project.locale(tag)
+    compared = compare(tree, tag)[tag]
+    return Result(
+        status(project)[0].as_json(),
+        {unit.key: unit.stale_facets for unit in locale.units.values() if unit.stale_facets},
+        sorted(unit.key for unit in locale.units.values() if unit.is_reviewed),
+        {name: compared.get(name, 0) for name in ("errors", "missing", "obsolete", "report")},
+    )
+
+
+def edit(path: Path, pattern: str, new: str) -> None:
+    text, count = re.subn(pattern, new, path.read_text("utf-8"), count=1, flags=re.MULTILINE)
+    assert count == 1, (path, pattern)
+    path.write_text(text, "utf-8")
+
+
+@pytest.fixture(params=TAGS)
+def tag(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def tree(tmp_path: Path, tag: str) -> Path:
+    """The shipped tree with changed and commented English texts, a retranslated and a reviewed message."""
+    for name in ("en", tag):
+        shutil.copytree(ROOT / "locales" / name, tmp_path / "locales" / name)
+    shutil.copy(ROOT / "l10n.toml", tmp_path)
+    assert pardon("sync", tag, "--locales", str(tmp_path / "locales")).returncode == 0
+    reviewed = ("signed_out", "clerk/user_locked-UserLocked", "http_404")
+    assert pardon("accept", tag, *reviewed, "--reviewed", "--locales", str(tmp_path / "locales")).returncode == 0
+    english, translation = tmp_path / "locales/en", tmp_path / "locales" / tag
+    edit(english / "clerk/user_lockout.ftl", r"^user_locked-UserLocked = ", r"# Shown on the sign-in page\n\g<0>Oh: ")
+    edit(english / "http/status.ftl", r"^http_500 = ", r"# Not for developers.\n# .long = is not meant\n\g<0>")
+    edit(english / "http/status.ftl", r"^http_403 = ", r"\g<0>Oh: ")
+    edit(translation / "http/status.ftl", r"^http_403 = ", r"\g<0>Oh: ")
+    edit(translation / "http/status.ftl", r"^http_404 = ", r"\g<0>Oh: ")
+    edit(english / "terms.ftl", r"^(-identifier-username =) .*", r"\1 login name")
+    return tmp_path
+
+
+@pytest.mark.parametrize("write", TOOLS.values(), ids=TOOLS)
+def test_a_tool_that_writes_the_files_changes_neither_findings_nor_state(tree: Path, tag: str, write: Write) -> None:
+    before = result_of(tree, tag)
+    assert before.stale == {"clerk/user_locked-UserLocked": ("short",), "-identifier-username": ("short",)}
+    assert before.reviewed == ["clerk/signed_out", "clerk/user_locked-UserLocked"]
+    write(tree / "locales", tag)
+    assert result_of(tree, tag) == before
+    if write is pontoon:
+        text = (tree / "locales" / tag / "http/status.ftl").read_text("utf-8")
+        assert "# Not for developers.\n# .long = is not meant\nhttp_500 =" in text
+    changes, _ = sync(read_project(None, tree / "locales"), tag)
+    if write is pontoon:
+        assert [path.name for path in changes] == ["state.toml"]
+    path = tree / "locales" / tag / "state.toml"
+    recorded = {*changes[path].splitlines()} - {*path.read_text("utf-8").splitlines()}
+    assert {line.split(" = ")[0] for line in recorded} >= {'"http/http_403"', '"http/http_404"'}  # the retranslated
+    write_files(changes)
+    assert result_of(tree, tag) == before
+    findings = check(None, tree / "locales", (tag,))
+    # Pontoon writes every combination of nested selectors, so that some branches are the same.
+    found = {(f.rule, f.id) for f in findings if f.locale == tag and f.rule != "needless-selector"}
+    assert found == {("stale", "user_locked-UserLocked"), ("stale", "-identifier-username")}
