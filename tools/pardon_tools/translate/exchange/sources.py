@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from textwrap import indent
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.serializer import serialize_expression
@@ -41,7 +40,8 @@ def parse_pattern(source: str, locale: Locale) -> ast.Pattern:
         ValueError: it is no single pattern.
     """
     text = source.replace("\r\n", "\n").strip("\n ")
-    file = SourceFile(Path(), f"m =\n{indent(text, _INDENT)}\n" if "\n" in text else f"m = {text}\n")
+    block = "\n".join(_INDENT + line if line.strip(" ") else line for line in text.split("\n"))
+    file = SourceFile(Path(), f"m =\n{block}\n" if "\n" in text else f"m = {text}\n")
     for violation in syntax(file, locale):
         excerpt = file.text[violation.offset :][:EXCERPT].split("\n")[0]
         raise ValueError(f"{violation.message}: at “{excerpt}”" if excerpt else violation.message)
