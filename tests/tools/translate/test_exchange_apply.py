@@ -161,6 +161,7 @@ REFUSED = [
     (["shop/too_soon"], "row", "JSON object"),
     ("{", "row", "no JSON object"),
     ("[" * 100_000, "row", "no JSON object"),
+    ({"id": "-brand", "texts": {"gender": "feminine"}}, "no-short-text", "no value"),
     ({"id": "-brand", "texts": {"short": "{ too_soon }"}}, "unknown-message", "too_soon"),
 ]  # fmt: skip
 
@@ -251,6 +252,14 @@ def test_a_review_is_recorded_and_ends_with_a_change(shop: Path) -> None:
     row["texts"]["short"] = "Ohne Schlüssel"
     assert apply(shop, row) == (0, [])
     assert reviewed(shop) == []
+
+
+def test_a_review_of_a_text_with_an_older_english_leaves_it_stale(shop: Path) -> None:
+    row = exported(shop)["shop/no_key"]
+    write(shop, {"en/shop/keys.ftl": "no_key = No key\n    .long = Send a key.\n"})
+    assert apply(shop, {**row, "reviewed": True}) == (0, [])
+    assert reviewed(shop) == ["shop/no_key"]
+    assert list(exported(shop, "de", "--stale")) == ["shop/no_key"]
 
 
 def test_a_refused_text_is_not_reviewed(shop: Path) -> None:

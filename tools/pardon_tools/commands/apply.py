@@ -1,7 +1,8 @@
 """`pardon apply`: the texts of an exchange file, checked and written into the files of a locale."""
 
+import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from difflib import unified_diff
 from pathlib import Path
 from typing import Annotated, Literal
@@ -11,10 +12,6 @@ import typer
 from ..check.findings import FORMATS
 from ..errors import UnusableError
 from ..translate.exchange.applying import apply
-from ..translate.exchange.jsonl import read_jsonl
-from ..translate.exchange.po import read_po
-from ..translate.exchange.proposals import ExchangeFile
-from ..translate.exchange.xliff import read_xliff
 from ..translate.project import Locale, read_project
 from ..translate.sync import require_translation, write_files
 from .options import CatalogsOption, LocalesLayersOption, TagArgument, given_folders, require_own
@@ -22,13 +19,6 @@ from .options import CatalogsOption, LocalesLayersOption, TagArgument, given_fol
 __all__ = ["EXAMPLES", "run"]
 
 EXAMPLES = ("pardon apply es es.jsonl --dry-run", "pardon apply es es.xlf", "pardon apply es es.po --format json")
-
-READERS: dict[str, Callable[[Path, bytes, Locale], ExchangeFile]] = {
-    ".jsonl": read_jsonl,
-    ".xlf": read_xliff,
-    ".xliff": read_xliff,
-    ".po": read_po,
-}
 
 
 def run(
@@ -48,6 +38,8 @@ def run(
     files since the export; the others are written. Empty and absent texts change nothing.
     Exits with 0, with 1 if a text was refused, 2 for an unusable file.
     """
+    from ..translate.exchange.formats import READERS  # needs the extra `translate`
+
     layers = given_folders(locales, "--locales")
     require_own(layers)
     project = read_project(given_folders(catalog, "--catalog"), layers)
@@ -74,5 +66,6 @@ def _print_changes(locale: Locale, files: Mapping[Path, str]) -> None:
     before = {source.path: source.text for _, source in locale.sources()}
     for path, text in files.items():
         if path.suffix == ".ftl":
+            name = os.path.relpath(path)
             lines = (before.get(path, "").splitlines(keepends=True), text.splitlines(keepends=True))
-            print("".join(unified_diff(*lines, str(path), str(path), n=1)), end="")
+            print("".join(unified_diff(*lines, name, name, n=1)), end="")

@@ -1,7 +1,6 @@
 """`pardon export`: messages for other tools, scripts and language models."""
 
 import sys
-from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -10,11 +9,8 @@ import typer
 from pardon.errors import did_you_mean
 
 from ..errors import UnusableError
-from ..translate.exchange.jsonl import write_jsonl
-from ..translate.exchange.messages import TERMS, Selection, select_units
-from ..translate.exchange.po import write_po
-from ..translate.exchange.xliff import write_xliff
-from ..translate.project import Locale, Unit, read_project
+from ..translate.exchange.messages import TERMS, Selection, State, select_units
+from ..translate.project import read_project
 from ..translate.sync import require_translation
 from .options import CatalogsOption, LocalesLayersOption, TagArgument, given_folders
 
@@ -26,12 +22,6 @@ EXAMPLES = (
     "pardon export es --format po --output es.po",
 )
 
-FORMATS: dict[str, Callable[[Locale, Iterable[Unit]], str]] = {
-    "jsonl": write_jsonl,
-    "xliff": write_xliff,
-    "po": write_po,
-}
-
 
 def run(
     tag: TagArgument,
@@ -42,9 +32,6 @@ def run(
     missing: Annotated[bool, typer.Option("--missing", help="Only what is not translated in full.")] = False,
     stale: Annotated[bool, typer.Option("--stale", help="Only translations of an older English.")] = False,
     domain: Annotated[list[str] | None, typer.Option(help="Only this domain, or terms; repeatable.")] = None,
-    concept: Annotated[
-        list[str] | None, typer.Option(help="Only messages with this concept of the glossary; repeatable.")
-    ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many messages.")] = None,
     catalog: CatalogsOption = None,
     locales: LocalesLayersOption = None,
@@ -53,6 +40,8 @@ def run(
 
     With several --locales, those of the highest; an overlay's folder may be the highest.
     """
+    from ..translate.exchange.formats import WRITERS  # needs the extra `translate`
+
     project = read_project(given_folders(catalog, "--catalog"), given_folders(locales, "--locales"))
     require_translation(project, tag)
     locale = project.locale(tag)
@@ -60,9 +49,10 @@ def run(
     for name in domain or ():
         if name not in known:
             raise UnusableError(f"there is no domain {name!r}; there are {', '.join(known)}{did_you_mean(name, known)}")
-    states = [state for state, wanted in (("missing", missing), ("stale", stale)) if wanted]
-    units = select_units(locale, Selection(states, domain or (), concept or ()), limit)
-    text = FORMATS[format](locale, units)
+    wanted: dict[State, bool] = {"missing": missing, "stale": stale}
+    states = [state for state, is_wanted in wanted.items() if is_wanted]
+    units = select_units(locale, Selection(states, domain or ()), limit)
+    text = WRITERS[format](locale, units)
     if output:
         output.write_text(text, "utf-8", newline="\n")
         print(f"{tag}: {len(units)} message(s) in {output}", file=sys.stderr)

@@ -8,6 +8,7 @@ from pathlib import Path
 from fluent.syntax import ast
 
 from pardon.errors import Finding, did_you_mean
+from pardon.fluent.bundles import FACETS
 from pardon.fluent.sources import is_stub
 
 from ..project import Locale, Unit
@@ -154,10 +155,17 @@ def _change(change: Change, faults: list[Fault]) -> Change:
             is_whole = False
             id = f"{row.id}#{error.proposal.label}" if row.is_flat else row.id
             faults.append(Fault(error.proposal.line, id, error.rule, _named(facet, str(error))))
+    if change.texts and not unit.is_message and FACETS[0] not in {*unit.texts, *change.texts}:
+        is_whole = False
+        change.texts.clear()
+        faults.append(Fault(row.line, row.id, "no-short-text", "the term has no value (the short text)"))
     if row.accepted and any(p.english not in ("", unit.english_hashes.get(p.facet)) for p in row.texts):
         is_whole = False
         faults.append(Fault(row.line, row.id, "conflict", "the English has changed since the export: export it again"))
     change.reviewed = is_whole and row.reviewed and _is_all(unit, by_facet, row) and not unit.is_reviewed
+    if change.reviewed:  # with the English of the export
+        shown = {p.facet: p.english for p in row.texts if p.english not in ("", unit.english_hashes.get(p.facet))}
+        change.made_from = {**shown, **change.made_from}
     change.accepted = is_whole and bool(unit.stale_facets) and (row.accepted or _is_confirmed(change, by_facet))
     return change
 
@@ -265,11 +273,11 @@ def _refuse_broken(
         found = [f for f in found if not f.facet or f.facet in changes[f.key].texts]
         errors = [f for f in found if f.finding.severity == "error"]
         if not errors:
-            return [replace(f.finding, path=path, **_place(changes[f.key], f.facet, f.finding)) for f in found]
+            broken = {fault.id.partition("#")[0] for fault in faults}
+            found = [f for f in found if f.finding.rule != "missing-facet" or changes[f.key].row.id not in broken]
+            return [_warning(_fault(changes[f.key], f.facet, f.finding), path, locale.tag) for f in found]
         for key, facet, finding in errors:
-            change = changes[key]
-            place = _place(change, facet, finding)
-            faults.append(Fault(place["line"], place["id"], finding.rule, place["message"]))
+            faults.append(_fault(changes[key], facet, finding))
         for key, facet, _ in errors:
             change = changes[key]
             change.accepted = change.reviewed = False
@@ -279,10 +287,14 @@ def _refuse_broken(
             del changes[key]
 
 
-def _place(change: Change, facet: str, finding: Finding) -> dict[str, object]:
-    """Return the place of a finding in the exchange file."""
+def _fault(change: Change, facet: str, finding: Finding) -> Fault:
+    """Return a finding with its place in the exchange file."""
     message = _named(facet, finding.message) if facet else finding.message
-    return {"line": change.lines.get(facet, change.row.line), "id": change.row.id, "message": message, "column": 0}
+    return Fault(change.lines.get(facet, change.row.line), change.row.id, finding.rule, message)
+
+
+def _warning(fault: Fault, path: Path, tag: str) -> Finding:
+    return replace(fault.finding(path, tag), severity="warning")
 
 
 def _with_waivers(state: State, changes: Iterable[Change]) -> State:

@@ -5,7 +5,8 @@ from functools import cached_property
 from typing import Any
 
 from pardon.catalog.entries import Argument, Entry
-from pardon.fluent.bundles import FACETS
+from pardon.fluent.bundles import FACETS, LocaleBundle
+from pardon.fluent.sources import id_of
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import Message, Renderer
 from pardon.settings import Settings
@@ -26,6 +27,12 @@ Fields = dict[str, Any]
 _PLURAL_KINDS = {"integer": "integer", "number": "number", "list": "list"}
 
 
+def sound_bundle(locale: Locale) -> LocaleBundle:
+    """Return the messages of a locale without faults."""
+    broken = {finding.id for finding in locale.findings}
+    return locale.files.bundle(lambda node: id_of(node) not in broken).over(locale.below)
+
+
 class Context:
     """Collects the context of a locale's messages."""
 
@@ -38,9 +45,7 @@ class Context:
         locales = [locale for locale in (self.locale.english, self.locale) if locale]
         bundles = {}
         for locale in locales:
-            broken = {finding.id for finding in locale.findings}
-            own = locale.files.bundle(lambda node, broken=broken: node.id.name not in broken)
-            bundles[locale.tag] = own.over(locale.below)
+            bundles[locale.tag] = sound_bundle(locale)
         return Renderer(self.locale.catalog, bundles, Settings())
 
     def state(self, unit: Unit) -> State:

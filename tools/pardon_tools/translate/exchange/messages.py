@@ -56,12 +56,10 @@ class Selection:
     Args:
         states: any of these.
         domains: any of these; `TERMS` are the terms.
-        concepts: any of these concepts of the glossary stands in the English.
     """
 
     states: Collection[State] = ()
     domains: Collection[str] = ()
-    concepts: Collection[str] = ()
 
     def has(self, unit: Unit) -> bool:
         """Return whether a message or term is selected."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from fluent.syntax import FluentSerializer, ast
+from fluent.syntax.serializer import serialize_variant_key
 
 from pardon.fluent.bundles import FACETS
 from pardon.fluent.ftl_files import SourceFile
@@ -16,6 +17,7 @@ from ..recording import comment_of
 from ..variants import facet_patterns, selector_name
 from .flat import sole_select
 from .messages import unit_at
+from .sources import literal
 
 __all__ = ["Key", "Texts", "changed_files", "source_with"]
 
@@ -34,8 +36,11 @@ def source_with(unit: Unit, texts: Texts) -> str:
     attributes = [
         ast.Attribute(ast.Identifier(facet), merged[facet]) for facet in _order(unit, merged) if facet in merged
     ]
-    kind = ast.Message if unit.is_message else ast.Term
-    entry = kind(ast.Identifier(unit.entry.id.name), merged.get(FACETS[0]), attributes)
+    name, value = ast.Identifier(unit.entry.id.name), merged.get(FACETS[0])
+    if unit.is_message:
+        entry: ast.Message | ast.Term = ast.Message(name, value, attributes)
+    else:
+        entry = ast.Term(name, value or ast.Pattern([literal("")]), attributes)
     return str(FluentSerializer().serialize_entry(entry)).strip("\n")
 
 
@@ -187,8 +192,7 @@ def _message_edits(unit: Unit, texts: Texts, text: str) -> Iterator[Edit]:
             yield from narrow if narrow is not None else [(*_span(attributes[facet]), _attribute(facet, pattern))]
         elif facet in old:
             narrow = _pattern_edits(old[facet], pattern, text)
-            place = (_span(entry.id)[1], _span(old[facet])[1])
-            yield from narrow if narrow is not None else [(*place, _value(pattern))]
+            yield from narrow if narrow is not None else [(_span(entry.id)[1], _span(old[facet])[1], _value(pattern))]
     for facet in _order(unit, texts):
         if facet in texts and facet not in old:
             place = _place_of_attribute(unit, facet)
@@ -221,7 +225,7 @@ def _pattern_edits(old: ast.Pattern, new: ast.Pattern, text: str) -> list[Edit] 
 
 
 def _heads(select: ast.SelectExpression) -> list[tuple[str, bool]]:
-    return [(getattr(v.key, "name", None) or v.key.value, v.default) for v in select.variants]
+    return [(str(serialize_variant_key(v.key)), v.default) for v in select.variants]
 
 
 def _value(pattern: ast.Pattern) -> str:
