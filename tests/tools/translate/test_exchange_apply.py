@@ -1,6 +1,7 @@
 """`pardon apply`: sound texts are written, the others are refused with the reason."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 from support.command import pardon
 from support.translations import CATALOG, ENGLISH, GERMAN, folders, read, write
 
+from pardon_tools.translate.exchange.jsonl import SETTABLE, SHOWN, read_jsonl
 from pardon_tools.translate.project import read_project
 
 COUNTED = """
@@ -329,3 +331,20 @@ def test_an_overlay_is_a_layer_to_export_and_to_apply_to(shop: Path) -> None:
     assert done.returncode == 0, done.stdout
     assert (shop / "acme/de/shop.ftl").read_text() == "# Gone\nsold_out = Weg\n"
     assert read(shop) == before
+
+
+PAGE = Path(__file__).parents[3] / "docs" / "translators" / "exchange.md"
+CELL = re.compile(r"^\| ((?:`[\w-]+`(?:, )?)+) \|", re.MULTILINE)
+
+
+def test_the_page_has_every_field() -> None:
+    cells = {name for cell in CELL.findall(PAGE.read_text("utf-8")) for name in re.findall(r"[\w-]+", cell)}
+    assert {"id", *SETTABLE, *SHOWN} - {"locale"} - cells == set()
+
+
+@pytest.mark.parametrize("line", re.findall(r'^    (\{"id".*\})$', PAGE.read_text("utf-8"), re.MULTILINE))
+def test_the_rows_of_the_page_are_rows(line: str) -> None:
+    locale = read_project(None, None).locale("es")
+    file = read_jsonl(Path("x.jsonl"), line.encode(), locale)
+    assert file.faults == []
+    assert file.rows[0].texts
