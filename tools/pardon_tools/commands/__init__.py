@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ..imports import VARIABLE, import_modules
-from . import accept, check, codegen, import_, init, missing, preview, proof, render, serve, status, sync
+from . import accept, apply, check, codegen, export, import_, init, missing, preview, proof, render, serve, status, sync
 
 __all__ = ["app"]
 
@@ -32,6 +32,8 @@ for _name, _module in {
     "check": check,
     "sync": sync,
     "accept": accept,
+    "export": export,
+    "apply": apply,
     "status": status,
     "missing": missing,
     "proof": proof,

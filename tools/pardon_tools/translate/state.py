@@ -21,7 +21,17 @@ from pardon.storage import read_data
 
 from ..errors import UnusableError
 
-__all__ = ["NO_TEXT", "STATE_FILE", "Hashes", "MessageState", "State", "Waiver", "read_state", "state_key"]
+__all__ = [
+    "NO_TEXT",
+    "STATE_FILE",
+    "Hashes",
+    "MessageState",
+    "State",
+    "Waiver",
+    "read_state",
+    "read_waiver",
+    "state_key",
+]
 
 STATE_FILE = "state.toml"
 NO_TEXT = "-"  # in place of a hash, where English lacks a facet
@@ -176,12 +186,13 @@ def _from_toml(value: Any) -> MessageState | str:
     return MessageState(
         {facet: (pair["english"], pair["translation"]) for facet, pair in pairs.items() if pair},
         value.get("reviewed", False),
-        tuple(_waiver(subject, reason) for subject, reason in waive.items()),
+        tuple(read_waiver(subject, reason) for subject, reason in waive.items()),
         str(value.get("shown", "")),
     )
 
 
-def _waiver(subject: str, reason: str) -> Waiver:
+def read_waiver(subject: str, reason: str) -> Waiver:
+    """Return the waiver of a key in the file, see `Waiver.subject`."""
     rule, _, variable = subject.partition(" ")
     return Waiver(rule, variable.strip().removeprefix("$"), reason.strip())
 

@@ -27,7 +27,7 @@ from .recording import comment_of, edited, record
 from .state import MessageState, state_key
 from .stubs import stub_facet, stub_text
 
-__all__ = ["accept", "find_units", "sync", "write_files"]
+__all__ = ["accept", "find_units", "require_translation", "sync", "write_files"]
 
 BLANK_LINE = "\n\n"
 
@@ -130,6 +130,16 @@ def sync(project: Project, tag: str, *, stubs: bool = True) -> tuple[dict[Path, 
         UnusableError: there is no English, CLDR does not know the locale, its tag is not in canonical case, or its
             state.toml has faults.
     """
+    require_translation(project, tag)
+    return _Sync(project.english, project.locale(tag), stubs=stubs).result()
+
+
+def require_translation(project: Project, tag: str) -> None:
+    """Require a locale that is or can be translated from the project's English.
+
+    Raises:
+        UnusableError: there is no English, CLDR does not know the locale, or its tag is not in canonical case.
+    """
     if project.lacks_english:
         raise UnusableError(f"{project.folder}: there is no English to follow (en/)")
     if tag == project.english.tag:
@@ -139,7 +149,6 @@ def sync(project: Project, tag: str, *, stubs: bool = True) -> tuple[dict[Path, 
         raise UnusableError(f"{tag}: CLDR has no such locale")
     if tag != usual:  # on a case-sensitive file system there would be two folders for one language
         raise UnusableError(f"{tag}: the tag is spelled {usual}")
-    return _Sync(project.english, project.locale(tag), stubs=stubs).result()
 
 
 def _canonical_case(tag: str) -> str:

@@ -16,7 +16,7 @@ from fluent.syntax.serializer import serialize_expression, serialize_pattern, se
 from pardon.fluent.bundles import FACETS
 from pardon.fluent.checks import literal_text
 
-__all__ = ["Keys", "Variant", "facet_patterns", "flatten", "hash_of", "selects", "variants"]
+__all__ = ["Keys", "Variant", "facet_patterns", "flatten", "hash_of", "selector_name", "selects", "variants"]
 
 MAX_FLAT = 2_000  # variants of a text, above which it is hashed as it is written
 
@@ -85,7 +85,7 @@ def selects(pattern: ast.Pattern) -> list[ast.SelectExpression]:
     """Return the first select of each selector, outermost first."""
     first: dict[str, ast.SelectExpression] = {}
     for select in _selects(_merged(pattern.elements), nested=True):
-        first.setdefault(_selector_name(select), select)
+        first.setdefault(selector_name(select), select)
     return list(first.values())
 
 
@@ -104,7 +104,7 @@ def _flattened(elements: Elements, keys: Keys, count: list[int]) -> Iterator[tup
         _count(count)
         yield keys, elements
         return
-    selector = _selector_name(select)
+    selector = selector_name(select)
     for key in _keys(elements, selector):
         yield from _flattened(_chosen(elements, selector, key), (*keys, (selector, key)), count)
 
@@ -115,7 +115,7 @@ def _tree(elements: Elements, count: list[int]) -> Tree:
     Selectors are asked in alphabetical order, and neither a selector nor a key without an effect is part of it. The key
     "*" stands for all values without a variant of their own.
     """
-    selector = min(map(_selector_name, _selects(elements, nested=True)), default=None)
+    selector = min(map(selector_name, _selects(elements, nested=True)), default=None)
     if selector is None:
         _count(count)
         return "".join(map(_canonical, elements))
@@ -139,7 +139,7 @@ def _selects(elements: Elements, *, nested: bool) -> Iterator[ast.SelectExpressi
                 yield from _selects(_merged(variant.value.elements), nested=True)
 
 
-def _selector_name(select: ast.SelectExpression) -> str:
+def selector_name(select: ast.SelectExpression) -> str:
     """Return the source of a selector; NUMBER without options selects as its variable does."""
     selector = select.selector
     if isinstance(selector, ast.FunctionReference) and selector.id.name == "NUMBER" and not selector.arguments.named:
@@ -149,7 +149,7 @@ def _selector_name(select: ast.SelectExpression) -> str:
 
 def _keys(elements: Elements, selector: str) -> list[str]:
     """Return the keys of a selector; the default of its first appearance comes last."""
-    found = [select for select in _selects(elements, nested=True) if _selector_name(select) == selector]
+    found = [select for select in _selects(elements, nested=True) if selector_name(select) == selector]
     every = [(variant.default, _key(variant)) for select in found for variant in select.variants]
     return list(dict.fromkeys(key for _, key in sorted(every, key=lambda pair: pair[0])))
 
@@ -165,7 +165,7 @@ def _chosen(elements: Elements, selector: str, key: str | None) -> Elements:
         select = element.expression if isinstance(element, ast.Placeable) else None
         if not isinstance(select, ast.SelectExpression):
             result.append(element)
-        elif _selector_name(select) == selector:
+        elif selector_name(select) == selector:
             default = next(variant for variant in select.variants if variant.default)
             variant = next((variant for variant in select.variants if _key(variant) == key), default)
             result += _chosen(_merged(variant.value.elements), selector, key)

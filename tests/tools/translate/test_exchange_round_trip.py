@@ -1,0 +1,126 @@
+"""Exports of the bundled locales come back without a change, and patterns survive being written."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pardon.fluent.sources import is_stub
+from pardon_tools.translate.exchange.applying import apply
+from pardon_tools.translate.exchange.flat import flat_units, with_variants
+from pardon_tools.translate.exchange.jsonl import read_jsonl, write_jsonl
+from pardon_tools.translate.exchange.messages import all_units, current_pattern, facets_of
+from pardon_tools.translate.exchange.po import read_po, write_po
+from pardon_tools.translate.exchange.proposals import ExchangeFile
+from pardon_tools.translate.exchange.sources import flat_source, parse_flat, parse_pattern, pattern_source, writable
+from pardon_tools.translate.exchange.writing import changed_files
+from pardon_tools.translate.exchange.xliff import read_xliff, write_xliff
+from pardon_tools.translate.project import Locale, read_project
+from pardon_tools.translate.variants import facet_patterns, flatten, hash_of
+
+PROJECT = read_project(None, None)
+LOCALES = {tag: PROJECT.locale(tag) for tag in PROJECT.translations}
+ENGLISH_ONLY = PROJECT.locale("cs")  # a language without any file
+
+Reader = Callable[[Path, bytes, Locale], ExchangeFile]
+Writer = Callable[..., str]
+FORMATS: dict[str, tuple[Writer, Reader]] = {
+    "jsonl": (write_jsonl, read_jsonl),
+    "xliff": (write_xliff, read_xliff),
+    "po": (write_po, read_po),
+}
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("tag", [*LOCALES, "cs"])
+def test_an_export_that_comes_back_changes_nothing(tag: str, format: str) -> None:
+    locale = LOCALES.get(tag, ENGLISH_ONLY)
+    write, read = FORMATS[format]
+    file = read(Path(f"x.{format}"), write(locale, all_units(locale)).encode(), locale)
+    result = apply(locale, file)
+    assert (result.files, result.findings, result.counts["written"]) == ({}, [], 0)
+    assert result.counts["unchanged"] == len(locale.units)
+
+
+@pytest.mark.parametrize("tag", LOCALES)
+def test_a_changed_text_changes_only_its_lines(tag: str) -> None:
+    locale = LOCALES[tag]
+    for key, unit in locale.units.items():
+        span = unit.entry.span
+        assert span is not None
+        for facet, text in unit.texts.items():
+            keys, flat = list(flatten(text.pattern).items())[-1]
+            new = with_variants(text.pattern, {keys: ast.Pattern([*flat.elements, ast.TextElement(" new")])})
+            [(path, written)] = changed_files(locale, {key: {facet: writable(new)}}, ()).items()
+            before = unit.file.text
+            assert path == unit.file.path
+            assert written.startswith(before[: span.start]), (key, facet)
+            assert written.endswith(before[span.end :]), (key, facet)
+            if "\n" not in text.source and not text.selects:
+                differing = [
+                    pair for pair in zip(before.split("\n"), written.split("\n"), strict=True) if len({*pair}) > 1
+                ]
+                assert len(differing) == 1, differing
+            entry = FluentParser().parse_entry(written[span.start : len(written) - len(before) + span.end])
+            assert isinstance(entry, ast.Message | ast.Term)
+            patterns = facet_patterns(entry)
+            assert hash_of(patterns[facet]) == hash_of(new), (key, facet)
+            others = {name: hash_of(pattern) for name, pattern in patterns.items() if name != facet}
+            assert others == {name: hash for name, hash in unit.hashes.items() if name != facet}
+
+
+def test_a_stub_has_the_plural_categories_of_the_language() -> None:
+    keys = [flat.variant.keys for unit in all_units(ENGLISH_ONLY) for flat in flat_units(unit)]
+    categories = {key for own in keys for selector, key in own if selector == "$length"}
+    assert categories <= {"one", "few", "many", "other"}
+    found = [unit for unit in all_units(ENGLISH_ONLY) for f in facets_of(unit) if not is_stub(current_pattern(unit, f))]
+    assert found == []
+
+
+CHARACTERS = st.sampled_from([" ", "\n", "{", "}", "[", "*", ".", "a", "b", "#", "-", "=", '"', "\\", "é", "\u202f"])
+TEXTS = st.text(CHARACTERS, min_size=1, max_size=8)
+PLACEABLES = st.sampled_from(["{ $x }", '{ "" }', '{ "{" }', '{ -t(case: "x") }', "{ NUMBER($n) }", '{ " " }'])
+
+
+@settings(deadline=None, max_examples=80)
+@given(st.lists(TEXTS, min_size=1, max_size=3), PLACEABLES)
+def test_every_text_can_be_written(texts: list[str], placeable: str) -> None:
+    node = parse_flat(placeable).elements[0]
+    elements = [part for text in texts for part in (ast.TextElement(text), node)]
+    pattern = ast.Pattern(elements)
+    source = pattern_source(pattern)
+    assert hash_of(parse_pattern(source, ENGLISH_ONLY)) == hash_of(pattern)
+    flat = flat_source(writable(pattern))
+    assert hash_of(parse_flat(flat)) == hash_of(pattern)
+
+
+KEYS = ("one", "few", "other")
+
+
+@st.composite
+def patterns(draw: st.DrawFn, depth: int = 2) -> str:
+    parts = []
+    for _ in range(draw(st.integers(1, 2))):
+        if depth and draw(st.booleans()):
+            inner = [draw(patterns(depth - 1)) for _ in KEYS]
+            rows = "".join(f"\n[{key}] {text}" for key, text in zip(KEYS[:-1], inner, strict=False))
+            selector = draw(st.sampled_from(["$n", "$m", "KEY($p)"]))
+            parts.append(f"{{ {selector} ->{rows}\n*[other] {inner[-1]}\n}}")
+        else:
+            parts.append(draw(st.sampled_from(["a", "b c", "{ $x }", "d, { $n }", "e."])))
+    return " ".join(parts)
+
+
+@settings(deadline=None, max_examples=80)
+@given(patterns(), st.data())
+def test_a_flat_variant_is_changed_alone(source: str, data: st.DataObject) -> None:
+    pattern = parse_pattern(source, ENGLISH_ONLY)
+    before = flatten(pattern)
+    keys = data.draw(st.sampled_from(sorted(before)))
+    new = ast.Pattern([ast.TextElement("new")])
+    after = flatten(with_variants(pattern, {keys: new}))
+    expected = {own: hash_of(new if own == keys else old) for own, old in before.items()}
+    assert {own: hash_of(text) for own, text in after.items()} == expected

@@ -1,0 +1,1 @@
+"""Exchange of translations with other tools: JSON Lines, XLIFF and PO."""
