@@ -1,16 +1,19 @@
 """`pardon proof`: the texts for a second reader."""
 
+import json
+
 import pytest
+from support.command import pardon
 
 from pardon import Renderer
-from pardon_tools.translate.proof import proofs
+from pardon_tools.translate.proof import proofs, term_proofs, texts_of
 
 CASES = [
     # domain, id, labels that have a text of their own in German
     ("clerk", "signed_out", [""]),
     ("clerk", "user_locked-UserLockedIndefinitely", ["", "no support"]),
-    ("clerk", "max_payment_methods_quota_exceeded", ["", "limit = 0", "limit = 1", "limit = 2", "limit = 11"]),
-    ("clerk", "form_identifier_exists-FormIdentifierExists", ["", "param = username", "param = custom_field"]),
+    ("clerk", "max_payment_methods_quota_exceeded", ["", "limit=0", "limit=1", "limit=2", "limit=11"]),
+    ("clerk", "form_identifier_exists-FormIdentifierExists", ["", "param=username", "param=custom_field"]),
 ]  # fmt: skip
 
 
@@ -18,13 +21,43 @@ CASES = [
 def test_each_value_that_changes_the_text_is_shown(renderer: Renderer, domain: str, id: str, labels: list[str]) -> None:
     entry = renderer.catalog.get(domain, id)
     assert entry is not None
-    found = [label for label, _ in proofs(renderer, entry, "de")]
-    assert found[0] == ""
-    assert set(labels) <= set(found)
+    found = list(proofs(renderer, entry, "de"))
+    assert (found[0].id, found[0].label) == (f"{domain}/{id}", "")
+    assert set(labels) <= {proof.label for proof in found}
 
 
 def test_no_text_is_shown_twice_and_none_has_a_problem(renderer: Renderer) -> None:
+    ids = set()
     for entry in renderer.catalog:
-        messages = [message for _, message in proofs(renderer, entry, "pl")]
-        assert all(message.problems == () for message in messages), entry.id
-        assert len({(m.short_message, m.long_message, m.resolution, m.help) for m in messages}) == len(messages)
+        found = list(proofs(renderer, entry, "pl"))
+        assert all(proof.message.problems == () for proof in found), entry.id
+        assert len({tuple(texts_of(proof.message).items()) for proof in found}) == len(found)
+        ids |= {proof.id for proof in found}
+    assert len(ids) > len(list(renderer.catalog))
+
+
+def test_every_field_stands_in_every_frame(renderer: Renderer) -> None:
+    found = dict(term_proofs(renderer, "de"))
+    frame = found["clerk/form_param_missing-FormMissingParameter"]
+    texts = {proof.label: proof.message.long_message for proof in frame}
+    assert texts["param=email_addresses"] == "Die E-Mail-Adressen müssen angegeben werden."
+    assert texts["param=username"] == "Der Benutzername muss angegeben werden."
+    assert "„custom_field“" in str(texts["param=custom_field"])
+    assert len({len(proofs) for proofs in found.values()}) == 1
+
+
+def test_equal_frames_are_proofed_once(renderer: Renderer) -> None:
+    found = [title for title, _ in term_proofs(renderer, "de")]
+    arguments = [argument for entry in renderer.catalog for argument in entry.arguments]
+    assert 20 < len(found) < len([argument for argument in arguments if argument.type == "identifier"])
+
+
+def test_the_rows_have_the_texts_without_the_english() -> None:
+    lines = pardon("proof", "de", "--domain", "authos", "--format", "jsonl").stdout.splitlines()
+    rows = {row["id"]: row for row in map(json.loads, lines)}
+    assert rows["authos/ACCOUNT_LOCKED"].keys() == {"id", "audience", "short", "long", "resolution"}
+    assert len(rows) == len(lines) >= 61
+
+
+def test_the_names_of_fields_are_printed_on_request() -> None:
+    assert "param=phone_number\n" in pardon("proof", "pl", "--terms").stdout

@@ -1,35 +1,110 @@
-"""Proofs of a message: rendered with its example, and with each value that changes a sentence."""
+"""Proofs: messages rendered with the values that change a sentence, and the names of form fields in every frame."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from fluent.syntax import ast
+from fluent.syntax.serializer import serialize_pattern
 
 from pardon.catalog.entries import Argument, ArgumentType, Entry
 from pardon.fluent.bundles import Facet
+from pardon.fluent.checks import IDENTIFIER_TERM
 from pardon.rendering import Message, Renderer
 
-__all__ = ["proofs"]
+from .variants import facet_patterns
+
+__all__ = ["Proof", "Texts", "proofs", "term_proofs", "texts_of"]
 
 # Values that change a sentence: counts of every plural category, fields of every gender and number, an unknown field.
 SAMPLES: dict[ArgumentType, tuple[Any, ...]] = {
-    "integer": (0, 1, 2, 3, 5, 11, 21, 100),
+    "integer": (0, 1, 2, 3, 5, 11, 21, 22, 100),
     "number": (0, 1, 1.5, 2, 5),
-    "duration": (1, 120, 300, 5_400),
+    "duration": (1, 45, 61, 120, 300, 5_400, 90_061),
     "list": (["a"], ["a", "b"], ["a", "b", "c"]),
     "identifier": ("phone_number", "username", "password", "email_addresses", "external_account", "custom_field"),
 }
+UNKNOWN_FIELD = "custom_field"
 
 Meta = dict[str, Any]
+Texts = dict[str, str]  # by facet
 
 
-def proofs(renderer: Renderer, entry: Entry, tag: str) -> Iterator[tuple[str, Message]]:
+class Proof(NamedTuple):
+    """A rendered message.
+
+    Attributes:
+        id: `clerk/user_locked-UserLocked` for the example values, with `#timeRemaining=1` after it for others.
+        entry: the entry.
+        label: the value that differs from the example; empty for the example itself.
+        meta: all values.
+        message: the message.
+    """
+
+    id: str
+    entry: Entry
+    label: str
+    meta: Meta
+    message: Message
+
+
+def texts_of(message: Message) -> Texts:
+    """Return the texts of a message that it has, by facet."""
+    texts = {"short": message.short_message, "long": message.long_message}
+    texts |= {"resolution": message.resolution, "help": message.help}
+    return {facet: text for facet, text in texts.items() if text}
+
+
+def proofs(renderer: Renderer, entry: Entry, tag: str) -> Iterator[Proof]:
     """Yield an entry's message with its example values, then each different text that other values give."""
-    seen = set()
+    seen: list[Texts] = []
     for label, meta in _metas(renderer, entry, tag):
-        message = renderer.render(entry.id, [tag], meta, domain=entry.domain, name=entry.name)
-        texts = (message.short_message, message.long_message, message.resolution, message.help)
+        message = _render(renderer, entry, tag, meta)
+        texts = texts_of(message)
         if texts not in seen:
-            seen.add(texts)
-            yield label, message
+            seen.append(texts)
+            yield Proof(_id(entry, label), entry, label, meta, message)
+
+
+def term_proofs(renderer: Renderer, tag: str) -> Iterator[tuple[str, list[Proof]]]:
+    """Yield each frame of a form field's name, with a proof of every name that the locale has and of an unknown one.
+
+    A frame is a text with an identifier. Texts that differ in nothing but the name of the variable are one frame.
+    """
+    prefix = f"-{IDENTIFIER_TERM}"
+    seen: set[str] = set()
+    for entry in renderer.catalog:
+        bundle = renderer.bundle(tag, entry.domain)
+        message = bundle.domains.get(entry.domain, {}).get(entry.id) if bundle else None
+        if not bundle or not isinstance(message, ast.Message):
+            continue
+        names = sorted(id.removeprefix(prefix) for id in bundle.terms if id.startswith(prefix))
+        for argument in _used(entry, bundle.facets(entry.domain, entry.id)):
+            frames = [frame for pattern in facet_patterns(message).values() if (frame := _frame(pattern, argument))]
+            if argument.type == "identifier" and not seen.issuperset(frames):
+                seen.update(frames)
+                yield f"{entry.domain}/{entry.id}", list(_named(renderer, entry, tag, argument, names))
+
+
+def _frame(pattern: ast.Pattern, argument: Argument) -> str:
+    """Return the source of a text if it has an argument, else nothing."""
+    source = str(serialize_pattern(pattern)).strip()
+    return re.sub(rf"\${argument.name}\b", "$identifier", source) if f"${argument.name}" in source else ""
+
+
+def _named(renderer: Renderer, entry: Entry, tag: str, argument: Argument, names: Iterable[str]) -> Iterator[Proof]:
+    for name in (*names, UNKNOWN_FIELD):
+        meta = {**entry.example_meta(), argument.paths[0]: name}
+        label = f"{argument.name}={name}"
+        yield Proof(_id(entry, label), entry, label, meta, _render(renderer, entry, tag, meta))
+
+
+def _render(renderer: Renderer, entry: Entry, tag: str, meta: Meta) -> Message:
+    return renderer.render(entry.id, [tag], meta, domain=entry.domain, name=entry.name)
+
+
+def _id(entry: Entry, label: str) -> str:
+    return f"{entry.domain}/{entry.id}#{label}" if label else f"{entry.domain}/{entry.id}"
 
 
 def _metas(renderer: Renderer, entry: Entry, tag: str) -> Iterator[tuple[str, Meta]]:
@@ -38,7 +113,9 @@ def _metas(renderer: Renderer, entry: Entry, tag: str) -> Iterator[tuple[str, Me
     for argument in _used(entry, _facets(renderer, entry, tag)):
         path = argument.paths[0]
         if argument.of != "identifier":
-            yield from ((f"{argument.name} = {v}", {**example, path: v}) for v in SAMPLES.get(argument.type, ()))
+            for value in SAMPLES.get(argument.type, ()):
+                shown = ",".join(value) if isinstance(value, list) else value
+                yield f"{argument.name}={shown}", {**example, path: value}
         if not argument.required:
             yield f"no {argument.name}", {key: v for key, v in example.items() if key not in argument.paths}
 

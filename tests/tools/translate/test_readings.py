@@ -1,0 +1,67 @@
+"""`pardon proof --compare`: a second reader's readings beside the English."""
+
+import json
+from pathlib import Path
+
+import pytest
+from support.command import pardon
+
+from pardon import Renderer
+from pardon_tools.translate.readings import Reading, disagreements, read_readings
+
+LOCKED = "clerk/user_locked-UserLocked"
+BACK = "Your account is locked. You can try again in 5 minutes. Contact support for more information."
+READINGS = [
+    # id, back, natural, the reason for a disagreement
+    (LOCKED, BACK, 5, None),
+    (LOCKED, "Account locked. Try again in 5 minutes, or ask support about it.", 4, None),
+    (LOCKED, "Your account is locked. You can try again in 15 minutes. Contact support.", 5, "numbers"),
+    (LOCKED, BACK.replace("is locked", "is not locked"), 5, "negation"),
+    (LOCKED, "The bank is closed. Come back in 5 minutes.", 5, "words"),
+    (LOCKED, BACK, 3, "natural"),
+    (f"{LOCKED}#timeRemaining=1", "Account locked. Try again in 1 second. Contact support.", 5, None),
+    (f"{LOCKED}#timeRemaining=1", "Account locked. Try again in 2 seconds. Contact support.", 5, "numbers"),
+    ("clerk/no_password_set", "This user has no password. No password is set.", 5, None),
+    ("clerk/no_password_set", "This user has a password. A password is set.", 5, "negation"),
+    ("clerk/form_param_missing-FormMissingParameter#param=birthday", "Birthday is missing. It must be given.", 5, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("id", "back", "natural", "reason"), READINGS)
+def test_a_reading_disagrees_for_a_reason(
+    renderer: Renderer, id: str, back: str, natural: int, reason: str | None
+) -> None:
+    found = list(disagreements(renderer, "de", {id: Reading(id, back, natural, "")}))
+    assert [item.reasons[0].partition(":")[0] for item in found] == ([reason] if reason else [])
+
+
+WRONG = [
+    ("{", "line 1: "),
+    ("\n[1]", "line 2: has to be an object with id, back, natural and next"),
+    ('{"id": "a/b", "back": "x", "natural": 9}', "line 1: natural has to be 1 to 5"),
+    ('{"id": "a/b", "back": " "}', "line 1: back has to be a text"),
+    ('{"id": 1, "back": "x"}', "line 1: id has to be a text"),
+    ("[" * 100_000, "line 1: "),
+]
+
+
+@pytest.mark.parametrize(("text", "fault"), WRONG)
+def test_a_line_that_cannot_be_used_is_a_fault(text: str, fault: str) -> None:
+    [found] = read_readings(text)
+    assert isinstance(found, str)
+    assert found.startswith(fault)
+
+
+def test_the_command_prints_the_disagreements_beside_the_english(tmp_path: Path) -> None:
+    file = tmp_path / "readings.jsonl"
+    rows = [{"id": LOCKED, "back": "The bank is closed.", "natural": 2, "next": "Go home"}, {"id": LOCKED}]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    done = pardon("proof", "de", "--compare", str(file))
+    assert done.returncode == 1
+    assert "English: Account locked ⁄ Your account is locked." in done.stdout
+    assert "1 of 1 readings disagree with the English." in done.stdout
+    assert "line 2: back has to be a text" in done.stderr
+    file.write_text(json.dumps(rows[0]))
+    [row] = map(json.loads, pardon("proof", "de", "--compare", str(file), "--format", "jsonl").stdout.splitlines())
+    assert row["next"] == "Go home"
+    assert row["reasons"][0].startswith("numbers: 5 in English")
