@@ -5,15 +5,15 @@ from functools import cached_property
 from typing import Any
 
 from pardon.catalog.entries import Argument, Entry
-from pardon.fluent.bundles import FACETS, LocaleBundle
+from pardon.fluent.bundles import LocaleBundle
 from pardon.fluent.sources import id_of
 from pardon.negotiation import SOURCE_LOCALE
-from pardon.rendering import Message, Renderer
+from pardon.rendering import Renderer
 from pardon.settings import Settings
 from pardon_tools.check.rules.plurals import _sample_numbers as sample_numbers
 
 from ..project import IDENTIFIER, Locale, Unit
-from ..proof import proofs
+from ..proof import Proof, proofs, texts_of
 from ..variants import Variant, flatten
 from .messages import State, state_of, unit_at
 from .sources import flat_source, pattern_source
@@ -109,9 +109,9 @@ class Context:
 
     def _samples(self, unit: Unit, entry: Entry) -> Fields:
         """Return rendered texts by locale: with the example, and with other values that change a sentence."""
-        found = {SOURCE_LOCALE: [_sample(*proof) for proof in proofs(self.renderer, entry, SOURCE_LOCALE)]}
+        found = {SOURCE_LOCALE: [_sample(proof) for proof in proofs(self.renderer, entry, SOURCE_LOCALE)]}
         if unit.texts and not unit.missing_facets:
-            found[self.locale.tag] = [_sample(*proof) for proof in proofs(self.renderer, entry, self.locale.tag)]
+            found[self.locale.tag] = [_sample(proof) for proof in proofs(self.renderer, entry, self.locale.tag)]
         return found
 
 
@@ -129,7 +129,6 @@ def _argument(argument: Argument) -> Fields:
     return about if argument.required else {**about, "required": False}
 
 
-def _sample(label: str, message: Message) -> Fields:
-    texts = (message.short_message, message.long_message, message.resolution, message.help)
-    shown = {facet: text for facet, text in zip(FACETS, texts, strict=True) if text}
-    return {"values": label, **shown} if label else shown
+def _sample(proof: Proof) -> Fields:
+    texts = texts_of(proof.message)
+    return {"values": proof.label, **texts} if proof.label else {**texts}
