@@ -1,7 +1,8 @@
 """Shared by all HTML pages: templates, the words around the texts, links that keep the language."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,18 +10,20 @@ from urllib.parse import quote, urlencode
 
 from babel import Locale
 from fastapi import Request
-from fluent.runtime import FluentBundle, FluentResource
 from starlette.responses import Response
 
+from ..arguments.reading import Value
+from ..catalog.entries import INTERFACE
 from ..formatting.values import parse_locale
 from ..negotiation import SOURCE_LOCALE
+from ..rendering import Renderer
 from .headers import PAGE_POLICY, base_path, content_language, page_headers, requested_language, vary
 from .loaded import catalog_of
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-__all__ = ["Interface", "Language", "Page", "as_text", "interfaces", "language_of"]
+__all__ = ["Interface", "Language", "Page", "as_text", "language_of"]
 
 FOLDER = Path(__file__).parent
 
@@ -50,33 +53,39 @@ def as_text(value: Any) -> str:
 
 
 class Interface:
-    """The words of the pages in one language.
+    """The words of the pages in a chain of locales; a word that one lacks is the next one's.
 
     Args:
-        tag: the language.
+        renderer: has the locales.
+        chain: the locales, ending in English, which has all words.
     """
 
-    def __init__(self, tag: str) -> None:
-        self.tag = tag
-        self.direction = parse_locale(tag).text_direction
-        self._bundle = FluentBundle([tag], use_isolating=False)
-        self._bundle.add_resource(FluentResource((FOLDER / "interface" / f"{tag}.ftl").read_text(encoding="utf-8")))
+    def __init__(self, renderer: Renderer, chain: Sequence[str]) -> None:
+        bundles = (renderer.bundle(tag, INTERFACE) for tag in (*chain, SOURCE_LOCALE))
+        self._bundles = [bundle for bundle in bundles if bundle]
+        self.tag = self._bundles[0].tag
+        self.direction = language_of(self.tag).direction
 
     def __call__(self, id: str, **arguments: Any) -> str:
         """Return a text.
 
         Raises:
-            LookupError: the language has no text with this id.
+            LookupError: no locale has a text with this id.
         """
-        pattern = self._bundle.get_message(id).value
-        assert pattern is not None
-        return str(self._bundle.format_pattern(pattern, arguments)[0])
+        text = self.find(id, **arguments)
+        if text is None:
+            raise LookupError(id)
+        return text
+
+    def find(self, id: str, **arguments: Any) -> str | None:
+        """Return a text, or None."""
+        values = {name: _as_value(value) for name, value in arguments.items()}
+        texts = (bundle.facets(INTERFACE, id) for bundle in self._bundles)
+        return next((facets["short"].render(values) for facets in texts if facets), None)
 
 
-@cache
-def interfaces() -> Mapping[str, Interface]:
-    """Return the languages of the pages, by tag."""
-    return {path.stem: Interface(path.stem) for path in sorted((FOLDER / "interface").glob("*.ftl"))}
+def _as_value(value: Any) -> Value:
+    return Value("integer", Decimal(value)) if isinstance(value, int) else Value("text", as_text(value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +118,7 @@ class Page:
         self.has_docs = self.catalog.settings.docs
         self.chain = self.renderer.negotiator.chain(requested_language(request))
         self.lang = self.chain[0] if request.query_params.get("lang") else None
-        words = interfaces()
-        self.words = next(words[tag] for tag in (*self.chain, SOURCE_LOCALE) if tag in words)
+        self.words = Interface(self.renderer, self.chain)
 
     @cached_property
     def languages(self) -> list[Language]:
