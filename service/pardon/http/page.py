@@ -1,8 +1,10 @@
 """Shared by all HTML pages: templates, the words around the texts, links that keep the language."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from difflib import get_close_matches
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,10 +12,12 @@ from urllib.parse import quote, urlencode
 
 from babel import Locale
 from fastapi import Request
+from markupsafe import Markup
 from starlette.responses import Response
 
 from ..arguments.reading import Value
-from ..catalog.entries import INTERFACE
+from ..catalog.entries import INTERFACE, Entry
+from ..fluent.interface import SECTION
 from ..formatting.values import parse_locale
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import Renderer
@@ -23,9 +27,10 @@ from .loaded import catalog_of
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-__all__ = ["Interface", "Language", "Page", "as_text", "language_of"]
+__all__ = ["Interface", "Language", "Page", "as_text", "breakable", "language_of", "section_name"]
 
 FOLDER = Path(__file__).parent
+MAX_NAME = 100  # characters of a name that is compared with others
 
 
 @cache
@@ -40,7 +45,16 @@ def _load_templates() -> "Environment":
         lstrip_blocks=True,
     )
     templates.filters["as_text"] = as_text
+    templates.filters["breakable"] = breakable
     return templates
+
+
+_BREAKS = re.compile(r"(?<=[_.])(?=\w)|(?<=[a-z])(?=[A-Z])")
+
+
+def breakable(name: str) -> Markup:
+    """Return a code or a name as HTML that may break after an underscore and before a capital."""
+    return Markup("<wbr>").join(_BREAKS.split(name))
 
 
 def as_text(value: Any) -> str:
@@ -104,6 +118,19 @@ def language_of(tag: str) -> Language:
     return Language(tag, locale.get_display_name() or tag, locale.text_direction)
 
 
+# Words of the sections' names with a spelling of their own.
+SPELLINGS = {
+    "aws": "AWS", "idp": "IdP", "jwt": "JWT", "mfa": "MFA", "oauth": "OAuth", "oauth2": "OAuth 2", "saml": "SAML",
+    "scim": "SCIM", "sms": "SMS", "sso": "SSO", "totp": "TOTP", "urls": "URLs",
+}  # fmt: skip
+
+
+def section_name(section: str) -> str:
+    """Return the name of a section's file as words: `oauth2_idp` is "OAuth 2 IdP"."""
+    text = " ".join(SPELLINGS.get(word, word) for word in section.split("_"))
+    return text[:1].upper() + text[1:]
+
+
 class Page:
     """The page that answers one request.
 
@@ -121,6 +148,32 @@ class Page:
         self.words = Interface(self.renderer, self.chain)
 
     @cached_property
+    def no_language(self) -> str | None:
+        """The name of the language that the address asks for and the catalogue lacks; None if there is none."""
+        wanted = self.request.query_params.get("lang")
+        tag = self.renderer.negotiator.unserved(wanted) if wanted else None
+        return self._name_of(tag) if tag else None
+
+    @property
+    def language_name(self) -> str:
+        """The name of the language of the texts, in that of the page."""
+        return self._name_of(self.chain[0])
+
+    def _name_of(self, tag: str) -> str:
+        return parse_locale(tag).get_display_name(parse_locale(self.words.tag)) or tag
+
+    @cached_property
+    def near_entries(self) -> list[Entry]:
+        """The entries whose ids are spelled like the one in the address, which does not exist."""
+        domain, id = (str(self.request.path_params.get(name, "")) for name in ("domain", "id"))
+        ids = get_close_matches(id[:MAX_NAME], [entry.id for entry in self.renderer.catalog.entries(domain)])
+        return [entry for id in ids if (entry := self.renderer.catalog.get(domain, id))]
+
+    def section(self, name: str) -> str:
+        """Return the name of a section in the reader's language; without one, that of its file as words."""
+        return self.words.find(f"{SECTION}{name}") or section_name(name)
+
+    @cached_property
     def languages(self) -> list[Language]:
         """The loaded locales."""
         return [language_of(tag) for tag in self.renderer.locales]
@@ -133,6 +186,11 @@ class Page:
         """Return the address of another page in the same language."""
         steps = "/".join(quote(step, safe="") for step in path)
         return self._page_address("/" + steps, {"lang": self.lang, **query}.items())
+
+    def is_at(self, path: str) -> bool:
+        """Return whether the page is at an address or below it."""
+        here = self.request.scope["path"].removeprefix(self.request.scope.get("root_path", ""))
+        return here == path or here.startswith(f"{path}/")
 
     def file(self, name: str) -> str:
         """Return the address of a static file."""
