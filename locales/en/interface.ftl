@@ -8,6 +8,7 @@ errors = Errors
 api = API
 as-json = This page as JSON
 all-errors = All errors
+all-as-json = All errors as JSON
 # $language and $instead are names of languages
 no-language = There are no texts in { $language } yet. Shown instead: { $instead }
 

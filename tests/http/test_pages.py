@@ -19,7 +19,7 @@ from pardon import Renderer
 from pardon.data import bundled_locales
 from pardon.errors import ProblemKind
 from pardon.http import create_app
-from pardon.http.routes.pages import section_name
+from pardon.http.page import section_name
 
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 LOCKED = "/errors/clerk/user_locked-UserLocked"

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from keyword import iskeyword
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
@@ -55,7 +55,7 @@ class Snippets:
         self.format = format
         self.base = base_url(request.scope)
         self.code = entry.code or entry.id
-        self.meta = dict(_values(entry, meta))
+        self.meta = dict(_values(renderer.catalog.variants(entry.code, entry.domain) or (entry,), meta))
         found = renderer.find(self.code, meta)
         in_domain = renderer.find(self.code, meta, domain=entry.domain)
         self.where = {
@@ -104,17 +104,22 @@ class Snippets:
 
 def named_meta(entry: Entry, meta: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values that an entry reads, under the names of its arguments where meta may use these."""
-    return _nested(dict(_values(entry, meta)))
+    return _nested(dict(_values([entry], meta)))
 
 
-def _values(entry: Entry, meta: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Yield the values that the entry reads, by path; numbers where a query has the texts of some."""
-    for argument in entry.arguments:
+def _values(entries: Sequence[Entry], meta: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield the values that the entries read, each once, by path; numbers where a query has the texts of some."""
+    read: set[str] = set()
+    for argument in (argument for entry in entries for argument in entry.arguments):
         value = argument.find(meta)
-        if value is not None:
+        if value is not None and read.isdisjoint(argument.paths):
             yield own_path(argument), _number(value) if argument.type in _NUMBERS else value
-    read = {path for argument in entry.arguments for path in argument.paths}
-    yield from ((path, value) for path in entry.when if path not in read and (value := lookup(meta, path)) is not None)
+        read |= {*argument.paths}
+    for path in (path for entry in entries for path in entry.when):
+        value = lookup(meta, path)
+        if value is not None and path not in read:
+            yield path, value
+        read.add(path)
 
 
 def _number(value: Any) -> Any:

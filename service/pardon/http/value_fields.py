@@ -9,7 +9,9 @@ from ..fluent.checks import IDENTIFIER_TERM
 from ..prepared import Message
 from .page import Page, as_text
 
-__all__ = ["ValueField", "identifiers", "own_path", "query_name", "query_pairs", "type_hint", "type_name", "value_fields"]
+__all__ = [
+    "ValueField", "identifiers", "own_path", "query_name", "query_pairs", "type_hint", "type_name", "value_fields",
+]  # fmt: skip
 
 _KEYBOARDS = {"integer": "numeric", "bytes": "numeric", "number": "decimal", "percent": "decimal", "email": "email",
               "url": "url", "phone": "tel"}  # fmt: skip
@@ -54,17 +56,18 @@ def value_fields(page: Page, entries: Sequence[Entry], meta: Mapping[str, Any], 
         meta: the values that stand in the inputs.
         message: rendered with them; its problems name those that were refused.
     """
-    found: dict[str, ValueField] = {}
+    fields: list[ValueField] = []
     refused = {problem.detail for problem in message.problems if problem.kind == "invalid-argument"}
-    for entry in entries:
-        for argument in entry.arguments:
-            for field in _fields_of(page, argument, meta, argument.name in refused):
-                found.setdefault(field.name, field)
-        for path, values in entry.when.items():
-            if len(entries) > 1:  # of a single entry they are hidden inputs
-                field = _field_of_when(page, path, meta, values[0])
-                found.setdefault(field.name, field)
-    return list(found.values())
+    read: set[str] = set()  # variants may name an argument differently that reads the same path
+    for argument in (argument for entry in entries for argument in entry.arguments):
+        if read.isdisjoint(argument.paths):
+            fields += _fields_of(page, argument, meta, argument.name in refused)
+        read |= {*argument.paths}
+    for path, values in (item for entry in entries for item in entry.when.items()):
+        if len(entries) > 1 and path not in read:  # of a single entry they are hidden inputs
+            fields.append(_field_of_when(page, path, meta, values[0]))
+        read.add(path)
+    return fields
 
 
 def _fields_of(page: Page, argument: Argument, meta: Mapping[str, Any], refused: bool) -> Iterator[ValueField]:
