@@ -56,8 +56,9 @@ class Snippets:
         self.base = base_url(request.scope)
         self.code = entry.code or entry.id
         self.meta = dict(_values(renderer.catalog.variants(entry.code, entry.domain) or (entry,), meta))
-        found = renderer.find(self.code, meta)
-        in_domain = renderer.find(self.code, meta, domain=entry.domain)
+        named = _nested(self.meta)
+        found = renderer.find(self.code, named)
+        in_domain = renderer.find(self.code, named, domain=entry.domain)
         self.where = {
             **({"domain": entry.domain} if found is None or found.domain != entry.domain else {}),
             **({"name": entry.name} if in_domain != entry else {}),
