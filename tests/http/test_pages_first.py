@@ -16,6 +16,7 @@ from pardon import Renderer
 from pardon.http import create_app
 
 BROWSER = {"Accept": "text/html"}
+CONTACT = "help@example.com"
 
 
 def get(client: httpx.Client, query: str) -> str:
@@ -43,13 +44,14 @@ def test_other_clients_keep_their_problem(client: httpx.Client) -> None:
 
 FORMS = [
     # query, inputs with their values
-    ("", {"meta[timeRemaining]": "300", "meta[support]": "help@example.com"}),
+    ("", {"meta[timeRemaining]": "300", "meta[support]": CONTACT}),
     ("code=user_banned", {}),
     ("code=", {}),
     ("code=nope", {}),
     ("code=user_locked&meta[timeRemaining]=5&meta[support]=", {"meta[timeRemaining]": "5", "meta[support]": ""}),
     # Values of the code that stood there before do not count.
-    ("code=user_locked&for=other&meta[timeRemaining]=5", {"meta[timeRemaining]": "300", "meta[support]": "help@example.com"}),
+    ("code=user_banned&for=other&meta[timeRemaining]=5", {}),
+    ("code=user_locked&for=other&meta[timeRemaining]=5", {"meta[timeRemaining]": "300", "meta[support]": CONTACT}),
     # All variants have their inputs, each path once.
     ("code=form_param_format_invalid", {"meta[parameter]": "email_address", "meta[emailAddresses]": ""}),
 ]  # fmt: skip
@@ -106,7 +108,8 @@ SNIPPETS: list[tuple[str, dict[str, str]]] = [
             "curl": "curl -g 'BASE/render?code=user_locked&lang=de&meta[timeRemaining]=300'",
             "python": "from pardon import render\n\n"
             'message = render("user_locked", lang="de", meta={"timeRemaining": 300})\nprint(message.short_message)',
-            "javascript": 'const answer = await fetch("BASE/render?code=user_locked&lang=de&meta[timeRemaining]=300");\n'
+            "javascript": "const answer = await fetch("
+            '"BASE/render?code=user_locked&lang=de&meta[timeRemaining]=300");\n'
             "const { shortMessage, longMessage } = await answer.json();",
             "fastapi": 'raise pardon.Error("user_locked", timeRemaining=300)',
         },
