@@ -151,6 +151,7 @@ when = حين تكون قيمة { $path } هي { $values }
 needs = القيم المطلوبة: { $names }
 needs-nothing = لا يحتاج إلى قيم
 texts = بجميع اللغات
+original = الأصل
 translated = مُترجَم
 not-translated = غير مُترجَم، بالإنجليزية
 call = في الشيفرة الخاصة

@@ -92,9 +92,9 @@ page-of = Seite { $page } von { $pages }
 ## Ein Fehler
 
 name = Name
-audience-person = Für alle, die den Dienst nutzen
-audience-administrator = Für die Administration
-audience-developer = Für die Entwicklung
+audience-person = Für Benutzer
+audience-administrator = Für Administratoren
+audience-developer = Für Entwickler
 retryable = Ein späterer Versuch kann gelingen
 note = Anmerkung
 preview = Was man liest
@@ -135,6 +135,7 @@ when = Wenn { $path } den Wert { $values } hat
 needs = Braucht { $names }
 needs-nothing = Braucht keine Werte
 texts = In allen Sprachen
+original = Original
 translated = übersetzt
 not-translated = nicht übersetzt, auf Englisch
 call = Im eigenen Code

@@ -135,6 +135,7 @@ when = Where { $path } is { $values }
 needs = Needs { $names }
 needs-nothing = Needs no values
 texts = In every language
+original = original
 translated = translated
 not-translated = not translated, in English
 call = In your code

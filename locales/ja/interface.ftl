@@ -132,6 +132,7 @@ when = { $path }が{ $values }の場合
 needs = 必要な値：{ $names }
 needs-nothing = 必要な値はありません
 texts = すべての言語
+original = 原文
 translated = 翻訳済み
 not-translated = 未翻訳（英語で表示）
 call = 自分のコードで使う

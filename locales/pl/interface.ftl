@@ -140,6 +140,7 @@ when = Gdy { $path } ma wartość { $values }
 needs = Wymaga: { $names }
 needs-nothing = Nie wymaga wartości
 texts = We wszystkich językach
+original = oryginał
 translated = przetłumaczono
 not-translated = bez tłumaczenia, po angielsku
 call = We własnym kodzie

@@ -103,7 +103,7 @@ def test_the_search_and_the_switch_of_languages(page: Page) -> None:
     expect(page.get_by_role("status")).to_contain_text("Fehler")
     page.get_by_role("navigation", name="Abschnitte").get_by_role("link", name="Gesperrte Konten").click()
     expect(page.get_by_role("status")).to_have_text("2 Fehler")
-    page.get_by_text("Sprache: Deutsch").click()
+    page.get_by_text("Sprache Deutsch").click()
     page.get_by_role("link", name="polski").click()
     assert "domain=clerk" in page.url
     page.get_by_label("Szukaj").fill("konto zablokowane")

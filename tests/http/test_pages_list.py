@@ -130,7 +130,7 @@ def test_each_filter_can_be_removed(client: httpx.Client) -> None:
     assert {label: link for link, label in links.items()} == {
         "Gesperrte Konten": "/errors?q=locked&status=403&audience=person&lang=de",
         "403": "/errors?q=locked&section=user_lockout&audience=person&lang=de",
-        "Für alle, die den Dienst nutzen": "/errors?q=locked&section=user_lockout&status=403&lang=de",
+        "Für Benutzer": "/errors?q=locked&section=user_lockout&status=403&lang=de",
     }
     assert 'href="/errors?lang=de&q=locked">Alle Filter entfernen' in html
 

@@ -12,6 +12,7 @@ from starlette.routing import Match, Route
 from starlette.types import Scope
 
 from ...catalog.entries import Audience, Entry
+from ...negotiation import SOURCE_LOCALE
 from ...prepared import Message
 from ..first_page import first_page
 from ..headers import wants_page
@@ -207,11 +208,12 @@ def _own_first(page: Page) -> list[str]:
     return sorted(page.renderer.locales, key=lambda tag: tag != page.chain[0])
 
 
-def _text(page: Page, entry: Entry, tag: str, meta: dict[str, Any]) -> tuple[str, Message, bool]:
-    """Return a locale with the message, and whether it is translated."""
+def _text(page: Page, entry: Entry, tag: str, meta: dict[str, Any]) -> tuple[str, Message, str]:
+    """Return a locale with the message, and the word for the state of its translation."""
     bundle = page.renderer.bundle(tag, entry.domain)
-    is_translated = bool(bundle and bundle.facets(entry.domain, entry.id))
-    return tag, render_entry(page.renderer, entry, tag, meta), is_translated
+    is_translated = bundle and bundle.facets(entry.domain, entry.id)
+    state = "original" if tag == SOURCE_LOCALE else "translated" if is_translated else "not-translated"
+    return tag, render_entry(page.renderer, entry, tag, meta), state
 
 
 def _variant(page: Page, entry: Entry) -> tuple[Entry, Message, list[str]]:
