@@ -184,8 +184,12 @@ class Page:
 
     def link(self, *path: str, **query: str | None) -> str:
         """Return the address of another page in the same language."""
+        return self.path(*path, **{"lang": self.lang, **query})
+
+    def path(self, *path: str, **query: str | None) -> str:
+        """Return an address."""
         steps = "/".join(quote(step, safe="") for step in path)
-        return self._page_address("/" + steps, {"lang": self.lang, **query}.items())
+        return self._page_address("/" + steps, query.items())
 
     def is_at(self, path: str) -> bool:
         """Return whether the page is at an address or below it."""
@@ -206,9 +210,9 @@ class Page:
         encoded = urlencode([(key, value) for key, value in query if value], errors="replace")
         return base_path(self.request.scope) + path + (f"?{encoded}" if encoded else "")
 
-    def respond(self, template: str, status: int = 200, **values: Any) -> Response:
-        """Return the response with a template's page."""
+    def respond(self, template: str, status: int = 200, *, policy: str = PAGE_POLICY, **values: Any) -> Response:
+        """Return the response with a template's page and its Content-Security-Policy."""
         html = _load_templates().get_template(template).render(page=self, t=self.words, **values)
         varies = vary(lang=self.lang, format=self.request.query_params.get("format"))
-        headers = {**page_headers(PAGE_POLICY), **content_language(self.words.tag), **varies}
+        headers = {**page_headers(policy), **content_language(self.words.tag), **varies}
         return Response(html.encode("utf-8", "replace"), status, headers, "text/html")
