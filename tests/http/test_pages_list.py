@@ -40,15 +40,21 @@ SEARCHES = [
     ("domain=clerk&section=user_lockout", {"user_locked"}),
     ("section=user_lockout&status=404", set()),
     ("section=user_lockout&status=403", {"user_locked"}),
-    ("section=user_lockout&status=many", set()),
     ("section=user_lockout&audience=person", {"user_locked"}),
-    ("section=user_lockout&audience=nobody", set()),
+    ("section=user_lockout&audience=developer", set()),
+    ("section=nothing", set()),
 ]
 
 
 @pytest.mark.parametrize(("query", "expected"), SEARCHES)
 def test_the_list_finds(client: httpx.Client, query: str, expected: set[str]) -> None:
     assert set(codes(get(client, f"/errors?{query}"))) == expected
+
+
+@pytest.mark.parametrize("query", ["status=many", "status=999", "audience=nobody"])
+def test_an_impossible_filter_is_refused_as_in_json(client: httpx.Client, query: str) -> None:
+    for accept in ("text/html", "application/json"):
+        assert client.get(f"/errors?{query}", headers={"Accept": accept}).status_code == 400
 
 
 def test_the_json_of_a_page_is_of_the_same_page(client: httpx.Client) -> None:

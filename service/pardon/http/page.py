@@ -193,7 +193,7 @@ class Page:
 
     def is_at(self, path: str) -> bool:
         """Return whether the page is at an address or below it."""
-        here = self.request.scope["path"].removeprefix(self.request.scope.get("root_path", ""))
+        here = str(self.request.scope["path"]).removeprefix(self.request.scope.get("root_path", ""))
         return here == path or here.startswith(f"{path}/")
 
     def file(self, name: str) -> str:

@@ -1,5 +1,6 @@
 """The pages for people: a first page, the list of errors and one for each; HTML if a browser asks for it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from ..first_page import first_page
 from ..headers import wants_page
 from ..loaded import renderer_of, settings_of
 from ..page import Page, as_text
+from ..problems import ProblemError
 from ..query import given_meta, near
 from ..snippets import Snippets
 from ..value_fields import identifiers, query_name, type_hint, type_name, value_fields
@@ -26,6 +28,7 @@ from .catalog import PAGE_SIZE, Listed, find_entry, page_of, redirect_to_list, r
 __all__ = ["ROUTES"]
 
 FILTERS = ("domain", "section", "status", "audience", "code")
+PATTERNS = {"status": r"[1-5]\d\d", "audience": "|".join(get_args(Audience))}
 MAX_SUGGESTED = 5  # codes, if a search finds nothing
 
 
@@ -48,6 +51,9 @@ def index(request: Request) -> Response:
     page = Page(request)
     query = request.query_params
     q, filters = query.get("q", ""), {key: query[key] for key in FILTERS if query.get(key)}
+    for key, pattern in PATTERNS.items():
+        if key in filters and not re.fullmatch(pattern, filters[key], re.ASCII):
+            raise ProblemError("parameter_invalid", {"parameter": key})
     found = _found(page, q, filters)
     number = _page_number(query.get("page", ""))
     shown, has_more = page_of(found, number)
@@ -61,10 +67,9 @@ def index(request: Request) -> Response:
 
 
 def _found(page: Page, q: str, filters: dict[str, str]) -> list[Listed]:
-    status = filters.get("status")
-    number = int(status) if status and status.isascii() and status.isdigit() and len(status) == 3 else 0
     given = {key: value for key, value in filters.items() if key != "status"}
-    return search(page.catalog, page.chain[0], q=q, status=number if status else None, **given)  # type: ignore[arg-type]
+    status = int(filters["status"]) if "status" in filters else None
+    return search(page.catalog, page.chain[0], q=q, status=status, **given)
 
 
 def _page_number(text: str) -> int:
