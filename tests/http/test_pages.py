@@ -142,6 +142,21 @@ def test_a_refusal_is_a_page_too(client: httpx.Client, path: str, status: int, t
     assert text in answer.text
 
 
+SIMILAR = [
+    # path, codes with their addresses
+    ("/errors/clerk/user_lokced", "user_locked"),
+    ("/errors/authos/RATE_LIMIT_EXCEDED", "RATE_LIMIT_EXCEEDED"),
+]
+
+
+@pytest.mark.parametrize(("path", "code"), SIMILAR)
+def test_an_unknown_error_leads_to_similar_ones(client: httpx.Client, path: str, code: str) -> None:
+    html = get(client, path).text
+    [first, *_] = re.findall(r'class="similar">.*?href="([^"]*)"', html)
+    assert first == f"{path.rpartition('/')[0]}/{code}"
+    assert client.get(first, headers={"Accept": BROWSER}, follow_redirects=True).status_code == 200
+
+
 def test_every_entry_is_asked_of_the_service_as_its_page_shows_it(renderer: Renderer) -> None:
     app = create_app(renderer)
     shared = [entry for entry in renderer.catalog if len(renderer.catalog.variants(entry.code, entry.domain)) > 1]

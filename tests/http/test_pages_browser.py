@@ -136,11 +136,20 @@ def test_the_message_renders_as_one_types(scripted: Page) -> None:
     field.fill("60")
     expect(scripted.locator(".dialog")).to_contain_text("in 1 Minute")
     expect(field).not_to_have_attribute("aria-invalid", "true")
-    # Another code has other values.
+    # The chosen tab stays; another code has other values.
+    scripted.get_by_text("Python", exact=True).click()
     scripted.get_by_label("Code", exact=True).fill("form_password_length_too_short")
     expect(scripted.get_by_label("timeRemaining")).to_have_count(0)
+    expect(scripted.locator("[data-tab=python]")).to_contain_text("form_password_length_too_short")
     scripted.get_by_label("Sprache der Meldung").select_option("ar")
     expect(scripted.locator(".dialog")).to_have_attribute("dir", "rtl")
+
+
+def test_an_unfolded_language_stays_open(scripted: Page) -> None:
+    scripted.goto(LOCKED)
+    scripted.get_by_text("polski").last.click()
+    scripted.get_by_label("timeRemaining").fill("7200")
+    expect(scripted.locator("#text-pl .message")).to_contain_text("za 2 godziny")
 
 
 def test_code_can_be_copied(scripted: Page) -> None:

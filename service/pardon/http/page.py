@@ -16,7 +16,7 @@ from markupsafe import Markup
 from starlette.responses import Response
 
 from ..arguments.reading import Value
-from ..catalog.entries import INTERFACE, Entry
+from ..catalog.entries import INTERFACE
 from ..fluent.interface import SECTION
 from ..formatting.values import parse_locale
 from ..negotiation import SOURCE_LOCALE
@@ -163,11 +163,11 @@ class Page:
         return parse_locale(tag).get_display_name(parse_locale(self.words.tag)) or tag
 
     @cached_property
-    def near_entries(self) -> list[Entry]:
-        """The entries whose ids are spelled like the one in the address, which does not exist."""
+    def similar_codes(self) -> list[tuple[str, str]]:
+        """The domain and the codes that are spelled like the one in the address, which does not exist."""
         domain, id = (str(self.request.path_params.get(name, "")) for name in ("domain", "id"))
-        ids = get_close_matches(id[:MAX_NAME], [entry.id for entry in self.renderer.catalog.entries(domain)])
-        return [entry for id in ids if (entry := self.renderer.catalog.get(domain, id))]
+        codes = dict.fromkeys(entry.code or entry.id for entry in self.renderer.catalog.entries(domain))
+        return [(domain, code) for code in get_close_matches(id[:MAX_NAME], codes)]
 
     def section(self, name: str) -> str:
         """Return the name of a section in the reader's language; without one, that of its file as words."""

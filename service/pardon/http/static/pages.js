@@ -37,7 +37,14 @@ async function refresh() {
 
 function show(old, fresh) {
   if (old.dataset.key === undefined || old.dataset.key !== fresh.dataset.key) {
+    const tab = old.querySelector("input[name=tab]:checked")?.id;
+    const folds = [...old.querySelectorAll("details[id]")].map(({ id, open }) => [id, open]);
     old.replaceWith(document.adoptNode(fresh));
+    // What the reader chose and unfolded stays.
+    if (document.getElementById(tab)) document.getElementById(tab).checked = true;
+    for (const [id, open] of folds) {
+      if (document.getElementById(id)) document.getElementById(id).open = open;
+    }
     return;
   }
   // The same inputs, perhaps with the cursor in one: only what is said about them changes.
