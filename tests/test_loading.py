@@ -275,9 +275,9 @@ def test_no_domain_has_the_name_of_the_words_of_the_pages(tmp_path: Path) -> Non
 WORDS = [
     # files of the upper layer, tag, id, the word
     ({"de/interface.ftl": "find = Los\n"}, "de", "find", "Los"),
-    ({"de/interface.ftl": "find = Los\n"}, "de", "search", "Code, Name oder Wörter"),
+    ({"de/interface.ftl": "find = Los\n"}, "de", "search-hint", "Code, Name oder Wörter"),
     ({"fr/interface.ftl": "find = Chercher\n"}, "fr", "find", "Chercher"),
-    ({"fr/interface.ftl": "find = Chercher\n"}, "fr", "search", "Code, name or words"),
+    ({"fr/interface.ftl": "find = Chercher\n"}, "fr", "search-hint", "Code, name or words"),
     ({"de/interface.ftl": "section-user_lockout = Aussperrung\n"}, "de", "section-user_lockout", "Aussperrung"),
     ({"de/terms.ftl": "-brand = Acme\n", "de/interface.ftl": "find = { -brand }\n"}, "de", "find", "Acme"),
 ]  # fmt: skip

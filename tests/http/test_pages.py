@@ -103,6 +103,26 @@ def test_the_page_speaks_the_language(client: httpx.Client, query: str, header: 
     assert "<script>" not in answer.text
 
 
+NOTICES = [
+    # query, notice
+    ("lang=fr", "There are no texts in French yet. Shown instead: English"),
+    # CLDR has its name, and no locale
+    ("lang=nan", "There are no texts in Min Nan Chinese yet. Shown instead: English"),
+    ("lang=zh-Hant", "There are no texts in Traditional Chinese yet. Shown instead: English"),
+    ("lang=fr,de", "Auf Französisch gibt es noch keine Texte. Stattdessen zu sehen: Deutsch"),
+    ("lang=de", None),
+    ("lang=de-AT", None),
+    ("lang=zzz", None),
+    ("", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("query", "notice"), NOTICES)
+def test_an_unavailable_language_is_reported(client: httpx.Client, query: str, notice: str | None) -> None:
+    html = get(client, f"/errors?{query}", **{"Accept-Language": "pl"}).text
+    assert re.findall(r'class="notice" role="status">([^<]*)<', html) == ([notice] if notice else [])
+
+
 def test_a_private_page_is_not_cached(client: httpx.Client) -> None:
     assert "public" in get(client, LOCKED).headers["cache-control"]
     assert "private" in get(client, LOCKED + "?meta[timeRemaining]=300").headers["cache-control"]

@@ -112,13 +112,6 @@ def test_the_search_and_the_switch_of_languages(page: Page) -> None:
     expect(page.get_by_role("region", name="Co zobaczy użytkownik")).to_contain_text("Konto zablokowane")
 
 
-def test_an_unavailable_language_is_reported(page: Page) -> None:
-    page.goto("/errors?lang=fr")
-    expect(page.get_by_text("There are no texts in French yet. Shown instead: English")).to_be_visible()
-    page.goto("/errors?lang=de")
-    expect(page.locator(".notice")).to_have_count(0)
-
-
 # With scripts
 
 

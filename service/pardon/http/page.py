@@ -91,6 +91,10 @@ class Interface:
             raise LookupError(id)
         return text
 
+    def language(self, tag: str) -> str:
+        """Return the name of a language."""
+        return self._bundles[0].formats.language(tag)
+
     def find(self, id: str, **arguments: Any) -> str | None:
         """Return a text, or None."""
         values = {name: _as_value(value) for name, value in arguments.items()}
@@ -152,15 +156,12 @@ class Page:
         """The name of the language that the address asks for and the catalogue lacks; None if there is none."""
         wanted = self.request.query_params.get("lang")
         tag = self.renderer.negotiator.unserved(wanted) if wanted else None
-        return self._name_of(tag) if tag else None
+        return self.words.language(tag) if tag else None
 
     @property
     def language_name(self) -> str:
         """The name of the language of the texts, in that of the page."""
-        return self._name_of(self.chain[0])
-
-    def _name_of(self, tag: str) -> str:
-        return parse_locale(tag).get_display_name(parse_locale(self.words.tag)) or tag
+        return self.words.language(self.chain[0])
 
     @cached_property
     def similar_codes(self) -> list[tuple[str, str]]:
