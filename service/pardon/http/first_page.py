@@ -15,9 +15,9 @@ from ..prepared import Message
 from ..rendering import SUPPORT_DOMAINS
 from .limits import check_lengths
 from .loaded import renderer_of, settings_of
-from .page import Page
+from .page import Page, similar
 from .problems import entry_url
-from .query import given_meta, near
+from .query import given_meta
 from .snippets import Snippet, Snippets, named_meta
 from .value_fields import ValueField, identifiers, value_fields
 
@@ -27,7 +27,6 @@ __all__ = ["first_page"]
 EXAMPLES = ("user_locked", "form_param_format_invalid", "organization_membership_quota_exceeded", "RATE_LIMIT_EXCEEDED",
             "verification_expired", "form_password_pwned")  # fmt: skip
 MAX_EXAMPLES = 4
-MAX_SUGGESTED = 5
 
 # The names of the formats are proper names.
 FORMAT_NAMES = {
@@ -86,9 +85,9 @@ def first_page(request: Request) -> Response:
     rendered = _render(page, asked) if asked.code else None
     catalog = page.renderer.catalog
     codes = dict.fromkeys(entry.code for entry in catalog if entry.code)
-    similar = near(asked.code, codes)[:MAX_SUGGESTED] if rendered and rendered.entry is None else []
     return page.respond(
-        "first.html", asked=asked, rendered=rendered, examples=examples, codes=codes, similar=similar,
+        "first.html", asked=asked, rendered=rendered, examples=examples, codes=codes,
+        similar=similar(asked.code, codes) if rendered and rendered.entry is None else [],
         formats=FORMAT_NAMES, count=len(catalog), identifiers=identifiers(page, asked.tag),
     )  # fmt: skip
 

@@ -1,7 +1,7 @@
 """Shared by all HTML pages: templates, the words around the texts, links that keep the language."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from difflib import get_close_matches
@@ -27,10 +27,11 @@ from .loaded import catalog_of
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-__all__ = ["Interface", "Language", "Page", "as_text", "breakable", "language_of", "section_name"]
+__all__ = ["Interface", "Language", "Page", "as_text", "breakable", "language_of", "section_name", "similar"]
 
 FOLDER = Path(__file__).parent
 MAX_NAME = 100  # characters of a name that is compared with others
+MAX_SIMILAR = 4  # names that are suggested
 
 
 @cache
@@ -64,6 +65,11 @@ def as_text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return "" if value is None else str(value)
+
+
+def similar(name: str, names: Iterable[str]) -> list[str]:
+    """Return the names that are spelled much like one, the nearest first."""
+    return get_close_matches(name[:MAX_NAME], dict.fromkeys(filter(None, names)), n=MAX_SIMILAR)
 
 
 class Interface:
@@ -167,8 +173,8 @@ class Page:
     def similar_codes(self) -> list[tuple[str, str]]:
         """The domain and the codes that are spelled like the one in the address, which does not exist."""
         domain, id = (str(self.request.path_params.get(name, "")) for name in ("domain", "id"))
-        codes = dict.fromkeys(entry.code or entry.id for entry in self.renderer.catalog.entries(domain))
-        return [(domain, code) for code in get_close_matches(id[:MAX_NAME], codes)]
+        codes = (entry.code or entry.id for entry in self.renderer.catalog.entries(domain))
+        return [(domain, code) for code in similar(id, codes)]
 
     def section(self, name: str) -> str:
         """Return the name of a section in the reader's language; without one, that of its file as words."""

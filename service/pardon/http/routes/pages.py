@@ -18,9 +18,9 @@ from ...prepared import Message
 from ..first_page import first_page
 from ..headers import wants_page
 from ..loaded import renderer_of, settings_of
-from ..page import Page, as_text
+from ..page import Page, as_text, similar
 from ..problems import ProblemError
-from ..query import given_meta, near
+from ..query import given_meta
 from ..snippets import Snippets
 from ..value_fields import identifiers, query_name, type_hint, type_name, value_fields
 from .catalog import PAGE_SIZE, Listed, find_entry, page_of, redirect_to_list, render_entry, search, unknown_domain
@@ -29,7 +29,6 @@ __all__ = ["ROUTES"]
 
 FILTERS = ("domain", "section", "status", "audience", "code")
 PATTERNS = {"status": r"[1-5]\d\d", "audience": "|".join(get_args(Audience))}
-MAX_SUGGESTED = 5  # codes, if a search finds nothing
 
 
 class PageRoute(Route):
@@ -134,8 +133,7 @@ def _by_label(place: _Place) -> str:
 
 
 def _similar_codes(page: Page, q: str) -> list[str]:
-    codes = dict.fromkeys(entry.code for entry in page.renderer.catalog if entry.code)
-    return near(q.strip().replace(" ", "_")[:100], codes)[:MAX_SUGGESTED] if q.strip() else []
+    return similar(q.strip().replace(" ", "_"), (entry.code for entry in page.renderer.catalog))
 
 
 @dataclass(frozen=True, slots=True)

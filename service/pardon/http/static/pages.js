@@ -39,7 +39,8 @@ function show(old, fresh) {
   if (old.dataset.key === undefined || old.dataset.key !== fresh.dataset.key) {
     const tab = old.querySelector("input[name=tab]:checked")?.id;
     const folds = [...old.querySelectorAll("details[id]")].map(({ id, open }) => [id, open]);
-    old.replaceWith(document.adoptNode(fresh));
+    old.replaceChildren(...fresh.childNodes); // the element itself stays: screen readers announce what changes in it
+    if (fresh.dataset.key !== undefined) old.dataset.key = fresh.dataset.key;
     // What the reader chose and unfolded stays.
     if (document.getElementById(tab)) document.getElementById(tab).checked = true;
     for (const [id, open] of folds) {
