@@ -277,6 +277,7 @@ WORDS = [
     ({"de/interface.ftl": "find = Los\n"}, "de", "find", "Los"),
     ({"de/interface.ftl": "find = Los\n"}, "de", "search-hint", "Code, Name oder Wörter"),
     ({"fr/interface.ftl": "find = Chercher\n"}, "fr", "find", "Chercher"),
+    ({"fr/interface.ftl": 'find = { "" }\n'}, "fr", "find", "Search"),
     ({"fr/interface.ftl": "find = Chercher\n"}, "fr", "search-hint", "Code, name or words"),
     ({"de/interface.ftl": "section-user_lockout = Aussperrung\n"}, "de", "section-user_lockout", "Aussperrung"),
     ({"de/terms.ftl": "-brand = Acme\n", "de/interface.ftl": "find = { -brand }\n"}, "de", "find", "Acme"),

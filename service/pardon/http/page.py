@@ -102,10 +102,10 @@ class Interface:
         return self._bundles[0].formats.language(tag)
 
     def find(self, id: str, **arguments: Any) -> str | None:
-        """Return a text, or None."""
+        """Return a text, or None. An empty one is missing."""
         values = {name: _as_value(value) for name, value in arguments.items()}
-        texts = (bundle.facets(INTERFACE, id) for bundle in self._bundles)
-        return next((facets["short"].render(values) for facets in texts if facets), None)
+        found = (bundle.facets(INTERFACE, id).get("short") for bundle in self._bundles)
+        return next((text for facet in found if facet and (text := facet.render(values))), None)
 
 
 def _as_value(value: Any) -> Value:
