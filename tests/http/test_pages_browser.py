@@ -275,5 +275,6 @@ def test_a_printed_page_shows_the_texts(browser: Browser, server: str) -> None:
         page.goto(f"{LOCKED}?lang=en")
         page.emulate_media(media="print")
         expect(page.locator(".message[lang=pl]")).to_be_visible()
-        expect(page.locator(".languages")).to_be_hidden()
         expect(page.locator("[data-tab=python]")).to_be_visible()
+        for hidden in (".languages", "form", "footer", "[data-tab=python] button"):
+            expect(page.locator(hidden)).to_be_hidden()
