@@ -8,6 +8,7 @@ import pytest
 
 from pardon import LoadError, Problem, Renderer, Settings
 from pardon.data import bundled_locales
+from pardon.http.page import Interface
 from pardon.loading import load_layers
 
 SHOP = '[sold_out]\nstatus = 409\n[sold_out.args]\nitem = { type = "text" }\n[CONFLICT]\nstatus = 409\n'
@@ -234,6 +235,10 @@ LAYERED_FAULTS = [
     ({"de/clerk.ftl": "m = {\n"}, "de/clerk.ftl:2: syntax error"),
     ({"xx/clerk.ftl": "user_locked-UserLocked = x\n"}, "xx: CLDR has no locale 'xx'"),
     ({"README.md": "x"}, "there are no locales here"),
+    # the words of the pages, against the English ones
+    ({"de/interface.ftl": "serach = x\n"}, "serach: the pages have no text with this id; did you mean"),
+    ({"de/interface.ftl": "results = { $number }\n"}, "unknown variable $number: the entry has $count"),
+    ({"de/interface.ftl": "find = {\n"}, "de/interface.ftl:2: syntax error"),
     # Fluent gives a term no values.
     ({"de/clerk.ftl": "-t = { user_locked-UserLocked.long }\n"}, "a term cannot refer to user_locked-UserLocked"),
 ]  # fmt: skip
@@ -262,6 +267,29 @@ CATALOG_FAULTS = [
 def test_an_own_entry_is_checked_against_lower_layers(tmp_path: Path, toml: str, finding: str) -> None:
     [found] = findings(write(tmp_path, {"clerk.toml": toml}))
     assert found.endswith(finding)
+
+
+def test_no_domain_has_the_name_of_the_words_of_the_pages(tmp_path: Path) -> None:
+    [found] = findings(write(tmp_path, {"interface.toml": "[x]\nstatus = 403\n"}))
+    assert "no domain can be called interface" in found
+
+
+WORDS = [
+    # files of the upper layer, tag, id, the word
+    ({"de/interface.ftl": "find = Los\n"}, "de", "find", "Los"),
+    ({"de/interface.ftl": "find = Los\n"}, "de", "search-hint", "Code, Name oder Wörter"),
+    ({"fr/interface.ftl": "find = Chercher\n"}, "fr", "find", "Chercher"),
+    ({"fr/interface.ftl": 'find = { "" }\n'}, "fr", "find", "Search"),
+    ({"fr/interface.ftl": "find = Chercher\n"}, "fr", "search-hint", "Code, name or words"),
+    ({"de/interface.ftl": "section-user_lockout = Aussperrung\n"}, "de", "section-user_lockout", "Aussperrung"),
+    ({"de/terms.ftl": "-brand = Acme\n", "de/interface.ftl": "find = { -brand }\n"}, "de", "find", "Acme"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("files", "tag", "id", "word"), WORDS)
+def test_words_of_the_pages_are_layers_too(tmp_path: Path, files: dict[str, str], tag: str, id: str, word: str) -> None:
+    renderer = Renderer.load(locales=write(tmp_path, files))
+    assert Interface(renderer, renderer.chain(tag))(id) == word
 
 
 def test_the_bundled_texts_are_sound(renderer: Renderer) -> None:

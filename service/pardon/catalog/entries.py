@@ -20,6 +20,8 @@ Source = Literal["meta", "default"]  # of an argument's value; a setting counts 
 # Every catalogue needs the generic texts, the service's own and those of validation: they come from the bundled data.
 SUPPORT_DOMAINS = frozenset({"http", "pardon", "pydantic"})
 
+INTERFACE = "interface"  # no domain: the words of the pages, in interface.ftl of a locale
+
 _CONTAINERS = (list, tuple, dict)
 
 

@@ -18,7 +18,7 @@ from ..errors import Finding, LoadError
 from ..settings import Settings
 from ..shape_files import SHAPES_FILE
 from ..storage import data_files, read_data, require_bounded
-from .entries import Argument, Audience, Entry
+from .entries import INTERFACE, Argument, Audience, Entry
 
 __all__ = ["read_catalog"]
 
@@ -67,6 +67,10 @@ def read_catalog(
     placed: list[_Placed] = []
     for domain, path in files:
         if domains is not None and domain not in domains:
+            continue
+        if domain == INTERFACE:
+            fault = f"no domain can be called {INTERFACE}: {INTERFACE}.ftl has the words of the pages"
+            findings.append(Finding(path, 0, "", fault))
             continue
         try:
             text = _read_text(path, folder, settings)

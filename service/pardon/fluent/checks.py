@@ -8,7 +8,7 @@ from typing import Any
 
 from fluent.syntax import ast
 
-from ..catalog.entries import Argument, Catalog
+from ..catalog.entries import INTERFACE, Argument, Catalog
 from ..errors import did_you_mean
 from .functions import FUNCTIONS, NUMBER_TYPES, Function
 
@@ -74,7 +74,8 @@ def message_faults(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Faul
         return
     known = scope.catalog.get(scope.domain, entry.id.name)
     if known is None:
-        fault = f"the domain {scope.domain} has no entry with this id"
+        owner = "the pages have no text" if scope.domain == INTERFACE else f"the domain {scope.domain} has no entry"
+        fault = f"{owner} with this id"
         yield (
             entry.id,
             "message-without-entry",

@@ -14,17 +14,20 @@ from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 
-from ..catalog.entries import Catalog
+from ..catalog.entries import INTERFACE, Catalog
 from ..errors import Finding, LoadError
 from ..formatting.values import parse_locale
 from ..settings import Settings
 from ..storage import data_files, is_inside, read_data, require_bounded
 from .bundles import FACETS, LocaleBundle
 from .checks import Scope, message_faults
+from .interface import interface_catalog
 from .sources import LayeredNodes, Node, Nodes, Texts, id_of, without_stubs
 from .syntax_errors import syntax_faults
 
-__all__ = ["LocaleFiles", "SourceFile", "locale_folders", "read_files"]
+__all__ = ["RESERVED", "LocaleFiles", "SourceFile", "locale_folders", "read_files"]
+
+RESERVED = ("terms.ftl", f"{INTERFACE}.ftl")  # of a locale; any other name is that of a domain
 
 _TOKEN = re.compile(r"[$.*-]?[\w-]+")  # the name at fault, without what it refers to
 
@@ -90,11 +93,12 @@ class SourceFile:
 
 @dataclass(frozen=True, slots=True)
 class LocaleFiles:
-    """One layer of a locale: the terms, and the files of each domain."""
+    """One layer of a locale: the terms, the files of each domain, and the words of the pages."""
 
     folder: Path
     terms: SourceFile | None
     domains: Mapping[str, list[SourceFile]]
+    interface: SourceFile | None = None
 
     @property
     def shared(self) -> list[SourceFile]:
@@ -113,6 +117,9 @@ class LocaleFiles:
         for domain, group in self.domains.items():
             yield from _syntax_faults(group)
             yield from _message_faults(self.shared, group, domain, catalog, below)
+        if self.interface:
+            yield from _syntax_faults([self.interface])
+            yield from _message_faults(self.shared, [self.interface], INTERFACE, interface_catalog(catalog), below)
 
     def bundle(self, is_sound: Callable[[Node], bool] = lambda node: True) -> LocaleBundle:
         """Return the messages that are sound: one with a fault cannot be rendered safely."""
@@ -127,6 +134,8 @@ class LocaleFiles:
     def texts(self, timezone: str | None = None) -> LocaleBundle:
         """Return the messages of files without faults; each is parsed on first use."""
         domains = {domain: Texts(file.text for file in group) for domain, group in self.domains.items()}
+        if self.interface:
+            domains[INTERFACE] = Texts([self.interface.text])
         return LocaleBundle(self.folder.name, domains, Texts(file.text for file in self.shared), timezone)
 
 
@@ -151,17 +160,17 @@ def read_files(
         findings.append(Finding(folder, 0, "", str(error), rule="unknown-locale"))
     if not is_inside(folder, folder.parent):
         findings.append(Finding(folder, 0, "", "cannot be read: it is a link out of the folder", rule="unreadable"))
-    terms = [read(path) for path in data_files(folder, "terms.ftl")]
+    terms, words = ([read(path) for path in data_files(folder, name)] for name in RESERVED)
     files: dict[str, list[SourceFile]] = {}
     for domain, path in _domain_files(folder):
         if domains is None or domain in domains:
             files.setdefault(domain, []).append(read(path))
-    return LocaleFiles(folder, next(iter(terms), None), files)
+    return LocaleFiles(folder, next(iter(terms), None), files, next(iter(words), None))
 
 
 def _domain_files(folder: Path) -> Iterator[tuple[str, Path]]:
     yield from ((path.parent.name, path) for path in data_files(folder, "*/*.ftl"))
-    yield from ((path.stem, path) for path in data_files(folder, "*.ftl") if path.stem != "terms")
+    yield from ((path.stem, path) for path in data_files(folder, "*.ftl") if path.name not in RESERVED)
 
 
 def _read_file(root: Path, findings: list[Finding], settings: Settings, path: Path) -> SourceFile:

@@ -19,7 +19,7 @@ from .metrics import Metrics
 from .openapi import openapi_document
 from .problems import EXCEPTION_HANDLERS, InternalErrors
 from .reload import Reloader, load
-from .routes import bundles, catalog, docs, localize, operations, pages, render
+from .routes import bundles, catalog, docs, localize, machines, operations, pages, render
 from .settings import ServiceSettings, read_settings, service_settings, unknown_variables
 
 __all__ = ["Service", "create_app"]
@@ -34,6 +34,7 @@ ROUTES: list[BaseRoute] = [
     *localize.ROUTES,
     *pages.ROUTES,
     *catalog.ROUTES,
+    *machines.ROUTES,
     *bundles.ROUTES,
     *operations.ROUTES,
     *docs.ROUTES,

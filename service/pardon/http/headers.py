@@ -30,9 +30,10 @@ SECURITY = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 
-# The pages run no script, and nothing comes from elsewhere.
+# The pages run the service's own modules, and nothing comes from elsewhere.
 PAGE_POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
 )
 # Swagger UI needs inline styles and the images of its style sheet.
 DOCS_POLICY = (

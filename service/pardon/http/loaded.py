@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 from starlette.requests import HTTPConnection
 from starlette.types import Scope
 
+from ..catalog.entries import INTERFACE
 from ..errors import Finding
 from ..fluent.sources import digest_of
 from ..rendering import Renderer
@@ -74,7 +75,7 @@ def _catalog_version(renderer: Renderer) -> str:
     places: list[tuple[str | None, str]] = [(None, tag) for tag in renderer.locales]
     places += [(name, tag) for name, bundles in sorted(renderer.overlays.items()) for tag in sorted(bundles)]
     for overlay, tag in places:
-        for domain in renderer.catalog.domains:
+        for domain in (*renderer.catalog.domains, INTERFACE):
             if bundle := renderer.bundle(tag, domain, overlay):
                 hashed.update(f"\0{overlay or ''}\0{tag}\0{domain}\0".encode("utf-8", "replace"))
                 hashed.update(digest_of(bundle.terms) + digest_of(bundle.domains[domain]))

@@ -15,23 +15,42 @@ from .loaded import LoadedCatalog
 from .models import ProblemDetails, RenderRequest
 from .routes.bundles import describe_bundle, fluent_source
 from .routes.catalog import describe_entry, describe_listed, describe_locales, search
+from .routes.machines import SHOWN, describe_catalog
 from .routes.operations import describe_state
 from .settings import ServiceSettings
 
 __all__ = ["openapi_document"]
 
-_SHOWN = ("clerk", "user_locked-UserLocked")
 # Possible at every address.
 _ANYWHERE = {
     "_408": "request_timeout",
     "_414": "url_too_long",
     "_500": "internal_error",
 }
+_SUMMARIES = {
+    ("get", "/render"): "Render an error in a language",
+    ("post", "/render"): "Render several errors at once",
+    ("post", "/localize"): "Translate the error body of another service",
+    ("get", "/locales"): "List the loaded languages",
+    ("get", "/errors"): "Search the documented errors",
+    ("get", "/errors.json"): "Get the whole catalogue in one document",
+    ("get", "/errors/{domain}/{id}"): "Describe one error",
+    ("get", "/bundles/{locale}/{domain}.ftl"): "Get the texts of a domain for rendering in the browser",
+    ("get", "/bundles/{locale}/{domain}.json"): "Get the texts and entries of a domain for rendering in the browser",
+    ("get", "/healthz"): "Check that the process is alive",
+    ("get", "/readyz"): "Check that the service can answer",
+}
+_TAGS = [
+    {"name": "render", "description": "Codes and error bodies become messages."},
+    {"name": "catalogue", "description": "The languages, and the errors that the service knows."},
+    {"name": "browser", "description": "What a front end needs to render by itself."},
+    {"name": "operation", "description": "For the people who run the service."},
+]
 _BASE = "http://localhost:8000"
 
 
 def openapi_document(catalog: LoadedCatalog, app: FastAPI, tag: str) -> dict[str, Any]:
-    """Return the OpenAPI document with every response and a real example of each.
+    """Return the OpenAPI document with every response and a real example of each. Everything but examples is English.
 
     FastAPI alone would drop the nulls of examples, and promise a 422 that this service answers as 400.
 
@@ -42,15 +61,25 @@ def openapi_document(catalog: LoadedCatalog, app: FastAPI, tag: str) -> dict[str
     """
     schema = get_openapi(
         title=app.title, version=app.version, description=app.description, routes=app.routes,
-        separate_input_output_schemas=False,
+        separate_input_output_schemas=False, tags=_TAGS,
     )  # fmt: skip
+    components = schema["components"]
+    components["schemas"] |= {"ErrorBody": _ERROR_BODY, "ProblemDetails": ProblemDetails.model_json_schema()}
+    for name in ("HTTPValidationError", "ValidationError"):
+        components["schemas"].pop(name, None)
+    problems = _Problems(catalog.renderer, tag)
     _add_limits(schema["paths"], catalog.settings)
-    for (method, path), described in _describe_operations(catalog, tag).items():
+    for (method, path), described in _describe_operations(catalog, tag, problems).items():
         operation = schema["paths"][path][method]
+        operation["summary"] = _SUMMARIES[method, path]
         operation["responses"].pop("422", None)
         operation |= {key: value for key, value in described.items() if key != "responses"}
         for status, response in described["responses"].items():
-            _complete_response(operation["responses"].setdefault(str(status), {}), response)
+            if "$ref" in response:
+                operation["responses"][status] = response
+            else:
+                _complete_response(operation["responses"].setdefault(status, {}), response)
+    components["responses"] = problems.described
     return schema
 
 
@@ -79,9 +108,11 @@ def _complete_response(response: dict[str, Any], described: dict[str, Any]) -> N
         content.setdefault(media_type, {}).update(shown)
 
 
-def _describe_operations(catalog: LoadedCatalog, lang: str) -> dict[tuple[str, str], dict[str, Any]]:
+def _describe_operations(
+    catalog: LoadedCatalog, lang: str, problems: "_Problems"
+) -> dict[tuple[str, str], dict[str, Any]]:
     renderer = catalog.renderer
-    entry = renderer.catalog.get(*_SHOWN) or next(iter(renderer.catalog))
+    entry = renderer.catalog.get(*SHOWN) or next(iter(renderer.catalog))
     answer = _example_answer(renderer, entry, lang)
     request = {"lang": lang, "errors": [{"code": entry.code, "meta": entry.example_meta()}]}
     found = [
@@ -92,12 +123,11 @@ def _describe_operations(catalog: LoadedCatalog, lang: str) -> dict[tuple[str, s
 
     def refusals(**by_status: str) -> dict[str, Any]:
         possible = {**by_status, **_ANYWHERE}
-        return {status.strip("_"): _problem_example(renderer, lang, id) for status, id in possible.items()}
+        return {status.strip("_"): problems.refer(id) for status, id in possible.items()}
 
     not_modified = {"304": {"description": "Unchanged since the answer with the ETag in `If-None-Match`"}}
     redirected = {"307": {"description": "To the same bundle of the nearest loaded locale"}}
     bundles = {**redirected, **not_modified, **refusals(_404="page_not_found")}
-    of_entries = {"400": "parameter_invalid", "404": "unknown_entry"}
     bodies = refusals(_400="body_invalid", _413="body_too_large", _415="media_type_unsupported")
     return {
         ("get", "/render"): {
@@ -121,12 +151,14 @@ def _describe_operations(catalog: LoadedCatalog, lang: str) -> dict[tuple[str, s
         ("get", "/errors"): {
             "responses": {"200": _or_page(_json_example(listed)), **not_modified, **refusals(_400="parameter_invalid")},
         },
+        ("get", "/errors.json"): {
+            "responses": {"200": _json_example(describe_catalog(catalog, lang, 1)), **not_modified, **refusals()},
+        },
         ("get", "/errors/{domain}/{id}"): {
             "responses": {
                 "200": _or_page(_json_example(described)),
                 **not_modified,
-                **refusals(),
-                **{status: _or_page(_problem_example(renderer, lang, id)) for status, id in of_entries.items()},
+                **refusals(_400="parameter_invalid", _404="unknown_entry"),
             },
         },
         ("get", "/bundles/{locale}/{domain}.ftl"): {
@@ -160,7 +192,9 @@ def _upstream_bodies(renderer: Renderer, entry: Entry, lang: str | None) -> dict
         format = FORMATS[name]
         body = format.build(came)
         shown = localize(renderer, body, lang).body if lang else body
-        examples = content.setdefault(format.media_type, {"schema": _SHAPES, "examples": {}})["examples"]
+        examples = content.setdefault(
+            format.media_type, {"schema": {"$ref": "#/components/schemas/ErrorBody"}, "examples": {}}
+        )["examples"]
         examples[name] = {"value": shown}
     return {"content": content}
 
@@ -187,7 +221,14 @@ def _nested(path: Path, inner: dict[str, Any]) -> dict[str, Any]:
     return inner
 
 
-_SHAPES = {"anyOf": [_shape_schema(shape) for shape in SHAPES]}
+_ERROR_BODY = {
+    "title": "ErrorBody",
+    "description": "The error body of a service.",
+    "anyOf": [_shape_schema(shape) for shape in SHAPES],
+}
+
+
+_PROBLEM = {"$ref": "#/components/schemas/ProblemDetails"}
 
 
 def _or_page(described: dict[str, Any]) -> dict[str, Any]:
@@ -207,7 +248,7 @@ def _text_example(example: str) -> dict[str, Any]:
 def _every_format(answer: RenderedError) -> dict[str, Any]:
     """One media type may have several formats: json, clerk and authos are all application/json."""
     content: dict[str, Any] = {
-        "application/problem+json": {"schema": ProblemDetails.model_json_schema(), "examples": {}},
+        "application/problem+json": {"schema": _PROBLEM, "examples": {}},
         "text/plain": {"schema": {"type": "string"}, "examples": {}},
     }
     for format in FORMATS.values():
@@ -216,16 +257,36 @@ def _every_format(answer: RenderedError) -> dict[str, Any]:
     return {"content": content}
 
 
-def _problem_example(renderer: Renderer, lang: str, id: str) -> dict[str, Any]:
-    entry = renderer.catalog.get(SERVICE_DOMAIN, id)
-    assert entry is not None
-    answer = _example_answer(renderer, entry, lang)
-    schema = ProblemDetails.model_json_schema()
-    example = FORMATS["problem"].build(answer)
-    return {
-        "description": answer.message.short_message,
-        "content": {"application/problem+json": {"schema": schema, "example": example}},
-    }
+class _Problems:
+    """The service's own errors as components: each is described once, and referred to.
+
+    Args:
+        renderer: renders the examples.
+        lang: their language.
+    """
+
+    def __init__(self, renderer: Renderer, lang: str) -> None:
+        self.renderer = renderer
+        self.lang = lang
+        self.described: dict[str, Any] = {}
+
+    def refer(self, id: str) -> dict[str, Any]:
+        """Return a reference to the response with an error of the domain `pardon`."""
+        if id not in self.described:
+            self.described[id] = self._describe(id)
+        return {"$ref": f"#/components/responses/{id}"}
+
+    def _describe(self, id: str) -> dict[str, Any]:
+        entry = self.renderer.catalog.get(SERVICE_DOMAIN, id)
+        assert entry is not None
+        example = FORMATS["problem"].build(_example_answer(self.renderer, entry, self.lang))
+        english = self.renderer.render(id, SOURCE_LOCALE, entry.example_meta(), domain=SERVICE_DOMAIN)
+        return _or_page(
+            {
+                "description": english.short_message,
+                "content": {"application/problem+json": {"schema": _PROBLEM, "example": example}},
+            }
+        )
 
 
 def _request_body(example: dict[str, Any], settings: ServiceSettings) -> dict[str, Any]:

@@ -269,5 +269,5 @@ def test_a_narrow_window_has_everything_below_each_other(browser: Browser, desk:
 def test_a_dark_room(browser: Browser, desk: Desk) -> None:
     page = browser.new_page(color_scheme="dark")
     open_page(page, desk, locale="de")
-    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 23, 28)"
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(23, 31, 30)"
     page.close()

@@ -96,7 +96,7 @@ def _violations(locale: Locale, *, spelling: bool) -> Iterator[tuple[Rule, Viola
     by_subject = {on: [rule for rule in active if rule.on == on] for on in ("locale", "file", "unit", "text")}
     for rule in by_subject["locale"]:
         yield from _apply(rule, locale)
-    for _, file in locale.sources():
+    for file in locale.files_read():
         for rule in by_subject["file"]:
             yield from _apply(rule, file, locale)
     for unit in locale.units.values():

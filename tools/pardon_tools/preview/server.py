@@ -181,7 +181,7 @@ def create_app(preview: Preview) -> Starlette:
         routes=[
             Route("/", page),
             Route("/events", events),
-            Mount("/static", StaticFiles(packages=[("pardon_tools.preview", "static")])),
+            Mount("/static", StaticFiles(packages=[("pardon_tools.preview", "static"), ("pardon.http", "static")])),
         ],
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=ALLOWED_HOSTS)],
         lifespan=watching,

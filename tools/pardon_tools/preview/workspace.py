@@ -11,7 +11,7 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
-from pardon.catalog.entries import Catalog
+from pardon.catalog.entries import INTERFACE, Catalog
 from pardon.data import bundled_locales
 from pardon.errors import Finding, LoadError
 from pardon.fluent.bundles import FACETS, LocaleBundle
@@ -267,7 +267,7 @@ def domain_of(path: Path, locales: Path) -> str | None:
     parts = path.relative_to(locales).parts if path.is_relative_to(locales) else ()
     if len(parts) == 3:
         return parts[1]
-    if len(parts) == 2:
+    if len(parts) == 2 and path.stem != INTERFACE:
         return TERMS if path.stem == "terms" else path.stem
     return None
 

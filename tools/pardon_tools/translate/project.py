@@ -100,6 +100,12 @@ class Locale:
         for domain, files in self.files.domains.items():
             yield from ((domain, file) for file in files)
 
+    def files_read(self) -> Iterator[SourceFile]:
+        """Yield each file, also that of the words of the pages."""
+        yield from (file for _, file in self.sources())
+        if self.files.interface:
+            yield self.files.interface
+
     def relative(self, file: SourceFile) -> Path:
         """Return a file's path below the locale's folder."""
         return file.path.relative_to(self.files.folder)

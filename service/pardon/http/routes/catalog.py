@@ -10,7 +10,7 @@ from fastapi import Query, Request
 from fastapi.routing import APIRoute
 from starlette.responses import RedirectResponse, Response
 
-from ...catalog.entries import Argument, Entry
+from ...catalog.entries import Argument, Audience, Entry
 from ...envelopes import RenderedError, native
 from ...formatting.values import parse_locale
 from ...negotiation import SOURCE_LOCALE
@@ -86,11 +86,20 @@ def _render_list(catalog: LoadedCatalog, tag: str) -> tuple[Listed, ...]:
 
 
 def _search_text(entry: Entry, message: Message) -> str:
-    return " ".join((entry.code, entry.name, str(entry.status), message.short_message)).casefold()
+    texts = (message.short_message, message.long_message or "", entry.description)
+    return " ".join((entry.code, entry.name, str(entry.status), *texts)).casefold()
 
 
 def search(
-    catalog: LoadedCatalog, tag: str, *, q: str = "", domain: str | None = None, code: str | None = None
+    catalog: LoadedCatalog,
+    tag: str,
+    *,
+    q: str = "",
+    domain: str | None = None,
+    code: str | None = None,
+    section: str | None = None,
+    status: int | None = None,
+    audience: str | None = None,
 ) -> list[Listed]:
     """Return the entries with all words of a search.
 
@@ -98,8 +107,7 @@ def search(
         catalog: the loaded catalogue.
         tag: the locale of the texts.
         q: the words; only the first ten count.
-        domain: only the entries of this domain.
-        code: only the entries with this code.
+        domain, code, section, status, audience: only the entries with this one.
     """
     words = q.casefold().split(maxsplit=MAX_WORDS)[:MAX_WORDS]
     return [
@@ -107,6 +115,9 @@ def search(
         for listed in catalog.cached(_render_list, tag)
         if domain in (None, listed.entry.domain)
         and code in (None, listed.entry.code)
+        and section in (None, listed.entry.section)
+        and status in (None, listed.entry.status)
+        and audience in (None, listed.entry.audience)
         and all(word in listed.text for word in words)
     ]
 
@@ -230,6 +241,9 @@ def errors(
     lang: LangParameter = None,
     domain: Domain = None,
     code: Annotated[str | None, Query(description="only the entries with this code")] = None,
+    section: Annotated[str | None, Query(description="only the entries of this section")] = None,
+    status: Annotated[int | None, Query(ge=100, le=599, description="only the entries with this HTTP status")] = None,
+    audience: Annotated[Audience | None, Query(description="only the entries whose texts are for this reader")] = None,
     q: Annotated[str, Query(description="only the entries with all these words, ten at most")] = "",
     page: PageNumber = 1,
     format: PageFormat = None,
@@ -237,7 +251,7 @@ def errors(
     """List the documented errors, with their short messages in the caller's language."""
     catalog, link = catalog_of(request.scope), partial(entry_url, request.scope)
     tag = catalog.renderer.negotiator.chain(requested_language(request))[0]
-    found = search(catalog, tag, q=q, domain=domain, code=code)
+    found = search(catalog, tag, q=q, domain=domain, code=code, section=section, status=status, audience=audience)
     shown, has_more = page_of(found, page)
     following = str(request.url.include_query_params(page=page + 1).query) if has_more else None
     body = {

@@ -1,37 +1,22 @@
-"""The OpenAPI document in the reader's language, and Swagger UI from an installed package."""
+"""The OpenAPI document with examples in the reader's language, and Swagger UI from an installed package."""
 
-from html import escape
 from importlib.resources import files
-from urllib.parse import urlencode
 
 from fastapi import FastAPI, Request
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
-from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.responses import FileResponse, Response
 
 from ...encoding import to_bytes
-from ..headers import DOCS_POLICY, base_path, content_language, page_headers, requested_language, vary
+from ...negotiation import SOURCE_LOCALE
+from ..headers import DOCS_POLICY, content_language, requested_language, vary
 from ..loaded import LoadedCatalog, catalog_of, settings_of
 from ..openapi import openapi_document
+from ..page import Page
 
 __all__ = ["ROUTES"]
 
 _MEDIA_TYPES = {"swagger-ui-bundle.js": "text/javascript", "swagger-ui.css": "text/css"}
-
-_PAGE = """<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<link rel="icon" href="{base}/static/icon.svg">
-<link rel="stylesheet" href="{base}/docs/swagger-ui.css">
-<script src="{base}/docs/swagger-ui-bundle.js" defer></script>
-<script src="{base}/static/docs.js" data-document="{base}/openapi.json{query}" defer></script>
-</head>
-<body><div id="swagger-ui"></div></body>
-</html>
-"""
 
 
 def openapi(request: Request) -> Response:
@@ -48,12 +33,10 @@ def _encoded_document(catalog: LoadedCatalog, app: FastAPI, tag: str) -> bytes:
 
 
 async def docs(request: Request) -> Response:
-    """Show Swagger UI."""
+    """Show Swagger UI: in English, and its examples too unless the address names a language."""
     _require_docs(request)
-    lang = request.query_params.get("lang")
-    query = f"?{urlencode({'lang': lang}, errors='replace')}" if lang else ""
-    page = _PAGE.format(title=escape(request.app.title), base=escape(base_path(request.scope)), query=escape(query))
-    return HTMLResponse(page, headers=page_headers(DOCS_POLICY))
+    examples = request.query_params.get("lang") or SOURCE_LOCALE
+    return Page(request).respond("docs.html", policy=DOCS_POLICY, examples=examples)
 
 
 def docs_file(request: Request, name: str) -> Response:

@@ -1,30 +1,34 @@
-"""The error index for people: HTML if a browser asks for it, with no script and nothing from elsewhere."""
+"""The pages for people: a first page, the list of errors and one for each; HTML if a browser asks for it."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
-from urllib.parse import urlencode
+from typing import Any, get_args
 
 from fastapi import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import Match, Route
 from starlette.types import Scope
 
-from ...catalog.entries import Argument, Entry, lookup
-from ..headers import base_path, base_url, wants_page
+from ...catalog.entries import Audience, Entry
+from ...negotiation import SOURCE_LOCALE
+from ...prepared import Message
+from ..first_page import first_page
+from ..headers import wants_page
 from ..loaded import renderer_of, settings_of
-from ..page import Page, as_text
+from ..page import Page, as_text, similar
+from ..problems import ProblemError
 from ..query import given_meta
+from ..snippets import Snippets
+from ..value_fields import identifiers, query_name, type_hint, type_name, value_fields
 from .catalog import PAGE_SIZE, Listed, find_entry, page_of, redirect_to_list, render_entry, search, unknown_domain
 
-__all__ = ["ROUTES", "section_name"]
+__all__ = ["ROUTES"]
 
-# Words of the sections' names with a spelling of their own.
-SPELLINGS = {
-    "aws": "AWS", "awscognito": "AWS Cognito", "idp": "IdP", "jwt": "JWT", "mfa": "MFA", "oauth": "OAuth",
-    "oauth2": "OAuth 2", "saml": "SAML", "scim": "SCIM", "sms": "SMS", "sso": "SSO", "totp": "TOTP", "urls": "URLs",
-}  # fmt: skip
+FILTERS = ("domain", "section", "status", "audience", "code")
+PATTERNS = {"status": r"[1-5]\d\d", "audience": "|".join(get_args(Audience))}
 
 
 class PageRoute(Route):
@@ -38,42 +42,126 @@ class PageRoute(Route):
         return match, {**child, "route": self}
 
 
-async def home(request: Request) -> Response:
-    """Redirect to the index."""
-    query = f"?{request.url.query}" if request.url.query else ""
-    return RedirectResponse(f"{base_path(request.scope)}/errors{query}", 307, {"Vary": "Accept"})
+# The list
 
 
 def index(request: Request) -> Response:
     """Show one page of the list of errors."""
     page = Page(request)
-    wanted = {key: request.query_params.get(key, "") for key in ("q", "domain", "code")}
-    number = _page_number(request.query_params.get("page", ""))
-    found = search(
-        page.catalog, page.chain[0], q=wanted["q"], domain=wanted["domain"] or None, code=wanted["code"] or None
-    )
+    query = request.query_params
+    q, filters = query.get("q", ""), {key: query[key] for key in FILTERS if query.get(key)}
+    for key, pattern in PATTERNS.items():
+        if key in filters and not re.fullmatch(pattern, filters[key], re.ASCII):
+            raise ProblemError("parameter_invalid", {"parameter": key})
+    found = _found(page, q, filters)
+    number = _page_number(query.get("page", ""))
     shown, has_more = page_of(found, number)
     return page.respond(
-        "index.html", wanted=wanted, count=len(found), groups=list(_group_by_section(shown)),
+        "index.html", q=q, filters=filters, count=len(found), groups=list(_group_by_section(page, shown)),
+        chips=[_Chip(key, _filter_label(page, key, value)) for key, value in filters.items()],
+        navigation=list(_navigation(page, q, filters)), options=_filter_options(page),
         number=number, pages=-(-len(found) // PAGE_SIZE), has_more=has_more,
+        others=0 if found else len(_found(page, q, {})), similar=[] if found else _similar_codes(page, q),
     )  # fmt: skip
+
+
+def _found(page: Page, q: str, filters: dict[str, str]) -> list[Listed]:
+    given = {key: value for key, value in filters.items() if key != "status"}
+    status = int(filters["status"]) if "status" in filters else None
+    return search(page.catalog, page.chain[0], q=q, status=status, **given)
 
 
 def _page_number(text: str) -> int:
     return int(text[:7]) or 1 if text.isascii() and text.isdigit() else 1
 
 
-def _group_by_section(listed: list[Listed]) -> Iterator[tuple[str, list[tuple[str, list[Listed]]]]]:
-    """Yield each domain with its sections."""
-    for domain, of_domain in groupby(listed, lambda item: item.entry.domain):
-        sections = groupby(of_domain, lambda item: item.entry.section)
-        yield domain, [(section_name(section), list(group)) for section, group in sections]
+@dataclass(frozen=True, slots=True)
+class _Chip:
+    """A filter in use."""
+
+    key: str
+    label: str
 
 
-def section_name(section: str) -> str:
-    """Return the name of a section's file as words: `oauth2_idp` is "OAuth 2 IdP"."""
-    text = " ".join(SPELLINGS.get(word, word) for word in section.split("_"))
-    return text[:1].upper() + text[1:]
+def _filter_label(page: Page, key: str, value: str) -> str:
+    if key == "section":
+        return page.section(value)
+    if key == "audience" and value in get_args(Audience):
+        return page.words(f"audience-{value}")
+    return value
+
+
+def _filter_options(page: Page) -> dict[str, list[tuple[str, str]]]:
+    """Return the values of each filter with their labels."""
+    entries = list(page.renderer.catalog)
+    sections = sorted({(page.section(entry.section), entry.section) for entry in entries})
+    return {
+        "domain": [(domain, domain) for domain in page.renderer.catalog.domains],
+        "section": [(section, label) for label, section in sections],
+        "status": [(str(status), str(status)) for status in sorted({entry.status for entry in entries})],
+        "audience": [(name, page.words(f"audience-{name}")) for name in get_args(Audience)],
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A domain or a section in the navigation."""
+
+    name: str
+    label: str
+    count: int
+    is_current: bool
+
+
+def _navigation(page: Page, q: str, filters: dict[str, str]) -> Iterator[tuple[_Place, list[_Place]]]:
+    """Yield each domain with its sections, and how many entries the search and the other filters leave of each."""
+    others = {key: value for key, value in filters.items() if key not in ("domain", "section")}
+    left = Counter((item.entry.domain, item.entry.section) for item in _found(page, q, others))
+    for domain in page.renderer.catalog.domains:
+        is_here = filters.get("domain") == domain
+        sections = dict.fromkeys(entry.section for entry in page.renderer.catalog.entries(domain))
+        places = [
+            _Place(section, page.section(section), left[domain, section], is_here and filters.get("section") == section)
+            for section in sections
+        ]
+        total = sum(place.count for place in places)
+        yield _Place(domain, domain, total, is_here and "section" not in filters), sorted(places, key=_by_label)
+
+
+def _by_label(place: _Place) -> str:
+    return place.label.casefold()
+
+
+def _similar_codes(page: Page, q: str) -> list[str]:
+    return similar(q.strip().replace(" ", "_"), (entry.code for entry in page.renderer.catalog))
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Entries with one code.
+
+    Args:
+        code: the code; the name where there is none.
+        items: the entries that are shown.
+        variants: how many have the code.
+    """
+
+    code: str
+    items: list[Listed]
+    variants: int
+
+
+def _group_by_section(page: Page, listed: list[Listed]) -> Iterator[tuple[str, str, list[_Group]]]:
+    """Yield each section with its domain and its entries, those of one code together."""
+    for (domain, section), found in groupby(listed, lambda item: (item.entry.domain, item.entry.section)):
+        by_code: dict[str, list[Listed]] = {}
+        for item in found:
+            by_code.setdefault(item.entry.code or item.entry.name, []).append(item)
+        yield (
+            domain,
+            section,
+            [_Group(code, items, len(page.renderer.catalog.variants(code, domain))) for code, items in by_code.items()],
+        )
 
 
 async def domain_index(request: Request) -> Response:
@@ -82,6 +170,9 @@ async def domain_index(request: Request) -> Response:
     if domain not in renderer.catalog.domains:
         raise unknown_domain(renderer, domain)
     return redirect_to_list(request, domain=domain)
+
+
+# One entry
 
 
 def entry_page(request: Request) -> Response:
@@ -94,87 +185,54 @@ def entry_page(request: Request) -> Response:
     return page.respond("entry.html", **_entry_values(page, found))
 
 
-# One entry
-
-
-@dataclass(frozen=True, slots=True)
-class _Field:
-    """An input of the form."""
-
-    name: str
-    label: str
-    value: str
-    hint: str
-
-
 def _entry_values(page: Page, entry: Entry) -> dict[str, Any]:
     """Return the values of an entry's template."""
     renderer, request = page.renderer, page.request
     own = given_meta(request.query_params.multi_items(), settings_of(request.scope))
     meta = entry.example_meta() if own is None else own
-    variants = renderer.catalog.variants(entry.code, entry.domain)
+    message = render_entry(renderer, entry, page.chain, meta)
+    variants = renderer.catalog.variants(entry.code, entry.domain) if entry.code else ()
     return {
         "entry": entry,
-        "section": section_name(entry.section),
         "is_own": own is not None,
-        "fields": list(_form_fields(entry, meta)),
+        "fields": value_fields(page, [entry], meta, message),
         "fixed": list(_hidden_fields(entry)),
-        "message": render_entry(renderer, entry, page.chain, meta),
-        "texts": [(tag, render_entry(renderer, entry, tag, meta)) for tag in renderer.locales],
-        "variants": [variant for variant in variants if variant.id != entry.id] if entry.code else [],
-        "call": _render_url(request, entry, page.chain[0], meta),
+        "identifiers": identifiers(page, page.chain[0]),
+        "message": message,
+        "texts": [_text(page, entry, tag, meta) for tag in _own_first(page)],
+        "arguments": [(item, type_name(page, item), type_hint(page, item)) for item in entry.arguments],
+        "variants": [_variant(page, variant) for variant in variants] if len(variants) > 1 else [],
+        "snippets": list(Snippets(request, entry, page.chain[0], meta)),
     }
 
 
-def _form_fields(entry: Entry, meta: Mapping[str, Any]) -> Iterator[_Field]:
-    for argument in entry.arguments:
-        parts = ("amount", "currency") if argument.type == "currency" else ("",)
-        value = argument.find(meta)
-        for part in parts:
-            name = _query_name(f"{argument.paths[0]}.{part}".rstrip("."))
-            shown = value.get(part) if part and isinstance(value, dict) else value
-            label = f"{argument.name} {part}".strip()
-            yield _Field(name, label, as_text(shown), _type_name(argument))
+def _own_first(page: Page) -> list[str]:
+    """Return the loaded locales, the reader's own first."""
+    return sorted(page.renderer.locales, key=lambda tag: tag != page.chain[0])
+
+
+def _text(page: Page, entry: Entry, tag: str, meta: dict[str, Any]) -> tuple[str, Message, str]:
+    """Return a locale with the message, and the word for the state of its translation."""
+    bundle = page.renderer.bundle(tag, entry.domain)
+    is_translated = bundle and bundle.facets(entry.domain, entry.id)
+    state = "original" if tag == SOURCE_LOCALE else "translated" if is_translated else "not-translated"
+    return tag, render_entry(page.renderer, entry, tag, meta), state
+
+
+def _variant(page: Page, entry: Entry) -> tuple[Entry, Message, list[str]]:
+    """Return a variant with its message and the names of the values that it needs."""
+    needed = [argument.name for argument in entry.arguments if argument.required and argument.default is None]
+    return entry, render_entry(page.renderer, entry, page.chain), needed
 
 
 def _hidden_fields(entry: Entry) -> Iterator[tuple[str, str]]:
     """Yield the values of meta that select this variant, unless an input has them."""
     paths = {path for argument in entry.arguments for path in argument.paths}
-    return ((_query_name(path), as_text(values[0])) for path, values in entry.when.items() if path not in paths)
-
-
-def _query_name(path: str) -> str:
-    return "meta" + "".join(f"[{step}]" for step in path.split("."))
-
-
-def _type_name(argument: Argument) -> str:
-    return f"{argument.type} ({argument.of})" if argument.type == "list" else argument.type
-
-
-def _render_url(request: Request, entry: Entry, lang: str, meta: Mapping[str, Any]) -> str:
-    """Return the address that renders this entry with these values."""
-    renderer = renderer_of(request)
-    paths = dict.fromkeys([*(path for argument in entry.arguments for path in argument.paths), *entry.when])
-    values = [(path, lookup(meta, path)) for path in paths]
-    code = entry.code or entry.id
-    asked = [("code", code), ("domain", entry.domain), ("lang", lang)]
-    asked += [("name", entry.name)] if renderer.find(code, meta, domain=entry.domain) != entry else []
-    asked += [pair for path, value in values if value is not None for pair in _query_pairs(path, value)]
-    return f"{base_url(request.scope)}/render?{urlencode(asked, safe='[]@:/,', errors='replace')}"
-
-
-def _query_pairs(path: str, value: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _query_pairs(f"{path}.{key}", inner)
-    elif isinstance(value, list):
-        yield from ((_query_name(path) + "[]", as_text(item)) for item in value)
-    else:
-        yield _query_name(path), as_text(value)
+    return ((query_name(path), as_text(values[0])) for path, values in entry.when.items() if path not in paths)
 
 
 ROUTES = [
-    PageRoute("/", home),
+    PageRoute("/", first_page),
     PageRoute("/errors", index),
     PageRoute("/errors/{domain}", domain_index),
     PageRoute("/errors/{domain}/{id}", entry_page),
