@@ -91,7 +91,7 @@ class Finding:
         id: the entry or message concerned; empty if there is none.
         message: what is wrong, in words. Invisible characters are escaped.
         column: counted from 1; 0 if unknown.
-        rule: the id of the broken rule; docs/reference/checks.md describes each. Empty for a rule of the catalogue format.
+        rule: the id of the broken rule, described in docs/reference/checks.md; empty for one of the catalogue format.
         severity: an error stops the load or the build, a warning does not.
         locale: the locale's tag; empty for the catalogue.
         length: of the token at fault, in characters.
