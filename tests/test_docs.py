@@ -21,6 +21,10 @@ ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
+def page_id(page: Path) -> str:
+    return page.relative_to(ROOT).with_suffix("").as_posix()
+
+
 def run(page: Path, block: Block, namespace: dict[str, Any]) -> None:
     if block.path:
         Path(block.path).parent.mkdir(parents=True, exist_ok=True)
@@ -42,7 +46,7 @@ def run_session(page: Path, block: Block, namespace: dict[str, Any]) -> None:
 
 
 @pytest.mark.usefixtures("own_types")
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", PAGES, ids=page_id)
 def test_the_code_of_a_page_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend(tmp_path)
@@ -75,7 +79,7 @@ def test_a_page_that_is_wrong_fails(
         test_the_code_of_a_page_runs(page, tmp_path, monkeypatch)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", PAGES, ids=page_id)
 def test_the_links_of_a_page_lead_somewhere(page: Path) -> None:
     targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
     assert [target for target in targets if not (page.parent / target).exists()] == []
