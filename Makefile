@@ -12,7 +12,7 @@ SECONDS ?= 60
 PEERS  := $(BENCH)/.ready
 NODE_READY := tests/node/node_modules/.ready
 
-.PHONY: serve preview test check format wheel docs screenshot oracle bench bench-http bench-start soak fuzz clean
+.PHONY: serve preview test check format wheel reference docs screenshot oracle bench bench-http bench-start soak fuzz clean
 
 serve: $(SERVE) ## serve the bundled catalogue on http://localhost:8000; PARDON_PORT=8055 changes the port
 	$(BIN)/pardon serve
@@ -34,6 +34,9 @@ format: $(DEV) ## format the code
 
 wheel: $(DEV) ## build the wheel and the sdist into dist/
 	$(BIN)/python -m build --outdir dist
+
+reference: $(DEV) ## write docs/reference/command.md anew, from the help texts
+	$(BIN)/python -m typer pardon_tools.commands utils docs --name pardon --title "The command" --output docs/reference/command.md
 
 docs: $(DEV) ## build the site of the documentation into site/
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict

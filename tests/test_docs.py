@@ -11,6 +11,8 @@ Other blocks (bash, text, json without a path) are prose.
 
 import doctest
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -83,3 +85,10 @@ def test_a_page_that_is_wrong_fails(
 def test_the_links_of_a_page_lead_somewhere(page: Path) -> None:
     targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
     assert [target for target in targets if not (page.parent / target).exists()] == []
+
+
+def test_the_reference_of_the_command_is_its_help() -> None:
+    command = [sys.executable, "-m", "typer", "pardon_tools.commands", "utils", "docs", "--name", "pardon"]
+    done = subprocess.run([*command, "--title", "The command"], capture_output=True, text=True, check=True, timeout=60)
+    page = ROOT / "docs" / "reference" / "command.md"
+    assert page.read_text("utf-8").strip() == done.stdout.strip(), "run `make reference`"
