@@ -62,6 +62,12 @@ def test_no_block_is_left_open() -> None:
     assert open_blocks == []
 
 
+@pytest.mark.parametrize("page", PAGES, ids=page_id)
+def test_a_block_names_its_file_as_a_title(page: Path) -> None:
+    infos = re.findall(r"^```([^`\n]+)$", page.read_text("utf-8"), re.MULTILINE)
+    assert [info for info in infos if not re.fullmatch(r'\w+( title="[^"]+")?', info)] == []
+
+
 WRONG = [
     ("```python\nassert 1 == 2\n```\n", AssertionError),
     ("```pycon\n>>> 1 + 1\n3\n```\n", AssertionError),
