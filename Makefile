@@ -12,7 +12,7 @@ SECONDS ?= 60
 PEERS  := $(BENCH)/.ready
 NODE_READY := tests/node/node_modules/.ready
 
-.PHONY: serve preview test check format wheel screenshot oracle bench bench-http bench-start soak fuzz clean
+.PHONY: serve preview test check format wheel reference docs screenshot oracle bench bench-http bench-start soak fuzz clean
 
 serve: $(SERVE) ## serve the bundled catalogue on http://localhost:8000; PARDON_PORT=8055 changes the port
 	$(BIN)/pardon serve
@@ -34,6 +34,12 @@ format: $(DEV) ## format the code
 
 wheel: $(DEV) ## build the wheel and the sdist into dist/
 	$(BIN)/python -m build --outdir dist
+
+reference: $(DEV) ## write docs/reference/command.md anew, from the help texts
+	$(BIN)/python -m typer pardon_tools.commands utils docs --name pardon --title "The command" --output docs/reference/command.md
+
+docs: $(DEV) ## build the site of the documentation into site/
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict
 
 screenshot: $(DEV) ## make the picture of the preview anew (needs Chromium)
 	$(BIN)/python tests/support/preview_screenshot.py
@@ -59,7 +65,7 @@ soak: $(DEV) ## a mixed load for SECONDS=60 on a service whose texts change and 
 	@$(BIN)/python tools/bench/soak.py --seconds $(SECONDS) $(ARGS)
 
 clean:
-	rm -rf $(VENV) $(BENCH) $(FUZZ) dist tests/node/node_modules
+	rm -rf $(VENV) $(BENCH) $(FUZZ) dist site tests/node/node_modules
 
 # One environment for both: what serves, and with everything that tests and builds beside it.
 $(SERVE): pyproject.toml constraints.txt | $(BIN)/pip

@@ -11,6 +11,8 @@ Other blocks (bash, text, json without a path) are prose.
 
 import doctest
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,10 @@ from support.fences import Block, blocks
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+def page_id(page: Path) -> str:
+    return page.relative_to(ROOT).with_suffix("").as_posix()
 
 
 def run(page: Path, block: Block, namespace: dict[str, Any]) -> None:
@@ -42,7 +48,7 @@ def run_session(page: Path, block: Block, namespace: dict[str, Any]) -> None:
 
 
 @pytest.mark.usefixtures("own_types")
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", PAGES, ids=page_id)
 def test_the_code_of_a_page_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend(tmp_path)
@@ -54,6 +60,12 @@ def test_the_code_of_a_page_runs(page: Path, tmp_path: Path, monkeypatch: pytest
 def test_no_block_is_left_open() -> None:
     open_blocks = [page.name for page in PAGES if len(re.findall("^```", page.read_text("utf-8"), re.MULTILINE)) % 2]
     assert open_blocks == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=page_id)
+def test_a_block_names_its_file_as_a_title(page: Path) -> None:
+    infos = re.findall(r"^```([^`\n]+)$", page.read_text("utf-8"), re.MULTILINE)
+    assert [info for info in infos if not re.fullmatch(r'\w+( title="[^"]+")?', info)] == []
 
 
 WRONG = [
@@ -75,7 +87,14 @@ def test_a_page_that_is_wrong_fails(
         test_the_code_of_a_page_runs(page, tmp_path, monkeypatch)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", PAGES, ids=page_id)
 def test_the_links_of_a_page_lead_somewhere(page: Path) -> None:
     targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
     assert [target for target in targets if not (page.parent / target).exists()] == []
+
+
+def test_the_reference_of_the_command_is_its_help() -> None:
+    command = [sys.executable, "-m", "typer", "pardon_tools.commands", "utils", "docs", "--name", "pardon"]
+    done = subprocess.run([*command, "--title", "The command"], capture_output=True, text=True, check=True, timeout=60)
+    page = ROOT / "docs" / "reference" / "command.md"
+    assert page.read_text("utf-8").strip() == done.stdout.strip(), "run `make reference`"

@@ -1,4 +1,4 @@
-"""Bodies of well-known services, by the shapes of docs/guides/gateway.md: realistic ones, and neighbours that stay."""
+"""Bodies of well-known services, by the shapes of docs/reference/localize.md, and neighbors that stay."""
 
 import json
 from pathlib import Path
@@ -10,7 +10,7 @@ from support.fences import blocks
 from pardon import Renderer, Settings
 from pardon.localizing import localize, localize_json
 
-PAGE = Path(__file__).parents[1] / "docs" / "guides" / "gateway.md"
+PAGE = Path(__file__).parents[1] / "docs" / "reference" / "localize.md"
 
 TAKEN, TAKEN_DE = "ada@x.example already has an account.", "Mit ada@x.example gibt es schon ein Konto."
 WEAK, WEAK_DE = "Use at least 8 characters.", "Bitte mindestens 8 Zeichen verwenden."

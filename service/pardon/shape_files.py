@@ -1,6 +1,6 @@
 """`shapes.toml` of a catalogue folder -> the shapes of an operator's own upstreams, or findings.
 
-The format is described in docs/guides/gateway.md.
+The format is described in docs/reference/localize.md.
 """
 
 import re

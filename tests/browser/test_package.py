@@ -3,19 +3,14 @@
 import json
 import subprocess
 import tarfile
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.metadata import version
 from pathlib import Path
-from threading import Thread
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page, Route
 from support.chromium import chromium
 from support.servers import ROOT
+from support.static_server import static_server
 
 from pardon import Renderer
 
@@ -118,20 +113,6 @@ def test_the_declarations_name_what_the_module_has(project: Path) -> None:
 
 
 # The examples
-
-
-@contextmanager
-def static_server(folder: Path) -> Iterator[str]:
-    class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, format: str, *args: Any) -> None:
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
 
 
 LOCKED = {"errors": [{"code": "user_locked", "message": "", "meta": {"timeRemaining": 300}}]}

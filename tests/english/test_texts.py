@@ -15,7 +15,7 @@ from pardon.rendering import Message
 
 Json = dict[str, Any]
 
-SHARE = 0.98  # of the entries, with their examples; docs/guides/gateway.md has the figure
+SHARE = 0.98  # of the entries, with their examples; docs/reference/localize.md has the figure
 
 
 def render(renderer: Renderer, entry: Entry, lang: str, meta: Json) -> Message:

@@ -15,7 +15,8 @@ from pardon_tools.check.run import check
 
 PAGE = (ROOT / "docs/reference/checks.md").read_text("utf-8")
 _FENCE = re.compile(
-    r"^```(?:toml|ftl) (?P<path>\S+)(?: (?P<kind>wrong|right))?(?P<escaped> escaped)?\n(?P<text>.*?)^```$",
+    r'^```(?:toml|ftl) title="(?P<path>[^" ]+)(?: \((?P<kind>wrong|right)(?P<escaped>, escaped)?\))?"\n'
+    r"(?P<text>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
 _ESCAPE = re.compile(rb"\\u([0-9A-F]{4})|\\x([0-9A-F]{2})|\\([tr])")
