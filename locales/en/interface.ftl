@@ -157,7 +157,7 @@ type-list = List
 type-identifier = Field name
 type-token = Literal
 type-url = Web address
-type-email = E-mail address
+type-email = Email address
 type-phone = Phone number
 type-contact = Contact
 type-bytes = Amount of data
@@ -179,7 +179,7 @@ hint-token = shown as it is
 hint-url = an address: https://example.com/
 hint-email = an address: name@example.com
 hint-phone = with the country code: +4930123456
-hint-contact = an e-mail address, a phone number or a web address
+hint-contact = an email address, a phone number or a web address
 hint-bytes = bytes, a whole number: 10000000
 
 ## Sections of the catalogue
@@ -198,7 +198,7 @@ section-commerce = Commerce
 section-dates = Dates and times
 section-device_flow = Device flow
 section-domains = Domains
-section-email = E-mail
+section-email = Email
 section-enterprise_sso = Enterprise SSO
 section-features = Features
 section-fields = Fields

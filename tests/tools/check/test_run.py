@@ -140,7 +140,7 @@ OVER_BUNDLED = [
     ({"de/clerk.ftl": "signed_out = Abgemeldet\n"}, []),
     ({"de/clerk.ftl": "signed_out = Abgemeldet\n", "de/state.toml": STALE}, [("de", "stale", "signed_out")]),
     ({"de/clerk.ftl": "signed_out = { $x }\n"}, [("de", "unknown-variable", "signed_out")]),
-    ({"de/clerk.ftl": "# a\nsigned_out = A\n    .help = { -identifier-email_address }\n"},
+    ({"de/clerk.ftl": "# a\nsigned_out = Abgemeldet\n    .help = { -identifier-email_address }\n"},
      [("de", "extra-facet", "signed_out")]),
     ({"en/clerk.ftl": "signed_out = Gone\n"}, []),
     ({"en/clerk.ftl": "signed_out = Gone\n", "de/clerk.ftl": "# Gone\nsigned_out = Weg\n"}, []),

@@ -23,7 +23,7 @@ __all__ = ["MISSING_EXTRA", "dictionary_path", "has_speller", "misspellings", "o
 MISSING_EXTRA = "needs the extra: pip install 'pardon-errors[check]'"
 
 LONG_TEXT = 40  # characters of running text; a guess on less is unreliable
-_SURE = 0.95  # least probability of the guessed language
+_SURE = 0.9  # least probability of the guessed language
 _RULED_OUT = 0.001  # greatest probability of the text's own language
 _LATIN_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ENGLISH_WORDS = frozenset((
