@@ -40,7 +40,7 @@ def run(
     catalog: CatalogsOption = None,
     locales: LocalesLayersOption = None,
 ) -> None:
-    """Print the messages and terms of a locale with their English and what a translator has to know.
+    """Print the messages and terms of a locale with all that a translator has to know.
 
     With several --locales, those of the highest; an overlay's folder may be the highest.
     """
