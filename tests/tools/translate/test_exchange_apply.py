@@ -145,7 +145,7 @@ REFUSED = [
     ({"id": "shop/few_left", "texts": {"short": "Nur { $left"}}, "syntax", "the closing }"),
     ({"id": "shop/few_left", "texts": {"short": "A\n.long = B"}}, "syntax", ".long stands inside"),
     ({"id": "shop/few_left", "texts": {"short": "{ -brand }"}}, "unknown-term", "-brand"),
-    ({"id": "shop/few_left", "texts": {"short": "{ DATE($left) }"}}, "unknown-function", "DATE"),
+    ({"id": "shop/few_left", "texts": {"short": "Nur { DATE($left) } da"}}, "unknown-function", "DATE"),
     ({"id": "shop/few_left", "texts": {"short": "{ $left ->\n[one] a\n[few] { $left }\n*[other] { $left }\n}"}},
      "unknown-plural", "[few]"),
     ({"id": "shop/few_left", "texts": {"short": "{ $left ->\n[one] { \"\" }\n*[other] { $left }\n}"}},
@@ -331,6 +331,32 @@ def test_an_overlay_is_a_layer_to_export_and_to_apply_to(shop: Path) -> None:
     assert done.returncode == 0, done.stdout
     assert (shop / "acme/de/shop.ftl").read_text() == "# Gone\nsold_out = Weg\n"
     assert read(shop) == before
+
+
+def test_an_export_is_filtered(shop: Path) -> None:
+    glossary = '[key]\nenglish = ["key"]\ndefinition = "What a program sends."\nnot = ["lock"]\n'
+    lock = '[lock]\nenglish = ["lock"]\ndefinition = "What a door has."\n'
+    words = '[words.key]\nuse = ["Schlüssel*"]\nstrict = true\n'
+    write(shop, {"glossary.toml": glossary + lock, "de/glossary.toml": words})
+    assert list(exported(shop, "de", "--concept", "key", "--concept", "lock")) == ["shop/no_key"]
+    assert exported(shop, "de", "--concept", "lock", "--missing") == {}
+    assert list(exported(shop, "de", "--domain", "terms")) == ["-identifier-password"]
+    assert list(exported(shop, "de", "--domain", "shop", "--missing", "--limit", "1")) == ["shop/few_left"]
+    rows = exported(shop, "de", "--concept", "key")["shop/no_key"]["glossary"]
+    assert [row for row in rows if row["concept"] == "key"] == [
+        {
+            "concept": "key",
+            "english": "Key",
+            "definition": "What a program sends.",
+            "not": ["lock"],
+            "use": "Schlüssel…",
+            "strict": True,
+        }
+    ]
+    done = pardon("export", "de", "--concept", "kye", *folders(shop))
+    assert (done.returncode, "did you mean key?" in done.stderr) == (2, True)
+    done = pardon("export", "de", "--domain", "shpo", *folders(shop))
+    assert (done.returncode, "did you mean shop?" in done.stderr) == (2, True)
 
 
 PAGE = Path(__file__).parents[3] / "docs" / "translators" / "exchange.md"

@@ -32,7 +32,7 @@ def run(
     catalog: CatalogsOption = None,
     locales: LocalesLayersOption = None,
 ) -> None:
-    """Write the texts of an exported file, or of JSON lines with "id" and "texts" alone, into a locale's files.
+    """Write the texts of an exported file, or of JSON lines with an id and texts alone, into a locale's files.
 
     Each text is checked as `pardon check` does. One with an error is refused, and so is one that has changed in the
     files since the export; the others are written. Empty and absent texts change nothing.

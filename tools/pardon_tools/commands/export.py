@@ -1,6 +1,7 @@
 """`pardon export`: messages for other tools, scripts and language models."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -32,11 +33,14 @@ def run(
     missing: Annotated[bool, typer.Option("--missing", help="Only what is not translated in full.")] = False,
     stale: Annotated[bool, typer.Option("--stale", help="Only translations of an older English.")] = False,
     domain: Annotated[list[str] | None, typer.Option(help="Only this domain, or terms; repeatable.")] = None,
+    concept: Annotated[
+        list[str] | None, typer.Option(help="Only messages with this concept of the glossary; repeatable.")
+    ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many messages.")] = None,
     catalog: CatalogsOption = None,
     locales: LocalesLayersOption = None,
 ) -> None:
-    """Print the messages and terms of a locale with their English and what a translator has to know.
+    """Print the messages and terms of a locale with all that a translator has to know.
 
     With several --locales, those of the highest; an overlay's folder may be the highest.
     """
@@ -46,15 +50,20 @@ def run(
     require_translation(project, tag)
     locale = project.locale(tag)
     known = [TERMS, *dict.fromkeys(domain for domain, _ in project.english.units if domain)]
-    for name in domain or ():
-        if name not in known:
-            raise UnusableError(f"there is no domain {name!r}; there are {', '.join(known)}{did_you_mean(name, known)}")
+    _require("domain", domain, known)
+    _require("concept", concept, list(locale.glossary.concepts))
     wanted: dict[State, bool] = {"missing": missing, "stale": stale}
     states = [state for state, is_wanted in wanted.items() if is_wanted]
-    units = select_units(locale, Selection(states, domain or ()), limit)
+    units = select_units(locale, Selection(states, domain or (), concept or ()), limit)
     text = WRITERS[format](locale, units)
     if output:
         output.write_text(text, "utf-8", newline="\n")
         print(f"{tag}: {len(units)} message(s) in {output}", file=sys.stderr)
     else:
         print(text, end="")
+
+
+def _require(kind: str, names: list[str] | None, known: Sequence[str]) -> None:
+    for name in names or ():
+        if name not in known:
+            raise UnusableError(f"there is no {kind} {name!r}; there are {', '.join(known)}{did_you_mean(name, known)}")

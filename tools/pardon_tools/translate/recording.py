@@ -83,14 +83,7 @@ def edited(locale: Locale, changes: Mapping[Path, str]) -> Locale:
     """Return a locale with other texts of some files."""
     texts = {file.path: file for _, file in locale.sources()}
     texts |= {path: SourceFile(path, text) for path, text in changes.items() if path.suffix == ".ftl"}
-    return Locale(
-        _files(locale.files.folder, texts.values()),
-        locale.findings,
-        locale.catalog,
-        locale.covered,
-        locale.below,
-        locale.english,
-    )
+    return replace(locale, files=_files(locale.files.folder, texts.values()), units={}, stubs={})
 
 
 def _files(folder: Path, files: Iterable[SourceFile]) -> LocaleFiles:

@@ -24,6 +24,7 @@ __all__ = [
     "missing_plurals",
     "plural_selects",
     "plurals_without_number",
+    "sample_numbers",
     "unknown_plurals",
 ]
 
@@ -71,7 +72,7 @@ def plural_selects(text: Text) -> Iterator[tuple[Select, str]]:
 
 
 @cache
-def _sample_numbers(tag: str, kind: str) -> Mapping[str, tuple[Decimal, ...]]:
+def sample_numbers(tag: str, kind: str) -> Mapping[str, tuple[Decimal, ...]]:
     """Return sample numbers of each category that a kind of number has in a locale, the usual ones first."""
     numbers = _WHOLE[1:_MAX_ITEMS] if kind == "list" else _WHOLE if kind != "number" else _WHOLE + _FRACTIONS
     plural = Formats(tag).plural
@@ -84,7 +85,7 @@ def _sample_numbers(tag: str, kind: str) -> Mapping[str, tuple[Decimal, ...]]:
 
 def _known_categories(text: Text, kind: str) -> list[str]:
     """Return the categories that a select expression may have."""
-    return list(_sample_numbers(text.unit.locale.tag, kind if kind == "ordinal" else "number"))
+    return list(sample_numbers(text.unit.locale.tag, kind if kind == "ordinal" else "number"))
 
 
 def has_one_category(text: Text, kind: str) -> bool:
@@ -139,7 +140,7 @@ def _missing_categories(text: Text) -> Iterator[tuple[Select, dict[str, Decimal]
         given = keys(select)
         lacking = {
             category: numbers[0]
-            for category, numbers in _sample_numbers(text.unit.locale.tag, kind).items()
+            for category, numbers in sample_numbers(text.unit.locale.tag, kind).items()
             if category not in given and not _is_covered(category, numbers, given)
             if numbers[0] not in _FRACTIONS or _may_be_fractional(select, text.unit)
         }
@@ -184,7 +185,7 @@ def plurals_without_number(text: Text) -> Iterator[Violation]:
         name, given = found[1].id.name, keys(select)
         literals = {Decimal(v.key.value) for v in given.values() if isinstance(v.key, ast.NumberLiteral)}
         for key, variant in given.items():
-            numbers = _sample_numbers(tag, kind).get(key, ()) if key in _NAMED_FOR_ONE_NUMBER else ()
+            numbers = sample_numbers(tag, kind).get(key, ()) if key in _NAMED_FOR_ONE_NUMBER else ()
             several = [str(number) for number in numbers if number not in literals and number not in _FRACTIONS]
             if several == ["0", "1"] and not _shows_in_english(text, name, key):
                 continue
@@ -204,7 +205,7 @@ def is_for_one_number(text: Text, select: Select, variant: ast.Variant) -> bool:
     if kind is None:
         return False
     literals = {Decimal(v.key.value) for v in select.variants if isinstance(v.key, ast.NumberLiteral)}
-    numbers = _sample_numbers(text.unit.locale.tag, kind).get(key, ())
+    numbers = sample_numbers(text.unit.locale.tag, kind).get(key, ())
     return [number < _LARGE for number in numbers if number not in literals] == [True]
 
 

@@ -105,7 +105,9 @@ def apply(locale: Locale, file: ExchangeFile) -> Applied:
     found = [fault.finding(file.path, locale.tag) for fault in faults]
     counts = Counter(written=len(changes), refused=len(refused), unchanged=sum(bool(row.texts) for row in idle),
                      empty=sum(not row.texts for row in idle))  # fmt: skip
-    return Applied(files, sorted([*found, *warnings], key=lambda f: (f.line, f.severity, f.rule)), counts)
+    return Applied(
+        files, sorted(dict.fromkeys((*found, *warnings)), key=lambda f: (f.line, f.severity, f.rule)), counts
+    )
 
 
 # The changes of messages

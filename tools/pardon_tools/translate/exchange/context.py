@@ -10,12 +10,13 @@ from pardon.fluent.sources import id_of
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import Renderer
 from pardon.settings import Settings
-from pardon_tools.check.rules.plurals import _sample_numbers as sample_numbers
+from pardon_tools.check.rules.plurals import sample_numbers
 
+from ..glossary import GlossaryRow
 from ..project import IDENTIFIER, Locale, Unit
 from ..proof import Proof, proofs, texts_of
 from ..variants import Variant, flatten
-from .messages import State, state_of, unit_at
+from .messages import State, glossary_rows, state_of, unit_at
 from .sources import flat_source, pattern_source
 
 __all__ = ["Context"]
@@ -60,6 +61,7 @@ class Context:
             "flat": dict(_flat_english(unit)),
             **(self._entry_fields(entry) if entry else {}),
             "terms": self._terms(unit),
+            "glossary": [_glossary_fields(row) for row in glossary_rows(unit)],
             "siblings": list(self._siblings(entry)) if entry else [],
             "samples": self._samples(unit, entry) if entry else {},
         }
@@ -127,6 +129,20 @@ def _argument(argument: Argument) -> Fields:
     if argument.type == "list":
         about["of"] = argument.of
     return about if argument.required else {**about, "required": False}
+
+
+def _glossary_fields(row: GlossaryRow) -> Fields:
+    concept, words = row.concept, row.words
+    fields = {
+        "concept": concept.name,
+        "english": row.english,
+        "definition": concept.definition,
+        "not": concept.unlike,
+        "use": words.shown if words else "",
+        "strict": words.strict if words else "",
+        "note": words.note if words else "",
+    }
+    return {name: value for name, value in fields.items() if value}
 
 
 def _sample(proof: Proof) -> Fields:

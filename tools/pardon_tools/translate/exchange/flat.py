@@ -56,15 +56,14 @@ class FlatUnit:
 
 def flat_units(unit: Unit) -> Iterator[FlatUnit]:
     """Yield the flat units of a message or term that has an English text."""
+    english_hashes = unit.english_hashes
     for facet in facets_of(unit):
-        english = unit.english_texts.get(facet)
-        if english is None:
+        if facet not in english_hashes:  # the grammar of a term, or a text that English lacks
             continue
-        flat_english = list(flatten(english.pattern).items())
+        flat_english = list(flatten(unit.english_texts[facet].pattern).items())
         for keys, pattern in flatten(current_pattern(unit, facet)).items():
             variant = Variant(facet, keys, pattern)
-            english_hash = unit.english_hashes[facet]
-            yield FlatUnit(unit, variant, _nearest(flat_english, keys), english_hash, _state(unit, facet))
+            yield FlatUnit(unit, variant, _nearest(flat_english, keys), english_hashes[facet], _state(unit, facet))
 
 
 def _state(unit: Unit, facet: str) -> State:

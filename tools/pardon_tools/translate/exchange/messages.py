@@ -10,11 +10,22 @@ from pardon.fluent.bundles import FACETS
 from pardon.fluent.ftl_files import SourceFile
 from pardon.formatting.values import Formats
 
+from ..glossary import GlossaryRow
 from ..project import Locale, Unit
 from ..stubs import stub_pattern
 from ..variants import facet_patterns
 
-__all__ = ["TERMS", "State", "all_units", "current_pattern", "facets_of", "select_units", "state_of", "unit_at"]
+__all__ = [
+    "TERMS",
+    "State",
+    "all_units",
+    "current_pattern",
+    "facets_of",
+    "glossary_rows",
+    "select_units",
+    "state_of",
+    "unit_at",
+]
 
 TERMS = "terms"  # the terms, where a domain is selected
 
@@ -56,21 +67,31 @@ class Selection:
     Args:
         states: any of these.
         domains: any of these; `TERMS` are the terms.
+        concepts: the English has one of these concepts of the glossary.
     """
 
     states: Collection[State] = ()
     domains: Collection[str] = ()
+    concepts: Collection[str] = ()
 
     def has(self, unit: Unit) -> bool:
         """Return whether a message or term is selected."""
-        return (not self.states or state_of(unit) in self.states) and (
-            not self.domains or (unit.domain or TERMS) in self.domains
+        return (
+            (not self.domains or (unit.domain or TERMS) in self.domains)
+            and (not self.states or state_of(unit) in self.states)
+            and (not self.concepts or any(row.concept.name in self.concepts for row in glossary_rows(unit)))
         )
 
 
 def select_units(locale: Locale, selection: Selection, limit: int | None) -> list[Unit]:
     """Return the selected messages and terms."""
     return [unit for unit in all_units(locale) if selection.has(unit)][:limit]
+
+
+def glossary_rows(unit: Unit) -> list[GlossaryRow]:
+    """Return the concepts of the glossary in the English of a message or term."""
+    parts = (part.plain for text in unit.english_texts.values() for part in text.parts)
+    return unit.locale.glossary.concepts_of("\n".join(parts))
 
 
 def facets_of(unit: Unit) -> list[str]:
