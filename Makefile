@@ -41,8 +41,9 @@ reference: $(DEV) ## write docs/reference/command.md anew, from the help texts
 docs: $(DEV) ## build the site of the documentation into site/
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict
 
-screenshot: $(DEV) ## make the picture of the preview anew (needs Chromium)
-	$(BIN)/python tests/support/preview_screenshot.py
+screenshot: $(DEV) ## make the pictures of the first page and the preview anew (needs Chromium)
+	PYTHONPATH=tests $(BIN)/python -m support.first_page_screenshot
+	PYTHONPATH=tests $(BIN)/python -m support.preview_screenshot
 
 oracle: ## write tests/cases/intl anew (needs Node.js)
 	node tools/intl-oracle.mjs

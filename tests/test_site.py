@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
+from support import first_page_screenshot
 from support.chromium import chromium
 from support.servers import ROOT
 from support.static_server import static_server
@@ -46,6 +47,13 @@ def test_a_page_requests_nothing_from_elsewhere(site: Path, browser: Browser, pa
     assert len(requests) > 3
     assert [url for url in requests if not url.startswith((f"{base}/", "data:", "blob:"))] == []
     assert errors == []
+
+
+def test_the_picture_of_the_first_page_can_be_made_and_is_small(browser: Browser, tmp_path: Path) -> None:
+    made = tmp_path / "first-page.png"
+    first_page_screenshot.take(made, browser)
+    for image in (made, first_page_screenshot.IMAGE):
+        assert 10_000 < image.stat().st_size < first_page_screenshot.MAX_BYTES
 
 
 def test_the_python_reference_shows_arguments_and_errors(site: Path) -> None:
