@@ -3,7 +3,7 @@
 # URL not HTTP(S)
 # .long = A webhook URL must start with http:// or https://.
 # .resolution = Use http:// or https://
-INVALID_WEBHOOK_URL = Adres URL nie używa HTTP(S)
+INVALID_WEBHOOK_URL = Adres URL inny niż HTTP(S)
     .long = Adres URL webhooka musi zaczynać się od http:// lub https://.
     .resolution = Użyj http:// lub https://
 

@@ -42,7 +42,7 @@ oauth_fetch_user_error-OAuthFetchUserError = Błąd pobierania danych użytkowni
 
 # Identification claimed by another user
 # .long = The email address associated with this OAuth account is already claimed by another user.
-oauth_identification_claimed = Identyfikator przypisany do innego użytkownika
+oauth_identification_claimed = Dane logowania przypisane do innego użytkownika
     .long = Adres e-mail powiązany z tym kontem OAuth jest już przypisany do innego użytkownika.
 
 # Invalid redirect configuration

@@ -76,8 +76,8 @@ body_not_an_object = Nieprawidłowa treść żądania
 
 # Unknown error body
 # .long = The request body is valid JSON, but doesn’t have a known error shape. Known shapes: { LIST($shapes, type: "unit") }.
-body_shape_unknown = Nieznana postać błędu
-    .long = Treść żądania jest prawidłowym dokumentem JSON, ale nie ma żadnej ze znanych postaci błędu. Znane postacie: { LIST($shapes, type: "unit") }.
+body_shape_unknown = Nieznany format błędu
+    .long = Treść żądania jest prawidłowym dokumentem JSON, ale nie ma żadnego ze znanych formatów błędu. Znane formaty: { LIST($shapes, type: "unit") }.
 
 # Member missing
 # .long = The request body is missing the member “{ $member }”.
