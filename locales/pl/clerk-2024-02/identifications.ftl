@@ -3,7 +3,7 @@
 # Resource not found
 # .long = No resource was found for ID { $resourceID }
 resource_not_found_code = Nie znaleziono zasobu
-    .long = Nie znaleziono zasobu o identyfikatorze „{ $resourceID }”.
+    .long = Nie znaleziono zasobu o identyfikatorze { $resourceID }.
 
 # Deletion failed
 # .long = You cannot delete your last identification.

@@ -46,7 +46,7 @@ resource_forbidden-MutationOnOlderSignInNotAllowed = Starszych logowań nie moż
 # not found
 # .long = No sign in was found with id { $signInID }
 resource_not_found = Nie znaleziono logowania
-    .long = Nie znaleziono logowania o identyfikatorze „{ $signInID }”.
+    .long = Nie znaleziono logowania o identyfikatorze { $signInID }.
 
 # belongs to different user
 # .long = The given identification belongs to a different user.

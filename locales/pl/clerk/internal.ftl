@@ -3,7 +3,7 @@
 # Bad request
 # .long = Bad request
 bad_request-BadRequest = Nieprawidłowe żądanie
-    .long = Żądanie jest nieprawidłowe.
+    .long = Żądanie jest nieprawidłowe i nie można go przetworzyć.
 
 # Invalid request
 # .long = { $message }

@@ -83,7 +83,7 @@ sign_in_no_identification_for_user = Brak danych logowania użytkownika
 # not found
 # .long = No sign in was found with id { $signInID }
 resource_not_found-SignInNotFound = Nie znaleziono logowania
-    .long = Nie znaleziono logowania o identyfikatorze „{ $signInID }”.
+    .long = Nie znaleziono logowania o identyfikatorze { $signInID }.
 
 # identifier not supported with sign_up_if_missing
 # .long = The { $identifier } identifier cannot be used with sign_up_if_missing, because verification is required.
@@ -93,12 +93,12 @@ sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Identyfik
 # sign_up_if_missing not allowed
 # .long = The sign_up_if_missing option cannot be used: { $reason }
 sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = Opcja sign_up_if_missing jest niedozwolona
-    .long = Nie można użyć opcji sign_up_if_missing. Powód: „{ $reason }”.
+    .long = Nie można użyć opcji sign_up_if_missing. Powód: { $reason }.
 
 # strategy mismatch with sign_up_if_missing
 # .long = When using sign_up_if_missing, you must use a strategy that matches your initial identification type ({ $identificationType }), but { $strategy } was provided.
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Metoda niezgodna z opcją sign_up_if_missing
-    .long = W przypadku opcji sign_up_if_missing metoda musi odpowiadać typowi początkowego identyfikatora („{ $identificationType }”), a podano metodę „{ $strategy }”.
+    .long = W przypadku opcji sign_up_if_missing metoda musi odpowiadać typowi początkowego identyfikatora ({ $identificationType }), a podano metodę „{ $strategy }”.
 
 # strategy not supported with sign_up_if_missing
 # .long = The { $strategy } strategy cannot be used with the sign_up_if_missing option because it cannot be used to sign up a new user.
