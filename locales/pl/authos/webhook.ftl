@@ -11,7 +11,7 @@ INVALID_WEBHOOK_URL = Adres URL inny niż HTTP(S)
 # .long = This isn’t a known event type.
 # .resolution = Use valid event type
 INVALID_WEBHOOK_EVENT = Nieznany typ zdarzenia
-    .long = Ten typ zdarzenia jest nieznany.
+    .long = Nie ma znanego typu zdarzenia o tej nazwie.
     .resolution = Użyj prawidłowego typu zdarzenia
 
 # Webhook name taken

@@ -29,6 +29,7 @@ last_required_identification_deletion_failed_code =
             [masculine] Na koncie zawsze musi pozostać co najmniej jeden { NAME($sanitizedIdentType) }.
             [feminine] Na koncie zawsze musi pozostać co najmniej jedna { NAME($sanitizedIdentType) }.
             [neuter] Na koncie zawsze musi pozostać co najmniej jedno { NAME($sanitizedIdentType) }.
+            [plural] Na koncie nigdy nie może zabraknąć { NAME($sanitizedIdentType, case: "genitive") }.
            *[other] Na koncie zawsze musi pozostać co najmniej jedna wartość pola „{ $sanitizedIdentType }”.
         }
 

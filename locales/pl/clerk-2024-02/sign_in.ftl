@@ -36,7 +36,7 @@ strategy_for_user_invalid = Nieprawidłowa metoda weryfikacji
 # Identification claimed by another user
 # .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
 identification_claimed = Dane logowania przypisane do innego użytkownika
-    .long = Część danych logowania podanych przy tej rejestracji przypisano w międzyczasie do innego użytkownika. Zarejestruj się ponownie.
+    .long = Niektóre dane logowania podane przy tej rejestracji zostały w międzyczasie przypisane do innego użytkownika. Zarejestruj się ponownie.
 
 # Update operations are not allowed on older sign ins
 # .long = This sign-in is no longer the current one and can’t be changed. Please start over.

@@ -165,7 +165,7 @@ payment_source_not_found = Nie znaleziono metody płatności
 # Plan already active
 # .long = Plan already active
 plan_already_active = Plan jest już aktywny
-    .long = Wybrany plan jest już aktywny.
+    .long = Nie można wybrać planu, który jest już aktywny.
 
 # Plan cannot have seats
 # .long = The selected plan is not seat-based, but the checkout request included a seat_quantity.

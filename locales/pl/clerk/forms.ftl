@@ -243,7 +243,7 @@ form_password_no_uppercase = Brak wielkiej litery w haśle
 # Your password is too long. Please use a shorter one.
 # .long = Your password is too long. Please use a shorter one.
 form_password_size_in_bytes_exceeded = Hasło jest za długie
-    .long = Hasło jest za długie. Użyj krótszego.
+    .long = Podane hasło jest za długie. Użyj krótszego.
 
 # is invalid
 # .long =

@@ -23,11 +23,11 @@ not_a_member_in_organization = Użytkownik nie należy do organizacji
 # admin delete not enabled
 # .long = Deletion by admin is not enabled for this organization.
 organization_admin_delete_not_enabled = Usuwanie przez administratora nie jest włączone
-    .long = W tej organizacji nie włączono usuwania przez administratora.
+    .long = Administratorzy nie mogą usunąć tej organizacji, ponieważ ta funkcja nie jest włączona.
 
 # this organization already has an SSO connection
 # .long = This organization already has an SSO connection.
-organization_already_has_sso_connection = Organizacja ma już połączenie SSO
+organization_already_has_sso_connection = Połączenie SSO organizacji już istnieje
     .long = Ta organizacja ma już połączenie SSO.
 
 # organizaton domain already exists
@@ -143,7 +143,7 @@ organization_not_enabled_in_instance = Odmowa dostępu
 # not found
 # .long = Given organization not found.
 resource_not_found-OrganizationNotFound = Nie znaleziono organizacji
-    .long = Nie znaleziono podanej organizacji.
+    .long = Nie znaleziono organizacji, której dotyczy żądanie.
 
 # not found or unauthorized
 # .long = Given organization not found, or you don't have permission to access the organization

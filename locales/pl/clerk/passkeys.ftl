@@ -22,5 +22,5 @@ passkey_invalid_verification = Nieprawidłowa weryfikacja
 
 # not registered
 # .long = Passkey is not registered.
-passkey_not_registered = Klucz dostępu nie jest zarejestrowany
-    .long = Ten klucz dostępu nie jest zarejestrowany.
+passkey_not_registered = Niezarejestrowany klucz dostępu
+    .long = Ten klucz dostępu nie jest zarejestrowany w aplikacji.

@@ -3,11 +3,11 @@
 # account deprovisioned
 # .long = Your account is deprovisioned
 deprovisioned = Kontu odebrano dostęp
-    .long = Twojemu kontu odebrano dostęp.
+    .long = Twojemu kontu odebrano dostęp do tej aplikacji.
 
 # Invalid action for user session
 # .long = Unable to { $action } session { $sessionID }
-invalid_action_for_session = Nieprawidłowe działanie dla sesji użytkownika
+invalid_action_for_session = Nieprawidłowe działanie w sesji użytkownika
     .long = Nie można wykonać działania w sesji { $sessionID }: { $action }.
 
 # Invalid action for session reverification

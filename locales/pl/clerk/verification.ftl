@@ -23,12 +23,12 @@ verification_failed = Weryfikacja nie powiodła się
 # invalid link token
 # .long = Verification link token is invalid
 verification_link_token_invalid = Nieprawidłowy link weryfikacyjny
-    .long = Ten link weryfikacyjny jest nieprawidłowy.
+    .long = Tego linku weryfikacyjnego nie można użyć, ponieważ jest nieprawidłowy.
 
 # invalid link token source
 # .long = Verification link token source is invalid
 verification_link_token_source_invalid = Nieprawidłowe źródło linku
-    .long = Źródło tego linku weryfikacyjnego jest nieprawidłowe.
+    .long = Tego linku weryfikacyjnego nie można użyć, ponieważ pochodzi z nieprawidłowego źródła.
 
 # has invalid strategy
 # .long = The strategy is not valid for the current verification.
@@ -38,7 +38,7 @@ verification_strategy_invalid = Nieprawidłowa metoda
 # expired link token
 # .long = Verification link token has expired
 verification_link_token_expired = Link wygasł
-    .long = Ten link weryfikacyjny wygasł.
+    .long = Ten link weryfikacyjny wygasł i nie można go już użyć.
 
 # stale link token
 # .long = Verification link token is no longer valid. Please request a new one.

@@ -120,7 +120,7 @@ batch_too_large = Zbyt wiele błędów naraz
 #     }.
 meta_too_large = Zbyt wiele wartości
     .long =
-        W polu „meta” jest zbyt wiele wartości lub są one zbyt głęboko zagnieżdżone. Dozwolone maksimum to { $keys ->
+        W polu „meta” jest zbyt wiele wartości lub są one zbyt głęboko zagnieżdżone. Pole może zawierać najwyżej { $keys ->
             [one] { $keys } klucz
             [few] { $keys } klucze
             [many] { $keys } kluczy

@@ -91,7 +91,7 @@ literal_error = Niedozwolona wartość
 # Unknown type
 # .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
 union_tag_invalid = Nieznany rodzaj
-    .long = W polu „{ $discriminator }” można podać tylko: { LIST($expected_tags, type: "or") }.
+    .long = Pole „{ $discriminator }” musi mieć wartość { LIST($expected_tags, type: "or") }.
 
 # Type missing
 # .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.
