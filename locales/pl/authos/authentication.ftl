@@ -41,7 +41,7 @@ INVALID_CREDENTIALS = Nieprawidłowy adres e-mail lub hasło
 # .resolution = Check email for verification link
 EMAIL_NOT_VERIFIED = Niezweryfikowany adres e-mail konta
     .long = Adres e-mail tego konta nie został jeszcze zweryfikowany. Otwórz link w wiadomości weryfikacyjnej.
-    .resolution = Poszukaj linku weryfikacyjnego w poczcie e-mail
+    .resolution = Sprawdź, czy w poczcie e-mail jest link weryfikacyjny
 
 # Too many failed attempts
 # .long = This account is locked because of too many failed attempts. Please wait a while or contact support.

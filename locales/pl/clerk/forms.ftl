@@ -571,8 +571,8 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Nieznany parametr
 
 # is unverified
 # .long = This identification needs to be verified before you can perform this action.
-form_verification_needed = Niezweryfikowane dane
-    .long = Aby wykonać to działanie, najpierw zweryfikuj te dane.
+form_verification_needed = Niezweryfikowane dane logowania
+    .long = Aby wykonać to działanie, najpierw zweryfikuj te dane logowania.
 
 # Username can’t be a phone number
 # .long =

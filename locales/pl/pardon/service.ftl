@@ -32,7 +32,7 @@ method_not_allowed = Nieobsługiwana metoda
 #        *[other] The response is available only in these formats: { LIST($formats, type: "unit") }.
 #     }
 not_acceptable = Brak odpowiedniego formatu
-    .long = Odpowiedź jest dostępna tylko w formacie: { LIST($formats, type: "or") }.
+    .long = Odpowiedź jest dostępna tylko w formacie { LIST($formats, type: "or") }.
 
 # Parameter missing
 # .long = The parameter “{ $parameter }” is missing.
