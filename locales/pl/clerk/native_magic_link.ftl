@@ -3,17 +3,17 @@
 # approval token consumed
 # .long = The approval token has already been used.
 approval_token_consumed = Link został już użyty
-    .long = Link z tej wiadomości e-mail został już użyty.
+    .long = Ten link z wiadomości e-mail został już użyty.
 
 # approval token expired
 # .long = The approval token has expired. Please request a new email link.
 approval_token_expired = Link wygasł
-    .long = Link z tej wiadomości e-mail wygasł. Poproś o nowy.
+    .long = Ten link z wiadomości e-mail wygasł. Poproś o nowy.
 
 # approval token invalid
 # .long = The approval token is invalid.
 approval_token_invalid = Nieprawidłowy link
-    .long = Link z tej wiadomości e-mail jest nieprawidłowy.
+    .long = Ten link z wiadomości e-mail jest nieprawidłowy.
 
 # PKCE verification failed
 # .long = The provided code verifier does not match the prepared code challenge.

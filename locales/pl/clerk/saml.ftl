@@ -12,7 +12,7 @@ saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = Niezgodna do
 
 # email address domain is used for SAML SSO
 # .long = You can't use this email address, as SAML SSO is enabled for the specific domain.
-saml_email_address_domain_reserved = Domena adresu e-mail z logowaniem jednokrotnym SAML
+saml_email_address_domain_reserved = Ta domena używa logowania jednokrotnego SAML
     .long = Nie możesz użyć tego adresu e-mail, ponieważ dla jego domeny włączono logowanie jednokrotne SAML.
 
 # Email address mismatch

@@ -87,7 +87,7 @@ resource_not_found-SignInNotFound = Nie znaleziono logowania
 
 # identifier not supported with sign_up_if_missing
 # .long = The { $identifier } identifier cannot be used with sign_up_if_missing, because verification is required.
-sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Identyfikator nieobsługiwany z sign_up_if_missing
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Identyfikator nieobsługiwany przy opcji sign_up_if_missing
     .long = Identyfikatora „{ $identifier }” nie można użyć z opcją sign_up_if_missing, ponieważ wymagana jest weryfikacja.
 
 # sign_up_if_missing not allowed
@@ -102,7 +102,7 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Meto
 
 # strategy not supported with sign_up_if_missing
 # .long = The { $strategy } strategy cannot be used with the sign_up_if_missing option because it cannot be used to sign up a new user.
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Metoda nieobsługiwana z opcją sign_up_if_missing
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Metoda nieobsługiwana przy opcji sign_up_if_missing
     .long = Metody „{ $strategy }” nie można użyć z opcją sign_up_if_missing, ponieważ tą metodą nie można zarejestrować nowego użytkownika.
 
 # user not found, transfer to sign up
