@@ -12,7 +12,7 @@ DEVICE_CODE_EXPIRED = Kod urządzenia wygasł
 # .resolution = Continue polling
 DEVICE_CODE_PENDING = Użytkownik jeszcze nie udzielił autoryzacji
     .long = Logowanie na tym urządzeniu nie zostało jeszcze zatwierdzone.
-    .resolution = Kontynuuj odpytywanie (polling)
+    .resolution = Kontynuuj odpytywanie serwera
 
 # Device code not found
 # .long = The code for this device wasn’t found.
