@@ -16,7 +16,7 @@ UNAUTHORIZED-Authentication = Brakujące lub nieprawidłowe dane logowania
 #     - Verify system clocks are synchronized
 TOKEN_EXPIRED = Token JWT wygasł
     .long = Token dostępu wygasł i nie jest już przyjmowany.
-    .resolution = Odśwież token przez /api/auth/refresh
+    .resolution = Odśwież token za pomocą /api/auth/refresh
     .help =
         - Wdróż automatyczne odświeżanie tokenu po odpowiedziach 401
         - Sprawdź, czy token odświeżania jest bezpiecznie przechowywany
@@ -26,14 +26,14 @@ TOKEN_EXPIRED = Token JWT wygasł
 # .long = The access token was rejected because its signature or format is invalid.
 # .resolution = Obtain new token
 JWT_ERROR = Nieprawidłowy podpis lub format tokenu JWT
-    .long = Nie można przyjąć tokenu dostępu, ponieważ jego podpis lub format jest nieprawidłowy.
+    .long = Token dostępu został odrzucony, ponieważ jego podpis lub format jest nieprawidłowy.
     .resolution = Uzyskaj nowy token
 
 # Wrong email or password
 # .long = The email address or password is incorrect. Check both and try again.
 # .resolution = Verify credentials
 INVALID_CREDENTIALS = Nieprawidłowy adres e-mail lub hasło
-    .long = Adres e-mail lub hasło są nieprawidłowe. Sprawdź jedno i drugie, a następnie spróbuj ponownie.
+    .long = Adres e-mail lub hasło są nieprawidłowe. Sprawdź je i spróbuj ponownie.
     .resolution = Sprawdź dane logowania
 
 # Account email not verified
@@ -41,11 +41,11 @@ INVALID_CREDENTIALS = Nieprawidłowy adres e-mail lub hasło
 # .resolution = Check email for verification link
 EMAIL_NOT_VERIFIED = Niezweryfikowany adres e-mail konta
     .long = Adres e-mail tego konta nie został jeszcze zweryfikowany. Otwórz link w wiadomości weryfikacyjnej.
-    .resolution = Poszukaj linku weryfikacyjnego w poczcie e-mail
+    .resolution = Sprawdź, czy w poczcie e-mail jest link weryfikacyjny
 
 # Too many failed attempts
 # .long = This account is locked because of too many failed attempts. Please wait a while or contact support.
 # .resolution = Wait or contact support
 ACCOUNT_LOCKED = Zbyt wiele nieudanych prób
-    .long = To konto zostało zablokowane po zbyt wielu nieudanych próbach. Odczekaj jakiś czas lub skontaktuj się z pomocą techniczną.
+    .long = To konto zostało zablokowane po zbyt wielu nieudanych próbach. Poczekaj jakiś czas lub skontaktuj się z pomocą techniczną.
     .resolution = Poczekaj lub skontaktuj się z pomocą techniczną

@@ -43,7 +43,7 @@ RATE_LIMIT_EXCEEDED = Zbyt wiele żądań
     .long = W krótkim czasie wysłano zbyt wiele żądań. Odczekaj chwilę i spróbuj ponownie.
     .help =
         - Wdróż wykładnicze wydłużanie odstępów między próbami (exponential backoff)
-        - Sprawdź czas oczekiwania w nagłówku „Retry-After”
+        - Sprawdź czas oczekiwania w nagłówku Retry-After
         - Zapoznaj się w dokumentacji z zasadami limitów liczby żądań
 
 # Unexpected server error

@@ -4,7 +4,7 @@
 # .long = The request failed because of a database error.
 # .resolution = Retry; contact support if persists
 DATABASE_ERROR = Operacja na bazie danych nie powiodła się
-    .long = Żądanie nie powiodło się z powodu błędu bazy danych.
+    .long = Nie udało się wykonać żądania z powodu błędu bazy danych.
     .resolution = Ponów próbę; jeśli błąd się powtarza, skontaktuj się z pomocą techniczną
 
 # Billing system error
@@ -17,7 +17,7 @@ STRIPE_ERROR = Błąd systemu rozliczeń
 # Email delivery failed
 # .long = The email couldn’t be delivered.
 # .resolution = Check SMTP configuration
-EMAIL_SEND_FAILED = Nie udało się dostarczyć wiadomości e-mail
+EMAIL_SEND_FAILED = Błąd dostarczania wiadomości e-mail
     .long = Nie udało się dostarczyć wiadomości e-mail.
     .resolution = Sprawdź konfigurację SMTP
 

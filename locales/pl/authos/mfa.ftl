@@ -10,8 +10,8 @@ MFA_REQUIRED = Wymagane uwierzytelnianie wieloskładnikowe
 # Wrong TOTP or backup code
 # .long = The code is incorrect. Enter the current code from your authenticator app or one of your backup codes.
 # .resolution = Enter correct code
-INVALID_MFA_CODE = Błędny kod TOTP lub kod zapasowy
-    .long = Kod jest błędny. Wpisz bieżący kod z aplikacji uwierzytelniającej lub jeden z kodów zapasowych.
+INVALID_MFA_CODE = Nieprawidłowy kod TOTP lub kod zapasowy
+    .long = Kod jest nieprawidłowy. Wpisz bieżący kod z aplikacji uwierzytelniającej lub jeden z kodów zapasowych.
     .resolution = Wpisz poprawny kod
 
 # MFA not set up for user

@@ -38,13 +38,13 @@ USER_ALREADY_EXISTS = Użytkownik z tym adresem e-mail już istnieje
 # Invitation link expired
 # .long = This invitation link has expired and can no longer be used.
 # .resolution = Request new invitation
-INVITATION_EXPIRED = Link do zaproszenia wygasł
-    .long = Link do tego zaproszenia wygasł i nie można go już użyć.
+INVITATION_EXPIRED = Link z zaproszeniem wygasł
+    .long = Ten link z zaproszeniem wygasł i nie można go już użyć.
     .resolution = Poproś o nowe zaproszenie
 
 # Invitation already used
 # .long = This invitation has already been used.
 # .resolution = No action needed
-INVITATION_ALREADY_ACCEPTED = Zaproszenie zostało już użyte
+INVITATION_ALREADY_ACCEPTED = Zaproszenie już użyte
     .long = To zaproszenie zostało już użyte.
     .resolution = Nie trzeba nic robić

@@ -61,4 +61,4 @@ NAME_TOO_LONG = Nazwa dłuższa niż 100 znaków
 # .resolution = Provide valid URL with http(s)
 INVALID_URL = Nieprawidłowy format adresu URL
     .long = To nie jest prawidłowy adres URL. Musi zaczynać się od http:// lub https://.
-    .resolution = Podaj prawidłowy adres URL z http(s)
+    .resolution = Podaj prawidłowy adres URL z http:// lub https://

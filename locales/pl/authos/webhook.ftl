@@ -3,7 +3,7 @@
 # URL not HTTP(S)
 # .long = A webhook URL must start with http:// or https://.
 # .resolution = Use http:// or https://
-INVALID_WEBHOOK_URL = Adres URL nie używa HTTP(S)
+INVALID_WEBHOOK_URL = Adres URL inny niż HTTP(S)
     .long = Adres URL webhooka musi zaczynać się od http:// lub https://.
     .resolution = Użyj http:// lub https://
 
@@ -11,7 +11,7 @@ INVALID_WEBHOOK_URL = Adres URL nie używa HTTP(S)
 # .long = This isn’t a known event type.
 # .resolution = Use valid event type
 INVALID_WEBHOOK_EVENT = Nieznany typ zdarzenia
-    .long = Ten typ zdarzenia jest nieznany.
+    .long = Nie ma znanego typu zdarzenia o tej nazwie.
     .resolution = Użyj prawidłowego typu zdarzenia
 
 # Webhook name taken

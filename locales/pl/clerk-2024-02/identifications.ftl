@@ -3,12 +3,12 @@
 # Resource not found
 # .long = No resource was found for ID { $resourceID }
 resource_not_found_code = Nie znaleziono zasobu
-    .long = Nie znaleziono zasobu o identyfikatorze „{ $resourceID }”.
+    .long = Nie znaleziono zasobu o identyfikatorze { $resourceID }.
 
 # Deletion failed
 # .long = You cannot delete your last identification.
 identification_deletion_failed_code = Usuwanie nie powiodło się
-    .long = Nie możesz usunąć ostatniego identyfikatora przypisanego do konta.
+    .long = Nie możesz usunąć ostatnich danych logowania przypisanych do konta.
 
 # Deleting your last { $sanitizedIdentType } is prohibited
 # .long =
@@ -22,22 +22,23 @@ last_required_identification_deletion_failed_code =
         [feminine] Nie można usunąć ostatniej { NAME($sanitizedIdentType, case: "genitive") }
         [neuter] Nie można usunąć ostatniego { NAME($sanitizedIdentType, case: "genitive") }
         [plural] Nie można usunąć ostatnich { NAME($sanitizedIdentType, case: "genitive") }
-       *[other] Nie można usunąć ostatniego identyfikatora „{ $sanitizedIdentType }”
+       *[other] Nie można usunąć ostatniej wartości pola „{ $sanitizedIdentType }”
     }
     .long =
         { GENDER($sanitizedIdentType) ->
             [masculine] Na koncie zawsze musi pozostać co najmniej jeden { NAME($sanitizedIdentType) }.
             [feminine] Na koncie zawsze musi pozostać co najmniej jedna { NAME($sanitizedIdentType) }.
             [neuter] Na koncie zawsze musi pozostać co najmniej jedno { NAME($sanitizedIdentType) }.
-           *[other] Na koncie zawsze musi pozostać co najmniej jeden identyfikator „{ $sanitizedIdentType }”.
+            [plural] Na koncie nigdy nie może zabraknąć { NAME($sanitizedIdentType, case: "genitive") }.
+           *[other] Na koncie zawsze musi pozostać co najmniej jedna wartość pola „{ $sanitizedIdentType }”.
         }
 
 # Update failed
 # .long = You cannot set your last identification as second factor.
 identification_set_for2_f_a_failed_code = Zmiana nie powiodła się
-    .long = Nie możesz ustawić ostatniego identyfikatora przypisanego do konta jako drugiego składnika.
+    .long = Nie możesz ustawić ostatnich danych logowania jako drugiego składnika.
 
 # Update failed
 # .long = Cannot update second factor attributes for unverified identification
 identification_update_second_factor_unverified = Zmiana nie powiodła się
-    .long = Nie można zmienić atrybutów drugiego składnika dla niezweryfikowanego identyfikatora.
+    .long = Nie można zmienić ustawień drugiego składnika dla niezweryfikowanych danych logowania.

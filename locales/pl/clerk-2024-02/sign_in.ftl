@@ -8,7 +8,7 @@ session_exists = Sesja już istnieje
 # You're already signed in
 # .long = This account is already signed in.
 identifier_already_signed_in = Masz już otwartą sesję
-    .long = To konto jest już zalogowane w tej przeglądarce lub aplikacji.
+    .long = To konto jest już zalogowane.
 
 # Invalid account transfer
 # .long = There is no account to transfer
@@ -23,7 +23,7 @@ account_transfer_invalid = Nieprawidłowe przeniesienie konta
 #     }
 client_state_invalid = Nieprawidłowe działanie
     .long =
-        Nie udało się ukończyć działania „{ $action }” na tym urządzeniu.{ KEY($resolution) ->
+        Na tym urządzeniu nie udało się ukończyć działania: { $action }.{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -35,8 +35,8 @@ strategy_for_user_invalid = Nieprawidłowa metoda weryfikacji
 
 # Identification claimed by another user
 # .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
-identification_claimed = Identyfikator przypisany do innego użytkownika
-    .long = Co najmniej jeden identyfikator podany przy tej rejestracji został w międzyczasie przypisany do innego użytkownika. Zarejestruj się ponownie.
+identification_claimed = Dane logowania przypisane do innego użytkownika
+    .long = Niektóre dane logowania podane przy tej rejestracji zostały w międzyczasie przypisane do innego użytkownika. Zarejestruj się ponownie.
 
 # Update operations are not allowed on older sign ins
 # .long = This sign-in is no longer the current one and can’t be changed. Please start over.
@@ -46,11 +46,11 @@ resource_forbidden-MutationOnOlderSignInNotAllowed = Starszych logowań nie moż
 # not found
 # .long = No sign in was found with id { $signInID }
 resource_not_found = Nie znaleziono logowania
-    .long = Nie znaleziono logowania o identyfikatorze „{ $signInID }”.
+    .long = Nie znaleziono logowania o identyfikatorze { $signInID }.
 
 # belongs to different user
 # .long = The given identification belongs to a different user.
-resource_forbidden-IdentificationBelongsToDifferentUser = Te dane logowania należą do innego użytkownika
+resource_forbidden-IdentificationBelongsToDifferentUser = Dane logowania należą do innego użytkownika
     .long = Podane dane logowania należą do innego użytkownika.
 
 # no second factors
@@ -65,5 +65,5 @@ sign_in_no_identification_for_user = Brak danych logowania użytkownika
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.
-sign_in_identification_or_user_deleted = Usunięto identyfikator lub użytkownika
-    .long = Użytkownik lub wybrany identyfikator został usunięty. Zacznij od nowa.
+sign_in_identification_or_user_deleted = Usunięto użytkownika lub dane logowania
+    .long = Użytkownik lub wybrane dane logowania zostały usunięte. Zacznij od nowa.

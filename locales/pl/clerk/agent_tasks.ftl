@@ -7,13 +7,13 @@ agent_task_already_used = Zadanie agenta zostało już wykorzystane
 
 # not in sign in
 # .long = Agent tasks can only be used during sign in.
-agent_task_not_in_sign_in = Zadanie agenta można wykorzystać tylko podczas logowania
+agent_task_not_in_sign_in = Użycie poza logowaniem
     .long = Zadania agenta można wykorzystywać tylko podczas logowania.
 
 # agent task cannot be used
 # .long = This agent task cannot be used anymore. Please request a new one.
 agent_task_cannot_be_used = Nie można wykorzystać zadania agenta
-    .long = Tego zadania agenta nie można już wykorzystać. Poproś o nowe.
+    .long = Tego zadania agenta nie można już wykorzystać. Zażądaj nowego.
 
 # agent task has been revoked
 # .long = This agent task has been revoked and cannot be used anymore.
@@ -23,4 +23,4 @@ agent_task_revoked = Zadanie agenta zostało unieważnione
 # user not found
 # .long = The user of the agent task no longer exists. Please request a new one.
 agent_task_subject_not_found = Nie znaleziono użytkownika
-    .long = Użytkownik, którego dotyczy to zadanie agenta, już nie istnieje. Poproś o nowe zadanie.
+    .long = Użytkownik, którego dotyczy to zadanie agenta, już nie istnieje. Zażądaj nowego zadania.

@@ -6,14 +6,14 @@
 #         [plural] These { $identifier } already exist.
 #        *[other] This { $identifier } already exists.
 #     }
-IdentificationExists = Te dane są już zajęte
+IdentificationExists = Dane są już zajęte
     .long =
         { GENDER($identifier) ->
-            [masculine] Ten { $identifier } już istnieje.
-            [feminine] Ta { $identifier } już istnieje.
-            [neuter] To { $identifier } już istnieje.
-            [plural] Te { $identifier } już istnieją.
-           *[other] Ta wartość pola „{ $identifier }” już istnieje.
+            [masculine] Ten { $identifier } jest już zajęty.
+            [feminine] Ta { $identifier } jest już zajęta.
+            [neuter] To { $identifier } jest już zajęte.
+            [plural] Te { $identifier } są już zajęte.
+           *[other] Wartość pola „{ $identifier }” jest już zajęta.
         }
 
 # Email subaddress not allowed.
@@ -33,7 +33,7 @@ not_allowed_access-IdentifierFromBlockedCountryCode = Niedozwolony numer kierunk
 #        *[other] are
 #     } not allowed to access this application.
 not_allowed_access-IdentifierNotAllowedAccess = Dostęp niedozwolony
-    .long = Dostęp do tej aplikacji jest niedozwolony dla: { LIST($who) }.
+    .long = Dostęp do tej aplikacji jest niedozwolony dla { LIST($who) }.
 
 # Invalid authentication
 # .long = Unable to authenticate the request, you need to supply an active session
@@ -47,28 +47,28 @@ authorization_invalid = Brak uprawnień do wykonania żądania
 
 # Invalid Authorization header format
 # .long = Invalid Authorization header format. Must be 'Bearer <YOUR_API_KEY>'
-authorization_header_format_invalid = Nieprawidłowy format nagłówka „Authorization”
-    .long = Format nagłówka „Authorization” jest nieprawidłowy. Wymagana postać to „Bearer <YOUR_API_KEY>”.
+authorization_header_format_invalid = Nieprawidłowy format nagłówka Authorization
+    .long = Format nagłówka Authorization jest nieprawidłowy. Wymagana postać to „Bearer <YOUR_API_KEY>”.
 
 # Invalid or missing CSRF token
 # .long = To protect against CSRF attacks, the given request must include a valid CSRF token.
-csrf_token_invalid = Brak tokenu CSRF lub token jest nieprawidłowy
+csrf_token_invalid = Brak tokenu CSRF lub nieprawidłowy token
     .long = W celu ochrony przed atakami CSRF to żądanie musi zawierać prawidłowy token CSRF.
 
 # invalid handshake
 # .long = The handshake request is invalid: { $reason }
 invalid_handshake = Nieprawidłowe uzgadnianie (handshake)
-    .long = Żądanie uzgadniania (handshake) jest nieprawidłowe. Powód: „{ $reason }”.
+    .long = Żądanie uzgadniania (handshake) jest nieprawidłowe. Powód: { $reason }.
 
 # Invalid host
 # .long = We were unable to attribute this request to an instance running on Clerk. Make sure that your Clerk Publishable Key is correct.
 host_invalid = Nieprawidłowy host
-    .long = Nie udało się przypisać tego żądania do żadnej instancji w Clerk. Sprawdź, czy klucz Clerk (Publishable Key) jest poprawny.
+    .long = Nie udało się przypisać tego żądania do żadnej instancji w Clerk. Sprawdź, czy klucz publiczny Clerk (Publishable Key) jest poprawny.
 
 # Invalid HTTP Origin header
 # .long = The Request HTTP Origin header must be equal to or a subdomain of the requesting URL.
-origin_invalid = Nieprawidłowy nagłówek HTTP „Origin”
-    .long = Nagłówek HTTP „Origin” żądania musi być taki sam jak adres URL, z którego wysłano żądanie, lub wskazywać jego subdomenę.
+origin_invalid = Nieprawidłowy nagłówek HTTP Origin
+    .long = Nagłówek HTTP Origin żądania musi być taki sam jak adres URL, z którego wysłano żądanie, lub wskazywać jego subdomenę.
 
 # Invalid request for environment
 # .long = Request only valid for { LIST($envTypes, type: "or") } instances.
@@ -83,22 +83,22 @@ user_settings_invalid = Nieprawidłowa konfiguracja uwierzytelniania
 # Invalid request headers
 # .long = Your Clerk Frontend API is accessible from browsers and native applications. To protect against common web attacks, we require the HTTP Authorization header to be present in native application requests. Make sure the HTTP Authorization header is set a valid Clerk client JWT or set it to an empty string for your first Frontend API request that will return your Clerk client JWT.
 request_header_missing-MissingRequestHeadersForNonStandardBrowsers = Nieprawidłowe nagłówki żądania
-    .long = Interfejs Clerk Frontend API jest dostępny z przeglądarek i aplikacji natywnych. W celu ochrony przed typowymi atakami internetowymi żądania z aplikacji natywnych muszą zawierać nagłówek HTTP „Authorization”. Ustaw w nim prawidłowy token JWT klienta Clerk, a w pierwszym żądaniu do Frontend API, które zwróci ten token, pusty ciąg znaków.
+    .long = Interfejs Clerk Frontend API jest dostępny z przeglądarek i aplikacji natywnych. W celu ochrony przed typowymi atakami internetowymi żądania z aplikacji natywnych muszą zawierać nagłówek HTTP Authorization. Ustaw w nim prawidłowy token JWT aplikacji klienckiej Clerk, a w pierwszym żądaniu do Frontend API, które zwróci ten token, pusty ciąg znaków.
 
 # Invalid request headers
 # .long = Your Clerk Frontend API is accessible from browsers and native applications. To protect against standard web attacks, the HTTP Origin header is required in browser requests. If you see this error, you probably accessed Clerk Frontend API directly from the address bar or a browser extension is intercepting your browser requests, removing the HTTP Origin header. For more information refer to https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
 request_header_missing-MissingRequestHeadersForStandardBrowsers = Nieprawidłowe nagłówki żądania
-    .long = Interfejs Clerk Frontend API jest dostępny z przeglądarek i aplikacji natywnych. W celu ochrony przed typowymi atakami internetowymi żądania z przeglądarek muszą zawierać nagłówek HTTP „Origin”. Ten błąd prawdopodobnie oznacza, że adres Clerk Frontend API otwarto bezpośrednio w pasku adresu albo że rozszerzenie przeglądarki przechwytuje żądania i usuwa nagłówek HTTP „Origin”. Więcej informacji: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
+    .long = Interfejs Clerk Frontend API jest dostępny z przeglądarek i aplikacji natywnych. W celu ochrony przed typowymi atakami internetowymi żądania z przeglądarek muszą zawierać nagłówek HTTP Origin. Ten błąd prawdopodobnie oznacza, że adres Clerk Frontend API otwarto bezpośrednio w pasku adresu albo że rozszerzenie przeglądarki przechwytuje żądania i usuwa nagłówek HTTP Origin. Więcej informacji: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
 
 # Multiple 'Authorization' header values
 # .long = Setting multiple values in the 'Authorization' header is forbidden
-multiple_authorization_header_values_forbidden = Wiele wartości w nagłówku „Authorization”
-    .long = Ustawianie wielu wartości w nagłówku „Authorization” jest niedozwolone.
+multiple_authorization_header_values_forbidden = Wiele wartości w nagłówku Authorization
+    .long = W nagłówku Authorization nie można ustawić wielu wartości.
 
 # Multiple 'Origin' header values
 # .long = Setting multiple values in the 'Origin' header is forbidden
-multiple_origin_header_values_forbidden = Wiele wartości w nagłówku „Origin”
-    .long = Ustawianie wielu wartości w nagłówku „Origin” jest niedozwolone.
+multiple_origin_header_values_forbidden = Wiele wartości w nagłówku Origin
+    .long = W nagłówku Origin nie można ustawić wielu wartości.
 
 # Native API disabled
 # .long = The Native API is disabled for this instance. Visit the Clerk Dashboard to enable it.
@@ -107,8 +107,8 @@ native_api_disabled = Interfejs Native API jest wyłączony
 
 # Setting both the 'Origin' and 'Authorization' headers is forbidden
 # .long = For security purposes, only one of the 'Origin' and 'Authorization' headers should be provided, but not both. In browser contexts, the 'Origin' header is set automatically by the browser. In native application contexts (e.g. mobile apps), set the 'Authorization' header.
-origin_authorization_headers_conflict = Nagłówki „Origin” i „Authorization” wykluczają się
-    .long = Ze względów bezpieczeństwa można podać tylko jeden z nagłówków „Origin” i „Authorization”, a nie oba. W przeglądarkach nagłówek „Origin” jest ustawiany automatycznie. W aplikacjach natywnych (np. mobilnych) ustaw nagłówek „Authorization”.
+origin_authorization_headers_conflict = Nagłówki Origin i Authorization wykluczają się
+    .long = Ze względów bezpieczeństwa można podać tylko jeden z nagłówków Origin i Authorization, a nie oba. W przeglądarkach nagłówek Origin jest ustawiany automatycznie. W aplikacjach natywnych (np. mobilnych) ustaw nagłówek Authorization.
 
 # Rate limited country code
 # .long = SMS to the country { $countryName } is temporarily disabled. Please try again later.
@@ -118,11 +118,11 @@ unsupported_country_code-RateLimitedCountry = Wysyłanie SMS-ów do tego kraju j
 # Signed out
 # .long = You are signed out
 signed_out = Wylogowano
-    .long = Wylogowano Cię.
+    .long = Twoje konto jest wylogowane.
 
 # This email address is already in use.
 # .long = This email address is already in use. Creating multiple accounts with the same email address is not allowed.
-not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = Ten adres e-mail jest już używany
+not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = Adres e-mail jest już używany
     .long = Ten adres e-mail jest już używany. Nie można utworzyć wielu kont z tym samym adresem e-mail.
 
 # Subdomain not allowed

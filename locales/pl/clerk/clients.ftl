@@ -3,7 +3,7 @@
 # Client not found
 # .long = No client was found with id { $clientID }
 resource_not_found-ClientNotFound = Nie znaleziono aplikacji klienckiej
-    .long = Nie znaleziono aplikacji klienckiej o identyfikatorze „{ $clientID }”.
+    .long = Nie znaleziono aplikacji klienckiej o identyfikatorze { $clientID }.
 
 # No client found
 # .long = This request is expecting a client and did not find one

@@ -22,33 +22,33 @@ billing_not_enabled-BillingNotEnabledForUser = Odmowa dostępu
 
 # Plan is not Publicly available
 # .long = Plan is not Publicly available, and should not be used in checkout
-billing_plan_is_hidden = Plan nie jest publicznie dostępny
+billing_plan_is_hidden = Plan niedostępny publicznie
     .long = Plan nie jest publicznie dostępny i nie należy go używać w zamówieniach.
 
 # Another checkout is already in progress
 # .long = Another checkout is already in progress
 checkout_already_in_progress = Inne zamówienie jest już w toku
-    .long = Inne zamówienie jest już w toku.
+    .long = Nie można rozpocząć zamówienia, ponieważ inne jest już w toku.
 
 # Checkout not found
 # .long = Checkout not found
 checkout_not_found = Nie znaleziono zamówienia
-    .long = Nie udało się znaleźć zamówienia.
+    .long = Nie znaleziono zamówienia, którego dotyczy żądanie.
 
 # Statement not found
 # .long = No statement found with id { $statementID }.
 commerce_statement_not_found = Nie znaleziono zestawienia rozliczeniowego
-    .long = Nie znaleziono zestawienia rozliczeniowego o identyfikatorze „{ $statementID }”.
+    .long = Nie znaleziono zestawienia rozliczeniowego o identyfikatorze { $statementID }.
 
 # External payments not setup
 # .long = External payments not setup
-external_payments_not_setup = Płatności zewnętrzne nie są skonfigurowane
+external_payments_not_setup = Nieskonfigurowane płatności zewnętrzne
     .long = Płatności zewnętrzne nie zostały skonfigurowane.
 
 # Invalid gateway type
 # .long = Gateway type is invalid
 invalid_gateway_type = Nieprawidłowy typ bramki płatności
-    .long = Typ bramki płatności jest nieprawidłowy.
+    .long = Podany typ bramki płatności jest nieprawidłowy.
 
 # Invalid plan change
 # .long = Please choose a different plan or billing interval, or contact support.
@@ -58,7 +58,7 @@ invalid_plan_change = Nieprawidłowa zmiana planu
 # Invalid plan type
 # .long = Plan type ({ $planType }) is invalid
 invalid_plan_type = Nieprawidłowy typ planu
-    .long = Typ planu „{ $planType }” jest nieprawidłowy.
+    .long = Podany typ planu ({ $planType }) jest nieprawidłowy.
 
 # Invalid use of test card
 # .long = Test card cannot be used in production environment.
@@ -109,18 +109,18 @@ org_member_limit_exceeded_for_plan_change = Przekroczono limit członków organi
 
 # Payee not active
 # .long = Payee is not active
-payee_not_active = Odbiorca płatności jest nieaktywny
+payee_not_active = Nieaktywny odbiorca płatności
     .long = Odbiorca płatności nie jest aktywny.
 
 # Payee not found
 # .long = Payee not found
 payee_not_found = Nie znaleziono odbiorcy płatności
-    .long = Nie udało się znaleźć odbiorcy płatności.
+    .long = Nie znaleziono konta odbiorcy płatności.
 
 # Payer not found
 # .long = Payer not found
 payer_not_found = Nie znaleziono płatnika
-    .long = Nie udało się znaleźć płatnika.
+    .long = Nie znaleziono płatnika, którego dotyczy żądanie.
 
 # Requires confirmation
 # .long = The payment attempt failed because it requires additional confirmation, which is not currently supported. Please use a different payment method.
@@ -130,7 +130,7 @@ payment_attempt_failed_requires_confirmation = Wymagane dodatkowe potwierdzenie
 # Your card was declined
 # .long = The card was declined.
 payment_attempt_failed_card_declined = Karta odrzucona
-    .long = Karta została odrzucona.
+    .long = Płatność tą kartą została odrzucona.
 
 # Card expired
 # .long = The card has expired.
@@ -140,7 +140,7 @@ payment_attempt_failed_card_expired = Karta straciła ważność
 # Insufficient funds
 # .long = The card has insufficient funds.
 payment_attempt_failed_card_insufficient_funds = Brak wystarczających środków
-    .long = Na karcie nie ma wystarczających środków.
+    .long = Na karcie jest za mało środków.
 
 # Processing error
 # .long = There was a processing error with the payment method.
@@ -155,17 +155,17 @@ payment_source_expired = Metoda płatności straciła ważność
 # Payment source in use
 # .long = Payment source is in use, as you have active subscriptions. Please cancel those subscriptions before deleting the payment source.
 payment_source_in_use = Metoda płatności jest w użyciu
-    .long = Metoda płatności jest w użyciu, ponieważ masz aktywne subskrypcje. Zanim ją usuniesz, anuluj te subskrypcje.
+    .long = Ta metoda płatności jest w użyciu, ponieważ masz aktywne subskrypcje. Anuluj je, zanim usuniesz tę metodę płatności.
 
 # Payment source not found
 # .long = Payment source not found
 payment_source_not_found = Nie znaleziono metody płatności
-    .long = Nie udało się znaleźć metody płatności.
+    .long = Nie znaleziono metody płatności, której dotyczy żądanie.
 
 # Plan already active
 # .long = Plan already active
 plan_already_active = Plan jest już aktywny
-    .long = Ten plan jest już aktywny.
+    .long = Nie można wybrać planu, który jest już aktywny.
 
 # Plan cannot have seats
 # .long = The selected plan is not seat-based, but the checkout request included a seat_quantity.
@@ -175,7 +175,7 @@ plan_cannot_have_seats = Ten plan nie może obejmować miejsc
 # Plan not found
 # .long = Plan not found
 plan_not_found = Nie znaleziono planu
-    .long = Nie udało się znaleźć planu.
+    .long = Nie znaleziono planu, którego dotyczy żądanie.
 
 # Plan seat limit exceeded
 # .long =
@@ -249,4 +249,4 @@ seat_reduction_in_checkout_not_supported = Nie można zmniejszyć liczby miejsc 
 # Subscription item not found
 # .long = Subscription item not found
 subscription_item_not_found = Nie znaleziono pozycji subskrypcji
-    .long = Nie udało się znaleźć pozycji subskrypcji.
+    .long = Nie znaleziono pozycji subskrypcji, której dotyczy żądanie.

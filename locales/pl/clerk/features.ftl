@@ -7,8 +7,8 @@ feature_not_enabled = Funkcja nie jest włączona
 
 # dynamic client registration is not enabled
 # .long = Dynamic client registration is not enabled on this instance. Please enable it in the instance settings to use this feature
-feature_requires_dynamic_oauth_client_registration = Dynamiczna rejestracja klientów nie jest włączona
-    .long = Dynamiczna rejestracja klientów nie jest włączona w tej instancji. Aby skorzystać z tej funkcji, włącz ją w ustawieniach instancji.
+feature_requires_dynamic_oauth_client_registration = Dynamiczna rejestracja aplikacji nie jest włączona
+    .long = Dynamiczna rejestracja aplikacji klienckich nie jest włączona w tej instancji. Aby skorzystać z tej funkcji, włącz ją w ustawieniach instancji.
 
 # Email address attribute must be enabled
 # .long = This feature requires the email address attribute to be enabled. Please enable it in your instance settings to continue.

@@ -6,11 +6,11 @@
 #         [one] `{ LIST($parameters, type: "or") }` must be provided
 #        *[other] at least one of `{ LIST($parameters, type: "or") }` must be provided
 #     }
-form_param_missing-FormAtLeastOneOptionalParameterMissing = Wypełnij co najmniej jedno pole
+form_param_missing-FormAtLeastOneOptionalParameterMissing = Wymagany jest co najmniej jeden parametr
     .long =
         { COUNT($parameters) ->
-            [one] To pole jest wymagane: { LIST($parameters, type: "or") }.
-           *[other] Wypełnij co najmniej jedno z następujących pól: { LIST($parameters, type: "or") }.
+            [one] Ten parametr jest wymagany: { LIST($parameters, type: "or") }.
+           *[other] Podaj co najmniej jeden z tych parametrów: { LIST($parameters, type: "or") }.
         }
 
 # is disabled
@@ -20,7 +20,7 @@ form_param_value_disabled = Wartość jest wyłączona
 
 # Date values must not be in the future.
 # .long = Date values must not be in the future.
-form_disallow_future_date = Data nie może przypadać w przyszłości
+form_disallow_future_date = Niedozwolona data z przyszłości
     .long = Data nie może przypadać w przyszłości.
 
 # is duplicate
@@ -35,14 +35,14 @@ form_param_duplicate-FormDuplicateParameter = Powtórzony parametr
 #         [plural] These { $param } are already in use. Please try others.
 #        *[other] The value of “{ $param }” is already in use. Please try another one.
 #     }
-form_identifier_exists-FormIdentifierExists = Już zajęte
+form_identifier_exists-FormIdentifierExists = Już w użyciu
     .long =
         { GENDER($param) ->
             [masculine] Ten { $param } jest już używany. Podaj inny.
             [feminine] Ta { $param } jest już używana. Podaj inną.
             [neuter] To { $param } jest już używane. Podaj inne.
             [plural] Te { $param } są już używane. Podaj inne.
-           *[other] Ta wartość pola „{ $param }” jest już używana. Podaj inną.
+           *[other] Wartość pola „{ $param }” jest już używana. Podaj inną.
         }
 
 # Already linked to another account
@@ -59,7 +59,7 @@ form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Już powiązane 
             [feminine] Ta { $param } jest już powiązana z innym kontem. Aby użyć jej tutaj, najpierw usuń ją z tamtego konta.
             [neuter] To { $param } jest już powiązane z innym kontem. Aby użyć go tutaj, najpierw usuń je z tamtego konta.
             [plural] Te { $param } są już powiązane z innym kontem. Aby użyć ich tutaj, najpierw usuń je z tamtego konta.
-           *[other] Ta wartość pola „{ $param }” jest już powiązana z innym kontem. Aby użyć jej tutaj, najpierw usuń ją z tamtego konta.
+           *[other] Wartość pola „{ $param }” jest już powiązana z innym kontem. Aby użyć jej tutaj, najpierw usuń ją z tamtego konta.
         }
 
 # Account not found
@@ -124,7 +124,7 @@ form_param_format_invalid-FormInvalidEmailAddresses = Nieprawidłowe adresy e-ma
 #        *[other] contains
 #     } invalid UTF-8 characters
 form_param_value_invalid-FormInvalidEncodingParameterValue = Nieprawidłowe kodowanie znaków
-    .long = Pole „{ $param }” zawiera nieprawidłowe znaki UTF-8.
+    .long = Parametr „{ $param }” zawiera nieprawidłowe znaki UTF-8.
 
 # Invalid format
 # .long =
@@ -150,7 +150,7 @@ form_param_format_invalid-FormInvalidParameterFormat = Nieprawidłowy format
 #        *[other] a valid BCP-47 language tag
 #     }.
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = Nieprawidłowy znacznik języka
-    .long = Pole „{ $parameter }” musi zawierać prawidłowy znacznik języka BCP 47.
+    .long = Parametr „{ $parameter }” musi zawierać prawidłowy znacznik języka BCP 47.
 
 # is invalid
 # .long = { $value } does not match one of the allowed values for parameter { $param }
@@ -243,7 +243,7 @@ form_password_no_uppercase = Brak wielkiej litery w haśle
 # Your password is too long. Please use a shorter one.
 # .long = Your password is too long. Please use a shorter one.
 form_password_size_in_bytes_exceeded = Hasło jest za długie
-    .long = Hasło jest za długie. Użyj krótszego.
+    .long = Podane hasło jest za długie. Użyj krótszego.
 
 # is invalid
 # .long =
@@ -254,14 +254,14 @@ form_password_size_in_bytes_exceeded = Hasło jest za długie
 form_param_format_invalid-FormInvalidPhoneNumber = Nieprawidłowy numer telefonu
     .long =
         { KEY($parameter) ->
-            [phone_number] Podaj prawidłowy numer telefonu zgodny z międzynarodowym standardem E.164.
-           *[other] Pole „{ $parameter }” musi zawierać prawidłowy numer telefonu zgodny z międzynarodowym standardem E.164.
+            [phone_number] Podaj prawidłowy numer telefonu w formacie międzynarodowym (E.164).
+           *[other] Pole „{ $parameter }” musi zawierać prawidłowy numer telefonu w formacie międzynarodowym (E.164).
         }
 
 # invalid format
 # .long = { $param } must contain a datetime specified in RFC3339 format (e.g. `2022-10-20T10:00:27.645Z`).
 form_param_invalid_time = Nieprawidłowy format daty i godziny
-    .long = Pole „{ $param }” musi zawierać datę i godzinę w formacie RFC3339 (np. `2022-10-20T10:00:27.645Z`).
+    .long = Parametr „{ $param }” musi zawierać datę i godzinę w formacie RFC 3339 (np. 2022-10-20T10:00:27.645Z).
 
 # is invalid
 # .long =
@@ -272,12 +272,12 @@ form_param_invalid_time = Nieprawidłowy format daty i godziny
 #        *[other] a
 #     } `{ $paramType }`.
 form_param_type_invalid = Nieprawidłowy typ wartości
-    .long = Parametr „{ $param }” musi być typu „{ $paramType }”.
+    .long = Parametr „{ $param }” musi być typu { $paramType }.
 
 # Invalid character in username
 # .long = Your username contains a character that isn’t allowed. Choose a different username.
 form_username_invalid_character = Niedozwolony znak w nazwie użytkownika
-    .long = Nazwa użytkownika zawiera niedozwolony znak. Wybierz inną nazwę użytkownika.
+    .long = Nazwa użytkownika zawiera niedozwolony znak. Wybierz inną.
 
 # Username too short or too long
 # .long =
@@ -407,7 +407,7 @@ form_param_missing-FormMissingParameter = Brak wymaganej wartości
             [feminine] Wymagana jest { $param }.
             [neuter] Wymagane jest { $param }.
             [plural] Wymagane są { $param }.
-           *[other] Wymagany jest parametr „{ $param }”.
+           *[other] Wymagane jest pole „{ $param }”.
         }
 
 # is missing
@@ -445,7 +445,7 @@ form_param_nil-FormNilParameterWithCustomText = Nie podano wartości
 #     }.
 form_param_array_size_exceeded = Przekroczono maksymalną liczbę elementów
     .long =
-        Pole „{ $parameter }” może zawierać najwyżej { $limit ->
+        Parametr „{ $parameter }” może zawierać najwyżej { $limit ->
             [one] { $limit } element
             [few] { $limit } elementy
             [many] { $limit } elementów
@@ -512,7 +512,7 @@ form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPre
 #        *[other] The value of “{ $param }” is larger than allowed.
 #     }
 form_param_exceeds_allowed_size = Za duży rozmiar
-    .long = Zawartość pola „{ $param }” przekracza dozwolony rozmiar.
+    .long = Wartość parametru „{ $param }” przekracza dozwolony rozmiar.
 
 # Password may be compromised
 # .long = Your password may be compromised. To protect your account, please continue with an alternative sign-in method. You will be required to reset your password after signing in.
@@ -542,7 +542,7 @@ form_password_validation_failed = Nieprawidłowe hasło
 # Password found in a data breach
 # .long = This password was found in a data breach. To protect your account, choose a different one.
 form_password_pwned = Hasło znalezione w wycieku danych
-    .long = To hasło znaleziono w wycieku danych. Aby chronić konto, użyj innego hasła.
+    .long = To hasło znaleziono w wycieku danych. Aby chronić konto, wybierz inne.
 
 # is unknown
 # .long =
@@ -571,8 +571,8 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Nieznany parametr
 
 # is unverified
 # .long = This identification needs to be verified before you can perform this action.
-form_verification_needed = Te dane nie zostały zweryfikowane
-    .long = Aby wykonać to działanie, najpierw zweryfikuj te dane.
+form_verification_needed = Niezweryfikowane dane logowania
+    .long = Aby wykonać to działanie, najpierw zweryfikuj te dane logowania.
 
 # Username can’t be a phone number
 # .long =
@@ -580,7 +580,7 @@ form_verification_needed = Te dane nie zostały zweryfikowane
 #         [plural] phone numbers
 #        *[other] a phone number
 #     }. Please choose a different username.
-form_username_cannot_be_phone_number = Nazwa użytkownika nie może być numerem telefonu
+form_username_cannot_be_phone_number = Numer telefonu jako nazwa użytkownika
     .long =
         { KEY($parameter) ->
             [username] Nazwa użytkownika

@@ -3,7 +3,7 @@
 # device attestation challenge client mismatch
 # .long = The device attestation challenge provided is not valid for the client.
 device_attestation_challenge_client_mismatch = Wyzwanie atestacji nie pasuje do aplikacji
-    .long = Podane wyzwanie atestacji urządzenia nie jest prawidłowe dla tej aplikacji klienckiej.
+    .long = Przesłane wyzwanie atestacji urządzenia nie jest prawidłowe dla tej aplikacji klienckiej.
 
 # device attestation is misconfigured
 # .long = Device attestation is misconfigured for this instance.
@@ -23,7 +23,7 @@ device_attestation_unsupported_platform = Nieobsługiwana platforma aplikacji na
 # device attestation verification failed
 # .long = Failed to verify the provided device attestation.
 device_attestation_verification_failed = Weryfikacja atestacji urządzenia nie powiodła się
-    .long = Nie udało się zweryfikować podanej atestacji urządzenia.
+    .long = Nie udało się zweryfikować przesłanej atestacji urządzenia.
 
 # Action blocked
 # .long = This action was detected as suspicious and has been blocked. If you believe this was a mistake, please contact support.
@@ -48,16 +48,16 @@ signup_rate_limit_exceeded = Przekroczono limit rejestracji
 # invalid device attestation assertion
 # .long = The device attestation assertion provided is invalid.
 invalid_device_attestation_assertion = Nieprawidłowa asercja atestacji urządzenia
-    .long = Podana asercja atestacji urządzenia jest nieprawidłowa.
+    .long = Przesłana asercja atestacji urządzenia jest nieprawidłowa.
 
 # invalid device attestation challenge
 # .long = The device attestation challenge provided is either invalid or has expired.
 invalid_device_attestation_challenge = Nieprawidłowe wyzwanie atestacji urządzenia
-    .long = Podane wyzwanie atestacji urządzenia jest nieprawidłowe lub wygasło.
+    .long = Przesłane wyzwanie atestacji urządzenia jest nieprawidłowe lub wygasło.
 
 # protect check already resolved
 # .long = This protect check has already been completed and cannot be resolved again.
-protect_check_already_resolved = Kontrola bezpieczeństwa została już zakończona
+protect_check_already_resolved = Kontrola bezpieczeństwa już zakończona
     .long = Ta kontrola bezpieczeństwa została już zakończona i nie można jej zakończyć ponownie.
 
 # Device attestation is required

@@ -3,7 +3,7 @@
 # Resource not found
 # .long = Resource not found
 resource_not_found-IdentificationNotFound = Nie znaleziono zasobu
-    .long = Zasób, którego szukasz, nie został znaleziony.
+    .long = Nie znaleziono zasobu, którego dotyczy żądanie.
 
 # Change not allowed
 # .long =
@@ -18,7 +18,7 @@ immutable_attribute_modification_not_allowed = Zmiana jest niedozwolona
             [feminine] Twoja { $sanitizedAttributeType } jest ustawiona na stałe i nie można jej zmienić ani usunąć.
             [neuter] Twoje { $sanitizedAttributeType } jest ustawione na stałe i nie można go zmienić ani usunąć.
             [plural] Twoje { $sanitizedAttributeType } są ustawione na stałe i nie można ich zmienić ani usunąć.
-           *[other] Atrybut „{ $sanitizedAttributeType }” jest ustawiony na stałe i nie można go zmienić ani usunąć.
+           *[other] Pole „{ $sanitizedAttributeType }” jest ustawione na stałe i nie można go zmienić ani usunąć.
         }
 
 # Cannot connect account
@@ -34,7 +34,7 @@ oauth_connection_blocked_by_immutable_attribute = Nie można połączyć konta
             [feminine] jego { $sanitizedAttributeType } różni się od Twojej obecnej { NAME($sanitizedAttributeType, case: "genitive") }
             [neuter] jego { $sanitizedAttributeType } różni się od Twojego obecnego { NAME($sanitizedAttributeType, case: "genitive") }
             [plural] jego { $sanitizedAttributeType } różnią się od Twoich obecnych { NAME($sanitizedAttributeType, case: "genitive") }
-           *[other] jego atrybut „{ $sanitizedAttributeType }” różni się od Twojego obecnego atrybutu „{ $sanitizedAttributeType }”
+           *[other] jego wartość pola „{ $sanitizedAttributeType }” różni się od Twojej obecnej
         }.
 
 # second factor deletion not allowed

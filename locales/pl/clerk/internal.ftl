@@ -3,7 +3,7 @@
 # Bad request
 # .long = Bad request
 bad_request-BadRequest = Nieprawidłowe żądanie
-    .long = Żądanie jest nieprawidłowe.
+    .long = Żądanie jest nieprawidłowe i nie można go przetworzyć.
 
 # Invalid request
 # .long = { $message }
@@ -13,7 +13,7 @@ bad_request-BadRequestWithMessage = Nieprawidłowe żądanie
 # resource busy
 # .long = This resource is currently being modified by another request. Please try again.
 resource_locked = Zasób jest zajęty
-    .long = Ten zasób jest właśnie modyfikowany przez inne żądanie. Spróbuj ponownie.
+    .long = Ten zasób jest właśnie zmieniany przez inne żądanie. Spróbuj ponownie.
 
 # Oops, an unexpected error occurred
 # .long = There was an internal error on our servers. We've been notified and are working on fixing it.

@@ -7,20 +7,20 @@ invitation_account_exists = Konto już istnieje
 
 # Invitation is already accepted, try signing in instead.
 # .long = Invitation is already accepted, try signing in instead.
-invitation_already_accepted = Zaproszenie zostało już przyjęte
+invitation_already_accepted = Zaproszenie już przyjęte
     .long = Zaproszenie zostało już przyjęte. Spróbuj się zalogować.
 
 # identification not found
 # .long = This invitation refers to a non-existing identification.
-invitation_account_not_exists = Nie znaleziono danych logowania z zaproszenia
+invitation_account_not_exists = Nie znaleziono danych logowania
     .long = To zaproszenie odwołuje się do danych logowania, które nie istnieją.
 
 # not found
 # .long = No invitation was found with id { $invitationID }.
 resource_not_found-InvitationNotFound = Nie znaleziono zaproszenia
-    .long = Nie znaleziono zaproszenia o identyfikatorze „{ $invitationID }”.
+    .long = Nie znaleziono zaproszenia o identyfikatorze { $invitationID }.
 
 # The invitation was revoked.
 # .long = The invitation was revoked.
-revoked_invitation = Zaproszenie zostało wycofane
+revoked_invitation = Zaproszenie wycofane
     .long = To zaproszenie zostało wycofane.

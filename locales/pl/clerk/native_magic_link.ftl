@@ -2,18 +2,18 @@
 
 # approval token consumed
 # .long = The approval token has already been used.
-approval_token_consumed = Token zatwierdzenia został już użyty
-    .long = Token zatwierdzenia został już użyty.
+approval_token_consumed = Link został już użyty
+    .long = Ten link z wiadomości e-mail został już użyty.
 
 # approval token expired
 # .long = The approval token has expired. Please request a new email link.
-approval_token_expired = Token zatwierdzenia wygasł
-    .long = Token zatwierdzenia wygasł. Poproś o wysłanie nowego linku e-mailem.
+approval_token_expired = Link wygasł
+    .long = Ten link z wiadomości e-mail wygasł. Poproś o nowy.
 
 # approval token invalid
 # .long = The approval token is invalid.
-approval_token_invalid = Nieprawidłowy token zatwierdzenia
-    .long = Token zatwierdzenia jest nieprawidłowy.
+approval_token_invalid = Nieprawidłowy link
+    .long = Ten link z wiadomości e-mail jest nieprawidłowy.
 
 # PKCE verification failed
 # .long = The provided code verifier does not match the prepared code challenge.

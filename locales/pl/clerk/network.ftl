@@ -2,5 +2,5 @@
 
 # Gateway Timeout
 # .long = A request to a 3rd party service timed out
-gateway_timeout = Przekroczono limit czasu bramy
-    .long = Przekroczono limit czasu żądania do usługi innej firmy.
+gateway_timeout = Przekroczono czas oczekiwania
+    .long = Usługa innej firmy nie odpowiedziała na żądanie w wymaganym czasie.

@@ -3,7 +3,7 @@
 # Invalid external account
 # .long = The External Account was not found.
 external_account_not_found = Nieprawidłowe konto zewnętrzne
-    .long = Nie znaleziono konta zewnętrznego.
+    .long = Nie znaleziono tego konta zewnętrznego.
 
 # Invalid OAuth callback
 # .long = invalid form for oauth_callback
@@ -27,7 +27,7 @@ oauth_access_denied = Nie udzielono dostępu
 
 # Already connected
 # .long = Another account is already connected for this particular provider ({ $providerTitle })
-oauth_account_already_connected = Połączono już inne konto
+oauth_account_already_connected = Konto jest już połączone
     .long = Z tym dostawcą ({ $providerTitle }) jest już połączone inne konto.
 
 # OAuth keys missing
@@ -42,7 +42,7 @@ oauth_fetch_user_error-OAuthFetchUserError = Błąd pobierania danych użytkowni
 
 # Identification claimed by another user
 # .long = The email address associated with this OAuth account is already claimed by another user.
-oauth_identification_claimed = Identyfikator przypisany do innego użytkownika
+oauth_identification_claimed = Dane logowania przypisane do innego użytkownika
     .long = Adres e-mail powiązany z tym kontem OAuth jest już przypisany do innego użytkownika.
 
 # Invalid redirect configuration
@@ -58,7 +58,7 @@ redirect_uri_mismatch-OAuthMalformedRedirectURI = Nieprawidłowa postać adresu 
 # Missing OAuth access token
 # .long = OAuth access token is missing
 oauth_missing_access_token = Brak tokenu dostępu OAuth
-    .long = Brakuje tokenu dostępu OAuth.
+    .long = Ta operacja wymaga tokenu dostępu OAuth, ale go brakuje.
 
 # Cannot refresh OAuth access token
 # .long = The current access token has expired and we cannot refresh it, because the authorization server hasn't provided us with a refresh token
@@ -73,7 +73,7 @@ oauth_provider_not_enabled = Dostawca OAuth nie jest włączony
 # Shared credentials not supported
 # .long = Shared credentials are no longer supported for this provider. Please update via the Clerk Dashboard.
 oauth_shared_credentials_not_supported = Współdzielone poświadczenia nie są obsługiwane
-    .long = Współdzielone poświadczenia nie są już obsługiwane w przypadku tego dostawcy. Zaktualizuj je w panelu Clerk.
+    .long = Współdzielone poświadczenia nie są już obsługiwane dla tego dostawcy. Zaktualizuj je w panelu Clerk.
 
 # Token exchange error
 # .long = Token exchange error

@@ -3,7 +3,7 @@
 # already a member
 # .long = { $user } is already a member of the organization.
 already_a_member_in_organization = Użytkownik już należy do organizacji
-    .long = Użytkownik „{ $user }” jest już członkiem tej organizacji.
+    .long = Użytkownik { $user } jest już członkiem tej organizacji.
 
 # email invitations not supported
 # .long = This organization doesn't support email invitations. Please contact support to enable this feature.
@@ -13,21 +13,21 @@ invitations_not_supported_in_organization = Zaproszenia e-mail nie są obsługiw
 # missing permission
 # .long = Current user is missing an organization permission.
 missing_organization_permission = Brak uprawnienia
-    .long = Bieżący użytkownik nie ma wymaganego uprawnienia w organizacji.
+    .long = Twoje konto użytkownika nie ma wymaganego uprawnienia w organizacji.
 
 # not a member
 # .long = Current user is not a member of the organization. Only organization members can perform this action.
 not_a_member_in_organization = Użytkownik nie należy do organizacji
-    .long = Bieżący użytkownik nie jest członkiem organizacji. To działanie mogą wykonać tylko członkowie organizacji.
+    .long = Twoje konto użytkownika nie należy do tej organizacji. To działanie mogą wykonać tylko jej członkowie.
 
 # admin delete not enabled
 # .long = Deletion by admin is not enabled for this organization.
 organization_admin_delete_not_enabled = Usuwanie przez administratora nie jest włączone
-    .long = W tej organizacji nie włączono usuwania przez administratora.
+    .long = Administratorzy nie mogą usunąć tej organizacji, ponieważ ta funkcja nie jest włączona.
 
 # this organization already has an SSO connection
 # .long = This organization already has an SSO connection.
-organization_already_has_sso_connection = Organizacja ma już połączenie SSO
+organization_already_has_sso_connection = Połączenie SSO organizacji już istnieje
     .long = Ta organizacja ma już połączenie SSO.
 
 # organizaton domain already exists
@@ -72,23 +72,23 @@ organization_domain_quota_exceeded = Osiągnięto limit domen organizacji
 
 # invitation has already been accepted
 # .long = This invitation has already been accepted. Sign in instead.
-organization_invitation_already_accepted = Zaproszenie zostało już przyjęte
+organization_invitation_already_accepted = Zaproszenie już przyjęte
     .long = To zaproszenie zostało już przyjęte. Zaloguj się.
 
 # email address already exists
 # .long = The email address in this invitation already exists. If it belongs to you, try signing in instead.
-organization_invitation_identification_already_exists = Adres e-mail już istnieje
-    .long = Adres e-mail z tego zaproszenia już istnieje. Jeśli należy do Ciebie, spróbuj się zalogować.
+organization_invitation_identification_already_exists = Konto z tym adresem e-mail już istnieje
+    .long = Istnieje już konto z adresem e-mail z tego zaproszenia. Jeśli należy do Ciebie, spróbuj się zalogować.
 
 # identification not found
 # .long = User not found. If you don't have an account, sign up first to accept this invitation.
-organization_invitation_identification_not_exist = Nie znaleziono identyfikatora
+organization_invitation_identification_not_exist = Nie znaleziono danych logowania
     .long = Nie znaleziono użytkownika. Jeśli nie masz konta, najpierw się zarejestruj, aby przyjąć to zaproszenie.
 
 # not found
 # .long = No invitation found with id { $invitationID }.
 organization_invitation_not_found = Nie znaleziono zaproszenia
-    .long = Nie znaleziono zaproszenia o identyfikatorze „{ $invitationID }”.
+    .long = Nie znaleziono zaproszenia o identyfikatorze { $invitationID }.
 
 # not pending
 # .long = The organization invitation is not in the 'pending' status.
@@ -102,7 +102,7 @@ organization_invitation_not_unique = Powtórzone zaproszenie do organizacji
 
 # invitation has been revoked
 # .long = This invitation has been revoked and cannot be used anymore.
-organization_invitation_revoked_code = Zaproszenie zostało wycofane
+organization_invitation_revoked_code = Zaproszenie wycofane
     .long = To zaproszenie zostało wycofane i nie można go już użyć.
 
 # organization invitation to deleted organization
@@ -133,17 +133,17 @@ organization_minimum_permissions_needed = Wymagane minimalne uprawnienia w organ
 # invalid organization name
 # .long = The organization name "{ $name }" is invalid: { $reason }
 form_param_value_invalid-OrganizationNameInvalid = Nieprawidłowa nazwa organizacji
-    .long = Nazwa organizacji „{ $name }” jest nieprawidłowa. Powód: „{ $reason }”.
+    .long = Nazwa organizacji „{ $name }” jest nieprawidłowa. Powód: { $reason }.
 
 # access denied
 # .long = The organizations feature is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
 organization_not_enabled_in_instance = Odmowa dostępu
-    .long = Funkcja „Organizacje” nie jest włączona w tej instancji. Można ją włączyć na stronie https://dashboard.clerk.com.
+    .long = Organizacje nie są włączone w tej instancji. Można je włączyć na stronie https://dashboard.clerk.com.
 
 # not found
 # .long = Given organization not found.
 resource_not_found-OrganizationNotFound = Nie znaleziono organizacji
-    .long = Nie znaleziono podanej organizacji.
+    .long = Nie znaleziono organizacji, której dotyczy żądanie.
 
 # not found or unauthorized
 # .long = Given organization not found, or you don't have permission to access the organization
@@ -153,12 +153,12 @@ organization_not_found_or_unauthorized = Nie znaleziono organizacji lub brak upr
 # not found
 # .long = Organization role not found
 resource_not_found-OrganizationRoleNotFound = Nie znaleziono roli
-    .long = Nie znaleziono roli w organizacji.
+    .long = Nie znaleziono podanej roli organizacji.
 
 # suggestion has already been accepted
 # .long = This organization suggestion has already been accepted.
-organization_suggestion_already_accepted = Sugestia została już przyjęta
-    .long = Ta sugestia dotycząca organizacji została już przyjęta.
+organization_suggestion_already_accepted = Sugestia już przyjęta
+    .long = Ta sugestia dołączenia do organizacji została już przyjęta.
 
 # organization has limited memberships
 # .long = This feature is not supported because organization membership is limited. You can remove the limit by enabling unlimited memberships.

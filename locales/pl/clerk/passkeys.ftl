@@ -7,8 +7,8 @@ passkey_authentication_failure = Uwierzytelnianie nie powiodło się
 
 # passkey identification not verified
 # .long = Passkey identification not verified. Registration is incomplete.
-passkey_identification_not_verified = Klucz dostępu nie został zweryfikowany
-    .long = Klucz dostępu przypisany do konta nie został zweryfikowany. Rejestracja klucza nie została ukończona.
+passkey_identification_not_verified = Niezweryfikowany klucz dostępu
+    .long = Ten klucz dostępu nie został zweryfikowany. Jego rejestracja nie została ukończona.
 
 # is invalid
 # .long = Invalid passkey public key credential
@@ -22,5 +22,5 @@ passkey_invalid_verification = Nieprawidłowa weryfikacja
 
 # not registered
 # .long = Passkey is not registered.
-passkey_not_registered = Klucz dostępu nie jest zarejestrowany
-    .long = Ten klucz dostępu nie jest zarejestrowany.
+passkey_not_registered = Niezarejestrowany klucz dostępu
+    .long = Ten klucz dostępu nie jest zarejestrowany w aplikacji.

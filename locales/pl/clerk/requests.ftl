@@ -22,8 +22,8 @@ missing_query_parameter = Brak parametru zapytania
 
 # Origin header missing
 # .long = This request requires an Origin header to be set, but it is missing
-origin_missing = Brak nagłówka „Origin”
-    .long = To żądanie wymaga ustawienia nagłówka „Origin”, ale go brakuje.
+origin_missing = Brak nagłówka Origin
+    .long = To żądanie wymaga ustawienia nagłówka Origin, ale go brakuje.
 
 # invalid secret key
 # .long = The secret key given with this proxy request is invalid.
@@ -33,9 +33,9 @@ proxy_request_invalid_secret_key = Nieprawidłowy tajny klucz
 # missing secret key
 # .long = When using a proxy, it's required to also pass the instance secret key in the Clerk-Secret-Key header.
 proxy_request_missing_secret_key = Brak tajnego klucza
-    .long = Przy korzystaniu z serwera proxy trzeba też przekazać tajny klucz instancji w nagłówku „Clerk-Secret-Key”.
+    .long = Przy korzystaniu z serwera proxy trzeba też przekazać tajny klucz instancji w nagłówku Clerk-Secret-Key.
 
 # Content-Type is unsupported
 # .long = Content-Type { $actual } is unsupported. You should use { $expected } instead.
-unsupported_content_type = Nieobsługiwana wartość nagłówka „Content-Type”
-    .long = Wartość „{ $actual }” nagłówka „Content-Type” nie jest obsługiwana. Użyj zamiast niej wartości „{ $expected }”.
+unsupported_content_type = Nieobsługiwana wartość nagłówka Content-Type
+    .long = Typ { $actual } w nagłówku Content-Type nie jest obsługiwany. Użyj typu { $expected }.

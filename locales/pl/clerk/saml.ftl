@@ -3,7 +3,7 @@
 # not found
 # .long = No active SAML Connection found with id { $connectionID }.
 saml_connection_active_not_found = Nie znaleziono połączenia
-    .long = Nie znaleziono aktywnego połączenia SAML o identyfikatorze „{ $connectionID }”.
+    .long = Nie znaleziono aktywnego połączenia SAML o identyfikatorze { $connectionID }.
 
 # Email address domain mismatch
 # .long = The email address domain of the provider's account does not match the domain of the connection.
@@ -12,18 +12,18 @@ saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = Niezgodna do
 
 # email address domain is used for SAML SSO
 # .long = You can't use this email address, as SAML SSO is enabled for the specific domain.
-saml_email_address_domain_reserved = Domena adresu e-mail z logowaniem jednokrotnym SAML
+saml_email_address_domain_reserved = Ta domena używa logowania jednokrotnego SAML
     .long = Nie możesz użyć tego adresu e-mail, ponieważ dla jego domeny włączono logowanie jednokrotne SAML.
 
 # Email address mismatch
 # .long = The provided email address differs from the one in the SAML response (IdP email: { $email }).
 saml_email_address_domain_mismatch-SAMLEmailAddressMismatchWithEmail = Niezgodny adres e-mail
-    .long = Podany adres e-mail różni się od adresu w odpowiedzi SAML (adres e-mail z IdP: { $email }).
+    .long = Podany adres e-mail różni się od adresu w odpowiedzi SAML (adres e-mail u dostawcy tożsamości: { $email }).
 
 # SAML SSO not enabled
 # .long = SAML SSO is not enabled for this email address.
-saml_connection_not_found = SAML SSO nie jest włączone
-    .long = Dla tego adresu e-mail nie włączono logowania jednokrotnego SAML (SSO).
+saml_connection_not_found = Logowanie jednokrotne SAML nie jest włączone
+    .long = Dla tego adresu e-mail nie włączono logowania jednokrotnego SAML.
 
 # Invalid SAML response
 # .long =

@@ -2,23 +2,23 @@
 
 # account deprovisioned
 # .long = Your account is deprovisioned
-deprovisioned = Konto wycofane z użytku
-    .long = Twoje konto zostało wycofane z użytku.
+deprovisioned = Kontu odebrano dostęp
+    .long = Twojemu kontu odebrano dostęp do tej aplikacji.
 
 # Invalid action for user session
 # .long = Unable to { $action } session { $sessionID }
-invalid_action_for_session = Nieprawidłowe działanie dla sesji użytkownika
-    .long = Nie można wykonać działania „{ $action }” dla sesji „{ $sessionID }”.
+invalid_action_for_session = Nieprawidłowe działanie w sesji użytkownika
+    .long = Nie można wykonać działania w sesji { $sessionID }: { $action }.
 
 # Invalid action for session reverification
 # .long = We were unable to { $action } for this session, as it's not ready for { $resolution }.
 invalid_action_for_session_reverification = Nieprawidłowe działanie przy ponownej weryfikacji sesji
-    .long = Nie udało się wykonać działania „{ $action }” dla tej sesji, ponieważ sesja nie jest gotowa na następujący krok: „{ $resolution }”.
+    .long = Nie udało się wykonać działania w tej sesji: { $action }. Sesja nie jest gotowa na następujący krok: { $resolution }.
 
 # Session not found
 # .long = No session was found with id { $sessionID }
 resource_not_found-SessionNotFound = Nie znaleziono sesji
-    .long = Nie znaleziono sesji o identyfikatorze „{ $sessionID }”.
+    .long = Nie znaleziono sesji o identyfikatorze { $sessionID }.
 
 # is missing
 # .long = You need to start a new session verification flow first
@@ -28,9 +28,9 @@ session_reverification_missing = Brak weryfikacji sesji
 # Reverification required
 # .long = You need to provide additional verification to perform this operation
 session_reverification_required = Wymagana ponowna weryfikacja
-    .long = Wykonanie tej operacji wymaga dodatkowej weryfikacji.
+    .long = Ta operacja wymaga dodatkowej weryfikacji tożsamości.
 
 # Unauthorized action for session
 # .long = Not authorized to perform requested action on session { $sessionID }
 action_for_session_not_authorized = Brak uprawnień do działania w sesji
-    .long = Brak uprawnień do wykonania żądanego działania w sesji „{ $sessionID }”.
+    .long = Brak uprawnień do wykonania żądanego działania w sesji { $sessionID }.

@@ -27,7 +27,7 @@ sign_up_email_link_not_same_client = Nie można ukończyć rejestracji linkiem z
 
 # Sign up forbidden
 # .long = Access to this sign up is forbidden
-resource_forbidden-SignUpForbiddenAccess = Rejestracja zabroniona
+resource_forbidden-SignUpForbiddenAccess = Dostęp do rejestracji zabroniony
     .long = Dostęp do tej rejestracji jest zabroniony.
 
 # Sign-ups restricted
@@ -43,4 +43,4 @@ sign_up_restricted_waitlist = Rejestracja ograniczona, dołącz do listy oczekuj
 # Sign up not found
 # .long = No sign up was found with id { $id }
 resource_not_found-SignUpNotFound = Nie znaleziono rejestracji
-    .long = Nie znaleziono rejestracji o identyfikatorze „{ $id }”.
+    .long = Nie znaleziono rejestracji o identyfikatorze { $id }.

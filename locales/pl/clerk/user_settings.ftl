@@ -8,4 +8,4 @@ resource_forbidden-ResourceForbidden = Dostęp zabroniony
 # not found
 # .long = Resource not found
 resource_not_found-ResourceNotFound = Nie znaleziono zasobu
-    .long = Zasób, którego szukasz, nie został znaleziony.
+    .long = Nie znaleziono zasobu, którego dotyczy żądanie.

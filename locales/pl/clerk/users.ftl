@@ -3,7 +3,7 @@
 # no password set
 # .long = This user does not have a password set for their account
 no_password_set = Nie ustawiono hasła
-    .long = Ten użytkownik nie ma ustawionego hasła do swojego konta.
+    .long = Konto tego użytkownika nie ma ustawionego hasła.
 
 # password required
 # .long = Settings for this instance require a password to be set. Cannot remove the user's password.
@@ -18,7 +18,7 @@ password_too_long_needs_reset = Zaimportowane hasło jest za długie, zresetuj j
 # deprecated feature
 # .long = Password is not a valid parameter and can only be updated via /v1/me/change_password
 updating_user_password_deprecated = Przestarzała funkcja
-    .long = Hasło nie jest prawidłowym parametrem i można je zmienić tylko przez „/v1/me/change_password”.
+    .long = Hasło nie jest prawidłowym parametrem. Można je zmienić tylko za pomocą /v1/me/change_password.
 
 # User banned
 # .long = You have been banned. If you think this was by mistake, please contact support.
@@ -28,22 +28,22 @@ user_banned = Dostęp użytkownika zablokowany
 # create organization not enabled
 # .long = Organization creation is not enabled for this user
 user_create_organization_not_enabled = Tworzenie organizacji nie jest włączone
-    .long = Tworzenie organizacji nie jest włączone dla tego użytkownika.
+    .long = Ten użytkownik nie może tworzyć organizacji, ponieważ ta funkcja nie jest włączona.
 
 # User deactivated
 # .long = You have been deactivated. Please contact support.
-user_deactivated = Użytkownik dezaktywowany
+user_deactivated = Konto użytkownika dezaktywowane
     .long = Twoje konto zostało dezaktywowane. Skontaktuj się z pomocą techniczną.
 
 # delete self not enabled
 # .long = Self deletion is not enabled for this user
 user_delete_self_not_enabled = Usuwanie własnego konta nie jest włączone
-    .long = Usuwanie własnego konta nie jest włączone dla tego użytkownika.
+    .long = Ten użytkownik nie może usunąć własnego konta, ponieważ ta funkcja nie jest włączona.
 
 # not found
 # .long = No user was found with id { $userID }
 resource_not_found-UserNotFound = Nie znaleziono użytkownika
-    .long = Nie znaleziono użytkownika o identyfikatorze „{ $userID }”.
+    .long = Nie znaleziono użytkownika o identyfikatorze { $userID }.
 
 # user quota exceeded
 # .long =

@@ -8,7 +8,7 @@ verification_already_verified = Weryfikacja już przeprowadzona
 # Too many verification code requests
 # .long = Too many verification code requests. Please wait at least 30 seconds to receive your code before trying again.
 verification_code_too_many_requests = Zbyt wiele próśb o kod weryfikacyjny
-    .long = Zbyt wiele próśb o kod weryfikacyjny. Zanim spróbujesz ponownie, poczekaj na kod co najmniej 30 sekund.
+    .long = W krótkim czasie poproszono o zbyt wiele kodów weryfikacyjnych. Zanim spróbujesz ponownie, poczekaj na kod co najmniej 30 sekund.
 
 # expired
 # .long = This verification has expired. You must create a new one.
@@ -22,13 +22,13 @@ verification_failed = Weryfikacja nie powiodła się
 
 # invalid link token
 # .long = Verification link token is invalid
-verification_link_token_invalid = Nieprawidłowy token linku
-    .long = Token linku weryfikacyjnego jest nieprawidłowy.
+verification_link_token_invalid = Nieprawidłowy link weryfikacyjny
+    .long = Tego linku weryfikacyjnego nie można użyć, ponieważ jest nieprawidłowy.
 
 # invalid link token source
 # .long = Verification link token source is invalid
-verification_link_token_source_invalid = Nieprawidłowe źródło tokenu linku
-    .long = Źródło tokenu linku weryfikacyjnego jest nieprawidłowe.
+verification_link_token_source_invalid = Nieprawidłowe źródło linku
+    .long = Tego linku weryfikacyjnego nie można użyć, ponieważ pochodzi z nieprawidłowego źródła.
 
 # has invalid strategy
 # .long = The strategy is not valid for the current verification.
@@ -37,18 +37,18 @@ verification_strategy_invalid = Nieprawidłowa metoda
 
 # expired link token
 # .long = Verification link token has expired
-verification_link_token_expired = Token linku wygasł
-    .long = Token linku weryfikacyjnego wygasł.
+verification_link_token_expired = Link wygasł
+    .long = Ten link weryfikacyjny wygasł i nie można go już użyć.
 
 # stale link token
 # .long = Verification link token is no longer valid. Please request a new one.
-verification_link_token_stale = Nieaktualny token linku
-    .long = Token linku weryfikacyjnego nie jest już ważny. Poproś o nowy.
+verification_link_token_stale = Nieaktualny link
+    .long = Ten link weryfikacyjny nie jest już ważny. Poproś o nowy.
 
 # is missing
 # .long = This strategy requires verification preparation before attempting to validate it.
 verification_missing = Brak weryfikacji
-    .long = Ta metoda wymaga przygotowania weryfikacji przed próbą jej przeprowadzenia.
+    .long = W przypadku tej metody trzeba najpierw przygotować weryfikację, a dopiero potem ją przeprowadzić.
 
 # not sent
 # .long = You need to send a verification code before attempting to verify.
@@ -58,4 +58,4 @@ verification_not_sent = Nie wysłano kodu weryfikacyjnego
 # Unknown verification status
 # .long = Found unknown verification status { $status }
 verification_status_unknown = Nieznany status weryfikacji
-    .long = Napotkano nieznany status weryfikacji: „{ $status }”.
+    .long = Napotkano nieznany status weryfikacji: { $status }.

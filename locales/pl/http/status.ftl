@@ -19,7 +19,7 @@ http_201 = Utworzono
 # .help = Success, no response body
 http_204 = Brak treści
     .long = Żądanie zostało wykonane. Nie ma nic do wyświetlenia.
-    .help = Powodzenie, odpowiedź bez treści
+    .help = Żądanie wykonane, odpowiedź bez treści
 
 # Bad Request
 # .long = The request couldn’t be understood. Check what you entered and try again.
@@ -38,7 +38,7 @@ http_401 = Wymagane logowanie
 # Payment needed
 # .long = You need to make a payment or change your plan to do this.
 http_402 = Wymagana płatność
-    .long = Do tego potrzebna jest płatność lub inny plan.
+    .long = Aby to zrobić, trzeba zapłacić lub zmienić plan.
 
 # Forbidden
 # .long = You don’t have permission to do this.
@@ -114,7 +114,7 @@ http_415 = Nieobsługiwany format
 # Requested part not available
 # .long = The requested part of the content doesn’t exist. Reload the page and try again.
 http_416 = Żądana część jest niedostępna
-    .long = Żądana część nie istnieje. Odśwież stronę i spróbuj ponownie.
+    .long = Żądana część treści nie istnieje. Odśwież stronę i spróbuj ponownie.
 
 # Requirement can’t be met
 # .long = The server can’t meet one of the request’s requirements.
@@ -220,7 +220,7 @@ http_506 = Błędna konfiguracja serwera
 # Not enough storage
 # .long = The server doesn’t have enough space to store the data. Please try again later.
 http_507 = Za mało miejsca
-    .long = Serwer nie ma dość miejsca, aby to zapisać. Spróbuj ponownie później.
+    .long = Serwer nie ma dość miejsca, aby zapisać dane. Spróbuj ponownie później.
 
 # Endless loop
 # .long = The server stopped because the request led to an endless loop.

@@ -32,7 +32,7 @@ method_not_allowed = Nieobsługiwana metoda
 #        *[other] The response is available only in these formats: { LIST($formats, type: "unit") }.
 #     }
 not_acceptable = Brak odpowiedniego formatu
-    .long = Odpowiedź jest dostępna tylko w formacie: { LIST($formats, type: "or") }.
+    .long = Odpowiedź jest dostępna tylko w formacie { LIST($formats, type: "or") }.
 
 # Parameter missing
 # .long = The parameter “{ $parameter }” is missing.
@@ -76,8 +76,8 @@ body_not_an_object = Nieprawidłowa treść żądania
 
 # Unknown error body
 # .long = The request body is valid JSON, but doesn’t have a known error shape. Known shapes: { LIST($shapes, type: "unit") }.
-body_shape_unknown = Nieznana postać błędu
-    .long = Treść żądania jest prawidłowym dokumentem JSON, ale nie ma żadnej ze znanych postaci błędu. Znane postacie: { LIST($shapes, type: "unit") }.
+body_shape_unknown = Nieznany format błędu
+    .long = Treść żądania jest prawidłowym dokumentem JSON, ale nie ma żadnego ze znanych formatów błędu. Znane formaty: { LIST($shapes, type: "unit") }.
 
 # Member missing
 # .long = The request body is missing the member “{ $member }”.
@@ -120,7 +120,7 @@ batch_too_large = Zbyt wiele błędów naraz
 #     }.
 meta_too_large = Zbyt wiele wartości
     .long =
-        W polu „meta” jest zbyt wiele wartości lub są one zbyt głęboko zagnieżdżone. Dozwolone maksimum to { $keys ->
+        W polu „meta” jest zbyt wiele wartości lub są one zbyt głęboko zagnieżdżone. Pole może zawierać najwyżej { $keys ->
             [one] { $keys } klucz
             [few] { $keys } klucze
             [many] { $keys } kluczy

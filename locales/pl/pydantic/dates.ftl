@@ -13,7 +13,7 @@ date_parsing = Nieprawidłowa data
 # Invalid date
 # .long = The value couldn’t be read as a date. Check it and try again.
 date_from_datetime_parsing = Nieprawidłowa data
-    .long = Tej wartości nie udało się odczytać jako daty. Sprawdź ją.
+    .long = Tej wartości nie udało się odczytać jako daty. Sprawdź ją i spróbuj ponownie.
 
 # Date without a time expected
 # .long = Enter a date without a time.
@@ -22,12 +22,12 @@ date_from_datetime_inexact = Wymagana data bez godziny
 
 # Date must be in the past
 # .long = Choose a date in the past.
-date_past = Data musi być z przeszłości
+date_past = Wymagana data z przeszłości
     .long = Wybierz datę z przeszłości.
 
 # Date must be in the future
 # .long = Choose a date in the future.
-date_future = Data musi być z przyszłości
+date_future = Wymagana data z przyszłości
     .long = Wybierz datę z przyszłości.
 
 # Time expected
@@ -38,7 +38,7 @@ time_type = Wymagana godzina
 # Invalid time
 # .long = The time isn’t valid. Check it and try again.
 time_parsing = Nieprawidłowa godzina
-    .long = To nie jest prawidłowa godzina. Sprawdź ją.
+    .long = To nie jest prawidłowa godzina. Sprawdź ją i spróbuj ponownie.
 
 # Date and time expected
 # .long = Enter a date and time.
@@ -48,26 +48,26 @@ datetime_type = Wymagana data i godzina
 # Invalid date or time
 # .long = The date and time aren’t valid. Check them and try again.
 datetime_parsing = Nieprawidłowa data lub godzina
-    .long = To nie jest prawidłowa data z godziną. Sprawdź ją.
+    .long = To nie jest prawidłowa data i godzina. Sprawdź je i spróbuj ponownie.
 
 # Invalid date or time
 # .long = The date and time can’t be used. Check them and try again.
 datetime_object_invalid = Nieprawidłowa data lub godzina
-    .long = Tej daty z godziną nie można użyć. Sprawdź ją.
+    .long = Tej daty i godziny nie można użyć. Sprawdź je i spróbuj ponownie.
 
 # Invalid date or time
 # .long = The value couldn’t be read as a date, with or without a time. Check it and try again.
 datetime_from_date_parsing = Nieprawidłowa data lub godzina
-    .long = Tej wartości nie udało się odczytać jako daty (z godziną lub bez niej). Sprawdź ją.
+    .long = Tej wartości nie udało się odczytać jako daty (z godziną lub bez niej). Sprawdź ją i spróbuj ponownie.
 
 # Date and time must be in the past
 # .long = Choose a date and time in the past.
-datetime_past = Data i godzina muszą być z przeszłości
+datetime_past = Wymagana data i godzina z przeszłości
     .long = Wybierz datę i godzinę z przeszłości.
 
 # Date and time must be in the future
 # .long = Choose a date and time in the future.
-datetime_future = Data i godzina muszą być z przyszłości
+datetime_future = Wymagana data i godzina z przyszłości
     .long = Wybierz datę i godzinę z przyszłości.
 
 # Time zone not allowed
@@ -83,7 +83,7 @@ timezone_aware = Brak strefy czasowej
 # Wrong time zone
 # .long = The time zone must be UTC{ $tz_expected }.
 timezone_offset = Niewłaściwa strefa czasowa
-    .long = Wymagana różnica między strefą czasową a czasem UTC: { $tz_expected }.
+    .long = Wymagana strefa czasowa to UTC{ $tz_expected }.
 
 # Duration expected
 # .long = Enter a duration.
@@ -93,4 +93,4 @@ time_delta_type = Wymagany czas trwania
 # Invalid duration
 # .long = The duration isn’t valid. Check it and try again.
 time_delta_parsing = Nieprawidłowy czas trwania
-    .long = To nie jest prawidłowy czas trwania. Sprawdź go.
+    .long = To nie jest prawidłowy czas trwania. Sprawdź go i spróbuj ponownie.

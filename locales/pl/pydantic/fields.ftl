@@ -18,7 +18,7 @@ frozen_field = Pola nie można zmienić
 # Entry can’t be changed
 # .long = This entry is fixed. Its values can’t be changed.
 frozen_instance = Wpisu nie można zmienić
-    .long = Ten wpis jest stały. Jego wartości nie można zmienić.
+    .long = Ten wpis jest ustawiony na stałe. Jego wartości nie można zmienić.
 
 # Unknown field
 # .long = There’s no field named “{ $attribute }”.
@@ -48,17 +48,17 @@ missing_sentinel_error = Nie można podać wartości
 # Value not allowed
 # .long = The value must be an ellipsis (three dots).
 ellipsis_error = Niedozwolona wartość
-    .long = W tym miejscu można podać tylko wielokropek (trzy kropki).
+    .long = Wartością musi być wielokropek (trzy kropki).
 
 # Invalid value
 # .long = This value isn’t valid. Check it and try again.
 value_error = Nieprawidłowa wartość
-    .long = Ta wartość jest nieprawidłowa. Sprawdź ją.
+    .long = Ta wartość jest nieprawidłowa. Sprawdź ją i spróbuj ponownie.
 
 # Requirement not met
 # .long = This value doesn’t meet a requirement. Check it and try again.
 assertion_error = Niespełniony warunek
-    .long = Ta wartość nie spełnia warunku. Sprawdź ją.
+    .long = Ta wartość nie spełnia warunku. Sprawdź ją i spróbuj ponownie.
 
 # Yes or no expected
 # .long = Choose yes (true) or no (false).
@@ -79,19 +79,19 @@ bool_parsing = Ani „tak”, ani „nie”
 enum = Niedostępna opcja
     .long =
         { COUNT($expected) ->
-            [one] Możliwa jest tu tylko ta wartość: { LIST($expected, type: "or") }.
-           *[other] Wybierz jedną z możliwych wartości: { LIST($expected, type: "or") }.
+            [one] Jedyna dozwolona wartość to { LIST($expected, type: "or") }.
+           *[other] Wybierz jedną z tych wartości: { LIST($expected, type: "or") }.
         }
 
 # Value not allowed
 # .long = The value must be { LIST($expected, type: "or") }.
 literal_error = Niedozwolona wartość
-    .long = W tym miejscu można podać tylko: { LIST($expected, type: "or") }.
+    .long = Dozwolona wartość to { LIST($expected, type: "or") }.
 
 # Unknown type
 # .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
 union_tag_invalid = Nieznany rodzaj
-    .long = W polu „{ $discriminator }” można podać tylko: { LIST($expected_tags, type: "or") }.
+    .long = Pole „{ $discriminator }” musi mieć wartość { LIST($expected_tags, type: "or") }.
 
 # Type missing
 # .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.

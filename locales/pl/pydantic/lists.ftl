@@ -33,7 +33,7 @@ too_long = Za dużo elementów
 # List expected
 # .long = Provide a list of values.
 iterable_type = Wymagana lista
-    .long = W tym miejscu wymagana jest lista wartości.
+    .long = Podaj listę wartości.
 
 # List not readable
 # .long = The list couldn’t be read to the end.
@@ -43,27 +43,27 @@ iteration_error = Nie można odczytać listy
 # List expected
 # .long = Provide a list of values.
 list_type = Wymagana lista
-    .long = W tym miejscu wymagana jest lista wartości.
+    .long = Podaj listę wartości.
 
 # List expected
 # .long = Provide a list of values.
 deque_type = Wymagana lista
-    .long = W tym miejscu wymagana jest lista wartości.
+    .long = Podaj listę wartości.
 
 # List expected
 # .long = Provide a list of values.
 tuple_type = Wymagana lista
-    .long = W tym miejscu wymagana jest lista wartości.
+    .long = Podaj listę wartości.
 
 # List expected
 # .long = Provide a list of values without duplicates.
 set_type = Wymagana lista
-    .long = W tym miejscu wymagana jest lista różnych wartości.
+    .long = Podaj listę wartości bez powtórzeń.
 
 # List expected
 # .long = Provide a list of values without duplicates.
 frozen_set_type = Wymagana lista
-    .long = W tym miejscu wymagana jest lista różnych wartości.
+    .long = Podaj listę wartości bez powtórzeń.
 
 # Entry not allowed
 # .long = This entry can’t be part of the list. Use a simple value, such as text or a number.

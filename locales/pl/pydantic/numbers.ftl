@@ -18,7 +18,7 @@ int_type = Wymagana liczba całkowita
 # Not a whole number
 # .long = The value couldn’t be read as a whole number. Check it and try again.
 int_parsing = To nie jest liczba całkowita
-    .long = Tej wartości nie udało się odczytać jako liczby całkowitej. Sprawdź ją.
+    .long = Tej wartości nie udało się odczytać jako liczby całkowitej. Sprawdź ją i spróbuj ponownie.
 
 # Number too long
 # .long = The number has too many digits.
@@ -38,7 +38,7 @@ float_type = Wymagana liczba
 # Not a number
 # .long = The value couldn’t be read as a number. Check it and try again.
 float_parsing = To nie jest liczba
-    .long = Tej wartości nie udało się odczytać jako liczby. Sprawdź ją.
+    .long = Tej wartości nie udało się odczytać jako liczby. Sprawdź ją i spróbuj ponownie.
 
 # Decimal number expected
 # .long = Enter a decimal number.
@@ -48,7 +48,7 @@ decimal_type = Wymagana liczba dziesiętna
 # Not a decimal number
 # .long = The value couldn’t be read as a decimal number. Check it and try again.
 decimal_parsing = To nie jest liczba dziesiętna
-    .long = Tej wartości nie udało się odczytać jako liczby dziesiętnej. Sprawdź ją.
+    .long = Tej wartości nie udało się odczytać jako liczby dziesiętnej. Sprawdź ją i spróbuj ponownie.
 
 # Too many digits
 # .long =
@@ -103,7 +103,7 @@ fraction_type = Wymagany ułamek
 # Not a fraction
 # .long = The value couldn’t be read as a fraction. Check it and try again.
 fraction_parsing = To nie jest ułamek
-    .long = Tej wartości nie udało się odczytać jako ułamka. Sprawdź ją.
+    .long = Tej wartości nie udało się odczytać jako ułamka. Sprawdź ją i spróbuj ponownie.
 
 # Complex number expected
 # .long = Enter a number or a complex number, in a format such as { "1+2j" }.

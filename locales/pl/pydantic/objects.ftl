@@ -33,64 +33,64 @@ get_attribute_error = Nie można odczytać wartości
 # Object expected
 # .long = Provide an object (a group of named fields).
 model_type = Wymagany obiekt
-    .long = W tym miejscu wymagana jest grupa nazwanych pól (obiekt).
+    .long = Podaj obiekt (grupę nazwanych pól).
 
 # Object expected
 # .long = Provide an object (a group of named fields).
 model_attributes_type = Wymagany obiekt
-    .long = W tym miejscu wymagana jest grupa nazwanych pól (obiekt).
+    .long = Podaj obiekt (grupę nazwanych pól).
 
 # Object expected
 # .long = Provide an object (a group of named fields).
 dataclass_type = Wymagany obiekt
-    .long = W tym miejscu wymagana jest grupa nazwanych pól (obiekt).
+    .long = Podaj obiekt (grupę nazwanych pól).
 
 # Wrong kind of object
 # .long = This object isn’t of the expected kind.
 dataclass_exact_type = Niewłaściwy rodzaj obiektu
-    .long = Ta grupa pól nie jest tego rodzaju, jakiego tu potrzeba.
+    .long = Ten obiekt jest innego rodzaju, niż oczekiwano.
 
 # List or object expected
 # .long = Provide a list of values or an object (a group of named fields).
 named_tuple_type = Wymagana lista lub obiekt
-    .long = W tym miejscu wymagana jest lista wartości lub grupa nazwanych pól (obiekt).
+    .long = Podaj listę wartości lub obiekt (grupę nazwanych pól).
 
 # Object expected
 # .long = Provide an object (names with one value each).
 dict_type = Wymagany obiekt
-    .long = W tym miejscu wymagane są nazwy, każda z wartością (obiekt).
+    .long = Podaj obiekt (pary nazwa–wartość).
 
 # Object expected
 # .long = Provide an object (names with one value each).
 frozen_dict_type = Wymagany obiekt
-    .long = W tym miejscu wymagane są nazwy, każda z wartością (obiekt).
+    .long = Podaj obiekt (pary nazwa–wartość).
 
 # Object expected
 # .long = Provide an object (names with one value each).
 ordered_dict_type = Wymagany obiekt
-    .long = W tym miejscu wymagane są nazwy, każda z wartością (obiekt).
+    .long = Podaj obiekt (pary nazwa–wartość).
 
 # Counts expected
 # .long = Provide an object (names with one whole number each).
-counter_type = Wymagane liczebności
-    .long = W tym miejscu wymagane są nazwy, każda z liczbą całkowitą (obiekt).
+counter_type = Wymagane liczby wystąpień
+    .long = Podaj obiekt (pary nazwa–liczba całkowita).
 
 # Object not readable
 # .long = The object (names with one value each) couldn’t be read.
 mapping_type = Nie można odczytać obiektu
-    .long = Nie udało się odczytać obiektu (nazw, każdej z wartością).
+    .long = Nie udało się odczytać obiektu (par nazwa–wartość).
 
 # Wrong kind of value
 # .long = This value isn’t of the expected kind.
 is_instance_of = Niewłaściwy rodzaj wartości
-    .long = Ta wartość nie jest tego rodzaju, jakiego tu potrzeba.
+    .long = Ta wartość jest innego rodzaju, niż oczekiwano.
 
 # Wrong type
 # .long = The named type isn’t one of the expected types.
 is_subclass_of = Niewłaściwy typ
-    .long = Podany tu typ nie należy do oczekiwanych.
+    .long = Podany typ nie jest jednym z oczekiwanych.
 
 # Function expected
 # .long = Provide a function that can be called.
 callable_type = Wymagana funkcja
-    .long = W tym miejscu wymagana jest funkcja, którą można wywołać.
+    .long = Podaj funkcję, którą można wywołać.

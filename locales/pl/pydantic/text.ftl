@@ -3,12 +3,12 @@
 # Text expected
 # .long = Enter text.
 string_type = Wymagany tekst
-    .long = W tym miejscu podaj tekst.
+    .long = Wpisz tekst.
 
 # Text not readable
 # .long = The text contains characters that can’t be read. Check it and try again.
 string_unicode = Nie można odczytać tekstu
-    .long = Ten tekst zawiera znaki, których nie można odczytać. Sprawdź go.
+    .long = Tekst zawiera znaki, których nie można odczytać. Sprawdź go i spróbuj ponownie.
 
 # Text too short
 # .long =
@@ -53,7 +53,7 @@ string_not_ascii = Nieobsługiwane znaki
 # Data expected
 # .long = Provide text or binary data.
 bytes_type = Wymagane dane
-    .long = W tym miejscu wymagany jest tekst lub dane binarne.
+    .long = Podaj tekst lub dane binarne.
 
 # Data too short
 # .long =
@@ -98,12 +98,12 @@ url_type = Wymagany adres internetowy
 # Invalid web address
 # .long = The web address (URL) isn’t valid. Check it and try again.
 url_parsing = Nieprawidłowy adres internetowy
-    .long = To nie jest prawidłowy adres internetowy (URL). Sprawdź go.
+    .long = To nie jest prawidłowy adres internetowy (URL). Sprawdź go i spróbuj ponownie.
 
 # Invalid web address
 # .long = The web address (URL) isn’t written correctly. Check it and try again.
 url_syntax_violation = Nieprawidłowy adres internetowy
-    .long = Ten adres internetowy (URL) nie jest poprawnie zapisany. Sprawdź go.
+    .long = Ten adres internetowy (URL) nie jest poprawnie zapisany. Sprawdź go i spróbuj ponownie.
 
 # Web address too long
 # .long =
@@ -128,14 +128,14 @@ url_scheme = Niewłaściwy rodzaj adresu internetowego
 # UUID expected
 # .long = Enter an ID in the UUID format.
 uuid_type = Wymagany UUID
-    .long = Podaj identyfikator w postaci UUID.
+    .long = Podaj identyfikator w formacie UUID.
 
 # Invalid UUID
 # .long = The UUID isn’t valid. Check it and try again.
 uuid_parsing = Nieprawidłowy UUID
-    .long = To nie jest prawidłowy UUID. Sprawdź go.
+    .long = To nie jest prawidłowy UUID. Sprawdź go i spróbuj ponownie.
 
 # Wrong UUID version
 # .long = Enter a version { $expected_version } UUID.
 uuid_version = Niewłaściwa wersja UUID
-    .long = W tym miejscu wymagany jest UUID w wersji { $expected_version }.
+    .long = Podaj UUID w wersji { $expected_version }.
