@@ -72,7 +72,7 @@ def repeated_headings(unit: Unit) -> Iterator[Violation]:
     short, long, english = unit.texts.get("short"), unit.texts.get("long"), unit.english
     if not unit.is_message or short is None or long is None or short.messages or long.messages:
         return
-    if english and _bare(short) == _bare(long) and len(_added_words(english)) > 1:
+    if english and _bare(short) == _bare(long) and _added_words(english):
         yield at_node(unit, long.pattern, "the sentence repeats its heading: let it say more, as the English does")
 
 

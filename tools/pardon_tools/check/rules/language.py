@@ -30,7 +30,8 @@ _ENGLISH_WORDS = frozenset((
     "the", "this", "that", "these", "your", "you", "please", "has", "have", "been", "with", "and", "are",
     "cannot", "can't", "not", "try", "again", "from", "be", "to", "of", "is", "was", "will", "were", "it",
     "its", "for", "an", "or", "by", "at", "which", "what", "when", "where", "who", "how", "if", "should",
-    "must", "could", "would", "there", "here", "enter", "we", "our", "they",
+    "must", "could", "would", "there", "here", "enter", "we", "our", "they", "yet", "up", "already", "does", "doesn't",
+    "because", "than", "only", "any", "longer", "later",
 ))  # fmt: skip
 # English words that the language has too.
 _ALSO_WORDS = {
