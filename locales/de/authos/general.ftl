@@ -7,7 +7,7 @@ BAD_REQUEST = Ungültige Anfrageparameter oder fehlerhaftes JSON
 
 # Missing or invalid authentication
 # .long = Your credentials are missing or invalid. Sign in and try again.
-UNAUTHORIZED-General = Authentifizierung fehlt oder ist ungültig
+UNAUTHORIZED-General = Fehlende oder ungültige Anmeldung
     .long = Ihre Zugangsdaten fehlen oder sind ungültig. Bitte melden Sie sich an und versuchen Sie es erneut.
 
 # Valid credentials but insufficient permissions

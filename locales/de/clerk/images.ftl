@@ -2,8 +2,8 @@
 
 # Image decode error
 # .long = The image could not be decoded. Please ensure the image is valid and try again.
-request_body_invalid-ImageDecodingFailed = Bild konnte nicht gelesen werden
-    .long = Das Bild konnte nicht dekodiert werden. Bitte stellen Sie sicher, dass das Bild gültig ist, und versuchen Sie es erneut.
+request_body_invalid-ImageDecodingFailed = Bild nicht lesbar
+    .long = Das Bild konnte nicht gelesen werden. Bitte stellen Sie sicher, dass die Bilddatei gültig ist, und versuchen Sie es erneut.
 
 # Image not found
 # .long = Image not found
@@ -18,7 +18,7 @@ image_too_large = Bild zu groß
 # Unsupported image type
 # .long = '{ $imageType }' images are not currently supported. Please consult the API documentation for more information.
 request_body_invalid-ImageTypeNotSupported = Bildtyp nicht unterstützt
-    .long = Bilder vom Typ „{ $imageType }“ werden derzeit nicht unterstützt. Weitere Informationen finden Sie in der API-Dokumentation.
+    .long = Bilder vom Typ { $imageType } werden derzeit nicht unterstützt. Weitere Informationen finden Sie in der API-Dokumentation.
 
 # Image file missing
 # .long = There was no image file present in the request

@@ -18,7 +18,7 @@ unknown_domain = Unbekannte Domäne
 # Page not found
 # .long = There’s nothing at this address.
 page_not_found = Seite nicht gefunden
-    .long = Unter dieser Adresse ist nichts vorhanden.
+    .long = Unter dieser Adresse gibt es nichts.
 
 # Method not supported
 # .long = This address doesn’t support { $method }.
@@ -75,7 +75,7 @@ body_not_an_object = Ungültiger Anfrageinhalt
 # Unknown error body
 # .long = The request body is valid JSON, but doesn’t have a known error shape. Known shapes: { LIST($shapes, type: "unit") }.
 body_shape_unknown = Unbekannter Fehlerinhalt
-    .long = Der Anfrageinhalt ist gültiges JSON, hat aber keine bekannte Form einer Fehlermeldung. Bekannt sind: { LIST($shapes, type: "unit") }.
+    .long = Der Anfrageinhalt ist gültiges JSON, hat aber keine bekannte Form einer Fehlermeldung. Bekannt sind: { LIST($shapes) }.
 
 # Member missing
 # .long = The request body is missing the member “{ $member }”.
