@@ -139,4 +139,4 @@ internal_error = Interner Fehler
 # Request timed out
 # .long = The request took longer than { $limit }.
 request_timeout = Zeitüberschreitung bei der Anfrage
-    .long = Die Anfrage hat länger als { $limit } gedauert.
+    .long = Die Anfrage hat länger gedauert als { $limit }.

@@ -23,7 +23,7 @@ greater_than-GreaterThanTime = Uhrzeit zu früh
 # Duration too short
 # .long = Enter a duration longer than { $gt }.
 greater_than-GreaterThanDuration = Dauer zu kurz
-    .long = Die Dauer muss länger als { $gt } sein.
+    .long = Die Dauer muss länger sein als { $gt }.
 
 # Number too small
 # .long = Enter a number that’s at least { NUMBER($ge, maximumFractionDigits: 15) }.
@@ -48,7 +48,7 @@ greater_than_equal-GreaterThanEqualTime = Uhrzeit zu früh
 # Duration too short
 # .long = Enter a duration of at least { $ge }.
 greater_than_equal-GreaterThanEqualDuration = Dauer zu kurz
-    .long = Die Dauer muss mindestens { $ge } betragen.
+    .long = Die Mindestdauer beträgt { $ge }.
 
 # Number too large
 # .long = Enter a number less than { NUMBER($lt, maximumFractionDigits: 15) }.
@@ -73,7 +73,7 @@ less_than-LessThanTime = Uhrzeit zu spät
 # Duration too long
 # .long = Enter a duration shorter than { $lt }.
 less_than-LessThanDuration = Dauer zu lang
-    .long = Die Dauer muss kürzer als { $lt } sein.
+    .long = Die Dauer muss kürzer sein als { $lt }.
 
 # Number too large
 # .long = Enter a number that’s at most { NUMBER($le, maximumFractionDigits: 15) }.
@@ -98,4 +98,4 @@ less_than_equal-LessThanEqualTime = Uhrzeit zu spät
 # Duration too long
 # .long = Enter a duration of at most { $le }.
 less_than_equal-LessThanEqualDuration = Dauer zu lang
-    .long = Die Dauer darf höchstens { $le } betragen.
+    .long = Die Höchstdauer beträgt { $le }.
