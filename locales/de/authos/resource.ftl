@@ -31,7 +31,7 @@ TEAM_LIMIT_EXCEEDED = Höchstzahl an Mitgliedern erreicht
 # User with email exists
 # .long = A user with this email address already exists.
 # .resolution = Use different email or login
-USER_ALREADY_EXISTS = Benutzer mit dieser E-Mail-Adresse bereits vorhanden
+USER_ALREADY_EXISTS = Benutzer bereits vorhanden
     .long = Es gibt bereits einen Benutzer mit dieser E-Mail-Adresse.
     .resolution = Andere E-Mail-Adresse verwenden oder sich anmelden
 

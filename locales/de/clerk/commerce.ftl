@@ -33,7 +33,7 @@ checkout_already_in_progress = Bestellvorgang noch nicht abgeschlossen
 # Checkout not found
 # .long = Checkout not found
 checkout_not_found = Bestellvorgang nicht gefunden
-    .long = Der Bestellvorgang wurde nicht gefunden.
+    .long = Der angegebene Bestellvorgang wurde nicht gefunden.
 
 # Statement not found
 # .long = No statement found with id { $statementID }.
@@ -125,7 +125,7 @@ payee_not_found = Zahlungsempfänger nicht gefunden
 # Payer not found
 # .long = Payer not found
 payer_not_found = Zahlungspflichtiger nicht gefunden
-    .long = Der Zahlungspflichtige wurde nicht gefunden.
+    .long = Der angegebene Zahlungspflichtige wurde nicht gefunden.
 
 # Requires confirmation
 # .long = The payment attempt failed because it requires additional confirmation, which is not currently supported. Please use a different payment method.
@@ -165,12 +165,12 @@ payment_source_in_use = Zahlungsmethode wird verwendet
 # Payment source not found
 # .long = Payment source not found
 payment_source_not_found = Zahlungsmethode nicht gefunden
-    .long = Die Zahlungsmethode wurde nicht gefunden.
+    .long = Die angegebene Zahlungsmethode wurde nicht gefunden.
 
 # Plan already active
 # .long = Plan already active
 plan_already_active = Tarif bereits aktiv
-    .long = Dieser Tarif ist bereits aktiv.
+    .long = Sie nutzen diesen Tarif bereits.
 
 # Plan cannot have seats
 # .long = The selected plan is not seat-based, but the checkout request included a seat_quantity.
@@ -180,7 +180,7 @@ plan_cannot_have_seats = Für diesen Tarif sind keine Plätze möglich
 # Plan not found
 # .long = Plan not found
 plan_not_found = Tarif nicht gefunden
-    .long = Der Tarif wurde nicht gefunden.
+    .long = Der angegebene Tarif wurde nicht gefunden.
 
 # Plan seat limit exceeded
 # .long =
@@ -244,4 +244,4 @@ seat_reduction_in_checkout_not_supported = Platzreduzierung im Bestellvorgang ni
 # Subscription item not found
 # .long = Subscription item not found
 subscription_item_not_found = Abonnementposition nicht gefunden
-    .long = Die Abonnementposition wurde nicht gefunden.
+    .long = Die angegebene Abonnementposition wurde nicht gefunden.

@@ -3,7 +3,7 @@
 # Resource not found
 # .long = Resource not found
 resource_not_found-IdentificationNotFound = Ressource nicht gefunden
-    .long = Die Ressource wurde nicht gefunden.
+    .long = Die angegebene Ressource wurde nicht gefunden.
 
 # Change not allowed
 # .long =

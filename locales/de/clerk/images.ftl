@@ -8,7 +8,7 @@ request_body_invalid-ImageDecodingFailed = Bild nicht lesbar
 # Image not found
 # .long = Image not found
 image_not_found = Bild nicht gefunden
-    .long = Das Bild wurde nicht gefunden.
+    .long = Das angegebene Bild wurde nicht gefunden.
 
 # Image too large
 # .long = The image being uploaded is more than 10MB. Please choose a smaller one.

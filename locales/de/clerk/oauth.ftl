@@ -58,7 +58,7 @@ redirect_uri_mismatch-OAuthMalformedRedirectURI = Fehlerhafte Weiterleitungs-URI
 # Missing OAuth access token
 # .long = OAuth access token is missing
 oauth_missing_access_token = OAuth-Zugriffstoken fehlt
-    .long = Das OAuth-Zugriffstoken fehlt.
+    .long = Für diesen Vorgang fehlt das OAuth-Zugriffstoken.
 
 # Cannot refresh OAuth access token
 # .long = The current access token has expired and we cannot refresh it, because the authorization server hasn't provided us with a refresh token

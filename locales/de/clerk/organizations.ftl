@@ -151,7 +151,7 @@ organization_not_found_or_unauthorized = Organisation nicht gefunden oder nicht 
 # not found
 # .long = Organization role not found
 resource_not_found-OrganizationRoleNotFound = Rolle nicht gefunden
-    .long = Die Rolle der Organisation wurde nicht gefunden.
+    .long = Die angegebene Organisationsrolle wurde nicht gefunden.
 
 # suggestion has already been accepted
 # .long = This organization suggestion has already been accepted.

@@ -41,7 +41,7 @@ not_acceptable = Kein passendes Format
 # Parameter missing
 # .long = The parameter “{ $parameter }” is missing.
 parameter_missing = Parameter fehlt
-    .long = Der Parameter „{ $parameter }“ fehlt.
+    .long = In der Anfrage fehlt der Parameter „{ $parameter }“.
 
 # Invalid parameter
 # .long = The value of the parameter “{ $parameter }” isn’t valid.
