@@ -25,10 +25,10 @@ last_required_identification_deletion_failed_code =
     }
     .long =
         { GENDER($sanitizedIdentType) ->
-            [masculine] In Ihrem Konto muss jederzeit mindestens ein { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
-            [feminine] In Ihrem Konto muss jederzeit mindestens eine { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
-            [neuter] In Ihrem Konto muss jederzeit mindestens ein { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
-           *[other] In Ihrem Konto muss jederzeit mindestens ein Wert für „{ $sanitizedIdentType }“ hinterlegt sein.
+            [masculine] In Ihrem Konto muss immer mindestens ein { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
+            [feminine] In Ihrem Konto muss immer mindestens eine { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
+            [neuter] In Ihrem Konto muss immer mindestens ein { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
+           *[other] In Ihrem Konto muss immer mindestens ein Wert für „{ $sanitizedIdentType }“ hinterlegt sein.
         }
 
 # Update failed

@@ -3,4 +3,4 @@
 # attribute managed by SCIM
 # .long = attribute managed by SCIM
 attribute_managed_by_scim = Über SCIM verwaltet
-    .long = Dieses Attribut wird über SCIM verwaltet.
+    .long = Diese Angabe wird über SCIM verwaltet.
