@@ -34,17 +34,17 @@ DECIDED = [
     # the body, short and long in German
     (
         clerk("form_param_missing", "is missing", "email_address must be included."),
-        ("Angabe fehlt", "Die E-Mail-Adresse muss angegeben werden."),
+        ("Angabe fehlt", "Die E-Mail-Adresse ist erforderlich."),
     ),
     (
         clerk("form_param_missing", "is missing", "Email address must be included."),
-        ("Angabe fehlt", "Die E-Mail-Adresse muss angegeben werden."),
+        ("Angabe fehlt", "Die E-Mail-Adresse ist erforderlich."),
     ),
     # what is no name of a parameter
     (clerk("form_param_missing", "is missing", "Your favourite colour must be included."), None),
     (
         clerk("form_param_missing", "is missing", "favourite_colour must be included."),
-        ("Angabe fehlt", "Der Parameter „favourite_colour“ muss angegeben werden."),
+        ("Angabe fehlt", "Das Feld „favourite_colour“ ist erforderlich."),
     ),
     # the short text of one variant, the long text of another
     (
@@ -54,8 +54,8 @@ DECIDED = [
     (
         clerk("form_param_missing", "at least one parameter must be provided",
               "at least one of `email_address or phone_number` must be provided"),
-        ("Mindestens eine Angabe ist erforderlich",
-         "Mindestens eine der folgenden Angaben ist erforderlich: E-Mail-Adresse oder Telefonnummer."),
+        ("Erforderlicher Parameter fehlt",
+         "Mindestens einer der folgenden Parameter ist erforderlich: E-Mail-Adresse oder Telefonnummer."),
     ),
     (
         clerk("user_locked", "Account locked", ENGLISH),
@@ -109,7 +109,7 @@ DECIDED = [
         None,
     ),
     (clerk("form_param_max_length_exceeded", "exceeds maximum length", "Username should not exceed 1,000 characters."),
-     ("Maximale Länge überschritten", "Der Benutzername darf höchstens 1.000 Zeichen lang sein.")),
+     ("Höchstlänge überschritten", "Der Benutzername darf höchstens 1.000 Zeichen lang sein.")),
 ]  # fmt: skip
 
 

@@ -86,8 +86,14 @@
 -identifier-id = ID
     .gender = feminine
 
--identifier-identifier = Kennung
-    .gender = feminine
+-identifier-identifier =
+    { $case ->
+        [genitive] Anmeldenamens
+        [dative] Anmeldenamen
+        [accusative] Anmeldenamen
+       *[nominative] Anmeldename
+    }
+    .gender = masculine
 
 -identifier-image =
     { $case ->

@@ -49,7 +49,7 @@ def scripted(browser: Browser, server: str) -> Iterator[Page]:
 def test_a_german_reads_german(page: Page) -> None:
     page.goto(LOCKED)
     expect(page.get_by_role("heading", level=1)).to_have_text("user_locked")
-    preview = page.get_by_role("region", name="Was man liest")
+    preview = page.get_by_role("region", name="Was Benutzer lesen")
     expect(preview.get_by_role("heading", name="Konto gesperrt")).to_be_visible()
     expect(preview).to_contain_text("in 5 Minuten")
     expect(page.get_by_role("table")).to_contain_text("lockout_expires_in_seconds")
@@ -66,7 +66,7 @@ def test_the_form_renders_with_own_values(page: Page) -> None:
     page.goto(LOCKED)
     page.get_by_label("timeRemaining").fill("5400")
     page.get_by_role("button", name="Anzeigen").click()
-    expect(page.get_by_role("region", name="Was man liest")).to_contain_text("in 90 Minuten")
+    expect(page.get_by_role("region", name="Was Benutzer lesen")).to_contain_text("in 90 Minuten")
     expect(page.locator(".message[lang=pl]")).to_contain_text("za 90 minut")
     expect(page.get_by_label("timeRemaining")).to_have_value("5400")
     call = page.locator("[data-tab=curl] code").inner_text().removeprefix("curl -g '").removesuffix("'")

@@ -62,7 +62,7 @@ async def fails_in_time(scope: Scope, receive: Receive, send: Send) -> None:
     "lang, words",
     [
         ("en", "took longer than 0.05 seconds"),
-        ("de", "länger als 0,05 Sekunden"),
+        ("de", "länger gedauert als 0,05 Sekunden"),
         ("pl", "limit czasu: 0,05 sekundy"),
         ("ja", "0.05 秒"),
     ],

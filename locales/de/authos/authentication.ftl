@@ -3,9 +3,9 @@
 # Missing or invalid credentials
 # .long = The credentials are missing or invalid. Sign in and try again.
 # .resolution = Provide valid JWT or API key
-UNAUTHORIZED-Authentication = Zugangsdaten fehlen oder sind ungültig
+UNAUTHORIZED-Authentication = Fehlende oder ungültige Zugangsdaten
     .long = Die Zugangsdaten fehlen oder sind ungültig. Bitte melden Sie sich an und versuchen Sie es erneut.
-    .resolution = Gültiges JWT oder gültigen API-Schlüssel angeben
+    .resolution = Gültiges JWT oder gültigen API-Schlüssel mitsenden
 
 # JWT has expired
 # .long = The access token has expired and is no longer accepted.
@@ -26,7 +26,7 @@ TOKEN_EXPIRED = JWT abgelaufen
 # .long = The access token was rejected because its signature or format is invalid.
 # .resolution = Obtain new token
 JWT_ERROR = JWT mit ungültiger Signatur oder ungültigem Format
-    .long = Das Zugriffstoken kann nicht akzeptiert werden, weil seine Signatur oder sein Format ungültig ist.
+    .long = Das Zugriffstoken wurde abgelehnt, weil seine Signatur oder sein Format ungültig ist.
     .resolution = Neues Token anfordern
 
 # Wrong email or password
@@ -47,5 +47,5 @@ EMAIL_NOT_VERIFIED = E-Mail-Adresse des Kontos nicht bestätigt
 # .long = This account is locked because of too many failed attempts. Please wait a while or contact support.
 # .resolution = Wait or contact support
 ACCOUNT_LOCKED = Zu viele Fehlversuche
-    .long = Dieses Konto ist nach zu vielen Fehlversuchen gesperrt. Bitte warten Sie eine Weile oder wenden Sie sich an den Support.
+    .long = Dieses Konto ist nach zu vielen Fehlversuchen gesperrt. Bitte warten Sie etwas oder wenden Sie sich an den Support.
     .resolution = Warten oder den Support kontaktieren

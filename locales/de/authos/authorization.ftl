@@ -23,7 +23,7 @@ FORBIDDEN-Authorization = Fehlende Berechtigungen
 #     - Check organization status in admin console
 #     - Organization may be pending approval
 ORGANIZATION_NOT_ACTIVE = Organisation stillgelegt oder noch nicht freigegeben
-    .long = Diese Organisation ist stillgelegt oder wartet noch auf ihre Freigabe und kann deshalb im Moment nicht verwendet werden.
+    .long = Diese Organisation ist stillgelegt oder wartet noch auf ihre Freigabe und kann deshalb derzeit nicht verwendet werden.
     .resolution = Plattformadministrator kontaktieren
     .help =
         - Plattformadministrator kontaktieren
@@ -40,6 +40,6 @@ NOT_ORGANIZATION_MEMBER = Kein Mitglied der Organisation
 # Platform owner access needed
 # .long = Only a platform owner can do this.
 # .resolution = Use platform owner account
-PLATFORM_OWNER_REQUIRED = Zugriff als Plattforminhaber erforderlich
+PLATFORM_OWNER_REQUIRED = Nur für Plattforminhaber
     .long = Nur ein Plattforminhaber kann diese Aktion ausführen.
     .resolution = Konto eines Plattforminhabers verwenden

@@ -3,11 +3,11 @@
 # Invalid request parameters or malformed JSON
 # .long = The request couldn’t be understood. One of its parameters is invalid, or its JSON is malformed.
 BAD_REQUEST = Ungültige Anfrageparameter oder fehlerhaftes JSON
-    .long = Die Anfrage konnte nicht verarbeitet werden. Einer ihrer Parameter ist ungültig oder ihr JSON ist fehlerhaft.
+    .long = Die Anfrage konnte nicht verarbeitet werden. Ein Parameter ist ungültig oder das JSON ist fehlerhaft.
 
 # Missing or invalid authentication
 # .long = Your credentials are missing or invalid. Sign in and try again.
-UNAUTHORIZED-General = Authentifizierung fehlt oder ist ungültig
+UNAUTHORIZED-General = Fehlende oder ungültige Anmeldung
     .long = Ihre Zugangsdaten fehlen oder sind ungültig. Bitte melden Sie sich an und versuchen Sie es erneut.
 
 # Valid credentials but insufficient permissions

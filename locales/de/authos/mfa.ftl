@@ -4,7 +4,7 @@
 # .long = To continue, verify your identity with a second factor.
 # .resolution = Complete MFA verification
 MFA_REQUIRED = MFA-Bestätigung erforderlich
-    .long = Um fortzufahren, bestätigen Sie bitte mit einem zweiten Faktor, dass Sie es sind.
+    .long = Bitte bestätigen Sie Ihre Identität mit einem zweiten Faktor, um fortzufahren.
     .resolution = MFA-Bestätigung abschließen
 
 # Wrong TOTP or backup code
@@ -26,7 +26,7 @@ MFA_NOT_ENABLED = MFA für diesen Benutzer nicht eingerichtet
 # .resolution = No action needed
 MFA_ALREADY_ENABLED = MFA bereits aktiv
     .long = Die Multi-Faktor-Authentifizierung ist für diesen Benutzer bereits eingerichtet.
-    .resolution = Nichts zu tun
+    .resolution = Keine Aktion erforderlich
 
 # No backup codes available
 # .long = This user has no backup codes left.

@@ -17,21 +17,21 @@ ALREADY_EXISTS = Ressource bereits vorhanden
 # Max services for tier
 # .long = You have reached the maximum number of services for your tier.
 # .resolution = Upgrade tier or delete services
-SERVICE_LIMIT_EXCEEDED = Höchstzahl an Diensten im Tarif erreicht
-    .long = Die Höchstzahl an Diensten in Ihrem Tarif ist erreicht.
+SERVICE_LIMIT_EXCEEDED = Höchstzahl an Diensten erreicht
+    .long = Sie haben die Höchstzahl an Diensten erreicht, die Ihr Tarif zulässt.
     .resolution = Zu höherem Tarif wechseln oder Dienste löschen
 
 # Max members for tier
 # .long = You have reached the maximum number of team members for your tier.
 # .resolution = Upgrade tier or remove members
-TEAM_LIMIT_EXCEEDED = Höchstzahl an Mitgliedern im Tarif erreicht
-    .long = Die Höchstzahl an Teammitgliedern in Ihrem Tarif ist erreicht.
+TEAM_LIMIT_EXCEEDED = Höchstzahl an Mitgliedern erreicht
+    .long = Sie haben die Höchstzahl an Teammitgliedern erreicht, die Ihr Tarif zulässt.
     .resolution = Zu höherem Tarif wechseln oder Mitglieder entfernen
 
 # User with email exists
 # .long = A user with this email address already exists.
 # .resolution = Use different email or login
-USER_ALREADY_EXISTS = Benutzer mit dieser E-Mail-Adresse bereits vorhanden
+USER_ALREADY_EXISTS = Benutzer bereits vorhanden
     .long = Es gibt bereits einen Benutzer mit dieser E-Mail-Adresse.
     .resolution = Andere E-Mail-Adresse verwenden oder sich anmelden
 
@@ -39,7 +39,7 @@ USER_ALREADY_EXISTS = Benutzer mit dieser E-Mail-Adresse bereits vorhanden
 # .long = This invitation link has expired and can no longer be used.
 # .resolution = Request new invitation
 INVITATION_EXPIRED = Einladungslink abgelaufen
-    .long = Der Link dieser Einladung ist abgelaufen und kann nicht mehr verwendet werden.
+    .long = Dieser Einladungslink ist abgelaufen und kann nicht mehr verwendet werden.
     .resolution = Neue Einladung anfordern
 
 # Invitation already used
@@ -47,4 +47,4 @@ INVITATION_EXPIRED = Einladungslink abgelaufen
 # .resolution = No action needed
 INVITATION_ALREADY_ACCEPTED = Einladung bereits verwendet
     .long = Diese Einladung wurde bereits verwendet.
-    .resolution = Nichts zu tun
+    .resolution = Keine Aktion erforderlich

@@ -4,7 +4,7 @@
 # .long = SAML single sign-on isn’t set up.
 # .resolution = Configure SAML settings
 SAML_NOT_CONFIGURED = SAML nicht konfiguriert
-    .long = Das Single Sign-on mit SAML ist nicht eingerichtet.
+    .long = Single Sign-on mit SAML ist nicht eingerichtet.
     .resolution = SAML-Einstellungen konfigurieren
 
 # SAML response invalid
@@ -26,4 +26,4 @@ SAML_SIGNATURE_INVALID = Prüfung der SAML-Signatur fehlgeschlagen
 # .resolution = Retry authentication
 SAML_EXPIRED = SAML-Assertion abgelaufen
     .long = Die SAML-Assertion ist abgelaufen und kann nicht mehr verwendet werden.
-    .resolution = Authentifizierung erneut versuchen
+    .resolution = Anmeldung erneut versuchen

@@ -18,7 +18,7 @@ SCIM_USER_EXISTS = Benutzer bereits vorhanden
 # .long = The SCIM user couldn’t be found.
 # .resolution = Check user ID
 SCIM_USER_NOT_FOUND = SCIM-Benutzer nicht gefunden
-    .long = Der SCIM-Benutzer wurde nicht gefunden.
+    .long = Der angegebene SCIM-Benutzer wurde nicht gefunden.
     .resolution = Benutzer-ID prüfen
 
 # Invalid filter syntax

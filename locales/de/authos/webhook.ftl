@@ -11,7 +11,7 @@ INVALID_WEBHOOK_URL = Keine HTTP(S)-URL
 # .long = This isn’t a known event type.
 # .resolution = Use valid event type
 INVALID_WEBHOOK_EVENT = Unbekannter Ereignistyp
-    .long = Dieser Ereignistyp ist nicht bekannt.
+    .long = Einen Ereignistyp mit diesem Namen gibt es nicht.
     .resolution = Gültigen Ereignistyp verwenden
 
 # Webhook name taken

@@ -3,12 +3,12 @@
 # Resource not found
 # .long = No resource was found for ID { $resourceID }
 resource_not_found_code = Ressource nicht gefunden
-    .long = Für die ID „{ $resourceID }“ wurde keine Ressource gefunden.
+    .long = Es wurde keine Ressource mit der ID { $resourceID } gefunden.
 
 # Deletion failed
 # .long = You cannot delete your last identification.
 identification_deletion_failed_code = Löschen fehlgeschlagen
-    .long = Sie können Ihre letzte hinterlegte Kennung nicht löschen.
+    .long = Sie können Ihren letzten Anmeldenamen nicht löschen.
 
 # Deleting your last { $sanitizedIdentType } is prohibited
 # .long =
@@ -21,22 +21,22 @@ last_required_identification_deletion_failed_code =
         [masculine] Ihr letzter { NAME($sanitizedIdentType, article: "indefinite") } darf nicht gelöscht werden
         [feminine] Ihre letzte { NAME($sanitizedIdentType, article: "indefinite") } darf nicht gelöscht werden
         [neuter] Ihr letztes { NAME($sanitizedIdentType, article: "indefinite") } darf nicht gelöscht werden
-       *[other] Letzte Kennung darf nicht gelöscht werden: „{ $sanitizedIdentType }“
+       *[other] Letzter Wert für „{ $sanitizedIdentType }“ darf nicht gelöscht werden
     }
     .long =
         { GENDER($sanitizedIdentType) ->
-            [masculine] In Ihrem Konto muss jederzeit mindestens ein { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
-            [feminine] In Ihrem Konto muss jederzeit mindestens eine { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
-            [neuter] In Ihrem Konto muss jederzeit mindestens ein { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
-           *[other] In Ihrem Konto muss jederzeit mindestens eine Kennung dieser Art hinterlegt sein: „{ $sanitizedIdentType }“.
+            [masculine] In Ihrem Konto muss immer mindestens ein { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
+            [feminine] In Ihrem Konto muss immer mindestens eine { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
+            [neuter] In Ihrem Konto muss immer mindestens ein { NAME($sanitizedIdentType, article: "indefinite") } hinterlegt sein.
+           *[other] In Ihrem Konto muss immer mindestens ein Wert für „{ $sanitizedIdentType }“ hinterlegt sein.
         }
 
 # Update failed
 # .long = You cannot set your last identification as second factor.
 identification_set_for2_f_a_failed_code = Änderung fehlgeschlagen
-    .long = Ihre letzte Kennung kann nicht als zweiter Faktor verwendet werden.
+    .long = Ihr letzter Anmeldename kann nicht als zweiter Faktor festgelegt werden.
 
 # Update failed
 # .long = Cannot update second factor attributes for unverified identification
 identification_update_second_factor_unverified = Änderung fehlgeschlagen
-    .long = Angaben zum zweiten Faktor können nicht geändert werden, solange die hinterlegte Kennung nicht bestätigt ist.
+    .long = Angaben zum zweiten Faktor können nicht geändert werden, solange der Anmeldename nicht bestätigt ist.

@@ -2,12 +2,12 @@
 
 # Session already exists
 # .long = You're currently in single session mode. You can only be signed into one account at a time.
-session_exists = Sitzung bereits vorhanden
-    .long = Sie verwenden derzeit den Einzelsitzungsmodus. Dabei können Sie immer nur bei einem Konto angemeldet sein.
+session_exists = Sitzung bereits aktiv
+    .long = Derzeit ist nur eine einzige Sitzung möglich. Sie können immer nur bei einem Konto angemeldet sein.
 
 # You're already signed in
 # .long = This account is already signed in.
-identifier_already_signed_in = Sie sind bereits angemeldet
+identifier_already_signed_in = Bereits angemeldet
     .long = Dieses Konto ist bereits angemeldet.
 
 # Invalid account transfer
@@ -35,18 +35,18 @@ strategy_for_user_invalid = Ungültiges Bestätigungsverfahren
 
 # Identification claimed by another user
 # .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
-identification_claimed = Kennung gehört inzwischen einem anderen Benutzer
-    .long = Mindestens eine Kennung dieser Registrierung wurde inzwischen mit einem anderen Benutzer verknüpft. Bitte registrieren Sie sich erneut.
+identification_claimed = Anmeldename gehört einem anderen Benutzer
+    .long = Mindestens ein Anmeldename dieser Registrierung wurde inzwischen mit einem anderen Benutzer verknüpft. Bitte registrieren Sie sich erneut.
 
 # Update operations are not allowed on older sign ins
 # .long = This sign-in is no longer the current one and can’t be changed. Please start over.
-resource_forbidden-MutationOnOlderSignInNotAllowed = Ältere Anmeldungen können nicht geändert werden
+resource_forbidden-MutationOnOlderSignInNotAllowed = Ältere Anmeldung nicht änderbar
     .long = Diese Anmeldung ist nicht mehr die aktuelle und kann nicht geändert werden. Bitte beginnen Sie von vorn.
 
 # not found
 # .long = No sign in was found with id { $signInID }
 resource_not_found = Anmeldung nicht gefunden
-    .long = Es wurde keine Anmeldung mit der ID „{ $signInID }“ gefunden.
+    .long = Es wurde keine Anmeldung mit der ID { $signInID } gefunden.
 
 # belongs to different user
 # .long = The given identification belongs to a different user.
@@ -61,9 +61,9 @@ no_second_factors = Kein zweiter Faktor gefunden
 # no identification for user
 # .long = The given token doesn't have an associated identification for the user who created it.
 sign_in_no_identification_for_user = Keine hinterlegte Kennung für diesen Benutzer
-    .long = Mit dem angegebenen Token ist keine hinterlegte Kennung des Benutzers verknüpft, der das Token erstellt hat.
+    .long = Mit dem angegebenen Token ist keine hinterlegte Kennung des Benutzers verknüpft, der es erstellt hat.
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.
-sign_in_identification_or_user_deleted = Kennung oder Benutzer gelöscht
-    .long = Der Benutzer oder die ausgewählte Kennung wurde gelöscht. Bitte beginnen Sie von vorn.
+sign_in_identification_or_user_deleted = Anmeldename oder Benutzer gelöscht
+    .long = Der Benutzer oder der ausgewählte Anmeldename wurde gelöscht. Bitte beginnen Sie von vorn.

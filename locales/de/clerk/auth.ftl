@@ -13,7 +13,7 @@ IdentificationExists = Bereits vorhanden
             [feminine] Diese { NAME($identifier, article: "definite") } ist bereits vorhanden.
             [neuter] Dieses { NAME($identifier, article: "definite") } ist bereits vorhanden.
             [plural] Diese { NAME($identifier, article: "definite") } sind bereits vorhanden.
-           *[other] Dieser Wert für „{ $identifier }“ ist bereits vorhanden.
+           *[other] Die Angabe im Feld „{ $identifier }“ ist bereits vorhanden.
         }
 
 # Email subaddress not allowed.
@@ -58,12 +58,12 @@ csrf_token_invalid = CSRF-Token ungültig oder nicht vorhanden
 # invalid handshake
 # .long = The handshake request is invalid: { $reason }
 invalid_handshake = Ungültiger Handshake
-    .long = Die Handshake-Anfrage ist ungültig. Grund: „{ $reason }“.
+    .long = Die Handshake-Anfrage ist ungültig. Grund: { $reason }.
 
 # Invalid host
 # .long = We were unable to attribute this request to an instance running on Clerk. Make sure that your Clerk Publishable Key is correct.
 host_invalid = Ungültiger Host
-    .long = Diese Anfrage konnte keiner Instanz bei Clerk zugeordnet werden. Bitte prüfen Sie, ob Ihr Publishable Key von Clerk korrekt ist.
+    .long = Diese Anfrage konnte keiner Instanz bei Clerk zugeordnet werden. Bitte prüfen Sie, ob Ihr Publishable Key von Clerk richtig ist.
 
 # Invalid HTTP Origin header
 # .long = The Request HTTP Origin header must be equal to or a subdomain of the requesting URL.
@@ -108,11 +108,11 @@ native_api_disabled = Native API deaktiviert
 # Setting both the 'Origin' and 'Authorization' headers is forbidden
 # .long = For security purposes, only one of the 'Origin' and 'Authorization' headers should be provided, but not both. In browser contexts, the 'Origin' header is set automatically by the browser. In native application contexts (e.g. mobile apps), set the 'Authorization' header.
 origin_authorization_headers_conflict = Header „Origin“ und „Authorization“ nicht zugleich erlaubt
-    .long = Aus Sicherheitsgründen darf nur einer der Header „Origin“ und „Authorization“ angegeben werden, nicht beide zugleich. Im Browser wird der Header „Origin“ automatisch gesetzt. In nativen Anwendungen (z. B. mobilen Apps) setzen Sie bitte den Header „Authorization“.
+    .long = Aus Sicherheitsgründen darf nur einer der Header „Origin“ und „Authorization“ gesendet werden, nicht beide zugleich. Im Browser wird der Header „Origin“ automatisch gesetzt. In nativen Anwendungen (z. B. mobilen Apps) setzen Sie bitte den Header „Authorization“.
 
 # Rate limited country code
 # .long = SMS to the country { $countryName } is temporarily disabled. Please try again later.
-unsupported_country_code-RateLimitedCountry = Landesvorwahl vorübergehend eingeschränkt
+unsupported_country_code-RateLimitedCountry = SMS-Versand vorübergehend nicht möglich
     .long = Der SMS-Versand in dieses Land ({ $countryName }) ist vorübergehend deaktiviert. Bitte versuchen Sie es später erneut.
 
 # Signed out
@@ -122,8 +122,8 @@ signed_out = Abgemeldet
 
 # This email address is already in use.
 # .long = This email address is already in use. Creating multiple accounts with the same email address is not allowed.
-not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = Diese E-Mail-Adresse wird bereits verwendet
-    .long = Diese E-Mail-Adresse wird bereits verwendet. Es ist nicht erlaubt, mehrere Konten mit derselben E-Mail-Adresse zu erstellen.
+not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = E-Mail-Adresse bereits vergeben
+    .long = Diese E-Mail-Adresse wird bereits verwendet. Mit derselben E-Mail-Adresse dürfen nicht mehrere Konten erstellt werden.
 
 # Subdomain not allowed
 # .long = The request origin subdomain is not in the allowed subdomains list. Please add it to your subdomain allowlist in the Dashboard.

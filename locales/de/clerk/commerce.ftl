@@ -27,18 +27,18 @@ billing_plan_is_hidden = Tarif nicht öffentlich verfügbar
 
 # Another checkout is already in progress
 # .long = Another checkout is already in progress
-checkout_already_in_progress = Ein anderer Bestellvorgang läuft bereits
+checkout_already_in_progress = Bestellvorgang noch nicht abgeschlossen
     .long = Es läuft bereits ein anderer Bestellvorgang.
 
 # Checkout not found
 # .long = Checkout not found
 checkout_not_found = Bestellvorgang nicht gefunden
-    .long = Der Bestellvorgang wurde nicht gefunden.
+    .long = Der angegebene Bestellvorgang wurde nicht gefunden.
 
 # Statement not found
 # .long = No statement found with id { $statementID }.
 commerce_statement_not_found = Abrechnung nicht gefunden
-    .long = Es wurde keine Abrechnung mit der ID „{ $statementID }“ gefunden.
+    .long = Es wurde keine Abrechnung mit der ID { $statementID } gefunden.
 
 # External payments not setup
 # .long = External payments not setup
@@ -62,7 +62,7 @@ invalid_plan_type = Ungültiger Tariftyp
 
 # Invalid use of test card
 # .long = Test card cannot be used in production environment.
-invalid_use_of_test_card = Unzulässige Verwendung einer Testkarte
+invalid_use_of_test_card = Testkarte unzulässig
     .long = Testkarten können in der Produktionsumgebung nicht verwendet werden.
 
 # Max payment methods quota exceeded
@@ -125,7 +125,7 @@ payee_not_found = Zahlungsempfänger nicht gefunden
 # Payer not found
 # .long = Payer not found
 payer_not_found = Zahlungspflichtiger nicht gefunden
-    .long = Der Zahlungspflichtige wurde nicht gefunden.
+    .long = Der angegebene Zahlungspflichtige wurde nicht gefunden.
 
 # Requires confirmation
 # .long = The payment attempt failed because it requires additional confirmation, which is not currently supported. Please use a different payment method.
@@ -134,7 +134,7 @@ payment_attempt_failed_requires_confirmation = Zusätzliche Bestätigung erforde
 
 # Your card was declined
 # .long = The card was declined.
-payment_attempt_failed_card_declined = Ihre Karte wurde abgelehnt
+payment_attempt_failed_card_declined = Karte abgelehnt
     .long = Die Karte wurde abgelehnt.
 
 # Card expired
@@ -145,7 +145,7 @@ payment_attempt_failed_card_expired = Karte abgelaufen
 # Insufficient funds
 # .long = The card has insufficient funds.
 payment_attempt_failed_card_insufficient_funds = Unzureichende Deckung
-    .long = Die Karte weist keine ausreichende Deckung auf.
+    .long = Die Karte ist nicht ausreichend gedeckt.
 
 # Processing error
 # .long = There was a processing error with the payment method.
@@ -160,17 +160,17 @@ payment_source_expired = Zahlungsmethode abgelaufen
 # Payment source in use
 # .long = Payment source is in use, as you have active subscriptions. Please cancel those subscriptions before deleting the payment source.
 payment_source_in_use = Zahlungsmethode wird verwendet
-    .long = Die Zahlungsmethode wird verwendet, da Sie aktive Abonnements haben. Bitte kündigen Sie diese Abonnements, bevor Sie die Zahlungsmethode löschen.
+    .long = Die Zahlungsmethode wird verwendet, weil Sie aktive Abonnements haben. Bitte kündigen Sie diese Abonnements, bevor Sie die Zahlungsmethode löschen.
 
 # Payment source not found
 # .long = Payment source not found
 payment_source_not_found = Zahlungsmethode nicht gefunden
-    .long = Die Zahlungsmethode wurde nicht gefunden.
+    .long = Die angegebene Zahlungsmethode wurde nicht gefunden.
 
 # Plan already active
 # .long = Plan already active
 plan_already_active = Tarif bereits aktiv
-    .long = Der Tarif ist bereits aktiv.
+    .long = Sie nutzen diesen Tarif bereits.
 
 # Plan cannot have seats
 # .long = The selected plan is not seat-based, but the checkout request included a seat_quantity.
@@ -180,7 +180,7 @@ plan_cannot_have_seats = Für diesen Tarif sind keine Plätze möglich
 # Plan not found
 # .long = Plan not found
 plan_not_found = Tarif nicht gefunden
-    .long = Der Tarif wurde nicht gefunden.
+    .long = Der angegebene Tarif wurde nicht gefunden.
 
 # Plan seat limit exceeded
 # .long =
@@ -218,7 +218,7 @@ price_id_invalid_for_checkout = Ungültige price_id für den Bestellvorgang
 #         [one] { $currentMembersStr } seat
 #        *[other] { $currentMembersStr } seats
 #     } or remove members.
-requested_seats_insufficient = Zu wenige Plätze angefordert
+requested_seats_insufficient = Zu wenige Plätze bestellt
     .long =
         Ihre Organisation hat { $currentMembersStr ->
             [one] { $currentMembersStr } Mitglied
@@ -226,22 +226,22 @@ requested_seats_insufficient = Zu wenige Plätze angefordert
         }, dieser Bestellvorgang umfasst aber nur { $grantedSeatsStr ->
             [one] { $grantedSeatsStr } Platz
            *[other] { $grantedSeatsStr } Plätze
-        }. Bitte fordern Sie mindestens { $currentMembersStr ->
+        }. Bitte bestellen Sie mindestens { $currentMembersStr ->
             [one] { $currentMembersStr } Platz
            *[other] { $currentMembersStr } Plätze
-        } an oder entfernen Sie Mitglieder.
+        } oder entfernen Sie Mitglieder.
 
 # Seat-based billing exceeds plan's organization member limit
 # .long = The seat-based plan you are trying to create exceeds your Clerk plan's organization member limit. Adjust your seat limits to match your plan's limit or upgrade your subscription.
-seat_based_billing_exceeds_org_member_limit = Abrechnung nach Plätzen überschreitet das Mitgliederlimit
+seat_based_billing_exceeds_org_member_limit = Mitgliederlimit für Abrechnung nach Plätzen überschritten
     .long = Der nach Plätzen abgerechnete Tarif, den Sie anlegen möchten, überschreitet das Limit Ihres Clerk-Tarifs für Organisationsmitglieder. Bitte passen Sie Ihre Platzlimits an dieses Limit an oder wechseln Sie zu einem höheren Clerk-Tarif.
 
 # Seat reduction not supported in checkout
 # .long = Seats cannot be reduced through checkout.
-seat_reduction_in_checkout_not_supported = Verringern der Plätze im Bestellvorgang nicht unterstützt
+seat_reduction_in_checkout_not_supported = Platzreduzierung im Bestellvorgang nicht unterstützt
     .long = Die Anzahl der Plätze kann nicht über den Bestellvorgang verringert werden.
 
 # Subscription item not found
 # .long = Subscription item not found
 subscription_item_not_found = Abonnementposition nicht gefunden
-    .long = Die Abonnementposition wurde nicht gefunden.
+    .long = Die angegebene Abonnementposition wurde nicht gefunden.

@@ -7,28 +7,28 @@ enterprise_connection_invalid_type = Ungültiger Typ der Unternehmensverbindung
 
 # Already connected
 # .long = An enterprise account is already connected for this connection email: { $email }
-enterprise_sso_account_already_connected = Bereits verbunden
-    .long = Mit der E-Mail-Adresse dieser Verbindung ({ $email }) ist bereits ein Unternehmenskonto verbunden.
+enterprise_sso_account_already_connected = Unternehmenskonto bereits verbunden
+    .long = Mit der E-Mail-Adresse { $email } ist bereits ein Unternehmenskonto verbunden.
 
 # Identifications creation disabled by your enterprise account
 # .long = You cannot create identifications because your enterprise account does not allow it.
-enterprise_sso_additional_identifications_disabled = Neue Kennungen sind durch Ihr Unternehmenskonto deaktiviert
-    .long = Sie können keine Kennungen hinterlegen, weil Ihr Unternehmenskonto dies nicht zulässt.
+enterprise_sso_additional_identifications_disabled = Ihr Unternehmenskonto lässt keine weiteren Anmeldenamen zu
+    .long = Sie können keine weiteren Anmeldenamen hinterlegen, weil Ihr Unternehmenskonto das nicht erlaubt.
 
 # Enterprise Connection email address domain mismatch
 # .long = The email address returned by the provider { $received } does not match the domain of the enterprise connection { $expected } that initiated the authentication.
 enterprise_sso_email_address_domain_mismatch = E-Mail-Domain passt nicht zur Unternehmensverbindung
-    .long = Die vom Anbieter zurückgegebene E-Mail-Adresse ({ $received }) passt nicht zur Domain der Unternehmensverbindung ({ $expected }), über die die Authentifizierung eingeleitet wurde.
+    .long = Die vom Anbieter übermittelte E-Mail-Adresse ({ $received }) passt nicht zur Domain der Unternehmensverbindung ({ $expected }), über die die Anmeldung begonnen wurde.
 
 # Hosted domain mismatch
 # .long = The Enterprise Connection domain does not match the user's hosted domain from the OAuth provider.
-enterprise_sso_hosted_domain_mismatch = Gehostete Domain stimmt nicht überein
-    .long = Die Domain der Unternehmensverbindung stimmt nicht mit der gehosteten Domain des Benutzers beim OAuth-Anbieter überein.
+enterprise_sso_hosted_domain_mismatch = Domain des Benutzers stimmt nicht überein
+    .long = Die Domain der Unternehmensverbindung stimmt nicht mit der Domain überein, die der OAuth-Anbieter für den Benutzer meldet.
 
 # No Enterprise Connection for this sign-up
 # .long = The current sign-up does not have a corresponding Enterprise Connection. Please check the domain of the provided email address.
 enterprise_sso_sign_up_connection_missing = Keine Unternehmensverbindung für diese Registrierung
-    .long = Für die aktuelle Registrierung gibt es keine passende Unternehmensverbindung. Bitte prüfen Sie die Domain der angegebenen E-Mail-Adresse.
+    .long = Für die aktuelle Registrierung gibt es keine passende Unternehmensverbindung. Bitte prüfen Sie die Domain der eingegebenen E-Mail-Adresse.
 
 # Enterprise Connection user attribute missing
 # .long = This account does not have an associated '{ $attrName }' attribute. Contact the IdP administrator for resolution.

@@ -6,11 +6,11 @@
 #         [one] `{ LIST($parameters, type: "or") }` must be provided
 #        *[other] at least one of `{ LIST($parameters, type: "or") }` must be provided
 #     }
-form_param_missing-FormAtLeastOneOptionalParameterMissing = Mindestens eine Angabe ist erforderlich
+form_param_missing-FormAtLeastOneOptionalParameterMissing = Erforderlicher Parameter fehlt
     .long =
         { COUNT($parameters) ->
-            [one] Diese Angabe ist erforderlich: { LIST($parameters, type: "or") }.
-           *[other] Mindestens eine der folgenden Angaben ist erforderlich: { LIST($parameters, type: "or") }.
+            [one] Dieser Parameter ist erforderlich: { LIST($parameters, type: "or") }.
+           *[other] Mindestens einer der folgenden Parameter ist erforderlich: { LIST($parameters, type: "or") }.
         }
 
 # is disabled
@@ -20,12 +20,12 @@ form_param_value_disabled = Wert deaktiviert
 
 # Date values must not be in the future.
 # .long = Date values must not be in the future.
-form_disallow_future_date = Datum darf nicht in der Zukunft liegen
+form_disallow_future_date = Datum in der Zukunft
     .long = Das Datum darf nicht in der Zukunft liegen.
 
 # is duplicate
 # .long = { $param } included multiple times. There should only be one.
-form_param_duplicate-FormDuplicateParameter = Doppelte Angabe
+form_param_duplicate-FormDuplicateParameter = Doppelter Parameter
     .long = Der Parameter „{ $param }“ wurde mehrfach angegeben. Er darf nur einmal vorkommen.
 
 # Already in use
@@ -42,7 +42,7 @@ form_identifier_exists-FormIdentifierExists = Bereits vergeben
             [feminine] Diese { NAME($param, article: "definite") } wird bereits verwendet. Bitte versuchen Sie es mit einer anderen.
             [neuter] Dieses { NAME($param, article: "definite") } wird bereits verwendet. Bitte versuchen Sie es mit einem anderen.
             [plural] Diese { NAME($param, article: "definite") } werden bereits verwendet. Bitte versuchen Sie es mit anderen.
-           *[other] Dieser Wert für „{ $param }“ wird bereits verwendet. Bitte versuchen Sie es mit einem anderen.
+           *[other] Die Angabe im Feld „{ $param }“ wird bereits verwendet. Bitte versuchen Sie es mit einer anderen.
         }
 
 # Already linked to another account
@@ -55,11 +55,11 @@ form_identifier_exists-FormIdentifierExists = Bereits vergeben
 form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Bereits mit einem anderen Konto verknüpft
     .long =
         { GENDER($param) ->
-            [masculine] Dieser { NAME($param, article: "definite") } ist bereits mit einem anderen Konto verknüpft. Um ihn hier zu verwenden, entfernen Sie ihn zuerst aus dem anderen Konto.
-            [feminine] Diese { NAME($param, article: "definite") } ist bereits mit einem anderen Konto verknüpft. Um sie hier zu verwenden, entfernen Sie sie zuerst aus dem anderen Konto.
-            [neuter] Dieses { NAME($param, article: "definite") } ist bereits mit einem anderen Konto verknüpft. Um es hier zu verwenden, entfernen Sie es zuerst aus dem anderen Konto.
-            [plural] Diese { NAME($param, article: "definite") } sind bereits mit einem anderen Konto verknüpft. Um sie hier zu verwenden, entfernen Sie sie zuerst aus dem anderen Konto.
-           *[other] Dieser Wert für „{ $param }“ ist bereits mit einem anderen Konto verknüpft. Um ihn hier zu verwenden, entfernen Sie ihn zuerst aus dem anderen Konto.
+            [masculine] Dieser { NAME($param, article: "definite") } ist bereits mit einem anderen Konto verknüpft. Um ihn hier zu verwenden, entfernen Sie ihn bitte zuerst aus dem anderen Konto.
+            [feminine] Diese { NAME($param, article: "definite") } ist bereits mit einem anderen Konto verknüpft. Um sie hier zu verwenden, entfernen Sie sie bitte zuerst aus dem anderen Konto.
+            [neuter] Dieses { NAME($param, article: "definite") } ist bereits mit einem anderen Konto verknüpft. Um es hier zu verwenden, entfernen Sie es bitte zuerst aus dem anderen Konto.
+            [plural] Diese { NAME($param, article: "definite") } sind bereits mit einem anderen Konto verknüpft. Um sie hier zu verwenden, entfernen Sie sie bitte zuerst aus dem anderen Konto.
+           *[other] Die Angabe im Feld „{ $param }“ ist bereits mit einem anderen Konto verknüpft. Um sie hier zu verwenden, entfernen Sie sie bitte zuerst aus dem anderen Konto.
         }
 
 # Account not found
@@ -76,13 +76,13 @@ form_identifier_not_found = Konto nicht gefunden
             [feminine] Mit dieser { NAME($param, case: "dative", article: "definite") } wurde kein Konto gefunden.
             [neuter] Mit diesem { NAME($param, case: "dative", article: "definite") } wurde kein Konto gefunden.
             [plural] Mit diesen { NAME($param, case: "dative", article: "definite") } wurde kein Konto gefunden.
-           *[other] Mit diesem Wert für „{ $param }“ wurde kein Konto gefunden.
+           *[other] Zur Angabe im Feld „{ $param }“ wurde kein Konto gefunden.
         }
 
 # is incorrect
 # .long = Incorrect code
 form_code_incorrect = Falscher Code
-    .long = Der Code ist falsch.
+    .long = Der eingegebene Code ist falsch.
 
 # is incorrect
 # .long = Incorrect signature
@@ -98,7 +98,7 @@ form_incorrect_signature = Falsche Signatur
 form_param_format_invalid-FormInvalidEmailAddress = Ungültige E-Mail-Adresse
     .long =
         { KEY($parameter) ->
-            [email_address] Bitte geben Sie eine gültige E-Mail-Adresse an.
+            [email_address] Bitte geben Sie eine gültige E-Mail-Adresse ein.
            *[other] Das Feld „{ $parameter }“ muss eine gültige E-Mail-Adresse enthalten.
         }
 
@@ -122,7 +122,7 @@ form_param_format_invalid-FormInvalidEmailAddresses = Ungültige E-Mail-Adressen
 #        *[other] contains
 #     } invalid UTF-8 characters
 form_param_value_invalid-FormInvalidEncodingParameterValue = Ungültige Zeichencodierung
-    .long = Das Feld „{ $param }“ enthält ungültige UTF-8-Zeichen.
+    .long = Der Parameter „{ $param }“ enthält ungültige UTF-8-Zeichen.
 
 # Invalid format
 # .long =
@@ -148,7 +148,7 @@ form_param_format_invalid-FormInvalidParameterFormat = Ungültiges Format
 #        *[other] a valid BCP-47 language tag
 #     }.
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = Ungültige Sprachangabe
-    .long = Das Feld „{ $parameter }“ muss ein gültiges Sprachkennzeichen nach BCP 47 enthalten.
+    .long = Der Parameter „{ $parameter }“ muss ein gültiges Sprachkennzeichen nach BCP 47 enthalten.
 
 # is invalid
 # .long = { $value } does not match one of the allowed values for parameter { $param }
@@ -167,7 +167,7 @@ form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Ungültige An
 # is invalid
 # .long = { $value } does not match the allowed values for parameter { $param }. Allowed values: { LIST($allowedValues, type: "unit") }
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Ungültiger Wert
-    .long = Der Wert „{ $value }“ ist für den Parameter „{ $param }“ nicht zulässig. Zulässige Werte: { LIST($allowedValues, type: "or") }.
+    .long = Der Wert „{ $value }“ ist für den Parameter „{ $param }“ nicht zulässig. Zulässige Werte: { LIST($allowedValues) }.
 
 # Password too long
 # .long =
@@ -220,8 +220,8 @@ form_password_no_special_char = Sonderzeichen im Passwort fehlt
 
 # Given password is not strong enough.
 # .long = Given password is not strong enough.
-form_password_not_strong_enough = Passwort nicht stark genug
-    .long = Das angegebene Passwort ist nicht stark genug.
+form_password_not_strong_enough = Passwort zu schwach
+    .long = Das eingegebene Passwort ist nicht sicher genug.
 
 # Passwords must contain at least one uppercase character.
 # .long = Passwords must contain at least one uppercase character.
@@ -231,7 +231,7 @@ form_password_no_uppercase = Großbuchstabe im Passwort fehlt
 # Your password is too long. Please use a shorter one.
 # .long = Your password is too long. Please use a shorter one.
 form_password_size_in_bytes_exceeded = Passwort zu lang
-    .long = Ihr Passwort ist zu lang. Bitte verwenden Sie ein kürzeres.
+    .long = Das Passwort ist zu lang. Bitte wählen Sie ein kürzeres.
 
 # is invalid
 # .long =
@@ -242,14 +242,14 @@ form_password_size_in_bytes_exceeded = Passwort zu lang
 form_param_format_invalid-FormInvalidPhoneNumber = Ungültige Telefonnummer
     .long =
         { KEY($parameter) ->
-            [phone_number] Bitte geben Sie eine gültige Telefonnummer nach dem internationalen Standard E.164 an.
-           *[other] Das Feld „{ $parameter }“ muss eine gültige Telefonnummer nach dem internationalen Standard E.164 enthalten.
+            [phone_number] Bitte geben Sie eine gültige Telefonnummer im internationalen Format (E.164) ein.
+           *[other] Das Feld „{ $parameter }“ muss eine gültige Telefonnummer im internationalen Format (E.164) enthalten.
         }
 
 # invalid format
 # .long = { $param } must contain a datetime specified in RFC3339 format (e.g. `2022-10-20T10:00:27.645Z`).
 form_param_invalid_time = Ungültiges Zeitformat
-    .long = Das Feld „{ $param }“ muss Datum und Uhrzeit im Format RFC3339 enthalten (z. B. 2022-10-20T10:00:27.645Z).
+    .long = Der Parameter „{ $param }“ muss Datum und Uhrzeit im Format RFC 3339 enthalten (z. B. 2022-10-20T10:00:27.645Z).
 
 # is invalid
 # .long =
@@ -260,7 +260,7 @@ form_param_invalid_time = Ungültiges Zeitformat
 #        *[other] a
 #     } `{ $paramType }`.
 form_param_type_invalid = Ungültiger Datentyp
-    .long = Der Parameter „{ $param }“ muss vom Typ „{ $paramType }“ sein.
+    .long = Der Parameter „{ $param }“ muss vom Typ { $paramType } sein.
 
 # Invalid character in username
 # .long = Your username contains a character that isn’t allowed. Choose a different username.
@@ -320,7 +320,7 @@ form_username_needs_non_number_char = Benutzername darf nicht nur aus Ziffern be
 form_param_format_invalid-FormInvalidWeb3WalletAddress = Ungültige Web3-Wallet-Adresse
     .long =
         { KEY($parameter) ->
-            [web3_wallet] Bitte geben Sie eine gültige Web3-Wallet-Adresse an.
+            [web3_wallet] Bitte geben Sie eine gültige Web3-Wallet-Adresse ein.
            *[other] Das Feld „{ $parameter }“ muss eine gültige Web3-Wallet-Adresse enthalten.
         }
 
@@ -335,7 +335,7 @@ legal_not_accepted = Zustimmung zu den Bedingungen fehlt
 #         [plural] are
 #        *[other] is
 #     } included more than the maximum of 100 times.
-form_param_duplicate-FormMaximumParametersExceeded = Zu oft angegeben
+form_param_duplicate-FormMaximumParametersExceeded = Parameter zu oft angegeben
     .long = Der Parameter „{ $param }“ wurde zu oft angegeben. Er darf höchstens 100-mal vorkommen.
 
 # Invalid metadata
@@ -356,7 +356,7 @@ form_param_value_invalid-FormMetadataInvalidType = Ungültige Metadaten
 #         [plural] are
 #        *[other] is
 #     } `{ $rightCondition }`.
-form_conditional_param_missing-FormMissingConditionalParameter = Erforderliche Angabe fehlt
+form_conditional_param_missing-FormMissingConditionalParameter = Erforderlicher Parameter fehlt
     .long = Der Parameter „{ $param }“ ist erforderlich, wenn „{ $leftCondition }“ den Wert „{ $rightCondition }“ hat.
 
 # is missing
@@ -368,7 +368,7 @@ form_conditional_param_missing-FormMissingConditionalParameter = Erforderliche A
 #         [plural] are
 #        *[other] is
 #     } present.
-form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Erforderliche Angabe fehlt
+form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Erforderlicher Parameter fehlt
     .long = Der Parameter „{ $missingParam }“ ist erforderlich, wenn „{ $conditionalParam }“ angegeben ist.
 
 # is missing
@@ -376,12 +376,12 @@ form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Erfo
 form_param_missing-FormMissingParameter = Angabe fehlt
     .long =
         { GENDER($param) ->
-            [masculine] Der { NAME($param, article: "definite") } muss
-            [feminine] Die { NAME($param, article: "definite") } muss
-            [neuter] Das { NAME($param, article: "definite") } muss
-            [plural] Die { NAME($param, article: "definite") } müssen
-           *[other] Der Parameter „{ $param }“ muss
-        } angegeben werden.
+            [masculine] Der { NAME($param, article: "definite") } ist
+            [feminine] Die { NAME($param, article: "definite") } ist
+            [neuter] Das { NAME($param, article: "definite") } ist
+            [plural] Die { NAME($param, article: "definite") } sind
+           *[other] Das Feld „{ $param }“ ist
+        } erforderlich.
 
 # is missing
 # .long = The resource associated with the supplied { $param } was not found.
@@ -392,7 +392,7 @@ form_resource_not_found = Ressource nicht gefunden
             [feminine] Die Ressource zur angegebenen { NAME($param, case: "dative", article: "definite") }
             [neuter] Die Ressource zum angegebenen { NAME($param, case: "dative", article: "definite") }
             [plural] Die Ressource zu den angegebenen { NAME($param, case: "dative", article: "definite") }
-           *[other] Die Ressource zum angegebenen Wert für „{ $param }“
+           *[other] Die Ressource zum Wert des Parameters „{ $param }“
         } wurde nicht gefunden.
 
 # is invalid
@@ -402,13 +402,13 @@ form_new_password_matches_current = Neues Passwort ungültig
 
 # No value given
 # .long = The field “{ $param }” must have a value.
-form_param_nil-FormNilParameter = Kein Wert angegeben
-    .long = Für das Feld „{ $param }“ muss ein Wert angegeben werden.
+form_param_nil-FormNilParameter = Feld nicht ausgefüllt
+    .long = Bitte füllen Sie das Feld „{ $param }“ aus.
 
 # No value given
 # .long = The field “{ $param }” must have a value. { $text }
-form_param_nil-FormNilParameterWithCustomText = Kein Wert angegeben
-    .long = Für das Feld „{ $param }“ muss ein Wert angegeben werden. { $text }
+form_param_nil-FormNilParameterWithCustomText = Feld nicht ausgefüllt
+    .long = Bitte füllen Sie das Feld „{ $param }“ aus. { $text }
 
 # exceeds maximum size
 # .long =
@@ -416,9 +416,9 @@ form_param_nil-FormNilParameterWithCustomText = Kein Wert angegeben
 #         [one] { $limit } item
 #        *[other] { $limit } items
 #     }.
-form_param_array_size_exceeded = Maximale Anzahl überschritten
+form_param_array_size_exceeded = Zu viele Einträge
     .long =
-        Das Feld „{ $parameter }“ darf höchstens { $limit ->
+        Der Parameter „{ $parameter }“ darf höchstens { $limit ->
             [one] { $limit } Eintrag
            *[other] { $limit } Einträge
         } enthalten.
@@ -442,7 +442,7 @@ form_param_deprecated = Veralteter Parameter
 #         [one] { $limit } character
 #        *[other] { $limit } characters
 #     }.
-form_param_max_length_exceeded = Maximale Länge überschritten
+form_param_max_length_exceeded = Höchstlänge überschritten
     .long =
         { GENDER($parameter) ->
             [masculine] Der { NAME($parameter, article: "definite") } darf
@@ -461,7 +461,7 @@ form_param_max_length_exceeded = Maximale Länge überschritten
 #         [plural] are
 #        *[other] is
 #     } { $rightCondition }.
-form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Angabe nicht zulässig
+form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Parameter nicht zulässig
     .long = Der Parameter „{ $param }“ ist nicht zulässig, wenn „{ $leftCondition }“ den Wert „{ $rightCondition }“ hat.
 
 # is not allowed
@@ -473,7 +473,7 @@ form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Angabe 
 #         [plural] are
 #        *[other] is
 #     } present.
-form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Angabe nicht zulässig
+form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Parameter nicht zulässig
     .long = Der Parameter „{ $notAllowedParam }“ ist nicht zulässig, wenn „{ $existingParam }“ angegeben ist.
 
 # Size limit exceeded
@@ -490,13 +490,13 @@ form_param_exceeds_allowed_size = Zulässige Größe überschritten
             [private_metadata] Die privaten Metadaten sind
             [public_metadata] Die öffentlichen Metadaten sind
             [unsafe_metadata] Die unsicheren Metadaten sind
-           *[other] Der Inhalt des Feldes „{ $param }“ ist
+           *[other] Der Wert des Parameters „{ $param }“ ist
         } größer als zulässig.
 
 # Password may be compromised
 # .long = Your password may be compromised. To protect your account, please continue with an alternative sign-in method. You will be required to reset your password after signing in.
-form_password_compromised = Passwort möglicherweise kompromittiert
-    .long = Ihr Passwort ist möglicherweise kompromittiert. Um Ihr Konto zu schützen, fahren Sie bitte mit einer anderen Anmeldemethode fort. Nach der Anmeldung müssen Sie Ihr Passwort zurücksetzen.
+form_password_compromised = Passwort möglicherweise nicht mehr sicher
+    .long = Ihr Passwort ist möglicherweise in fremde Hände gelangt. Um Ihr Konto zu schützen, fahren Sie bitte mit einer anderen Anmeldemethode fort. Nach der Anmeldung müssen Sie Ihr Passwort zurücksetzen.
 
 # Invalid password digest
 # .long = The password digest doesn’t match the given password hasher.
@@ -521,7 +521,7 @@ form_password_validation_failed = Falsches Passwort
 # Password found in a data breach
 # .long = This password was found in a data breach. To protect your account, choose a different one.
 form_password_pwned = Passwort in einem Datenleck gefunden
-    .long = Dieses Passwort wurde in einem Datenleck gefunden. Um Ihr Konto zu schützen, verwenden Sie bitte ein anderes Passwort.
+    .long = Dieses Passwort wurde in einem Datenleck gefunden. Um Ihr Konto zu schützen, wählen Sie bitte ein anderes.
 
 # is unknown
 # .long =
@@ -551,7 +551,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Unbekannter Parame
 # is unverified
 # .long = This identification needs to be verified before you can perform this action.
 form_verification_needed = Noch nicht bestätigt
-    .long = Diese hinterlegte Kennung muss bestätigt werden, bevor Sie diese Aktion ausführen können.
+    .long = Diese Angabe muss erst bestätigt werden, bevor Sie diese Aktion ausführen können.
 
 # Username can’t be a phone number
 # .long =
@@ -563,7 +563,7 @@ form_username_cannot_be_phone_number = Benutzername darf keine Telefonnummer sei
     .long =
         { KEY($parameter) ->
             [username] Der Benutzername
-           *[other] Der Wert des Feldes „{ $parameter }“
+           *[other] Die Angabe im Feld „{ $parameter }“
         } darf keine Telefonnummer sein. Bitte wählen Sie einen anderen Benutzernamen.
 
 # is invalid

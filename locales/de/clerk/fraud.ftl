@@ -3,7 +3,7 @@
 # device attestation challenge client mismatch
 # .long = The device attestation challenge provided is not valid for the client.
 device_attestation_challenge_client_mismatch = Attestierungs-Challenge passt nicht zum Client
-    .long = Die angegebene Challenge der Geräteattestierung ist für diesen Client nicht gültig.
+    .long = Die übermittelte Challenge der Geräteattestierung ist für diesen Client nicht gültig.
 
 # device attestation is misconfigured
 # .long = Device attestation is misconfigured for this instance.
@@ -23,7 +23,7 @@ device_attestation_unsupported_platform = Plattform des nativen Clients nicht un
 # device attestation verification failed
 # .long = Failed to verify the provided device attestation.
 device_attestation_verification_failed = Überprüfung der Geräteattestierung fehlgeschlagen
-    .long = Die angegebene Geräteattestierung konnte nicht überprüft werden.
+    .long = Die übermittelte Geräteattestierung konnte nicht überprüft werden.
 
 # Action blocked
 # .long = This action was detected as suspicious and has been blocked. If you believe this was a mistake, please contact support.
@@ -48,17 +48,17 @@ signup_rate_limit_exceeded = Zu viele Registrierungen
 # invalid device attestation assertion
 # .long = The device attestation assertion provided is invalid.
 invalid_device_attestation_assertion = Ungültige Assertion der Geräteattestierung
-    .long = Die angegebene Assertion der Geräteattestierung ist ungültig.
+    .long = Die übermittelte Assertion der Geräteattestierung ist ungültig.
 
 # invalid device attestation challenge
 # .long = The device attestation challenge provided is either invalid or has expired.
 invalid_device_attestation_challenge = Ungültige Challenge der Geräteattestierung
-    .long = Die angegebene Challenge der Geräteattestierung ist ungültig oder abgelaufen.
+    .long = Die übermittelte Challenge der Geräteattestierung ist ungültig oder abgelaufen.
 
 # protect check already resolved
 # .long = This protect check has already been completed and cannot be resolved again.
 protect_check_already_resolved = Sicherheitsprüfung bereits abgeschlossen
-    .long = Diese Sicherheitsprüfung wurde bereits abgeschlossen und kann nicht noch einmal abgeschlossen werden.
+    .long = Diese Sicherheitsprüfung wurde bereits abgeschlossen und kann nicht wiederholt werden.
 
 # Device attestation is required
 # .long = A valid device attestation could not be found for the client.

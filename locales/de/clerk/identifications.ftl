@@ -3,7 +3,7 @@
 # Resource not found
 # .long = Resource not found
 resource_not_found-IdentificationNotFound = Ressource nicht gefunden
-    .long = Die Ressource wurde nicht gefunden.
+    .long = Die angegebene Ressource wurde nicht gefunden.
 
 # Change not allowed
 # .long =
@@ -14,11 +14,11 @@ resource_not_found-IdentificationNotFound = Ressource nicht gefunden
 immutable_attribute_modification_not_allowed = Änderung nicht zulässig
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [masculine] Ihr { NAME($sanitizedAttributeType, article: "indefinite") } ist unveränderlich und kann
-            [feminine] Ihre { NAME($sanitizedAttributeType, article: "indefinite") } ist unveränderlich und kann
-            [neuter] Ihr { NAME($sanitizedAttributeType, article: "indefinite") } ist unveränderlich und kann
-            [plural] Ihre { NAME($sanitizedAttributeType, article: "indefinite") } sind unveränderlich und können
-           *[other] Ihr Attribut „{ $sanitizedAttributeType }“ ist unveränderlich und kann
+            [masculine] Ihr { NAME($sanitizedAttributeType, article: "indefinite") } ist festgelegt und kann
+            [feminine] Ihre { NAME($sanitizedAttributeType, article: "indefinite") } ist festgelegt und kann
+            [neuter] Ihr { NAME($sanitizedAttributeType, article: "indefinite") } ist festgelegt und kann
+            [plural] Ihre { NAME($sanitizedAttributeType, article: "indefinite") } sind festgelegt und können
+           *[other] Ihre Angabe im Feld „{ $sanitizedAttributeType }“ ist festgelegt und kann
         } weder geändert noch entfernt werden.
 
 # Cannot connect account
@@ -34,7 +34,7 @@ oauth_connection_blocked_by_immutable_attribute = Konto kann nicht verbunden wer
             [feminine] seine { NAME($sanitizedAttributeType, article: "indefinite") } nicht mit Ihrer bestehenden { NAME($sanitizedAttributeType, case: "dative", article: "indefinite") } übereinstimmt
             [neuter] sein { NAME($sanitizedAttributeType, article: "indefinite") } nicht mit Ihrem bestehenden { NAME($sanitizedAttributeType, case: "dative", article: "indefinite") } übereinstimmt
             [plural] seine { NAME($sanitizedAttributeType, article: "indefinite") } nicht mit Ihren bestehenden { NAME($sanitizedAttributeType, case: "dative", article: "indefinite") } übereinstimmen
-           *[other] sein Attribut „{ $sanitizedAttributeType }“ nicht mit Ihrem bestehenden Attribut „{ $sanitizedAttributeType }“ übereinstimmt
+           *[other] seine Angabe für „{ $sanitizedAttributeType }“ nicht mit Ihrer bestehenden Angabe übereinstimmt
         }.
 
 # second factor deletion not allowed

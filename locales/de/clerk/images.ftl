@@ -2,13 +2,13 @@
 
 # Image decode error
 # .long = The image could not be decoded. Please ensure the image is valid and try again.
-request_body_invalid-ImageDecodingFailed = Bild konnte nicht gelesen werden
-    .long = Das Bild konnte nicht dekodiert werden. Bitte stellen Sie sicher, dass das Bild gültig ist, und versuchen Sie es erneut.
+request_body_invalid-ImageDecodingFailed = Bild nicht lesbar
+    .long = Das Bild konnte nicht gelesen werden. Bitte stellen Sie sicher, dass die Bilddatei gültig ist, und versuchen Sie es erneut.
 
 # Image not found
 # .long = Image not found
 image_not_found = Bild nicht gefunden
-    .long = Das Bild wurde nicht gefunden.
+    .long = Das angegebene Bild wurde nicht gefunden.
 
 # Image too large
 # .long = The image being uploaded is more than 10MB. Please choose a smaller one.
@@ -18,7 +18,7 @@ image_too_large = Bild zu groß
 # Unsupported image type
 # .long = '{ $imageType }' images are not currently supported. Please consult the API documentation for more information.
 request_body_invalid-ImageTypeNotSupported = Bildtyp nicht unterstützt
-    .long = Bilder vom Typ „{ $imageType }“ werden derzeit nicht unterstützt. Weitere Informationen finden Sie in der API-Dokumentation.
+    .long = Bilder vom Typ { $imageType } werden derzeit nicht unterstützt. Weitere Informationen finden Sie in der API-Dokumentation.
 
 # Image file missing
 # .long = There was no image file present in the request

@@ -2,5 +2,5 @@
 
 # This request isn't valid for this instance type.
 # .long = This request isn't valid for this instance type.
-instance_type_invalid = Anfrage für diesen Instanztyp nicht gültig
+instance_type_invalid = Falscher Instanztyp für diese Anfrage
     .long = Diese Anfrage ist für diesen Instanztyp nicht gültig.

@@ -12,13 +12,13 @@ invitation_already_accepted = Einladung bereits angenommen
 
 # identification not found
 # .long = This invitation refers to a non-existing identification.
-invitation_account_not_exists = Hinterlegte Kennung nicht gefunden
-    .long = Diese Einladung verweist auf eine hinterlegte Kennung, die nicht existiert.
+invitation_account_not_exists = E-Mail-Adresse oder Telefonnummer nicht gefunden
+    .long = Diese Einladung verweist auf eine E-Mail-Adresse oder Telefonnummer, die nicht hinterlegt ist.
 
 # not found
 # .long = No invitation was found with id { $invitationID }.
 resource_not_found-InvitationNotFound = Einladung nicht gefunden
-    .long = Es wurde keine Einladung mit der ID „{ $invitationID }“ gefunden.
+    .long = Es wurde keine Einladung mit der ID { $invitationID } gefunden.
 
 # The invitation was revoked.
 # .long = The invitation was revoked.

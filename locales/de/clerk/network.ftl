@@ -2,5 +2,5 @@
 
 # Gateway Timeout
 # .long = A request to a 3rd party service timed out
-gateway_timeout = Zeitüberschreitung am Gateway
-    .long = Bei einer Anfrage an einen Drittanbieterdienst ist eine Zeitüberschreitung aufgetreten.
+gateway_timeout = Zeitüberschreitung
+    .long = Bei einer Anfrage an den Dienst eines Drittanbieters ist eine Zeitüberschreitung aufgetreten.

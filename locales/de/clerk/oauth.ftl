@@ -18,7 +18,7 @@ misconfigured_oauth_provider = OAuth-Anbieter falsch konfiguriert
 # Provider not supported for sign-in
 # .long = { $provider } OAuth is not supported for authentication. Please contact us if you think this error should not appear.
 oauth_non_authenticatable_provider = Anbieter für die Anmeldung nicht unterstützt
-    .long = OAuth über { $provider } wird für die Authentifizierung nicht unterstützt. Bitte wenden Sie sich an uns, wenn dieser Fehler Ihrer Meinung nach nicht auftreten sollte.
+    .long = OAuth über { $provider } wird für die Anmeldung nicht unterstützt. Bitte wenden Sie sich an uns, wenn dieser Fehler Ihrer Meinung nach nicht auftreten sollte.
 
 # Access not granted
 # .long = You did not grant access to your { $providerName } account
@@ -27,8 +27,8 @@ oauth_access_denied = Zugriff nicht gewährt
 
 # Already connected
 # .long = Another account is already connected for this particular provider ({ $providerTitle })
-oauth_account_already_connected = Bereits verbunden
-    .long = Für diesen Anbieter ({ $providerTitle }) ist bereits ein anderes Konto verbunden.
+oauth_account_already_connected = Anderes Konto bereits verbunden
+    .long = Mit diesem Anbieter ({ $providerTitle }) ist bereits ein anderes Konto verbunden.
 
 # OAuth keys missing
 # .long = The application does not have { $provider } OAuth keys set in its settings.
@@ -37,12 +37,12 @@ oauth_config_missing = OAuth-Schlüssel fehlen
 
 # Fetch user error
 # .long = Fetch user error
-oauth_fetch_user_error-OAuthFetchUserError = Fehler beim Abrufen des Benutzers
-    .long = Beim Abrufen des Benutzers ist ein Fehler aufgetreten.
+oauth_fetch_user_error-OAuthFetchUserError = Benutzerdaten nicht abrufbar
+    .long = Beim Abrufen der Benutzerdaten ist ein Fehler aufgetreten.
 
 # Identification claimed by another user
 # .long = The email address associated with this OAuth account is already claimed by another user.
-oauth_identification_claimed = Kennung gehört bereits einem anderen Benutzer
+oauth_identification_claimed = Anmeldename gehört einem anderen Benutzer
     .long = Die mit diesem OAuth-Konto verknüpfte E-Mail-Adresse wird bereits von einem anderen Benutzer verwendet.
 
 # Invalid redirect configuration
@@ -58,7 +58,7 @@ redirect_uri_mismatch-OAuthMalformedRedirectURI = Fehlerhafte Weiterleitungs-URI
 # Missing OAuth access token
 # .long = OAuth access token is missing
 oauth_missing_access_token = OAuth-Zugriffstoken fehlt
-    .long = Das OAuth-Zugriffstoken fehlt.
+    .long = Für diesen Vorgang fehlt das OAuth-Zugriffstoken.
 
 # Cannot refresh OAuth access token
 # .long = The current access token has expired and we cannot refresh it, because the authorization server hasn't provided us with a refresh token
@@ -73,12 +73,12 @@ oauth_provider_not_enabled = OAuth-Anbieter nicht aktiviert
 # Shared credentials not supported
 # .long = Shared credentials are no longer supported for this provider. Please update via the Clerk Dashboard.
 oauth_shared_credentials_not_supported = Gemeinsam genutzte Zugangsdaten nicht unterstützt
-    .long = Gemeinsam genutzte Zugangsdaten werden für diesen Anbieter nicht mehr unterstützt. Bitte nehmen Sie die Änderung im Clerk-Dashboard vor.
+    .long = Gemeinsam genutzte Zugangsdaten werden für diesen Anbieter nicht mehr unterstützt. Bitte ändern Sie die Zugangsdaten im Clerk-Dashboard.
 
 # Token exchange error
 # .long = Token exchange error
 oauth_token_exchange_error = Fehler beim Token-Austausch
-    .long = Beim Austausch des Tokens ist ein Fehler aufgetreten.
+    .long = Beim Austausch der Tokens ist ein Fehler aufgetreten.
 
 # Provider not supported
 # .long = { $provider } OAuth is not supported. Please contact us if you think this error should not appear.

@@ -13,12 +13,12 @@ invitations_not_supported_in_organization = Einladungen per E-Mail nicht unterst
 # missing permission
 # .long = Current user is missing an organization permission.
 missing_organization_permission = Fehlende Berechtigung
-    .long = Dem aktuellen Benutzer fehlt eine Berechtigung in der Organisation.
+    .long = Ihnen fehlt eine Berechtigung in dieser Organisation.
 
 # not a member
 # .long = Current user is not a member of the organization. Only organization members can perform this action.
 not_a_member_in_organization = Kein Mitglied der Organisation
-    .long = Der aktuelle Benutzer ist kein Mitglied der Organisation. Nur Mitglieder der Organisation können diese Aktion ausführen.
+    .long = Sie sind kein Mitglied dieser Organisation. Nur Mitglieder der Organisation können diese Aktion ausführen.
 
 # admin delete not enabled
 # .long = Deletion by admin is not enabled for this organization.
@@ -32,7 +32,7 @@ organization_already_has_sso_connection = SSO-Verbindung bereits vorhanden
 
 # organizaton domain already exists
 # .long = This domain is already used by another organization.
-organization_domain_already_exists = Domain der Organisation bereits vorhanden
+organization_domain_already_exists = Domain bereits vergeben
     .long = Diese Domain wird bereits von einer anderen Organisation verwendet.
 
 # blocked email domain
@@ -53,7 +53,7 @@ organization_domain_enrollment_mode_not_enabled = Beitrittsmodus der Organisatio
 # Organization domain mismatch
 # .long = The provided email address doesn't match the organization domain name.
 organization_domain_mismatch = E-Mail-Adresse passt nicht zur Domain der Organisation
-    .long = Die angegebene E-Mail-Adresse passt nicht zum Domainnamen der Organisation.
+    .long = Die eingegebene E-Mail-Adresse passt nicht zum Domainnamen der Organisation.
 
 # organization domains quota exceeded
 # .long =
@@ -80,23 +80,23 @@ organization_invitation_identification_already_exists = E-Mail-Adresse bereits v
 
 # identification not found
 # .long = User not found. If you don't have an account, sign up first to accept this invitation.
-organization_invitation_identification_not_exist = Hinterlegte Kennung nicht gefunden
+organization_invitation_identification_not_exist = Anmeldename nicht gefunden
     .long = Der Benutzer wurde nicht gefunden. Wenn Sie noch kein Konto haben, registrieren Sie sich bitte zuerst, um diese Einladung anzunehmen.
 
 # not found
 # .long = No invitation found with id { $invitationID }.
 organization_invitation_not_found = Einladung nicht gefunden
-    .long = Es wurde keine Einladung mit der ID „{ $invitationID }“ gefunden.
+    .long = Es wurde keine Einladung mit der ID { $invitationID } gefunden.
 
 # not pending
 # .long = The organization invitation is not in the 'pending' status.
-organization_invitation_not_pending = Einladung nicht ausstehend
+organization_invitation_not_pending = Einladung nicht mehr offen
     .long = Die Einladung in die Organisation hat nicht den Status „pending“.
 
 # organization invitation not unique
 # .long = Organizations cannot have duplicate pending invitations for an email address.
 organization_invitation_not_unique = Doppelte Einladung in die Organisation
-    .long = Eine Organisation kann für dieselbe E-Mail-Adresse nicht mehrere ausstehende Einladungen haben.
+    .long = Eine Organisation kann für dieselbe E-Mail-Adresse nicht mehrere offene Einladungen haben.
 
 # invitation has been revoked
 # .long = This invitation has been revoked and cannot be used anymore.
@@ -131,7 +131,7 @@ organization_minimum_permissions_needed = Mindestberechtigungen in der Organisat
 # invalid organization name
 # .long = The organization name "{ $name }" is invalid: { $reason }
 form_param_value_invalid-OrganizationNameInvalid = Ungültiger Organisationsname
-    .long = Der Organisationsname „{ $name }“ ist ungültig. Grund: „{ $reason }“.
+    .long = Der Organisationsname „{ $name }“ ist ungültig. Grund: { $reason }.
 
 # access denied
 # .long = The organizations feature is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
@@ -151,12 +151,12 @@ organization_not_found_or_unauthorized = Organisation nicht gefunden oder nicht 
 # not found
 # .long = Organization role not found
 resource_not_found-OrganizationRoleNotFound = Rolle nicht gefunden
-    .long = Die Rolle der Organisation wurde nicht gefunden.
+    .long = Die angegebene Organisationsrolle wurde nicht gefunden.
 
 # suggestion has already been accepted
 # .long = This organization suggestion has already been accepted.
 organization_suggestion_already_accepted = Vorschlag bereits angenommen
-    .long = Dieser Organisationsvorschlag wurde bereits angenommen.
+    .long = Dieser Vorschlag, der Organisation beizutreten, wurde bereits angenommen.
 
 # organization has limited memberships
 # .long = This feature is not supported because organization membership is limited. You can remove the limit by enabling unlimited memberships.

@@ -2,13 +2,13 @@
 
 # authentication failed
 # .long = Passkey authentication failed
-passkey_authentication_failure = Authentifizierung fehlgeschlagen
-    .long = Die Authentifizierung mit dem Passkey ist fehlgeschlagen.
+passkey_authentication_failure = Anmeldung fehlgeschlagen
+    .long = Die Anmeldung mit dem Passkey ist fehlgeschlagen.
 
 # passkey identification not verified
 # .long = Passkey identification not verified. Registration is incomplete.
 passkey_identification_not_verified = Hinterlegter Passkey nicht bestätigt
-    .long = Der als Kennung hinterlegte Passkey ist nicht bestätigt. Die Registrierung ist unvollständig.
+    .long = Der hinterlegte Passkey ist nicht bestätigt. Seine Registrierung wurde nicht abgeschlossen.
 
 # is invalid
 # .long = Invalid passkey public key credential
@@ -18,9 +18,9 @@ passkey_invalid_public_key_credential = Ungültiges Public-Key-Credential
 # invalid verification
 # .long = Passkey verification contains invalid nonce
 passkey_invalid_verification = Ungültige Überprüfung
-    .long = Die Überprüfung mit dem Passkey enthält eine ungültige Nonce.
+    .long = Die Überprüfung des Passkeys enthält eine ungültige Nonce.
 
 # not registered
 # .long = Passkey is not registered.
 passkey_not_registered = Passkey nicht registriert
-    .long = Der Passkey ist nicht registriert.
+    .long = Dieser Passkey ist nicht registriert.

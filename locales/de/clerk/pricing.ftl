@@ -3,4 +3,4 @@
 # Unsupported plan features
 # .long = Some features are not supported in your current plan. Upgrade your subscription to unlock them.
 unsupported_subscription_plan_features = Funktionen im Tarif nicht enthalten
-    .long = Einige Funktionen werden in Ihrem aktuellen Tarif nicht unterstützt. Wechseln Sie zu einem höheren Tarif, um sie freizuschalten.
+    .long = Einige Funktionen werden in Ihrem aktuellen Tarif nicht unterstützt. Bitte wechseln Sie zu einem höheren Tarif, um sie freizuschalten.

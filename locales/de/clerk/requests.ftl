@@ -38,4 +38,4 @@ proxy_request_missing_secret_key = Geheimer Schlüssel fehlt
 # Content-Type is unsupported
 # .long = Content-Type { $actual } is unsupported. You should use { $expected } instead.
 unsupported_content_type = Content-Type nicht unterstützt
-    .long = Der Content-Type „{ $actual }“ wird nicht unterstützt. Bitte verwenden Sie stattdessen „{ $expected }“.
+    .long = Der Content-Type { $actual } wird nicht unterstützt. Bitte verwenden Sie stattdessen { $expected }.

@@ -3,7 +3,7 @@
 # not found
 # .long = No active SAML Connection found with id { $connectionID }.
 saml_connection_active_not_found = SAML-Verbindung nicht gefunden
-    .long = Es wurde keine aktive SAML-Verbindung mit der ID „{ $connectionID }“ gefunden.
+    .long = Es wurde keine aktive SAML-Verbindung mit der ID { $connectionID } gefunden.
 
 # Email address domain mismatch
 # .long = The email address domain of the provider's account does not match the domain of the connection.
@@ -18,7 +18,7 @@ saml_email_address_domain_reserved = Domain der E-Mail-Adresse wird für SAML-SS
 # Email address mismatch
 # .long = The provided email address differs from the one in the SAML response (IdP email: { $email }).
 saml_email_address_domain_mismatch-SAMLEmailAddressMismatchWithEmail = E-Mail-Adresse stimmt nicht überein
-    .long = Die angegebene E-Mail-Adresse weicht von der E-Mail-Adresse in der SAML-Antwort ab (E-Mail-Adresse beim Identitätsanbieter: { $email }).
+    .long = Die eingegebene E-Mail-Adresse weicht von der E-Mail-Adresse in der SAML-Antwort ab (E-Mail-Adresse beim Identitätsanbieter: { $email }).
 
 # SAML SSO not enabled
 # .long = SAML SSO is not enabled for this email address.
@@ -41,7 +41,7 @@ saml_response_invalid = Ungültige SAML-Antwort
 # RelayState parameter is missing from the SAML Response
 # .long = The RelayState parameter is missing from the SAML Response. Note that RelayState is not required if you are using the IdP-initiated flow. See https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml
 saml_response_relaystate_missing = Parameter „RelayState“ fehlt in der SAML-Antwort
-    .long = In der SAML-Antwort fehlt der Parameter „RelayState“. Beachten Sie, dass „RelayState“ beim IdP-initiierten Ablauf nicht erforderlich ist. Weitere Informationen finden Sie unter https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml.
+    .long = In der SAML-Antwort fehlt der Parameter „RelayState“. Bitte beachten Sie, dass „RelayState“ beim IdP-initiierten Ablauf nicht erforderlich ist. Weitere Informationen finden Sie unter https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml.
 
 # SAML user attribute missing
 # .long = This account does not have an associated '{ $attrName }' attribute. Contact the IdP administrator for resolution.

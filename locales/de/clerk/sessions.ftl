@@ -8,7 +8,7 @@ deprovisioned = Zugang entzogen
 # Invalid action for user session
 # .long = Unable to { $action } session { $sessionID }
 invalid_action_for_session = Ungültige Aktion für die Benutzersitzung
-    .long = Die Aktion „{ $action }“ kann für die Sitzung „{ $sessionID }“ nicht ausgeführt werden.
+    .long = Die Aktion „{ $action }“ kann für die Sitzung { $sessionID } nicht ausgeführt werden.
 
 # Invalid action for session reverification
 # .long = We were unable to { $action } for this session, as it's not ready for { $resolution }.
@@ -18,7 +18,7 @@ invalid_action_for_session_reverification = Ungültige Aktion für die erneute �
 # Session not found
 # .long = No session was found with id { $sessionID }
 resource_not_found-SessionNotFound = Sitzung nicht gefunden
-    .long = Es wurde keine Sitzung mit der ID „{ $sessionID }“ gefunden.
+    .long = Es wurde keine Sitzung mit der ID { $sessionID } gefunden.
 
 # is missing
 # .long = You need to start a new session verification flow first
@@ -33,4 +33,4 @@ session_reverification_required = Erneute Bestätigung erforderlich
 # Unauthorized action for session
 # .long = Not authorized to perform requested action on session { $sessionID }
 action_for_session_not_authorized = Keine Berechtigung für diese Aktion
-    .long = Sie sind nicht berechtigt, die angeforderte Aktion für die Sitzung „{ $sessionID }“ auszuführen.
+    .long = Sie sind nicht berechtigt, die angeforderte Aktion für die Sitzung { $sessionID } auszuführen.

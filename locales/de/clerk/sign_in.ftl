@@ -22,7 +22,7 @@ account_transfer_invalid = Ungültige Kontoübertragung
 
 # You're already signed in
 # .long = You're already signed in
-identifier_already_signed_in = Sie sind bereits angemeldet
+identifier_already_signed_in = Bereits angemeldet
     .long = Sie sind bereits angemeldet.
 
 # belongs to different user
@@ -32,8 +32,8 @@ resource_forbidden-IdentificationBelongsToDifferentUser = Kennung gehört einem 
 
 # Identification claimed by another user
 # .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
-identification_claimed = Kennung gehört inzwischen einem anderen Benutzer
-    .long = Mindestens eine Kennung dieser Registrierung wurde inzwischen mit einem anderen Benutzer verknüpft. Bitte registrieren Sie sich erneut.
+identification_claimed = Anmeldename gehört einem anderen Benutzer
+    .long = Mindestens ein Anmeldename dieser Registrierung wurde inzwischen mit einem anderen Benutzer verknüpft. Bitte registrieren Sie sich erneut.
 
 # Invalid action
 # .long =
@@ -55,7 +55,7 @@ strategy_for_user_invalid = Ungültiges Bestätigungsverfahren
 
 # Update operations are not allowed on older sign ins
 # .long = Update operations are not allowed on older sign ins
-resource_forbidden-MutationOnOlderSignInNotAllowed = Ältere Anmeldungen können nicht geändert werden
+resource_forbidden-MutationOnOlderSignInNotAllowed = Ältere Anmeldung nicht änderbar
     .long = Änderungen an älteren Anmeldungen sind nicht zulässig.
 
 # no second factors
@@ -70,18 +70,18 @@ sign_in_email_link_not_same_client = Anmeldung per E-Mail-Link nicht möglich
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.
-sign_in_identification_or_user_deleted = Kennung oder Benutzer gelöscht
-    .long = Der Benutzer oder die ausgewählte Kennung wurde gelöscht. Bitte beginnen Sie von vorn.
+sign_in_identification_or_user_deleted = Anmeldename oder Benutzer gelöscht
+    .long = Der Benutzer oder der ausgewählte Anmeldename wurde gelöscht. Bitte beginnen Sie von vorn.
 
 # no identification for user
 # .long = The given token doesn't have an associated identification for the user who created it.
 sign_in_no_identification_for_user = Keine hinterlegte Kennung für diesen Benutzer
-    .long = Mit dem angegebenen Token ist keine hinterlegte Kennung des Benutzers verknüpft, der das Token erstellt hat.
+    .long = Mit dem angegebenen Token ist keine hinterlegte Kennung des Benutzers verknüpft, der es erstellt hat.
 
 # not found
 # .long = No sign in was found with id { $signInID }
 resource_not_found-SignInNotFound = Anmeldung nicht gefunden
-    .long = Es wurde keine Anmeldung mit der ID „{ $signInID }“ gefunden.
+    .long = Es wurde keine Anmeldung mit der ID { $signInID } gefunden.
 
 # identifier not supported with sign_up_if_missing
 # .long = The { $identifier } identifier cannot be used with sign_up_if_missing, because verification is required.
@@ -91,12 +91,12 @@ sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Kennung m
 # sign_up_if_missing not allowed
 # .long = The sign_up_if_missing option cannot be used: { $reason }
 sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing nicht zulässig
-    .long = Die Option sign_up_if_missing kann nicht verwendet werden. Grund: „{ $reason }“.
+    .long = Die Option sign_up_if_missing kann nicht verwendet werden. Grund: { $reason }.
 
 # strategy mismatch with sign_up_if_missing
 # .long = When using sign_up_if_missing, you must use a strategy that matches your initial identification type ({ $identificationType }), but { $strategy } was provided.
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Verfahren passt nicht zu sign_up_if_missing
-    .long = Wenn Sie sign_up_if_missing verwenden, muss das Verfahren zur Art der zuerst angegebenen Kennung („{ $identificationType }“) passen. Angegeben wurde jedoch „{ $strategy }“.
+    .long = Wenn Sie sign_up_if_missing verwenden, muss das Verfahren zur Art der zuerst angegebenen Kennung ({ $identificationType }) passen. Angegeben wurde jedoch „{ $strategy }“.
 
 # strategy not supported with sign_up_if_missing
 # .long = The { $strategy } strategy cannot be used with the sign_up_if_missing option because it cannot be used to sign up a new user.
@@ -110,5 +110,5 @@ sign_up_if_missing_transfer = Benutzer nicht gefunden, weiter zur Registrierung
 
 # Session already exists
 # .long = You're already signed in.
-session_exists = Sitzung bereits vorhanden
+session_exists = Sitzung bereits aktiv
     .long = Sie sind bereits angemeldet.

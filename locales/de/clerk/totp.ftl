@@ -3,7 +3,7 @@
 # invalid TOTP secret
 # .long = The TOTP secret is invalid, please provide a valid one base32 encoded
 invalid_totp_secret_code = Ungültiger TOTP-Schlüssel
-    .long = Der geheime TOTP-Schlüssel ist ungültig. Bitte geben Sie einen gültigen, Base32-kodierten Schlüssel an.
+    .long = Der geheime TOTP-Schlüssel ist ungültig. Bitte geben Sie einen gültigen, Base32-codierten Schlüssel an.
 
 # TOTP already enabled
 # .long = TOTP is already enabled on your account

@@ -8,4 +8,4 @@ resource_forbidden-ResourceForbidden = Zugriff nicht erlaubt
 # not found
 # .long = Resource not found
 resource_not_found-ResourceNotFound = Ressource nicht gefunden
-    .long = Die Ressource wurde nicht gefunden.
+    .long = Die angegebene Ressource wurde nicht gefunden.

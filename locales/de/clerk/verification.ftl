@@ -13,7 +13,7 @@ verification_code_too_many_requests = Zu viele Bestätigungscodes angefordert
 # expired
 # .long = This verification has expired. You must create a new one.
 verification_expired = Bestätigung abgelaufen
-    .long = Diese Bestätigung ist abgelaufen. Sie müssen eine neue starten.
+    .long = Diese Bestätigung ist abgelaufen. Bitte starten Sie eine neue.
 
 # failed
 # .long = Too many failed attempts. You have to try again with the same or another method.
@@ -22,13 +22,13 @@ verification_failed = Bestätigung fehlgeschlagen
 
 # invalid link token
 # .long = Verification link token is invalid
-verification_link_token_invalid = Ungültiges Link-Token
-    .long = Das Token des Bestätigungslinks ist ungültig.
+verification_link_token_invalid = Ungültiger Bestätigungslink
+    .long = Dieser Bestätigungslink ist ungültig.
 
 # invalid link token source
 # .long = Verification link token source is invalid
-verification_link_token_source_invalid = Ungültige Quelle des Link-Tokens
-    .long = Die Quelle des Tokens des Bestätigungslinks ist ungültig.
+verification_link_token_source_invalid = Ungültige Quelle des Bestätigungslinks
+    .long = Dieser Bestätigungslink stammt aus einer ungültigen Quelle.
 
 # has invalid strategy
 # .long = The strategy is not valid for the current verification.
@@ -37,13 +37,13 @@ verification_strategy_invalid = Ungültiges Verfahren
 
 # expired link token
 # .long = Verification link token has expired
-verification_link_token_expired = Link-Token abgelaufen
-    .long = Das Token des Bestätigungslinks ist abgelaufen.
+verification_link_token_expired = Bestätigungslink abgelaufen
+    .long = Dieser Bestätigungslink ist abgelaufen.
 
 # stale link token
 # .long = Verification link token is no longer valid. Please request a new one.
-verification_link_token_stale = Link-Token veraltet
-    .long = Das Token des Bestätigungslinks ist nicht mehr gültig. Bitte fordern Sie ein neues an.
+verification_link_token_stale = Bestätigungslink veraltet
+    .long = Dieser Bestätigungslink ist nicht mehr gültig. Bitte fordern Sie einen neuen an.
 
 # is missing
 # .long = This strategy requires verification preparation before attempting to validate it.
@@ -52,10 +52,10 @@ verification_missing = Bestätigung fehlt
 
 # not sent
 # .long = You need to send a verification code before attempting to verify.
-verification_not_sent = Kein Bestätigungscode angefordert
-    .long = Bitte fordern Sie zuerst einen Bestätigungscode an.
+verification_not_sent = Bestätigungscode noch nicht gesendet
+    .long = Vor der Bestätigung muss ein Bestätigungscode gesendet werden.
 
 # Unknown verification status
 # .long = Found unknown verification status { $status }
 verification_status_unknown = Unbekannter Bestätigungsstatus
-    .long = Es wurde ein unbekannter Bestätigungsstatus gefunden: „{ $status }“.
+    .long = Der Bestätigungsstatus „{ $status }“ ist nicht bekannt.

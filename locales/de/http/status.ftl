@@ -4,8 +4,8 @@
 # .long = The request was completed.
 # .help = Request completed
 http_200 = Erfolgreich
-    .long = Die Anfrage wurde abgeschlossen.
-    .help = Anfrage abgeschlossen
+    .long = Die Anfrage wurde ausgeführt.
+    .help = Anfrage ausgeführt
 
 # Created
 # .long = The resource was created.
@@ -18,7 +18,7 @@ http_201 = Erstellt
 # .long = The request was completed. There’s nothing to show.
 # .help = Success, no response body
 http_204 = Kein Inhalt
-    .long = Die Anfrage wurde abgeschlossen. Es gibt nichts anzuzeigen.
+    .long = Die Anfrage wurde ausgeführt. Es gibt nichts anzuzeigen.
     .help = Erfolgreich, Antwort ohne Inhalt
 
 # Bad Request
@@ -45,7 +45,7 @@ http_402 = Zahlung erforderlich
 # .help = Valid auth, wrong permissions
 http_403 = Zugriff nicht erlaubt
     .long = Sie haben hierfür keine Berechtigung.
-    .help = Gültige Authentifizierung, falsche Berechtigungen
+    .help = Authentifizierung gültig, Berechtigungen falsch
 
 # Not Found
 # .long = The page or item you’re looking for doesn’t exist or is no longer available.
@@ -62,7 +62,7 @@ http_405 = Aktion nicht möglich
 # No suitable format
 # .long = The content isn’t available in any format that your app accepts.
 http_406 = Kein passendes Format
-    .long = Die Antwort ist in keinem der Formate verfügbar, die Ihre App akzeptiert.
+    .long = Der Inhalt ist in keinem Format verfügbar, das Ihre App akzeptiert.
 
 # Proxy sign-in required
 # .long = Sign in to your network’s proxy server and try again.
@@ -71,8 +71,8 @@ http_407 = Anmeldung am Proxyserver erforderlich
 
 # Request timed out
 # .long = Your request took too long to arrive. Check your connection and try again.
-http_408 = Zeitüberschreitung der Anfrage
-    .long = Ihre Anfrage hat zu lange gedauert. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
+http_408 = Zeitüberschreitung bei der Anfrage
+    .long = Ihre Anfrage ist nicht rechtzeitig angekommen. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
 
 # Conflict
 # .long = Your request conflicts with the current data. Reload the page and try again.
@@ -99,7 +99,7 @@ http_412 = Bedingungen nicht erfüllt
 # Too much data
 # .long = The request contains more data than the server accepts. Send less and try again.
 http_413 = Zu viele Daten
-    .long = Die Anfrage enthält mehr Daten, als der Server annimmt. Bitte senden Sie weniger und versuchen Sie es erneut.
+    .long = Die Anfrage enthält mehr Daten, als der Server annimmt. Bitte senden Sie weniger Daten und versuchen Sie es erneut.
 
 # Address too long
 # .long = The request’s address is too long. Shorten it and try again.
@@ -114,12 +114,12 @@ http_415 = Format nicht unterstützt
 # Requested part not available
 # .long = The requested part of the content doesn’t exist. Reload the page and try again.
 http_416 = Angeforderter Teil nicht verfügbar
-    .long = Den angeforderten Teil gibt es nicht. Bitte laden Sie die Seite neu und versuchen Sie es erneut.
+    .long = Den angeforderten Teil des Inhalts gibt es nicht. Bitte laden Sie die Seite neu und versuchen Sie es erneut.
 
 # Requirement can’t be met
 # .long = The server can’t meet one of the request’s requirements.
-http_417 = Anforderung nicht erfüllbar
-    .long = Der Server kann eine Anforderung der Anfrage nicht erfüllen.
+http_417 = Voraussetzung nicht erfüllbar
+    .long = Der Server kann eine Voraussetzung der Anfrage nicht erfüllen.
 
 # Request refused
 # .long = The server won’t carry out this request.
@@ -154,7 +154,7 @@ http_425 = Anfrage zu früh gesendet
 # Different protocol required
 # .long = The server requires a different protocol. Update your app or browser and try again.
 http_426 = Anderes Protokoll erforderlich
-    .long = Der Server benötigt dafür ein anderes Protokoll. Bitte aktualisieren Sie Ihre App oder Ihren Browser und versuchen Sie es erneut.
+    .long = Der Server verlangt ein anderes Protokoll. Bitte aktualisieren Sie Ihre App oder Ihren Browser und versuchen Sie es erneut.
 
 # Version missing
 # .long = The request doesn’t state which version it changes. Reload the page and try again.
@@ -176,7 +176,7 @@ http_431 = Kopfzeilen der Anfrage zu groß
 # Not available for legal reasons
 # .long = For legal reasons, this content can’t be shown.
 http_451 = Aus rechtlichen Gründen nicht verfügbar
-    .long = Dieser Inhalt kann aus rechtlichen Gründen nicht bereitgestellt werden.
+    .long = Dieser Inhalt kann aus rechtlichen Gründen nicht angezeigt werden.
 
 # Server Error
 # .long = Something went wrong on the server. Please try again later.
@@ -199,13 +199,13 @@ http_502 = Keine gültige Antwort
 # .long = The service isn’t available right now. Please try again later.
 # .help = Maintenance/overload
 http_503 = Dienst nicht verfügbar
-    .long = Der Dienst ist im Moment nicht verfügbar. Bitte versuchen Sie es später erneut.
+    .long = Der Dienst ist derzeit nicht verfügbar. Bitte versuchen Sie es später erneut.
     .help = Wartung oder Überlastung
 
 # No response in time
 # .long = The server took too long to respond. Please try again later.
 http_504 = Zeitüberschreitung
-    .long = Die Antwort hat zu lange gedauert. Bitte versuchen Sie es später erneut.
+    .long = Die Antwort des Servers hat zu lange gedauert. Bitte versuchen Sie es später erneut.
 
 # Unsupported HTTP version
 # .long = The server doesn’t support the HTTP version of the request. Update your app or browser and try again.
@@ -214,13 +214,13 @@ http_505 = HTTP-Version nicht unterstützt
 
 # Server misconfigured
 # .long = There’s a problem with the server’s configuration. Please try again later.
-http_506 = Server falsch eingerichtet
-    .long = Der Server ist nicht richtig eingerichtet. Bitte versuchen Sie es später erneut.
+http_506 = Server falsch konfiguriert
+    .long = Der Server ist nicht richtig konfiguriert. Bitte versuchen Sie es später erneut.
 
 # Not enough storage
 # .long = The server doesn’t have enough space to store the data. Please try again later.
 http_507 = Nicht genügend Speicherplatz
-    .long = Der Server hat nicht genügend Speicherplatz dafür. Bitte versuchen Sie es später erneut.
+    .long = Der Server hat nicht genügend Speicherplatz für die Daten. Bitte versuchen Sie es später erneut.
 
 # Endless loop
 # .long = The server stopped because the request led to an endless loop.
@@ -240,12 +240,12 @@ http_511 = Anmeldung am Netzwerk erforderlich
 # Request couldn’t be completed
 # .long = There’s a problem with the request. Check what you entered and try again.
 http_4xx = Anfrage nicht möglich
-    .long = Die Anfrage konnte nicht abgeschlossen werden. Bitte prüfen Sie Ihre Eingaben und versuchen Sie es erneut.
+    .long = Die Anfrage konnte nicht ausgeführt werden. Bitte prüfen Sie Ihre Eingaben und versuchen Sie es erneut.
 
 # Service error
 # .long = The service couldn’t complete the request. Please try again later.
 http_5xx = Fehler im Dienst
-    .long = Der Dienst konnte die Anfrage nicht abschließen. Bitte versuchen Sie es später erneut.
+    .long = Der Dienst konnte die Anfrage nicht ausführen. Bitte versuchen Sie es später erneut.
 
 # Something went wrong
 # .long = An error occurred. Please try again later.

@@ -18,7 +18,7 @@ unknown_domain = Unbekannte Domäne
 # Page not found
 # .long = There’s nothing at this address.
 page_not_found = Seite nicht gefunden
-    .long = Unter dieser Adresse ist nichts vorhanden.
+    .long = Unter dieser Adresse gibt es nichts.
 
 # Method not supported
 # .long = This address doesn’t support { $method }.
@@ -41,7 +41,7 @@ not_acceptable = Kein passendes Format
 # Parameter missing
 # .long = The parameter “{ $parameter }” is missing.
 parameter_missing = Parameter fehlt
-    .long = Der Parameter „{ $parameter }“ fehlt.
+    .long = In der Anfrage fehlt der Parameter „{ $parameter }“.
 
 # Invalid parameter
 # .long = The value of the parameter “{ $parameter }” isn’t valid.
@@ -75,7 +75,7 @@ body_not_an_object = Ungültiger Anfrageinhalt
 # Unknown error body
 # .long = The request body is valid JSON, but doesn’t have a known error shape. Known shapes: { LIST($shapes, type: "unit") }.
 body_shape_unknown = Unbekannter Fehlerinhalt
-    .long = Der Anfrageinhalt ist gültiges JSON, hat aber keine bekannte Form einer Fehlermeldung. Bekannt sind: { LIST($shapes, type: "unit") }.
+    .long = Der Anfrageinhalt ist gültiges JSON, hat aber keine bekannte Form einer Fehlermeldung. Bekannt sind: { LIST($shapes) }.
 
 # Member missing
 # .long = The request body is missing the member “{ $member }”.
@@ -139,4 +139,4 @@ internal_error = Interner Fehler
 # Request timed out
 # .long = The request took longer than { $limit }.
 request_timeout = Zeitüberschreitung bei der Anfrage
-    .long = Die Anfrage hat länger als { $limit } gedauert.
+    .long = Die Anfrage hat länger gedauert als { $limit }.

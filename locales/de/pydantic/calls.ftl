@@ -18,7 +18,7 @@ unexpected_keyword_argument = Unbekannter Wert
 # Missing value
 # .long = A required value is missing. Provide it by name.
 missing_keyword_only_argument = Wert fehlt
-    .long = Hier fehlt ein erforderlicher Wert. Er muss mit seinem Namen angegeben werden.
+    .long = Hier fehlt ein erforderlicher Wert. Bitte geben Sie ihn mit seinem Namen an.
 
 # Too many values
 # .long = There are more values than expected. Remove this one.
@@ -28,7 +28,7 @@ unexpected_positional_argument = Zu viele Werte
 # Missing value
 # .long = A required value is missing. Provide it by position, without a name.
 missing_positional_only_argument = Wert fehlt
-    .long = Hier fehlt ein erforderlicher Wert. Er muss ohne Namen an der dafür vorgesehenen Stelle angegeben werden.
+    .long = Hier fehlt ein erforderlicher Wert. Bitte geben Sie ihn ohne Namen an der dafür vorgesehenen Stelle an.
 
 # Value given more than once
 # .long = This value was given more than once. Provide it only once.

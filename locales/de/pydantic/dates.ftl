@@ -8,12 +8,12 @@ date_type = Datum erwartet
 # Invalid date
 # .long = The date isn’t valid. Use the format YYYY-MM-DD.
 date_parsing = Ungültiges Datum
-    .long = Dies ist kein gültiges Datum. Bitte verwenden Sie die Form JJJJ-MM-TT.
+    .long = Dieses Datum ist ungültig. Bitte verwenden Sie das Format JJJJ-MM-TT.
 
 # Invalid date
 # .long = The value couldn’t be read as a date. Check it and try again.
 date_from_datetime_parsing = Ungültiges Datum
-    .long = Diese Angabe ist nicht als Datum lesbar. Bitte überprüfen Sie sie.
+    .long = Diese Eingabe lässt sich nicht als Datum lesen. Bitte prüfen Sie sie.
 
 # Date without a time expected
 # .long = Enter a date without a time.
@@ -38,7 +38,7 @@ time_type = Uhrzeit erwartet
 # Invalid time
 # .long = The time isn’t valid. Check it and try again.
 time_parsing = Ungültige Uhrzeit
-    .long = Dies ist keine gültige Uhrzeit. Bitte überprüfen Sie sie.
+    .long = Diese Uhrzeit ist ungültig. Bitte prüfen Sie sie.
 
 # Date and time expected
 # .long = Enter a date and time.
@@ -48,17 +48,17 @@ datetime_type = Datum und Uhrzeit erwartet
 # Invalid date or time
 # .long = The date and time aren’t valid. Check them and try again.
 datetime_parsing = Ungültiges Datum oder ungültige Uhrzeit
-    .long = Dies ist kein gültiges Datum mit Uhrzeit. Bitte überprüfen Sie es.
+    .long = Datum und Uhrzeit sind nicht gültig. Bitte prüfen Sie beides.
 
 # Invalid date or time
 # .long = The date and time can’t be used. Check them and try again.
 datetime_object_invalid = Ungültiges Datum oder ungültige Uhrzeit
-    .long = Dieser Zeitpunkt kann nicht verwendet werden. Bitte überprüfen Sie ihn.
+    .long = Dieser Zeitpunkt kann nicht verwendet werden. Bitte prüfen Sie Datum und Uhrzeit.
 
 # Invalid date or time
 # .long = The value couldn’t be read as a date, with or without a time. Check it and try again.
 datetime_from_date_parsing = Ungültiges Datum oder ungültige Uhrzeit
-    .long = Diese Angabe ist nicht als Datum mit oder ohne Uhrzeit lesbar. Bitte überprüfen Sie sie.
+    .long = Diese Eingabe lässt sich nicht als Datum lesen, weder mit noch ohne Uhrzeit. Bitte prüfen Sie sie.
 
 # Date and time must be in the past
 # .long = Choose a date and time in the past.
@@ -73,17 +73,17 @@ datetime_future = Zeitpunkt muss in der Zukunft liegen
 # Time zone not allowed
 # .long = Enter the time without a time zone.
 timezone_naive = Zeitzone nicht zulässig
-    .long = Bitte geben Sie die Zeit ohne Zeitzone ein.
+    .long = Bitte geben Sie die Uhrzeit ohne Zeitzone ein.
 
 # Time zone missing
 # .long = Enter the time with its time zone.
 timezone_aware = Zeitzone fehlt
-    .long = Bitte geben Sie die Zeit mit ihrer Zeitzone ein.
+    .long = Bitte geben Sie die Uhrzeit mit ihrer Zeitzone ein.
 
 # Wrong time zone
 # .long = The time zone must be UTC{ $tz_expected }.
 timezone_offset = Falsche Zeitzone
-    .long = Die Zeitzone muss diesen Abstand zu UTC haben: { $tz_expected }.
+    .long = Die Zeitzone muss UTC{ $tz_expected } sein.
 
 # Duration expected
 # .long = Enter a duration.
@@ -93,4 +93,4 @@ time_delta_type = Dauer erwartet
 # Invalid duration
 # .long = The duration isn’t valid. Check it and try again.
 time_delta_parsing = Ungültige Dauer
-    .long = Dies ist keine gültige Dauer. Bitte überprüfen Sie sie.
+    .long = Diese Dauer ist ungültig. Bitte prüfen Sie sie.

@@ -13,7 +13,7 @@ extra_forbidden = Unbekanntes Feld
 # Field can’t be changed
 # .long = The value of this field is fixed and can’t be changed.
 frozen_field = Feld nicht änderbar
-    .long = Der Wert dieses Feldes steht fest und kann nicht geändert werden.
+    .long = Dieses Feld ist schreibgeschützt. Sein Wert kann nicht geändert werden.
 
 # Entry can’t be changed
 # .long = This entry is fixed. Its values can’t be changed.
@@ -38,7 +38,7 @@ invalid_key = Ungültiger Feldname
 # Value not determined
 # .long = This value depends on other values that aren’t valid. Correct those first.
 default_factory_not_called = Wert nicht bestimmbar
-    .long = Dieser Wert hängt von anderen Werten ab, die ungültig sind. Bitte korrigieren Sie zuerst diese.
+    .long = Dieser Wert hängt von anderen Werten ab, die ungültig sind. Bitte korrigieren Sie diese zuerst.
 
 # No value allowed
 # .long = Leave this field out.
@@ -53,12 +53,12 @@ ellipsis_error = Wert nicht zulässig
 # Invalid value
 # .long = This value isn’t valid. Check it and try again.
 value_error = Ungültiger Wert
-    .long = Dieser Wert ist ungültig. Bitte überprüfen Sie ihn.
+    .long = Dieser Wert ist ungültig. Bitte prüfen Sie ihn.
 
 # Requirement not met
 # .long = This value doesn’t meet a requirement. Check it and try again.
 assertion_error = Bedingung nicht erfüllt
-    .long = Dieser Wert erfüllt eine Bedingung nicht. Bitte überprüfen Sie ihn.
+    .long = Dieser Wert erfüllt eine der Bedingungen nicht. Bitte prüfen Sie ihn.
 
 # Yes or no expected
 # .long = Choose yes (true) or no (false).
@@ -68,7 +68,7 @@ bool_type = Ja oder Nein erwartet
 # Neither yes nor no
 # .long = The value couldn’t be read as yes or no. Choose yes (true) or no (false).
 bool_parsing = Weder Ja noch Nein
-    .long = Diese Angabe ist nicht als Ja oder Nein lesbar. Bitte wählen Sie Ja (true) oder Nein (false).
+    .long = Diese Eingabe lässt sich nicht als Ja oder Nein lesen. Bitte wählen Sie Ja (true) oder Nein (false).
 
 # Choice not available
 # .long =
@@ -80,7 +80,7 @@ enum = Auswahl nicht verfügbar
     .long =
         { COUNT($expected) ->
             [one] Hier ist nur dieser Wert möglich: { LIST($expected, type: "or") }.
-           *[other] Bitte wählen Sie einen der möglichen Werte: { LIST($expected, type: "or") }.
+           *[other] Bitte wählen Sie einen dieser Werte: { LIST($expected, type: "or") }.
         }
 
 # Value not allowed
@@ -90,10 +90,10 @@ literal_error = Wert nicht zulässig
 
 # Unknown type
 # .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
-union_tag_invalid = Unbekannte Art
+union_tag_invalid = Unbekannter Typ
     .long = Im Feld „{ $discriminator }“ ist nur Folgendes möglich: { LIST($expected_tags, type: "or") }.
 
 # Type missing
 # .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.
-union_tag_not_found = Art fehlt
+union_tag_not_found = Typ fehlt
     .long = Vom Feld „{ $discriminator }“ hängt ab, welche anderen Felder nötig sind. Bitte füllen Sie es zuerst aus.

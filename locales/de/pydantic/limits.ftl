@@ -48,7 +48,7 @@ greater_than_equal-GreaterThanEqualTime = Uhrzeit zu früh
 # Duration too short
 # .long = Enter a duration of at least { $ge }.
 greater_than_equal-GreaterThanEqualDuration = Dauer zu kurz
-    .long = Die kürzeste mögliche Dauer ist { $ge }.
+    .long = Die Mindestdauer beträgt { $ge }.
 
 # Number too large
 # .long = Enter a number less than { NUMBER($lt, maximumFractionDigits: 15) }.
@@ -98,4 +98,4 @@ less_than_equal-LessThanEqualTime = Uhrzeit zu spät
 # Duration too long
 # .long = Enter a duration of at most { $le }.
 less_than_equal-LessThanEqualDuration = Dauer zu lang
-    .long = Die längste mögliche Dauer ist { $le }.
+    .long = Die Höchstdauer beträgt { $le }.

@@ -8,10 +8,10 @@
 #     }.
 too_short = Zu wenige Einträge
     .long =
-        Bitte geben Sie mindestens { $min_length ->
-            [one] { $min_length } Eintrag
-           *[other] { $min_length } Einträge
-        } an.
+        { $min_length ->
+            [one] Es ist mindestens { $min_length } Eintrag erforderlich.
+           *[other] Es sind mindestens { $min_length } Einträge erforderlich.
+        }
 
 # Too many entries
 # .long =
@@ -21,10 +21,10 @@ too_short = Zu wenige Einträge
 #     }.
 too_long = Zu viele Einträge
     .long =
-        Bitte geben Sie höchstens { $max_length ->
-            [one] { $max_length } Eintrag
-           *[other] { $max_length } Einträge
-        } an.
+        { $max_length ->
+            [one] Es ist höchstens { $max_length } Eintrag zulässig.
+           *[other] Es sind höchstens { $max_length } Einträge zulässig.
+        }
 
 # List expected
 # .long = Provide a list of values.
@@ -54,12 +54,12 @@ tuple_type = Liste erwartet
 # List expected
 # .long = Provide a list of values without duplicates.
 set_type = Liste erwartet
-    .long = Hier wird eine Liste verschiedener Werte erwartet.
+    .long = Hier wird eine Liste von Werten ohne Duplikate erwartet.
 
 # List expected
 # .long = Provide a list of values without duplicates.
 frozen_set_type = Liste erwartet
-    .long = Hier wird eine Liste verschiedener Werte erwartet.
+    .long = Hier wird eine Liste von Werten ohne Duplikate erwartet.
 
 # Entry not allowed
 # .long = This entry can’t be part of the list. Use a simple value, such as text or a number.

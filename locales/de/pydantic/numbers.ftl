@@ -18,7 +18,7 @@ int_type = Ganze Zahl erwartet
 # Not a whole number
 # .long = The value couldn’t be read as a whole number. Check it and try again.
 int_parsing = Keine ganze Zahl
-    .long = Diese Angabe ist nicht als ganze Zahl lesbar. Bitte überprüfen Sie sie.
+    .long = Diese Eingabe lässt sich nicht als ganze Zahl lesen. Bitte prüfen Sie sie.
 
 # Number too long
 # .long = The number has too many digits.
@@ -38,7 +38,7 @@ float_type = Zahl erwartet
 # Not a number
 # .long = The value couldn’t be read as a number. Check it and try again.
 float_parsing = Keine Zahl
-    .long = Diese Angabe ist nicht als Zahl lesbar. Bitte überprüfen Sie sie.
+    .long = Diese Eingabe lässt sich nicht als Zahl lesen. Bitte prüfen Sie sie.
 
 # Decimal number expected
 # .long = Enter a decimal number.
@@ -48,7 +48,7 @@ decimal_type = Dezimalzahl erwartet
 # Not a decimal number
 # .long = The value couldn’t be read as a decimal number. Check it and try again.
 decimal_parsing = Keine Dezimalzahl
-    .long = Diese Angabe ist nicht als Dezimalzahl lesbar. Bitte überprüfen Sie sie.
+    .long = Diese Eingabe lässt sich nicht als Dezimalzahl lesen. Bitte prüfen Sie sie.
 
 # Too many digits
 # .long =
@@ -97,14 +97,14 @@ fraction_type = Bruch erwartet
 # Not a fraction
 # .long = The value couldn’t be read as a fraction. Check it and try again.
 fraction_parsing = Kein Bruch
-    .long = Diese Angabe ist nicht als Bruch lesbar. Bitte überprüfen Sie sie.
+    .long = Diese Eingabe lässt sich nicht als Bruch lesen. Bitte prüfen Sie sie.
 
 # Complex number expected
 # .long = Enter a number or a complex number, in a format such as { "1+2j" }.
 complex_type = Komplexe Zahl erwartet
-    .long = Bitte geben Sie eine Zahl oder eine komplexe Zahl ein, zum Beispiel in der Form { "1+2j" }.
+    .long = Bitte geben Sie eine Zahl oder eine komplexe Zahl ein, in einem Format wie { "1+2j" }.
 
 # Not a complex number
 # .long = The value couldn’t be read as a complex number. Use a format such as { "1+2j" }.
 complex_str_parsing = Keine komplexe Zahl
-    .long = Diese Angabe ist nicht als komplexe Zahl lesbar. Bitte verwenden Sie zum Beispiel die Form { "1+2j" }.
+    .long = Diese Eingabe lässt sich nicht als komplexe Zahl lesen. Bitte verwenden Sie ein Format wie { "1+2j" }.

@@ -33,47 +33,47 @@ get_attribute_error = Wert nicht lesbar
 # Object expected
 # .long = Provide an object (a group of named fields).
 model_type = Objekt erwartet
-    .long = Hier wird eine Gruppe benannter Felder (ein Objekt) erwartet.
+    .long = Hier wird ein Objekt (eine Gruppe benannter Felder) erwartet.
 
 # Object expected
 # .long = Provide an object (a group of named fields).
 model_attributes_type = Objekt erwartet
-    .long = Hier wird eine Gruppe benannter Felder (ein Objekt) erwartet.
+    .long = Hier wird ein Objekt (eine Gruppe benannter Felder) erwartet.
 
 # Object expected
 # .long = Provide an object (a group of named fields).
 dataclass_type = Objekt erwartet
-    .long = Hier wird eine Gruppe benannter Felder (ein Objekt) erwartet.
+    .long = Hier wird ein Objekt (eine Gruppe benannter Felder) erwartet.
 
 # Wrong kind of object
 # .long = This object isn’t of the expected kind.
 dataclass_exact_type = Falsche Art von Objekt
-    .long = Diese Gruppe von Feldern ist nicht von der Art, die hier erwartet wird.
+    .long = Dieses Objekt ist nicht von der erwarteten Art.
 
 # List or object expected
 # .long = Provide a list of values or an object (a group of named fields).
 named_tuple_type = Liste oder Objekt erwartet
-    .long = Hier wird eine Liste von Werten oder eine Gruppe benannter Felder (ein Objekt) erwartet.
+    .long = Hier wird eine Liste von Werten oder ein Objekt (eine Gruppe benannter Felder) erwartet.
 
 # Object expected
 # .long = Provide an object (names with one value each).
 dict_type = Objekt erwartet
-    .long = Hier werden Namen mit je einem Wert (ein Objekt) erwartet.
+    .long = Hier wird ein Objekt (Namen mit je einem Wert) erwartet.
 
 # Object expected
 # .long = Provide an object (names with one value each).
 frozen_dict_type = Objekt erwartet
-    .long = Hier werden Namen mit je einem Wert (ein Objekt) erwartet.
+    .long = Hier wird ein Objekt (Namen mit je einem Wert) erwartet.
 
 # Object expected
 # .long = Provide an object (names with one value each).
 ordered_dict_type = Objekt erwartet
-    .long = Hier werden Namen mit je einem Wert (ein Objekt) erwartet.
+    .long = Hier wird ein Objekt (Namen mit je einem Wert) erwartet.
 
 # Counts expected
 # .long = Provide an object (names with one whole number each).
 counter_type = Anzahlen erwartet
-    .long = Hier werden Namen mit je einer ganzen Zahl (ein Objekt) erwartet.
+    .long = Hier wird ein Objekt (Namen mit je einer ganzen Zahl) erwartet.
 
 # Object not readable
 # .long = The object (names with one value each) couldn’t be read.
@@ -83,12 +83,12 @@ mapping_type = Objekt nicht lesbar
 # Wrong kind of value
 # .long = This value isn’t of the expected kind.
 is_instance_of = Falsche Art von Wert
-    .long = Dieser Wert ist nicht von der Art, die hier erwartet wird.
+    .long = Dieser Wert ist nicht von der erwarteten Art.
 
 # Wrong type
 # .long = The named type isn’t one of the expected types.
 is_subclass_of = Falscher Typ
-    .long = Der hier genannte Typ gehört nicht zu den erwarteten.
+    .long = Der angegebene Typ gehört nicht zu den erwarteten Typen.
 
 # Function expected
 # .long = Provide a function that can be called.

@@ -3,12 +3,12 @@
 # Text expected
 # .long = Enter text.
 string_type = Text erwartet
-    .long = Bitte geben Sie hier einen Text ein.
+    .long = Bitte geben Sie einen Text ein.
 
 # Text not readable
 # .long = The text contains characters that can’t be read. Check it and try again.
 string_unicode = Text nicht lesbar
-    .long = Dieser Text enthält nicht lesbare Zeichen. Bitte überprüfen Sie ihn.
+    .long = Dieser Text enthält nicht lesbare Zeichen. Bitte prüfen Sie ihn.
 
 # Text too short
 # .long =
@@ -82,12 +82,12 @@ url_type = Webadresse erwartet
 # Invalid web address
 # .long = The web address (URL) isn’t valid. Check it and try again.
 url_parsing = Ungültige Webadresse
-    .long = Dies ist keine gültige Webadresse (URL). Bitte überprüfen Sie sie.
+    .long = Diese Webadresse (URL) ist ungültig. Bitte prüfen Sie sie.
 
 # Invalid web address
 # .long = The web address (URL) isn’t written correctly. Check it and try again.
 url_syntax_violation = Ungültige Webadresse
-    .long = Diese Webadresse (URL) ist nicht richtig geschrieben. Bitte überprüfen Sie sie.
+    .long = Diese Webadresse (URL) ist nicht richtig geschrieben. Bitte prüfen Sie sie.
 
 # Web address too long
 # .long =
@@ -106,12 +106,12 @@ url_scheme = Falsche Art von Webadresse
 # UUID expected
 # .long = Enter an ID in the UUID format.
 uuid_type = UUID erwartet
-    .long = Bitte geben Sie eine ID in Form einer UUID ein.
+    .long = Hier wird eine ID im UUID-Format erwartet.
 
 # Invalid UUID
 # .long = The UUID isn’t valid. Check it and try again.
 uuid_parsing = Ungültige UUID
-    .long = Dies ist keine gültige UUID. Bitte überprüfen Sie sie.
+    .long = Diese UUID ist ungültig. Bitte prüfen Sie sie.
 
 # Wrong UUID version
 # .long = Enter a version { $expected_version } UUID.
