@@ -30,6 +30,8 @@ __all__ = [
 
 _CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 _NAMED_FOR_ONE_NUMBER = ("zero", "one", "two")
+# Forms that a noun has beside a number alone; a list without its number needs singular and plural, and a dual.
+_BESIDE_NUMBERS = ("zero", "few", "many")
 _LARGE = 10**6  # from here on French, Italian, Portuguese and Spanish have [many]
 _MAX_ITEMS = 100  # of a list
 _WHOLE = tuple(map(Decimal, (*range(201), 1_000, _LARGE)))
@@ -137,15 +139,28 @@ def _with_examples(examples: Mapping[str, Decimal]) -> str:
 def _missing_categories(text: Text) -> Iterator[tuple[Select, dict[str, Decimal]]]:
     """Yield each select expression with the categories that it lacks, and an example of each."""
     for select, kind in plural_selects(text):
-        given = keys(select)
+        given, categories = keys(select), sample_numbers(text.unit.locale.tag, kind)
+        needless = _BESIDE_NUMBERS if kind == "list" and "two" not in categories and not _counts(select) else ()
         lacking = {
             category: numbers[0]
-            for category, numbers in sample_numbers(text.unit.locale.tag, kind).items()
-            if category not in given and not _is_covered(category, numbers, given)
+            for category, numbers in categories.items()
+            if category not in given and category not in needless and not _is_covered(category, numbers, given)
             if numbers[0] not in _FRACTIONS or _may_be_fractional(select, text.unit)
         }
         if lacking and len(given) > 1:
             yield select, lacking
+
+
+def _counts(select: Select) -> bool:
+    """Return whether a variant shows how many items there are."""
+    return any(isinstance(node, ast.FunctionReference) and node.id.name == "COUNT"
+               for variant in select.variants for node in _below(variant.value))  # fmt: skip
+
+
+def _below(node: ast.BaseNode) -> Iterator[ast.BaseNode]:
+    for child in children(node):
+        yield child
+        yield from _below(child)
 
 
 def _may_be_fractional(select: Select, unit: Unit) -> bool:
