@@ -10,7 +10,7 @@ as-json = このページのJSON
 all-errors = すべてのエラー
 all-as-json = すべてのエラーのJSON
 # $language と $instead は言語の名前
-no-language = { $language }の文章はまだありません。代わりの言語：{ $instead }
+no-language = { $language }の文章はまだありません。代わりに表示する言語：{ $instead }
 
 ## 最初のページ
 
@@ -26,7 +26,7 @@ try-one = 例：
 empty-title = どのエラーですか
 empty-text = コードを入力すると、メッセージが表示されます。
 no-code-title = このコードのエラーはありません
-no-code-text = カタログに「{ $code }」はありません。その場合でも、利用者には次の文章が表示されます。
+no-code-text = カタログに「{ $code }」はありません。その場合でも、ユーザーには次の文章が表示されます。
 did-you-mean = もしかして：
 as-dialog = ダイアログ
 as-toast = 通知
@@ -87,12 +87,12 @@ page-of = { $pages }ページ中{ $page }ページ目
 ## 一つのエラー
 
 name = 名前
-audience-person = 利用者向け
+audience-person = ユーザー向け
 audience-administrator = 管理者向け
 audience-developer = 開発者向け
 retryable = 後でもう一度試すと成功することがあります
 note = 備考
-preview = 利用者に表示される内容
+preview = ユーザーに表示される内容
 resolution = 対処方法
 help = 詳細
 problems = 処理中の問題
@@ -142,7 +142,7 @@ type-integer = 整数
 type-number = 数値
 type-percent = 割合
 type-currency = 金額
-type-duration = 時間の長さ
+type-duration = 期間
 type-datetime = 日時
 type-date = 日付
 type-time = 時刻
@@ -151,7 +151,7 @@ type-language = 言語
 type-list = リスト
 type-identifier = フィールド名
 type-token = 固定値
-type-url = ウェブアドレス
+type-url = URL
 type-email = メールアドレス
 type-phone = 電話番号
 type-contact = 連絡先
@@ -171,10 +171,10 @@ hint-language = BCP 47：pl
 hint-list = カンマ区切り
 hint-identifier = パラメーターの名前：email_address
 hint-token = そのまま表示されます
-hint-url = アドレス：https://example.com/
-hint-email = アドレス：name@example.com
+hint-url = URL：https://example.com/
+hint-email = メールアドレス：name@example.com
 hint-phone = 国番号付き：+4930123456
-hint-contact = メールアドレス、電話番号、またはウェブアドレス
+hint-contact = メールアドレス、電話番号、またはURL
 hint-bytes = バイト数（整数）：10000000
 
 ## カタログのセクション
@@ -235,7 +235,7 @@ section-status = HTTPステータス
 section-text = テキスト
 section-ticket = チケット
 section-totp = ワンタイムコード（TOTP）
-section-urls = ウェブアドレス
+section-urls = URL
 section-user_lockout = ロックされたアカウント
 section-user_settings = ユーザー設定
 section-users = ユーザー

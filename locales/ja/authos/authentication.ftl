@@ -3,8 +3,8 @@
 # Missing or invalid credentials
 # .long = The credentials are missing or invalid. Sign in and try again.
 # .resolution = Provide valid JWT or API key
-UNAUTHORIZED-Authentication = 認証情報がないか、無効です
-    .long = 認証情報がないか、無効です。サインインして、もう一度お試しください。
+UNAUTHORIZED-Authentication = 認証情報がないか、正しくありません
+    .long = 認証情報が送信されていないか、正しくありません。サインインして、もう一度お試しください。
     .resolution = 有効なJWTまたはAPIキーを指定してください
 
 # JWT has expired
@@ -15,7 +15,7 @@ UNAUTHORIZED-Authentication = 認証情報がないか、無効です
 #     - Check that refresh token is stored securely
 #     - Verify system clocks are synchronized
 TOKEN_EXPIRED = JWTの有効期限が切れています
-    .long = アクセストークンは有効期限が切れているため、使用できません。
+    .long = このアクセストークンは有効期限が切れているため、使用できません。
     .resolution = 「/api/auth/refresh」を使用して更新してください
     .help =
         - 401レスポンスを受け取ったときにトークンを自動更新する処理を実装してください
@@ -33,15 +33,15 @@ JWT_ERROR = JWTの署名または形式が無効です
 # .long = The email address or password is incorrect. Check both and try again.
 # .resolution = Verify credentials
 INVALID_CREDENTIALS = メールアドレスまたはパスワードが正しくありません
-    .long = メールアドレスまたはパスワードが正しくありません。両方を確認して、もう一度お試しください。
-    .resolution = 認証情報を確認してください
+    .long = 入力されたメールアドレスまたはパスワードに誤りがあります。両方を確認して、もう一度お試しください。
+    .resolution = メールアドレスとパスワードを確認してください
 
 # Account email not verified
 # .long = This account’s email address hasn’t been verified yet. Open the link in the verification email.
 # .resolution = Check email for verification link
 EMAIL_NOT_VERIFIED = メールアドレスが確認されていません
     .long = このアカウントのメールアドレスはまだ確認されていません。確認メールに記載されたリンクを開いてください。
-    .resolution = 確認リンクが届いていないかメールを確認してください
+    .resolution = メールに届いた確認リンクを開いてください
 
 # Too many failed attempts
 # .long = This account is locked because of too many failed attempts. Please wait a while or contact support.

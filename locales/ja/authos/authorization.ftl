@@ -22,8 +22,8 @@ FORBIDDEN-Authorization = 権限が不足しています
 #     - Contact platform administrator
 #     - Check organization status in admin console
 #     - Organization may be pending approval
-ORGANIZATION_NOT_ACTIVE = 組織が停止中または承認待ちです
-    .long = この組織は停止中か承認待ちのため、現在は使用できません。
+ORGANIZATION_NOT_ACTIVE = 組織が一時停止中または承認待ちです
+    .long = この組織は一時停止中か承認待ちのため、現在は使用できません。
     .resolution = プラットフォームの管理者に連絡してください
     .help =
         - プラットフォームの管理者に連絡してください
@@ -34,8 +34,8 @@ ORGANIZATION_NOT_ACTIVE = 組織が停止中または承認待ちです
 # .long = You’re not a member of this organization.
 # .resolution = Request membership
 NOT_ORGANIZATION_MEMBER = 組織のメンバーではありません
-    .long = この組織のメンバーではありません。
-    .resolution = メンバーシップをリクエストしてください
+    .long = この組織のメンバーではないため、この操作は行えません。
+    .resolution = メンバーへの追加を依頼してください
 
 # Platform owner access needed
 # .long = Only a platform owner can do this.

@@ -7,8 +7,8 @@ BAD_REQUEST = パラメーターが無効か、JSONの形式が正しくあり�
 
 # Missing or invalid authentication
 # .long = Your credentials are missing or invalid. Sign in and try again.
-UNAUTHORIZED-General = 認証情報がないか、無効です
-    .long = 認証情報がないか、無効です。サインインして、もう一度お試しください。
+UNAUTHORIZED-General = 認証情報がないか、正しくありません
+    .long = 認証情報が送信されていないか、正しくありません。サインインして、もう一度お試しください。
 
 # Valid credentials but insufficient permissions
 # .long = You’re signed in, but your account doesn’t have permission to do this.
@@ -25,7 +25,7 @@ FORBIDDEN-General = 認証情報は有効ですが、権限が不足していま
 
 # Requested resource does not exist
 # .long = The resource you requested doesn’t exist.
-NOT_FOUND-General = リクエストされたリソースは存在しません
+NOT_FOUND-General = リソースが存在しません
     .long = リクエストされたリソースは存在しません。
 
 # Resource already exists or state conflict
@@ -48,5 +48,5 @@ RATE_LIMIT_EXCEEDED = リクエストが多すぎます
 
 # Unexpected server error
 # .long = Something went wrong on the server. Please try again later.
-INTERNAL_SERVER_ERROR = 予期しないサーバーエラー
+INTERNAL_SERVER_ERROR = 予期しないサーバーエラーが発生しました
     .long = サーバーで問題が発生しました。しばらくしてからもう一度お試しください。

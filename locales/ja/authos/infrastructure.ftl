@@ -10,15 +10,15 @@ DATABASE_ERROR = データベースの操作に失敗しました
 # Billing system error
 # .long = The billing system reported an error.
 # .resolution = Check Stripe status
-STRIPE_ERROR = 請求システムのエラー
-    .long = 請求システムからエラーが報告されました。
+STRIPE_ERROR = 課金システムでエラーが発生しました
+    .long = 課金システムからエラーが報告されました。
     .resolution = Stripeの稼働状況を確認してください
 
 # Email delivery failed
 # .long = The email couldn’t be delivered.
 # .resolution = Check SMTP configuration
-EMAIL_SEND_FAILED = メールを配信できませんでした
-    .long = メールを配信できませんでした。
+EMAIL_SEND_FAILED = メールの配信に失敗しました
+    .long = メールを宛先に届けることができませんでした。
     .resolution = SMTPの設定を確認してください
 
 # Encryption/decryption failed

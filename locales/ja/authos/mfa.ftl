@@ -4,7 +4,7 @@
 # .long = To continue, verify your identity with a second factor.
 # .resolution = Complete MFA verification
 MFA_REQUIRED = 多要素認証が必要です
-    .long = 続けるには、第2要素を使用して本人確認を行ってください。
+    .long = 続けるには、2つ目の認証手段で本人確認を行ってください。
     .resolution = 多要素認証を完了してください
 
 # Wrong TOTP or backup code

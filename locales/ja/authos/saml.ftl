@@ -11,7 +11,7 @@ SAML_NOT_CONFIGURED = SAMLが設定されていません
 # .long = The identity provider’s SAML response is invalid.
 # .resolution = Check IdP configuration
 INVALID_SAML_RESPONSE = SAMLレスポンスが無効です
-    .long = IDプロバイダーのSAMLレスポンスが無効です。
+    .long = IDプロバイダーから届いたSAMLレスポンスが無効です。
     .resolution = IdPの設定を確認してください
 
 # SAML signature failed
@@ -25,5 +25,5 @@ SAML_SIGNATURE_INVALID = SAMLの署名の検証に失敗しました
 # .long = The SAML assertion has expired and can no longer be used.
 # .resolution = Retry authentication
 SAML_EXPIRED = SAMLアサーションの有効期限が切れています
-    .long = SAMLアサーションは有効期限が切れているため、使用できません。
-    .resolution = 認証をもう一度お試しください
+    .long = このSAMLアサーションは有効期限が切れているため、使用できません。
+    .resolution = もう一度認証を行ってください

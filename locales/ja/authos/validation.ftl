@@ -4,8 +4,8 @@
 # .long = This email address isn’t valid. Check it for typos.
 # .resolution = Provide valid email
 INVALID_EMAIL = メールアドレスの形式が正しくありません
-    .long = 有効なメールアドレスではありません。入力に誤りがないか確認してください。
-    .resolution = 有効なメールアドレスを入力してください
+    .long = 正しいメールアドレスではありません。入力に誤りがないか確認してください。
+    .resolution = 正しいメールアドレスを入力してください
 
 # Password doesn’t meet requirements
 # .long = The password doesn’t meet the requirements. Choose one with at least 8 characters.
@@ -24,7 +24,7 @@ INVALID_SLUG = スラッグの形式が正しくありません
 # Slug is reserved
 # .long = This slug is reserved and can’t be used. Choose a different one.
 # .resolution = Choose different slug
-RESERVED_SLUG = スラッグが予約されています
+RESERVED_SLUG = 予約されているスラッグです
     .long = このスラッグは予約されているため、使用できません。別のスラッグを選択してください。
     .resolution = 別のスラッグを選択してください
 
@@ -60,5 +60,5 @@ NAME_TOO_LONG = 名前が100文字を超えています
 # .long = This URL isn’t valid. It must start with http:// or https://.
 # .resolution = Provide valid URL with http(s)
 INVALID_URL = URLの形式が正しくありません
-    .long = 有効なURLではありません。URLは「http://」または「https://」で始まる必要があります。
-    .resolution = http(s)で始まる有効なURLを指定してください
+    .long = 正しいURLではありません。URLは「http://」または「https://」で始まる必要があります。
+    .resolution = 「http://」または「https://」で始まる正しいURLを入力してください

@@ -11,12 +11,12 @@ INVALID_WEBHOOK_URL = HTTP(S)のURLではありません
 # .long = This isn’t a known event type.
 # .resolution = Use valid event type
 INVALID_WEBHOOK_EVENT = 不明なイベントタイプです
-    .long = このイベントタイプは認識できません。
+    .long = このイベントタイプは存在しません。
     .resolution = 有効なイベントタイプを使用してください
 
 # Webhook name taken
 # .long = A webhook with this name already exists.
 # .resolution = Use different name
-WEBHOOK_NAME_EXISTS = Webhookの名前はすでに使用されています
+WEBHOOK_NAME_EXISTS = 使用中のWebhook名です
     .long = この名前のWebhookはすでに存在します。
     .resolution = 別の名前を使用してください

@@ -8,7 +8,7 @@ resource_not_found_code = リソースが見つかりません
 # Deletion failed
 # .long = You cannot delete your last identification.
 identification_deletion_failed_code = 削除できませんでした
-    .long = 最後の識別情報は削除できません。
+    .long = 最後のサインインIDは削除できません。
 
 # Deleting your last { $sanitizedIdentType } is prohibited
 # .long =
@@ -27,4 +27,4 @@ identification_set_for2_f_a_failed_code = 更新できませんでした
 # Update failed
 # .long = Cannot update second factor attributes for unverified identification
 identification_update_second_factor_unverified = 更新できませんでした
-    .long = 確認されていない識別情報では、第2要素の属性を更新できません。
+    .long = 確認されていないサインインIDでは、2段階認証の設定を更新できません。

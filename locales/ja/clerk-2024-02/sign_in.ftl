@@ -2,17 +2,17 @@
 
 # Session already exists
 # .long = You're currently in single session mode. You can only be signed into one account at a time.
-session_exists = セッションがすでに存在します
-    .long = 現在、シングルセッションモードになっています。一度にサインインできるアカウントは1つだけです。
+session_exists = サインイン中のセッションがあります
+    .long = 現在はシングルセッションモードのため、一度にサインインできるアカウントは1つだけです。
 
 # You're already signed in
 # .long = This account is already signed in.
 identifier_already_signed_in = すでにサインインしています
-    .long = このアカウントは、すでにサインインしています。
+    .long = このアカウントでは、すでにサインインしています。
 
 # Invalid account transfer
 # .long = There is no account to transfer
-account_transfer_invalid = アカウントの移行が無効です
+account_transfer_invalid = アカウントを移行できません
     .long = 移行するアカウントがありません。
 
 # Invalid action
@@ -21,27 +21,27 @@ account_transfer_invalid = アカウントの移行が無効です
 #         [none] { "" }
 #        *[other] { " " }{ $resolution }
 #     }
-client_state_invalid = 操作が無効です
+client_state_invalid = この操作は実行できません
     .long =
-        この端末では、操作「{ $action }」を完了できませんでした。{ KEY($resolution) ->
+        このクライアントでは、操作「{ $action }」を完了できませんでした。{ KEY($resolution) ->
             [none] { "" }
            *[other] { $resolution }
         }
 
 # Invalid verification strategy
 # .long = The verification strategy is not valid for this account
-strategy_for_user_invalid = 認証方式が無効です
+strategy_for_user_invalid = 使用できない認証方式です
     .long = この認証方式は、このアカウントでは使用できません。
 
 # Identification claimed by another user
 # .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
 identification_claimed = 別のユーザーが使用しているサインインIDです
-    .long = このサインアップで指定されたサインインIDのうち1つ以上が、その後、別のユーザーに関連付けられました。もう一度サインアップしてください。
+    .long = このサインアップで入力したサインインIDのうち1つ以上が、その後、別のユーザーに関連付けられました。もう一度サインアップしてください。
 
 # Update operations are not allowed on older sign ins
 # .long = This sign-in is no longer the current one and can’t be changed. Please start over.
 resource_forbidden-MutationOnOlderSignInNotAllowed = 古いサインインは更新できません
-    .long = このサインインは現在のものではなくなったため、変更できません。最初からやり直してください。
+    .long = このサインインは最新のものではないため、変更できません。最初からやり直してください。
 
 # not found
 # .long = No sign in was found with id { $signInID }
@@ -65,5 +65,5 @@ sign_in_no_identification_for_user = ユーザーの識別情報がありませ�
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.
-sign_in_identification_or_user_deleted = 識別情報またはユーザーが削除されました
-    .long = ユーザーまたは選択された識別情報が削除されました。最初からやり直してください。
+sign_in_identification_or_user_deleted = サインインIDまたはユーザーが削除されました
+    .long = ユーザー、または選択したサインインIDが削除されました。最初からやり直してください。

@@ -3,7 +3,7 @@
 # actor token has already been used
 # .long = This actor token has already been used. Each token can only be used once.
 actor_token_already_used_code = アクタートークンはすでに使用されています
-    .long = このアクタートークンはすでに使用されています。各トークンは1回しか使用できません。
+    .long = このアクタートークンは一度使用されています。各トークンは1回しか使用できません。
 
 # not in sign in
 # .long = Actor tokens can only be used during sign in.

@@ -3,7 +3,7 @@
 # agent task has already been used
 # .long = This agent task has already been used. Each task can only be used once.
 agent_task_already_used = エージェントタスクはすでに使用されています
-    .long = このエージェントタスクはすでに使用されています。各タスクは1回しか使用できません。
+    .long = このエージェントタスクは一度使用されています。各タスクは1回しか使用できません。
 
 # not in sign in
 # .long = Agent tasks can only be used during sign in.

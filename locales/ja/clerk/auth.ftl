@@ -6,18 +6,18 @@
 #         [plural] These { $identifier } already exist.
 #        *[other] This { $identifier } already exists.
 #     }
-IdentificationExists = すでに存在します
-    .long = この{ $identifier }はすでに存在します。
+IdentificationExists = すでに登録されています
+    .long = この{ $identifier }はすでに登録されています。
 
 # Email subaddress not allowed.
 # .long = Email address must not contain the characters '+', '=', or '#'.
-not_allowed_access-IdentifierContainsSubaddresses = メールのサブアドレスは許可されていません
+not_allowed_access-IdentifierContainsSubaddresses = サブアドレス付きのメールアドレスは使用できません
     .long = メールアドレスに「+」「=」「#」の文字を含めることはできません。
 
 # Country code not allowed.
 # .long = Phone number sign ups are not allowed for this country code. Please use a different method.
-not_allowed_access-IdentifierFromBlockedCountryCode = 国番号が許可されていません
-    .long = この国番号の電話番号によるサインアップは許可されていません。別の方法をご利用ください。
+not_allowed_access-IdentifierFromBlockedCountryCode = この国番号は許可されていません
+    .long = この国番号の電話番号ではサインアップできません。別の方法をご利用ください。
 
 # Access not allowed.
 # .long =
@@ -41,7 +41,7 @@ authorization_invalid = 権限のないリクエストです
 # Invalid Authorization header format
 # .long = Invalid Authorization header format. Must be 'Bearer <YOUR_API_KEY>'
 authorization_header_format_invalid = Authorizationヘッダーの形式が正しくありません
-    .long = Authorizationヘッダーの形式が正しくありません。「Bearer <YOUR_API_KEY>」の形式で指定してください。
+    .long = Authorizationヘッダーは「Bearer <YOUR_API_KEY>」の形式で指定してください。
 
 # Invalid or missing CSRF token
 # .long = To protect against CSRF attacks, the given request must include a valid CSRF token.
@@ -71,7 +71,7 @@ request_invalid_for_environment = この環境では無効なリクエストで�
 # invalid auth configuration
 # .long = The authentication settings are invalid.
 user_settings_invalid = 認証の設定に誤りがあります
-    .long = 認証の設定に誤りがあります。
+    .long = 認証に関する設定が正しくありません。
 
 # Invalid request headers
 # .long = Your Clerk Frontend API is accessible from browsers and native applications. To protect against common web attacks, we require the HTTP Authorization header to be present in native application requests. Make sure the HTTP Authorization header is set a valid Clerk client JWT or set it to an empty string for your first Frontend API request that will return your Clerk client JWT.
@@ -95,8 +95,8 @@ multiple_origin_header_values_forbidden = Originヘッダーに複数の値が�
 
 # Native API disabled
 # .long = The Native API is disabled for this instance. Visit the Clerk Dashboard to enable it.
-native_api_disabled = Native APIは無効になっています
-    .long = このインスタンスではNative APIが無効になっています。Clerkダッシュボードで有効にしてください。
+native_api_disabled = Native APIがオフになっています
+    .long = このインスタンスではNative APIがオフになっています。Clerkダッシュボードで有効にしてください。
 
 # Setting both the 'Origin' and 'Authorization' headers is forbidden
 # .long = For security purposes, only one of the 'Origin' and 'Authorization' headers should be provided, but not both. In browser contexts, the 'Origin' header is set automatically by the browser. In native application contexts (e.g. mobile apps), set the 'Authorization' header.
@@ -110,12 +110,12 @@ unsupported_country_code-RateLimitedCountry = この国へのSMS送信を一時�
 
 # Signed out
 # .long = You are signed out
-signed_out = サインアウト済みです
-    .long = 現在、サインアウトした状態です。
+signed_out = サインアウトした状態です
+    .long = サインアウトした状態のため、この操作は行えません。
 
 # This email address is already in use.
 # .long = This email address is already in use. Creating multiple accounts with the same email address is not allowed.
-not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = このメールアドレスはすでに使用されています
+not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = 使用中のメールアドレスです
     .long = このメールアドレスはすでに使用されています。同じメールアドレスで複数のアカウントを作成することはできません。
 
 # Subdomain not allowed
@@ -138,5 +138,5 @@ unsupported_country_code-UnsupportedCountry = サポートされていない国�
 
 # URL-based session syncing is disabled for this instance
 # .long = This is a development instance operating with legacy, third-party cookies. This feature is deprecated, please contact support if you need assistance.
-url_based_session_syncing_disabled = このインスタンスではURLベースのセッション同期は無効です
+url_based_session_syncing_disabled = このインスタンスではURLベースのセッション同期がオフです
     .long = これは、従来のサードパーティCookieで動作している開発用インスタンスです。この機能は非推奨です。お困りの場合は、サポートにお問い合わせください。

@@ -8,7 +8,7 @@ aws_cognito_admin_user_password_auth_not_enabled = ADMIN_USER_PASSWORD_AUTHフ�
 # AWS Cognito user validation failed.
 # .long = The sign-in attempt was rejected by the AWS Cognito user validation Lambda trigger.
 aws_cognito_user_lambda_validation_failed = AWS Cognitoのユーザー検証に失敗しました
-    .long = サインインの試行は、AWS Cognitoのユーザー検証用Lambdaトリガーによって拒否されました。
+    .long = AWS Cognitoのユーザー検証用Lambdaトリガーにより、サインインが拒否されました。
 
 # USER_PASSWORD_AUTH flow not enabled for this AWS Cognito client.
 # .long = USER_PASSWORD_AUTH flow not enabled for this AWS Cognito client. Ensure that your Cognito user pool has a public client with the ALLOW_USER_PASSWORD_AUTH auth flow enabled.

@@ -3,7 +3,7 @@
 # Annual plan period not supported
 # .long = Annual plan period not supported
 annual_plan_period_not_supported = 年払いプランはサポートされていません
-    .long = 年払いプランはサポートされていません。
+    .long = このプランでは、年払いを選択できません。
 
 # access denied
 # .long = The billing feature is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
@@ -13,12 +13,12 @@ billing_not_enabled-BillingNotEnabled = アクセスが拒否されました
 # access denied
 # .long = The billing feature for organizations is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
 billing_not_enabled-BillingNotEnabledForOrg = アクセスが拒否されました
-    .long = このインスタンスでは組織向けの請求機能が有効になっていません。https://dashboard.clerk.com で有効にできます。
+    .long = このインスタンスでは組織向けの課金機能が有効になっていません。https://dashboard.clerk.com で有効にできます。
 
 # access denied
 # .long = The billing feature for users is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
 billing_not_enabled-BillingNotEnabledForUser = アクセスが拒否されました
-    .long = このインスタンスではユーザー向けの請求機能が有効になっていません。https://dashboard.clerk.com で有効にできます。
+    .long = このインスタンスではユーザー向けの課金機能が有効になっていません。https://dashboard.clerk.com で有効にできます。
 
 # Plan is not Publicly available
 # .long = Plan is not Publicly available, and should not be used in checkout
@@ -27,13 +27,13 @@ billing_plan_is_hidden = プランが一般公開されていません
 
 # Another checkout is already in progress
 # .long = Another checkout is already in progress
-checkout_already_in_progress = 別の購入手続きがすでに進行中です
-    .long = 別の購入手続きがすでに進行中です。
+checkout_already_in_progress = 別の購入手続きが進行中です
+    .long = すでに進行中の購入手続きがあるため、新しい手続きを開始できません。
 
 # Checkout not found
 # .long = Checkout not found
 checkout_not_found = 購入手続きが見つかりません
-    .long = 購入手続きが見つかりませんでした。
+    .long = 指定された購入手続きは見つかりませんでした。
 
 # Statement not found
 # .long = No statement found with id { $statementID }.
@@ -43,22 +43,22 @@ commerce_statement_not_found = 請求明細が見つかりません
 # External payments not setup
 # .long = External payments not setup
 external_payments_not_setup = 外部決済が設定されていません
-    .long = 外部決済が設定されていません。
+    .long = 外部決済を使用するための設定が行われていません。
 
 # Invalid gateway type
 # .long = Gateway type is invalid
 invalid_gateway_type = ゲートウェイの種類が無効です
-    .long = ゲートウェイの種類が無効です。
+    .long = 指定されたゲートウェイの種類は使用できません。
 
 # Invalid plan change
 # .long = Please choose a different plan or billing interval, or contact support.
-invalid_plan_change = 無効なプラン変更です
+invalid_plan_change = このプランには変更できません
     .long = 別のプランまたは請求間隔を選択するか、サポートにお問い合わせください。
 
 # Invalid plan type
 # .long = Plan type ({ $planType }) is invalid
 invalid_plan_type = プランの種類が無効です
-    .long = プランの種類（{ $planType }）が無効です。
+    .long = 指定されたプランの種類（{ $planType }）は使用できません。
 
 # Invalid use of test card
 # .long = Test card cannot be used in production environment.
@@ -87,7 +87,7 @@ missing_plan_id = プランIDがありません
 # Monthly plan period not supported
 # .long = Monthly plan period not supported
 monthly_plan_period_not_supported = 月払いプランはサポートされていません
-    .long = 月払いプランはサポートされていません。
+    .long = このプランでは、月払いを選択できません。
 
 # Organization member limit exceeded
 # .long =
@@ -99,22 +99,22 @@ monthly_plan_period_not_supported = 月払いプランはサポートされて�
 #        *[other] { $maxAllowedStr } organization memberships
 #     }.
 org_member_limit_exceeded_for_plan_change = 組織のメンバー数の上限を超えています
-    .long = 組織で使用中のシート数（{ $occupiedSeatsStr }シート）が、組織メンバーシップ数の上限（{ $maxAllowedStr }件）を超えているため、プランを変更できません。
+    .long = 組織で使用中のシート（{ $occupiedSeatsStr }シート）が、メンバー数の上限（{ $maxAllowedStr }人）を超えているため、プランを変更できません。
 
 # Payee not active
 # .long = Payee is not active
 payee_not_active = 受取人がアクティブではありません
-    .long = 受取人がアクティブではありません。
+    .long = 支払いの受取人のアカウントがアクティブではありません。
 
 # Payee not found
 # .long = Payee not found
 payee_not_found = 受取人が見つかりません
-    .long = 受取人が見つかりませんでした。
+    .long = 支払いの受取人が見つかりませんでした。
 
 # Payer not found
 # .long = Payer not found
 payer_not_found = 支払者が見つかりません
-    .long = 支払者が見つかりませんでした。
+    .long = 指定された支払者は見つかりませんでした。
 
 # Requires confirmation
 # .long = The payment attempt failed because it requires additional confirmation, which is not currently supported. Please use a different payment method.
@@ -124,17 +124,17 @@ payment_attempt_failed_requires_confirmation = 追加の確認が必要です
 # Your card was declined
 # .long = The card was declined.
 payment_attempt_failed_card_declined = カードが拒否されました
-    .long = カードの利用が拒否されました。
+    .long = カードの利用が承認されませんでした。
 
 # Card expired
 # .long = The card has expired.
 payment_attempt_failed_card_expired = カードの有効期限が切れています
-    .long = カードの有効期限が切れています。
+    .long = このカードは有効期限が切れているため、利用できません。
 
 # Insufficient funds
 # .long = The card has insufficient funds.
 payment_attempt_failed_card_insufficient_funds = 残高が不足しています
-    .long = カードの残高が不足しています。
+    .long = カードの残高が足りないため、支払いができませんでした。
 
 # Processing error
 # .long = There was a processing error with the payment method.
@@ -144,22 +144,22 @@ payment_attempt_failed_processing_error = 処理エラーが発生しました
 # Payment method is expired
 # .long = Payment method is expired
 payment_source_expired = 支払い方法の有効期限が切れています
-    .long = 支払い方法の有効期限が切れています。
+    .long = この支払い方法は有効期限が切れているため、利用できません。
 
 # Payment source in use
 # .long = Payment source is in use, as you have active subscriptions. Please cancel those subscriptions before deleting the payment source.
 payment_source_in_use = 支払い方法は使用中です
-    .long = 有効なサブスクリプションがあるため、この支払い方法は使用中です。支払い方法を削除する前に、それらのサブスクリプションを解約してください。
+    .long = この支払い方法は、有効なサブスクリプションで使用されています。支払い方法を削除する前に、それらのサブスクリプションを解約してください。
 
 # Payment source not found
 # .long = Payment source not found
 payment_source_not_found = 支払い方法が見つかりません
-    .long = 支払い方法が見つかりませんでした。
+    .long = 指定された支払い方法は見つかりませんでした。
 
 # Plan already active
 # .long = Plan already active
-plan_already_active = プランはすでに有効です
-    .long = プランはすでに有効です。
+plan_already_active = すでに有効なプランです
+    .long = 選択したプランは現在ご利用中です。
 
 # Plan cannot have seats
 # .long = The selected plan is not seat-based, but the checkout request included a seat_quantity.
@@ -169,7 +169,7 @@ plan_cannot_have_seats = プランにシートを設定できません
 # Plan not found
 # .long = Plan not found
 plan_not_found = プランが見つかりません
-    .long = プランが見つかりませんでした。
+    .long = 指定されたプランは見つかりませんでした。
 
 # Plan seat limit exceeded
 # .long =
@@ -200,8 +200,8 @@ price_id_invalid_for_checkout = 購入手続きのprice_idが無効です
 #         [one] { $currentMembersStr } seat
 #        *[other] { $currentMembersStr } seats
 #     } or remove members.
-requested_seats_insufficient = リクエストされたシート数が不足しています
-    .long = 組織には{ $currentMembersStr }人のメンバーがいますが、この購入手続きで付与されるのは{ $grantedSeatsStr }シートのみです。{ $currentMembersStr }シート以上をリクエストするか、メンバーを削除してください。
+requested_seats_insufficient = シート数が不足しています
+    .long = 組織には{ $currentMembersStr }人のメンバーがいますが、この購入手続きで利用できるのは{ $grantedSeatsStr }シートのみです。{ $currentMembersStr }シート以上を申し込むか、メンバーを削除してください。
 
 # Seat-based billing exceeds plan's organization member limit
 # .long = The seat-based plan you are trying to create exceeds your Clerk plan's organization member limit. Adjust your seat limits to match your plan's limit or upgrade your subscription.
@@ -211,9 +211,9 @@ seat_based_billing_exceeds_org_member_limit = シート制プランが組織メ�
 # Seat reduction not supported in checkout
 # .long = Seats cannot be reduced through checkout.
 seat_reduction_in_checkout_not_supported = 購入手続きではシート数を減らせません
-    .long = 購入手続きでシート数を減らすことはできません。
+    .long = シート数を減らす変更は、購入手続きからは行えません。
 
 # Subscription item not found
 # .long = Subscription item not found
 subscription_item_not_found = サブスクリプション項目が見つかりません
-    .long = サブスクリプション項目が見つかりませんでした。
+    .long = 指定されたサブスクリプション項目は見つかりませんでした。

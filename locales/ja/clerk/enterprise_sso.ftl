@@ -2,8 +2,8 @@
 
 # Invalid enterprise connection type
 # .long = The enterprise connection type is not supported.
-enterprise_connection_invalid_type = エンタープライズ接続の種類が無効です
-    .long = このエンタープライズ接続の種類はサポートされていません。
+enterprise_connection_invalid_type = エンタープライズ接続の種類が正しくありません
+    .long = この種類のエンタープライズ接続はサポートされていません。
 
 # Already connected
 # .long = An enterprise account is already connected for this connection email: { $email }
@@ -17,7 +17,7 @@ enterprise_sso_additional_identifications_disabled = 会社のアカウントの
 
 # Enterprise Connection email address domain mismatch
 # .long = The email address returned by the provider { $received } does not match the domain of the enterprise connection { $expected } that initiated the authentication.
-enterprise_sso_email_address_domain_mismatch = メールアドレスのドメインがエンタープライズ接続と一致しません
+enterprise_sso_email_address_domain_mismatch = エンタープライズ接続とドメインが一致しません
     .long = プロバイダーから返されたメールアドレスのドメイン（{ $received }）が、認証を開始したエンタープライズ接続のドメイン（{ $expected }）と一致しません。
 
 # Hosted domain mismatch
@@ -27,10 +27,10 @@ enterprise_sso_hosted_domain_mismatch = ホストドメインが一致しませ�
 
 # No Enterprise Connection for this sign-up
 # .long = The current sign-up does not have a corresponding Enterprise Connection. Please check the domain of the provided email address.
-enterprise_sso_sign_up_connection_missing = このサインアップに対応するエンタープライズ接続がありません
-    .long = 現在のサインアップに対応するエンタープライズ接続がありません。入力したメールアドレスのドメインを確認してください。
+enterprise_sso_sign_up_connection_missing = サインアップ用のエンタープライズ接続がありません
+    .long = このサインアップに対応するエンタープライズ接続がありません。入力したメールアドレスのドメインを確認してください。
 
 # Enterprise Connection user attribute missing
 # .long = This account does not have an associated '{ $attrName }' attribute. Contact the IdP administrator for resolution.
 enterprise_sso_user_attribute_missing = エンタープライズ接続のユーザー属性がありません
-    .long = このアカウントには属性「{ $attrName }」が関連付けられていません。解決するには、IdPの管理者にお問い合わせください。
+    .long = このアカウントには、属性「{ $attrName }」がありません。解決するには、IdPの管理者にお問い合わせください。

@@ -3,7 +3,7 @@
 # not enabled
 # .long = This feature is not enabled on this instance
 feature_not_enabled = 機能が有効になっていません
-    .long = この機能は、このインスタンスでは有効になっていません。
+    .long = このインスタンスでは、この機能が有効になっていません。
 
 # dynamic client registration is not enabled
 # .long = Dynamic client registration is not enabled on this instance. Please enable it in the instance settings to use this feature

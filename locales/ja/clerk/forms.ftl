@@ -6,22 +6,22 @@
 #         [one] `{ LIST($parameters, type: "or") }` must be provided
 #        *[other] at least one of `{ LIST($parameters, type: "or") }` must be provided
 #     }
-form_param_missing-FormAtLeastOneOptionalParameterMissing = 少なくとも1つの項目が必要です
+form_param_missing-FormAtLeastOneOptionalParameterMissing = 少なくとも1つのパラメーターが必要です
     .long =
         { COUNT($parameters) ->
-            [1] 次の項目を入力してください：{ LIST($parameters) }。
-           *[other] 次のうち、少なくとも1つを入力してください：{ LIST($parameters) }。
+            [1] 次の項目を指定してください：{ LIST($parameters) }。
+           *[other] 次のうち、少なくとも1つを指定してください：{ LIST($parameters) }。
         }
 
 # is disabled
 # .long = { $value } is disabled. Please verify you're using the correct instance, or see our docs to learn how to enable this value.
 form_param_value_disabled = この値は使用できません
-    .long = 「{ $value }」はオフになっています。正しいインスタンスを使用していることを確認するか、この値を有効にする方法をドキュメントでご覧ください。
+    .long = 「{ $value }」はオフになっています。正しいインスタンスを使用しているか確認するか、この値を有効にする方法をドキュメントでご覧ください。
 
 # Date values must not be in the future.
 # .long = Date values must not be in the future.
-form_disallow_future_date = 未来の日付は指定できません
-    .long = 未来の日付は指定できません。
+form_disallow_future_date = 未来の日付は使用できません
+    .long = 今日以前の日付を入力してください。
 
 # is duplicate
 # .long = { $param } included multiple times. There should only be one.
@@ -61,12 +61,12 @@ form_identifier_not_found = アカウントが見つかりません
 # is incorrect
 # .long = Incorrect code
 form_code_incorrect = コードが正しくありません
-    .long = コードが正しくありません。
+    .long = 入力されたコードに誤りがあります。
 
 # is incorrect
 # .long = Incorrect signature
 form_incorrect_signature = 署名が正しくありません
-    .long = 署名が正しくありません。
+    .long = リクエストの署名に誤りがあります。
 
 # is invalid
 # .long =
@@ -87,8 +87,8 @@ form_param_format_invalid-FormInvalidEmailAddress = メールアドレスの形�
 #         [one] The following email address is invalid: { $emailAddresses }
 #        *[other] The following email addresses are invalid: { $emailAddresses }
 #     }
-form_param_format_invalid-FormInvalidEmailAddresses = 無効なメールアドレスがあります
-    .long = 次のメールアドレスが無効です：{ $emailAddresses }。
+form_param_format_invalid-FormInvalidEmailAddresses = 正しくないメールアドレスがあります
+    .long = 次のメールアドレスの形式が正しくありません：{ $emailAddresses }。
 
 # invalid character encoding
 # .long =
@@ -129,8 +129,8 @@ form_param_value_invalid-FormInvalidParameterValue = 値が無効です
 #         [plural] are
 #        *[other] is
 #     } invalid. Must be not empty
-form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = 値が無効です
-    .long = 「{ $param }」が無効です。空にすることはできません。
+form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = 入力内容が正しくありません
+    .long = 「{ $param }」が正しくありません。空欄にすることはできません。
 
 # is invalid
 # .long = { $value } does not match the allowed values for parameter { $param }. Allowed values: { LIST($allowedValues, type: "unit") }
@@ -189,7 +189,7 @@ form_password_no_special_char = パスワードには特殊文字が必要です
 # Given password is not strong enough.
 # .long = Given password is not strong enough.
 form_password_not_strong_enough = パスワードの強度が不足しています
-    .long = 入力されたパスワードは強度が不足しています。
+    .long = このパスワードは十分に強力ではないため、使用できません。
 
 # Passwords must contain at least one uppercase character.
 # .long = Passwords must contain at least one uppercase character.
@@ -232,7 +232,7 @@ form_param_type_invalid = 型が正しくありません
 
 # Invalid character in username
 # .long = Your username contains a character that isn’t allowed. Choose a different username.
-form_username_invalid_character = ユーザー名に無効な文字が含まれています
+form_username_invalid_character = ユーザー名に使用できない文字があります
     .long = ユーザー名に、許可されていない文字が含まれています。別のユーザー名を選んでください。
 
 # Username too short or too long
@@ -309,7 +309,7 @@ form_param_duplicate-FormMaximumParametersExceeded = 指定回数が多すぎま
 # Invalid metadata
 # .long = { $param } must be an object with keys and values.
 form_param_value_invalid-FormMetadataInvalidType = メタデータが無効です
-    .long = 「{ $param }」は、キーと値のオブジェクトである必要があります。
+    .long = 「{ $param }」は、キーと値で構成されるオブジェクトである必要があります。
 
 # is missing
 # .long =
@@ -337,28 +337,28 @@ form_conditional_param_missing-FormMissingConditionalParameterOnExistence = 必�
 
 # is missing
 # .long = { $param } must be included.
-form_param_missing-FormMissingParameter = 必須の項目がありません
-    .long = 「{ $param }」は必須です。
+form_param_missing-FormMissingParameter = 必須の項目が入力されていません
+    .long = 「{ $param }」は必須です。入力してください。
 
 # is missing
 # .long = The resource associated with the supplied { $param } was not found.
 form_resource_not_found = リソースが見つかりません
-    .long = 指定された{ $param }に関連付けられたリソースは見つかりませんでした。
+    .long = 指定された{ $param }に対応するリソースは見つかりませんでした。
 
 # is invalid
 # .long = New password cannot be the same as the current password.
-form_new_password_matches_current = 新しいパスワードが無効です
-    .long = 新しいパスワードを現在のパスワードと同じにすることはできません。
+form_new_password_matches_current = 新しいパスワードが正しくありません
+    .long = 新しいパスワードには、現在のパスワードと異なるものを設定してください。
 
 # No value given
 # .long = The field “{ $param }” must have a value.
-form_param_nil-FormNilParameter = 値が指定されていません
-    .long = 「{ $param }」には値が必要です。
+form_param_nil-FormNilParameter = 値が入力されていません
+    .long = 「{ $param }」に値を入力してください。
 
 # No value given
 # .long = The field “{ $param }” must have a value. { $text }
-form_param_nil-FormNilParameterWithCustomText = 値が指定されていません
-    .long = 「{ $param }」には値が必要です。{ $text }
+form_param_nil-FormNilParameterWithCustomText = 値が入力されていません
+    .long = 「{ $param }」に値を入力してください。{ $text }
 
 # exceeds maximum size
 # .long =
@@ -389,7 +389,7 @@ form_param_deprecated = 非推奨のパラメーターです
 #        *[other] { $limit } characters
 #     }.
 form_param_max_length_exceeded = 文字数の上限を超えました
-    .long = 「{ $parameter }」は{ $limit }文字以内で指定してください。
+    .long = 「{ $parameter }」は{ $limit }文字以内で入力してください。
 
 # is not allowed
 # .long =
@@ -400,7 +400,7 @@ form_param_max_length_exceeded = 文字数の上限を超えました
 #         [plural] are
 #        *[other] is
 #     } { $rightCondition }.
-form_conditional_param_disallowed-FormParameterNotAllowedConditionally = パラメーターが許可されていません
+form_conditional_param_disallowed-FormParameterNotAllowedConditionally = このパラメーターは指定できません
     .long = 「{ $leftCondition }」が「{ $rightCondition }」の場合、「{ $param }」は指定できません。
 
 # is not allowed
@@ -412,7 +412,7 @@ form_conditional_param_disallowed-FormParameterNotAllowedConditionally = パラ�
 #         [plural] are
 #        *[other] is
 #     } present.
-form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = パラメーターが許可されていません
+form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = このパラメーターは指定できません
     .long = 「{ $existingParam }」を指定する場合、「{ $notAllowedParam }」は指定できません。
 
 # Size limit exceeded
@@ -423,12 +423,12 @@ form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPre
 #        *[other] The value of “{ $param }” is larger than allowed.
 #     }
 form_param_exceeds_allowed_size = サイズが大きすぎます
-    .long = 「{ $param }」が許可されているサイズを超えています。
+    .long = 「{ $param }」のサイズが、許可されている上限を超えています。
 
 # Password may be compromised
 # .long = Your password may be compromised. To protect your account, please continue with an alternative sign-in method. You will be required to reset your password after signing in.
-form_password_compromised = パスワードが侵害された可能性があります
-    .long = パスワードが侵害された可能性があります。アカウントを保護するため、別のサインイン方法で続行してください。サインイン後に、パスワードの再設定が必要になります。
+form_password_compromised = パスワードが漏えいした可能性があります
+    .long = パスワードが第三者に知られている可能性があります。アカウントを保護するため、別の方法でサインインしてください。サインイン後に、パスワードの再設定が必要になります。
 
 # Invalid password digest
 # .long = The password digest doesn’t match the given password hasher.
@@ -482,8 +482,8 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = 不明なパラメ
 
 # is unverified
 # .long = This identification needs to be verified before you can perform this action.
-form_verification_needed = 確認が完了していません
-    .long = この操作を行うには、先にこの識別情報の確認を完了する必要があります。
+form_verification_needed = サインインIDが未確認です
+    .long = この操作を行うには、先にこのサインインIDの確認を完了してください。
 
 # Username can’t be a phone number
 # .long =
@@ -492,7 +492,7 @@ form_verification_needed = 確認が完了していません
 #        *[other] a phone number
 #     }. Please choose a different username.
 form_username_cannot_be_phone_number = 電話番号をユーザー名にすることはできません
-    .long = 「{ $parameter }」に電話番号は使用できません。別のユーザー名を選んでください。
+    .long = 「{ $parameter }」に電話番号を使用することはできません。別のユーザー名を選んでください。
 
 # is invalid
 # .long =
@@ -500,5 +500,5 @@ form_username_cannot_be_phone_number = 電話番号をユーザー名にする�
 #         [plural] are
 #        *[other] is
 #     } invalid
-form_param_value_invalid-FormValidationFailed = 値が無効です
-    .long = 「{ $sanitizedField }」が無効です。
+form_param_value_invalid-FormValidationFailed = 入力内容が正しくありません
+    .long = 「{ $sanitizedField }」の値が正しくありません。

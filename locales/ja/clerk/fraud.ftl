@@ -28,27 +28,27 @@ device_attestation_verification_failed = デバイス構成証明の検証に失
 # Action blocked
 # .long = This action was detected as suspicious and has been blocked. If you believe this was a mistake, please contact support.
 action_blocked = 操作がブロックされました
-    .long = この操作は不審なものとして検出されたため、ブロックされました。誤りと思われる場合は、サポートにお問い合わせください。
+    .long = この操作は不審なものと判断されたため、ブロックされました。誤りと思われる場合は、サポートにお問い合わせください。
 
 # Device blocked
 # .long = This device was detected as suspicious and has been blocked. It will no longer be able to perform actions. If you believe this was by mistake, please contact support.
 device_blocked = デバイスがブロックされました
-    .long = このデバイスは不審なものとして検出されたため、ブロックされました。今後、このデバイスから操作を行うことはできません。誤りと思われる場合は、サポートにお問い合わせください。
+    .long = このデバイスは不審なものと判断されたため、ブロックされました。今後、このデバイスから操作を行うことはできません。誤りと思われる場合は、サポートにお問い合わせください。
 
 # Unusual activity was detected
 # .long = Unusual activity was detected. Please try again later or contact our support if you continue to experience issues.
-captcha_invalid-FraudRateLimitExceeded = 通常とは異なるアクティビティが検出されました
-    .long = 通常とは異なるアクティビティが検出されました。しばらくしてからもう一度お試しいただくか、問題が続く場合はサポートにお問い合わせください。
+captcha_invalid-FraudRateLimitExceeded = 通常とは異なる動作が検出されました
+    .long = 通常とは異なる動作が検出されました。しばらくしてからもう一度お試しください。問題が続く場合は、サポートにお問い合わせください。
 
 # Sign up rate limit exceeded
 # .long = The sign up rate limit was exceeded. Please try a different method or contact our support if you continue to experience issues.
-signup_rate_limit_exceeded = サインアップのレート制限を超えました
-    .long = サインアップのレート制限を超えました。別の方法をお試しいただくか、問題が続く場合はサポートにお問い合わせください。
+signup_rate_limit_exceeded = サインアップの回数制限を超えました
+    .long = サインアップの回数が制限を超えました。別の方法をお試しください。問題が続く場合は、サポートにお問い合わせください。
 
 # invalid device attestation assertion
 # .long = The device attestation assertion provided is invalid.
 invalid_device_attestation_assertion = デバイス構成証明のアサーションが無効です
-    .long = 指定されたデバイス構成証明のアサーションが無効です。
+    .long = 指定されたデバイス構成証明のアサーションは使用できません。
 
 # invalid device attestation challenge
 # .long = The device attestation challenge provided is either invalid or has expired.

@@ -3,7 +3,7 @@
 # Resource not found
 # .long = Resource not found
 resource_not_found-IdentificationNotFound = リソースが見つかりません
-    .long = リソースが見つかりませんでした。
+    .long = 指定されたリソースは見つかりませんでした。
 
 # Change not allowed
 # .long =
@@ -12,7 +12,7 @@ resource_not_found-IdentificationNotFound = リソースが見つかりません
 #        *[other] is
 #     } immutable and cannot be modified or removed.
 immutable_attribute_modification_not_allowed = 変更できない項目です
-    .long = この{ $sanitizedAttributeType }は固定されているため、変更や削除はできません。
+    .long = この{ $sanitizedAttributeType }は、変更も削除もできません。
 
 # Cannot connect account
 # .long =
@@ -25,7 +25,7 @@ oauth_connection_blocked_by_immutable_attribute = アカウントを接続でき
 
 # second factor deletion not allowed
 # .long = You are required to maintain at least one two-step verification method in your account at all times
-second_factor_deletion_not_allowed = 第2要素の削除は許可されていません
+second_factor_deletion_not_allowed = 2段階認証の方法を削除できません
     .long = アカウントには、2段階認証の方法を常に1つ以上設定しておく必要があります。
 
 # too many unverified contacts

@@ -2,13 +2,13 @@
 
 # Image decode error
 # .long = The image could not be decoded. Please ensure the image is valid and try again.
-request_body_invalid-ImageDecodingFailed = 画像のデコードに失敗しました
-    .long = 画像をデコードできませんでした。画像が有効であることを確認して、もう一度お試しください。
+request_body_invalid-ImageDecodingFailed = 画像を読み込めません
+    .long = 画像を読み込めませんでした。画像ファイルに問題がないことを確認して、もう一度お試しください。
 
 # Image not found
 # .long = Image not found
 image_not_found = 画像が見つかりません
-    .long = 画像が見つかりませんでした。
+    .long = 指定された画像は見つかりませんでした。
 
 # Image too large
 # .long = The image being uploaded is more than 10MB. Please choose a smaller one.
@@ -23,4 +23,4 @@ request_body_invalid-ImageTypeNotSupported = サポートされていない画�
 # Image file missing
 # .long = There was no image file present in the request
 form_param_missing-RequestWithoutImage = 画像ファイルがありません
-    .long = リクエストに画像ファイルが含まれていませんでした。
+    .long = リクエストに画像ファイルが含まれていません。

@@ -3,7 +3,7 @@
 # Bad request
 # .long = Bad request
 bad_request-BadRequest = リクエストが正しくありません
-    .long = リクエストが正しくありません。
+    .long = リクエストに問題があるため、処理できませんでした。
 
 # Invalid request
 # .long = { $message }
@@ -18,4 +18,4 @@ resource_locked = リソースが使用中です
 # Oops, an unexpected error occurred
 # .long = There was an internal error on our servers. We've been notified and are working on fixing it.
 internal_clerk_error = 予期しないエラーが発生しました
-    .long = サーバーで内部エラーが発生しました。エラーの通知を受けており、現在修正に取り組んでいます。
+    .long = サーバーで内部エラーが発生しました。問題は把握しており、現在修正に取り組んでいます。

@@ -2,18 +2,18 @@
 
 # approval token consumed
 # .long = The approval token has already been used.
-approval_token_consumed = 承認トークンはすでに使用されています
-    .long = この承認トークンはすでに使用されています。
+approval_token_consumed = 承認リンクはすでに使用されています
+    .long = この承認リンクは一度使用されているため、もう使用できません。
 
 # approval token expired
 # .long = The approval token has expired. Please request a new email link.
-approval_token_expired = 承認トークンの有効期限が切れています
-    .long = 承認トークンの有効期限が切れています。新しいメールリンクをリクエストしてください。
+approval_token_expired = 承認リンクの有効期限が切れています
+    .long = この承認リンクは有効期限が切れています。新しいメールリンクをリクエストしてください。
 
 # approval token invalid
 # .long = The approval token is invalid.
-approval_token_invalid = 承認トークンが無効です
-    .long = 承認トークンが無効です。
+approval_token_invalid = 承認リンクが正しくありません
+    .long = この承認リンクには誤りがあるため、使用できません。
 
 # PKCE verification failed
 # .long = The provided code verifier does not match the prepared code challenge.

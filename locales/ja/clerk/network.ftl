@@ -3,4 +3,4 @@
 # Gateway Timeout
 # .long = A request to a 3rd party service timed out
 gateway_timeout = ゲートウェイがタイムアウトしました
-    .long = サードパーティのサービスへのリクエストがタイムアウトしました。
+    .long = 外部のサービスへのリクエストがタイムアウトしました。

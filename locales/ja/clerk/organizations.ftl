@@ -3,7 +3,7 @@
 # already a member
 # .long = { $user } is already a member of the organization.
 already_a_member_in_organization = すでにメンバーです
-    .long = 「{ $user }」は、すでにこの組織のメンバーです。
+    .long = { $user }は、すでにこの組織のメンバーです。
 
 # email invitations not supported
 # .long = This organization doesn't support email invitations. Please contact support to enable this feature.
@@ -27,8 +27,8 @@ organization_admin_delete_not_enabled = 管理者による削除が有効にな�
 
 # this organization already has an SSO connection
 # .long = This organization already has an SSO connection.
-organization_already_has_sso_connection = この組織にはすでにSSO接続があります
-    .long = この組織にはすでにSSO接続があります。
+organization_already_has_sso_connection = 組織のSSO接続は設定済みです
+    .long = この組織には、SSO接続がすでに設定されています。
 
 # organizaton domain already exists
 # .long = This domain is already used by another organization.
@@ -53,7 +53,7 @@ organization_domain_enrollment_mode_not_enabled = 組織の登録モードが有
 # Organization domain mismatch
 # .long = The provided email address doesn't match the organization domain name.
 organization_domain_mismatch = 組織のドメインと一致しません
-    .long = 入力されたメールアドレスは、組織のドメイン名と一致しません。
+    .long = 入力されたメールアドレスのドメインが、組織のドメイン名と異なります。
 
 # organization domains quota exceeded
 # .long =
@@ -71,12 +71,12 @@ organization_invitation_already_accepted = 招待はすでに承諾されてい�
 
 # email address already exists
 # .long = The email address in this invitation already exists. If it belongs to you, try signing in instead.
-organization_invitation_identification_already_exists = メールアドレスがすでに存在します
-    .long = この招待のメールアドレスはすでに存在します。ご自身のメールアドレスの場合は、サインインをお試しください。
+organization_invitation_identification_already_exists = メールアドレスはすでに登録されています
+    .long = この招待のメールアドレスはすでに登録されています。ご自身のメールアドレスの場合は、サインインをお試しください。
 
 # identification not found
 # .long = User not found. If you don't have an account, sign up first to accept this invitation.
-organization_invitation_identification_not_exist = 識別情報が見つかりません
+organization_invitation_identification_not_exist = サインインIDが見つかりません
     .long = ユーザーが見つかりません。アカウントをお持ちでない場合は、先にサインアップしてからこの招待を承諾してください。
 
 # not found
@@ -92,7 +92,7 @@ organization_invitation_not_pending = 保留中の招待ではありません
 # organization invitation not unique
 # .long = Organizations cannot have duplicate pending invitations for an email address.
 organization_invitation_not_unique = 組織への招待が重複しています
-    .long = 1つの組織で、同じメールアドレスに対する保留中の招待を重複させることはできません。
+    .long = 同じメールアドレス宛ての保留中の招待を、1つの組織で複数作成することはできません。
 
 # invitation has been revoked
 # .long = This invitation has been revoked and cannot be used anymore.
@@ -102,17 +102,17 @@ organization_invitation_revoked_code = 招待は取り消されています
 # organization invitation to deleted organization
 # .long = This invitation refers to an organization that has been deleted.
 organization_invitation_to_deleted_organization = 削除された組織への招待です
-    .long = この招待の対象の組織は削除されています。
+    .long = 招待元の組織はすでに削除されています。
 
 # organization managed role operation disallowed
 # .long = Managed roles cannot be set through the frontend API. Use the dashboard or backend API instead.
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = 組織の管理対象ロールへの操作は許可されていません
-    .long = 管理対象のロールは、Frontend APIでは設定できません。代わりにダッシュボードまたはBackend APIを使用してください。
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = 管理対象のロールは設定できません
+    .long = 組織の管理対象のロールは、Frontend APIでは設定できません。代わりにダッシュボードまたはBackend APIを使用してください。
 
 # cannot remove enterprise connection organization membership
 # .long = Cannot remove an organization membership that is tied to an enterprise connection.
-organization_membership_enterprise_connection_cannot_remove = エンタープライズ接続によるメンバーシップは削除できません
-    .long = エンタープライズ接続に関連付けられている組織のメンバーシップは削除できません。
+organization_membership_enterprise_connection_cannot_remove = エンタープライズ接続のメンバーは削除できません
+    .long = このメンバーシップはエンタープライズ接続に関連付けられているため、組織から削除できません。
 
 # membership role managed by SCIM
 # .long = This membership is managed by a SCIM directory and cannot be changed manually.
@@ -126,8 +126,8 @@ organization_minimum_permissions_needed = 最低限の権限を持つメンバ�
 
 # invalid organization name
 # .long = The organization name "{ $name }" is invalid: { $reason }
-form_param_value_invalid-OrganizationNameInvalid = 組織名が無効です
-    .long = 組織名「{ $name }」は無効です（理由：{ $reason }）。
+form_param_value_invalid-OrganizationNameInvalid = 組織名が正しくありません
+    .long = 組織名「{ $name }」は使用できません（理由：{ $reason }）。
 
 # access denied
 # .long = The organizations feature is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
@@ -137,17 +137,17 @@ organization_not_enabled_in_instance = アクセスが拒否されました
 # not found
 # .long = Given organization not found.
 resource_not_found-OrganizationNotFound = 組織が見つかりません
-    .long = 指定された組織が見つかりません。
+    .long = 指定された組織は見つかりませんでした。
 
 # not found or unauthorized
 # .long = Given organization not found, or you don't have permission to access the organization
 organization_not_found_or_unauthorized = 組織が見つからないか、権限がありません
-    .long = 指定された組織が見つからないか、この組織にアクセスする権限がありません。
+    .long = この組織が見つからないか、組織にアクセスする権限がありません。
 
 # not found
 # .long = Organization role not found
 resource_not_found-OrganizationRoleNotFound = ロールが見つかりません
-    .long = 組織のロールが見つかりません。
+    .long = 指定された組織のロールは見つかりませんでした。
 
 # suggestion has already been accepted
 # .long = This organization suggestion has already been accepted.
@@ -156,10 +156,10 @@ organization_suggestion_already_accepted = 提案はすでに承諾されてい�
 
 # organization has limited memberships
 # .long = This feature is not supported because organization membership is limited. You can remove the limit by enabling unlimited memberships.
-organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = 組織のメンバーシップ数に制限があります
-    .long = 組織のメンバーシップ数が制限されているため、この機能はサポートされていません。無制限のメンバーシップを有効にすると、この制限を解除できます。
+organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = 組織のメンバー数に制限があります
+    .long = 組織のメンバー数が制限されているため、この機能は使用できません。メンバー数を無制限にする設定を有効にすると、この制限を解除できます。
 
 # organization has limited memberships
 # .long = This feature is not supported because organization membership is limited. You can remove the limit by upgrading your subscription plan.
-organization_unlimited_membership_required-OrganizationUnlimitedMembershipsUpgradeRequired = 組織のメンバーシップ数に制限があります
-    .long = 組織のメンバーシップ数が制限されているため、この機能はサポートされていません。サブスクリプションプランをアップグレードすると、この制限を解除できます。
+organization_unlimited_membership_required-OrganizationUnlimitedMembershipsUpgradeRequired = 組織のメンバー数に制限があります
+    .long = 組織のメンバー数が制限されているため、この機能は使用できません。サブスクリプションプランをアップグレードすると、この制限を解除できます。

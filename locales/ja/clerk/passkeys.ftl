@@ -7,8 +7,8 @@ passkey_authentication_failure = 認証に失敗しました
 
 # passkey identification not verified
 # .long = Passkey identification not verified. Registration is incomplete.
-passkey_identification_not_verified = パスキーの識別情報が確認されていません
-    .long = パスキーの識別情報が確認されていません。登録が完了していません。
+passkey_identification_not_verified = パスキーが確認されていません
+    .long = パスキーの登録が完了していないため、確認されていません。
 
 # is invalid
 # .long = Invalid passkey public key credential
@@ -17,10 +17,10 @@ passkey_invalid_public_key_credential = パスキーの情報が無効です
 
 # invalid verification
 # .long = Passkey verification contains invalid nonce
-passkey_invalid_verification = パスキーの検証が無効です
-    .long = パスキーの検証に無効なノンスが含まれています。
+passkey_invalid_verification = パスキーの検証データが無効です
+    .long = パスキーの検証データに無効なノンスが含まれています。
 
 # not registered
 # .long = Passkey is not registered.
-passkey_not_registered = パスキーが登録されていません
+passkey_not_registered = 登録されていないパスキーです
     .long = このパスキーは登録されていません。

@@ -2,8 +2,8 @@
 
 # Redirect url invalid
 # .long = The provided redirect url is not in a valid format
-invalid_redirect_url = リダイレクトURLが無効です
-    .long = 指定されたリダイレクトURLの形式が正しくありません。
+invalid_redirect_url = リダイレクトURLの形式が正しくありません
+    .long = 指定されたリダイレクトURLは、正しい形式ではありません。
 
 # Invalid URL scheme
 # .long = The provided redirect url has a prohibited URL scheme
@@ -12,7 +12,7 @@ prohibited_redirect_url = URLスキームが無効です
 
 # Redirect url does not belong to your domain
 # .long = The provided redirect URL must belong to your instance's domain
-redirect_url_domain_mismatch = リダイレクトURLがドメインに属していません
+redirect_url_domain_mismatch = リダイレクトURLのドメインが異なります
     .long = リダイレクトURLには、インスタンスのドメインに属するものを指定してください。
 
 # Redirect url mismatch

@@ -46,4 +46,4 @@ saml_response_relaystate_missing = SAMLレスポンスにRelayStateパラメー�
 # SAML user attribute missing
 # .long = This account does not have an associated '{ $attrName }' attribute. Contact the IdP administrator for resolution.
 saml_user_attribute_missing = SAMLのユーザー属性がありません
-    .long = このアカウントには属性「{ $attrName }」が関連付けられていません。解決するには、IdPの管理者にお問い合わせください。
+    .long = このアカウントには、属性「{ $attrName }」がありません。解決するには、IdPの管理者にお問い合わせください。

@@ -2,12 +2,12 @@
 
 # account deprovisioned
 # .long = Your account is deprovisioned
-deprovisioned = アカウントのプロビジョニングが解除されています
-    .long = お使いのアカウントのプロビジョニングは解除されています。
+deprovisioned = アカウントの登録が解除されています
+    .long = お使いのアカウントは登録が解除されているため、利用できません。
 
 # Invalid action for user session
 # .long = Unable to { $action } session { $sessionID }
-invalid_action_for_session = ユーザーセッションに対する操作が無効です
+invalid_action_for_session = ユーザーセッションで実行できない操作です
     .long = セッション「{ $sessionID }」に対して、操作「{ $action }」を実行できません。
 
 # Invalid action for session reverification

@@ -16,13 +16,13 @@ account_lockout_warning = アカウントがまもなくロックされます
 
 # Invalid account transfer
 # .long = There is no account to transfer
-account_transfer_invalid = アカウントの移行が無効です
+account_transfer_invalid = アカウントを移行できません
     .long = 移行するアカウントがありません。
 
 # You're already signed in
 # .long = You're already signed in
 identifier_already_signed_in = すでにサインインしています
-    .long = すでにサインインしています。
+    .long = このアカウントでは、すでにサインインしています。
 
 # belongs to different user
 # .long = The given identification belongs to a different user.
@@ -31,8 +31,8 @@ resource_forbidden-IdentificationBelongsToDifferentUser = 別のユーザーの�
 
 # Identification claimed by another user
 # .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
-identification_claimed = 別のユーザーが使用している識別情報です
-    .long = このサインアップで指定されたサインインIDのうち1つ以上が、その後、別のユーザーに関連付けられました。もう一度サインアップしてください。
+identification_claimed = 別のユーザーが使用しているサインインIDです
+    .long = このサインアップで入力したサインインIDのうち1つ以上が、その後、別のユーザーに関連付けられました。もう一度サインアップしてください。
 
 # Invalid action
 # .long =
@@ -40,37 +40,37 @@ identification_claimed = 別のユーザーが使用している識別情報で�
 #         [none] { "" }
 #        *[other] { " " }{ $resolution }
 #     }
-client_state_invalid = 操作が無効です
+client_state_invalid = この操作は実行できません
     .long =
-        この端末では、操作「{ $action }」を完了できませんでした。{ KEY($resolution) ->
+        このクライアントでは、操作「{ $action }」を完了できませんでした。{ KEY($resolution) ->
             [none] { "" }
            *[other] { $resolution }
         }
 
 # Invalid verification strategy
 # .long = The verification strategy is not valid for this account
-strategy_for_user_invalid = 認証方式が無効です
+strategy_for_user_invalid = 使用できない認証方式です
     .long = この認証方式は、このアカウントでは使用できません。
 
 # Update operations are not allowed on older sign ins
 # .long = Update operations are not allowed on older sign ins
 resource_forbidden-MutationOnOlderSignInNotAllowed = 古いサインインは更新できません
-    .long = 古いサインインに対する更新操作は許可されていません。
+    .long = より新しいサインインがあるため、以前のサインインを更新することはできません。
 
 # no second factors
 # .long = No second factors were found for strategy { $strategy }.
-no_second_factors = 第2要素が見つかりません
-    .long = 認証方式「{ $strategy }」の第2要素が見つかりませんでした。
+no_second_factors = 2つ目の認証手段が見つかりません
+    .long = 認証方式「{ $strategy }」で使える2つ目の認証手段が見つかりませんでした。
 
 # email link sign in cannot be completed
 # .long = Email link sign in cannot be completed because it originates from a different client
 sign_in_email_link_not_same_client = メールリンクによるサインインを完了できません
-    .long = 別のブラウザーまたはアプリで開始されたため、メールリンクによるサインインを完了できません。
+    .long = このサインインは別のブラウザーまたはアプリで開始されたため、このリンクからは完了できません。
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.
-sign_in_identification_or_user_deleted = 識別情報またはユーザーが削除されました
-    .long = ユーザーまたは選択された識別情報が削除されました。最初からやり直してください。
+sign_in_identification_or_user_deleted = サインインIDまたはユーザーが削除されました
+    .long = ユーザー、または選択したサインインIDが削除されました。最初からやり直してください。
 
 # no identification for user
 # .long = The given token doesn't have an associated identification for the user who created it.
@@ -109,5 +109,5 @@ sign_up_if_missing_transfer = ユーザーが見つかりません（サイン�
 
 # Session already exists
 # .long = You're already signed in.
-session_exists = セッションがすでに存在します
+session_exists = サインイン中のセッションがあります
     .long = すでにサインインしています。

@@ -3,7 +3,7 @@
 # sign in token has already been used
 # .long = This sign in token has already been used. Each token can only be used once.
 sign_in_token_already_used_code = サインイントークンはすでに使用されています
-    .long = このサインイントークンはすでに使用されています。各トークンは1回しか使用できません。
+    .long = このサインイントークンは一度使用されています。各トークンは1回しか使用できません。
 
 # not in sign in
 # .long = Sign in tokens can only be used during sign in.

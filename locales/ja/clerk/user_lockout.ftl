@@ -8,7 +8,7 @@
 #     }.
 user_locked-UserLocked = アカウントがロックされています
     .long =
-        アカウントがロックされています。{ RELATIVE($timeRemaining) }に再試行できます。詳しくは、{ KEY($support) ->
+        アカウントがロックされています。{ RELATIVE($timeRemaining) }にもう一度お試しいただけます。詳しくは、{ KEY($support) ->
             [none] サポート
            *[other] { $support }{ " " }
         }にお問い合わせください。

@@ -3,9 +3,9 @@
 # forbidden
 # .long = Resource forbidden
 resource_forbidden-ResourceForbidden = アクセスが許可されていません
-    .long = このリソースへのアクセスは許可されていません。
+    .long = このリソースにアクセスする権限がありません。
 
 # not found
 # .long = Resource not found
 resource_not_found-ResourceNotFound = リソースが見つかりません
-    .long = リソースが見つかりませんでした。
+    .long = 指定されたリソースは見つかりませんでした。

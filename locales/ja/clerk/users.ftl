@@ -8,17 +8,17 @@ no_password_set = パスワードが設定されていません
 # password required
 # .long = Settings for this instance require a password to be set. Cannot remove the user's password.
 password_required = パスワードが必要です
-    .long = このインスタンスの設定では、パスワードの設定が必要です。ユーザーのパスワードは削除できません。
+    .long = このインスタンスの設定では、パスワードが必須です。ユーザーのパスワードは削除できません。
 
 # imported password too long and needs reset
 # .long = The existing imported password is too long and cannot be used, please reset your password.
-password_too_long_needs_reset = インポートされたパスワードが長すぎるため、再設定が必要です
+password_too_long_needs_reset = パスワードが長すぎるため、再設定が必要です
     .long = インポートされた既存のパスワードは長すぎるため、使用できません。パスワードを再設定してください。
 
 # deprecated feature
 # .long = Password is not a valid parameter and can only be updated via /v1/me/change_password
 updating_user_password_deprecated = 非推奨の機能です
-    .long = パスワードは有効なパラメーターではありません。パスワードはエンドポイント（/v1/me/change_password）でのみ更新できます。
+    .long = passwordは有効なパラメーターではありません。パスワードはエンドポイント（/v1/me/change_password）でのみ更新できます。
 
 # User banned
 # .long = You have been banned. If you think this was by mistake, please contact support.
@@ -32,8 +32,8 @@ user_create_organization_not_enabled = 組織の作成が有効になってい�
 
 # User deactivated
 # .long = You have been deactivated. Please contact support.
-user_deactivated = ユーザーが無効化されています
-    .long = お使いのアカウントは無効化されています。サポートにお問い合わせください。
+user_deactivated = ユーザーの利用が停止されています
+    .long = お使いのアカウントは利用停止になっています。サポートにお問い合わせください。
 
 # delete self not enabled
 # .long = Self deletion is not enabled for this user

@@ -18,14 +18,14 @@ http_201 = 作成されました
 # .long = The request was completed. There’s nothing to show.
 # .help = Success, no response body
 http_204 = 表示する内容はありません
-    .long = リクエストが完了しました。表示する内容はありません。
+    .long = リクエストが完了しました。表示するものはありません。
     .help = 成功しました（レスポンス本文なし）
 
 # Bad Request
 # .long = The request couldn’t be understood. Check what you entered and try again.
 # .help = Invalid input, validation failure
 http_400 = リクエストが正しくありません
-    .long = リクエストの内容を理解できませんでした。入力内容を確認して、もう一度お試しください。
+    .long = リクエストの内容を読み取れませんでした。入力内容を確認して、もう一度お試しください。
     .help = 入力が無効か、入力の検証に失敗しました
 
 # Unauthorized
@@ -38,7 +38,7 @@ http_401 = サインインが必要です
 # Payment needed
 # .long = You need to make a payment or change your plan to do this.
 http_402 = お支払いが必要です
-    .long = この操作には、お支払いまたは別のプランが必要です。
+    .long = この操作を行うには、お支払いまたはプランの変更が必要です。
 
 # Forbidden
 # .long = You don’t have permission to do this.
@@ -51,7 +51,7 @@ http_403 = この操作は許可されていません
 # .long = The page or item you’re looking for doesn’t exist or is no longer available.
 # .help = Resource doesn’t exist
 http_404 = 見つかりません
-    .long = お探しのページまたは項目は存在しないか、すでに利用できなくなっています。
+    .long = お探しのページまたは項目は存在しないか、利用できなくなっています。
     .help = リソースが存在しません
 
 # Action not available
@@ -62,7 +62,7 @@ http_405 = この操作は行えません
 # No suitable format
 # .long = The content isn’t available in any format that your app accepts.
 http_406 = 対応できる形式がありません
-    .long = ご利用のアプリが対応している形式では、応答を提供できません。
+    .long = ご利用のアプリが対応している形式では、コンテンツを提供できません。
 
 # Proxy sign-in required
 # .long = Sign in to your network’s proxy server and try again.
@@ -77,24 +77,24 @@ http_408 = リクエストがタイムアウトしました
 # Conflict
 # .long = Your request conflicts with the current data. Reload the page and try again.
 # .help = Duplicate resource
-http_409 = 現在の状態と競合しています
+http_409 = リクエストが競合しています
     .long = リクエストが現在のデータと競合しています。ページを再読み込みして、もう一度お試しください。
     .help = リソースが重複しています
 
 # No longer available
 # .long = The page or item you’re looking for has been removed.
-http_410 = すでに利用できません
+http_410 = 利用できなくなりました
     .long = お探しのページまたは項目は削除されました。
 
 # Content size missing
 # .long = The request doesn’t state the size of its content.
 http_411 = 内容のサイズが指定されていません
-    .long = リクエストに、内容のサイズが指定されていません。
+    .long = リクエストで、内容のサイズを指定する必要があります。
 
 # Conditions not met
 # .long = The conditions for this action aren’t met. Reload the page and try again.
 http_412 = 条件が満たされていません
-    .long = この操作の条件が満たされていません。再読み込みして、もう一度お試しください。
+    .long = この操作に必要な条件が満たされていません。ページを再読み込みして、もう一度お試しください。
 
 # Too much data
 # .long = The request contains more data than the server accepts. Send less and try again.
@@ -113,8 +113,8 @@ http_415 = サポートされていない形式です
 
 # Requested part not available
 # .long = The requested part of the content doesn’t exist. Reload the page and try again.
-http_416 = 指定された部分はありません
-    .long = 指定された部分は存在しません。再読み込みして、もう一度お試しください。
+http_416 = 要求された部分がありません
+    .long = コンテンツの要求された部分は存在しません。ページを再読み込みして、もう一度お試しください。
 
 # Requirement can’t be met
 # .long = The server can’t meet one of the request’s requirements.
@@ -124,12 +124,12 @@ http_417 = 要求を満たせません
 # Request refused
 # .long = The server won’t carry out this request.
 http_418 = リクエストは拒否されました
-    .long = サーバーは、このリクエストの実行を拒否しています。
+    .long = サーバーがこのリクエストの実行を拒否しました。
 
 # Wrong server
 # .long = The request reached a server that can’t answer it. Please try again.
-http_421 = 別のサーバーに届きました
-    .long = リクエストが、応答できないサーバーに届きました。もう一度お試しください。
+http_421 = リクエスト先のサーバーが違います
+    .long = 対応していないサーバーにリクエストが届きました。もう一度お試しください。
 
 # Some entries aren’t valid
 # .long = Some of your entries aren’t valid. Check them and try again.
@@ -154,12 +154,12 @@ http_425 = リクエストの送信が早すぎました
 # Different protocol required
 # .long = The server requires a different protocol. Update your app or browser and try again.
 http_426 = 別のプロトコルが必要です
-    .long = この操作には別のプロトコルが必要です。アプリまたはブラウザーを更新して、もう一度お試しください。
+    .long = サーバーへの接続に別のプロトコルが必要です。アプリまたはブラウザーを更新して、もう一度お試しください。
 
 # Version missing
 # .long = The request doesn’t state which version it changes. Reload the page and try again.
 http_428 = 対象のバージョンが不明です
-    .long = リクエストで、どのバージョンを変更するのか指定されていません。再読み込みして、もう一度お試しください。
+    .long = どのバージョンを変更するのか、リクエストからはわかりません。ページを再読み込みして、もう一度お試しください。
 
 # Too Many Requests
 # .long = There were too many requests in a short time. Please wait a moment and try again.
@@ -171,7 +171,7 @@ http_429 = リクエストが多すぎます
 # Request headers too large
 # .long = The request’s headers are too large. Deleting this site’s cookies may help.
 http_431 = リクエストヘッダーが大きすぎます
-    .long = リクエストヘッダーが大きすぎます。このサイトのCookieを削除すると解決する場合があります。
+    .long = リクエストのヘッダーが大きすぎます。このサイトのCookieを削除すると解決する場合があります。
 
 # Not available for legal reasons
 # .long = For legal reasons, this content can’t be shown.
@@ -181,7 +181,7 @@ http_451 = 法的な理由により利用できません
 # Server Error
 # .long = Something went wrong on the server. Please try again later.
 # .help = Unexpected error
-http_500 = サーバーエラー
+http_500 = サーバーエラーが発生しました
     .long = サーバーで問題が発生しました。しばらくしてからもう一度お試しください。
     .help = 予期しないエラー
 
@@ -192,8 +192,8 @@ http_501 = サポートされていない機能です
 
 # Invalid response
 # .long = A server that this service depends on sent an invalid response. Please try again later.
-http_502 = 有効な応答がありません
-    .long = このサービスが依存するサーバーから有効な応答がありませんでした。しばらくしてからもう一度お試しください。
+http_502 = 正しい応答がありません
+    .long = このサービスが利用しているサーバーから、正しい応答がありませんでした。しばらくしてからもう一度お試しください。
 
 # Service Unavailable
 # .long = The service isn’t available right now. Please try again later.
@@ -205,7 +205,7 @@ http_503 = サービスを利用できません
 # No response in time
 # .long = The server took too long to respond. Please try again later.
 http_504 = 応答がタイムアウトしました
-    .long = 応答に時間がかかりすぎました。しばらくしてからもう一度お試しください。
+    .long = サーバーの応答に時間がかかりすぎました。しばらくしてからもう一度お試しください。
 
 # Unsupported HTTP version
 # .long = The server doesn’t support the HTTP version of the request. Update your app or browser and try again.
@@ -220,7 +220,7 @@ http_506 = サーバーの設定に誤りがあります
 # Not enough storage
 # .long = The server doesn’t have enough space to store the data. Please try again later.
 http_507 = 保存容量が足りません
-    .long = サーバーに、保存するための十分な容量がありません。しばらくしてからもう一度お試しください。
+    .long = サーバーに、データを保存するための十分な容量がありません。しばらくしてからもう一度お試しください。
 
 # Endless loop
 # .long = The server stopped because the request led to an endless loop.
@@ -240,11 +240,11 @@ http_511 = ネットワークへのサインインが必要です
 # Request couldn’t be completed
 # .long = There’s a problem with the request. Check what you entered and try again.
 http_4xx = リクエストを処理できません
-    .long = リクエストを完了できませんでした。入力内容を確認して、もう一度お試しください。
+    .long = リクエストに問題があります。入力内容を確認して、もう一度お試しください。
 
 # Service error
 # .long = The service couldn’t complete the request. Please try again later.
-http_5xx = サービスエラー
+http_5xx = サービスエラーが発生しました
     .long = サービスでリクエストを完了できませんでした。しばらくしてからもう一度お試しください。
 
 # Something went wrong

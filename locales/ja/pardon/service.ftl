@@ -18,7 +18,7 @@ unknown_domain = 不明なドメインです
 # Page not found
 # .long = There’s nothing at this address.
 page_not_found = ページが見つかりません
-    .long = このアドレスには何もありません。
+    .long = このアドレスに該当するページはありません。
 
 # Method not supported
 # .long = This address doesn’t support { $method }.
@@ -37,7 +37,7 @@ not_acceptable = 対応できる形式がありません
 # Parameter missing
 # .long = The parameter “{ $parameter }” is missing.
 parameter_missing = パラメーターがありません
-    .long = パラメーター「{ $parameter }」がありません。
+    .long = パラメーター「{ $parameter }」が指定されていません。
 
 # Invalid parameter
 # .long = The value of the parameter “{ $parameter }” isn’t valid.
@@ -71,7 +71,7 @@ body_not_an_object = リクエスト本文が無効です
 # Unknown error body
 # .long = The request body is valid JSON, but doesn’t have a known error shape. Known shapes: { LIST($shapes, type: "unit") }.
 body_shape_unknown = 不明な形式のエラー本文です
-    .long = リクエスト本文は有効なJSONですが、既知のエラー形式ではありません。対応している形式：{ LIST($shapes, type: "unit") }。
+    .long = リクエスト本文は有効なJSONですが、既知のエラー形式ではありません。対応している形式：{ LIST($shapes) }。
 
 # Member missing
 # .long = The request body is missing the member “{ $member }”.
@@ -121,8 +121,8 @@ media_type_unsupported = サポートされていないコンテンツタイプ�
 
 # Internal error
 # .long = Something went wrong in the service. Please try again later.
-internal_error = 内部エラー
-    .long = サービスの内部で問題が発生しました。しばらくしてからもう一度お試しください。
+internal_error = 内部エラーが発生しました
+    .long = サービスで問題が発生しました。しばらくしてからもう一度お試しください。
 
 # Request timed out
 # .long = The request took longer than { $limit }.

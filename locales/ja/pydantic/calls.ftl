@@ -3,32 +3,32 @@
 # Values expected
 # .long = Provide a list of values or a group of named values.
 arguments_type = 値が必要です
-    .long = ここには、値のリスト、または名前の付いた値の集まりが必要です。
+    .long = 値のリスト、または名前付きの値の集まりを指定してください。
 
 # Missing value
 # .long = A required value is missing.
 missing_argument = 値がありません
-    .long = ここに必要な値がありません。
+    .long = 必要な値が指定されていません。
 
 # Unknown value
 # .long = No value with this name is expected. Remove it.
-unexpected_keyword_argument = 不明な値
-    .long = この名前の値はここでは使用できません。削除してください。
+unexpected_keyword_argument = 不明な値です
+    .long = この名前の値は使用できません。削除してください。
 
 # Missing value
 # .long = A required value is missing. Provide it by name.
 missing_keyword_only_argument = 値がありません
-    .long = ここに必要な値がありません。名前を付けて指定する必要があります。
+    .long = 必要な値が指定されていません。名前を付けて指定してください。
 
 # Too many values
 # .long = There are more values than expected. Remove this one.
 unexpected_positional_argument = 値が多すぎます
-    .long = 値の数が多すぎます。この値を削除してください。
+    .long = 値の数が想定より多くなっています。この値を削除してください。
 
 # Missing value
 # .long = A required value is missing. Provide it by position, without a name.
 missing_positional_only_argument = 値がありません
-    .long = ここに必要な値がありません。名前を付けずに、決められた位置で指定する必要があります。
+    .long = 必要な値が指定されていません。名前を付けずに、位置で指定してください。
 
 # Value given more than once
 # .long = This value was given more than once. Provide it only once.

@@ -7,13 +7,13 @@ date_type = 日付が必要です
 
 # Invalid date
 # .long = The date isn’t valid. Use the format YYYY-MM-DD.
-date_parsing = 日付が無効です
-    .long = この日付は無効です。YYYY-MM-DD（年-月-日）の形式で入力してください。
+date_parsing = 日付が正しくありません
+    .long = この日付は正しくありません。YYYY-MM-DD（年-月-日）の形式で入力してください。
 
 # Invalid date
 # .long = The value couldn’t be read as a date. Check it and try again.
-date_from_datetime_parsing = 日付が無効です
-    .long = この値を日付として読み取れませんでした。確認してください。
+date_from_datetime_parsing = 日付が正しくありません
+    .long = この値を日付として読み取れませんでした。確認して、もう一度お試しください。
 
 # Date without a time expected
 # .long = Enter a date without a time.
@@ -37,8 +37,8 @@ time_type = 時刻が必要です
 
 # Invalid time
 # .long = The time isn’t valid. Check it and try again.
-time_parsing = 時刻が無効です
-    .long = この時刻は無効です。確認してください。
+time_parsing = 時刻が正しくありません
+    .long = この時刻は正しくありません。確認して、もう一度お試しください。
 
 # Date and time expected
 # .long = Enter a date and time.
@@ -47,18 +47,18 @@ datetime_type = 日付と時刻が必要です
 
 # Invalid date or time
 # .long = The date and time aren’t valid. Check them and try again.
-datetime_parsing = 日付または時刻が無効です
-    .long = この日時は無効です。確認してください。
+datetime_parsing = 日付または時刻が正しくありません
+    .long = この日時は正しくありません。確認して、もう一度お試しください。
 
 # Invalid date or time
 # .long = The date and time can’t be used. Check them and try again.
-datetime_object_invalid = 日付または時刻が無効です
-    .long = この日時は使用できません。確認してください。
+datetime_object_invalid = 日付または時刻が正しくありません
+    .long = この日時は使用できません。確認して、もう一度お試しください。
 
 # Invalid date or time
 # .long = The value couldn’t be read as a date, with or without a time. Check it and try again.
-datetime_from_date_parsing = 日付または時刻が無効です
-    .long = この値を日付または日時として読み取れませんでした。確認してください。
+datetime_from_date_parsing = 日付または時刻が正しくありません
+    .long = この値を日付または日時として読み取れませんでした。確認して、もう一度お試しください。
 
 # Date and time must be in the past
 # .long = Choose a date and time in the past.
@@ -72,7 +72,7 @@ datetime_future = 未来の日時が必要です
 
 # Time zone not allowed
 # .long = Enter the time without a time zone.
-timezone_naive = タイムゾーンは指定できません
+timezone_naive = タイムゾーンは使用できません
     .long = タイムゾーンを付けずに時刻を入力してください。
 
 # Time zone missing
@@ -83,14 +83,14 @@ timezone_aware = タイムゾーンがありません
 # Wrong time zone
 # .long = The time zone must be UTC{ $tz_expected }.
 timezone_offset = タイムゾーンが正しくありません
-    .long = UTCとの時差が{ $tz_expected }のタイムゾーンを指定してください。
+    .long = タイムゾーンはUTC{ $tz_expected }にしてください。
 
 # Duration expected
 # .long = Enter a duration.
-time_delta_type = 期間が必要です
-    .long = 期間を入力してください。
+time_delta_type = 期間の入力が必要です
+    .long = 期間（時間の長さ）を入力してください。
 
 # Invalid duration
 # .long = The duration isn’t valid. Check it and try again.
-time_delta_parsing = 期間が無効です
-    .long = この期間は無効です。確認してください。
+time_delta_parsing = 期間が正しくありません
+    .long = この期間は正しくありません。確認して、もう一度お試しください。

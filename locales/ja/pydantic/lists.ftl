@@ -7,7 +7,7 @@
 #        *[other] { $min_length } entries
 #     }.
 too_short = 件数が足りません
-    .long = { $min_length }件以上指定してください。
+    .long = { $min_length }件以上入力してください。
 
 # Too many entries
 # .long =
@@ -16,12 +16,12 @@ too_short = 件数が足りません
 #        *[other] { $max_length } entries
 #     }.
 too_long = 件数が多すぎます
-    .long = { $max_length }件以内で指定してください。
+    .long = 入力できるのは{ $max_length }件までです。
 
 # List expected
 # .long = Provide a list of values.
 iterable_type = リストが必要です
-    .long = ここには、値のリストが必要です。
+    .long = 値のリストを指定してください。
 
 # List not readable
 # .long = The list couldn’t be read to the end.
@@ -31,27 +31,27 @@ iteration_error = リストを読み取れません
 # List expected
 # .long = Provide a list of values.
 list_type = リストが必要です
-    .long = ここには、値のリストが必要です。
+    .long = 値のリストを指定してください。
 
 # List expected
 # .long = Provide a list of values.
 deque_type = リストが必要です
-    .long = ここには、値のリストが必要です。
+    .long = 値のリストを指定してください。
 
 # List expected
 # .long = Provide a list of values.
 tuple_type = リストが必要です
-    .long = ここには、値のリストが必要です。
+    .long = 値のリストを指定してください。
 
 # List expected
 # .long = Provide a list of values without duplicates.
 set_type = リストが必要です
-    .long = ここには、重複のない値のリストが必要です。
+    .long = 重複のない値のリストを指定してください。
 
 # List expected
 # .long = Provide a list of values without duplicates.
 frozen_set_type = リストが必要です
-    .long = ここには、重複のない値のリストが必要です。
+    .long = 重複のない値のリストを指定してください。
 
 # Entry not allowed
 # .long = This entry can’t be part of the list. Use a simple value, such as text or a number.

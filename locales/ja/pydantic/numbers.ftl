@@ -18,11 +18,11 @@ int_type = 整数が必要です
 # Not a whole number
 # .long = The value couldn’t be read as a whole number. Check it and try again.
 int_parsing = 整数ではありません
-    .long = この値を整数として読み取れませんでした。確認してください。
+    .long = この値を整数として読み取れませんでした。確認して、もう一度お試しください。
 
 # Number too long
 # .long = The number has too many digits.
-int_parsing_size = 数値の桁数が多すぎます
+int_parsing_size = 数値が長すぎます
     .long = この数値は桁数が多すぎます。
 
 # Whole number expected
@@ -38,7 +38,7 @@ float_type = 数値が必要です
 # Not a number
 # .long = The value couldn’t be read as a number. Check it and try again.
 float_parsing = 数値ではありません
-    .long = この値を数値として読み取れませんでした。確認してください。
+    .long = この値を数値として読み取れませんでした。確認して、もう一度お試しください。
 
 # Decimal number expected
 # .long = Enter a decimal number.
@@ -48,7 +48,7 @@ decimal_type = 整数または小数が必要です
 # Not a decimal number
 # .long = The value couldn’t be read as a decimal number. Check it and try again.
 decimal_parsing = 整数でも小数でもありません
-    .long = この値を整数または小数として読み取れませんでした。確認してください。
+    .long = この値を整数または小数として読み取れませんでした。確認して、もう一度お試しください。
 
 # Too many digits
 # .long =
@@ -85,7 +85,7 @@ fraction_type = 分数が必要です
 # Not a fraction
 # .long = The value couldn’t be read as a fraction. Check it and try again.
 fraction_parsing = 分数ではありません
-    .long = この値を分数として読み取れませんでした。確認してください。
+    .long = この値を分数として読み取れませんでした。確認して、もう一度お試しください。
 
 # Complex number expected
 # .long = Enter a number or a complex number, in a format such as { "1+2j" }.

@@ -8,12 +8,12 @@ json_invalid = データを読み取れません
 # JSON text expected
 # .long = The JSON data must be text.
 json_type = JSONのテキストが必要です
-    .long = JSONデータはテキストとして指定する必要があります。
+    .long = JSONデータはテキストで指定してください。
 
 # Value can’t be checked
 # .long = This value can’t be checked in the form in which it was sent.
 needs_python_object = この値は検証できません
-    .long = この値は、送信された形式では検証できません。
+    .long = 送信された形式のままでは、この値を検証できません。
 
 # Circular reference
 # .long = This value contains itself. Remove the circular reference.
@@ -33,47 +33,47 @@ get_attribute_error = 値を読み取れません
 # Object expected
 # .long = Provide an object (a group of named fields).
 model_type = オブジェクトが必要です
-    .long = ここには、名前の付いた項目の集まり（オブジェクト）が必要です。
+    .long = オブジェクト（名前付きの項目の集まり）を指定してください。
 
 # Object expected
 # .long = Provide an object (a group of named fields).
 model_attributes_type = オブジェクトが必要です
-    .long = ここには、名前の付いた項目の集まり（オブジェクト）が必要です。
+    .long = オブジェクト（名前付きの項目の集まり）を指定してください。
 
 # Object expected
 # .long = Provide an object (a group of named fields).
 dataclass_type = オブジェクトが必要です
-    .long = ここには、名前の付いた項目の集まり（オブジェクト）が必要です。
+    .long = オブジェクト（名前付きの項目の集まり）を指定してください。
 
 # Wrong kind of object
 # .long = This object isn’t of the expected kind.
 dataclass_exact_type = オブジェクトの種類が正しくありません
-    .long = このオブジェクトの種類は、ここで必要なものと異なります。
+    .long = このオブジェクトは、必要な種類のオブジェクトではありません。
 
 # List or object expected
 # .long = Provide a list of values or an object (a group of named fields).
 named_tuple_type = リストまたはオブジェクトが必要です
-    .long = ここには、値のリスト、または名前の付いた項目の集まり（オブジェクト）が必要です。
+    .long = 値のリスト、またはオブジェクト（名前付きの項目の集まり）を指定してください。
 
 # Object expected
 # .long = Provide an object (names with one value each).
 dict_type = オブジェクトが必要です
-    .long = ここには、名前と値の組の集まり（オブジェクト）が必要です。
+    .long = オブジェクト（名前と値の組の集まり）を指定してください。
 
 # Object expected
 # .long = Provide an object (names with one value each).
 frozen_dict_type = オブジェクトが必要です
-    .long = ここには、名前と値の組の集まり（オブジェクト）が必要です。
+    .long = オブジェクト（名前と値の組の集まり）を指定してください。
 
 # Object expected
 # .long = Provide an object (names with one value each).
 ordered_dict_type = オブジェクトが必要です
-    .long = ここには、名前と値の組の集まり（オブジェクト）が必要です。
+    .long = オブジェクト（名前と値の組の集まり）を指定してください。
 
 # Counts expected
 # .long = Provide an object (names with one whole number each).
-counter_type = 個数の指定が必要です
-    .long = ここには、名前と整数の組の集まり（オブジェクト）が必要です。
+counter_type = 個数が必要です
+    .long = オブジェクト（名前と整数の組の集まり）を指定してください。
 
 # Object not readable
 # .long = The object (names with one value each) couldn’t be read.
@@ -83,14 +83,14 @@ mapping_type = オブジェクトを読み取れません
 # Wrong kind of value
 # .long = This value isn’t of the expected kind.
 is_instance_of = 値の種類が正しくありません
-    .long = この値の種類は、ここで必要なものと異なります。
+    .long = この値は、必要な種類の値ではありません。
 
 # Wrong type
 # .long = The named type isn’t one of the expected types.
 is_subclass_of = 型が正しくありません
-    .long = ここで指定された型は、使用できる型ではありません。
+    .long = 指定された型は、使用できる型ではありません。
 
 # Function expected
 # .long = Provide a function that can be called.
 callable_type = 関数が必要です
-    .long = ここには、呼び出すことのできる関数が必要です。
+    .long = 呼び出し可能な関数を指定してください。

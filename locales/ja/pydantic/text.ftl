@@ -3,12 +3,12 @@
 # Text expected
 # .long = Enter text.
 string_type = テキストが必要です
-    .long = ここにはテキストを入力してください。
+    .long = テキストを入力してください。
 
 # Text not readable
 # .long = The text contains characters that can’t be read. Check it and try again.
 string_unicode = テキストを読み取れません
-    .long = このテキストには読み取れない文字が含まれています。確認してください。
+    .long = このテキストには読み取れない文字が含まれています。確認して、もう一度お試しください。
 
 # Text too short
 # .long =
@@ -41,7 +41,7 @@ string_not_ascii = 使用できない文字があります
 # Data expected
 # .long = Provide text or binary data.
 bytes_type = データが必要です
-    .long = ここには、テキストまたはバイナリデータが必要です。
+    .long = テキストまたはバイナリデータを指定してください。
 
 # Data too short
 # .long =
@@ -50,7 +50,7 @@ bytes_type = データが必要です
 #        *[other] { $min_length } bytes
 #     } long.
 bytes_too_short = データが短すぎます
-    .long = データは{ $min_length }バイト以上である必要があります。
+    .long = データは{ $min_length }バイト以上にしてください。
 
 # Data too long
 # .long =
@@ -73,13 +73,13 @@ url_type = URLが必要です
 
 # Invalid web address
 # .long = The web address (URL) isn’t valid. Check it and try again.
-url_parsing = Webアドレスが無効です
-    .long = このWebアドレス（URL）は無効です。確認してください。
+url_parsing = URLが正しくありません
+    .long = このURLは正しくありません。確認して、もう一度お試しください。
 
 # Invalid web address
 # .long = The web address (URL) isn’t written correctly. Check it and try again.
-url_syntax_violation = Webアドレスが無効です
-    .long = このWebアドレス（URL）は書き方が正しくありません。確認してください。
+url_syntax_violation = URLが正しくありません
+    .long = このURLは書き方に誤りがあります。確認して、もう一度お試しください。
 
 # Web address too long
 # .long =
@@ -87,25 +87,25 @@ url_syntax_violation = Webアドレスが無効です
 #         [one] { $max_length } character
 #        *[other] { $max_length } characters
 #     } long.
-url_too_long = Webアドレスが長すぎます
-    .long = Webアドレス（URL）は{ $max_length }文字以内にしてください。
+url_too_long = URLが長すぎます
+    .long = URLは{ $max_length }文字以内にしてください。
 
 # Wrong kind of web address
 # .long = The web address (URL) must begin with { LIST($expected_schemes, type: "or") }.
-url_scheme = Webアドレスの種類が正しくありません
-    .long = Webアドレス（URL）は{ LIST($expected_schemes, type: "or") }で始まる必要があります。
+url_scheme = URLの種類が正しくありません
+    .long = URLは{ LIST($expected_schemes, type: "or") }で始まる必要があります。
 
 # UUID expected
 # .long = Enter an ID in the UUID format.
 uuid_type = UUIDが必要です
-    .long = IDをUUIDの形式で入力してください。
+    .long = IDをUUIDの形式で指定してください。
 
 # Invalid UUID
 # .long = The UUID isn’t valid. Check it and try again.
 uuid_parsing = UUIDが無効です
-    .long = このUUIDは無効です。確認してください。
+    .long = このUUIDは無効です。確認して、もう一度お試しください。
 
 # Wrong UUID version
 # .long = Enter a version { $expected_version } UUID.
 uuid_version = UUIDのバージョンが正しくありません
-    .long = ここには、バージョン{ $expected_version }のUUIDが必要です。
+    .long = バージョン{ $expected_version }のUUIDを指定してください。
