@@ -123,7 +123,7 @@ example = 例
 yes = はい
 no = いいえ
 
-variants = このコードの種類
+variants = このコードのバリエーション
 variants-hint = 複数のエラーがこのコードを共有しています。どのエラーを指すかは、エラーに付随する値で決まります。
 this-one = このエラー
 when = { $path }が{ $values }の場合
@@ -189,7 +189,7 @@ section-awscognito = AWS Cognito
 section-backup_codes = バックアップコード
 section-calls = 関数の呼び出し
 section-clients = クライアント
-section-commerce = 取引
+section-commerce = 課金と支払い
 section-dates = 日付と時刻
 section-device_flow = デバイスフロー
 section-domains = ドメイン

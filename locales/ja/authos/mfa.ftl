@@ -10,7 +10,7 @@ MFA_REQUIRED = 多要素認証が必要です
 # Wrong TOTP or backup code
 # .long = The code is incorrect. Enter the current code from your authenticator app or one of your backup codes.
 # .resolution = Enter correct code
-INVALID_MFA_CODE = TOTPコードまたはバックアップコードが正しくありません
+INVALID_MFA_CODE = 認証アプリのコードまたはバックアップコードが正しくありません
     .long = コードが正しくありません。認証アプリに表示されている現在のコード、またはバックアップコードのいずれかを入力してください。
     .resolution = 正しいコードを入力してください
 

@@ -25,5 +25,5 @@ OAUTH_CODE_EXPIRED = 認可コードの有効期限が切れています
 # .long = This OAuth provider isn’t set up.
 # .resolution = Configure provider credentials
 PROVIDER_NOT_CONFIGURED = OAuthプロバイダーが設定されていません
-    .long = このOAuthプロバイダーは設定されていません。
+    .long = このOAuthプロバイダーを使用するための設定が行われていません。
     .resolution = プロバイダーの認証情報を設定してください

@@ -11,7 +11,7 @@ NOT_FOUND-Resource = リソースが見つかりません
 # .long = A resource with this identifier already exists.
 # .resolution = Use different identifier
 ALREADY_EXISTS = リソースはすでに存在します
-    .long = この識別子のリソースはすでに存在します。
+    .long = 同じ識別子のリソースがすでに存在します。
     .resolution = 別の識別子を使用してください
 
 # Max services for tier

@@ -22,7 +22,7 @@ last_required_identification_deletion_failed_code = 最後の{ $sanitizedIdentTy
 # Update failed
 # .long = You cannot set your last identification as second factor.
 identification_set_for2_f_a_failed_code = 更新できませんでした
-    .long = 最後のサインインIDを、2段階認証の手段に設定することはできません。
+    .long = 最後のサインインIDを、2段階認証の方法に設定することはできません。
 
 # Update failed
 # .long = Cannot update second factor attributes for unverified identification

@@ -16,7 +16,7 @@ form_param_missing-FormAtLeastOneOptionalParameterMissing = 少なくとも1つ�
 # is disabled
 # .long = { $value } is disabled. Please verify you're using the correct instance, or see our docs to learn how to enable this value.
 form_param_value_disabled = この値は使用できません
-    .long = 「{ $value }」はオフになっています。正しいインスタンスを使用しているか確認するか、この値を有効にする方法をドキュメントでご覧ください。
+    .long = 「{ $value }」はオフになっています。正しいインスタンスを使用しているかどうかを確認してください。または、この値を有効にする方法をドキュメントでご覧ください。
 
 # Date values must not be in the future.
 # .long = Date values must not be in the future.

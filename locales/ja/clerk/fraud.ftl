@@ -3,7 +3,7 @@
 # device attestation challenge client mismatch
 # .long = The device attestation challenge provided is not valid for the client.
 device_attestation_challenge_client_mismatch = デバイス構成証明のチャレンジがクライアントと一致しません
-    .long = 指定されたデバイス構成証明のチャレンジは、このクライアントでは有効ではありません。
+    .long = 指定されたデバイス構成証明のチャレンジは、このクライアントには使用できません。
 
 # device attestation is misconfigured
 # .long = Device attestation is misconfigured for this instance.
@@ -13,7 +13,7 @@ device_attestation_misconfigured = デバイス構成証明の設定に誤りが
 # device attestation not configured
 # .long = Device attestation is not configured for this instance.
 device_attestation_not_configured = デバイス構成証明が設定されていません
-    .long = このインスタンスではデバイス構成証明が設定されていません。
+    .long = このインスタンスでは、デバイス構成証明を使用するための設定が行われていません。
 
 # unsupported native client platform
 # .long = Device attestation is not supported for the client platform.

@@ -31,4 +31,4 @@ second_factor_deletion_not_allowed = 2段階認証の方法を削除できませ
 # too many unverified contacts
 # .long = There are too many unverified contacts for this user.
 too_many_unverified_identifications = 未確認の連絡先が多すぎます
-    .long = このユーザーには、未確認の連絡先が多すぎます。
+    .long = このユーザーの連絡先には、未確認のものが多すぎます。

@@ -23,4 +23,4 @@ resource_not_found-InvitationNotFound = 招待が見つかりません
 # The invitation was revoked.
 # .long = The invitation was revoked.
 revoked_invitation = 招待は取り消されています
-    .long = この招待は、すでに取り消されています。
+    .long = この招待は取り消されているため、使用できません。

@@ -53,7 +53,7 @@ redirect_uri_mismatch-OAuthInvalidRedirectURI = リダイレクトの設定が�
 # malformed redirect uri provided
 # .long = malformed redirect uri provided
 redirect_uri_mismatch-OAuthMalformedRedirectURI = リダイレクトURIの形式が正しくありません
-    .long = 指定されたリダイレクトURIの形式が正しくありません。
+    .long = 指定されたリダイレクトURIの書き方に誤りがあります。
 
 # Missing OAuth access token
 # .long = OAuth access token is missing

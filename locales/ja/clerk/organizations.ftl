@@ -13,17 +13,17 @@ invitations_not_supported_in_organization = メールによる招待はサポー
 # missing permission
 # .long = Current user is missing an organization permission.
 missing_organization_permission = 権限がありません
-    .long = 現在のユーザーには、必要な組織の権限がありません。
+    .long = 現在サインインしているユーザーには、必要な組織の権限がありません。
 
 # not a member
 # .long = Current user is not a member of the organization. Only organization members can perform this action.
 not_a_member_in_organization = 組織のメンバーではありません
-    .long = 現在のユーザーはこの組織のメンバーではありません。この操作を実行できるのは組織のメンバーだけです。
+    .long = 現在サインインしているユーザーは、この組織のメンバーではありません。この操作を行えるのは、組織のメンバーだけです。
 
 # admin delete not enabled
 # .long = Deletion by admin is not enabled for this organization.
 organization_admin_delete_not_enabled = 管理者による削除が有効になっていません
-    .long = この組織では、管理者による削除が有効になっていません。
+    .long = この組織では、管理者が組織を削除できる設定が有効になっていません。
 
 # this organization already has an SSO connection
 # .long = This organization already has an SSO connection.

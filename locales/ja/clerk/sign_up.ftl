@@ -28,7 +28,7 @@ sign_up_email_link_not_same_client = メールリンクによるサインアッ�
 # Sign up forbidden
 # .long = Access to this sign up is forbidden
 resource_forbidden-SignUpForbiddenAccess = サインアップにアクセスできません
-    .long = このサインアップへのアクセスは許可されていません。
+    .long = このサインアップへのアクセスは禁止されています。
 
 # Sign-ups restricted
 # .long = New sign-ups are currently restricted.

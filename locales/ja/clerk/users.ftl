@@ -28,7 +28,7 @@ user_banned = ユーザーの利用が禁止されています
 # create organization not enabled
 # .long = Organization creation is not enabled for this user
 user_create_organization_not_enabled = 組織の作成が有効になっていません
-    .long = このユーザーでは、組織の作成が有効になっていません。
+    .long = このユーザーでは、組織を作成する機能が有効になっていません。
 
 # User deactivated
 # .long = You have been deactivated. Please contact support.
@@ -38,7 +38,7 @@ user_deactivated = ユーザーの利用が停止されています
 # delete self not enabled
 # .long = Self deletion is not enabled for this user
 user_delete_self_not_enabled = アカウントの削除が有効になっていません
-    .long = このユーザーでは、自分のアカウントの削除が有効になっていません。
+    .long = このユーザーでは、自分のアカウントを削除する機能が有効になっていません。
 
 # not found
 # .long = No user was found with id { $userID }

@@ -58,4 +58,4 @@ verification_not_sent = 確認コードが送信されていません
 # Unknown verification status
 # .long = Found unknown verification status { $status }
 verification_status_unknown = 不明な確認ステータスです
-    .long = 確認ステータス「{ $status }」は不明なステータスです。
+    .long = 確認ステータス「{ $status }」は認識できません。
