@@ -34,7 +34,7 @@ JWT_ERROR = JWTの署名または形式が無効です
 # .resolution = Verify credentials
 INVALID_CREDENTIALS = メールアドレスまたはパスワードが正しくありません
     .long = 入力されたメールアドレスまたはパスワードに誤りがあります。両方を確認して、もう一度お試しください。
-    .resolution = メールアドレスとパスワードを確認してください
+    .resolution = サインイン情報を確認してください
 
 # Account email not verified
 # .long = This account’s email address hasn’t been verified yet. Open the link in the verification email.

@@ -2,8 +2,8 @@
 
 # Annual plan period not supported
 # .long = Annual plan period not supported
-annual_plan_period_not_supported = 年払いプランはサポートされていません
-    .long = このプランでは、年払いを選択できません。
+annual_plan_period_not_supported = 年払いは利用できないプランです
+    .long = このプランでは、年払いがサポートされていません。
 
 # access denied
 # .long = The billing feature is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
@@ -86,8 +86,8 @@ missing_plan_id = プランIDがありません
 
 # Monthly plan period not supported
 # .long = Monthly plan period not supported
-monthly_plan_period_not_supported = 月払いプランはサポートされていません
-    .long = このプランでは、月払いを選択できません。
+monthly_plan_period_not_supported = 月払いは利用できないプランです
+    .long = このプランでは、月払いがサポートされていません。
 
 # Organization member limit exceeded
 # .long =

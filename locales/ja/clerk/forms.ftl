@@ -438,7 +438,7 @@ form_password_digest_invalid_code = パスワードダイジェストが無効�
 # Password is incorrect. Try again, or use another method.
 # .long = Password is incorrect. Try again, or use another method.
 form_password_incorrect = パスワードが正しくありません
-    .long = パスワードが正しくありません。もう一度お試しいただくか、別の方法をご利用ください。
+    .long = 入力されたパスワードに誤りがあります。もう一度お試しいただくか、別の方法をご利用ください。
 
 # Incorrect sign-in details
 # .long = Your sign-in details are incorrect. Check them and try again.
@@ -448,7 +448,7 @@ form_password_or_identifier_incorrect = サインイン情報が正しくあり�
 # Incorrect password. Please try again.
 # .long = Incorrect password. Please try again.
 form_password_validation_failed = パスワードが正しくありません
-    .long = パスワードが正しくありません。もう一度お試しください。
+    .long = 入力されたパスワードに誤りがあります。もう一度お試しください。
 
 # Password found in a data breach
 # .long = This password was found in a data breach. To protect your account, choose a different one.

@@ -23,7 +23,7 @@ oauth_non_authenticatable_provider = サインインではサポートされて�
 # Access not granted
 # .long = You did not grant access to your { $providerName } account
 oauth_access_denied = アクセスが許可されませんでした
-    .long = { $providerName }アカウントへのアクセスが許可されませんでした。
+    .long = { $providerName }で、アカウントへのアクセスが許可されませんでした。
 
 # Already connected
 # .long = Another account is already connected for this particular provider ({ $providerTitle })

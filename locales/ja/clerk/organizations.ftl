@@ -142,7 +142,7 @@ resource_not_found-OrganizationNotFound = 組織が見つかりません
 # not found or unauthorized
 # .long = Given organization not found, or you don't have permission to access the organization
 organization_not_found_or_unauthorized = 組織が見つからないか、権限がありません
-    .long = この組織が見つからないか、組織にアクセスする権限がありません。
+    .long = 組織が見つからないか、その組織にアクセスする権限がありません。
 
 # not found
 # .long = Organization role not found
