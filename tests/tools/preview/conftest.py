@@ -40,8 +40,8 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 @pytest.fixture
 def desk(running: Desk) -> Desk:
     """The same server for all, with fresh files for each: a mark in the last one tells when it has them."""
-    for path in sorted(running.locales.rglob("*.ftl")):
-        if path.relative_to(running.locales).as_posix() not in FILES:
+    for path in sorted(running.locales.rglob("*.*")):
+        if path.is_file() and path.relative_to(running.locales).as_posix() not in FILES:
             path.unlink()
     write_all(running.locales.parent)
     mark = f"Not today {next(MARKS)}"
@@ -50,3 +50,10 @@ def desk(running: Desk) -> Desk:
     while mark not in httpx.get(f"{running.base}/?locale=en").text:
         assert time.monotonic() < deadline, "the server does not follow the files"
     return running
+
+
+@pytest.fixture(scope="module")
+def running_all() -> Iterator[str]:
+    """A preview of the bundled data."""
+    with previewing() as (base, _):
+        yield base

@@ -179,9 +179,9 @@ function under(edit, label, note) {
   const field = edit.elements.namedItem(label);
   if (!field) return edit.querySelector("#answer").append(note);
   field.setAttribute("aria-invalid", "true");
-  const last = field.closest("label").nextElementSibling;
+  const last = field.closest(".variant").nextElementSibling;
   if (note.matches(".conflict") && last?.matches(".conflict")) last.remove();
-  field.closest("label").after(note);
+  field.closest(".variant").after(note);
 }
 
 addEventListener("beforeunload", (event) => {
