@@ -90,7 +90,7 @@ def test_locale_and_domain(page: Page, desk: Desk) -> None:
     open_page(page, desk, locale="de", id="sold_out")
     page.locator("[name=locale]").select_option("ar")
     expect(side(page, "ar").locator(".short")).to_have_text("نفد")
-    assert page.get_by_label("Domain").locator("option").all_inner_texts() == ["All (4)", "shop (4)"]
+    assert page.locator("[name=domain]").locator("option").all_inner_texts() == ["All (4)", "shop (4)"]
 
 
 # Values
@@ -117,7 +117,7 @@ def test_values_of_ones_own(page: Page, desk: Desk) -> None:
     open_page(page, desk, locale="de", id="sold_out")
     page.get_by_label("$item").fill("<b>{ $left }</b>")
     expect(long_text(page, "de")).to_have_text("<b>{ $left }</b> ist ausverkauft: noch 3 Stück übrig.")
-    page.get_by_label("$left").fill("")
+    page.get_by_label("$left integer").fill("")
     expect(side(page, "de").locator(".problems")).to_contain_text("missing-argument: left")
     expect(page.get_by_label("$item")).to_have_value("<b>{ $left }</b>")
     page.locator('#messages [data-id="shop/refused-ByBank"]').click()
@@ -137,8 +137,13 @@ def test_a_save_shows_without_reloading(page: Page, desk: Desk) -> None:
     expect(page.locator("#status")).to_contain_text("Updated at")
     assert page.evaluate("window.isTheSamePage")
     expect(page.get_by_label("$item")).to_be_focused()
+
+
+def test_a_change_of_the_english_makes_a_translation_stale(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="de", id="sold_out")
+    expect(page.locator('#messages [data-id="shop/sold_out"]')).not_to_contain_text("stale")
     desk.edit("en/shop.ftl", "is sold out", "has run out")
-    expect(long_text(page, "en")).to_contain_text("Matcha has run out", timeout=WAIT)
+    expect(long_text(page, "en")).to_contain_text("Earl Grey has run out", timeout=WAIT)
     expect(page.locator('#messages [data-id="shop/sold_out"]')).to_contain_text("stale")
 
 

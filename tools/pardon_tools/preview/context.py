@@ -2,18 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from pardon.catalog.entries import Entry
-from pardon.rendering import Message, Renderer
+from pardon.rendering import Renderer
 
 from ..translate.exchange.messages import unit_at
 from ..translate.glossary import GlossaryRow
 from ..translate.project import Locale, Unit
-from ..translate.proof import proofs
+from ..translate.proof import proofs, texts_of
 from .workspace import Snapshot, Source
 
-__all__ = ["Context", "Term", "Variant", "context_of", "texts_of", "variants_of"]
+__all__ = ["Context", "Term", "Variant", "context_of", "variants_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +85,7 @@ def _value(term: Unit | None) -> str:
 
 def variants_of(renderer: Renderer, entry: Entry, tag: str) -> tuple[Variant, ...]:
     """Return the texts of a message that depend on its values, for each value that changes them."""
-    found = [(label, texts_of(message)) for label, message in proofs(renderer, entry, tag)]
+    found = [(proof.label, texts_of(proof.message)) for proof in proofs(renderer, entry, tag)]
     facets = dict.fromkeys(facet for _, texts in found for facet in texts)
     changing = [facet for facet in facets if len({texts.get(facet) for _, texts in found}) > 1]
     return tuple(Variant(label, {f: texts[f] for f in changing if f in texts}) for label, texts in found if changing)
-
-
-def texts_of(message: Message) -> dict[str, Any]:
-    """Return the texts that a message has, by facet."""
-    texts = {"short": message.short_message, "long": message.long_message}
-    texts |= {"resolution": message.resolution, "help": message.help}
-    return {facet: text for facet, text in texts.items() if text}
