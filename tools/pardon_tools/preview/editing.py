@@ -216,7 +216,8 @@ def _fault(message: str, label: str = "", rule: str = "") -> dict[str, str]:
 def _finding(finding: Finding, texts: list[Proposal]) -> dict[str, str]:
     """Return a finding with the label of its field."""
     label = next((proposal.label for proposal in texts if proposal.line == finding.line), "")
-    return {"rule": finding.rule, "severity": finding.severity, "label": label, "message": finding.message}
+    message = finding.message.removeprefix(f"{label.partition('[')[0]}: ")  # the field says so
+    return {"rule": finding.rule, "severity": finding.severity, "label": label, "message": message}
 
 
 def _conflict(submission: Submission, form: Form) -> dict[str, Any]:
