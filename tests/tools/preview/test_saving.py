@@ -10,7 +10,10 @@ import httpx
 import pytest
 from support.preview_desk import FILES, GERMAN, TERMS, Desk
 
+from pardon_tools.preview import editing
+from pardon_tools.preview.editing import form_of
 from pardon_tools.preview.requests import MAX_BODY, TOKEN_HEADER
+from pardon_tools.translate.project import read_project
 
 SAVED = "Ausverkauft für heute"
 
@@ -280,6 +283,17 @@ def test_a_file_that_broke_meanwhile_is_not_overwritten(desk: Desk, change: Call
     assert answer.status_code == 409
     assert words in answer.json()["findings"][0]["message"]
     assert (desk.locales / "de/shop.ftl").read_bytes() == before
+
+
+def test_the_texts_of_an_installed_package_are_read_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    locale = read_project(None, None).locale("de")
+    assert form_of(locale, "clerk", "resource_locked").fields
+    monkeypatch.setattr(editing, "is_installed", lambda: True)
+    assert "read-only" in form_of(locale, "clerk", "resource_locked").obstacle
+    text = editing.SubmittedText(text="Gesperrt", hashes="")
+    submission = editing.Submission(locale="de", domain="clerk", id="resource_locked", texts={"short": text})
+    outcome = editing.save(locale, submission)
+    assert (outcome.status, outcome.files) == (409, {})
 
 
 # State

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from pardon.data import is_installed
 from pardon.errors import Finding
 
 from ..translate.exchange.applying import apply
@@ -139,6 +140,8 @@ def form_of(locale: Locale, domain: str, id: str) -> Form:
 
 def _obstacle(locale: Locale, unit: Unit) -> str:
     """Return why a message cannot be edited here; empty if it can be."""
+    if len(locale.layers) == 1 and is_installed():  # the bundled layer itself
+        return "The installed texts are read-only. Start the preview with your own --locales."
     if unit.id in locale.unread:
         return "The file has a syntax error in this message. Mend it in your editor, then you can edit here again."
     if any(finding.rule == UNREADABLE for finding in locale.findings):
