@@ -5,13 +5,18 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import httpx
+from fluent.syntax import FluentParser
 from playwright.sync_api import Page, expect
+
+from pardon_tools.translate.variants import facet_patterns, hash_of
 
 WAIT = 10_000  # milliseconds that a slow machine is given; the page needs well under one second
 
 CATALOG = """
 [sold_out]
 status = 409
+description = "The last one went to somebody else."
+audience = "administrator"
 note = "Nothing of it is left; see cannot_be_cancelled for what is already paid."
 [sold_out.args]
 item = { type = "text", example = "Earl Grey" }
@@ -48,14 +53,11 @@ refused-ByBank = Refused
 refused-ByShop = Not today
 """
 GERMAN = """
-# Sold out
-# .long = { $item } is sold out: { $left } left.
 sold_out = Ausverkauft
     .long = { $item } ist ausverkauft: { $left ->
         [one] noch ein Stück
        *[other] noch { $left } Stück
     } übrig.
-# Late
 delayed = Verspätet
     .long = { LIST($orders) }: fertig { RELATIVE($wait) }.
 refused-ByBank = Abgelehnt
@@ -64,6 +66,24 @@ refused-ByBank = Abgelehnt
 """
 ARABIC = "sold_out = نفد\n    .long = نفد «{ $item }»: بقي { $left }.\n"
 TERMS = "-identifier-phone_number = { $article ->\n    [indefinite] Nummer\n   *[definite] Telefonnummer\n}\n"
+GLOSSARY = '[order]\nenglish = ["order*", "sold out"]\ndefinition = "What a customer buys."\n'
+GERMAN_GLOSSARY = '[words]\norder = { use = ["ausverkauft", "Bestellung*"], note = "Never Auftrag." }\n'
+OLD_ENGLISH = "0ddba11d"  # the hash of an English text that is gone
+
+
+def state_of(*ids: str, stale: str) -> str:
+    """Return the lines of state.toml for some German messages, one of them stale."""
+    lines = []
+    for id in ids:
+        english, german = (
+            {facet: hash_of(pattern) for facet, pattern in facet_patterns(entry).items()}
+            for text in (ENGLISH, GERMAN)
+            for entry in FluentParser().parse(text).body
+            if entry.id.name == id
+        )
+        pairs = {facet: f"{OLD_ENGLISH if id == stale else english[facet]}:{hash}" for facet, hash in german.items()}
+        lines.append(f'"shop/{id}" = {{ hashes = {{ {", ".join(f"{f} = {p!r}" for f, p in pairs.items())} }} }}\n')
+    return "".join(lines)
 
 
 class Desk(NamedTuple):
@@ -83,7 +103,15 @@ class Desk(NamedTuple):
 
 
 MARKS = itertools.count(1)
-FILES = {"en/shop.ftl": ENGLISH, "de/shop.ftl": GERMAN, "de/terms.ftl": TERMS, "ar/shop.ftl": ARABIC}
+FILES = {
+    "en/shop.ftl": ENGLISH,
+    "de/shop.ftl": GERMAN,
+    "de/terms.ftl": TERMS,
+    "ar/shop.ftl": ARABIC,
+    "de/state.toml": state_of("delayed", "sold_out", stale="delayed"),
+    "glossary.toml": GLOSSARY,
+    "de/glossary.toml": GERMAN_GLOSSARY,
+}
 
 
 def write_all(folder: Path) -> None:

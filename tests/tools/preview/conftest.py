@@ -22,11 +22,15 @@ def page(browser: Browser) -> Iterator[Page]:
     page = browser.new_page(viewport={"width": 1280, "height": 860})
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    page.on(
+        "console",
+        lambda message: faults.append(f"{message.text} {message.location}") if message.type == "error" else None,
+    )
     page.set_default_timeout(WAIT)
     yield page
     page.close()
-    assert [fault for fault in faults if "ERR_" not in fault] == []  # a server that has ended is no fault of the page
+    # Neither a server that has ended nor a refused save is a fault of the page.
+    assert [fault for fault in faults if "ERR_" not in fault and "/save" not in fault] == []
 
 
 @pytest.fixture(scope="module")
@@ -40,8 +44,8 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 @pytest.fixture
 def desk(running: Desk) -> Desk:
     """The same server for all, with fresh files for each: a mark in the last one tells when it has them."""
-    for path in sorted(running.locales.rglob("*.ftl")):
-        if path.relative_to(running.locales).as_posix() not in FILES:
+    for path in sorted(running.locales.rglob("*.*")):
+        if path.is_file() and path.relative_to(running.locales).as_posix() not in FILES:
             path.unlink()
     write_all(running.locales.parent)
     mark = f"Not today {next(MARKS)}"
@@ -50,3 +54,10 @@ def desk(running: Desk) -> Desk:
     while mark not in httpx.get(f"{running.base}/?locale=en").text:
         assert time.monotonic() < deadline, "the server does not follow the files"
     return running
+
+
+@pytest.fixture(scope="module")
+def running_all() -> Iterator[str]:
+    """A preview of the bundled data."""
+    with previewing() as (base, _):
+        yield base

@@ -1,6 +1,7 @@
-"""The preview's command: what it serves, how it ends, and the picture in the README."""
+"""The preview's command: what it serves, how it ends, and the picture in the docs."""
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -75,7 +76,29 @@ def test_without_its_extra_it_says_what_to_install(tmp_path: Path) -> None:
     assert run.stderr == "This command needs watchfiles: pip install 'pardon-errors[translate]'\n"
 
 
-# The picture in the README
+@pytest.mark.parametrize("address", ["vscode", "javascript:alert('{path}')", "idea://open?line={line}", "{path}"])
+def test_an_address_that_opens_no_editor(address: str) -> None:
+    run = preview("--port", "0", "--editor", address)
+    assert run.returncode == 2
+    assert "give an address with {path}" in re.sub(r"[\s│]+", " ", run.stderr)
+
+
+EDITORS = [
+    (("--editor", "idea://open?file={path}&line={line}"), 'href="idea://open?file=FOLDER/de/shop.ftl&amp;line=2"'),
+    (("--editor", ""), '<code class="place">de/shop.ftl:2</code>'),
+]
+
+
+@pytest.mark.parametrize(("arguments", "words"), EDITORS)
+def test_the_address_of_an_editor(tmp_path: Path, arguments: tuple[str, str], words: str) -> None:
+    write_all(tmp_path)
+    folders = ("--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
+    with previewing(*folders, *arguments) as (base, _):
+        html = httpx.get(f"{base}/?locale=de&id=shop/sold_out").text
+    assert words.replace("FOLDER", str(tmp_path / "locales")) in html
+
+
+# The picture in the docs
 
 
 def test_the_screenshot_can_be_made_and_is_small(browser: Browser, tmp_path: Path) -> None:

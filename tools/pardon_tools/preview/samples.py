@@ -24,7 +24,9 @@ _LONG = {
 _OTHER = {"ltr": "مَها عبد الله", "rtl": "Zoë Müller Жанна"}
 
 
-def meta_of(entry: Entry, numbers: str, texts: str, direction: str, own: Mapping[str, str]) -> dict[str, Any]:
+def meta_of(
+    entry: Entry, numbers: str, texts: str, direction: str, field: str, own: Mapping[str, str]
+) -> dict[str, Any]:
     """Return the meta of an entry.
 
     Args:
@@ -32,12 +34,17 @@ def meta_of(entry: Entry, numbers: str, texts: str, direction: str, own: Mapping
         numbers: a key of `NUMBERS`.
         texts: a key of `TEXTS`.
         direction: of the translation: "ltr" or "rtl".
+        field: the form field of every identifier; empty for the example.
         own: the translator's values by argument; an empty text stands for a missing value.
     """
     meta = entry.example_meta()
     for argument in entry.arguments:
         path = argument.paths[0]
         value = _sample(argument, look_up(meta, path), numbers, texts, direction)
+        if field and argument.type == "identifier":
+            value = field
+        elif field and argument.type == "list" and argument.of == "identifier":
+            value = [field]
         if not any(name in entry.when for name in argument.paths):
             _put(meta, path, value)
         if argument.name in own:

@@ -1,6 +1,7 @@
-"""The page over HTTP, on the loopback only: one document, and a stream of its versions."""
+"""The page over HTTP, on the loopback only: one document, a stream of its versions, and a way to save."""
 
 import asyncio
+import secrets
 import socket
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
@@ -13,7 +14,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from watchfiles import awatch
@@ -25,8 +26,12 @@ from pardon.http.settings import read_settings
 from ..check.rules import RULES
 from ..check.run import check
 from ..errors import UnusableError
+from ..translate.sync import write_files
+from .editing import Outcome, Submission, save, unknown
+from .listing import FILTERS
+from .requests import RefusedRequestError, read_submission
 from .samples import NUMBERS, TEXTS
-from .views import FILTERS, Choice, page_of
+from .views import Choice, page_of
 from .workspace import Snapshot, Workspace
 
 __all__ = ["Preview", "create_app", "serve"]
@@ -64,8 +69,10 @@ class Preview:
         self.checking = ""
         self.locale = ""  # on the page; it is checked first
         self.version = 1
+        self.token = secrets.token_urlsafe(32)  # of this run: a page elsewhere cannot read it
         self.is_closed = False
         self._changed = asyncio.Event()
+        self._files = asyncio.Lock()  # the workspace is not thread-safe
 
     def publish(self) -> None:
         """Notify every open page of a new version."""
@@ -98,14 +105,31 @@ class Preview:
         async for _ in awatch(
             *folders, watch_filter=None, step=QUIET_MS, rust_timeout=RESCAN_MS, yield_on_timeout=True,
         ):  # fmt: skip
-            snapshot = await asyncio.to_thread(self.workspace.scan)
-            if snapshot is not None:
-                self.snapshot = snapshot
-                self.unchecked |= snapshot.changed
-                self.publish()
+            async with self._files:
+                await self._scan()
             if checking.done():
                 checking.result()
                 checking = asyncio.create_task(self._check())
+
+    async def save(self, submission: Submission) -> Outcome:
+        """Write a message, if it is sound and its texts are still those that the page showed."""
+        async with self._files:
+            await self._scan()
+            locale = self.snapshot.locale(submission.locale)
+            entry = self.snapshot.catalog.get(submission.domain, submission.id)
+            if locale is None or entry is None:
+                return unknown(f"there is no {submission.key} in {submission.locale}")
+            outcome = await asyncio.to_thread(save, locale, submission)
+            await asyncio.to_thread(write_files, outcome.files)
+            await self._scan()
+            return outcome
+
+    async def _scan(self) -> None:
+        snapshot = await asyncio.to_thread(self.workspace.scan)
+        if snapshot is not None:
+            self.snapshot = snapshot
+            self.unchecked |= snapshot.changed
+            self.publish()
 
     async def _check(self) -> None:
         while self.unchecked:
@@ -137,8 +161,13 @@ def _findings(catalogs: Sequence[Path], layers: Sequence[Path], tag: str) -> lis
         return []
 
 
-def create_app(preview: Preview) -> Starlette:
-    """Return the page as an ASGI application."""
+def create_app(preview: Preview, editor: str = "") -> Starlette:
+    """Return the page as an ASGI application.
+
+    Args:
+        preview: the state of the files.
+        editor: the address that opens a place in an editor, with `{path}`, `{line}` and `{column}`; empty for none.
+    """
     templates = Environment(
         loader=PackageLoader("pardon_tools.preview"),
         autoescape=select_autoescape(default=True),
@@ -155,10 +184,18 @@ def create_app(preview: Preview) -> Starlette:
         shown = page_of(
             snapshot, preview.findings_of(choice.locale), choice,
             is_checked=preview.is_checked(choice.locale), version=version,
-            folder=preview.workspace.locales,
+            folder=preview.workspace.locales, editor=editor, token=preview.token,
         )  # fmt: skip
         html = template.render(page=shown, choice=choice, NUMBERS=NUMBERS, TEXTS=TEXTS, FILTERS=FILTERS)
         return HTMLResponse(html, headers=HEADERS)
+
+    async def save_message(request: Request) -> Response:
+        try:
+            submission = await read_submission(request, preview.token)
+        except RefusedRequestError as error:
+            return JSONResponse({"error": str(error)}, error.status, HEADERS)
+        outcome = await preview.save(submission)
+        return JSONResponse(outcome.body, outcome.status, HEADERS)
 
     async def events(request: Request) -> Response:
         seen = request.query_params.get("seen", "")
@@ -181,6 +218,7 @@ def create_app(preview: Preview) -> Starlette:
         routes=[
             Route("/", page),
             Route("/events", events),
+            Route("/save", save_message, methods=["POST"]),
             Mount("/static", StaticFiles(packages=[("pardon_tools.preview", "static"), ("pardon.http", "static")])),
         ],
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=ALLOWED_HOSTS)],
@@ -198,13 +236,14 @@ class _Server(uvicorn.Server):
         super().handle_exit(sig, frame)
 
 
-def serve(port: int, catalogs: Sequence[Path], layers: Sequence[Path]) -> None:
+def serve(port: int, catalogs: Sequence[Path], layers: Sequence[Path], editor: str) -> None:
     """Serve the page on the loopback until a signal comes.
 
     Args:
         port: 0 takes a free one.
         catalogs: your own catalogue folders, lowest first; default: the bundled one.
         layers: your own locale folders, lowest first; default: the bundled one.
+        editor: see `create_app`.
 
     Raises:
         UnusableError: the port is taken.
@@ -222,6 +261,6 @@ def serve(port: int, catalogs: Sequence[Path], layers: Sequence[Path]) -> None:
     with listener:
         preview = Preview(Workspace(*folders, settings))
         print(f"http://{HOST}:{listener.getsockname()[1]}/  (Ctrl-C ends it)", flush=True)
-        config = uvicorn.Config(create_app(preview), log_level="warning", access_log=False, server_header=False)
+        config = uvicorn.Config(create_app(preview, editor), log_level="warning", access_log=False, server_header=False)
         with suppress(KeyboardInterrupt):
             _Server(config, preview).run(sockets=[listener])

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from pardon.catalog.entries import Entry
 from pardon.catalog.entries import lookup as look_up
@@ -14,13 +14,14 @@ from pardon.formatting.values import parse_locale
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import Message
 
+from .context import Context, Variant, context_of, variants_of
+from .editing import Form, form_of
+from .listing import FILTERS, Listing, Row, by_message, list_rows
 from .samples import NUMBERS, TEXTS, meta_of, shown_value
-from .workspace import TERMS, Snapshot, Source, domain_of
+from .workspace import Snapshot, Source
 
-__all__ = ["FILTERS", "Choice", "Page", "page_of"]
+__all__ = ["Choice", "Page", "page_of"]
 
-FILTERS = {"all": "All", "missing": "Missing", "stale": "Stale", "findings": "Findings"}
-STALE_RULE = "stale"
 OWN_VALUE = "v."  # prefix of the translator's own values in the query
 
 
@@ -29,12 +30,14 @@ class Choice:
     """The translator's selection: the query of the page's URL."""
 
     locale: str
-    domain: str
+    domain: str  # empty for all
     search: str
     filter: str
+    rule: str  # empty for all
     numbers: str
     texts: str
-    id: str
+    field: str  # a form field for all identifiers; empty for the example
+    id: str  # `clerk/user_locked`
     own: Mapping[str, str]
 
     @classmethod
@@ -42,22 +45,25 @@ class Choice:
         """Read a query; missing and unknown values become the default."""
         locales = (*snapshot.tags, *PSEUDO_LOCALES)
         first = next((tag for tag in snapshot.tags if tag != SOURCE_LOCALE), SOURCE_LOCALE)
+        locale = _one_of(locales, query.get("locale"), first)
         return cls(
-            _one_of(locales, query.get("locale"), first),
-            _one_of(snapshot.domains, query.get("domain"), snapshot.domains[0]),
+            locale,
+            _one_of(snapshot.domains, query.get("domain"), ""),
             query.get("search", "").strip(),
             _one_of(FILTERS, query.get("filter"), "all"),
+            query.get("rule", ""),
             _one_of(NUMBERS, query.get("numbers"), "example"),
             _one_of(TEXTS, query.get("texts"), "example"),
+            _one_of(snapshot.identifiers(locale), query.get("field"), ""),
             query.get("id", ""),
             {name.removeprefix(OWN_VALUE): text for name, text in query.items() if name.startswith(OWN_VALUE)},
         )
 
     def link(self, id: str) -> str:
         """Return the URL of the page with another message selected."""
-        fields = ("locale", "domain", "search", "filter", "numbers", "texts")
+        fields = ("locale", "domain", "search", "filter", "rule", "numbers", "texts", "field")
         query = {name: getattr(self, name) for name in fields if getattr(self, name)}
-        return f"?{urlencode({**query, 'id': id})}"
+        return f"?{urlencode({**query, 'id': id}, safe='/')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,32 +76,6 @@ class Language:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A message in the list."""
-
-    entry: Entry
-    english: str
-    text: str | None  # None where it is missing
-    is_stale: bool
-    findings: tuple[Finding, ...]
-    language: Language  # of the text
-    link: str
-
-    def passes(self, filter: str) -> bool:
-        """Return whether the row passes a filter."""
-        return {
-            "missing": self.text is None,
-            "stale": self.is_stale,
-            "findings": bool(self.findings),
-        }.get(filter, True)
-
-    def matches(self, search: str) -> bool:
-        """Return whether the row matches a search."""
-        words = (self.entry.id, self.entry.code, self.english, self.text or "")
-        return not search or any(search.casefold() in word.casefold() for word in words)
-
-
-@dataclass(frozen=True, slots=True)
 class Side:
     """A message in one language."""
 
@@ -105,6 +85,7 @@ class Side:
     source: Source | None
     is_missing: bool
     is_held: bool
+    variants: tuple[Variant, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,22 +104,43 @@ class Detail:
     row: Row
     sides: tuple[Side, ...]
     inputs: tuple[Input, ...]
+    form: Form | None  # None for English and for pseudo-locales
+    context: Context | None
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The content of the page."""
+    """The content of the page.
+
+    Args:
+        version: of the content.
+        choice: the translator's selection.
+        languages: that can be chosen.
+        language: the chosen one.
+        domains: with the number of their messages.
+        identifiers: the names of form fields that can be chosen.
+        listing: the list.
+        others: the findings outside the messages of the list.
+        detail: the selected message.
+        is_checked: whether the findings are current.
+        folder: of the locales.
+        editor: the address of a place in an editor, see `EDITOR_URL`; empty for none.
+        token: that a save has to show.
+    """
 
     version: int
     choice: Choice
     languages: tuple[Language, ...]
-    domains: tuple[str, ...]
-    rows: tuple[Row, ...]
-    counts: Mapping[str, int]
-    others: tuple[Finding, ...]  # of the locale, outside the messages of the list
+    language: Language
+    domains: Mapping[str, int]
+    identifiers: tuple[str, ...]
+    listing: Listing
+    others: tuple[Finding, ...]
     detail: Detail | None
-    is_checked: bool  # whether the findings are current
+    is_checked: bool
     folder: Path
+    editor: str
+    token: str
 
     def place(self, source: Source | Finding) -> str:
         """Return file and line in the form that editors accept."""
@@ -146,9 +148,26 @@ class Page:
         shown = path.relative_to(self.folder) if path.is_relative_to(self.folder) else path
         return f"{shown}:{max(source.line, 1)}"
 
+    def editor_link(self, source: Source | Finding) -> str:
+        """Return the address that opens an editor at a place; empty without one."""
+        column = getattr(source, "column", 1)
+        places = {"path": quote(str(source.path)), "line": max(source.line, 1), "column": max(column, 1)}
+        link = self.editor
+        for name, value in places.items():
+            link = link.replace(f"{{{name}}}", str(value))
+        return link
+
 
 def page_of(
-    snapshot: Snapshot, findings: Iterable[Finding], choice: Choice, *, is_checked: bool, version: int, folder: Path
+    snapshot: Snapshot,
+    findings: Iterable[Finding],
+    choice: Choice,
+    *,
+    is_checked: bool,
+    version: int,
+    folder: Path,
+    editor: str = "",
+    token: str = "",
 ) -> Page:
     """Return the content of the page.
 
@@ -159,66 +178,78 @@ def page_of(
         is_checked: whether the findings are as new as the files.
         version: of the content.
         folder: of the locales; paths are shown relative to it.
+        editor: the address of a place in an editor.
+        token: that a save has to show.
     """
     language = _language_of(choice.locale)
-    of_message, others = _by_message(findings, snapshot, choice, folder)
+    of_message, others = by_message(findings, snapshot, choice.locale, choice.domain, folder)
+    states = snapshot.states(choice.locale)
+
+    def render(entry: Entry) -> tuple[str, str | None]:
+        meta = meta_of(entry, choice.numbers, choice.texts, language.direction, choice.field, {})
+        english = _render_entry(snapshot, entry, SOURCE_LOCALE, meta).short_message
+        if not snapshot.has_message(choice.locale, entry):
+            return english, None
+        return english, _render_entry(snapshot, entry, choice.locale, meta).short_message
+
+    def sources(entry: Entry) -> Iterable[str]:
+        places = (snapshot.sources.get((tag, entry.domain, entry.id)) for tag in (SOURCE_LOCALE, choice.locale))
+        found = [place.text for place in places if place]
+        return found if len(found) == 2 else [*found, *filter(None, render(entry))]
+
+    domains = {domain: snapshot.catalog.entries(domain) for domain in snapshot.domains}
+    selected = [domains[choice.domain]] if choice.domain else domains.values()
     rows = [
-        _message_row(snapshot, entry, language, choice, of_message) for entry in snapshot.catalog.entries(choice.domain)
+        Row(entry, number, states.get(key, ""), of_message.get(key, ()), render, sources)
+        for number, entry in enumerate(entry for entries in selected for entry in entries)
+        if (key := (entry.domain, entry.id))
     ]
-    found = tuple(row for row in rows if row.matches(choice.search))
-    shown = tuple(row for row in found if row.passes(choice.filter))
-    chosen = next((row for row in rows if row.entry.id == choice.id), shown[0] if shown else None)
+    listing = list_rows(rows, choice.search, choice.filter, choice.rule, choice.id)
     return Page(
         version=version,
         choice=choice,
         languages=tuple(_language_of(tag) for tag in (*snapshot.tags, *PSEUDO_LOCALES)),
-        domains=snapshot.domains,
-        rows=shown,
-        counts={filter: sum(row.passes(filter) for row in found) for filter in FILTERS},
+        language=language,
+        domains={domain: len(entries) for domain, entries in domains.items()},
+        identifiers=snapshot.identifiers(choice.locale),
+        listing=listing,
         others=others,
-        detail=_message_detail(snapshot, chosen, language, choice) if chosen else None,
+        detail=_message_detail(snapshot, listing.chosen, language, choice) if listing.chosen else None,
         is_checked=is_checked,
         folder=folder,
+        editor=editor,
+        token=token,
     )  # fmt: skip
-
-
-def _message_row(
-    snapshot: Snapshot, entry: Entry, language: Language, choice: Choice, of_message: Mapping[str, tuple[Finding, ...]]
-) -> Row:
-    findings = of_message.get(entry.id, ())
-    meta = meta_of(entry, choice.numbers, choice.texts, language.direction, {})
-    return Row(
-        entry,
-        _render_entry(snapshot, entry, SOURCE_LOCALE, meta).short_message,
-        _render_entry(snapshot, entry, choice.locale, meta).short_message
-        if _has_message(snapshot, choice.locale, entry)
-        else None,
-        any(finding.rule == STALE_RULE for finding in findings),
-        findings,
-        language,
-        choice.link(entry.id),
-    )
 
 
 def _message_detail(snapshot: Snapshot, row: Row, language: Language, choice: Choice) -> Detail:
     entry = row.entry
-    meta = meta_of(entry, choice.numbers, choice.texts, language.direction, choice.own)
+    meta = meta_of(entry, choice.numbers, choice.texts, language.direction, choice.field, choice.own)
     tags = dict.fromkeys((SOURCE_LOCALE, choice.locale))
     inputs = (
         Input(a.name, a.type, choice.own.get(a.name) or shown_value(look_up(meta, a.paths[0]))) for a in entry.arguments
     )
-    return Detail(row, tuple(_language_side(snapshot, entry, tag, meta) for tag in tags), tuple(inputs))
+    locale = snapshot.locale(choice.locale)
+    return Detail(
+        row,
+        tuple(_language_side(snapshot, entry, tag, meta) for tag in tags),
+        tuple(inputs),
+        form_of(locale, entry.domain, entry.id) if locale else None,
+        context_of(locale, snapshot, entry) if locale else None,
+    )
 
 
 def _language_side(snapshot: Snapshot, entry: Entry, tag: str, meta: Mapping[str, Any]) -> Side:
     key = (tag, entry.domain, entry.id)
+    is_missing = not snapshot.has_message(tag, entry)
     return Side(
         _language_of(tag),
         _render_entry(snapshot, entry, tag, meta),
         _field_label(snapshot, entry, tag, meta),
         snapshot.sources.get(key),
-        not _has_message(snapshot, tag, entry),
+        is_missing,
         key in snapshot.held,
+        () if is_missing else variants_of(snapshot.renderer_of(tag), entry, tag),
     )
 
 
@@ -232,40 +263,6 @@ def _field_label(snapshot: Snapshot, entry: Entry, tag: str, meta: Mapping[str, 
 
 def _render_entry(snapshot: Snapshot, entry: Entry, tag: str, meta: Mapping[str, Any]) -> Message:
     return snapshot.renderer_of(tag).render(entry.id, tag, meta, domain=entry.domain, name=entry.name)
-
-
-def _has_message(snapshot: Snapshot, tag: str, entry: Entry) -> bool:
-    bundle = snapshot.renderer_of(tag).bundle(tag, entry.domain)
-    return bool(bundle and bundle.facets(entry.domain, entry.id))
-
-
-def _by_message(
-    findings: Iterable[Finding], snapshot: Snapshot, choice: Choice, folder: Path
-) -> tuple[dict[str, tuple[Finding, ...]], tuple[Finding, ...]]:
-    """Group the findings of a domain by message; return the others separately."""
-    entries = {entry.id for entry in snapshot.catalog.entries(choice.domain)}
-    of_message: dict[str, tuple[Finding, ...]] = {}
-    others: list[Finding] = []
-    for finding in findings:
-        domain = domain_of(finding.path, folder)
-        id = finding.id or _id_at(snapshot, choice, finding)
-        if domain == choice.domain and id in entries:
-            of_message[id] = (*of_message.get(id, ()), finding)
-        elif domain in (choice.domain, TERMS, None):
-            others.append(finding)
-    return of_message, tuple(others)
-
-
-def _id_at(snapshot: Snapshot, choice: Choice, finding: Finding) -> str:
-    """Return the nearest message above a finding without an id, such as a syntax error."""
-    above = (
-        (source.line, id)
-        for (tag, domain, id), source in snapshot.sources.items()
-        if (tag, domain) == (choice.locale, choice.domain)
-        and source.path == finding.path
-        and source.line <= finding.line
-    )
-    return max(above, default=(0, ""))[1]
 
 
 def _language_of(tag: str) -> Language:

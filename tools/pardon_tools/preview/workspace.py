@@ -11,12 +11,12 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
-from pardon.catalog.entries import INTERFACE, Catalog
+from pardon.catalog.entries import INTERFACE, Catalog, Entry
 from pardon.data import bundled_locales
 from pardon.errors import Finding, LoadError
 from pardon.fluent.bundles import FACETS, LocaleBundle
 from pardon.fluent.checks import Scope, message_faults
-from pardon.fluent.ftl_files import SourceFile
+from pardon.fluent.ftl_files import LocaleFiles, SourceFile
 from pardon.fluent.pseudo import PSEUDO_LOCALES
 from pardon.fluent.sources import LayeredNodes, Node, Nodes, id_of, without_stubs
 from pardon.formatting.values import parse_locale
@@ -26,8 +26,10 @@ from pardon.rendering import Renderer
 from pardon.settings import Settings
 from pardon.storage import listing
 
-from ..translate.project import require_texts, texts_below
+from ..translate.glossary import GLOSSARY_FILE
+from ..translate.project import IDENTIFIER, Locale, require_texts, texts_below
 from ..translate.state import STATE_FILE
+from .locales import LazyLocale
 
 __all__ = ["TERMS", "Snapshot", "Source", "Workspace", "domain_of"]
 
@@ -68,6 +70,7 @@ class Snapshot:
         held: the broken messages, which keep their last good text.
         findings: of the loader, by locale.
         changed: the locales whose findings are outdated.
+    locales: as the translators' tools read them, see `locale`.
     """
 
     version: int
@@ -80,6 +83,11 @@ class Snapshot:
     held: frozenset[tuple[str, str, str]]
     findings: Mapping[str, tuple[Finding, ...]]
     changed: frozenset[str]
+    locales: Mapping[str, LazyLocale]
+
+    def locale(self, tag: str) -> Locale | None:
+        """Return the messages to translate with their state and glossary; None for English and pseudo-locales."""
+        return self.locales[tag].locale if tag in self.tags and tag != SOURCE_LOCALE else None
 
     @cached_property
     def renderer(self) -> Renderer:
@@ -92,6 +100,23 @@ class Snapshot:
         made = {tag: self.tables[SOURCE_LOCALE].pseudo(tag) for tag in PSEUDO_LOCALES}
         return Renderer(self.catalog, {**self.tables, **made}, self.settings)
 
+    def states(self, tag: str) -> Mapping[tuple[str, str], str]:
+        """Return the state of each translation by domain and id, see `LazyLocale.states`; none for pseudo-locales."""
+        if tag == SOURCE_LOCALE:
+            return {(e.domain, e.id): "missing" for e in self.catalog if not self.has_message(tag, e)}
+        return self.locales[tag].states if tag in self.locales else {}
+
+    def has_message(self, tag: str, entry: Entry) -> bool:
+        """Return whether a locale has a text of a message in any layer."""
+        bundle = self.renderer_of(tag).bundle(tag, entry.domain)
+        return bool(bundle and bundle.facets(entry.domain, entry.id))
+
+    def identifiers(self, tag: str) -> tuple[str, ...]:
+        """Return the form fields that English or a locale has a name for."""
+        tables = (self.tables[name] for name in (SOURCE_LOCALE, tag) if name in self.tables)
+        terms = {id for table in tables for id in table.terms if id.startswith(IDENTIFIER)}
+        return tuple(sorted(id.removeprefix(IDENTIFIER) for id in terms))
+
     def renderer_of(self, tag: str) -> Renderer:
         """Return the renderer for a locale."""
         return self.pseudo_renderer if tag in PSEUDO_LOCALES else self.renderer
@@ -101,6 +126,7 @@ class Snapshot:
 class _Locale:
     """The last state of a locale, by domain and id."""
 
+    files: LocaleFiles
     signature: Signature
     findings: tuple[Finding, ...]
     below: LocaleBundle | None
@@ -136,6 +162,7 @@ class Workspace:
     _catalog_signature: Signature = field(default_factory=dict)
     _entries: CatalogLayers | None = None
     _locales: dict[str, _Locale] = field(default_factory=dict)
+    _lazy: dict[str, LazyLocale] = field(default_factory=dict)
     _version: int = 0
 
     def scan(self) -> Snapshot | None:
@@ -144,7 +171,7 @@ class Workspace:
         Raises:
             LoadError: the first scan finds a broken catalogue, or no English.
         """
-        signature = {**self._fixed_files(), **_signature(self.locales, ("ftl", STATE_FILE))}
+        signature = {**self._fixed_files(), **_signature(self.locales, (".ftl", STATE_FILE, GLOSSARY_FILE))}
         if signature == self._signature:
             return None
         entries = self._read_catalog()
@@ -161,7 +188,8 @@ class Workspace:
 
     def _fixed_files(self) -> Signature:
         """Return the versions of the files that every locale depends on: of the catalogue and of lower layers."""
-        places = [*((folder, "toml") for folder in self.catalogs), *((folder, "ftl") for folder in self.layers[:-1])]
+        places: list[tuple[Path, tuple[str, ...]]] = [(folder, (".toml",)) for folder in self.catalogs]
+        places += [(folder, (".ftl", GLOSSARY_FILE)) for folder in self.layers[:-1]]
         return {path: version for place in places for path, version in _signature(*place).items()}
 
     @property
@@ -209,7 +237,7 @@ class Workspace:
         files, findings = read_layer(self.locales / tag, catalog, below)
         unread = {finding.path for finding in findings if finding.rule == "unreadable"}
         before = self._locales.get(tag)
-        locale = _Locale(signature, tuple(findings), below)
+        locale = _Locale(files, signature, tuple(findings), below)
         for domain, group in {TERMS: files.shared, **files.domains}.items():
             read, broken = _parsed_nodes(domain, group, locale.sources)
             was = before.good.get(domain, {}) if before else {}
@@ -224,11 +252,28 @@ class Workspace:
             locale.held |= {(domain, id) for id, node in good.items() if read.get(id) is not node}
         return locale
 
+    def _lazy_locales(self, entries: CatalogLayers, changed: frozenset[str]) -> dict[str, LazyLocale]:
+        """Return the locales for the translators' tools; unchanged ones stay."""
+        lower = (bundled_locales(), *self.layers[:-1]) if self._is_own else ()
+        layers = tuple(dict.fromkeys((*lower, self.locales)))
+        lazy: dict[str, LazyLocale] = {}
+        for tag in dict.fromkeys((SOURCE_LOCALE, *self._locales)):
+            if tag in self._lazy and tag not in changed and SOURCE_LOCALE not in changed:
+                lazy[tag] = self._lazy[tag]
+                continue
+            locale = self._locales.get(tag) or self._read_locale(tag, {}, entries.known)
+            english = lazy.get(SOURCE_LOCALE)
+            lazy[tag] = LazyLocale(
+                locale.files, locale.findings, entries, locale.below, english, layers, self._is_own
+            )  # fmt: skip
+        return lazy
+
     def _snapshot(self, entries: CatalogLayers, changed: frozenset[str]) -> Snapshot:
         own = {entry.domain for entry in entries.own or entries.known}
         tables = {tag: locale.bundle(tag, self.settings.timezone) for tag, locale in self._locales.items()}
         if SOURCE_LOCALE not in tables and (english := texts_below(SOURCE_LOCALE, self.layers[:-1])):
             tables[SOURCE_LOCALE] = english
+        self._lazy = self._lazy_locales(entries, changed)
         return Snapshot(
             self._version,
             tables,
@@ -240,12 +285,13 @@ class Workspace:
             frozenset((tag, *key) for tag, locale in self._locales.items() for key in locale.held),
             {tag: locale.findings for tag, locale in self._locales.items()},
             changed,
+            self._lazy,
         )
 
 
-def _signature(folder: Path, suffix: str | tuple[str, ...]) -> Signature:
-    """Return the version of each file of a folder."""
-    return {folder / name: version for name, version in listing(folder) if name.endswith(suffix)}
+def _signature(folder: Path, suffixes: tuple[str, ...]) -> Signature:
+    """Return the version of each file of a folder whose name ends so."""
+    return {folder / name: version for name, version in listing(folder) if name.endswith(suffixes)}
 
 
 def _tag_of(path: Path, locales: Path) -> str:
