@@ -2,5 +2,5 @@
 
 # attribute managed by SCIM
 # .long = attribute managed by SCIM
-attribute_managed_by_scim = السمة تُدار عبر SCIM
-    .long = هذه السمة تُدار عبر SCIM.
+attribute_managed_by_scim = سمة مُدارة عبر SCIM
+    .long = يدير SCIM هذه السمة في الحساب.

@@ -8,7 +8,7 @@ date_type = المطلوب تاريخ
 # Invalid date
 # .long = The date isn’t valid. Use the format YYYY-MM-DD.
 date_parsing = تاريخ غير صالح
-    .long = هذا ليس تاريخًا صالحًا. يُرجى استخدام التنسيق YYYY-MM-DD (السنة ثم الشهر ثم اليوم).
+    .long = التاريخ غير صالح. يُرجى استخدام التنسيق YYYY-MM-DD (السنة ثم الشهر ثم اليوم).
 
 # Invalid date
 # .long = The value couldn’t be read as a date. Check it and try again.
@@ -83,7 +83,7 @@ timezone_aware = المنطقة الزمنية مفقودة
 # Wrong time zone
 # .long = The time zone must be UTC{ $tz_expected }.
 timezone_offset = منطقة زمنية غير مناسبة
-    .long = يجب أن يكون فرق المنطقة الزمنية عن توقيت UTC كما يلي: { $tz_expected }.
+    .long = يجب أن يكون فرق المنطقة الزمنية عن توقيت UTC: { $tz_expected }.
 
 # Duration expected
 # .long = Enter a duration.
