@@ -17,7 +17,7 @@ UNAUTHORIZED-General = المصادقة مفقودة أو غير صالحة
 #     - Check if accessing correct organization
 #     - Ensure token contains required claims
 FORBIDDEN-General = بيانات الدخول صالحة لكن الأذونات غير كافية
-    .long = لقد سجّلت الدخول، لكن حسابك ليس له إذن لتنفيذ هذا الإجراء.
+    .long = لقد سجّلت الدخول، لكن ليس لحسابك إذن لتنفيذ هذا الإجراء.
     .help =
         - التأكد من أن للمستخدم الدور المطلوب (owner/admin/member)
         - التأكد من الوصول إلى المؤسسة الصحيحة

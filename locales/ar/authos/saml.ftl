@@ -17,7 +17,7 @@ INVALID_SAML_RESPONSE = استجابة SAML غير صالحة
 # SAML signature failed
 # .long = The SAML response’s signature couldn’t be verified.
 # .resolution = Verify certificates
-SAML_SIGNATURE_INVALID = توقيع SAML غير متحقق منه
+SAML_SIGNATURE_INVALID = فشل التحقق من توقيع SAML
     .long = تعذّر التحقق من توقيع استجابة SAML.
     .resolution = مراجعة الشهادات
 

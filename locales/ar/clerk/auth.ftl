@@ -81,12 +81,12 @@ user_settings_invalid = إعداد المصادقة غير صالح
 # Invalid request headers
 # .long = Your Clerk Frontend API is accessible from browsers and native applications. To protect against common web attacks, we require the HTTP Authorization header to be present in native application requests. Make sure the HTTP Authorization header is set a valid Clerk client JWT or set it to an empty string for your first Frontend API request that will return your Clerk client JWT.
 request_header_missing-MissingRequestHeadersForNonStandardBrowsers = ترويسات الطلب غير صالحة
-    .long = يمكن الوصول إلى واجهة Clerk Frontend API الخاصة بك من المتصفحات والتطبيقات الأصلية. وللحماية من هجمات الويب الشائعة، يلزم وجود ترويسة «Authorization» ضمن ترويسات HTTP في طلبات التطبيقات الأصلية. يُرجى التأكد من ضبط ترويسة «Authorization» على قيمة JWT صالحة لعميل Clerk، أو ضبطها على سلسلة فارغة في أول طلب إلى Frontend API، وهو الطلب الذي يعيد قيمة JWT لعميل Clerk.
+    .long = يمكن الوصول إلى واجهة Clerk Frontend API لديك من المتصفحات والتطبيقات الأصلية. وللحماية من هجمات الويب الشائعة، يلزم وجود ترويسة «Authorization» ضمن ترويسات HTTP في طلبات التطبيقات الأصلية. يُرجى التأكد من ضبط ترويسة «Authorization» على قيمة JWT صالحة لعميل Clerk، أو على سلسلة فارغة في أول طلب إلى Frontend API، وهو الطلب الذي يعيد قيمة JWT لعميل Clerk.
 
 # Invalid request headers
 # .long = Your Clerk Frontend API is accessible from browsers and native applications. To protect against standard web attacks, the HTTP Origin header is required in browser requests. If you see this error, you probably accessed Clerk Frontend API directly from the address bar or a browser extension is intercepting your browser requests, removing the HTTP Origin header. For more information refer to https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
 request_header_missing-MissingRequestHeadersForStandardBrowsers = ترويسات الطلب غير صالحة
-    .long = يمكن الوصول إلى واجهة Clerk Frontend API الخاصة بك من المتصفحات والتطبيقات الأصلية. وللحماية من هجمات الويب المعروفة، يلزم وجود ترويسة «Origin» ضمن ترويسات HTTP في طلبات المتصفح. وظهور هذا الخطأ يعني على الأرجح أن الوصول إلى Clerk Frontend API جرى مباشرةً من شريط العناوين، أو أن إحدى إضافات المتصفح تعترض طلباته وتزيل منها ترويسة «Origin». للمزيد من المعلومات، يُرجى الرجوع إلى { "https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin" }.
+    .long = يمكن الوصول إلى واجهة Clerk Frontend API لديك من المتصفحات والتطبيقات الأصلية. وللحماية من هجمات الويب المعروفة، يلزم وجود ترويسة «Origin» ضمن ترويسات HTTP في طلبات المتصفح. وظهور هذا الخطأ يعني على الأرجح أن الوصول إلى Clerk Frontend API جرى مباشرةً من شريط العناوين، أو أن إحدى إضافات المتصفح تعترض طلباته وتزيل منها ترويسة «Origin». للمزيد من المعلومات، يُرجى الرجوع إلى { "https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin" }.
 
 # Multiple 'Authorization' header values
 # .long = Setting multiple values in the 'Authorization' header is forbidden

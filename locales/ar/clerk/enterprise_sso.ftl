@@ -18,7 +18,7 @@ enterprise_sso_additional_identifications_disabled = إضافة معرّفات �
 # Enterprise Connection email address domain mismatch
 # .long = The email address returned by the provider { $received } does not match the domain of the enterprise connection { $expected } that initiated the authentication.
 enterprise_sso_email_address_domain_mismatch = نطاق البريد الإلكتروني لا يطابق اتصال SSO للشركة
-    .long = نطاق عنوان البريد الإلكتروني { $received } الوارد من الموفّر لا يطابق نطاق اتصال SSO للشركة ({ $expected }) الذي بدأت منه المصادقة.
+    .long = عنوان البريد الإلكتروني الوارد من الموفّر ({ $received }) لا يطابق نطاق اتصال SSO للشركة ({ $expected }) الذي بدأت منه المصادقة.
 
 # Hosted domain mismatch
 # .long = The Enterprise Connection domain does not match the user's hosted domain from the OAuth provider.
@@ -27,7 +27,7 @@ enterprise_sso_hosted_domain_mismatch = النطاق المستضاف غير م�
 
 # No Enterprise Connection for this sign-up
 # .long = The current sign-up does not have a corresponding Enterprise Connection. Please check the domain of the provided email address.
-enterprise_sso_sign_up_connection_missing = لا يوجد اتصال SSO للشركة لإنشاء هذا الحساب
+enterprise_sso_sign_up_connection_missing = لا يوجد اتصال SSO للشركة لإنشاء الحساب
     .long = لا يوجد اتصال SSO للشركة يقابل محاولة إنشاء الحساب الحالية. يُرجى التحقق من نطاق عنوان البريد الإلكتروني المُدخل.
 
 # Enterprise Connection user attribute missing

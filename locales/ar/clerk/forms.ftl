@@ -23,7 +23,7 @@ form_param_value_disabled = القيمة معطّلة
 
 # Date values must not be in the future.
 # .long = Date values must not be in the future.
-form_disallow_future_date = التاريخ في المستقبل
+form_disallow_future_date = تاريخ مستقبلي غير مسموح به
     .long = يجب ألا يكون التاريخ في المستقبل.
 
 # is duplicate
@@ -408,7 +408,7 @@ form_param_missing-FormMissingParameter = قيمة مطلوبة مفقودة
         { GENDER($param) ->
             [masculine] يجب إدخال { NAME($param) }.
             [feminine] يجب إدخال { NAME($param) }.
-           *[other] يجب إدخال قيمة «{ $param }».
+           *[other] يجب إدخال قيمة في الحقل «{ $param }».
         }
 
 # is missing
@@ -472,7 +472,7 @@ form_param_max_length_exceeded = تم تجاوز الحد الأقصى للطو�
         { GENDER($parameter) ->
             [masculine] يجب ألا يزيد طول { NAME($parameter) }
             [feminine] يجب ألا يزيد طول { NAME($parameter) }
-           *[other] يجب ألا يزيد طول القيمة في الحقل «{ $parameter }»
+           *[other] يجب ألا يزيد طول القيمة المُدخلة في الحقل «{ $parameter }»
         } على { $limit ->
             [zero] { $limit } حرف
             [one] حرف واحد
@@ -586,7 +586,7 @@ form_username_cannot_be_phone_number = لا يمكن أن يكون اسم الم
     .long =
         { KEY($parameter) ->
             [username] لا يمكن أن يكون اسم المستخدم رقم هاتف. يُرجى اختيار اسم مستخدم آخر.
-           *[other] لا يمكن أن تكون القيمة في الحقل «{ $parameter }» رقم هاتف. يُرجى اختيار اسم مستخدم آخر.
+           *[other] لا يمكن أن تكون القيمة المُدخلة في الحقل «{ $parameter }» رقم هاتف. يُرجى اختيار اسم مستخدم آخر.
         }
 
 # is invalid

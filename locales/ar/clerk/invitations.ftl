@@ -23,4 +23,4 @@ resource_not_found-InvitationNotFound = تعذّر العثور على الدع�
 # The invitation was revoked.
 # .long = The invitation was revoked.
 revoked_invitation = الدعوة مُلغاة
-    .long = أُلغيت هذه الدعوة، ولا يمكن استخدامها.
+    .long = أُلغيت هذه الدعوة.

@@ -8,7 +8,7 @@ passkey_authentication_failure = فشلت المصادقة
 # passkey identification not verified
 # .long = Passkey identification not verified. Registration is incomplete.
 passkey_identification_not_verified = لم يجرِ التحقق من مفتاح المرور
-    .long = لم يكتمل تسجيل مفتاح المرور، ولم يجرِ التحقق من معرّف الدخول الخاص به.
+    .long = لم يجرِ التحقق من مفتاح المرور بوصفه معرّف دخول، لأن تسجيله لم يكتمل.
 
 # is invalid
 # .long = Invalid passkey public key credential

@@ -43,7 +43,7 @@ verification_link_token_expired = انتهت صلاحية رمز الرابط
 # stale link token
 # .long = Verification link token is no longer valid. Please request a new one.
 verification_link_token_stale = رمز الرابط قديم
-    .long = لم يعد الرمز الوارد في رابط التحقق صالحًا. يُرجى طلب رمز جديد.
+    .long = لم يعد الرمز الوارد في رابط التحقق صالحًا. يُرجى طلب رابط جديد.
 
 # is missing
 # .long = This strategy requires verification preparation before attempting to validate it.

@@ -86,7 +86,7 @@ body_not_an_object = نص الطلب غير صالح
 # Unknown error body
 # .long = The request body is valid JSON, but doesn’t have a known error shape. Known shapes: { LIST($shapes, type: "unit") }.
 body_shape_unknown = شكل الخطأ غير معروف
-    .long = نص الطلب JSON صالح، لكنه لا يطابق أي شكل معروف للأخطاء. الأشكال المعروفة هي: { LIST($shapes, type: "unit") }.
+    .long = نص الطلب JSON صالح، لكنه لا يطابق أي شكل معروف للأخطاء. الأشكال المعروفة: { LIST($shapes) }.
 
 # Member missing
 # .long = The request body is missing the member “{ $member }”.

@@ -8,7 +8,7 @@ date_type = المطلوب تاريخ
 # Invalid date
 # .long = The date isn’t valid. Use the format YYYY-MM-DD.
 date_parsing = تاريخ غير صالح
-    .long = التاريخ غير صالح. يُرجى استخدام التنسيق YYYY-MM-DD (السنة ثم الشهر ثم اليوم).
+    .long = هذا ليس تاريخًا صالحًا. يُرجى استخدام التنسيق YYYY-MM-DD (السنة ثم الشهر ثم اليوم).
 
 # Invalid date
 # .long = The value couldn’t be read as a date. Check it and try again.
