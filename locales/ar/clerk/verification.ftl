@@ -22,12 +22,12 @@ verification_failed = فشل التحقق
 
 # invalid link token
 # .long = Verification link token is invalid
-verification_link_token_invalid = رمز الرابط غير صالح
-    .long = الرمز الوارد في رابط التحقق غير صالح.
+verification_link_token_invalid = رابط التحقق غير صالح
+    .long = لا يمكن استخدام رابط التحقق لأن الرمز الوارد فيه غير صالح.
 
 # invalid link token source
 # .long = Verification link token source is invalid
-verification_link_token_source_invalid = مصدر رمز الرابط غير صالح
+verification_link_token_source_invalid = مصدر رابط التحقق غير صالح
     .long = مصدر الرمز الوارد في رابط التحقق غير صالح.
 
 # has invalid strategy
@@ -37,13 +37,13 @@ verification_strategy_invalid = أسلوب التحقق غير صالح
 
 # expired link token
 # .long = Verification link token has expired
-verification_link_token_expired = انتهت صلاحية رمز الرابط
-    .long = انتهت صلاحية الرمز الوارد في رابط التحقق.
+verification_link_token_expired = انتهت صلاحية رابط التحقق
+    .long = فُتح رابط التحقق بعد انتهاء صلاحيته.
 
 # stale link token
 # .long = Verification link token is no longer valid. Please request a new one.
-verification_link_token_stale = رمز الرابط قديم
-    .long = لم يعد الرمز الوارد في رابط التحقق صالحًا. يُرجى طلب رابط جديد.
+verification_link_token_stale = رابط التحقق قديم
+    .long = لم يعد رابط التحقق صالحًا. يُرجى طلب رابط جديد.
 
 # is missing
 # .long = This strategy requires verification preparation before attempting to validate it.
