@@ -25,13 +25,13 @@ FORBIDDEN-General = بيانات الدخول صالحة لكن الأذونات
 
 # Requested resource does not exist
 # .long = The resource you requested doesn’t exist.
-NOT_FOUND-General = المورد المطلوب غير موجود
-    .long = المورد الذي طلبته غير موجود.
+NOT_FOUND-General = العنصر المطلوب غير موجود
+    .long = لا يوجد العنصر الذي طلبته.
 
 # Resource already exists or state conflict
 # .long = The resource already exists, or someone else has changed it in the meantime.
-CONFLICT = المورد موجود بالفعل أو الحالة متعارضة
-    .long = المورد موجود بالفعل، أو عدّله شخص آخر في هذه الأثناء.
+CONFLICT = العنصر موجود بالفعل أو الحالة متعارضة
+    .long = العنصر موجود بالفعل، أو عدّله شخص آخر في هذه الأثناء.
 
 # Too many requests
 # .long = Too many requests were sent in a short time. Please wait a moment and try again.

@@ -10,8 +10,8 @@ NOT_FOUND-Resource = تعذّر العثور على المورد
 # Resource already exists
 # .long = A resource with this identifier already exists.
 # .resolution = Use different identifier
-ALREADY_EXISTS = المورد موجود بالفعل
-    .long = يوجد بالفعل مورد بهذا المعرّف.
+ALREADY_EXISTS = العنصر موجود بالفعل
+    .long = يوجد بالفعل عنصر بهذا المعرّف.
     .resolution = استخدام معرّف مختلف
 
 # Max services for tier

@@ -8,7 +8,7 @@ no_password_set = لم تُعيّن كلمة مرور
 # password required
 # .long = Settings for this instance require a password to be set. Cannot remove the user's password.
 password_required = كلمة المرور مطلوبة
-    .long = تتطلّب إعدادات هذا المثيل تعيين كلمة مرور. لا يمكن إزالة كلمة مرور المستخدم.
+    .long = تتطلّب إعدادات هذا التطبيق تعيين كلمة مرور. لا يمكن إزالة كلمة مرور المستخدم.
 
 # imported password too long and needs reset
 # .long = The existing imported password is too long and cannot be used, please reset your password.

@@ -11,8 +11,8 @@ http_200 = تم بنجاح
 # .long = The resource was created.
 # .help = Resource created
 http_201 = تم الإنشاء
-    .long = أُنشئ المورد.
-    .help = أُنشئ المورد
+    .long = أُنشئ العنصر.
+    .help = أُنشئ العنصر
 
 # No Content
 # .long = The request was completed. There’s nothing to show.
@@ -50,9 +50,9 @@ http_403 = الوصول غير مسموح به
 # Not Found
 # .long = The page or item you’re looking for doesn’t exist or is no longer available.
 # .help = Resource doesn’t exist
-http_404 = غير موجود
+http_404 = الصفحة أو العنصر غير موجود
     .long = الصفحة أو العنصر المطلوب غير موجود أو لم يعد متاحًا.
-    .help = المورد غير موجود
+    .help = العنصر غير موجود
 
 # Action not available
 # .long = This action isn’t supported at this address.
@@ -79,7 +79,7 @@ http_408 = انتهت مهلة الطلب
 # .help = Duplicate resource
 http_409 = تعارض في البيانات
     .long = يتعارض طلبك مع البيانات الحالية. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
-    .help = مورد مكرّر
+    .help = عنصر مكرّر
 
 # No longer available
 # .long = The page or item you’re looking for has been removed.
