@@ -71,7 +71,7 @@ PAGES = [
     ("/raise/404", "de", 404, "Nicht gefunden"),
     ("/raise/403", "pl", 403, "Dostęp zabroniony"),
     ("/raise/boom", "de", 500, "Serverfehler"),
-    ("/nowhere", "ar", 404, "غير موجود"),
+    ("/nowhere", "ar", 404, "الصفحة أو العنصر غير موجود"),
 ]
 
 

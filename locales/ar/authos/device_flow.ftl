@@ -4,8 +4,8 @@
 # .long = The code for this device has expired.
 # .resolution = Start new device flow
 DEVICE_CODE_EXPIRED = انتهت صلاحية رمز الجهاز
-    .long = انتهت صلاحية رمز هذا الجهاز.
-    .resolution = بدء تدفّق جديد للجهاز
+    .long = انتهت صلاحية الرمز الخاص بهذا الجهاز.
+    .resolution = بدء تسجيل الدخول على الجهاز من جديد
 
 # User hasn’t authorized yet
 # .long = The sign-in on this device hasn’t been approved yet.
@@ -19,7 +19,7 @@ DEVICE_CODE_PENDING = لم يمنح المستخدم موافقته بعد
 # .resolution = Start new device flow
 INVALID_DEVICE_CODE = تعذّر العثور على رمز الجهاز
     .long = لم يُعثر على رمز هذا الجهاز.
-    .resolution = بدء تدفّق جديد للجهاز
+    .resolution = بدء تسجيل الدخول على الجهاز من جديد
 
 # Wrong grant_type value
 # .long = The value of grant_type in the request is wrong.

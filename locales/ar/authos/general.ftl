@@ -8,7 +8,7 @@ BAD_REQUEST = مُعامِلات الطلب غير صالحة أو تنسيق JS
 # Missing or invalid authentication
 # .long = Your credentials are missing or invalid. Sign in and try again.
 UNAUTHORIZED-General = المصادقة مفقودة أو غير صالحة
-    .long = بيانات الاعتماد الخاصة بك مفقودة أو غير صالحة. يُرجى تسجيل الدخول ثم إعادة المحاولة.
+    .long = بيانات دخولك مفقودة أو غير صالحة. يُرجى تسجيل الدخول ثم إعادة المحاولة.
 
 # Valid credentials but insufficient permissions
 # .long = You’re signed in, but your account doesn’t have permission to do this.
@@ -16,8 +16,8 @@ UNAUTHORIZED-General = المصادقة مفقودة أو غير صالحة
 #     - Verify user has required role (owner/admin/member)
 #     - Check if accessing correct organization
 #     - Ensure token contains required claims
-FORBIDDEN-General = بيانات الاعتماد صالحة لكن الأذونات غير كافية
-    .long = لقد سجّلت الدخول، لكن ليس لدى حسابك إذن للقيام بذلك.
+FORBIDDEN-General = بيانات الدخول صالحة لكن الأذونات غير كافية
+    .long = لقد سجّلت الدخول، لكن ليس لحسابك إذن لتنفيذ هذا الإجراء.
     .help =
         - التأكد من أن للمستخدم الدور المطلوب (owner/admin/member)
         - التأكد من الوصول إلى المؤسسة الصحيحة
@@ -25,13 +25,13 @@ FORBIDDEN-General = بيانات الاعتماد صالحة لكن الأذون
 
 # Requested resource does not exist
 # .long = The resource you requested doesn’t exist.
-NOT_FOUND-General = المورد المطلوب غير موجود
-    .long = المورد الذي طلبته غير موجود.
+NOT_FOUND-General = العنصر المطلوب غير موجود
+    .long = لا يوجد العنصر الذي طلبته.
 
 # Resource already exists or state conflict
 # .long = The resource already exists, or someone else has changed it in the meantime.
-CONFLICT = المورد موجود بالفعل أو الحالة متعارضة
-    .long = المورد موجود بالفعل، أو عدّلته جهة أخرى في هذه الأثناء.
+CONFLICT = العنصر موجود بالفعل أو الحالة متعارضة
+    .long = العنصر موجود بالفعل، أو عدّله شخص آخر في هذه الأثناء.
 
 # Too many requests
 # .long = Too many requests were sent in a short time. Please wait a moment and try again.

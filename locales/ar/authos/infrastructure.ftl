@@ -12,14 +12,14 @@ DATABASE_ERROR = فشلت عملية قاعدة البيانات
 # .resolution = Check Stripe status
 STRIPE_ERROR = خطأ في نظام الفوترة
     .long = أبلغ نظام الفوترة عن خطأ.
-    .resolution = الاطلاع على حالة Stripe
+    .resolution = التحقق من حالة Stripe
 
 # Email delivery failed
 # .long = The email couldn’t be delivered.
 # .resolution = Check SMTP configuration
-EMAIL_SEND_FAILED = تعذّر تسليم رسالة البريد الإلكتروني
+EMAIL_SEND_FAILED = فشل تسليم البريد الإلكتروني
     .long = تعذّر تسليم رسالة البريد الإلكتروني.
-    .resolution = مراجعة إعداد SMTP
+    .resolution = مراجعة إعدادات SMTP
 
 # Encryption/decryption failed
 # .long = The data couldn’t be encrypted or decrypted.

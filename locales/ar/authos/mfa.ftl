@@ -4,7 +4,7 @@
 # .long = To continue, verify your identity with a second factor.
 # .resolution = Complete MFA verification
 MFA_REQUIRED = يلزم التحقق متعدد العوامل
-    .long = للمتابعة، يُرجى تأكيد هويتك بعامل ثانٍ.
+    .long = للمتابعة، يُرجى إثبات هويتك بعامل ثانٍ.
     .resolution = إكمال التحقق متعدد العوامل
 
 # Wrong TOTP or backup code
@@ -18,7 +18,7 @@ INVALID_MFA_CODE = رمز TOTP أو الرمز الاحتياطي غير صحي�
 # .long = Multi-factor authentication isn’t set up for this user.
 # .resolution = Set up MFA first
 MFA_NOT_ENABLED = المصادقة متعددة العوامل غير مُعدّة للمستخدم
-    .long = لم تُعدّ المصادقة متعددة العوامل لهذا المستخدم.
+    .long = لم يتم إعداد المصادقة متعددة العوامل لهذا المستخدم.
     .resolution = إعداد المصادقة متعددة العوامل أولًا
 
 # MFA already active

@@ -5,21 +5,21 @@
 # .resolution = Check provider status
 OAUTH_ERROR = خطأ من موفّر OAuth
     .long = ردّ موفّر OAuth بخطأ.
-    .resolution = الاطلاع على حالة الموفّر
+    .resolution = التحقق من حالة الموفّر
 
 # CSRF state mismatch
 # .long = This sign-in doesn’t match the one that was started, so it was stopped to protect you from forged requests. Please start over.
 # .resolution = Restart OAuth flow
 OAUTH_STATE_MISMATCH = حالة الحماية من CSRF غير مطابقة
-    .long = لا تطابق عملية تسجيل الدخول هذه العملية التي بدأت. وقد أُوقفت لحمايتك من الطلبات المزوّرة. يُرجى البدء من جديد.
-    .resolution = إعادة بدء تدفّق OAuth
+    .long = لا تطابق عملية تسجيل الدخول هذه العملية التي بدأتها، ولذلك أُوقفت لحمايتك من الطلبات المزوّرة. يُرجى البدء من جديد.
+    .resolution = بدء تسجيل الدخول عبر OAuth من جديد
 
 # Authorization code expired
 # .long = The authorization code has expired and can no longer be used.
 # .resolution = Restart OAuth flow
 OAUTH_CODE_EXPIRED = انتهت صلاحية رمز التفويض
     .long = انتهت صلاحية رمز التفويض ولم يعد من الممكن استخدامه.
-    .resolution = إعادة بدء تدفّق OAuth
+    .resolution = بدء تسجيل الدخول عبر OAuth من جديد
 
 # OAuth provider not set up
 # .long = This OAuth provider isn’t set up.

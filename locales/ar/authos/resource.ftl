@@ -10,22 +10,22 @@ NOT_FOUND-Resource = تعذّر العثور على المورد
 # Resource already exists
 # .long = A resource with this identifier already exists.
 # .resolution = Use different identifier
-ALREADY_EXISTS = المورد موجود بالفعل
-    .long = يوجد بالفعل مورد بهذا المعرّف.
+ALREADY_EXISTS = العنصر موجود بالفعل
+    .long = يوجد بالفعل عنصر بهذا المعرّف.
     .resolution = استخدام معرّف مختلف
 
 # Max services for tier
 # .long = You have reached the maximum number of services for your tier.
 # .resolution = Upgrade tier or delete services
 SERVICE_LIMIT_EXCEEDED = بلوغ الحد الأقصى للخدمات في الخطة
-    .long = تم بلوغ الحد الأقصى لعدد الخدمات في خطتك.
+    .long = بلغ عدد الخدمات الحد الأقصى في خطتك.
     .resolution = ترقية الخطة أو حذف خدمات
 
 # Max members for tier
 # .long = You have reached the maximum number of team members for your tier.
 # .resolution = Upgrade tier or remove members
 TEAM_LIMIT_EXCEEDED = بلوغ الحد الأقصى للأعضاء في الخطة
-    .long = تم بلوغ الحد الأقصى لعدد أعضاء الفريق في خطتك.
+    .long = بلغ عدد أعضاء الفريق الحد الأقصى في خطتك.
     .resolution = ترقية الخطة أو إزالة أعضاء
 
 # User with email exists
@@ -46,5 +46,5 @@ INVITATION_EXPIRED = انتهت صلاحية رابط الدعوة
 # .long = This invitation has already been used.
 # .resolution = No action needed
 INVITATION_ALREADY_ACCEPTED = سبق استخدام الدعوة
-    .long = سبق استخدام هذه الدعوة.
+    .long = استُخدمت هذه الدعوة من قبل.
     .resolution = لا يلزم اتخاذ أي إجراء

@@ -3,7 +3,7 @@
 # SAML not configured
 # .long = SAML single sign-on isn’t set up.
 # .resolution = Configure SAML settings
-SAML_NOT_CONFIGURED = بروتوكول SAML غير مُعدّ
+SAML_NOT_CONFIGURED = لم يتم إعداد SAML
     .long = لم يُعدّ تسجيل الدخول الموحّد عبر SAML.
     .resolution = ضبط إعدادات SAML
 
@@ -12,12 +12,12 @@ SAML_NOT_CONFIGURED = بروتوكول SAML غير مُعدّ
 # .resolution = Check IdP configuration
 INVALID_SAML_RESPONSE = استجابة SAML غير صالحة
     .long = استجابة SAML الواردة من موفّر الهوية غير صالحة.
-    .resolution = مراجعة إعداد موفّر الهوية
+    .resolution = مراجعة إعدادات موفّر الهوية
 
 # SAML signature failed
 # .long = The SAML response’s signature couldn’t be verified.
 # .resolution = Verify certificates
-SAML_SIGNATURE_INVALID = تعذّر التحقق من توقيع SAML
+SAML_SIGNATURE_INVALID = فشل التحقق من توقيع SAML
     .long = تعذّر التحقق من توقيع استجابة SAML.
     .resolution = مراجعة الشهادات
 

@@ -4,7 +4,7 @@
 # .long = This email address isn’t valid. Check it for typos.
 # .resolution = Provide valid email
 INVALID_EMAIL = تنسيق البريد الإلكتروني غير صالح
-    .long = هذا ليس عنوان بريد إلكتروني صالحًا. يُرجى مراجعته بحثًا عن أخطاء كتابية.
+    .long = هذا ليس عنوان بريد إلكتروني صالحًا. يُرجى التأكد من خلوّه من الأخطاء الكتابية.
     .resolution = إدخال عنوان بريد إلكتروني صالح
 
 # Password doesn’t meet requirements
@@ -18,7 +18,7 @@ WEAK_PASSWORD = كلمة المرور لا تستوفي المتطلبات
 # .long = The slug has an invalid format. It can contain only letters, digits, hyphens, and underscores.
 # .resolution = Use alphanumeric, hyphens, underscores only
 INVALID_SLUG = تنسيق الاسم المختصر غير صالح
-    .long = تنسيق الاسم المختصر غير صالح. لا يجوز أن يحتوي إلا على أحرف وأرقام وواصلات وشرطات سفلية.
+    .long = تنسيق الاسم المختصر غير صالح. يمكن أن يحتوي على أحرف وأرقام وواصلات وشرطات سفلية فقط.
     .resolution = استخدام الأحرف والأرقام والواصلات والشرطات السفلية فقط
 
 # Slug is reserved

@@ -3,7 +3,7 @@
 # Resource not found
 # .long = No resource was found for ID { $resourceID }
 resource_not_found_code = تعذّر العثور على المورد
-    .long = لم يُعثر على مورد بالمعرّف «{ $resourceID }».
+    .long = لم يُعثر على مورد بالمعرّف { $resourceID }.
 
 # Deletion failed
 # .long = You cannot delete your last identification.
@@ -32,9 +32,9 @@ last_required_identification_deletion_failed_code =
 # Update failed
 # .long = You cannot set your last identification as second factor.
 identification_set_for2_f_a_failed_code = تعذّر التحديث
-    .long = لا يمكن جعل آخر وسيلة تعريف لديك عاملًا ثانيًا.
+    .long = لا يمكن جعل آخر معرّف دخول في حسابك عاملًا ثانيًا.
 
 # Update failed
 # .long = Cannot update second factor attributes for unverified identification
 identification_update_second_factor_unverified = تعذّر التحديث
-    .long = لا يمكن تحديث سمات العامل الثاني لوسيلة تعريف لم يجرِ التحقق منها.
+    .long = لا يمكن تحديث سمات العامل الثاني لمعرّف دخول لم يجرِ التحقق منه.

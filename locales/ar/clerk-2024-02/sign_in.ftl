@@ -2,13 +2,13 @@
 
 # Session already exists
 # .long = You're currently in single session mode. You can only be signed into one account at a time.
-session_exists = الجلسة موجودة بالفعل
+session_exists = توجد جلسة بالفعل
     .long = وضع الجلسة الواحدة مفعّل حاليًا. لا يمكن تسجيل الدخول إلا إلى حساب واحد في كل مرة.
 
 # You're already signed in
 # .long = This account is already signed in.
-identifier_already_signed_in = لقد سجّلت الدخول بالفعل
-    .long = سبق تسجيل الدخول بهذا الحساب.
+identifier_already_signed_in = سبق تسجيل الدخول
+    .long = تم تسجيل الدخول إلى هذا الحساب بالفعل.
 
 # Invalid account transfer
 # .long = There is no account to transfer
@@ -23,7 +23,7 @@ account_transfer_invalid = نقل الحساب غير صالح
 #     }
 client_state_invalid = إجراء غير صالح
     .long =
-        تعذّر إكمال الإجراء التالي على هذا الجهاز: «{ $action }».{ KEY($resolution) ->
+        تعذّر إكمال الإجراء التالي على هذا الجهاز: { $action }.{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -35,8 +35,8 @@ strategy_for_user_invalid = أسلوب التحقق غير صالح
 
 # Identification claimed by another user
 # .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
-identification_claimed = وسيلة التعريف مرتبطة بمستخدم آخر
-    .long = أصبح واحد أو أكثر من معرّفات الدخول في محاولة إنشاء الحساب هذه مرتبطًا بمستخدم آخر. يُرجى إنشاء حساب من جديد.
+identification_claimed = معرّف الدخول مرتبط بمستخدم آخر
+    .long = ارتبط معرّف دخول واحد أو أكثر من محاولة إنشاء الحساب هذه بمستخدم آخر. يُرجى إنشاء حساب من جديد.
 
 # Update operations are not allowed on older sign ins
 # .long = This sign-in is no longer the current one and can’t be changed. Please start over.
@@ -46,12 +46,12 @@ resource_forbidden-MutationOnOlderSignInNotAllowed = لا يمكن تعديل م
 # not found
 # .long = No sign in was found with id { $signInID }
 resource_not_found = تعذّر العثور على محاولة تسجيل الدخول
-    .long = لم يُعثر على محاولة تسجيل دخول بالمعرّف «{ $signInID }».
+    .long = لم يُعثر على محاولة تسجيل دخول بالمعرّف { $signInID }.
 
 # belongs to different user
 # .long = The given identification belongs to a different user.
-resource_forbidden-IdentificationBelongsToDifferentUser = وسيلة التعريف تخص مستخدمًا آخر
-    .long = وسيلة التعريف المقدّمة تخص مستخدمًا آخر.
+resource_forbidden-IdentificationBelongsToDifferentUser = معرّف دخول لمستخدم آخر
+    .long = معرّف الدخول المُرسل يخص مستخدمًا آخر.
 
 # no second factors
 # .long = No second factors were found for strategy { $strategy }.
@@ -61,9 +61,9 @@ no_second_factors = لا يوجد عامل ثانٍ
 # no identification for user
 # .long = The given token doesn't have an associated identification for the user who created it.
 sign_in_no_identification_for_user = لا يوجد معرّف دخول للمستخدم
-    .long = لا يرتبط بالرمز المميّز المقدّم أي معرّف دخول للمستخدم الذي أنشأه.
+    .long = لا يرتبط بالرمز المميّز المُرسل أي معرّف دخول للمستخدم الذي أنشأه.
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.
-sign_in_identification_or_user_deleted = حُذف المستخدم أو وسيلة التعريف
-    .long = حُذف المستخدم أو وسيلة التعريف المختارة. يُرجى البدء من جديد.
+sign_in_identification_or_user_deleted = حُذف المستخدم أو معرّف الدخول
+    .long = حُذف المستخدم أو معرّف الدخول المختار. يُرجى البدء من جديد.

@@ -6,7 +6,7 @@
 #         [plural] These { $identifier } already exist.
 #        *[other] This { $identifier } already exists.
 #     }
-IdentificationExists = القيمة موجودة بالفعل
+IdentificationExists = البيانات المُدخلة موجودة بالفعل
     .long =
         { GENDER($identifier) ->
             [masculine] { NAME($identifier) } هذا موجود بالفعل.
@@ -17,7 +17,7 @@ IdentificationExists = القيمة موجودة بالفعل
 # Email subaddress not allowed.
 # .long = Email address must not contain the characters '+', '=', or '#'.
 not_allowed_access-IdentifierContainsSubaddresses = العناوين الفرعية للبريد الإلكتروني غير مسموح بها
-    .long = يجب ألا يحتوي عنوان البريد الإلكتروني على أيٍّ من الأحرف «+» أو «=» أو «#».
+    .long = يجب ألا يحتوي عنوان البريد الإلكتروني على أيٍّ من الرموز «+» أو «=» أو «#».
 
 # Country code not allowed.
 # .long = Phone number sign ups are not allowed for this country code. Please use a different method.
@@ -36,7 +36,7 @@ not_allowed_access-IdentifierNotAllowedAccess = الوصول غير مسموح �
 # Invalid authentication
 # .long = Unable to authenticate the request, you need to supply an active session
 authentication_invalid = المصادقة غير صالحة
-    .long = تعذّرت مصادقة الطلب، إذ يجب تقديم جلسة نشطة.
+    .long = تعذّرت مصادقة الطلب، فهو يتطلّب جلسة نشطة.
 
 # Unauthorized request
 # .long = You are not authorized to perform this request
@@ -56,7 +56,7 @@ csrf_token_invalid = رمز CSRF المميّز غير صالح أو مفقود
 # invalid handshake
 # .long = The handshake request is invalid: { $reason }
 invalid_handshake = طلب المصافحة غير صالح
-    .long = طلب المصافحة غير صالح. السبب: «{ $reason }».
+    .long = طلب المصافحة غير صالح. السبب: { $reason }.
 
 # Invalid host
 # .long = We were unable to attribute this request to an instance running on Clerk. Make sure that your Clerk Publishable Key is correct.
@@ -75,18 +75,18 @@ request_invalid_for_environment = الطلب غير صالح لهذه البيئ
 
 # invalid auth configuration
 # .long = The authentication settings are invalid.
-user_settings_invalid = إعدادات المصادقة غير صالحة
-    .long = إعدادات المصادقة غير صالحة.
+user_settings_invalid = إعداد المصادقة غير صالح
+    .long = إعدادات المصادقة في هذا المثيل غير صالحة.
 
 # Invalid request headers
 # .long = Your Clerk Frontend API is accessible from browsers and native applications. To protect against common web attacks, we require the HTTP Authorization header to be present in native application requests. Make sure the HTTP Authorization header is set a valid Clerk client JWT or set it to an empty string for your first Frontend API request that will return your Clerk client JWT.
 request_header_missing-MissingRequestHeadersForNonStandardBrowsers = ترويسات الطلب غير صالحة
-    .long = يمكن الوصول إلى واجهة Clerk Frontend API الخاصة بك من المتصفحات والتطبيقات الأصلية. وللحماية من هجمات الويب الشائعة، يلزم وجود ترويسة «Authorization» ضمن ترويسات HTTP في طلبات التطبيقات الأصلية. يُرجى التأكد من ضبط ترويسة «Authorization» على قيمة JWT صالحة لعميل Clerk، أو ضبطها على سلسلة فارغة في أول طلب إلى Frontend API، وهو الطلب الذي يعيد قيمة JWT لعميل Clerk.
+    .long = يمكن الوصول إلى واجهة Clerk Frontend API لديك من المتصفحات والتطبيقات الأصلية. وللحماية من هجمات الويب الشائعة، يلزم وجود ترويسة «Authorization» ضمن ترويسات HTTP في طلبات التطبيقات الأصلية. يُرجى التأكد من ضبط ترويسة «Authorization» على قيمة JWT صالحة لعميل Clerk، أو على سلسلة فارغة في أول طلب إلى Frontend API، وهو الطلب الذي يعيد قيمة JWT لعميل Clerk.
 
 # Invalid request headers
 # .long = Your Clerk Frontend API is accessible from browsers and native applications. To protect against standard web attacks, the HTTP Origin header is required in browser requests. If you see this error, you probably accessed Clerk Frontend API directly from the address bar or a browser extension is intercepting your browser requests, removing the HTTP Origin header. For more information refer to https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
 request_header_missing-MissingRequestHeadersForStandardBrowsers = ترويسات الطلب غير صالحة
-    .long = يمكن الوصول إلى واجهة Clerk Frontend API الخاصة بك من المتصفحات والتطبيقات الأصلية. وللحماية من هجمات الويب المعروفة، يلزم وجود ترويسة «Origin» ضمن ترويسات HTTP في طلبات المتصفح. وظهور هذا الخطأ يعني على الأرجح أن الوصول إلى Clerk Frontend API جرى مباشرةً من شريط العناوين، أو أن إحدى إضافات المتصفح تعترض طلباته وتزيل منها ترويسة «Origin». للمزيد من المعلومات، يُرجى الرجوع إلى { "https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin" }.
+    .long = يمكن الوصول إلى واجهة Clerk Frontend API لديك من المتصفحات والتطبيقات الأصلية. وللحماية من هجمات الويب المعروفة، يلزم وجود ترويسة «Origin» ضمن ترويسات HTTP في طلبات المتصفح. وظهور هذا الخطأ يعني على الأرجح أن الوصول إلى Clerk Frontend API جرى مباشرةً من شريط العناوين، أو أن إحدى إضافات المتصفح تعترض طلباته وتزيل منها ترويسة «Origin». للمزيد من المعلومات، يُرجى الرجوع إلى { "https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin" }.
 
 # Multiple 'Authorization' header values
 # .long = Setting multiple values in the 'Authorization' header is forbidden
@@ -111,12 +111,12 @@ origin_authorization_headers_conflict = يُحظر الجمع بين ترويس�
 # Rate limited country code
 # .long = SMS to the country { $countryName } is temporarily disabled. Please try again later.
 unsupported_country_code-RateLimitedCountry = إرسال الرسائل إلى هذا البلد متوقف مؤقتًا
-    .long = أُوقف إرسال الرسائل النصية القصيرة إلى هذا البلد ({ $countryName }) مؤقتًا. يُرجى إعادة المحاولة لاحقًا.
+    .long = أُوقف مؤقتًا إرسال الرسائل النصية القصيرة إلى هذا البلد ({ $countryName }). يُرجى إعادة المحاولة لاحقًا.
 
 # Signed out
 # .long = You are signed out
 signed_out = تم تسجيل الخروج
-    .long = تم تسجيل خروجك.
+    .long = تم تسجيل الخروج من حسابك.
 
 # This email address is already in use.
 # .long = This email address is already in use. Creating multiple accounts with the same email address is not allowed.
@@ -144,4 +144,4 @@ unsupported_country_code-UnsupportedCountry = رمز البلد غير مدعو�
 # URL-based session syncing is disabled for this instance
 # .long = This is a development instance operating with legacy, third-party cookies. This feature is deprecated, please contact support if you need assistance.
 url_based_session_syncing_disabled = مزامنة الجلسات عبر عناوين URL معطّلة لهذا المثيل
-    .long = هذا مثيل تطوير يعمل بملفات تعريف ارتباط قديمة تابعة لجهات خارجية. أُوقف دعم هذه الميزة، ويُرجى التواصل مع فريق الدعم عند الحاجة إلى المساعدة.
+    .long = هذا مثيل تطوير يعمل بملفات تعريف ارتباط قديمة تابعة لجهات خارجية. هذه الميزة مُهمَلة، ويُرجى التواصل مع فريق الدعم عند الحاجة إلى المساعدة.

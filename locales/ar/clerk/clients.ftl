@@ -3,7 +3,7 @@
 # Client not found
 # .long = No client was found with id { $clientID }
 resource_not_found-ClientNotFound = تعذّر العثور على العميل
-    .long = لم يُعثر على عميل بالمعرّف «{ $clientID }».
+    .long = لم يُعثر على عميل بالمعرّف { $clientID }.
 
 # No client found
 # .long = This request is expecting a client and did not find one

@@ -3,7 +3,7 @@
 # Annual plan period not supported
 # .long = Annual plan period not supported
 annual_plan_period_not_supported = المدة السنوية للخطة غير مدعومة
-    .long = المدة السنوية للخطة غير مدعومة.
+    .long = هذه الخطة لا تدعم مدة سنوية.
 
 # access denied
 # .long = The billing feature is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
@@ -27,28 +27,28 @@ billing_plan_is_hidden = الخطة غير متاحة للعموم
 
 # Another checkout is already in progress
 # .long = Another checkout is already in progress
-checkout_already_in_progress = توجد عملية شراء أخرى قيد التنفيذ
-    .long = توجد عملية شراء أخرى قيد التنفيذ بالفعل.
+checkout_already_in_progress = عملية شراء أخرى جارية
+    .long = توجد عملية شراء أخرى لم تكتمل بعد.
 
 # Checkout not found
 # .long = Checkout not found
 checkout_not_found = تعذّر العثور على عملية الشراء
-    .long = لم يُعثر على عملية الشراء.
+    .long = لم يُعثر على عملية الشراء المطلوبة.
 
 # Statement not found
 # .long = No statement found with id { $statementID }.
 commerce_statement_not_found = تعذّر العثور على كشف الفوترة
-    .long = لم يُعثر على كشف فوترة بالمعرّف «{ $statementID }».
+    .long = لم يُعثر على كشف فوترة بالمعرّف { $statementID }.
 
 # External payments not setup
 # .long = External payments not setup
 external_payments_not_setup = المدفوعات الخارجية غير مُعدّة
-    .long = لم يتم إعداد المدفوعات الخارجية.
+    .long = لم يتم إعداد المدفوعات الخارجية بعد.
 
 # Invalid gateway type
 # .long = Gateway type is invalid
-invalid_gateway_type = نوع البوابة غير صالح
-    .long = نوع البوابة غير صالح.
+invalid_gateway_type = نوع بوابة الدفع غير صالح
+    .long = نوع البوابة المُرسل في الطلب غير صالح.
 
 # Invalid plan change
 # .long = Please choose a different plan or billing interval, or contact support.
@@ -95,7 +95,7 @@ missing_plan_id = معرّف الخطة مفقود
 # Monthly plan period not supported
 # .long = Monthly plan period not supported
 monthly_plan_period_not_supported = المدة الشهرية للخطة غير مدعومة
-    .long = المدة الشهرية للخطة غير مدعومة.
+    .long = هذه الخطة لا تدعم مدة شهرية.
 
 # Organization member limit exceeded
 # .long =
@@ -127,17 +127,17 @@ org_member_limit_exceeded_for_plan_change = تم تجاوز الحد الأقص�
 # Payee not active
 # .long = Payee is not active
 payee_not_active = الجهة المستفيدة غير نشطة
-    .long = الجهة المستفيدة غير نشطة.
+    .long = حساب الجهة المستفيدة غير نشط.
 
 # Payee not found
 # .long = Payee not found
 payee_not_found = تعذّر العثور على الجهة المستفيدة
-    .long = لم يُعثر على الجهة المستفيدة.
+    .long = لم يُعثر على الجهة المستفيدة المطلوبة.
 
 # Payer not found
 # .long = Payer not found
 payer_not_found = تعذّر العثور على الجهة الدافعة
-    .long = لم يُعثر على الجهة الدافعة.
+    .long = لم يُعثر على الجهة الدافعة المطلوبة.
 
 # Requires confirmation
 # .long = The payment attempt failed because it requires additional confirmation, which is not currently supported. Please use a different payment method.
@@ -146,8 +146,8 @@ payment_attempt_failed_requires_confirmation = التأكيد مطلوب
 
 # Your card was declined
 # .long = The card was declined.
-payment_attempt_failed_card_declined = تم رفض بطاقتك
-    .long = تم رفض البطاقة.
+payment_attempt_failed_card_declined = رُفضت بطاقتك
+    .long = لم تُقبل البطاقة.
 
 # Card expired
 # .long = The card has expired.
@@ -157,7 +157,7 @@ payment_attempt_failed_card_expired = البطاقة منتهية الصلاحي
 # Insufficient funds
 # .long = The card has insufficient funds.
 payment_attempt_failed_card_insufficient_funds = الرصيد غير كافٍ
-    .long = رصيد البطاقة غير كافٍ.
+    .long = لا يكفي رصيد البطاقة.
 
 # Processing error
 # .long = There was a processing error with the payment method.
@@ -177,12 +177,12 @@ payment_source_in_use = طريقة الدفع قيد الاستخدام
 # Payment source not found
 # .long = Payment source not found
 payment_source_not_found = تعذّر العثور على طريقة الدفع
-    .long = لم يُعثر على طريقة الدفع.
+    .long = لم يُعثر على طريقة الدفع المطلوبة.
 
 # Plan already active
 # .long = Plan already active
 plan_already_active = الخطة نشطة بالفعل
-    .long = هذه الخطة نشطة بالفعل.
+    .long = سبق تفعيل هذه الخطة.
 
 # Plan cannot have seats
 # .long = The selected plan is not seat-based, but the checkout request included a seat_quantity.
@@ -192,7 +192,7 @@ plan_cannot_have_seats = لا يمكن أن تتضمّن الخطة مقاعد
 # Plan not found
 # .long = Plan not found
 plan_not_found = تعذّر العثور على الخطة
-    .long = لم يُعثر على الخطة.
+    .long = لم يُعثر على الخطة المطلوبة.
 
 # Plan seat limit exceeded
 # .long =
@@ -276,4 +276,4 @@ seat_reduction_in_checkout_not_supported = تقليل عدد المقاعد غي
 # Subscription item not found
 # .long = Subscription item not found
 subscription_item_not_found = تعذّر العثور على بند الاشتراك
-    .long = لم يُعثر على بند الاشتراك.
+    .long = لم يُعثر على بند الاشتراك المطلوب.

@@ -8,4 +8,4 @@ operation_not_allowed_on_satellite_domain = العملية غير مسموح ب�
 # sync nonce already consumed
 # .long = The given sync nonce has already been consumed and cannot be re-used.
 sync_nonce_already_consumed = سبق استخدام قيمة nonce للمزامنة
-    .long = سبق استخدام قيمة nonce المقدّمة للمزامنة، ولا يمكن استخدامها مرة أخرى.
+    .long = سبق استخدام قيمة nonce المُرسلة للمزامنة، ولا يمكن استخدامها مرة أخرى.

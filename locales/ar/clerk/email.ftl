@@ -4,11 +4,11 @@
 # .long = The monthly limit for email messages in development ({ $limit }) has been reached. Please use test emails (https://go.clerk.com/test-emails) instead
 dev_monthly_email_limit_exceeded = بلوغ الحد الشهري لرسائل البريد في بيئة التطوير
     .long =
-        تم بلوغ الحد الشهري لرسائل البريد الإلكتروني في بيئة التطوير، وهو { $limit ->
+        بلغت رسائل البريد الإلكتروني في بيئة التطوير الحد الشهري، وهو { $limit ->
             [zero] { $limit } رسالة
             [one] رسالة واحدة
             [two] رسالتان
             [few] { $limit } رسائل
             [many] { $limit } رسالة
            *[other] { $limit } رسالة
-        }. يُرجى استخدام بريد إلكتروني مخصّص للاختبار ({ "https://go.clerk.com/test-emails" }) بدلًا من ذلك.
+        }. يُرجى استخدام عناوين البريد الإلكتروني المخصّصة للاختبار ({ "https://go.clerk.com/test-emails" }) بدلًا من ذلك.

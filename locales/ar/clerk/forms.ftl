@@ -6,8 +6,15 @@
 #         [one] `{ LIST($parameters, type: "or") }` must be provided
 #        *[other] at least one of `{ LIST($parameters, type: "or") }` must be provided
 #     }
-form_param_missing-FormAtLeastOneOptionalParameterMissing = يجب إدخال قيمة واحدة على الأقل
-    .long = يجب إدخال واحد على الأقل مما يلي: { LIST($parameters, type: "or") }.
+form_param_missing-FormAtLeastOneOptionalParameterMissing = يجب إرسال مُعامِل واحد على الأقل
+    .long =
+        { COUNT($parameters) ->
+            [one] يجب إرسال { LIST($parameters, type: "or") }.
+            [two] يجب إرسال أحد هذين المُعامِلين على الأقل: { LIST($parameters, type: "or") }.
+            [few] يجب إرسال واحد على الأقل من هذه المُعامِلات: { LIST($parameters, type: "or") }.
+            [many] يجب إرسال واحد على الأقل من هذه المُعامِلات: { LIST($parameters, type: "or") }.
+           *[other] يجب إرسال واحد على الأقل من هذه المُعامِلات: { LIST($parameters, type: "or") }.
+        }
 
 # is disabled
 # .long = { $value } is disabled. Please verify you're using the correct instance, or see our docs to learn how to enable this value.
@@ -16,7 +23,7 @@ form_param_value_disabled = القيمة معطّلة
 
 # Date values must not be in the future.
 # .long = Date values must not be in the future.
-form_disallow_future_date = لا يمكن أن يكون التاريخ في المستقبل
+form_disallow_future_date = تاريخ مستقبلي غير مسموح به
     .long = يجب ألا يكون التاريخ في المستقبل.
 
 # is duplicate
@@ -31,7 +38,7 @@ form_param_duplicate-FormDuplicateParameter = مُعامِل مكرّر
 #         [plural] These { $param } are already in use. Please try others.
 #        *[other] The value of “{ $param }” is already in use. Please try another one.
 #     }
-form_identifier_exists-FormIdentifierExists = القيمة مستخدَمة بالفعل
+form_identifier_exists-FormIdentifierExists = البيانات المُدخلة مستخدَمة بالفعل
     .long =
         { GENDER($param) ->
             [masculine] { NAME($param) } هذا مستخدَم بالفعل. يُرجى تجربة غيره.
@@ -46,7 +53,7 @@ form_identifier_exists-FormIdentifierExists = القيمة مستخدَمة با
 #         [plural] These { $param } are already linked to another account. To use them here, remove them from that account first.
 #        *[other] The value of “{ $param }” is already linked to another account. To use it here, remove it from that account first.
 #     }
-form_identifier_exists-FormIdentifierExistsWithAnotherAccount = القيمة مرتبطة بحساب آخر بالفعل
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = البيانات المُدخلة مرتبطة بحساب آخر بالفعل
     .long =
         { GENDER($param) ->
             [masculine] { NAME($param) } هذا مرتبط بحساب آخر بالفعل. لاستخدامه هنا، تجب إزالته من ذلك الحساب أولًا.
@@ -71,13 +78,13 @@ form_identifier_not_found = تعذّر العثور على الحساب
 
 # is incorrect
 # .long = Incorrect code
-form_code_incorrect = الرمز غير صحيح
-    .long = الرمز غير صحيح.
+form_code_incorrect = رمز غير صحيح
+    .long = الرمز المُدخل غير صحيح.
 
 # is incorrect
 # .long = Incorrect signature
-form_incorrect_signature = التوقيع غير صحيح
-    .long = التوقيع غير صحيح.
+form_incorrect_signature = توقيع غير صحيح
+    .long = التوقيع الوارد في الطلب غير صحيح.
 
 # is invalid
 # .long =
@@ -116,7 +123,7 @@ form_param_format_invalid-FormInvalidEmailAddresses = عناوين البريد 
 #        *[other] contains
 #     } invalid UTF-8 characters
 form_param_value_invalid-FormInvalidEncodingParameterValue = ترميز الأحرف غير صالح
-    .long = يحتوي الحقل «{ $param }» على أحرف UTF-8 غير صالحة.
+    .long = يحتوي المُعامِل «{ $param }» على أحرف UTF-8 غير صالحة.
 
 # Invalid format
 # .long =
@@ -140,12 +147,12 @@ form_param_format_invalid-FormInvalidParameterFormat = التنسيق غير ص�
 #        *[other] a valid BCP-47 language tag
 #     }.
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = وسم اللغة غير صالح
-    .long = يجب أن يحتوي الحقل «{ $parameter }» على وسم لغة صالح وفق BCP-47.
+    .long = يجب أن يحتوي المُعامِل «{ $parameter }» على وسم لغة صالح وفق BCP-47.
 
 # is invalid
 # .long = { $value } does not match one of the allowed values for parameter { $param }
 form_param_value_invalid-FormInvalidParameterValue = القيمة غير صالحة
-    .long = لا تطابق القيمة «{ $value }» أيًّا من القيم المسموح بها للمُعامِل «{ $param }».
+    .long = ليست القيمة «{ $value }» من القيم المسموح بها للمُعامِل «{ $param }».
 
 # is invalid
 # .long =
@@ -159,7 +166,7 @@ form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = القيمة 
 # is invalid
 # .long = { $value } does not match the allowed values for parameter { $param }. Allowed values: { LIST($allowedValues, type: "unit") }
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = القيمة غير صالحة
-    .long = لا تطابق القيمة «{ $value }» القيم المسموح بها للمُعامِل «{ $param }». القيم المسموح بها: { LIST($allowedValues) }.
+    .long = ليست القيمة «{ $value }» من القيم المسموح بها للمُعامِل «{ $param }». القيم المسموح بها: { LIST($allowedValues) }.
 
 # Password too long
 # .long =
@@ -226,8 +233,8 @@ form_password_no_special_char = كلمة المرور تخلو من الأحرف
 
 # Given password is not strong enough.
 # .long = Given password is not strong enough.
-form_password_not_strong_enough = كلمة المرور ليست قوية بما يكفي
-    .long = كلمة المرور المقدّمة ليست قوية بما يكفي.
+form_password_not_strong_enough = كلمة المرور ضعيفة
+    .long = كلمة المرور هذه ليست قوية بما يكفي.
 
 # Passwords must contain at least one uppercase character.
 # .long = Passwords must contain at least one uppercase character.
@@ -255,7 +262,7 @@ form_param_format_invalid-FormInvalidPhoneNumber = رقم الهاتف غير ص
 # invalid format
 # .long = { $param } must contain a datetime specified in RFC3339 format (e.g. `2022-10-20T10:00:27.645Z`).
 form_param_invalid_time = تنسيق الوقت غير صالح
-    .long = يجب أن يحتوي الحقل «{ $param }» على تاريخ ووقت بتنسيق RFC3339 (`{ "2022-10-20T10:00:27.645Z" }` مثلًا).
+    .long = يجب أن يحتوي المُعامِل «{ $param }» على تاريخ ووقت بتنسيق RFC3339، مثل { "2022-10-20T10:00:27.645Z" }.
 
 # is invalid
 # .long =
@@ -368,7 +375,7 @@ form_param_duplicate-FormMaximumParametersExceeded = تكرّر المُعامِ
 # Invalid metadata
 # .long = { $param } must be an object with keys and values.
 form_param_value_invalid-FormMetadataInvalidType = البيانات الوصفية غير صالحة
-    .long = يجب أن يكون محتوى الحقل «{ $param }» كائنًا مكوّنًا من مفاتيح وقيم.
+    .long = يجب أن تكون قيمة المُعامِل «{ $param }» كائنًا مكوّنًا من مفاتيح وقيم.
 
 # is missing
 # .long =
@@ -401,18 +408,13 @@ form_param_missing-FormMissingParameter = قيمة مطلوبة مفقودة
         { GENDER($param) ->
             [masculine] يجب إدخال { NAME($param) }.
             [feminine] يجب إدخال { NAME($param) }.
-           *[other] يجب إدخال قيمة «{ $param }».
+           *[other] يجب إدخال قيمة في الحقل «{ $param }».
         }
 
 # is missing
 # .long = The resource associated with the supplied { $param } was not found.
 form_resource_not_found = تعذّر العثور على المورد
-    .long =
-        { GENDER($param) ->
-            [masculine] لم يُعثر على المورد المرتبط بما أُدخل في { NAME($param) }.
-            [feminine] لم يُعثر على المورد المرتبط بما أُدخل في { NAME($param) }.
-           *[other] لم يُعثر على المورد المرتبط بما أُدخل في «{ $param }».
-        }
+    .long = لم يُعثر على المورد المرتبط بالقيمة المُرسلة في «{ $param }».
 
 # is invalid
 # .long = New password cannot be the same as the current password.
@@ -421,12 +423,12 @@ form_new_password_matches_current = كلمة المرور الجديدة غير 
 
 # No value given
 # .long = The field “{ $param }” must have a value.
-form_param_nil-FormNilParameter = لم تُقدّم أي قيمة
+form_param_nil-FormNilParameter = لم تُدخل أي قيمة
     .long = يجب إدخال قيمة في الحقل «{ $param }».
 
 # No value given
 # .long = The field “{ $param }” must have a value. { $text }
-form_param_nil-FormNilParameterWithCustomText = لم تُقدّم أي قيمة
+form_param_nil-FormNilParameterWithCustomText = لم تُدخل أي قيمة
     .long = يجب إدخال قيمة في الحقل «{ $param }». { $text }
 
 # exceeds maximum size
@@ -437,7 +439,7 @@ form_param_nil-FormNilParameterWithCustomText = لم تُقدّم أي قيمة
 #     }.
 form_param_array_size_exceeded = تم تجاوز الحد الأقصى لعدد العناصر
     .long =
-        يجب ألا يحتوي الحقل «{ $parameter }» على { $limit ->
+        يجب ألا يحتوي المُعامِل «{ $parameter }» على { $limit ->
             [zero] أي عنصر
             [one] أكثر من عنصر واحد
             [two] أكثر من عنصرين
@@ -470,7 +472,7 @@ form_param_max_length_exceeded = تم تجاوز الحد الأقصى للطو�
         { GENDER($parameter) ->
             [masculine] يجب ألا يزيد طول { NAME($parameter) }
             [feminine] يجب ألا يزيد طول { NAME($parameter) }
-           *[other] يجب ألا يزيد طول القيمة في الحقل «{ $parameter }»
+           *[other] يجب ألا يزيد طول القيمة المُدخلة في الحقل «{ $parameter }»
         } على { $limit ->
             [zero] { $limit } حرف
             [one] حرف واحد
@@ -512,7 +514,7 @@ form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPre
 #        *[other] The value of “{ $param }” is larger than allowed.
 #     }
 form_param_exceeds_allowed_size = الحجم كبير جدًا
-    .long = حجم القيمة في الحقل «{ $param }» أكبر من المسموح به.
+    .long = حجم قيمة المُعامِل «{ $param }» أكبر من المسموح به.
 
 # Password may be compromised
 # .long = Your password may be compromised. To protect your account, please continue with an alternative sign-in method. You will be required to reset your password after signing in.
@@ -584,7 +586,7 @@ form_username_cannot_be_phone_number = لا يمكن أن يكون اسم الم
     .long =
         { KEY($parameter) ->
             [username] لا يمكن أن يكون اسم المستخدم رقم هاتف. يُرجى اختيار اسم مستخدم آخر.
-           *[other] لا يمكن أن تكون القيمة في الحقل «{ $parameter }» رقم هاتف. يُرجى اختيار اسم مستخدم آخر.
+           *[other] لا يمكن أن تكون القيمة المُدخلة في الحقل «{ $parameter }» رقم هاتف. يُرجى اختيار اسم مستخدم آخر.
         }
 
 # is invalid

@@ -3,7 +3,7 @@
 # Resource not found
 # .long = Resource not found
 resource_not_found-IdentificationNotFound = تعذّر العثور على المورد
-    .long = لم يُعثر على المورد.
+    .long = لم يُعثر على المورد المطلوب.
 
 # Change not allowed
 # .long =

@@ -8,7 +8,7 @@ request_body_invalid-ImageDecodingFailed = تعذّر فك ترميز الصور
 # Image not found
 # .long = Image not found
 image_not_found = تعذّر العثور على الصورة
-    .long = لم يُعثر على الصورة.
+    .long = لم يُعثر على الصورة المطلوبة.
 
 # Image too large
 # .long = The image being uploaded is more than 10MB. Please choose a smaller one.

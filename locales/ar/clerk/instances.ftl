@@ -2,5 +2,5 @@
 
 # This request isn't valid for this instance type.
 # .long = This request isn't valid for this instance type.
-instance_type_invalid = الطلب غير صالح لنوع المثيل هذا
-    .long = هذا الطلب غير صالح لنوع المثيل هذا.
+instance_type_invalid = طلب غير صالح لنوع المثيل
+    .long = هذا الطلب غير صالح لهذا النوع من المثيلات.

@@ -3,7 +3,7 @@
 # Bad request
 # .long = Bad request
 bad_request-BadRequest = طلب غير صالح
-    .long = الطلب غير صالح.
+    .long = تعذّرت معالجة الطلب لأنه غير صالح.
 
 # Invalid request
 # .long = { $message }

@@ -12,13 +12,13 @@ invitation_already_accepted = سبق قبول الدعوة
 
 # identification not found
 # .long = This invitation refers to a non-existing identification.
-invitation_account_not_exists = تعذّر العثور على وسيلة التعريف
-    .long = تشير هذه الدعوة إلى وسيلة تعريف غير موجودة.
+invitation_account_not_exists = تعذّر العثور على معرّف الدخول
+    .long = تشير هذه الدعوة إلى معرّف دخول غير موجود.
 
 # not found
 # .long = No invitation was found with id { $invitationID }.
 resource_not_found-InvitationNotFound = تعذّر العثور على الدعوة
-    .long = لم يُعثر على دعوة بالمعرّف «{ $invitationID }».
+    .long = لم يُعثر على دعوة بالمعرّف { $invitationID }.
 
 # The invitation was revoked.
 # .long = The invitation was revoked.

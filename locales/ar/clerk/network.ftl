@@ -2,5 +2,5 @@
 
 # Gateway Timeout
 # .long = A request to a 3rd party service timed out
-gateway_timeout = انتهت مهلة البوابة
-    .long = انتهت مهلة طلب موجّه إلى خدمة تابعة لجهة خارجية.
+gateway_timeout = انتهت مهلة الرد
+    .long = لم ترد خدمة تابعة لجهة خارجية على طلب في الوقت المحدّد.

@@ -18,47 +18,47 @@ misconfigured_oauth_provider = إعداد موفّر OAuth غير صحيح
 # Provider not supported for sign-in
 # .long = { $provider } OAuth is not supported for authentication. Please contact us if you think this error should not appear.
 oauth_non_authenticatable_provider = الموفّر غير مدعوم لتسجيل الدخول
-    .long = المصادقة بالموفّر «{ $provider }» عبر OAuth غير مدعومة. إذا بدا لك أنه لا ينبغي أن يظهر هذا الخطأ، فيُرجى التواصل معنا.
+    .long = المصادقة عبر OAuth باستخدام { $provider } غير مدعومة. إذا بدا لك أن هذا الخطأ في غير محله، فيُرجى التواصل معنا.
 
 # Access not granted
 # .long = You did not grant access to your { $providerName } account
 oauth_access_denied = لم يُمنح حق الوصول
-    .long = لم يُمنح حق الوصول إلى حسابك لدى «{ $providerName }».
+    .long = لم يُمنح حق الوصول إلى حسابك لدى { $providerName }.
 
 # Already connected
 # .long = Another account is already connected for this particular provider ({ $providerTitle })
 oauth_account_already_connected = الحساب مرتبط بالفعل
-    .long = يوجد حساب آخر مرتبط بالفعل بهذا الموفّر («{ $providerTitle }»).
+    .long = يوجد حساب آخر مرتبط بالفعل بهذا الموفّر ({ $providerTitle }).
 
 # OAuth keys missing
 # .long = The application does not have { $provider } OAuth keys set in its settings.
 oauth_config_missing = مفاتيح OAuth مفقودة
-    .long = لا تحتوي إعدادات التطبيق على مفاتيح OAuth الخاصة بالموفّر «{ $provider }».
+    .long = لا تحتوي إعدادات التطبيق على مفاتيح OAuth للموفّر { $provider }.
 
 # Fetch user error
 # .long = Fetch user error
 oauth_fetch_user_error-OAuthFetchUserError = خطأ في جلب بيانات المستخدم
-    .long = حدث خطأ أثناء جلب بيانات المستخدم.
+    .long = تعذّر جلب بيانات المستخدم.
 
 # Identification claimed by another user
 # .long = The email address associated with this OAuth account is already claimed by another user.
-oauth_identification_claimed = وسيلة التعريف مرتبطة بمستخدم آخر
+oauth_identification_claimed = معرّف الدخول مرتبط بمستخدم آخر
     .long = عنوان البريد الإلكتروني المرتبط بحساب OAuth هذا يخص بالفعل مستخدمًا آخر.
 
 # Invalid redirect configuration
 # .long = Your { $providerName } account configuration is invalid. Make sure you register this endpoint in the list of allowed callback URLs.
 redirect_uri_mismatch-OAuthInvalidRedirectURI = إعداد إعادة التوجيه غير صالح
-    .long = إعداد حسابك لدى «{ $providerName }» غير صالح. يُرجى التأكد من تسجيل نقطة النهاية هذه في قائمة عناوين URL المسموح بها لرد الاتصال.
+    .long = إعداد حسابك لدى { $providerName } غير صالح. يُرجى التأكد من تسجيل نقطة النهاية هذه في قائمة عناوين URL المسموح بها لرد الاتصال.
 
 # malformed redirect uri provided
 # .long = malformed redirect uri provided
-redirect_uri_mismatch-OAuthMalformedRedirectURI = تنسيق عنوان URI لإعادة التوجيه غير سليم
-    .long = تنسيق عنوان URI المقدّم لإعادة التوجيه غير سليم.
+redirect_uri_mismatch-OAuthMalformedRedirectURI = عنوان URI لإعادة التوجيه غير سليم
+    .long = تنسيق عنوان URI المُرسل لإعادة التوجيه غير سليم.
 
 # Missing OAuth access token
 # .long = OAuth access token is missing
 oauth_missing_access_token = رمز وصول OAuth المميّز مفقود
-    .long = رمز وصول OAuth المميّز مفقود.
+    .long = لا يوجد رمز وصول مميّز لبروتوكول OAuth.
 
 # Cannot refresh OAuth access token
 # .long = The current access token has expired and we cannot refresh it, because the authorization server hasn't provided us with a refresh token
@@ -68,7 +68,7 @@ oauth_missing_refresh_token = تعذّر تجديد رمز وصول OAuth الم
 # OAuth provider not enabled
 # .long = Single-sign on with { $providerTitle } OAuth provider is not enabled in the instance settings.
 oauth_provider_not_enabled = موفّر OAuth غير مفعّل
-    .long = تسجيل الدخول الموحّد عبر OAuth بالموفّر «{ $providerTitle }» غير مفعّل في إعدادات المثيل.
+    .long = تسجيل الدخول الموحّد باستخدام موفّر OAuth ({ $providerTitle }) غير مفعّل في إعدادات المثيل.
 
 # Shared credentials not supported
 # .long = Shared credentials are no longer supported for this provider. Please update via the Clerk Dashboard.
@@ -77,10 +77,10 @@ oauth_shared_credentials_not_supported = بيانات الاعتماد المش�
 
 # Token exchange error
 # .long = Token exchange error
-oauth_token_exchange_error = خطأ في تبادل الرمز المميّز
-    .long = حدث خطأ أثناء تبادل الرمز المميّز.
+oauth_token_exchange_error = خطأ في تبادل الرموز
+    .long = تعذّر تبادل الرموز المميّزة.
 
 # Provider not supported
 # .long = { $provider } OAuth is not supported. Please contact us if you think this error should not appear.
 oauth_unsupported_provider = الموفّر غير مدعوم
-    .long = الموفّر «{ $provider }» غير مدعوم عبر OAuth. إذا بدا لك أنه لا ينبغي أن يظهر هذا الخطأ، فيُرجى التواصل معنا.
+    .long = الموفّر { $provider } غير مدعوم عبر OAuth. إذا بدا لك أن هذا الخطأ في غير محله، فيُرجى التواصل معنا.

@@ -3,7 +3,7 @@
 # already a member
 # .long = { $user } is already a member of the organization.
 already_a_member_in_organization = العضوية موجودة بالفعل
-    .long = لدى «{ $user }» عضوية في المؤسسة بالفعل.
+    .long = لدى { $user } عضوية في المؤسسة بالفعل.
 
 # email invitations not supported
 # .long = This organization doesn't support email invitations. Please contact support to enable this feature.
@@ -12,7 +12,7 @@ invitations_not_supported_in_organization = الدعوات عبر البريد �
 
 # missing permission
 # .long = Current user is missing an organization permission.
-missing_organization_permission = إذن مفقود
+missing_organization_permission = لا يتوفّر الإذن اللازم
     .long = يفتقر المستخدم الحالي إلى أحد أذونات المؤسسة.
 
 # not a member
@@ -22,12 +22,12 @@ not_a_member_in_organization = المستخدم ليس عضوًا
 
 # admin delete not enabled
 # .long = Deletion by admin is not enabled for this organization.
-organization_admin_delete_not_enabled = الحذف من قِبل المسؤولين غير مفعّل
-    .long = الحذف من قِبل المسؤولين غير مفعّل لهذه المؤسسة.
+organization_admin_delete_not_enabled = حذف المؤسسة غير مفعّل للمسؤولين
+    .long = خيار الحذف من جانب المسؤولين غير مفعّل في هذه المؤسسة.
 
 # this organization already has an SSO connection
 # .long = This organization already has an SSO connection.
-organization_already_has_sso_connection = للمؤسسة اتصال تسجيل دخول موحّد بالفعل
+organization_already_has_sso_connection = اتصال تسجيل الدخول الموحّد موجود بالفعل
     .long = لهذه المؤسسة اتصال تسجيل دخول موحّد بالفعل.
 
 # organizaton domain already exists
@@ -38,12 +38,12 @@ organization_domain_already_exists = نطاق المؤسسة موجود بالف
 # blocked email domain
 # .long = This is a blocked email provider domain. Please use a different one.
 organization_domain_blocked = نطاق بريد إلكتروني محظور
-    .long = هذا النطاق لموفّر بريد إلكتروني محظور. يُرجى استخدام نطاق آخر.
+    .long = هذا نطاق محظور يعود إلى موفّر بريد إلكتروني. يُرجى استخدام نطاق آخر.
 
 # common email domain
 # .long = This is a common email provider domain. Please use a different one.
 organization_domain_common = نطاق بريد إلكتروني شائع
-    .long = هذا النطاق لموفّر بريد إلكتروني شائع. يُرجى استخدام نطاق آخر.
+    .long = هذا نطاق شائع يعود إلى موفّر بريد إلكتروني. يُرجى استخدام نطاق آخر.
 
 # organization enrollment mode not enabled
 # .long = Enrollment mode { $enrollmentMode } is not enabled for this instances's organizations.
@@ -53,7 +53,7 @@ organization_domain_enrollment_mode_not_enabled = نمط الانضمام إلى
 # Organization domain mismatch
 # .long = The provided email address doesn't match the organization domain name.
 organization_domain_mismatch = نطاق المؤسسة غير مطابق
-    .long = لا يطابق عنوان البريد الإلكتروني المقدّم اسم نطاق المؤسسة.
+    .long = لا يطابق عنوان البريد الإلكتروني المُدخل اسم نطاق المؤسسة.
 
 # organization domains quota exceeded
 # .long =
@@ -84,13 +84,13 @@ organization_invitation_identification_already_exists = عنوان البريد 
 
 # identification not found
 # .long = User not found. If you don't have an account, sign up first to accept this invitation.
-organization_invitation_identification_not_exist = تعذّر العثور على وسيلة التعريف
+organization_invitation_identification_not_exist = تعذّر العثور على معرّف الدخول
     .long = لم يُعثر على المستخدم. إذا لم يكن لديك حساب، فيُرجى إنشاء حساب أولًا لقبول هذه الدعوة.
 
 # not found
 # .long = No invitation found with id { $invitationID }.
 organization_invitation_not_found = تعذّر العثور على الدعوة
-    .long = لم يُعثر على دعوة بالمعرّف «{ $invitationID }».
+    .long = لم يُعثر على دعوة بالمعرّف { $invitationID }.
 
 # not pending
 # .long = The organization invitation is not in the 'pending' status.
@@ -100,7 +100,7 @@ organization_invitation_not_pending = الدعوة ليست قيد الانتظ�
 # organization invitation not unique
 # .long = Organizations cannot have duplicate pending invitations for an email address.
 organization_invitation_not_unique = دعوة مكرّرة إلى المؤسسة
-    .long = لا يمكن أن تكون للمؤسسة دعوات معلّقة مكرّرة لعنوان البريد الإلكتروني نفسه.
+    .long = لا يمكن أن تكون للمؤسسة أكثر من دعوة واحدة قيد الانتظار لعنوان البريد الإلكتروني نفسه.
 
 # invitation has been revoked
 # .long = This invitation has been revoked and cannot be used anymore.
@@ -114,13 +114,13 @@ organization_invitation_to_deleted_organization = دعوة إلى مؤسسة م�
 
 # organization managed role operation disallowed
 # .long = Managed roles cannot be set through the frontend API. Use the dashboard or backend API instead.
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = لا يُسمح بهذه العملية على دور مُدار في المؤسسة
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = العملية غير مسموح بها على أدوار المؤسسة المُدارة
     .long = لا يمكن تعيين الأدوار المُدارة عبر واجهة Frontend API. يُرجى استخدام لوحة التحكم أو واجهة Backend API بدلًا منها.
 
 # cannot remove enterprise connection organization membership
 # .long = Cannot remove an organization membership that is tied to an enterprise connection.
-organization_membership_enterprise_connection_cannot_remove = لا يمكن إزالة عضوية مرتبطة باتصال الشركة
-    .long = لا يمكن إزالة عضوية في المؤسسة مرتبطة باتصال الشركة.
+organization_membership_enterprise_connection_cannot_remove = لا يمكن إزالة عضوية من اتصال SSO للشركة
+    .long = لا يمكن إزالة عضوية في المؤسسة إذا كانت مرتبطة باتصال SSO للشركة.
 
 # membership role managed by SCIM
 # .long = This membership is managed by a SCIM directory and cannot be changed manually.
@@ -135,7 +135,7 @@ organization_minimum_permissions_needed = يلزم الحد الأدنى من أ
 # invalid organization name
 # .long = The organization name "{ $name }" is invalid: { $reason }
 form_param_value_invalid-OrganizationNameInvalid = اسم المؤسسة غير صالح
-    .long = اسم المؤسسة «{ $name }» غير صالح. السبب: «{ $reason }».
+    .long = اسم المؤسسة «{ $name }» غير صالح. السبب: { $reason }.
 
 # access denied
 # .long = The organizations feature is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
@@ -149,18 +149,18 @@ resource_not_found-OrganizationNotFound = تعذّر العثور على الم�
 
 # not found or unauthorized
 # .long = Given organization not found, or you don't have permission to access the organization
-organization_not_found_or_unauthorized = تعذّر العثور على المؤسسة أو الوصول غير مصرّح به
+organization_not_found_or_unauthorized = المؤسسة غير موجودة أو الوصول إليها غير مصرّح به
     .long = لم يُعثر على المؤسسة المطلوبة، أو ليس لديك إذن للوصول إليها.
 
 # not found
 # .long = Organization role not found
 resource_not_found-OrganizationRoleNotFound = تعذّر العثور على دور المؤسسة
-    .long = لم يُعثر على دور المؤسسة.
+    .long = لم يُعثر على دور المؤسسة المطلوب.
 
 # suggestion has already been accepted
 # .long = This organization suggestion has already been accepted.
 organization_suggestion_already_accepted = سبق قبول الاقتراح
-    .long = سبق قبول هذا الاقتراح الخاص بالمؤسسة.
+    .long = سبق قبول هذا الاقتراح بالانضمام إلى المؤسسة.
 
 # organization has limited memberships
 # .long = This feature is not supported because organization membership is limited. You can remove the limit by enabling unlimited memberships.

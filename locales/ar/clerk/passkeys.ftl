@@ -8,7 +8,7 @@ passkey_authentication_failure = فشلت المصادقة
 # passkey identification not verified
 # .long = Passkey identification not verified. Registration is incomplete.
 passkey_identification_not_verified = لم يجرِ التحقق من مفتاح المرور
-    .long = لم يجرِ التحقق من وسيلة التعريف بمفتاح المرور. لم يكتمل تسجيل المفتاح.
+    .long = لم يجرِ التحقق من مفتاح المرور بوصفه معرّف دخول، لأن تسجيله لم يكتمل.
 
 # is invalid
 # .long = Invalid passkey public key credential
@@ -23,4 +23,4 @@ passkey_invalid_verification = التحقق غير صالح
 # not registered
 # .long = Passkey is not registered.
 passkey_not_registered = مفتاح المرور غير مسجّل
-    .long = مفتاح المرور غير مسجّل.
+    .long = لم يُسجَّل مفتاح المرور هذا من قبل.

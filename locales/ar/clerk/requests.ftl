@@ -3,7 +3,7 @@
 # Invalid query parameter
 # .long = { $value } does not match one of the allowed values for parameter { $param }
 invalid_query_parameter_value = مُعامِل استعلام غير صالح
-    .long = لا تطابق القيمة «{ $value }» أيًّا من القيم المسموح بها للمُعامِل «{ $param }».
+    .long = ليست القيمة «{ $value }» من القيم المسموح بها للمُعامِل «{ $param }».
 
 # Request body invalid
 # .long = The request body is invalid. Please consult the API documentation for more information.
@@ -33,7 +33,7 @@ proxy_request_invalid_secret_key = المفتاح السري غير صالح
 # missing secret key
 # .long = When using a proxy, it's required to also pass the instance secret key in the Clerk-Secret-Key header.
 proxy_request_missing_secret_key = المفتاح السري مفقود
-    .long = عند استخدام وكيل، يجب أيضًا إرسال المفتاح السري للمثيل في ترويسة «Clerk-Secret-Key».
+    .long = عند استخدام خادم وكيل (proxy)، يجب أيضًا إرسال المفتاح السري للمثيل في ترويسة «Clerk-Secret-Key».
 
 # Content-Type is unsupported
 # .long = Content-Type { $actual } is unsupported. You should use { $expected } instead.

@@ -3,7 +3,7 @@
 # not found
 # .long = No active SAML Connection found with id { $connectionID }.
 saml_connection_active_not_found = تعذّر العثور على اتصال SAML
-    .long = لم يُعثر على اتصال SAML نشط بالمعرّف «{ $connectionID }».
+    .long = لم يُعثر على اتصال SAML نشط بالمعرّف { $connectionID }.
 
 # Email address domain mismatch
 # .long = The email address domain of the provider's account does not match the domain of the connection.
@@ -18,7 +18,7 @@ saml_email_address_domain_reserved = نطاق البريد مستخدم لتسج
 # Email address mismatch
 # .long = The provided email address differs from the one in the SAML response (IdP email: { $email }).
 saml_email_address_domain_mismatch-SAMLEmailAddressMismatchWithEmail = عنوان البريد الإلكتروني غير مطابق
-    .long = يختلف عنوان البريد الإلكتروني المقدّم عن العنوان الوارد في استجابة SAML (عنوان البريد الإلكتروني لدى موفّر الهوية: { $email }).
+    .long = يختلف عنوان البريد الإلكتروني المُدخل عن العنوان الوارد في استجابة SAML (عنوان البريد الإلكتروني لدى موفّر الهوية: { $email }).
 
 # SAML SSO not enabled
 # .long = SAML SSO is not enabled for this email address.
@@ -46,4 +46,4 @@ saml_response_relaystate_missing = المُعامِل RelayState مفقود من
 # SAML user attribute missing
 # .long = This account does not have an associated '{ $attrName }' attribute. Contact the IdP administrator for resolution.
 saml_user_attribute_missing = سمة مستخدم SAML مفقودة
-    .long = لا ترتبط بهذا الحساب السمة «{ $attrName }». يُرجى التواصل مع مسؤول موفّر الهوية لحل المشكلة.
+    .long = تنقص هذا الحساب السمة «{ $attrName }». يُرجى التواصل مع مسؤول موفّر الهوية لحل المشكلة.

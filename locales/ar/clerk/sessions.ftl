@@ -8,17 +8,17 @@ deprovisioned = سُحبت صلاحية الحساب
 # Invalid action for user session
 # .long = Unable to { $action } session { $sessionID }
 invalid_action_for_session = إجراء غير صالح لجلسة المستخدم
-    .long = تعذّر تنفيذ الإجراء «{ $action }» على الجلسة «{ $sessionID }».
+    .long = تعذّر تنفيذ الإجراء «{ $action }» على الجلسة ذات المعرّف { $sessionID }.
 
 # Invalid action for session reverification
 # .long = We were unable to { $action } for this session, as it's not ready for { $resolution }.
 invalid_action_for_session_reverification = إجراء غير صالح لإعادة التحقق في الجلسة
-    .long = تعذّر تنفيذ الإجراء «{ $action }» في هذه الجلسة، لأنها غير جاهزة لما يلي: «{ $resolution }».
+    .long = تعذّر تنفيذ الإجراء «{ $action }» في هذه الجلسة، لأنها غير جاهزة لما يلي: { $resolution }.
 
 # Session not found
 # .long = No session was found with id { $sessionID }
 resource_not_found-SessionNotFound = تعذّر العثور على الجلسة
-    .long = لم يُعثر على جلسة بالمعرّف «{ $sessionID }».
+    .long = لم يُعثر على جلسة بالمعرّف { $sessionID }.
 
 # is missing
 # .long = You need to start a new session verification flow first
@@ -33,4 +33,4 @@ session_reverification_required = يلزم التحقق من الهوية مجد
 # Unauthorized action for session
 # .long = Not authorized to perform requested action on session { $sessionID }
 action_for_session_not_authorized = إجراء غير مصرّح به على الجلسة
-    .long = غير مصرّح بتنفيذ الإجراء المطلوب على الجلسة «{ $sessionID }».
+    .long = غير مصرّح بتنفيذ الإجراء المطلوب على الجلسة ذات المعرّف { $sessionID }.

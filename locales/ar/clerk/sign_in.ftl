@@ -25,18 +25,18 @@ account_transfer_invalid = نقل الحساب غير صالح
 
 # You're already signed in
 # .long = You're already signed in
-identifier_already_signed_in = لقد سجّلت الدخول بالفعل
+identifier_already_signed_in = سبق تسجيل الدخول
     .long = لقد سجّلت الدخول بالفعل.
 
 # belongs to different user
 # .long = The given identification belongs to a different user.
-resource_forbidden-IdentificationBelongsToDifferentUser = وسيلة التعريف تخص مستخدمًا آخر
-    .long = وسيلة التعريف المقدّمة تخص مستخدمًا آخر.
+resource_forbidden-IdentificationBelongsToDifferentUser = معرّف دخول لمستخدم آخر
+    .long = معرّف الدخول المُرسل يخص مستخدمًا آخر.
 
 # Identification claimed by another user
 # .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
-identification_claimed = وسيلة التعريف مرتبطة بمستخدم آخر
-    .long = أصبح واحد أو أكثر من معرّفات الدخول في محاولة إنشاء الحساب هذه مرتبطًا بمستخدم آخر. يُرجى إنشاء حساب من جديد.
+identification_claimed = معرّف الدخول مرتبط بمستخدم آخر
+    .long = ارتبط معرّف دخول واحد أو أكثر من محاولة إنشاء الحساب هذه بمستخدم آخر. يُرجى إنشاء حساب من جديد.
 
 # Invalid action
 # .long =
@@ -46,7 +46,7 @@ identification_claimed = وسيلة التعريف مرتبطة بمستخدم �
 #     }
 client_state_invalid = إجراء غير صالح
     .long =
-        تعذّر إكمال الإجراء التالي على هذا الجهاز: «{ $action }».{ KEY($resolution) ->
+        تعذّر إكمال الإجراء التالي على هذا الجهاز: { $action }.{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -59,7 +59,7 @@ strategy_for_user_invalid = أسلوب التحقق غير صالح
 # Update operations are not allowed on older sign ins
 # .long = Update operations are not allowed on older sign ins
 resource_forbidden-MutationOnOlderSignInNotAllowed = لا يمكن تعديل محاولات تسجيل الدخول الأقدم
-    .long = لا يُسمح بتعديل محاولات تسجيل الدخول الأقدم.
+    .long = هذه محاولة تسجيل دخول أقدم، ولا يُسمح بتعديلها.
 
 # no second factors
 # .long = No second factors were found for strategy { $strategy }.
@@ -69,22 +69,22 @@ no_second_factors = لا يوجد عامل ثانٍ
 # email link sign in cannot be completed
 # .long = Email link sign in cannot be completed because it originates from a different client
 sign_in_email_link_not_same_client = تعذّر تسجيل الدخول برابط البريد الإلكتروني
-    .long = لا يمكن إكمال تسجيل الدخول برابط البريد الإلكتروني لأنه لم يبدأ من هذا التطبيق العميل.
+    .long = لا يمكن إكمال تسجيل الدخول برابط البريد الإلكتروني لأنه بدأ في متصفح أو تطبيق آخر.
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.
-sign_in_identification_or_user_deleted = حُذف المستخدم أو وسيلة التعريف
-    .long = حُذف المستخدم أو وسيلة التعريف المختارة. يُرجى البدء من جديد.
+sign_in_identification_or_user_deleted = حُذف المستخدم أو معرّف الدخول
+    .long = حُذف المستخدم أو معرّف الدخول المختار. يُرجى البدء من جديد.
 
 # no identification for user
 # .long = The given token doesn't have an associated identification for the user who created it.
-sign_in_no_identification_for_user = لا توجد وسيلة تعريف للمستخدم
-    .long = لا ترتبط بالرمز المميّز المقدّم وسيلة تعريف للمستخدم الذي أنشأه.
+sign_in_no_identification_for_user = لا يوجد معرّف دخول للمستخدم
+    .long = لا يرتبط بالرمز المميّز المُرسل أي معرّف دخول للمستخدم الذي أنشأه.
 
 # not found
 # .long = No sign in was found with id { $signInID }
 resource_not_found-SignInNotFound = تعذّر العثور على محاولة تسجيل الدخول
-    .long = لم يُعثر على محاولة تسجيل دخول بالمعرّف «{ $signInID }».
+    .long = لم يُعثر على محاولة تسجيل دخول بالمعرّف { $signInID }.
 
 # identifier not supported with sign_up_if_missing
 # .long = The { $identifier } identifier cannot be used with sign_up_if_missing, because verification is required.
@@ -94,12 +94,12 @@ sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = معرّ�
 # sign_up_if_missing not allowed
 # .long = The sign_up_if_missing option cannot be used: { $reason }
 sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = الخيار sign_up_if_missing غير مسموح به
-    .long = لا يمكن استخدام الخيار sign_up_if_missing. السبب: «{ $reason }».
+    .long = لا يمكن استخدام الخيار sign_up_if_missing. السبب: { $reason }.
 
 # strategy mismatch with sign_up_if_missing
 # .long = When using sign_up_if_missing, you must use a strategy that matches your initial identification type ({ $identificationType }), but { $strategy } was provided.
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = الأسلوب غير متوافق مع sign_up_if_missing
-    .long = عند استخدام sign_up_if_missing، يجب استخدام أسلوب يطابق نوع وسيلة التعريف الأولى («{ $identificationType }»)، لكن الأسلوب المقدّم هو «{ $strategy }».
+    .long = عند استخدام sign_up_if_missing، يجب استخدام أسلوب يطابق نوع معرّف الدخول الأول ({ $identificationType })، لكن الأسلوب المُرسل هو «{ $strategy }».
 
 # strategy not supported with sign_up_if_missing
 # .long = The { $strategy } strategy cannot be used with the sign_up_if_missing option because it cannot be used to sign up a new user.
@@ -113,5 +113,5 @@ sign_up_if_missing_transfer = تعذّر العثور على المستخدم، 
 
 # Session already exists
 # .long = You're already signed in.
-session_exists = الجلسة موجودة بالفعل
+session_exists = توجد جلسة بالفعل
     .long = لقد سجّلت الدخول بالفعل.

@@ -23,12 +23,12 @@ captcha_not_enabled = اختبار CAPTCHA غير مفعّل
 # email link sign up cannot be completed
 # .long = Email link sign up cannot be completed because it originates from a different client
 sign_up_email_link_not_same_client = تعذّر إنشاء الحساب برابط البريد الإلكتروني
-    .long = لا يمكن إكمال إنشاء الحساب برابط البريد الإلكتروني لأنه لم يبدأ من هذا التطبيق العميل.
+    .long = لا يمكن إكمال إنشاء الحساب برابط البريد الإلكتروني لأنه بدأ في متصفح أو تطبيق آخر.
 
 # Sign up forbidden
 # .long = Access to this sign up is forbidden
 resource_forbidden-SignUpForbiddenAccess = الوصول إلى محاولة إنشاء الحساب غير مسموح به
-    .long = الوصول إلى محاولة إنشاء الحساب هذه غير مسموح به.
+    .long = لا يُسمح بالوصول إلى محاولة إنشاء الحساب هذه.
 
 # Sign-ups restricted
 # .long = New sign-ups are currently restricted.
@@ -43,4 +43,4 @@ sign_up_restricted_waitlist = إنشاء الحسابات مقيّد بقائم�
 # Sign up not found
 # .long = No sign up was found with id { $id }
 resource_not_found-SignUpNotFound = تعذّر العثور على محاولة إنشاء الحساب
-    .long = لم يُعثر على محاولة إنشاء حساب بالمعرّف «{ $id }».
+    .long = لم يُعثر على محاولة إنشاء حساب بالمعرّف { $id }.

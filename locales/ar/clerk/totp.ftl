@@ -2,8 +2,8 @@
 
 # invalid TOTP secret
 # .long = The TOTP secret is invalid, please provide a valid one base32 encoded
-invalid_totp_secret_code = سر TOTP غير صالح
-    .long = سر TOTP غير صالح. يُرجى إدخال سر صالح بترميز base32.
+invalid_totp_secret_code = مفتاح TOTP السري غير صالح
+    .long = مفتاح TOTP السري غير صالح. يُرجى إرسال مفتاح صالح بترميز base32.
 
 # TOTP already enabled
 # .long = TOTP is already enabled on your account

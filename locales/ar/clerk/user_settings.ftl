@@ -8,4 +8,4 @@ resource_forbidden-ResourceForbidden = الوصول غير مسموح به
 # not found
 # .long = Resource not found
 resource_not_found-ResourceNotFound = تعذّر العثور على المورد
-    .long = لم يُعثر على المورد.
+    .long = لم يُعثر على المورد المطلوب.

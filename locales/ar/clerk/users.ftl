@@ -8,7 +8,7 @@ no_password_set = لم تُعيّن كلمة مرور
 # password required
 # .long = Settings for this instance require a password to be set. Cannot remove the user's password.
 password_required = كلمة المرور مطلوبة
-    .long = تتطلّب إعدادات هذا المثيل تعيين كلمة مرور. لا يمكن إزالة كلمة مرور المستخدم.
+    .long = تتطلّب إعدادات هذا التطبيق تعيين كلمة مرور. لا يمكن إزالة كلمة مرور المستخدم.
 
 # imported password too long and needs reset
 # .long = The existing imported password is too long and cannot be used, please reset your password.
@@ -17,7 +17,7 @@ password_too_long_needs_reset = كلمة المرور المستوردة طوي�
 
 # deprecated feature
 # .long = Password is not a valid parameter and can only be updated via /v1/me/change_password
-updating_user_password_deprecated = ميزة أُوقف دعمها
+updating_user_password_deprecated = ميزة مُهمَلة
     .long = كلمة المرور ليست مُعامِلًا صالحًا، ولا يمكن تحديثها إلا عبر المسار { "/v1/me/change_password" }.
 
 # User banned
@@ -43,7 +43,7 @@ user_delete_self_not_enabled = حذف الحساب ذاتيًا غير مفعّ�
 # not found
 # .long = No user was found with id { $userID }
 resource_not_found-UserNotFound = تعذّر العثور على المستخدم
-    .long = لم يُعثر على مستخدم بالمعرّف «{ $userID }».
+    .long = لم يُعثر على مستخدم بالمعرّف { $userID }.
 
 # user quota exceeded
 # .long =

@@ -3,7 +3,7 @@
 # already verified
 # .long = This verification has already been verified.
 verification_already_verified = سبق إتمام التحقق
-    .long = سبق إتمام عملية التحقق هذه.
+    .long = اكتملت عملية التحقق هذه من قبل.
 
 # Too many verification code requests
 # .long = Too many verification code requests. Please wait at least 30 seconds to receive your code before trying again.
@@ -13,7 +13,7 @@ verification_code_too_many_requests = طلبات كثيرة جدًا لرمز ا
 # expired
 # .long = This verification has expired. You must create a new one.
 verification_expired = انتهت صلاحية التحقق
-    .long = انتهت صلاحية عملية التحقق هذه. يجب إنشاء عملية تحقق جديدة.
+    .long = انتهت صلاحية عملية التحقق هذه. يجب بدء عملية تحقق جديدة.
 
 # failed
 # .long = Too many failed attempts. You have to try again with the same or another method.
@@ -22,13 +22,13 @@ verification_failed = فشل التحقق
 
 # invalid link token
 # .long = Verification link token is invalid
-verification_link_token_invalid = الرمز المميّز للرابط غير صالح
-    .long = الرمز المميّز لرابط التحقق غير صالح.
+verification_link_token_invalid = رابط التحقق غير صالح
+    .long = لا يمكن استخدام رابط التحقق لأن الرمز الوارد فيه غير صالح.
 
 # invalid link token source
 # .long = Verification link token source is invalid
-verification_link_token_source_invalid = مصدر الرمز المميّز للرابط غير صالح
-    .long = مصدر الرمز المميّز لرابط التحقق غير صالح.
+verification_link_token_source_invalid = مصدر رابط التحقق غير صالح
+    .long = مصدر الرمز الوارد في رابط التحقق غير صالح.
 
 # has invalid strategy
 # .long = The strategy is not valid for the current verification.
@@ -37,13 +37,13 @@ verification_strategy_invalid = أسلوب التحقق غير صالح
 
 # expired link token
 # .long = Verification link token has expired
-verification_link_token_expired = انتهت صلاحية الرمز المميّز للرابط
-    .long = انتهت صلاحية الرمز المميّز لرابط التحقق.
+verification_link_token_expired = انتهت صلاحية رابط التحقق
+    .long = فُتح رابط التحقق بعد انتهاء صلاحيته.
 
 # stale link token
 # .long = Verification link token is no longer valid. Please request a new one.
-verification_link_token_stale = الرمز المميّز للرابط قديم
-    .long = لم يعد الرمز المميّز لرابط التحقق صالحًا. يُرجى طلب رمز مميّز جديد.
+verification_link_token_stale = رابط التحقق قديم
+    .long = لم يعد رابط التحقق صالحًا. يُرجى طلب رابط جديد.
 
 # is missing
 # .long = This strategy requires verification preparation before attempting to validate it.
@@ -58,4 +58,4 @@ verification_not_sent = لم يُرسل رمز التحقق
 # Unknown verification status
 # .long = Found unknown verification status { $status }
 verification_status_unknown = حالة التحقق غير معروفة
-    .long = وُجدت حالة تحقق غير معروفة: «{ $status }».
+    .long = وُجدت حالة تحقق غير معروفة: { $status }.

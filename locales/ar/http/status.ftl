@@ -11,8 +11,8 @@ http_200 = تم بنجاح
 # .long = The resource was created.
 # .help = Resource created
 http_201 = تم الإنشاء
-    .long = أُنشئ المورد.
-    .help = أُنشئ المورد
+    .long = أُنشئ العنصر.
+    .help = أُنشئ العنصر
 
 # No Content
 # .long = The request was completed. There’s nothing to show.
@@ -38,31 +38,31 @@ http_401 = يلزم تسجيل الدخول
 # Payment needed
 # .long = You need to make a payment or change your plan to do this.
 http_402 = يلزم الدفع
-    .long = يتطلّب هذا الإجراء الدفع أو خطة مختلفة.
+    .long = يتطلّب هذا الإجراء الدفع أو تغيير خطتك.
 
 # Forbidden
 # .long = You don’t have permission to do this.
 # .help = Valid auth, wrong permissions
 http_403 = الوصول غير مسموح به
-    .long = ليس لديك إذن للقيام بذلك.
+    .long = ليس لديك إذن لتنفيذ هذا الإجراء.
     .help = المصادقة صالحة لكن الأذونات غير مناسبة
 
 # Not Found
 # .long = The page or item you’re looking for doesn’t exist or is no longer available.
 # .help = Resource doesn’t exist
-http_404 = غير موجود
-    .long = الصفحة أو العنصر الذي تبحث عنه غير موجود أو لم يعد متاحًا.
-    .help = المورد غير موجود
+http_404 = الصفحة أو العنصر غير موجود
+    .long = الصفحة أو العنصر المطلوب غير موجود أو لم يعد متاحًا.
+    .help = العنصر غير موجود
 
 # Action not available
 # .long = This action isn’t supported at this address.
 http_405 = الإجراء غير متاح
-    .long = هذا الإجراء غير مدعوم على هذا العنوان.
+    .long = هذا الإجراء غير مدعوم في هذا العنوان.
 
 # No suitable format
 # .long = The content isn’t available in any format that your app accepts.
 http_406 = لا يوجد تنسيق مناسب
-    .long = الرد غير متاح بأي من التنسيقات التي يقبلها تطبيقك.
+    .long = المحتوى غير متاح بأي من التنسيقات التي يقبلها تطبيقك.
 
 # Proxy sign-in required
 # .long = Sign in to your network’s proxy server and try again.
@@ -77,14 +77,14 @@ http_408 = انتهت مهلة الطلب
 # Conflict
 # .long = Your request conflicts with the current data. Reload the page and try again.
 # .help = Duplicate resource
-http_409 = تعارض مع الحالة الراهنة
+http_409 = تعارض في البيانات
     .long = يتعارض طلبك مع البيانات الحالية. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
-    .help = مورد مكرّر
+    .help = عنصر مكرّر
 
 # No longer available
 # .long = The page or item you’re looking for has been removed.
 http_410 = لم يعد متاحًا
-    .long = أُزيلت الصفحة التي تبحث عنها أو أُزيل العنصر.
+    .long = أُزيلت الصفحة المطلوبة أو أُزيل العنصر المطلوب.
 
 # Content size missing
 # .long = The request doesn’t state the size of its content.
@@ -98,7 +98,7 @@ http_412 = لم تتحقق الشروط
 
 # Too much data
 # .long = The request contains more data than the server accepts. Send less and try again.
-http_413 = البيانات كثيرة جدًا
+http_413 = حجم البيانات كبير جدًا
     .long = يحتوي الطلب على بيانات أكثر مما يقبله الخادم. يُرجى إرسال بيانات أقل ثم إعادة المحاولة.
 
 # Address too long
@@ -114,7 +114,7 @@ http_415 = تنسيق غير مدعوم
 # Requested part not available
 # .long = The requested part of the content doesn’t exist. Reload the page and try again.
 http_416 = الجزء المطلوب غير متاح
-    .long = الجزء المطلوب غير موجود. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
+    .long = الجزء المطلوب من المحتوى غير موجود. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
 
 # Requirement can’t be met
 # .long = The server can’t meet one of the request’s requirements.
@@ -133,7 +133,7 @@ http_421 = خادم غير مناسب
 
 # Some entries aren’t valid
 # .long = Some of your entries aren’t valid. Check them and try again.
-http_422 = بيانات غير صالحة
+http_422 = بعض البيانات المُدخلة غير صالح
     .long = بعض ما أدخلته غير صالح. يُرجى مراجعته ثم إعادة المحاولة.
 
 # Item locked
@@ -144,7 +144,7 @@ http_423 = العنصر مقفل
 # A required step failed
 # .long = Your request couldn’t be completed because an action that it depends on failed.
 http_424 = فشلت خطوة مطلوبة
-    .long = تعذّر إكمال الطلب لأن إجراءً آخر يعتمد عليه قد فشل.
+    .long = تعذّر إكمال الطلب بسبب فشل إجراء يعتمد عليه.
 
 # Request sent too early
 # .long = The server can’t process the request yet. Please try again.
@@ -154,7 +154,7 @@ http_425 = أُرسل الطلب مبكرًا جدًا
 # Different protocol required
 # .long = The server requires a different protocol. Update your app or browser and try again.
 http_426 = يلزم بروتوكول آخر
-    .long = يتطلّب الخادم بروتوكولًا آخر لذلك. يُرجى تحديث التطبيق أو المتصفح ثم إعادة المحاولة.
+    .long = يتطلّب الخادم بروتوكولًا آخر. يُرجى تحديث التطبيق أو المتصفح ثم إعادة المحاولة.
 
 # Version missing
 # .long = The request doesn’t state which version it changes. Reload the page and try again.
@@ -170,13 +170,13 @@ http_429 = طلبات كثيرة جدًا
 
 # Request headers too large
 # .long = The request’s headers are too large. Deleting this site’s cookies may help.
-http_431 = ترويسة الطلب كبيرة جدًا
-    .long = ترويسة الطلب كبيرة جدًا. قد يفيد حذف ملفات تعريف الارتباط الخاصة بهذا الموقع.
+http_431 = ترويسات الطلب كبيرة جدًا
+    .long = ترويسات الطلب كبيرة جدًا. قد يفيد حذف ملفات تعريف الارتباط الخاصة بهذا الموقع.
 
 # Not available for legal reasons
 # .long = For legal reasons, this content can’t be shown.
 http_451 = غير متاح لأسباب قانونية
-    .long = لا يمكن توفير هذا المحتوى لأسباب قانونية.
+    .long = لا يمكن عرض هذا المحتوى لأسباب قانونية.
 
 # Server Error
 # .long = Something went wrong on the server. Please try again later.
@@ -187,13 +187,13 @@ http_500 = خطأ في الخادم
 
 # Feature not supported
 # .long = The server can’t carry out this kind of request.
-http_501 = وظيفة غير مدعومة
+http_501 = ميزة غير مدعومة
     .long = لا يستطيع الخادم تنفيذ هذا النوع من الطلبات.
 
 # Invalid response
 # .long = A server that this service depends on sent an invalid response. Please try again later.
-http_502 = لا يوجد رد صالح
-    .long = لم يُرسل خادم تعتمد عليه هذه الخدمة ردًا صالحًا. يُرجى إعادة المحاولة لاحقًا.
+http_502 = رد غير صالح
+    .long = أرسل خادم تعتمد عليه هذه الخدمة ردًا غير صالح. يُرجى إعادة المحاولة لاحقًا.
 
 # Service Unavailable
 # .long = The service isn’t available right now. Please try again later.
@@ -215,12 +215,12 @@ http_505 = إصدار HTTP غير مدعوم
 # Server misconfigured
 # .long = There’s a problem with the server’s configuration. Please try again later.
 http_506 = إعداد الخادم غير صحيح
-    .long = لم يُعدّ الخادم بطريقة صحيحة. يُرجى إعادة المحاولة لاحقًا.
+    .long = توجد مشكلة في إعداد الخادم. يُرجى إعادة المحاولة لاحقًا.
 
 # Not enough storage
 # .long = The server doesn’t have enough space to store the data. Please try again later.
 http_507 = مساحة التخزين غير كافية
-    .long = ليس لدى الخادم مساحة كافية لتخزين ذلك. يُرجى إعادة المحاولة لاحقًا.
+    .long = ليس لدى الخادم مساحة كافية لتخزين البيانات. يُرجى إعادة المحاولة لاحقًا.
 
 # Endless loop
 # .long = The server stopped because the request led to an endless loop.
@@ -235,12 +235,12 @@ http_510 = امتداد ناقص
 # Network sign-in required
 # .long = Sign in to the network that you’re using and try again.
 http_511 = يلزم تسجيل الدخول إلى الشبكة
-    .long = يُرجى تسجيل الدخول إلى الشبكة التي تستخدمها ثم إعادة المحاولة.
+    .long = يُرجى تسجيل الدخول إلى شبكتك الحالية ثم إعادة المحاولة.
 
 # Request couldn’t be completed
 # .long = There’s a problem with the request. Check what you entered and try again.
 http_4xx = تعذّر تنفيذ الطلب
-    .long = تعذّر إكمال الطلب. يُرجى مراجعة ما أدخلته ثم إعادة المحاولة.
+    .long = توجد مشكلة في الطلب. يُرجى مراجعة ما أدخلته ثم إعادة المحاولة.
 
 # Service error
 # .long = The service couldn’t complete the request. Please try again later.

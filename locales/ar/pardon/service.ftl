@@ -13,12 +13,12 @@ unknown_entry = خطأ غير معروف
 # Unknown domain
 # .long = There’s no domain “{ $domain }”. Did you mean { LIST($similar, type: "or") }?
 unknown_domain = مجال غير معروف
-    .long = لا يوجد مجال باسم «{ $domain }». هل تقصد { LIST($similar, type: "or") }؟
+    .long = لا يوجد مجال باسم «{ $domain }». هل المقصود { LIST($similar, type: "or") }؟
 
 # Page not found
 # .long = There’s nothing at this address.
 page_not_found = الصفحة غير موجودة
-    .long = لا يوجد شيء على هذا العنوان.
+    .long = لا يوجد شيء في هذا العنوان.
 
 # Method not supported
 # .long = This address doesn’t support { $method }.
@@ -32,7 +32,14 @@ method_not_allowed = الطريقة غير مدعومة
 #        *[other] The response is available only in these formats: { LIST($formats, type: "unit") }.
 #     }
 not_acceptable = لا يوجد تنسيق مناسب
-    .long = التنسيقات المتاحة للرد: { LIST($formats) }.
+    .long =
+        { COUNT($formats) ->
+            [one] الرد متاح بهذا التنسيق فقط: { LIST($formats) }.
+            [two] الرد متاح بهذين التنسيقين فقط: { LIST($formats) }.
+            [few] الرد متاح بهذه التنسيقات فقط: { LIST($formats) }.
+            [many] الرد متاح بهذه التنسيقات فقط: { LIST($formats) }.
+           *[other] الرد متاح بهذه التنسيقات فقط: { LIST($formats) }.
+        }
 
 # Parameter missing
 # .long = The parameter “{ $parameter }” is missing.
@@ -79,7 +86,7 @@ body_not_an_object = نص الطلب غير صالح
 # Unknown error body
 # .long = The request body is valid JSON, but doesn’t have a known error shape. Known shapes: { LIST($shapes, type: "unit") }.
 body_shape_unknown = شكل الخطأ غير معروف
-    .long = نص الطلب JSON صالح، لكنه لا يطابق أي شكل معروف للأخطاء. الأشكال المعروفة هي: { LIST($shapes, type: "unit") }.
+    .long = نص الطلب JSON صالح، لكنه لا يطابق أي شكل معروف للأخطاء. الأشكال المعروفة: { LIST($shapes) }.
 
 # Member missing
 # .long = The request body is missing the member “{ $member }”.

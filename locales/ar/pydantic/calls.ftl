@@ -18,7 +18,7 @@ unexpected_keyword_argument = قيمة غير معروفة
 # Missing value
 # .long = A required value is missing. Provide it by name.
 missing_keyword_only_argument = قيمة مفقودة
-    .long = القيمة المطلوبة هنا مفقودة. يجب تقديمها مع اسمها.
+    .long = القيمة المطلوبة هنا مفقودة. يجب تمريرها باسمها.
 
 # Too many values
 # .long = There are more values than expected. Remove this one.
@@ -28,9 +28,9 @@ unexpected_positional_argument = عدد القيم أكبر من المتوقّ�
 # Missing value
 # .long = A required value is missing. Provide it by position, without a name.
 missing_positional_only_argument = قيمة مفقودة
-    .long = القيمة المطلوبة هنا مفقودة. يجب تقديمها في موضعها بلا اسم.
+    .long = القيمة المطلوبة هنا مفقودة. يجب تمريرها بحسب موضعها، من دون اسم.
 
 # Value given more than once
 # .long = This value was given more than once. Provide it only once.
-multiple_argument_values = قيمة قُدّمت أكثر من مرة
-    .long = قُدّمت هذه القيمة أكثر من مرة. يُرجى تقديمها مرة واحدة فقط.
+multiple_argument_values = قيمة مُرّرت أكثر من مرة
+    .long = مُرّرت هذه القيمة أكثر من مرة. يُرجى تمريرها مرة واحدة فقط.

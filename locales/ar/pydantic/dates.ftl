@@ -83,7 +83,7 @@ timezone_aware = المنطقة الزمنية مفقودة
 # Wrong time zone
 # .long = The time zone must be UTC{ $tz_expected }.
 timezone_offset = منطقة زمنية غير مناسبة
-    .long = يجب أن يكون فرق المنطقة الزمنية عن توقيت UTC كما يلي: { $tz_expected }.
+    .long = يجب أن يكون فرق المنطقة الزمنية عن توقيت UTC: { $tz_expected }.
 
 # Duration expected
 # .long = Enter a duration.

@@ -77,17 +77,24 @@ bool_parsing = القيمة ليست «نعم» ولا «لا»
 #        *[other] Choose one of these values: { LIST($expected, type: "or") }.
 #     }
 enum = الاختيار غير متاح
-    .long = يُرجى اختيار قيمة ممكنة: { LIST($expected, type: "or") }.
+    .long =
+        { COUNT($expected) ->
+            [one] القيمة الوحيدة المسموح بها هي { LIST($expected, type: "or") }.
+            [two] يُرجى اختيار إحدى القيمتين التاليتين: { LIST($expected, type: "or") }.
+            [few] يُرجى اختيار إحدى القيم التالية: { LIST($expected, type: "or") }.
+            [many] يُرجى اختيار إحدى القيم التالية: { LIST($expected, type: "or") }.
+           *[other] يُرجى اختيار إحدى القيم التالية: { LIST($expected, type: "or") }.
+        }
 
 # Value not allowed
 # .long = The value must be { LIST($expected, type: "or") }.
 literal_error = قيمة غير مقبولة
-    .long = لا يُقبل هنا إلا ما يلي: { LIST($expected, type: "or") }.
+    .long = يجب أن تكون القيمة { LIST($expected, type: "or") }.
 
 # Unknown type
 # .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
 union_tag_invalid = نوع غير معروف
-    .long = لا يُقبل في الحقل «{ $discriminator }» إلا ما يلي: { LIST($expected_tags, type: "or") }.
+    .long = يجب أن تكون قيمة الحقل «{ $discriminator }» { LIST($expected_tags, type: "or") }.
 
 # Type missing
 # .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.

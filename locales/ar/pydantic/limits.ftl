@@ -23,7 +23,7 @@ greater_than-GreaterThanTime = الوقت مبكر جدًا
 # Duration too short
 # .long = Enter a duration longer than { $gt }.
 greater_than-GreaterThanDuration = المدة قصيرة جدًا
-    .long = يجب أن تكون المدة أطول مما يلي: { $gt }.
+    .long = يجب أن تكون المدة أطول من هذا الحد: { $gt }.
 
 # Number too small
 # .long = Enter a number that’s at least { NUMBER($ge, maximumFractionDigits: 15) }.
@@ -73,7 +73,7 @@ less_than-LessThanTime = الوقت متأخر جدًا
 # Duration too long
 # .long = Enter a duration shorter than { $lt }.
 less_than-LessThanDuration = المدة طويلة جدًا
-    .long = يجب أن تكون المدة أقصر مما يلي: { $lt }.
+    .long = يجب أن تكون المدة أقصر من هذا الحد: { $lt }.
 
 # Number too large
 # .long = Enter a number that’s at most { NUMBER($le, maximumFractionDigits: 15) }.

@@ -8,7 +8,7 @@ json_invalid = تعذّرت قراءة البيانات
 # JSON text expected
 # .long = The JSON data must be text.
 json_type = المطلوب نص JSON
-    .long = يجب تقديم بيانات JSON على شكل نص.
+    .long = يجب أن تكون بيانات JSON نصًا.
 
 # Value can’t be checked
 # .long = This value can’t be checked in the form in which it was sent.

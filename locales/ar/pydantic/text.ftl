@@ -3,7 +3,7 @@
 # Text expected
 # .long = Enter text.
 string_type = المطلوب نص
-    .long = يُرجى إدخال نص هنا.
+    .long = يُرجى إدخال نص.
 
 # Text not readable
 # .long = The text contains characters that can’t be read. Check it and try again.
@@ -133,7 +133,7 @@ url_too_long = عنوان الويب طويل جدًا
 # Wrong kind of web address
 # .long = The web address (URL) must begin with { LIST($expected_schemes, type: "or") }.
 url_scheme = نوع عنوان الويب غير مناسب
-    .long = يجب أن يبدأ عنوان الويب (URL) بما يلي: { LIST($expected_schemes, type: "or") }.
+    .long = يجب أن يبدأ عنوان الويب (URL) بالبادئة { LIST($expected_schemes, type: "or") }.
 
 # UUID expected
 # .long = Enter an ID in the UUID format.
