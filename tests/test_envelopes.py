@@ -7,7 +7,7 @@ import pytest
 
 from pardon import Problem
 from pardon.envelopes import FORMATS, RPC_CODES, RenderedError, choose_format
-from pardon.http.parameters import FormatName
+from pardon.http.query import FormatName
 from pardon.rendering import Message
 
 MESSAGE = Message(

@@ -24,7 +24,7 @@ from langcodes import language_distance
 from starlette.types import Message
 
 from pardon import Renderer
-from pardon.http import create_app, query
+from pardon.http import create_app
 from pardon.http.settings import ServiceSettings
 
 ROUNDS = 2
@@ -267,14 +267,3 @@ def test_responses_with_long_keys_are_not_cached(renderer: Renderer) -> None:
         header = {"accept": f"application/json, x/{number}" + "x" * 60_000}
         asyncio.run(Client(service).ask("GET", "/render", "code=user_locked&lang=de", header))
     assert service.state.catalog._responses.cache_info().currsize == 0
-
-
-def test_a_long_name_of_a_parameter_is_not_remembered() -> None:
-    remembered = (query._known_name, query._known_steps)
-    before = [function.cache_info().currsize for function in remembered]
-    for number in range(10):
-        name = f"meta[{number}" + "[x]" * 1_000 + "]"
-        pairs = query.split_query(f"{name}=1".encode())
-        assert pairs == [(name, "1")]
-        query.query_meta(pairs, ServiceSettings())
-    assert [function.cache_info().currsize for function in remembered] == before

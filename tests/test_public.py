@@ -39,7 +39,7 @@ from pardon.flask import Pardon
 from pardon.http import create_app
 from pardon.http.conditional import has_etag
 from pardon.http.problems import ProblemError
-from pardon.http.query import query_meta, split_query
+from pardon.http.query import query_meta
 from pardon.http.settings import ServiceSettings
 from pardon.json_splice import parse_json
 from pardon.localizing import localize_json
@@ -322,7 +322,6 @@ INNER: dict[str, Call] = {
     "prefers": Call(prefers, {"accept": OPTIONAL, "media_type": TEXT, "other": TEXT}),
     "query_meta": Call(lambda pairs: query_meta(pairs, ServiceSettings()), {"pairs": QUERY}, (ProblemError,)),
     "read_ctx": Call(read_ctx, {"ctx": CTX}),
-    "split_query": Call(split_query, {"query": HEADERS}),
     "to_bytes": Call(lambda body: json.loads(to_bytes(body), parse_constant=pytest.fail), {"body": RAW}),
 }
 

@@ -15,8 +15,8 @@ from support.metrics import counting, samples
 
 from pardon import Finding, Renderer
 from pardon.http import create_app
+from pardon.http.access_log import SECURITY
 from pardon.http.app import Service
-from pardon.http.headers import SECURITY
 from pardon.http.loaded import LoadedCatalog, Reload
 from pardon.http.settings import ServiceSettings
 

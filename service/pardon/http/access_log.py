@@ -1,9 +1,9 @@
-"""The access log: id, count, line in the log and security headers of every request and response."""
+"""The exchange of a request and its response: id, count, line in the log, security headers, unexpected errors."""
 
 import logging
 import random
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from time import perf_counter
@@ -12,13 +12,13 @@ from typing import Any, cast
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..rendering import Message as Rendered
-from .headers import secured
 from .loaded import pin_catalog
 from .metrics import OTHER, Metrics, clean
 from .settings import ServiceSettings
 
 __all__ = [
     "REQUEST_ID_HEADER",
+    "SECURITY",
     "TRACING",
     "AccessLog",
     "Exchange",
@@ -32,6 +32,13 @@ Facts = dict[str, Any]
 
 REQUEST_ID_HEADER = "X-Request-ID"
 TRACING = (b"traceparent", REQUEST_ID_HEADER.lower().encode())
+# The default of every response: nothing may be loaded, and no frame may show it. Pages set a wider policy.
+SECURITY = {
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    # Keeps scripts and images of other sites away; CORS still works.
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
 METHODS = frozenset({"GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"})
 MAX_CODES = 10  # of a batch, in its line
 _LOWEST_STATUS = {"off": 1_000, "errors": 400, "all": 0}
@@ -42,8 +49,10 @@ _TRACEPARENT = re.compile(
 )
 _ID = re.compile(rb"[A-Za-z0-9._~+/=:@-]{1,128}")
 _ID_HEADER = REQUEST_ID_HEADER.lower().encode()
+_SECURITY = {name.lower().encode(): value.encode() for name, value in SECURITY.items()}
 
-_log = logging.getLogger("pardon.access")
+_log = logging.getLogger("pardon")
+_access_log = logging.getLogger("pardon.access")
 
 
 @dataclass
@@ -91,15 +100,22 @@ def facts_of(messages: Iterable[Rendered]) -> Facts:
 class AccessLog:
     """ASGI middleware around all others: it pins the catalogue, and counts and logs the exchange.
 
+    An unexpected exception becomes a 500 here: Starlette handles these outside all middleware, where the response would
+    get no id, headers or line in the log.
+
     Args:
         app: the application.
         metrics: counts the requests.
         settings: which of them are logged.
+        internal_error: returns the response to a request that failed.
     """
 
-    def __init__(self, app: ASGIApp, metrics: Metrics, settings: ServiceSettings) -> None:
+    def __init__(
+        self, app: ASGIApp, metrics: Metrics, settings: ServiceSettings, internal_error: Callable[[Scope], ASGIApp]
+    ) -> None:
         self.app = app
         self.metrics = metrics
+        self.internal_error = internal_error
         self.lowest_status = _LOWEST_STATUS[settings.access_log]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -114,7 +130,9 @@ class AccessLog:
         async def tracked(message: Message) -> None:
             if message["type"] == "http.response.start":
                 exchange.status, exchange.has_begun = message["status"], True
-                headers = secured(list(message.get("headers", ())))
+                headers = list(message.get("headers", ()))
+                present = dict(headers)
+                headers += [header for header in _SECURITY.items() if header[0] not in present]
                 if exchange.given_id or exchange.status >= 400:
                     headers.append((_ID_HEADER, exchange.id.encode()))
                 message = {**message, "headers": headers}
@@ -122,6 +140,11 @@ class AccessLog:
 
         try:
             await self.app(scope, receive, tracked)
+        except Exception as error:
+            if exchange.has_begun:
+                raise  # the server ends the connection
+            _log.error("unexpected error", exc_info=error, extra={"request_id": exchange.id})
+            await self.internal_error(scope)(scope, receive, tracked)
         finally:
             self._finish_exchange(scope, exchange, perf_counter() - began)
 
@@ -133,7 +156,7 @@ class AccessLog:
         if exchange.status >= self.lowest_status:
             level = logging.ERROR if exchange.status >= 500 else logging.INFO
             line = {"request_id": exchange.id, "method": method, "route": route, "status": exchange.status}
-            _log.log(level, "request", extra={**line, **exchange.facts, "seconds": round(seconds, 6)})
+            _access_log.log(level, "request", extra={**line, **exchange.facts, "seconds": round(seconds, 6)})
 
 
 class RouteNoted:

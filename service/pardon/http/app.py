@@ -11,13 +11,12 @@ from starlette.routing import BaseRoute
 
 from ..rendering import Renderer
 from .access_log import REQUEST_ID_HEADER, TRACING, AccessLog, RouteNoted
-from .compression import Compression
-from .conditional import VERSION_HEADER, Conditional
+from .conditional import VERSION_HEADER, Compression, Conditional
 from .limits import BodyLimit, CloseAfterUpgrade, TimeLimit, UrlLimit
 from .loaded import LoadedCatalog
 from .metrics import Metrics
 from .openapi import openapi_document
-from .problems import EXCEPTION_HANDLERS, InternalErrors
+from .problems import EXCEPTION_HANDLERS, internal_error
 from .reload import Reloader, load
 from .routes import bundles, catalog, docs, localize, machines, operations, pages, render
 from .settings import ServiceSettings, read_settings, service_settings, unknown_variables
@@ -51,9 +50,8 @@ def _list_middleware(metrics: Metrics, settings: ServiceSettings) -> list[Middle
         expose_headers=["ETag", VERSION_HEADER, REQUEST_ID_HEADER],
     )
     return [
-        Middleware(AccessLog, metrics=metrics, settings=settings),
         *([] if settings.http == "h11" else [Middleware(CloseAfterUpgrade)]),
-        Middleware(InternalErrors),
+        Middleware(AccessLog, metrics=metrics, settings=settings, internal_error=internal_error),
         Middleware(Conditional, settings=settings),
         Middleware(Compression),
         *([cors] if settings.cors_origins else []),

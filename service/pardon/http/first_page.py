@@ -13,11 +13,10 @@ from ..envelopes import FORMATS, RenderedError
 from ..negotiation import SOURCE_LOCALE
 from ..prepared import Message
 from ..rendering import SUPPORT_DOMAINS
-from .limits import check_lengths
 from .loaded import renderer_of, settings_of
 from .page import Page, similar
 from .problems import entry_url
-from .query import given_meta
+from .query import check_lengths, given_meta
 from .snippets import Snippet, Snippets, named_meta
 from .value_fields import ValueField, identifiers, value_fields
 

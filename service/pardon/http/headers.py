@@ -1,4 +1,4 @@
-"""Headers that several routes share: the caller's language, the security of browsers, the inputs of a response."""
+"""Headers that several routes share: the caller's language, the service's address, the policies of pages."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,21 +14,11 @@ from ..middleware import accept_language
 from .loaded import settings_of
 
 __all__ = [
-    "DOCS_POLICY", "NO_STORE", "PAGE_POLICY", "SECURITY", "base_path", "base_url", "content_language", "json_response",
-    "page_headers", "requested_language", "secured", "vary", "wants_page",
+    "DOCS_POLICY", "NO_STORE", "PAGE_POLICY", "base_path", "base_url", "json_response", "page_headers",
+    "requested_language", "wants_page",
 ]  # fmt: skip
 
 NO_STORE = {"Cache-Control": "no-store"}
-
-_POLICY = "Content-Security-Policy"
-
-# The default: nothing may be loaded, and no frame may show the response. Pages set a wider policy.
-SECURITY = {
-    _POLICY: "default-src 'none'; frame-ancestors 'none'",
-    "X-Content-Type-Options": "nosniff",
-    # Keeps scripts and images of other sites away; CORS still works.
-    "Cross-Origin-Resource-Policy": "same-origin",
-}
 
 # The pages run the service's own modules, and nothing comes from elsewhere.
 PAGE_POLICY = (
@@ -40,8 +30,6 @@ DOCS_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
-
-_RAW = [(name.lower().encode(), value.encode()) for name, value in SECURITY.items()]
 
 
 def requested_language(request: Request) -> str | list[str] | None:
@@ -58,24 +46,7 @@ def wants_page(request: Request) -> bool:
 
 def page_headers(policy: str) -> dict[str, str]:
     """Return the headers of an HTML page with a policy of its own."""
-    return {_POLICY: policy, "Referrer-Policy": "no-referrer"}
-
-
-def secured(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    """Add the missing security headers to raw headers with names in lower case."""
-    present = {name for name, _ in headers}
-    return [*headers, *[header for header in _RAW if header[0] not in present]]
-
-
-def vary(*, lang: Any, format: Any) -> dict[str, str]:
-    """Return Vary with the request headers that decided; a URL with both parameters varies with none."""
-    names = [name for name, given in (("Accept-Language", lang), ("Accept", format)) if not given]
-    return {"Vary": ", ".join(names)} if names else {}
-
-
-def content_language(*locales: str) -> dict[str, str]:
-    """Return Content-Language with the locales of a response's texts, each once."""
-    return {"Content-Language": ", ".join(dict.fromkeys(locales))} if locales else {}
+    return {"Content-Security-Policy": policy, "Referrer-Policy": "no-referrer"}
 
 
 def base_url(scope: Scope) -> str:

@@ -4,18 +4,14 @@ The size and the speed of a request's head are for the server or the proxy in fr
 """
 
 import asyncio
-from collections.abc import Iterable, Mapping
-from typing import Any
 from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .problems import ProblemError, problem_response
-from .settings import ServiceSettings
 
-__all__ = ["BodyLimit", "CloseAfterUpgrade", "TimeLimit", "UrlLimit", "check_lengths", "check_meta"]
-
+__all__ = ["BodyLimit", "CloseAfterUpgrade", "TimeLimit", "UrlLimit"]
 
 BODILESS = ("GET", "HEAD")  # methods whose body nobody reads
 
@@ -156,38 +152,3 @@ def _closing_header(scope: Scope) -> dict[str, str]:
 
 async def _send_problem(error: ProblemError, scope: Scope, receive: Receive, send: Send) -> None:
     await problem_response(Request(scope), error)(scope, receive, send)
-
-
-# The limits of what a query and a body hold
-
-
-def check_meta(meta: Mapping[str, Any], settings: ServiceSettings) -> None:
-    """Refuse a meta with too many keys or too many levels.
-
-    Raises:
-        ProblemError: 400 `meta_too_large`.
-    """
-    keys, level = 0, [meta]
-    for _ in range(settings.max_meta_depth):
-        keys += sum(len(container) for container in level if isinstance(container, Mapping))
-        level = [child for container in level for child in _nested_containers(container)]
-        if not level:
-            break
-    if level or keys > settings.max_meta_keys:
-        raise ProblemError("meta_too_large", {"keys": settings.max_meta_keys, "depth": settings.max_meta_depth})
-
-
-def _nested_containers(container: Any) -> Iterable[Any]:
-    children = container.values() if isinstance(container, Mapping) else container
-    return (child for child in children if isinstance(child, (dict, list)))
-
-
-def check_lengths(values: Mapping[str, str | None], settings: ServiceSettings) -> None:
-    """Refuse a code, domain or name that is too long.
-
-    Raises:
-        ProblemError: 400 `parameter_too_long`.
-    """
-    for parameter, value in values.items():
-        if value is not None and len(value) > settings.max_code:
-            raise ProblemError("parameter_too_long", {"parameter": parameter, "limit": settings.max_code})

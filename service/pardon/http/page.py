@@ -21,7 +21,8 @@ from ..fluent.interface import SECTION
 from ..formatting.values import parse_locale
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import Renderer
-from .headers import PAGE_POLICY, base_path, content_language, page_headers, requested_language, vary
+from .conditional import content_language, vary
+from .headers import PAGE_POLICY, base_path, page_headers, requested_language
 from .loaded import catalog_of
 
 if TYPE_CHECKING:

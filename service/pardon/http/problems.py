@@ -1,6 +1,5 @@
 """The service's own errors: localized problem details (RFC 9457) of the domain `pardon`, and pages for browsers."""
 
-import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -10,22 +9,21 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Match, Route
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Scope
 
 from ..encoding import to_bytes
 from ..middleware import path_of
 from ..problem_details import MEDIA_TYPE, problem_details
-from ..rendering import SERVICE_DOMAIN, Message, Renderer
-from .access_log import exchange_of, note
+from ..rendering import SERVICE_DOMAIN, Message
+from .access_log import note
 from .headers import NO_STORE, base_url, requested_language, wants_page
 from .loaded import renderer_of
 from .page import Page
 
-__all__ = ["EXCEPTION_HANDLERS", "InternalErrors", "ProblemError", "entry_url", "problem_response", "require_overlay"]
+__all__ = ["EXCEPTION_HANDLERS", "ProblemError", "entry_url", "internal_error", "problem_response"]
 
 _MEMBERS = ("parameter", "limit", "keys", "depth", "pointer")  # values that the problem repeats for programs
 _BY_STATUS = {404: "page_not_found", 405: "method_not_allowed"}
-_log = logging.getLogger("pardon")
 
 
 class ProblemError(Exception):
@@ -50,16 +48,6 @@ class ProblemError(Exception):
         self.meta = dict(meta or {})
         self.extra = dict(extra or {})
         self.headers = dict(headers or {})
-
-
-def require_overlay(renderer: Renderer, overlay: str | None) -> None:
-    """Refuse an overlay that is not loaded. Their names are not listed: they may be those of customers.
-
-    Raises:
-        ProblemError: 400.
-    """
-    if overlay is not None and overlay not in renderer.overlays:
-        raise ProblemError("parameter_invalid", {"parameter": "overlay"})
 
 
 def entry_url(scope: Scope, domain: str | None, id: str | None) -> str:
@@ -92,31 +80,9 @@ def _problem_body(request: Request, message: Message, error: ProblemError) -> Re
     return Response(to_bytes(body), message.status or 500, {"Content-Language": message.locale}, MEDIA_TYPE)
 
 
-class InternalErrors:
-    """ASGI middleware that answers an unexpected exception with a localized 500.
-
-    Starlette handles these outside all middleware, where the response would get no id, headers or line in the log.
-
-    Args:
-        app: the application.
-    """
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request (ASGI 3)."""
-        if scope["type"] != "http":
-            await self.app(scope, receive, send)
-            return
-        try:
-            await self.app(scope, receive, send)
-        except Exception as error:
-            exchange = exchange_of(scope)
-            if exchange.has_begun:
-                raise  # the server ends the connection
-            _log.error("unexpected error", exc_info=error, extra={"request_id": exchange.id})
-            await problem_response(Request(scope), ProblemError("internal_error"))(scope, receive, send)
+def internal_error(scope: Scope) -> Response:
+    """Return the response to a request that failed unexpectedly."""
+    return problem_response(Request(scope), ProblemError("internal_error"))
 
 
 async def _of_problem(request: Request, error: ProblemError) -> Response:

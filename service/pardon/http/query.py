@@ -1,71 +1,61 @@
-"""The query of a request: its parameters, its meta, and the values of GET /render."""
+"""The input of a request: its query, its meta and its JSON body, and their limits."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
-from functools import lru_cache
-from typing import Any, NamedTuple, get_args
-from urllib.parse import unquote, unquote_to_bytes
+from typing import Annotated, Any, Literal, NamedTuple, get_args
+from urllib.parse import parse_qsl
+
+from fastapi import Query, Request
+from pydantic import ValidationError
 
 from ..envelopes import ACCEPTABLE, FORMATS, Format, choose_format
 from ..formatting.isolation import Isolation
 from ..json_splice import parse_json
-from .limits import check_lengths, check_meta
+from ..rendering import Renderer
+from .conditional import is_personal
+from .loaded import settings_of
 from .metrics import clean
+from .models import RenderRequest
 from .problems import ProblemError
 from .settings import ServiceSettings
 
-__all__ = ["RenderQuery", "given_meta", "near", "query_meta", "read_render_query", "split_query"]
+__all__ = [
+    "META_PARAMETER", "Domain", "FormatName", "Lang", "Overlay", "PageFormat", "RenderQuery", "check_lengths",
+    "given_meta", "near", "query_meta", "read_batch", "read_json", "read_render_query", "require_overlay",
+]  # fmt: skip
 
 MAX_UNKNOWN = 10  # unknown parameters that are reported
 
 _META = re.compile(r"meta((?:\[[^\[\]]*\])+)")
 _STEP = re.compile(r"\[([^\[\]]*)\]")
-_MAX_NAME = 100  # characters of a parameter's name that is memoized
 
-Pairs = Sequence[tuple[str, str]]
-
-
-# Splitting
+Pairs = Iterable[tuple[str, str]]
 
 
-def split_query(query: bytes) -> list[tuple[str, str]]:
-    """Return the pairs of a query as Starlette's QueryParams do, in half the time."""
-    parts = (part.partition("=") for part in query.decode("latin-1").split("&") if part)
-    return [(_parameter_name(name), _unquoted_value(value)) for name, _, value in parts]
+# The parameters that several routes document
 
+META_PARAMETER = {
+    "name": "meta",
+    "in": "query",
+    "style": "deepObject",
+    "explode": True,
+    "description": "the values that came with the error: `meta[key]=value`, or `meta=` and a JSON object",
+    "schema": {"type": "object", "additionalProperties": True},
+    "example": {"timeRemaining": 300},
+}
 
-def _parameter_name(text: str) -> str:
-    return _known_name(text) if len(text) <= _MAX_NAME else _unquoted_value(text)
-
-
-def _unquoted_value(text: str) -> str:
-    if "+" in text:
-        text = text.replace("+", " ")
-    if "%" not in text:
-        return text
-    return unquote_to_bytes(text).decode("utf-8", "replace") if text.isascii() else unquote(text)
-
-
-def _meta_steps(key: str) -> tuple[str, ...]:
-    """Return `a` and `b` of `meta[a][b]`, nothing for other names."""
-    return _known_steps(key) if len(key) <= _MAX_NAME else _read_steps(key)
-
-
-def _read_steps(key: str) -> tuple[str, ...]:
-    match = _META.fullmatch(key)
-    return tuple(_STEP.findall(match[1])) if match else ()
-
-
-# Clients repeat the same names.
-_known_name = lru_cache(maxsize=256)(_unquoted_value)
-_known_steps = lru_cache(maxsize=256)(_read_steps)
+FormatName = Literal["json", "problem", "text", "clerk", "authos", "google"]
+Lang = Annotated[str | None, Query(description="a BCP 47 tag or an Accept-Language header; wins over Accept-Language")]
+Domain = Annotated[str | None, Query(description="the catalogue's domain, e.g. `clerk`")]
+Overlay = Annotated[str | None, Query(description="the overlay whose texts win, such as a tenant's")]
+PageFormat = Annotated[Literal["json", "html"] | None, Query(description="wins over Accept; html is a page for people")]
 
 
 # Meta
 
 
-def query_meta(pairs: Iterable[tuple[str, str]], settings: ServiceSettings) -> dict[str, Any]:
+def query_meta(pairs: Pairs, settings: ServiceSettings) -> dict[str, Any]:
     """Return the meta of a query: `meta` as a JSON object, and `meta[key]=value` over it.
 
     `meta[a][b]=1` is nested; `meta[a][]=1&meta[a][]=2` or a repeated key is a list.
@@ -79,7 +69,7 @@ def query_meta(pairs: Iterable[tuple[str, str]], settings: ServiceSettings) -> d
         if key == "meta":
             meta = _json_object(value)
         elif steps := _meta_steps(key):
-            _put_nested(nested, list(steps[: settings.max_meta_depth + 1]), value)
+            _put_nested(nested, steps[: settings.max_meta_depth + 1], value)
     meta |= nested
     check_meta(meta, settings)
     return meta
@@ -87,7 +77,13 @@ def query_meta(pairs: Iterable[tuple[str, str]], settings: ServiceSettings) -> d
 
 def given_meta(pairs: Pairs, settings: ServiceSettings) -> dict[str, Any] | None:
     """Return the meta of a query; None if it has none."""
-    return query_meta(pairs, settings) if any(key.startswith("meta") for key, _ in pairs) else None
+    return query_meta(pairs, settings) if is_personal(pairs) else None
+
+
+def _meta_steps(key: str) -> list[str]:
+    """Return `a` and `b` of `meta[a][b]`, nothing for other names."""
+    match = _META.fullmatch(key)
+    return _STEP.findall(match[1]) if match else []
 
 
 def _json_object(text: str) -> dict[str, Any]:
@@ -165,7 +161,7 @@ def read_render_query(query: bytes, accept: str, settings: ServiceSettings) -> R
     Raises:
         ProblemError: a parameter is missing, too long or invalid, or no format is acceptable.
     """
-    pairs = split_query(query)
+    pairs = parse_qsl(query.decode("latin-1"), keep_blank_values=True)
     given = dict(pairs)  # of a repeated parameter the last value counts, as in Starlette
     code, name = given.get("code"), given.get("name")
     if code is None or not (code or name):  # one documented error has no code, only a name
@@ -175,8 +171,7 @@ def read_render_query(query: bytes, accept: str, settings: ServiceSettings) -> R
             raise ProblemError("parameter_invalid", {"parameter": parameter})
     overlay = given.get("overlay") or None
     check_lengths({"code": code, "domain": given.get("domain"), "name": name, "overlay": overlay}, settings)
-    has_meta = any(key.startswith("meta") for key in given)
-    meta = query_meta(pairs, settings) if has_meta else {}
+    meta = given_meta(pairs, settings)
     unknown = (key for key in given if key not in _PARAMETERS and key != "meta" and not _meta_steps(key))
     return RenderQuery(
         code=code,
@@ -189,8 +184,8 @@ def read_render_query(query: bytes, accept: str, settings: ServiceSettings) -> R
         escape=given.get("escape"),
         format=FORMATS[given["format"]] if "format" in given else _acceptable_format(accept),
         has_format="format" in given,
-        meta=meta,
-        is_personal=has_meta,
+        meta=meta or {},
+        is_personal=meta is not None,
         unknown=tuple(clean(key) for key in unknown)[:MAX_UNKNOWN],
     )
 
@@ -206,3 +201,109 @@ def _acceptable_format(accept: str) -> Format:
 def near(name: str, names: Iterable[str]) -> list[str]:
     """Return the names that are spelled like one, the nearest first."""
     return get_close_matches(name, list(names), cutoff=0.5)
+
+
+# The body
+
+
+async def read_json(request: Request) -> tuple[bytes, str]:
+    """Return a body that is declared as JSON, not parsed, and the media type of the response.
+
+    Raises:
+        ProblemError: 415, it is declared as something else.
+    """
+    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type != "application/json" and not media_type.endswith("+json"):
+        raise ProblemError("media_type_unsupported", {"expected": "application/json"})
+    # Never the request's own type: some +json types are run by browsers.
+    own = media_type if media_type == "application/problem+json" else "application/json"
+    return await request.body(), own
+
+
+async def read_batch(request: Request) -> RenderRequest:
+    """Read and check the body of POST /render.
+
+    Raises:
+        ProblemError: it is no JSON, a member is missing or invalid, or it is too large.
+    """
+    settings = settings_of(request.scope)
+    body, _ = await read_json(request)
+    try:
+        parsed = parse_json(body)
+    except ValueError as error:
+        raise ProblemError("body_invalid") from error
+    request.scope["state"]["pardon.lang"] = _requested_language(parsed)  # problems speak it too
+    try:
+        batch = RenderRequest.model_validate(parsed)
+    except ValidationError as error:
+        raise _member_error(error) from error
+    if len(batch.errors) > settings.max_batch:
+        raise ProblemError("batch_too_large", {"limit": settings.max_batch})
+    check_lengths({"overlay": batch.overlay}, settings)
+    for wanted in batch.errors:
+        check_lengths({"code": wanted.code, "domain": wanted.domain, "name": wanted.name}, settings)
+        check_meta(wanted.meta, settings)
+    return batch
+
+
+def _requested_language(body: Any) -> Any:
+    """Return the member `lang` of a body that is not validated yet, if it is one."""
+    lang = body.get("lang") if isinstance(body, dict) else None
+    items = lang if isinstance(lang, list) else [lang]
+    return lang if all(isinstance(item, str) for item in items) else None
+
+
+def _member_error(error: ValidationError) -> ProblemError:
+    """Return the problem that names the first wrong member, for people and as a JSON Pointer (RFC 6901)."""
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    steps = [step for step in first["loc"] if not (isinstance(step, str) and step.startswith(("str", "list[")))]
+    if not steps:  # the whole body is no object
+        return ProblemError("body_not_an_object")
+    member = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps).lstrip(".")
+    id = "member_missing" if first["type"] == "missing" else "member_invalid"
+    return ProblemError(id, {"member": member, "pointer": "#/" + "/".join(map(str, steps))})
+
+
+# Limits
+
+
+def check_meta(meta: Mapping[str, Any], settings: ServiceSettings) -> None:
+    """Refuse a meta with too many keys or too many levels.
+
+    Raises:
+        ProblemError: 400 `meta_too_large`.
+    """
+    keys, level = 0, [meta]
+    for _ in range(settings.max_meta_depth):
+        keys += sum(len(container) for container in level if isinstance(container, Mapping))
+        level = [child for container in level for child in _nested_containers(container)]
+        if not level:
+            break
+    if level or keys > settings.max_meta_keys:
+        raise ProblemError("meta_too_large", {"keys": settings.max_meta_keys, "depth": settings.max_meta_depth})
+
+
+def _nested_containers(container: Any) -> Iterable[Any]:
+    children = container.values() if isinstance(container, Mapping) else container
+    return (child for child in children if isinstance(child, (dict, list)))
+
+
+def check_lengths(values: Mapping[str, str | None], settings: ServiceSettings) -> None:
+    """Refuse a code, domain or name that is too long.
+
+    Raises:
+        ProblemError: 400 `parameter_too_long`.
+    """
+    for parameter, value in values.items():
+        if value is not None and len(value) > settings.max_code:
+            raise ProblemError("parameter_too_long", {"parameter": parameter, "limit": settings.max_code})
+
+
+def require_overlay(renderer: Renderer, overlay: str | None) -> None:
+    """Refuse an overlay that is not loaded. Their names are not listed: they may be those of customers.
+
+    Raises:
+        ProblemError: 400.
+    """
+    if overlay is not None and overlay not in renderer.overlays:
+        raise ProblemError("parameter_invalid", {"parameter": "overlay"})

@@ -24,8 +24,7 @@ from ...rendering import Renderer
 from ...settings import Settings
 from ..headers import base_path
 from ..loaded import LoadedCatalog, catalog_of
-from ..parameters import Overlay
-from ..problems import require_overlay
+from ..query import Overlay, require_overlay
 from .catalog import describe_argument
 
 __all__ = ["ROUTES", "describe_bundle", "fluent_source"]

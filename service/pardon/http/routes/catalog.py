@@ -15,13 +15,13 @@ from ...envelopes import RenderedError, native
 from ...formatting.values import parse_locale
 from ...negotiation import SOURCE_LOCALE
 from ...rendering import SUPPORT_DOMAINS, Lang, Message, Renderer
-from ..headers import base_path, base_url, content_language, json_response, requested_language, vary
+from ..conditional import content_language, vary
+from ..headers import base_path, base_url, json_response, requested_language
 from ..loaded import LoadedCatalog, catalog_of, renderer_of, settings_of
 from ..models import EntryDetail, EntryList, LocaleList
-from ..parameters import META_PARAMETER, Domain, PageFormat
-from ..parameters import Lang as LangParameter
 from ..problems import ProblemError, entry_url
-from ..query import given_meta, near
+from ..query import META_PARAMETER, Domain, PageFormat, given_meta, near
+from ..query import Lang as LangParameter
 
 __all__ = [
     "PAGE_SIZE", "ROUTES", "Listed", "describe_argument", "describe_entry", "describe_listed", "describe_locales",

@@ -9,7 +9,8 @@ from starlette.responses import FileResponse, Response
 
 from ...encoding import to_bytes
 from ...negotiation import SOURCE_LOCALE
-from ..headers import DOCS_POLICY, content_language, requested_language, vary
+from ..conditional import content_language, vary
+from ..headers import DOCS_POLICY, requested_language
 from ..loaded import LoadedCatalog, catalog_of, settings_of
 from ..openapi import openapi_document
 from ..page import Page

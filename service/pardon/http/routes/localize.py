@@ -8,13 +8,12 @@ from starlette.responses import Response
 
 from ...localizing import OriginalMessage, known_shapes, localize_json
 from ..access_log import facts_of, note
-from ..body import read_json
-from ..headers import content_language, requested_language, vary
-from ..limits import check_lengths
+from ..conditional import content_language, vary
+from ..headers import requested_language
 from ..loaded import renderer_of, settings_of
 from ..metrics import Metrics
-from ..parameters import Domain, Lang, Overlay
-from ..problems import ProblemError, require_overlay
+from ..problems import ProblemError
+from ..query import Domain, Lang, Overlay, check_lengths, read_json, require_overlay
 
 __all__ = ["ROUTES"]
 

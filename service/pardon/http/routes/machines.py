@@ -12,10 +12,11 @@ from ...catalog.entries import Audience, Entry
 from ...encoding import to_bytes
 from ...formatting.values import parse_locale
 from ...prepared import Message
-from ..headers import base_url, content_language, requested_language, vary
+from ..conditional import content_language, vary
+from ..headers import base_url, requested_language
 from ..loaded import LoadedCatalog, catalog_of
 from ..models import ArgumentItem
-from ..parameters import Lang
+from ..query import Lang
 from .catalog import describe_argument, search
 
 __all__ = ["ROUTES", "SHOWN", "describe_catalog"]

@@ -14,15 +14,23 @@ from ...envelopes import RenderedError, native
 from ...negotiation import SOURCE_LOCALE
 from ...rendering import Message, Renderer
 from ..access_log import facts_of, note
-from ..body import read_batch
-from ..conditional import PRIVATE, etag_of, public
-from ..headers import base_url, content_language, requested_language, vary
+from ..conditional import PRIVATE, content_language, etag_of, public, vary
+from ..headers import base_url, requested_language
 from ..loaded import LoadedCatalog, catalog_of, renderer_of
 from ..metrics import Metrics
 from ..models import AnyBody, RenderedBatch
-from ..parameters import META_PARAMETER, Domain, FormatName, Lang, Overlay
-from ..problems import ProblemError, require_overlay
-from ..query import RenderQuery, read_render_query
+from ..problems import ProblemError
+from ..query import (
+    META_PARAMETER,
+    Domain,
+    FormatName,
+    Lang,
+    Overlay,
+    RenderQuery,
+    read_batch,
+    read_render_query,
+    require_overlay,
+)
 from .catalog import unknown_domain
 
 __all__ = ["ROUTES", "CachedResponse"]
