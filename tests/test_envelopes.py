@@ -6,7 +6,7 @@ from typing import Any, get_args
 import pytest
 
 from pardon import Problem
-from pardon.envelopes import FORMATS, RPC_CODES, RenderedError, choose_format
+from pardon.envelopes import FORMATS, RPC_CODES, RenderedError, choose_format, to_bytes
 from pardon.http.query import FormatName
 from pardon.rendering import Message
 
@@ -188,3 +188,20 @@ ACCEPT = [
 def test_accept_chooses_the_format(header: str | None, name: str | None) -> None:
     chosen = choose_format(header)
     assert (chosen and chosen.name) == name
+
+
+ENCODED = [
+    ({"a": "ü", "b": [1, 1.5, True, None]}, '{"a":"ü","b":[1,1.5,true,null]}'),
+    ({"a": "\ud800", "ü": 1}, '{"a":"?","ü":1}'),
+    ({"\udfff": {"b": ["\ud800\udc00"]}}, '{"?":{"b":["??"]}}'),
+    ({"a": [float("inf"), {"b": float("nan")}], "c": 1.5}, '{"a":[null,{"b":null}],"c":1.5}'),
+    ({"a": -float("inf"), "b": "\ud800"}, '{"a":null,"b":"?"}'),
+    ({"a": object(), "b": ("x", {1, 2}), 3: "c"}, '{"a":null,"b":["x",null],"3":"c"}'),
+    ([], "[]"),
+    ("Sold out ü \ud800", "Sold out ü ?"),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), ENCODED)
+def test_a_body_becomes_bytes(body: Any, expected: str) -> None:
+    assert to_bytes(body).decode() == expected

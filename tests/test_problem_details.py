@@ -10,7 +10,8 @@ import pytest
 from support.servers import SHOP
 
 from pardon import Error, Renderer, Settings
-from pardon.problem_details import Problems, merged_vary, problem_details, uri_path
+from pardon.envelopes import problem_details
+from pardon.problem_details import Problems, merged_vary, uri_path
 
 
 @pytest.fixture(scope="module")

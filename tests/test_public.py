@@ -32,8 +32,7 @@ from pardon.accept import prefers
 from pardon.arguments.reading import read_value
 from pardon.arguments.types import ARGUMENT_TYPES
 from pardon.catalog.entries import lookup
-from pardon.encoding import to_bytes
-from pardon.envelopes import choose_format
+from pardon.envelopes import choose_format, to_bytes
 from pardon.fastapi import install, responses
 from pardon.flask import Pardon
 from pardon.http import create_app

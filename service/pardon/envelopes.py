@@ -1,7 +1,6 @@
-"""A rendered message -> the body that a client speaks.
+"""A rendered message -> the body that a client speaks, by the rows of `shapes.py`, and its bytes.
 
-Native JSON, RFC 9457 problem details, plain text, the bodies of the two reference systems, and Google's
-(AIP-193).
+Native JSON, RFC 9457 problem details, plain text, the bodies of the two reference systems, and Google's (AIP-193).
 """
 
 import json
@@ -10,23 +9,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from math import isfinite
 from typing import Any, NamedTuple
 
 from .accept import choose_media_type
-from .problem_details import problem_details
 from .rendering import Message
-from .shapes import AUTHOS, CLERK, GOOGLE, NATIVE, Member, Shape
+from .shapes import AUTHOS, CLERK, EACH, GOOGLE, NATIVE, PROBLEM, Member, Path, Shape, Where
 
 __all__ = [
-    "ACCEPTABLE",
-    "FORMATS",
-    "Format",
-    "RenderedError",
-    "choose_format",
-    "native",
-    "reason_of",
-    "write",
-]
+    "ACCEPTABLE", "FORMATS", "MEDIA_TYPE", "Format", "RenderedError", "build_body", "choose_format", "native",
+    "problem_details", "reason_of", "to_bytes", "write",
+]  # fmt: skip
 
 # Google's own table of HTTP statuses and google.rpc.Code; other 4xx and 5xx as `_rpc_code` says.
 RPC_CODES = {
@@ -46,6 +39,7 @@ RPC_CODES = {
 }
 RPC_FAMILIES = {2: "OK", 4: "FAILED_PRECONDITION", 5: "INTERNAL"}
 MAX_REASON = 63
+MEDIA_TYPE = "application/problem+json"
 
 
 class RenderedError(NamedTuple):
@@ -71,10 +65,6 @@ def native(error: RenderedError) -> dict[str, Any]:
     return write(NATIVE, error)
 
 
-def _problem(error: RenderedError) -> dict[str, Any]:
-    return problem_details(error.message, type=error.type, instance=error.instance)
-
-
 def write(shape: Shape, error: RenderedError) -> dict[str, Any]:
     """Return the body of a shape with an error.
 
@@ -82,7 +72,67 @@ def write(shape: Shape, error: RenderedError) -> dict[str, Any]:
         shape: one of `shapes.SHAPES`.
         error: the error.
     """
-    return shape.write({member: _VALUES[member](error) for member in shape.members})
+    return build_body(shape, {member: _VALUES[member](error) for member in shape.members})
+
+
+def build_body(shape: Shape, values: Mapping[Member, Any]) -> dict[str, Any]:
+    """Return a body with one error.
+
+    Args:
+        shape: one of `shapes.SHAPES`.
+        values: the values of its members; None for one that has none.
+    """
+    error: dict[str, Any] = {}
+    for member, paths in shape.members.items():
+        value = values[member]
+        if value is not None or shape.absent != "omitted":
+            _put(error, paths[0], "" if value is None and shape.absent == "empty" else value)
+    if shape.at[0] == ():
+        return error
+    body: dict[str, Any] = {}
+    _put(body, shape.at[0], error)
+    return body
+
+
+def _put(target: Any, path: Path, value: Any) -> None:
+    """Set the value at a path, with the objects and lists on the way."""
+    if len(path) == 1 and isinstance(path[0], str) and path[0] != EACH:
+        target[path[0]] = value  # nearly every member
+        return
+    for step, following in zip(path, (*path[1:], None), strict=True):
+        if isinstance(step, Where):
+            item = next((item for item in target if item.get(step.member) == step.value), None)
+            if item is None:
+                target.append(item := {step.member: step.value})
+            target = item
+        elif step == EACH:
+            target.append(value if following is None else {})
+            target = target[-1]
+        elif following is None:
+            target[step] = value
+        else:
+            target = target.setdefault(step, [] if following == EACH or isinstance(following, Where) else {})
+
+
+def problem_details(
+    message: Message,
+    *,
+    type: str = "about:blank",
+    status: int | None = None,
+    instance: str | None = None,
+    extra: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Return the problem details of a rendered error (RFC 9457), without members that are empty.
+
+    Args:
+        message: the rendered error.
+        type: the URL of the page that documents the error.
+        status: the HTTP status of the response; default: the message's.
+        instance: the URI of this occurrence.
+        extra: extension members; they win over members of the same name.
+    """
+    rendered = RenderedError(message._replace(status=status or message.status), {}, type, instance)
+    return write(PROBLEM, rendered) | dict(extra or {})
 
 
 def plain_text(error: RenderedError) -> str:
@@ -169,7 +219,7 @@ FORMATS: dict[str, Format] = {
     format.name: format
     for format in (
         Format("json", "application/json", native),
-        Format("problem", "application/problem+json", _problem),
+        Format("problem", MEDIA_TYPE, partial(write, PROBLEM)),
         Format("text", "text/plain", plain_text),
         Format("clerk", "application/json", partial(write, CLERK), by_accept=False),
         Format("authos", "application/json", partial(write, AUTHOS), by_accept=False),
@@ -186,3 +236,34 @@ def choose_format(accept: str | None) -> Format | None:
     """
     chosen = choose_media_type(accept, [format.media_type for format in ACCEPTABLE])
     return next((format for format in ACCEPTABLE if format.media_type == chosen), None)
+
+
+# Bytes
+
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+
+
+def to_bytes(body: dict[str, Any] | list[Any] | str) -> bytes:
+    """Encode a body: text as UTF-8, everything else as JSON (RFC 8259).
+
+    JSON has no infinity and UTF-8 no lone surrogates: they become null and question marks. Objects that JSON cannot
+    hold become null, too.
+    """
+    if isinstance(body, str):
+        return body.encode("utf-8", "replace")
+    try:
+        return _encode(body).encode()
+    except (TypeError, ValueError):  # UnicodeEncodeError is a ValueError
+        return _encode(_encodable(body)).encode()
+
+
+def _encodable(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {_encodable(key if isinstance(key, str) else str(key)): _encodable(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_encodable(item) for item in value]
+    if isinstance(value, float) and not isfinite(value):
+        return None
+    return value if value is None or isinstance(value, bool | int | float) else None

@@ -35,13 +35,12 @@ try:
 except ModuleNotFoundError as error:
     raise missing_extra(__name__, "service", error) from error
 
-from .encoding import to_bytes
+from .envelopes import MEDIA_TYPE, to_bytes
 from .errors import Error
 from .middleware import accept_language
 from .openapi import describe_problems, responses
 from .problem_details import (
     LANGUAGE_FAILED,
-    MEDIA_TYPE,
     OVERLAY_FAILED,
     ProblemResponse,
     Problems,

@@ -18,9 +18,9 @@ try:
 except ModuleNotFoundError as error:
     raise missing_extra(__name__, "flask", error) from error
 
-from .encoding import to_bytes
+from .envelopes import MEDIA_TYPE, to_bytes
 from .errors import Error
-from .problem_details import MEDIA_TYPE, ProblemResponse, Problems, language_of, merged_vary, overlay_of, uri_path
+from .problem_details import ProblemResponse, Problems, language_of, merged_vary, overlay_of, uri_path
 from .rendering import Renderer
 from .settings import Settings
 

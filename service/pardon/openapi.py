@@ -7,7 +7,7 @@ from itertools import count
 from typing import Any
 
 from .catalog.entries import Entry
-from .problem_details import MEDIA_TYPE, problem_details
+from .envelopes import MEDIA_TYPE, problem_details
 from .rendering import Renderer
 
 __all__ = ["describe_problems", "responses"]

@@ -1,7 +1,4 @@
-"""RFC 9457 problem details, free of frameworks: the service, FastAPI, Django and Flask build their bodies here.
-
-`problem_details` is the body of one message. `Problems` turns what an application raised into status, headers and body.
-"""
+"""The errors of an application -> RFC 9457 problem details, free of frameworks: status, headers and body."""
 
 import logging
 import re
@@ -12,9 +9,9 @@ from urllib.parse import quote
 
 from .arguments.reading import read_argument
 from .catalog.entries import Entry
+from .envelopes import problem_details
 from .errors import Error
 from .rendering import GENERIC_DOMAIN, Message, Renderer
-from .shapes import PROBLEM, Member
 
 __all__ = [
     "LANGUAGE_FAILED",
@@ -29,7 +26,6 @@ __all__ = [
     "uri_path",
 ]
 
-MEDIA_TYPE = "application/problem+json"
 OVERLAY_FAILED = "the overlay of a request is not known, the texts are those without one"
 LANGUAGE_FAILED = "the language of a request is not known, Accept-Language decides"
 _OWN_HEADERS = frozenset({"content-type", "content-length", "vary"})  # describe the body that is replaced
@@ -42,39 +38,6 @@ _LOST = {
 _log = logging.getLogger("pardon")
 
 Lang = str | Iterable[str] | None
-
-
-def problem_details(
-    message: Message,
-    *,
-    type: str = "about:blank",
-    status: int | None = None,
-    instance: str | None = None,
-    extra: Mapping[str, Any] | None = None,
-) -> dict[str, Any]:
-    """Return the problem details of a rendered error (RFC 9457), without members that are empty.
-
-    Args:
-        message: the rendered error.
-        type: the URL of the page that documents the error.
-        status: the HTTP status of the response; default: the message's.
-        instance: the URI of this occurrence.
-        extra: extension members; they win over members of the same name.
-    """
-    values: dict[Member, Any] = {
-        "type": type,
-        "short": message.short_message,
-        "status": status or message.status,
-        "long": message.long_message,
-        "instance": instance,
-        "code": message.code,
-        "domain": message.domain,
-        "id": message.id,
-        "locale": message.locale,
-        "resolution": message.resolution,
-        "help": message.help,
-    }
-    return PROBLEM.write(values) | dict(extra or {})
 
 
 class ProblemResponse(NamedTuple):

@@ -164,47 +164,10 @@ class Shape:
             return []
         return found if any(self.recognizes(error) for _, error in found) else []
 
-    def write(self, values: Mapping[Member, Any]) -> dict[str, Any]:
-        """Return a body with one error.
-
-        Args:
-            values: the members' values; None for one that has none.
-        """
-        error: dict[str, Any] = {}
-        for member, paths in self.members.items():
-            value = values[member]
-            if value is not None or self.absent != "omitted":
-                put(error, paths[0], "" if value is None and self.absent == "empty" else value)
-        if self.at[0] == ():
-            return error
-        body: dict[str, Any] = {}
-        put(body, self.at[0], error)
-        return body
-
 
 def _code(text: str) -> str:
     """Return a code without the text that some upstreams put behind it: "WEAK_PASSWORD : Too short"."""
     return text.partition(" : ")[0]
-
-
-def put(target: Any, path: Path, value: Any) -> None:
-    """Set the value at a path, with the objects and lists on the way."""
-    if len(path) == 1 and isinstance(path[0], str) and path[0] != EACH:
-        target[path[0]] = value  # nearly every member
-        return
-    for step, following in zip(path, (*path[1:], None), strict=True):
-        if isinstance(step, Where):
-            item = next((item for item in target if item.get(step.member) == step.value), None)
-            if item is None:
-                target.append(item := {step.member: step.value})
-            target = item
-        elif step == EACH:
-            target.append(value if following is None else {})
-            target = target[-1]
-        elif following is None:
-            target[step] = value
-        else:
-            target = target.setdefault(step, [] if following == EACH or isinstance(following, Where) else {})
 
 
 def _row(**paths: str) -> dict[Any, tuple[Path, ...]]:

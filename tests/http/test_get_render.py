@@ -12,8 +12,7 @@ from starlette.datastructures import QueryParams
 from support.asgi import Answer, ask
 
 from pardon import Renderer
-from pardon.encoding import to_bytes
-from pardon.envelopes import FORMATS, choose_format
+from pardon.envelopes import FORMATS, choose_format, to_bytes
 from pardon.envelopes import RenderedError as Envelope
 from pardon.http import create_app
 from pardon.http.app import Service

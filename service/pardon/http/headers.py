@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.types import Scope
 
 from ..accept import prefers
-from ..encoding import to_bytes
+from ..envelopes import to_bytes
 from ..middleware import accept_language
 from .loaded import settings_of
 

@@ -11,9 +11,8 @@ from starlette.responses import Response
 from starlette.routing import Match, Route
 from starlette.types import Scope
 
-from ..encoding import to_bytes
+from ..envelopes import MEDIA_TYPE, problem_details, to_bytes
 from ..middleware import path_of
-from ..problem_details import MEDIA_TYPE, problem_details
 from ..rendering import SERVICE_DOMAIN, Message
 from .access_log import note
 from .headers import NO_STORE, base_url, requested_language, wants_page

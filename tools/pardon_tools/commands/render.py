@@ -10,8 +10,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from pardon.encoding import to_bytes
-from pardon.envelopes import RenderedError, native
+from pardon.envelopes import RenderedError, native, to_bytes
 from pardon.errors import did_you_mean
 from pardon.json_splice import parse_json
 from pardon.negotiation import SOURCE_LOCALE

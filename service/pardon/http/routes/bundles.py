@@ -16,7 +16,7 @@ from starlette.staticfiles import StaticFiles
 
 from ...arguments.reading import value_source
 from ...catalog.entries import Argument, Entry
-from ...encoding import to_bytes
+from ...envelopes import to_bytes
 from ...fluent.bundles import LocaleBundle
 from ...fluent.sources import source_of
 from ...formatting.values import parse_locale

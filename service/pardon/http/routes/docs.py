@@ -7,7 +7,7 @@ from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.responses import FileResponse, Response
 
-from ...encoding import to_bytes
+from ...envelopes import to_bytes
 from ...negotiation import SOURCE_LOCALE
 from ..conditional import content_language, vary
 from ..headers import DOCS_POLICY, requested_language

@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from starlette.responses import PlainTextResponse, Response
 
 from ...catalog.entries import Audience, Entry
-from ...encoding import to_bytes
+from ...envelopes import to_bytes
 from ...formatting.values import parse_locale
 from ...prepared import Message
 from ..conditional import content_language, vary

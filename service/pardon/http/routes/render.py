@@ -9,8 +9,7 @@ from prometheus_client import Counter
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from ...encoding import to_bytes
-from ...envelopes import RenderedError, native
+from ...envelopes import RenderedError, native, to_bytes
 from ...negotiation import SOURCE_LOCALE
 from ...rendering import Message, Renderer
 from ..access_log import facts_of, note
