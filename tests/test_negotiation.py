@@ -161,7 +161,7 @@ def test_what_clients_send_does_not_stay_in_langcodes_caches():
 
 
 def test_langcodes_still_caches_what_it_parses():
-    """When this fails, language_tags may use langcodes' parser, not only its tables."""
+    """When this fails, formatting/cldr.py may use langcodes' parser, not only its tables."""
     before = _cache_sizes()
     for number in range(100):
         langcodes.Language.get(f"de-x-junk{number}")

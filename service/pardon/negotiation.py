@@ -1,17 +1,18 @@
 """A wanted language -> the chain of loaded locales to try.
 
 Language tags are BCP 47, an Accept-Language header is RFC 9110 (12.5.4). The closest locale is that of CLDR's
-language matching (UTS 35).
+language matching (UTS 35), whose rows stand in language_matching.json.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice, takewhile
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from .accept import parse_weighted
-from .language_matching import close_languages, paradigms, region_distance, script_distance
-from .language_tags import (
+from .formatting.cldr import (
     PSEUDO_REGIONS,
     LanguageTag,
     add_likely_subtags,
@@ -27,6 +28,12 @@ __all__ = ["SOURCE_LOCALE", "Chain", "Limits", "Negotiator", "parse_ranges"]
 SOURCE_LOCALE = "en"
 
 MAX_CHAINS = 4_096  # that are remembered; a header of 512 characters is the longest key
+CLOSE = 5  # hr to bs, gsw to de, the scripts of Serbian; da to nb is 8
+# Readers of Nynorsk read Bokmål and the other way round, readers of Cantonese read Chinese in the same script, although
+# CLDR rates them as distant.
+_READ_ALIKE = {"nn": {"nb"}, "nb": {"nn"}, "yue": {"zh"}}
+
+_MATCHING: dict[str, Any] = json.loads(Path(__file__).with_name("language_matching.json").read_text("utf-8"))
 
 Range = tuple[str, float]
 
@@ -171,9 +178,9 @@ class Negotiator:
         """
         wanted = _Wanted(text, tag)
         found = []
-        for language, distance in close_languages(tag.language).items():
+        for language, distance in _close_languages(tag.language).items():
             for loaded in self._loaded.get(language, ()):
-                script = script_distance(wanted.full, loaded.full)
+                script = _script_distance(wanted.full, loaded.full)
                 if script is not None and wanted.may_be(loaded):
                     found.append((script, wanted.rank(loaded, distance + script), loaded.name))
         nearest = 0 if tag.script else min((script for script, *_ in found), default=0)
@@ -194,7 +201,7 @@ class _Wanted:
 
     def rank(self, loaded: _Loaded, distance: int) -> tuple[object, ...]:
         """Return the sort key of a loaded locale; the smallest is the closest."""
-        distance += region_distance(self.full, loaded.full)
+        distance += _region_distance(self.full, loaded.full)
         # Of zh-Hant, zh-TW and zh-Hant-TW, which are the same, the one that is spelled most alike.
         spelling = (self.tag.script != loaded.tag.script, self.tag.region != loaded.tag.region)
         return (
@@ -202,7 +209,7 @@ class _Wanted:
             distance,
             distance == 0 and spelling,
             self._parents.index(loaded.full) if loaded.full in self._parents else len(self._parents),
-            loaded.full not in paradigms(),
+            loaded.full not in _paradigms(),
             len(loaded.name) > len(str(loaded.tag)),  # with a variant or an extension
         )
 
@@ -248,3 +255,58 @@ def _broaden(tag: LanguageTag) -> LanguageTag | None:
     if tag.region:
         return tag._replace(region=None)
     return tag._replace(script=None) if tag.script else None
+
+
+# The distance of a loaded locale from a wanted one (UTS 35, "Language Matching")
+
+
+@cache
+def _paradigms() -> frozenset[LanguageTag]:
+    """Return the tags that stand for their language, such as en-US and en-GB."""
+    return frozenset(add_likely_subtags(tag) for tag in map(parse_tag, _MATCHING["paradigms"]) if tag)
+
+
+def _close_languages(language: str) -> dict[str, int]:
+    """Return the languages close to this one with their distance, itself included."""
+    rows: dict[str, int] = _MATCHING["languages"].get(language, {})
+    also = _READ_ALIKE.get(language, set())
+    return {language: 0} | {other: distance for other, distance in rows.items() if distance <= CLOSE or other in also}
+
+
+def _script_distance(wanted: LanguageTag, loaded: LanguageTag) -> int | None:
+    """Return the distance of two scripts; None if it is not small. The tags have all likely subtags."""
+    if wanted.script == loaded.script:
+        return 0
+    row = _MATCHING["scripts"].get(f"{wanted.language}-{wanted.script}", {})
+    distance: int | None = row.get(f"{loaded.language}-{loaded.script}")
+    return distance if distance is not None and distance <= CLOSE else None
+
+
+def _region_distance(wanted: LanguageTag, loaded: LanguageTag) -> int:
+    """Return the distance of two regions, for groups such as 419 that of the members farthest apart.
+
+    The tags have all likely subtags. The rows of the loaded locale's language count: those of zh for yue, too.
+    """
+    if wanted.region == loaded.region:
+        return 0
+    rows = [row for row in _MATCHING["regions"] if row[0] in (loaded.language, "*") and row[1] in (loaded.script, "*")]
+    variable = next((pattern for row in rows for pattern in row[2:4] if pattern.startswith("$")), "")
+    return max(
+        next(int(row[4]) for row in rows if _covers(row[2], wanted, a) and _covers(row[3], loaded, b))
+        for a in _sides(wanted, variable)
+        for b in _sides(loaded, variable)
+    )
+
+
+def _sides(tag: LanguageTag, variable: str) -> Iterator[str]:
+    """Yield on which sides of a variable a region lies; a group may lie on both."""
+    name = variable.replace("$!", "$")
+    regions = _MATCHING["variables"].get(name, {"whole": (), "part": ()})
+    if tag.region in regions["whole"] or tag.region in regions["part"]:
+        yield name
+    if tag.region not in regions["whole"]:
+        yield name.replace("$", "$!")
+
+
+def _covers(pattern: str, tag: LanguageTag, side: str) -> bool:
+    return pattern in ("*", tag.region, side)

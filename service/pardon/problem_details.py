@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from .arguments.reading import read_argument
 from .catalog.entries import Entry
-from .envelopes import problem_details
+from .envelopes import MEDIA_TYPE, problem_details
 from .errors import Error
 from .rendering import GENERIC_DOMAIN, Message, Renderer
 

@@ -12,7 +12,8 @@ from support.worlds import bundle_of, catalog_of, fill
 
 from pardon.catalog.entries import ArgumentType
 from pardon.fluent.bundles import LocaleBundle
-from pardon.fluent.functions import FUNCTIONS, MAX_SHOWN
+from pardon.fluent.functions import FUNCTIONS
+from pardon.formatting.values import MAX_SHOWN
 
 FSI, PDI, LRM = "\u2068", "\u2069", "\u200e"
 

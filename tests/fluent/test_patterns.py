@@ -15,11 +15,10 @@ from pardon.arguments.reading import read_value
 from pardon.arguments.types import ARGUMENT_TYPES
 from pardon.catalog.entries import Entry
 from pardon.fluent.bundles import FACETS, LocaleBundle
-from pardon.fluent.functions import ValuePresenter
 from pardon.fluent.patterns import PatternCompiler
 from pardon.fluent.sources import Node, id_of
 from pardon.formatting.isolation import Isolation
-from pardon.formatting.values import Formats
+from pardon.formatting.values import Formats, ValuePresenter
 
 RENDERER = Renderer.load(settings=Settings())
 PRESENTER = ValuePresenter(Formats("en"), "auto", None, lambda key, form: None, lambda key: None)

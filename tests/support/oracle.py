@@ -11,9 +11,9 @@ from fluent.runtime.types import FluentType
 
 from pardon.arguments.reading import Value
 from pardon.fluent.bundles import LocaleBundle
-from pardon.fluent.functions import FUNCTIONS, Function, ValuePresenter, number_of, plural_category
+from pardon.fluent.functions import FUNCTIONS, Function, number_of, plural_category
 from pardon.formatting.isolation import Isolation
-from pardon.formatting.values import parse_locale
+from pardon.formatting.values import ValuePresenter, parse_locale
 
 
 class Operand(FluentType):

@@ -12,9 +12,8 @@ from fluent.syntax.visitor import Transformer
 
 from ..arguments.reading import Value
 from ..formatting.isolation import FSI, PDI, Isolation
-from ..formatting.values import Formats
+from ..formatting.values import Formats, Memo, ValuePresenter
 from .checks import IDENTIFIER_TERM
-from .functions import Memo, ValuePresenter
 from .patterns import PatternCompiler, Render, Values
 from .pseudo import pseudo_entry
 from .sources import ChangedTexts, Node, Nodes, layered

@@ -11,7 +11,8 @@ from typing import Any, NoReturn
 from fluent.syntax import ast
 
 from ..arguments.reading import Value
-from .functions import FUNCTIONS, Options, ValuePresenter, number_of, plural_category
+from ..formatting.values import ValuePresenter
+from .functions import FUNCTIONS, Options, number_of, plural_category
 from .sources import Node
 
 __all__ = ["PatternCompiler", "Render", "Values"]

@@ -1,31 +1,42 @@
-"""CLDR formatting of each argument type, for one locale; `numbers.py` has the numbers, `dates.py` the times.
+"""CLDR formatting of each argument type, for one locale, and the presentation of values in texts.
 
 Babel's own functions are used where they agree with ICU. docs/reference/formatting.md lists where they do not.
 """
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache, cached_property
+from html import escape as escape_html
 from math import ceil
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from babel import UnknownLocaleError
 from babel.core import get_global
 
 from ..arguments.reading import Value
-from ..arguments.types import ARGUMENT_TYPES
+from ..arguments.types import ARGUMENT_TYPES, ValueType
+from ..catalog.entries import ArgumentType
 from ..fluent.pseudo import PSEUDO_LOCALES
-from ..language_tags import PSEUDO_REGIONS, parents, parse_whole_tag
-from .cldr import DateStyle, LeanLocale, ListType
+from ..text import truncate
+from .cldr import PSEUDO_REGIONS, DateStyle, LeanLocale, ListType, parents, parse_whole_tag
 from .dates import date_text, datetime_text, time_text
+from .isolation import Isolation, isolation_marks
 from .numbers import NumberOptions, Numbers
 
-__all__ = ["Formats", "ListType", "relative_unit"]
+__all__ = ["Formats", "ListType", "Memo", "ValuePresenter", "relative_unit"]
 
+T = TypeVar("T")
 Names = Callable[[str], str | None]
+Memo = Callable[[Callable[[Any], Any], Any], Any]  # calls the first with the second, or returns a former result
+
+MAX_SHOWN = 1_200  # characters of a value as it stands in the text; fluent.runtime refuses parts of over 2,500
+MAX_MEMOIZED = 64  # characters of a name whose formatted text is memoized
+ELLIPSIS = "…"
 
 _LANGUAGE_TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?", re.IGNORECASE | re.ASCII)
 _LANGUAGE_ALIASES: Mapping[str, str] = get_global("language_aliases")
@@ -219,6 +230,105 @@ _LIST_EXCEPTIONS = (
     ("es", " o {1}", re.compile(r"h?[oó]|8|11(?!\d)", re.IGNORECASE), " u {1}"),
     ("he", " ו{1}", re.compile(r"[^\u0590-\u05ff]"), " ו-{1}"),
 )
+
+
+def _call(make: Callable[[Any], Any], value: Any) -> Any:
+    return make(value)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ValuePresenter:
+    """Presents values in one locale: formatted, isolated and escaped.
+
+    Args:
+        formats: the locale's formats.
+        isolate: "auto" isolates only values of the other direction.
+        escape: "html" makes values safe between tags and in double-quoted attributes.
+        names: the locale's name of an identifier in a grammatical form.
+        gender: the locale's gender of an identifier.
+        memo: memoizes the results for recurring values.
+        types: the argument types.
+    """
+
+    formats: Formats
+    isolate: Isolation
+    escape: str | None
+    names: Callable[[str, Mapping[str, str]], str | None]
+    gender: Callable[[str], str | None]
+    memo: Memo = _call
+    types: Mapping[str, ValueType] = field(default_factory=lambda: ARGUMENT_TYPES)
+    keeps_ascii: bool = field(init=False)  # neither isolates nor markup around it
+    show_of: Callable[[ArgumentType], Callable[[Value], str]] = field(init=False)  # how to show a type's values
+
+    def __post_init__(self) -> None:
+        """Decide once what holds for every value."""
+        is_never_isolated = self.isolate == "never" or (self.isolate == "auto" and not self.formats.is_rtl)
+        object.__setattr__(self, "keeps_ascii", is_never_isolated and not self.escape)
+        object.__setattr__(self, "show_of", cache(self._show_function))
+
+    def show(self, value: Value) -> str:
+        """Return a formatted value, isolated and escaped; an absent one is empty."""
+        return self.show_of(value.type)(value)
+
+    def _show_function(self, type: ArgumentType) -> Callable[[Value], str]:
+        row, formats, finish = self.types[type], self.formats, self.finish
+        if type == "list":
+            return lambda value: self.show_list(value, "and")
+        if row.is_plain:
+            return lambda value: "" if value.raw is None else finish(value.raw, value)
+
+        def show(value: Value) -> str:
+            _, raw, _, is_exact = value
+            if raw is None:
+                return ""
+            return finish(formats.limit(raw) if is_exact else row.format(formats, raw), value)
+
+        return self.memoized(show) if row.recurs else show
+
+    def memoized(self, make: Callable[[Value], T]) -> Callable[[Value], T]:
+        """Return a function that memoizes its results for recurring values, such as names and times."""
+        memo, types = self.memo, self.types
+
+        def memoized(value: Value) -> T:
+            type, raw, is_safe, _ = value
+            # Not 0, because -0 is equal to it and has a sign.
+            if raw and types[type].recurs and not is_safe and (raw.__class__ is Decimal or len(raw) <= MAX_MEMOIZED):
+                result: T = memo(make, value)
+                return result
+            return make(value)
+
+        return memoized
+
+    def show_list(self, value: Value, type: Any) -> str:
+        """Return a list whose items are isolated and escaped one by one."""
+        return self.formats.list(list(self._shown_items(value.raw or ())), type)
+
+    def _shown_items(self, items: Sequence[Value]) -> Iterator[str]:
+        room = MAX_SHOWN
+        for item in items:
+            shown = self.show(item)
+            room -= len(shown)
+            if room < 0 and room + len(shown) < MAX_SHOWN:  # the first item stays, however long it is
+                yield ELLIPSIS
+                return
+            yield shown
+
+    def finish(self, text: str, value: Value) -> str:
+        """Isolate and escape a formatted text."""
+        if self.keeps_ascii and text.isascii():
+            return text
+        shown = self._escaped(text, value) if self.escape else text
+        opening, closing = isolation_marks(text, value.type, self.formats.is_rtl, self.isolate)
+        return f"{opening}{shown}{closing}"
+
+    def _escaped(self, text: str, value: Value) -> str:
+        if value.safe:
+            return text
+        shown = escape_html(text)
+        while len(shown) > MAX_SHOWN:
+            text = truncate(text, len(text) * MAX_SHOWN // len(shown))
+            shown = escape_html(text)
+        return shown
 
 
 def parse_locale(tag: str) -> LeanLocale:

@@ -12,7 +12,7 @@ from pardon.arguments.reading import Value, read_value
 from pardon.arguments.types import ARGUMENT_TYPES
 from pardon.catalog.entries import Argument, ArgumentType
 from pardon.fluent.bundles import Facet, LocaleBundle
-from pardon.fluent.functions import ValuePresenter
+from pardon.formatting.values import ValuePresenter
 from pardon_tools.translate.project import Locale, Text, Unit
 
 from .rule import Violation, at_node
