@@ -281,21 +281,14 @@ class PreparedCode:
             return ()
         own = {self._positions[id(argument)] for argument in entry.arguments}
         possible = [variant for variant in self._variants if not variant.contradicts(meta)]
-        sought = {
-            self._positions[id(argument)]
-            for variant in possible
-            for argument in variant.arguments
-            if argument.find(meta) is not None
-        }
+        arguments = (argument for variant in possible for argument in variant.arguments)
+        sought = {self._positions[id(argument)] for argument in arguments if argument.find(meta) is not None}
         read = {n for n, (value, _, _) in enumerate(readings) if n not in invalid and value and value.raw is not None}
-        unread = (n for n in invalid if n not in own and n in sought and not self._shares_path(n, own | read))
-        return dict.fromkeys(invalid[n] for n in unread)
+        taken = [f"{path}." for n in own | read for path in self._arguments[n].paths]
 
-    def _shares_path(self, n: int, others: Iterable[int]) -> bool:
-        """Return whether another argument is looked for at the same place, inside it, or around it."""
-        paths = self._arguments[n].paths
-        return any(_overlap(path, other) for m in others for other in self._arguments[m].paths for path in paths)
+        def is_read(n: int) -> bool:
+            """Return whether another argument is looked for at the same place, inside it, or around it."""
+            paths = [f"{path}." for path in self._arguments[n].paths]
+            return any(path.startswith(other) or other.startswith(path) for path in paths for other in taken)
 
-
-def _overlap(path: str, other: str) -> bool:
-    return path == other or path.startswith(f"{other}.") or other.startswith(f"{path}.")
+        return dict.fromkeys(problem for n, problem in invalid.items() if n in sought - own and not is_read(n))

@@ -62,12 +62,12 @@ class Renderer:
         self._unserved = dict(unserved or {})
         self.shapes = shapes or OwnShapes()
         self._locales = locales
-        self.negotiator = self._make_negotiator(locales)
+        self.negotiator = self._make_negotiator()
         # The key holds meta as bytes, where 1 differs from 1.0 and True. Equal values may have two keys, because
         # marshal marks objects with other references.
         self._cached_message = lru_cache(self.settings.cache_entries)(self._message_of_key)
         self._prepared = lru_cache(MAX_PREPARED)(self._prepare)
-        self._overlay_negotiator = lru_cache(MAX_PREPARED)(self._make_overlay_negotiator)
+        self._overlay_negotiator = lru_cache(MAX_PREPARED)(self._make_negotiator)
 
     @classmethod
     def load(
@@ -192,11 +192,16 @@ class Renderer:
         options = (negotiator.chain(lang), isolate, escape, overlay)
         prepared = self._prepared_code(code, domain, name, *options)
         if prepared is None:
-            message = self._unknown(code, RenderOptions(*options), problems)
-            return lambda meta: message
-        if problems:
-            return lambda meta: _with_problems(prepared.render(meta), problems)
-        return prepared.render
+            unknown = self._unknown(code, RenderOptions(*options), problems)
+            return lambda meta: unknown
+        if not problems:
+            return prepared.render
+
+        def render(meta: Mapping[str, Any]) -> Message:
+            message = prepared.render(meta)
+            return message._replace(problems=(*problems, *message.problems))
+
+        return render
 
     def find(
         self, code: str, meta: Mapping[str, Any], *, domain: str | None = None, name: str | None = None
@@ -257,14 +262,13 @@ class Renderer:
             problems=(Problem("unknown-code", "code"), *problems, *message.problems),
         )  # fmt: skip
 
-    def _make_negotiator(self, tags: Iterable[str]) -> Negotiator:
+    def _make_negotiator(self, overlay: str | None = None) -> Negotiator:
+        """Return the negotiator of requests; languages that only an overlay has count with it alone."""
+        added = self.overlays[overlay].keys() - self._locales.keys() if overlay else set()
+        if overlay and not added:
+            return self.negotiator
         limits = Limits(self.settings.max_header, self.settings.max_ranges, self.settings.max_tag)
-        return Negotiator(tags, self.settings.fallbacks, limits)
-
-    def _make_overlay_negotiator(self, overlay: str) -> Negotiator:
-        """Return the negotiator of a request with an overlay, whose languages count only there."""
-        added = self.overlays[overlay].keys() - self._locales.keys()
-        return self._make_negotiator((*self._locales, *added)) if added else self.negotiator
+        return Negotiator((*self._locales, *added), self.settings.fallbacks, limits)
 
 
 class _UndocumentedError(Exception):
@@ -276,14 +280,7 @@ def _mapping(meta: Any) -> Mapping[str, Any]:
 
 
 def _checked(options: RenderOptions) -> RenderOptions:
-    for name, value, allowed in (
-        ("isolate", options.isolate, ("auto", "always", "never")),
-        ("escape", options.escape, (None, "html")),
-    ):
-        if value not in allowed:
+    for name, allowed in (("isolate", ("auto", "always", "never")), ("escape", (None, "html"))):
+        if (value := getattr(options, name)) not in allowed:
             raise ValueError(f"{name} has to be one of {allowed}, not {value!r}")
     return options
-
-
-def _with_problems(message: Message, problems: tuple[Problem, ...]) -> Message:
-    return message._replace(problems=(*problems, *message.problems))

@@ -5,7 +5,7 @@ from fluent.syntax import FluentParser, ast
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pardon.english.patterns import MAX_CASES, Case, Hole, Unreadable, cases_of, variables_of
+from pardon.english.patterns import MAX_CASES, Case, Hole, Unreadable, cases_of
 
 TERMS = """
 -brand = Pardon
@@ -155,8 +155,3 @@ def test_a_long_text_takes_no_time() -> None:
     assert case.split("is " * 1_000_000, lambda _: False)
     assert case.split("x" * 3_000_000, lambda _: False) is None
     assert case.split("x" + " is " * 1_000_000 + "x", lambda _: False)
-
-
-def test_variables() -> None:
-    nodes = parsed('m = { $a } { shared.long } { KEY($b) -> | [x] { NUMBER($c) } | *[y] { -greeting(tone: "x") } | }\n')
-    assert {*variables_of(nodes["m"].value, nodes.get)} == {"a", "b", "c", "shop", "other"}

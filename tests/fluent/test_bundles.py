@@ -64,6 +64,7 @@ def test_the_facets_of_a_message(tmp_path: Path) -> None:
     assert fill(bundle, entry, {"text": "x", "integer": 1}, facet="long") == "A x B"
     assert fill(bundle, entry, {"text": "x", "integer": 5}, facet="long") == "A term B"
     assert fill(bundle, catalog.entries("d")[1], {"text": "x", "integer": 1}) == "A x B"
+    assert bundle.facets("d", "n")["short"].variables == {"text", "integer"}
 
 
 def test_what_a_locale_lacks_has_no_facets(tmp_path: Path) -> None:

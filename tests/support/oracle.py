@@ -85,7 +85,7 @@ class Oracle(FluentBundle):
         functions = {name: call(name, function) for name, function in FUNCTIONS.items()}
         super().__init__([bundle.tag], functions=functions, use_isolating=False)
         self.presenter = bundle.presenter(isolate, escape)
-        self._find = partial(bundle._find, domain, self.presenter)
+        self._find = partial(bundle.find, domain, presenter=self.presenter)
         cardinal = self._plural_form
 
         def category(number: Any) -> Any:

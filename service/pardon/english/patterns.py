@@ -1,12 +1,14 @@
 """A Fluent pattern -> cases: sequences of literals and holes, one for each way through its selects."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from fluent.syntax import ast
 
-__all__ = ["MAX_CASES", "Case", "Hole", "Split", "Unreadable", "cases_of", "variables_of"]
+from ..fluent.sources import pattern_of
+
+__all__ = ["MAX_CASES", "Case", "Hole", "Split", "Unreadable", "cases_of"]
 
 MAX_CASES = 64  # of one pattern
 MAX_DEPTH = 20  # of references and selects inside each other
@@ -173,7 +175,7 @@ class _Expansion:
     def reference(self, node: Any, bound: Bound | None, depth: int) -> list[_Draft]:
         is_term = isinstance(node, ast.TermReference)
         target = self.find(f"-{node.id.name}" if is_term else node.id.name)
-        pattern = _pattern(target, node.attribute.name if node.attribute else None) if target else None
+        pattern = pattern_of(target, node.attribute.name if node.attribute else "")
         if pattern is None:
             raise Unreadable
         given = node.arguments.named if is_term and node.arguments else ()
@@ -220,25 +222,3 @@ def _fixed(selector: Any, key: Any) -> dict[str, str | None]:
 
 def _key(variant: ast.Variant) -> str:
     return variant.key.value if isinstance(variant.key, ast.NumberLiteral) else variant.key.name
-
-
-def _pattern(node: ast.Message | ast.Term, attribute: str | None) -> ast.Pattern | None:
-    if attribute is None:
-        return node.value
-    return next((found.value for found in node.attributes if found.id.name == attribute), None)
-
-
-def variables_of(node: Any, find: Find, depth: int = 0) -> Iterator[str]:
-    """Yield the arguments of a message that a pattern uses, those of the messages that it refers to included."""
-    if isinstance(node, ast.VariableReference):
-        yield node.id.name
-    elif isinstance(node, ast.MessageReference) and depth < MAX_DEPTH:
-        target = find(node.id.name)
-        attribute = node.attribute.name if node.attribute else None
-        yield from variables_of(_pattern(target, attribute) if target else None, find, depth + 1)
-    elif isinstance(node, ast.BaseNode):
-        for child in vars(node).values():
-            yield from variables_of(child, find, depth)
-    elif isinstance(node, list):
-        for child in node:
-            yield from variables_of(child, find, depth)

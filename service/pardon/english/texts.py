@@ -10,11 +10,10 @@ from itertools import product
 from math import prod
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from fluent.syntax import ast
-
 from ..catalog.entries import Argument, Entry
+from ..fluent.sources import patterns_of
 from ..negotiation import SOURCE_LOCALE
-from .patterns import MAX_CASES, Case, Unreadable, cases_of, variables_of
+from .patterns import MAX_CASES, Case, Unreadable, cases_of
 from .values import Printed, Recovered, recover
 
 if TYPE_CHECKING:
@@ -74,7 +73,6 @@ class EnglishTexts:
         self._bundle_of = bundle_of or renderer.bundle
         self._below = below
         self._cases = lru_cache(KEPT)(self._compile)
-        self._arguments = lru_cache(KEPT)(self._find_arguments)
         self._index = lru_cache(KEPT)(self._index_domain)
 
     def read(self, entry: Entry, texts: Sequence[Text]) -> Reading | None:
@@ -127,12 +125,9 @@ class EnglishTexts:
         self, tag: str, entry: Entry, facets: Iterable[str], overlay: str | None = None
     ) -> frozenset[str]:
         """Return the arguments that an entry's facets use in a locale."""
-        found = (self._arguments(tag, entry.domain, entry.id, facet, overlay) for facet in facets)
-        return frozenset(name for names in found for name in names)
-
-    def _find_arguments(self, tag: str, domain: str, id: str, facet: str, overlay: str | None) -> frozenset[str]:
-        find = partial(find_node, self._bundle_of(tag, domain, overlay), domain)
-        return frozenset(variables_of(patterns_of(find(id)).get(facet), find))
+        bundle = self._bundle_of(tag, entry.domain, overlay)
+        found = bundle.facets(entry.domain, entry.id) if bundle else {}
+        return frozenset(name for facet in facets if facet in found for name in found[facet].variables)
 
     def prints_alike(self, entry: Entry, values: Mapping[str, Any], others: Mapping[str, Any]) -> bool:
         """Return whether English has the same texts for two sets of values."""
@@ -208,7 +203,10 @@ class EnglishTexts:
 
     def _compile(self, domain: str, id: str) -> Mapping[str, tuple[Case, ...] | None]:
         """Return the cases of each facet of a message, None for a facet that cannot be read."""
-        find = partial(find_node, self.renderer.bundle(SOURCE_LOCALE, domain), domain)
+        bundle = self.renderer.bundle(SOURCE_LOCALE, domain)
+        if bundle is None:
+            return {}
+        find = partial(bundle.find, domain)
         facets: dict[str, tuple[Case, ...] | None] = {}
         for facet, pattern in patterns_of(find(id)).items():
             try:
@@ -233,19 +231,6 @@ class EnglishTexts:
 
 def _literal_length(chosen: Sequence[Match]) -> int:
     return sum(len(literal) for match in chosen for literal in match.case.literals)
-
-
-def find_node(bundle: "LocaleBundle | None", domain: str, id: str) -> ast.Message | ast.Term | None:
-    """Return a message or a term of a locale, a term's id with its dash; None where it has none."""
-    return (bundle.domains[domain].get(id) or bundle.terms.get(id)) if bundle else None
-
-
-def patterns_of(message: ast.Message | ast.Term | None) -> dict[str, ast.Pattern]:
-    """Return the patterns of a message by facet."""
-    if message is None:
-        return {}
-    patterns = {"short": message.value, **{attribute.id.name: attribute.value for attribute in message.attributes}}
-    return {facet: pattern for facet, pattern in patterns.items() if pattern is not None}
 
 
 def facet_text(message: "Message", facet: str) -> str | None:

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, partial
 from html import escape as escape_html
 from typing import Any
@@ -14,9 +14,9 @@ from ..arguments.reading import Value
 from ..formatting.isolation import FSI, PDI, Isolation
 from ..formatting.values import Formats, Memo, ValuePresenter
 from .checks import IDENTIFIER_TERM
-from .patterns import PatternCompiler, Render, Values
+from .patterns import MAX_REFERENCES, PatternCompiler, Render, Values
 from .pseudo import pseudo_entry
-from .sources import ChangedTexts, Node, Nodes, layered
+from .sources import ChangedTexts, Node, Nodes, children, layered, pattern_of, patterns_of
 
 __all__ = ["FACETS", "Facet", "LocaleBundle"]
 
@@ -31,7 +31,7 @@ class Facet:
     Args:
         text: the text, where it has no values.
         compiled: the pattern as a function of the values, where it has some.
-        variables: the arguments that the pattern may use.
+        variables: the arguments that the pattern may use, and the messages that it refers to.
         opens_with: the argument that begins the pattern, if one does.
         has_references: whether the pattern refers to other messages or terms.
     """
@@ -50,7 +50,6 @@ class Facet:
             return None
 
 
-@dataclass(eq=False)
 class LocaleBundle:
     """The messages of one locale.
 
@@ -62,18 +61,24 @@ class LocaleBundle:
         upper, below: the two layers that this bundle merges.
     """
 
-    tag: str
-    domains: Mapping[str, Nodes]
-    terms: Nodes
-    timezone: str | None = None
-    upper: "LocaleBundle | None" = None
-    below: "LocaleBundle | None" = None
-    _facets: dict[tuple[str, str, str | None, str], Mapping[str, Facet]] = field(default_factory=dict)
-
-    @cached_property
-    def memo(self) -> Memo:
-        """The memo of formatted values: what a function returned for a value."""
-        return lru_cache(MAX_MEMOIZED)(lambda make, value: make(value))
+    def __init__(
+        self,
+        tag: str,
+        domains: Mapping[str, Nodes],
+        terms: Nodes,
+        timezone: str | None = None,
+        upper: "LocaleBundle | None" = None,
+        below: "LocaleBundle | None" = None,
+    ) -> None:
+        self.tag = tag
+        self.domains = domains
+        self.terms = terms
+        self.timezone = timezone
+        self.upper = upper
+        self.below = below
+        self.presenter = cache(self._make_presenter)
+        self._memo: Memo = lru_cache(MAX_MEMOIZED)(lambda make, value: make(value))
+        self._facets: dict[tuple[str, str, str | None, str], Mapping[str, Facet]] = {}
 
     @cached_property
     def formats(self) -> Formats:
@@ -97,17 +102,9 @@ class LocaleBundle:
             merged[domain] = layered(nodes, below.domains.get(domain))
         return LocaleBundle(self.tag, merged, layered(self.terms, below.terms), self.timezone, self, below)
 
-    def presenter(self, isolate: Isolation, escape: str | None) -> ValuePresenter:
+    def _make_presenter(self, isolate: Isolation, escape: str | None) -> ValuePresenter:
         """Return the presenter of values in this locale's texts."""
-        return self._presenters(isolate, escape)
-
-    @cached_property
-    def _presenters(self) -> Callable[[Isolation, str | None], ValuePresenter]:
-        @cache
-        def presenter(isolate: Isolation, escape: str | None) -> ValuePresenter:
-            return ValuePresenter(self.formats, isolate, escape, self.name, self.gender, self.memo)
-
-        return presenter
+        return ValuePresenter(self.formats, isolate, escape, self.name, self.gender, self._memo)
 
     def name(self, key: str, form: Mapping[str, str]) -> str | None:
         """Return the name of an identifier in a grammatical form, or None."""
@@ -121,13 +118,10 @@ class LocaleBundle:
         text = compiler.compile_term(term, attribute, {name: Value("text", value) for name, value in form.items()})
         return text if isinstance(text, str) else None
 
-    def has_name(self, identifier: Value) -> bool:
-        """Return whether the locale has a name for an identifier."""
-        return bool(self._has_name(identifier))
-
     @cached_property
-    def _has_name(self) -> Callable[[Value], str | None]:
-        return self.presenter("never", None).memoized(lambda value: self.name(value.raw, {}))
+    def has_name(self) -> Callable[[Value], bool]:
+        """Return whether the locale has a name for an identifier."""
+        return self.presenter("never", None).memoized(lambda value: bool(self.name(value.raw, {})))
 
     def gender(self, key: str) -> str | None:
         """Return the gender of an identifier, or None."""
@@ -161,14 +155,14 @@ class LocaleBundle:
         if not isinstance(source, ast.Message):
             return {}
         presenter = self.presenter(isolate, escape)
-        compiler = PatternCompiler(presenter, partial(self._find, domain, presenter))
-        message = _styled(source, presenter)
-        patterns = {"short": message.value, **{a.id.name: a.value for a in message.attributes}}
-        return {name: _facet(pattern, compiler) for name, pattern in patterns.items() if pattern is not None}
+        compiler = PatternCompiler(presenter, partial(self.find, domain, presenter=presenter))
+        patterns = patterns_of(_styled(source, presenter))
+        return {name: _facet(pattern, compiler) for name, pattern in patterns.items()}
 
-    def _find(self, domain: str, presenter: ValuePresenter, id: str) -> Node | None:
+    def find(self, domain: str, id: str, presenter: ValuePresenter | None = None) -> Node | None:
+        """Return a message or a term by its id with the dash, its own texts isolated and escaped; None without one."""
         node = self.domains[domain].get(id) or self.terms.get(id)
-        return _styled(node, presenter) if node else None
+        return _styled(node, presenter) if node and presenter else node
 
 
 def _facet(pattern: ast.Pattern, compiler: PatternCompiler) -> Facet:
@@ -177,9 +171,9 @@ def _facet(pattern: ast.Pattern, compiler: PatternCompiler) -> Facet:
     return Facet(
         text=text,
         compiled=(lambda values: compiled) if isinstance(compiled, str) else compiled,
-        variables=frozenset(node.id.name for node in _nodes(pattern, ast.VariableReference)),
+        variables=frozenset(_variables(pattern, compiler.find)),
         opens_with=_opening_variable(pattern),
-        has_references=any(_nodes(pattern, ast.MessageReference | ast.TermReference)),
+        has_references=_has_references(pattern),
     )
 
 
@@ -192,12 +186,20 @@ def _styled(node: Node, presenter: ValuePresenter) -> Node:
     return node
 
 
-def _nodes(node: Any, kind: Any) -> Iterator[Any]:
-    """Yield the nodes of a kind in a syntax tree."""
-    if isinstance(node, kind):
-        yield node
-    for child in vars(node).values() if isinstance(node, ast.BaseNode) else node if isinstance(node, list) else ():
-        yield from _nodes(child, kind)
+def _variables(node: Any, find: Callable[[str], Node | None], depth: int = 0) -> Iterator[str]:
+    """Yield the arguments that a pattern uses, those of the messages that it refers to included."""
+    if isinstance(node, ast.VariableReference):
+        yield node.id.name
+    elif isinstance(node, ast.MessageReference):
+        pattern = pattern_of(find(node.id.name), node.attribute.name if node.attribute else "")
+        yield from _variables(pattern, find, depth + 1) if pattern and depth < MAX_REFERENCES else ()
+    else:
+        for child in children(node):
+            yield from _variables(child, find, depth)
+
+
+def _has_references(node: Any) -> bool:
+    return isinstance(node, ast.MessageReference | ast.TermReference) or any(map(_has_references, children(node)))
 
 
 def _opening_variable(pattern: ast.Pattern) -> str | None:

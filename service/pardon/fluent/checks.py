@@ -11,6 +11,7 @@ from fluent.syntax import ast
 from ..catalog.entries import INTERFACE, Argument, Catalog
 from ..errors import did_you_mean
 from .functions import FUNCTIONS, NUMBER_TYPES, Function
+from .sources import children, pattern_of
 
 __all__ = ["IDENTIFIER_TERM", "Scope", "children", "literal_text", "message_faults"]
 
@@ -118,7 +119,7 @@ def _reference(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope
         yield node, "unknown-reference", f"{id} has no value"
     elif isinstance(node, ast.TermReference):
         given = {option.name.name for option in node.arguments.named} if node.arguments else set()
-        for name in sorted(set(_shown(_pattern(target, ""))) - given):
+        for name in sorted(set(_shown(pattern_of(target))) - given):
             yield node, "unknown-variable", f"{id} shows ${name}, which is not passed to it"
     else:
         needed = sorted(_needed(target, node.attribute.name if node.attribute else "", scope))
@@ -133,7 +134,7 @@ def _needed(target: ast.Message | ast.Term, attribute: str, scope: Scope) -> set
     """Return the variables that a message uses, in its own text or in messages that it refers to."""
     needed: set[str] = set()
     seen: set[str] = set()
-    waiting: list[Any] = [_pattern(target, attribute)]
+    waiting: list[Any] = [pattern_of(target, attribute)]
     while waiting:
         node = waiting.pop()
         if isinstance(node, ast.VariableReference):
@@ -141,7 +142,7 @@ def _needed(target: ast.Message | ast.Term, attribute: str, scope: Scope) -> set
         elif isinstance(node, ast.MessageReference):
             label = _label(node.id.name, node.attribute, node)
             if label not in seen:
-                waiting.append(_pattern(scope.known.get(node.id.name), node.attribute.name if node.attribute else ""))
+                waiting.append(pattern_of(scope.known.get(node.id.name), node.attribute.name if node.attribute else ""))
             seen.add(label)
         elif isinstance(node, ast.BaseNode) and not isinstance(node, ast.TermReference):
             waiting.extend(children(node))
@@ -298,7 +299,7 @@ class _Walk:
         if self._cleared.get(label, -1) >= depth:
             return None
         id, _, attribute = label.partition(".")
-        target = _pattern(self._known.get(id), attribute)
+        target = pattern_of(self._known.get(id), attribute)
         fault = self._visit(target, (*path, label), depth) if target else None
         if fault is None:
             self._cleared[label] = depth
@@ -332,7 +333,7 @@ def _lengths(labels: Iterable[str], scope: Scope) -> Iterator[int]:
     def follow(label: str) -> int:
         if label not in known:
             id, _, attribute = label.partition(".")
-            target = _pattern(scope.known.get(id), attribute)
+            target = pattern_of(scope.known.get(id), attribute)
             known[label] = measure(target) if target else 0
         return known[label]
 
@@ -348,22 +349,6 @@ def _label(id: str, attribute: ast.Identifier | None, node: ast.BaseNode) -> str
     """Name a text: `id`, `-term`, `id.attribute`."""
     dash = "-" if isinstance(node, ast.Term | ast.TermReference) else ""
     return f"{dash}{id}.{attribute.name}" if attribute else f"{dash}{id}"
-
-
-def _pattern(entry: ast.Message | ast.Term | None, attribute: str) -> ast.Pattern | None:
-    if entry is None or not attribute:
-        return entry.value if entry else None
-    return next((a.value for a in entry.attributes if a.id.name == attribute), None)
-
-
-def children(node: Any) -> Iterator[ast.BaseNode]:
-    """Yield the nodes directly below a node, comments excluded."""
-    for name, value in vars(node).items():
-        if name in ("span", "comment"):
-            continue
-        for child in value if isinstance(value, list) else (value,):
-            if isinstance(child, ast.BaseNode):
-                yield child
 
 
 def _words(names: Any, prefix: str = "") -> str:

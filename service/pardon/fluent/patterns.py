@@ -13,9 +13,9 @@ from fluent.syntax import ast
 from ..arguments.reading import Value
 from ..formatting.values import ValuePresenter
 from .functions import FUNCTIONS, Options, number_of, plural_category
-from .sources import Node
+from .sources import Node, pattern_of
 
-__all__ = ["PatternCompiler", "Render", "Values"]
+__all__ = ["MAX_REFERENCES", "PatternCompiler", "Render", "Values"]
 
 MAX_REFERENCES = 20  # inside each other; more is refused at load
 
@@ -63,7 +63,7 @@ class PatternCompiler:
 
     def compile_term(self, term: ast.Term, attribute: str, parameters: Values) -> str | Render:
         """Return the text of a term, or of its attribute: it depends on its parameters alone."""
-        pattern = _pattern(term, attribute)
+        pattern = pattern_of(term, attribute)
         if pattern is None or self.depth > MAX_REFERENCES:
             return _missing
         presenter = replace(self.presenter, isolate="never", escape=None)  # parameters come from the translator
@@ -112,7 +112,7 @@ class PatternCompiler:
 
     def _message(self, reference: ast.MessageReference) -> str | Render:
         message = self.find(reference.id.name)
-        pattern = _pattern(message, reference.attribute.name if reference.attribute else "")
+        pattern = pattern_of(message, reference.attribute.name if reference.attribute else "")
         if pattern is None or self.depth > MAX_REFERENCES:
             return _missing
         return replace(self, depth=self.depth + 1).compile(pattern)
@@ -186,12 +186,6 @@ def _missing(values: Values) -> NoReturn:
 
 def _as_function(rendered: str | Render) -> Render:
     return (lambda values: rendered) if isinstance(rendered, str) else rendered
-
-
-def _pattern(node: Node | None, attribute: str) -> ast.Pattern | None:
-    if node is None or not attribute:
-        return node.value if node else None
-    return next((item.value for item in node.attributes if item.id.name == attribute), None)
 
 
 def _operand_name(call: Any) -> str:

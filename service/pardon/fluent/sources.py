@@ -10,22 +10,14 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from hashlib import blake2b
+from typing import Any
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
 __all__ = [
-    "ChangedTexts",
-    "LayeredNodes",
-    "Node",
-    "Nodes",
-    "Texts",
-    "digest_of",
-    "id_of",
-    "is_stub",
-    "layered",
-    "source_of",
-    "without_stubs",
-]
+    "ChangedTexts", "LayeredNodes", "Node", "Nodes", "Texts", "children", "digest_of", "id_of", "is_stub", "layered",
+    "pattern_of", "patterns_of", "source_of", "without_stubs",
+]  # fmt: skip
 
 Node = ast.Message | ast.Term
 Nodes = Mapping[str, Node]  # by id, a term's with its dash
@@ -237,6 +229,31 @@ def _can_be_empty(element: ast.TextElement | ast.Placeable) -> bool:
     if isinstance(expression, ast.Placeable):
         return _can_be_empty(expression)
     return isinstance(expression, ast.StringLiteral) and expression.value == ""
+
+
+def pattern_of(node: Node | None, attribute: str = "") -> ast.Pattern | None:
+    """Return the pattern of an entry's value or of an attribute; None where there is none."""
+    if node is None or not attribute:
+        return node.value if node else None
+    return next((item.value for item in node.attributes if item.id.name == attribute), None)
+
+
+def patterns_of(message: Node | None) -> dict[str, ast.Pattern]:
+    """Return the patterns of a message by facet."""
+    if message is None:
+        return {}
+    patterns = {"short": message.value, **{item.id.name: item.value for item in message.attributes}}
+    return {facet: pattern for facet, pattern in patterns.items() if pattern is not None}
+
+
+def children(node: Any) -> Iterator[ast.BaseNode]:
+    """Yield the nodes directly below a node, comments excluded."""
+    for name, value in vars(node).items():
+        if name in ("span", "comment"):
+            continue
+        for child in value if isinstance(value, list) else (value,):
+            if isinstance(child, ast.BaseNode):
+                yield child
 
 
 def id_of(node: Node) -> str:
