@@ -43,12 +43,8 @@ def _split(separator: str, text: str) -> list[str]:
 def _parse_item(item: str) -> Weighted:
     value, *parameters = _split(";", item)
     named = (parameter.partition("=") for parameter in parameters)
-    weight = next((text for name, _, text in named if name.strip().lower() == "q"), "1")
-    return value.strip(), _parse_weight(weight.strip())
-
-
-def _parse_weight(text: str) -> float:
-    return float(text) if _WEIGHT.fullmatch(text) else 0.0
+    weight = next((text for name, _, text in named if name.strip().lower() == "q"), "1").strip()
+    return value.strip(), float(weight) if _WEIGHT.fullmatch(weight) else 0.0
 
 
 def choose_media_type(accept: str | None, offered: Iterable[str]) -> str | None:

@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from math import ceil
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -147,7 +147,7 @@ class Problems:
             if problem.kind in _LOST:
                 _log.warning(_LOST[problem.kind], error.code, problem.detail)
         variants = self.renderer.catalog.variants(error.code, message.domain)
-        known = {_snake(name) for entry in variants for name in _meta_names(entry)}
+        known = {_snake(name) for entry in variants for name in entry.meta_names}
         for name in error.meta:
             if _snake(str(name)) not in known:
                 names = sorted({argument.name for entry in variants for argument in entry.arguments})
@@ -155,14 +155,6 @@ class Problems:
                     "the error %r was raised with %r, which none of its messages uses; its arguments are: %s",
                     error.code, name, ", ".join(names) or "none",
                 )  # fmt: skip
-
-
-def _meta_names(entry: Entry) -> Iterator[str]:
-    """Yield the names at the top of meta that an entry reads."""
-    paths = [path for argument in entry.arguments for path in (argument.name, *argument.paths)]
-    for path in (*paths, *entry.when):
-        yield path
-        yield path.partition(".")[0]
 
 
 def _snake(name: str) -> str:

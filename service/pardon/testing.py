@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from .catalog.entries import SUPPORT_DOMAINS, Argument, Entry
+from .catalog.entries import SUPPORT_DOMAINS, Entry
 from .data import bundled_catalog
 from .errors import did_you_mean
 from .rendering import Message, Renderer
@@ -124,7 +124,7 @@ def faults_of(renderer: Renderer, raised: RaisedError) -> list[str]:
     if not variants:
         codes = [entry.code for entry in renderer.catalog if raised.domain in (None, entry.domain)]
         return [f"no error has the code {raised.code!r}{did_you_mean(raised.code, codes)}"]
-    known = {spelling for entry in variants for spelling in _spellings(entry)}
+    known = {name for entry in variants for name in entry.meta_names}
     faults = [
         f"{raised.code} has no value {value!r}{did_you_mean(value, known)}" for value in sorted(raised.values - known)
     ]
@@ -134,21 +134,10 @@ def faults_of(renderer: Renderer, raised: RaisedError) -> list[str]:
     return faults
 
 
-def _spellings(entry: Entry) -> set[str]:
-    heads = {path.partition(".")[0] for argument in entry.arguments for path in argument.paths}
-    return heads | {argument.name for argument in entry.arguments} | {path.partition(".")[0] for path in entry.when}
-
-
 def _missing(entry: Entry, values: frozenset[str]) -> list[str]:
-    return [argument.name for argument in entry.arguments if _is_needed(argument) and not _is_given(argument, values)]
-
-
-def _is_needed(argument: Argument) -> bool:
-    return argument.required and argument.default is None and argument.setting is None
-
-
-def _is_given(argument: Argument, values: frozenset[str]) -> bool:
-    return any(path.partition(".")[0] in values for path in (argument.name, *argument.paths))
+    """Return the names of the arguments that need a value and have none."""
+    needed = [a for a in entry.arguments if a.required and a.default is None and a.setting is None]
+    return [a.name for a in needed if not any(path.partition(".")[0] in values for path in (a.name, *a.paths))]
 
 
 def assert_raised_errors(renderer: Renderer, *sources: Path | str) -> None:

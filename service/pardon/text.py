@@ -62,12 +62,9 @@ def _continues_cluster(text: str, index: int) -> bool:
     before, here = text[index - 1], text[index]
     joined = here in "\u200d\u200c" or before == "\u200d" or "\U0001f3fb" <= here <= "\U0001f3ff"
     extends = unicodedata.category(here) in ("Mn", "Me", "Mc") or "\U000e0020" <= here <= "\U000e007f"
-    conjunct = unicodedata.combining(before) == VIRAMA or (_is_jamo(before) and "\u1160" <= here <= "\u11ff")
+    is_jamo = "\u1100" <= before <= "\u11ff" or "\uac00" <= before <= "\ud7a3"
+    conjunct = unicodedata.combining(before) == VIRAMA or (is_jamo and "\u1160" <= here <= "\u11ff")
     return joined or extends or conjunct or (_is_flag_half(here) and _flag_halves_before(text, index) % 2 == 1)
-
-
-def _is_jamo(char: str) -> bool:
-    return "\u1100" <= char <= "\u11ff" or "\uac00" <= char <= "\ud7a3"
 
 
 def _is_flag_half(char: str) -> bool:

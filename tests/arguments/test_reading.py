@@ -18,7 +18,7 @@ from markupsafe import Markup
 from support.readings import INVALID, label, read
 from support.worlds import read_arguments
 
-from pardon.arguments.reading import Value, read_value, value_source
+from pardon.arguments.reading import Value, read_argument, read_value
 from pardon.arguments.types import ARGUMENT_TYPES
 from pardon.catalog.entries import Argument, Entry
 from pardon.errors import Problem
@@ -331,4 +331,4 @@ def test_the_limit_of_a_value_is_a_setting():
     ],
 )
 def test_the_source_of_a_value(argument, meta, source):
-    assert value_source(argument, meta, SETTINGS) == source
+    assert read_argument(argument, meta, SETTINGS)[2] == source

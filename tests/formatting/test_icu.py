@@ -73,7 +73,7 @@ OURS: dict[str, Any] = {
     "cardinal": lambda tag, value: formats(tag).plural(number(value)),
     "ordinal": lambda tag, value: formats(tag).plural(number(value), ordinal=True),
     "list": lambda tag, value, kind: formats(tag).list(value, kind),
-    "relative": lambda tag, value, unit: formats(tag).relative_in(unit, number(value)),
+    "relative": lambda tag, value, unit: formats(tag).relative((unit, number(value))),
     "region": lambda tag, value: formats(tag).territory(value),
     "language": lambda tag, value: formats(tag).language(value),
     "date": lambda tag, value, style: formats(tag).date(moment(value), style),

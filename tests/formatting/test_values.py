@@ -14,7 +14,7 @@ from babel.localedata import locale_identifiers
 
 from pardon import render
 from pardon.arguments.reading import Value, read_value
-from pardon.formatting.values import Formats
+from pardon.formatting.values import Formats, relative_unit
 
 ROOT = Path(__file__).parents[2]
 
@@ -112,7 +112,7 @@ RELATIVES = [
 
 @pytest.mark.parametrize(("tag", "seconds", "expected"), RELATIVES)
 def test_a_relative_time(tag: str, seconds: str, expected: str) -> None:
-    assert formats(tag).relative(Decimal(seconds)) == expected
+    assert formats(tag).relative(relative_unit(Decimal(seconds))) == expected
 
 
 BYTES = [
@@ -273,7 +273,7 @@ def test_every_locale_that_cldr_has_prints_every_type() -> None:
         for type, raw in values.items():
             value, _ = read_value(type, raw)
             counts[type] += bool(f.format(value)) and "{" not in f.format(value)
-        assert f.relative(Decimal(-300))
+        assert f.relative(relative_unit(Decimal(-300)))
     assert set(counts.values()) == {len(locale_identifiers())}
     assert len(locale_identifiers()) > 700
 

@@ -1,6 +1,6 @@
 """Catalogues of one's own, and which variant a code means there."""
 
-from pardon.arguments.reading import value_source
+from pardon.arguments.reading import read_argument
 from pardon.catalog.entries import choose_variant
 from pardon.catalog.toml_files import read_catalog
 from pardon.settings import Settings
@@ -16,7 +16,7 @@ def find(catalog, code, meta, *, domain=None, name=None):
         variants,
         name,
         lambda entry: entry.contradicts(meta),
-        lambda argument: value_source(argument, meta, SETTINGS),
+        lambda argument: read_argument(argument, meta, SETTINGS)[2],
     )
 
 

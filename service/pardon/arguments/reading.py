@@ -1,6 +1,6 @@
 """meta -> the typed values of arguments. The readers of single types stand in `types.py`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from enum import Enum
 from functools import partial
 from typing import Any, NamedTuple
@@ -9,11 +9,9 @@ from ..catalog.entries import Argument, Meta, Source, is_absent
 from ..errors import Problem
 from ..settings import Settings
 from ..text import clean, truncate
-from .types import ARGUMENT_TYPES, MAX_ITEMS, ValueType
+from .types import ARGUMENT_TYPES, MAX_ITEMS
 
-__all__ = ["MAX_ITEMS", "Reading", "Value", "argument_reader", "read_argument", "read_value", "value_source"]
-
-Types = Mapping[str, ValueType]
+__all__ = ["MAX_ITEMS", "Reading", "Value", "argument_reader", "read_argument", "read_value"]
 
 
 class Value(NamedTuple):
@@ -40,11 +38,11 @@ Reading = tuple[Value | None, Problem | None, Source | None]
 Reader = Callable[[Meta], Reading]
 
 
-def argument_reader(argument: Argument, settings: Settings, types: Types = ARGUMENT_TYPES) -> Reader:
+def argument_reader(argument: Argument, settings: Settings) -> Reader:
     """Return the function that reads an argument: from meta, else from its setting, else its default."""
     find = _finder(argument)
-    absent = _read_absent(argument, settings, types)
-    read_one = value_reader(argument.type, argument.of, settings.max_value, types, argument.exact)
+    absent = _read_absent(argument, settings)
+    read_one = value_reader(argument.type, argument.of, settings.max_value, argument.exact)
     cut, invalid = Problem("cut-value", argument.name), Problem("invalid-argument", argument.name)
 
     def read(meta: Meta) -> Reading:
@@ -77,14 +75,14 @@ def _finder(argument: Argument) -> Callable[[Meta], Any]:
     return find
 
 
-def _read_absent(argument: Argument, settings: Settings, types: Types) -> Reading:
+def _read_absent(argument: Argument, settings: Settings) -> Reading:
     """Read an argument that meta has no value for."""
     problem = None
     for raw in (getattr(settings, argument.setting, None) if argument.setting else None, argument.default):
         if is_absent(raw):
             continue
         try:
-            value, was_cut = read_value(argument.type, raw, argument.of, settings.max_value, types)
+            value, was_cut = read_value(argument.type, raw, argument.of, settings.max_value)
         except ValueError:
             problem = Problem("invalid-argument", argument.name)
             continue
@@ -100,22 +98,14 @@ def read_argument(argument: Argument, meta: Meta, settings: Settings) -> Reading
     return argument_reader(argument, settings)(meta)
 
 
-def value_source(argument: Argument, meta: Meta, settings: Settings) -> Source | None:
-    """Return the source of an argument's value: "meta", "default" (or a setting), or None."""
-    return read_argument(argument, meta, settings)[2]
-
-
-def read_value(
-    type: str, raw: Any, of: str = "text", limit: int = 1_000, types: Types = ARGUMENT_TYPES
-) -> tuple[Value, bool]:
+def read_value(type: str, raw: Any, of: str = "text", limit: int = 1_000) -> tuple[Value, bool]:
     """Read one value.
 
     Args:
-        type: a key of `types`.
+        type: a key of `ARGUMENT_TYPES`.
         raw: JSON, text, or a Python value such as a Decimal, a datetime or an Enum's member.
         of: the type of a list's items.
         limit: the most characters of a text.
-        types: the argument types.
 
     Returns:
         The value, and whether it was truncated.
@@ -123,14 +113,12 @@ def read_value(
     Raises:
         ValueError: the value does not fit the type.
     """
-    return value_reader(type, of, limit, types)(raw)
+    return value_reader(type, of, limit)(raw)
 
 
-def value_reader(
-    type: str, of: str, limit: int, types: Types, exact: bool = False
-) -> Callable[[Any], tuple[Value, bool]]:
+def value_reader(type: str, of: str, limit: int, exact: bool = False) -> Callable[[Any], tuple[Value, bool]]:
     """Return the function that reads values of one type; see `read_value`."""
-    read = types[type].read
+    read = ARGUMENT_TYPES[type].read
 
     def read_one(raw: Any) -> tuple[Value, bool]:
         value = read(raw.value if isinstance(raw, Enum) else raw)
@@ -145,7 +133,7 @@ def value_reader(
         return _new_value((type, text, is_safe, exact)), False
 
     def read_items(raws: list[Any]) -> tuple[Value, bool]:
-        read_item = value_reader(of, "text", limit, types)
+        read_item = value_reader(of, "text", limit)
         items = [read_item(raw) for raw in raws if not is_absent(raw)]
         if not items:
             raise ValueError("an empty list")

@@ -106,6 +106,12 @@ class Entry:
     description: str = ""
     retryable: bool = False
 
+    @property
+    def meta_names(self) -> frozenset[str]:
+        """The names at the top of meta that the entry reads, and its paths."""
+        paths = [path for argument in self.arguments for path in (argument.name, *argument.paths)]
+        return frozenset(name for path in (*paths, *self.when) for name in (path, path.partition(".")[0]))
+
     def contradicts(self, meta: Meta) -> bool:
         """Return whether meta lacks a value that `when` requires."""
         return any(not _is_among(self._value_at(path, meta), allowed) for path, allowed in self.when.items())

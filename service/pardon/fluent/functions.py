@@ -64,7 +64,7 @@ def _datetime(value: Value, presenter: ValuePresenter, options: Options) -> str:
 
 
 def _relative(value: Value, presenter: ValuePresenter, options: Options) -> str:
-    text = presenter.memo(presenter.formats.relative_time, relative_unit(value.raw))
+    text = presenter.memo(presenter.formats.relative, relative_unit(value.raw))
     return presenter.finish(text, value)
 
 

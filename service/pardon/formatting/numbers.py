@@ -187,32 +187,16 @@ class Numbers:
 
 def round_to(value: Decimal, least: int, most: int) -> Decimal:
     """Round half away from zero (as ICU does) to at most `most` decimals and pad to at least `least`."""
-    exponent = value.as_tuple().exponent
-    decimals = -exponent if isinstance(exponent, int) and exponent < 0 else 0
-    if decimals > most:
-        value = _quantized(value, most).normalize(_WIDE)
-        decimals = max(-int(value.as_tuple().exponent), 0)
-    shown = min(max(_significant_decimals(value, decimals), least), most)
-    return _quantized(value, shown)
+    rounded = _quantized(value, most) if -int(value.as_tuple().exponent) > most else value
+    decimals = -int(rounded.normalize(_WIDE).as_tuple().exponent)
+    return _quantized(rounded, min(max(decimals, least), most))
 
 
 def round_significant(value: Decimal, least: int, most: int) -> Decimal:
     """Round to at most `most` significant digits and pad to at least `least`."""
-    magnitude = value.adjusted() if value else 0
-    rounded = (
-        _quantized(value, most - 1 - magnitude) if most - 1 - magnitude >= 0 else _whole(value, magnitude - most + 1)
-    )
-    return round_to(rounded, max(least - 1 - magnitude, 0), max(most - 1 - magnitude, 0))
-
-
-def _whole(value: Decimal, zeros: int) -> Decimal:
-    step = Decimal(10) ** zeros
-    return _WIDE.multiply(_quantized(_WIDE.divide(value, step), 0), step)
-
-
-def _significant_decimals(value: Decimal, decimals: int) -> int:
-    text = f"{value:.{decimals}f}".rstrip("0") if decimals else ""
-    return len(text.partition(".")[2])
+    last = (value.adjusted() if value else 0) + 1
+    rounded = _quantized(value, most - last)
+    return round_to(rounded, max(least - last, 0), max(most - last, 0))
 
 
 def _quantized(value: Decimal, decimals: int) -> Decimal:
@@ -221,12 +205,8 @@ def _quantized(value: Decimal, decimals: int) -> Decimal:
 
 def _spaced(prefix: str, body: str, suffix: str, symbol: str) -> str:
     """Return the parts with CLDR's currencySpacing: a no-break space between a digit and what is no symbol."""
-    if symbol and prefix.endswith(symbol) and not _is_symbol(symbol[-1]):
+    if symbol and prefix.endswith(symbol) and unicodedata.category(symbol[-1])[0] not in "SZ":
         prefix += NBSP
-    if symbol and suffix.startswith(symbol) and not _is_symbol(symbol[0]):
+    if symbol and suffix.startswith(symbol) and unicodedata.category(symbol[0])[0] not in "SZ":
         suffix = NBSP + suffix
     return prefix + body + suffix
-
-
-def _is_symbol(char: str) -> bool:
-    return unicodedata.category(char)[0] in "SZ"

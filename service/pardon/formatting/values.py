@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache
 from html import escape as escape_html
 from math import ceil
 from typing import Any, TypeVar
@@ -19,7 +19,7 @@ from babel import UnknownLocaleError
 from babel.core import get_global
 
 from ..arguments.reading import Value
-from ..arguments.types import ARGUMENT_TYPES, ValueType
+from ..arguments.types import ARGUMENT_TYPES
 from ..catalog.entries import ArgumentType
 from ..fluent.pseudo import PSEUDO_LOCALES
 from ..text import truncate
@@ -70,6 +70,7 @@ class Formats(Numbers):
         self.is_rtl = self.locale.text_direction == "rtl"
         self._names = names or (lambda key: None)
         self._unit_patterns, self._list_patterns = cache(self.locale.unit), cache(self.locale.list_pattern)
+        self._relative_patterns = cache(self.locale.relative_future)
         self._zone = ZoneInfo(timezone) if timezone else None
 
     def format(self, value: Value) -> str:
@@ -99,23 +100,12 @@ class Formats(Numbers):
                 parts.append((number.copy_sign(Decimal(1) if parts else seconds), f"duration-{unit}"))
         return self.list([self.unit(number, unit, options=_MICROSECONDS) for number, unit in parts], "unit")
 
-    def relative(self, seconds: Decimal) -> str:
-        """Return "in 5 minutes", in one unit and in CLDR's own grammatical case; what is over is no time at all."""
-        return self.relative_time(relative_unit(seconds))
-
-    def relative_time(self, time: tuple[str, int]) -> str:
-        """Return a time from now that `relative_unit` has chosen; it recurs more often than the seconds."""
-        return self.relative_in(time[0], Decimal(time[1]))
-
-    def relative_in(self, unit: str, number: Decimal) -> str:
-        """Return a time from now in a given unit: second, minute, hour or day."""
-        patterns = self._relative_patterns[unit]
+    def relative(self, time: tuple[str, Decimal]) -> str:
+        """Return "in 5 minutes", in CLDR's own grammatical case; see `relative_unit`."""
+        unit, number = time
+        patterns = self._relative_patterns(unit)
         pattern = patterns.get(self.plural(self.shown_number(number, {})), patterns["other"])
         return pattern.replace("{0}", self.number(number))
-
-    @cached_property
-    def _relative_patterns(self) -> Mapping[str, Mapping[str, str]]:
-        return {unit: self.locale.relative_future(unit) for unit, _ in _DURATION_UNITS}
 
     def bytes(self, count: Decimal) -> str:
         """Return an amount of data in decimal units: 64 kB, 10 MB."""
@@ -247,7 +237,6 @@ class ValuePresenter:
         names: the locale's name of an identifier in a grammatical form.
         gender: the locale's gender of an identifier.
         memo: memoizes the results for recurring values.
-        types: the argument types.
     """
 
     formats: Formats
@@ -256,7 +245,6 @@ class ValuePresenter:
     names: Callable[[str, Mapping[str, str]], str | None]
     gender: Callable[[str], str | None]
     memo: Memo = _call
-    types: Mapping[str, ValueType] = field(default_factory=lambda: ARGUMENT_TYPES)
     keeps_ascii: bool = field(init=False)  # neither isolates nor markup around it
     show_of: Callable[[ArgumentType], Callable[[Value], str]] = field(init=False)  # how to show a type's values
 
@@ -271,7 +259,7 @@ class ValuePresenter:
         return self.show_of(value.type)(value)
 
     def _show_function(self, type: ArgumentType) -> Callable[[Value], str]:
-        row, formats, finish = self.types[type], self.formats, self.finish
+        row, formats, finish = ARGUMENT_TYPES[type], self.formats, self.finish
         if type == "list":
             return lambda value: self.show_list(value, "and")
         if row.is_plain:
@@ -287,12 +275,17 @@ class ValuePresenter:
 
     def memoized(self, make: Callable[[Value], T]) -> Callable[[Value], T]:
         """Return a function that memoizes its results for recurring values, such as names and times."""
-        memo, types = self.memo, self.types
+        memo = self.memo
 
         def memoized(value: Value) -> T:
             type, raw, is_safe, _ = value
             # Not 0, because -0 is equal to it and has a sign.
-            if raw and types[type].recurs and not is_safe and (raw.__class__ is Decimal or len(raw) <= MAX_MEMOIZED):
+            if (
+                raw
+                and ARGUMENT_TYPES[type].recurs
+                and not is_safe
+                and (raw.__class__ is Decimal or len(raw) <= MAX_MEMOIZED)
+            ):
                 result: T = memo(make, value)
                 return result
             return make(value)
@@ -362,15 +355,18 @@ def split_duration(seconds: Decimal) -> list[tuple[str, int]]:
     return [part for n, part in enumerate(parts) if part[1] or n == 0]
 
 
-def relative_unit(seconds: Decimal) -> tuple[str, int]:
-    """Return the unit of a relative time, and how many: the largest that, rounded up, is at most a quarter more."""
+def relative_unit(seconds: Decimal) -> tuple[str, Decimal]:
+    """Return the unit of a relative time, and how many: the largest that, rounded up, is at most a quarter more.
+
+    What is over is no time at all.
+    """
     whole = ceil(seconds)
     for unit, size in _DURATION_UNITS:
         if whole >= size:
             amount = -(-whole // size)
             if amount * size * 4 <= whole * 5:
-                return unit, amount
-    return "second", 0
+                return unit, Decimal(amount)
+    return "second", Decimal(0)
 
 
 def _fill(pattern: str, first: str, second: str) -> str:

@@ -14,7 +14,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from ...arguments.reading import value_source
+from ...arguments.reading import read_argument
 from ...catalog.entries import Argument, Entry
 from ...envelopes import to_bytes
 from ...fluent.bundles import LocaleBundle
@@ -157,11 +157,7 @@ def _bundle_entry(entry: Entry, bundle: LocaleBundle | None, settings: Settings)
 
 
 def _bundle_argument(argument: Argument, settings: Settings) -> dict[str, Any]:
-    return {**describe_argument(argument), "default": _default_value(argument, settings)}
-
-
-def _default_value(argument: Argument, settings: Settings) -> Any:
-    """Return the value for a meta without one: the setting's, else the catalogue's."""
+    """Describe an argument; its default is the setting's value, else the catalogue's."""
     setting = getattr(settings, argument.setting, None) if argument.setting else None
-    is_usable = setting is not None and value_source(argument, {argument.name: setting}, settings) == "meta"
-    return setting if is_usable else argument.default
+    is_usable = setting is not None and read_argument(argument, {argument.name: setting}, settings)[2] == "meta"
+    return {**describe_argument(argument), "default": setting if is_usable else argument.default}
