@@ -19,7 +19,6 @@ def parse_weighted(header: str, max_length: int, max_items: int | None = None) -
     A header is a wish: what is over a limit is left out, and an item whose weight is malformed weighs 0.
 
     Args:
-        header: the field's value.
         max_length: how many characters are read. The item at which the header is cut is left out.
         max_items: how many items are read, empty ones included; None reads all.
     """

@@ -46,7 +46,6 @@ class RenderedError(NamedTuple):
     """A message with what its envelopes need.
 
     Args:
-        message: the rendered error.
         meta: as it came, echoed to the caller.
         type: the URL of the page that documents the error.
         instance: the URI of this occurrence, where there is one.
@@ -66,12 +65,7 @@ def native(error: RenderedError) -> dict[str, Any]:
 
 
 def write(shape: Shape, error: RenderedError) -> dict[str, Any]:
-    """Return the body of a shape with an error.
-
-    Args:
-        shape: one of `shapes.SHAPES`.
-        error: the error.
-    """
+    """Return the body of a shape with an error."""
     return build_body(shape, {member: _VALUES[member](error) for member in shape.members})
 
 
@@ -79,7 +73,6 @@ def build_body(shape: Shape, values: Mapping[Member, Any]) -> dict[str, Any]:
     """Return a body with one error.
 
     Args:
-        shape: one of `shapes.SHAPES`.
         values: the values of its members; None for one that has none.
     """
     error: dict[str, Any] = {}
@@ -125,10 +118,8 @@ def problem_details(
     """Return the problem details of a rendered error (RFC 9457), without members that are empty.
 
     Args:
-        message: the rendered error.
         type: the URL of the page that documents the error.
         status: the HTTP status of the response; default: the message's.
-        instance: the URI of this occurrence.
         extra: extension members; they win over members of the same name.
     """
     rendered = RenderedError(message._replace(status=status or message.status), {}, type, instance)

@@ -47,7 +47,6 @@ class Found(NamedTuple):
     Args:
         message: its message in the caller's language; None if no entry is certain.
         texts: its new texts with member and place; empty if not all of them can be replaced.
-        locale: the locale of the texts.
         unknown: its code, if the domain does not have it.
         is_known: whether the catalogue has its code, or without a code its text.
         is_complete: whether all texts are replaced.
@@ -65,7 +64,6 @@ class Candidate(NamedTuple):
     """An entry that an error may be, with its texts read as the entry's English.
 
     Args:
-        entry: the entry.
         reading: None if the texts are not its English.
         is_one_of_many: whether nothing but the code speaks for it, which is that of other candidates, too.
     """
@@ -81,7 +79,6 @@ class Error(NamedTuple):
     Args:
         texts: what people read, with member and place.
         evidence: the texts that may be an entry's English, with the facets that each may be.
-        meta: the values.
         codes: what may be the code; empty if the error has none.
         reasons: codes as AIP-193 spells them: USER_LOCKED.
         has_code: whether the shape has a member for it.
@@ -103,10 +100,6 @@ def find_entry(renderer: Renderer, shape: Shape, error: Any, target: Target, dom
     """Find the entry of an error and render it.
 
     Args:
-        renderer: has the catalogue.
-        shape: the error's.
-        error: parsed JSON.
-        target: the language and the overlay.
         domain: the caller's, for bodies that name none.
     """
     described = _described(shape, error)

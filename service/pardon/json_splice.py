@@ -88,12 +88,7 @@ def _located(text: str, span: Span, places: list[Place], outer: Place) -> Iterat
 
 
 def find_members(text: str, start: int) -> dict[str, Span]:
-    """Return where the values of an object stand. The last of equal names counts, as it does for `json`.
-
-    Args:
-        text: valid JSON.
-        start: where the object begins.
-    """
+    """Return where the values of an object stand. The last of equal names counts, as it does for `json`."""
     members: dict[str, Span] = {}
     at = skip_space(text, start + 1)
     while text[at] != "}":
@@ -105,12 +100,7 @@ def find_members(text: str, start: int) -> dict[str, Span]:
 
 
 def find_elements(text: str, start: int) -> Iterator[Span]:
-    """Yield where the elements of an array stand.
-
-    Args:
-        text: valid JSON.
-        start: where the array begins.
-    """
+    """Yield where the elements of an array stand."""
     at = skip_space(text, start + 1)
     while text[at] != "]":
         span = Span(at, _end(text, at))

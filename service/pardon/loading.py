@@ -49,7 +49,6 @@ class CatalogLayers:
     """The entries of all layers.
 
     Args:
-        bundled: the entries of the bundled data.
         own: those of the user's own folders, by domain in the order of the folders.
         settings: `domains` adds bundled domains to own ones and sets the order.
         shapes: the operator's own shapes of error bodies.
@@ -184,13 +183,7 @@ def merge_entries(lower: Sequence[Entry], upper: Sequence[Entry]) -> list[Entry]
 
 
 class _LocaleLoader:
-    """Reads the locales of layers and collects their findings.
-
-    Args:
-        entries: the entries of all layers.
-        settings: see `load_layers`.
-        validate: whether to validate own layers.
-    """
+    """Reads the locales of layers and collects their findings."""
 
     def __init__(self, entries: CatalogLayers, settings: Settings, *, validate: bool) -> None:
         self.entries = entries
@@ -255,11 +248,8 @@ def read_layer(
     """Read one layer of a locale, and return its files with their findings.
 
     Args:
-        folder: `<tag>`.
-        catalog: the entries of all layers.
         below: the locale's lower layers.
         validate: whether to validate the messages, or only to read them.
-        settings: bound the size of a file.
     """
     findings: list[Finding] = []
     files = read_files(folder, findings, settings=settings)

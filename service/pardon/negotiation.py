@@ -57,7 +57,6 @@ def parse_ranges(lang: str | Iterable[str] | None, limits: Limits = Limits()) ->
 
     Args:
         lang: a tag, tags in order, or an Accept-Language header. What cannot be read is left out.
-        limits: how much of it is read.
     """
     if not isinstance(lang, Iterable):
         return ()
@@ -91,7 +90,6 @@ class Negotiator:
         tags: the locales that are loaded. Only these are ever returned.
         fallbacks: for a language or a tag, the locales to try after its own; a tag's also serve its
             regions (`zh-Hant` serves zh-TW), a language's also its other scripts.
-        limits: how much is read of a wanted language.
     """
 
     def __init__(
@@ -123,9 +121,6 @@ class Negotiator:
 
     def unserved(self, lang: str | Iterable[str] | None) -> str | None:
         """Return the most wanted language if none of its locales is loaded, otherwise None.
-
-        Args:
-            lang: as for `chain`.
 
         Returns:
             A language of CLDR, with its script if that is not the usual one: `fr`, `zh-Hant`.

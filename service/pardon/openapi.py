@@ -82,7 +82,6 @@ def describe_problems(document: dict[str, Any], renderer: Renderer, *, validatio
 
     Args:
         document: as FastAPI builds it.
-        renderer: renders the examples.
         validation: whether validation errors are problem details too.
     """
     schemas = document.setdefault("components", {}).setdefault("schemas", {})

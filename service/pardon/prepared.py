@@ -109,11 +109,8 @@ class ResolvedFacets:
     """An entry's facets in one chain, each from the first locale that has it.
 
     Args:
-        entry: the entry.
-        options: the chain, isolation and escaping.
         bundle_of: returns a locale's bundle of a domain, or None.
         generic: returns the facets of the status, whose short text stands in for a missing one.
-        max_output: the most characters of a text.
     """
 
     def __init__(
@@ -138,12 +135,7 @@ class ResolvedFacets:
         self.locale = short.bundle.tag if short else SOURCE_LOCALE
 
     def message(self, values: Values, problems: Problems = ()) -> Message:
-        """Return the message of an entry.
-
-        Args:
-            values: the entry's arguments by name.
-            problems: those of reading the arguments.
-        """
+        """Return the message of an entry."""
         texts, is_whole = self._texts.copy(), self._is_whole
         for n, fill in self._fills:
             text = texts[n] = fill(values) or None
@@ -203,8 +195,6 @@ class PreparedCode:
     Args:
         variants: the entries of the code, at least one.
         name: the documented name of the error, where the caller knows it.
-        resolve: returns an entry's facets.
-        settings: values and limits for the arguments.
     """
 
     def __init__(

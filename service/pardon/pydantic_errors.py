@@ -35,7 +35,6 @@ def describe_errors(
     """Describe validation errors for programs and for people, without the input.
 
     Args:
-        renderer: renders the messages.
         errors: the result of `ValidationError.errors()`; at most `max_batch` of them are described.
         lang: a tag, tags in order, or an Accept-Language header.
         overlay: the overlay whose texts win.

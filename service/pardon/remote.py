@@ -52,10 +52,6 @@ def versions(folder: Path) -> dict[str, str]:
 def copy(folder: Path, settings: Settings) -> Path:
     """Return the folder as it is now, in memory; its files have the same URLs.
 
-    Args:
-        folder: the folder at a URL.
-        settings: bound what is fetched.
-
     Raises:
         LoadError: the storage does not answer, or refuses, or holds too much, or an object has the name of a folder;
             one finding for each file concerned.

@@ -39,10 +39,6 @@ class OwnShapes(NamedTuple):
 def read_shapes(folder: Path, domains: Iterable[str]) -> OwnShapes:
     """Read `shapes.toml` of a catalogue folder, if there is one.
 
-    Args:
-        folder: holds the file.
-        domains: those that are served.
-
     Raises:
         LoadError: with one finding for each fault, naming file, shape and key.
     """

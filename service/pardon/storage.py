@@ -88,10 +88,6 @@ def overlay_folders(folder: Path | None) -> dict[str, Path]:
 def snapshot(folder: Path | str, settings: Settings | None = None) -> Path:
     """Return a folder to read from: a remote one as it is now, in memory; a local one itself.
 
-    Args:
-        folder: a path or a URL.
-        settings: bound what is fetched from a remote folder.
-
     Raises:
         LoadError: the storage does not answer, or refuses, or holds too much; the findings name the URLs.
         ValueError: see `as_folder`.
@@ -130,9 +126,7 @@ def read_data(path: Path, folder: Path, settings: Settings) -> bytes:
     """Return the content of a data file.
 
     Args:
-        path: the file.
         folder: the folder that has to hold it, behind all links.
-        settings: bound its size.
 
     Raises:
         OSError: it cannot be read, is larger than `max_file`, or is not a regular file inside the folder.

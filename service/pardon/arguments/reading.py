@@ -102,10 +102,8 @@ def read_value(type: str, raw: Any, of: str = "text", limit: int = 1_000) -> tup
     """Read one value.
 
     Args:
-        type: a key of `ARGUMENT_TYPES`.
         raw: JSON, text, or a Python value such as a Decimal, a datetime or an Enum's member.
         of: the type of a list's items.
-        limit: the most characters of a text.
 
     Returns:
         The value, and whether it was truncated.

@@ -127,10 +127,6 @@ class _Draft:
 def cases_of(pattern: ast.Pattern, find: Find) -> tuple[Case, ...]:
     """Return the cases of a message's pattern.
 
-    Args:
-        pattern: a message's value or attribute.
-        find: returns the messages and terms that it refers to.
-
     Raises:
         Unreadable: there are over `MAX_CASES`, or two holes stand side by side.
     """

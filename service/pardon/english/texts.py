@@ -79,7 +79,6 @@ class EnglishTexts:
         """Read texts as an entry's English; None where one of them is not.
 
         Args:
-            entry: the entry.
             texts: at least one, with the facets that each may be.
         """
         reading = self._read(entry, texts)

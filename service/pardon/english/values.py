@@ -28,10 +28,8 @@ class Printed(NamedTuple):
     """A value as it stands in an English text.
 
     Args:
-        text: the characters.
         argument: the argument whose value it is.
         function: the Fluent function that printed it; empty where there was none.
-        options: the function's options.
         opens: whether it begins the text, where names have a capital.
         names: the identifiers that English has a name for.
     """

@@ -54,10 +54,8 @@ class LocaleBundle:
     """The messages of one locale.
 
     Args:
-        tag: the locale.
         domains: the messages of each domain, and the terms among them.
         terms: the terms that all domains share.
-        timezone: see `Settings.timezone`.
         upper, below: the two layers that this bundle merges.
     """
 

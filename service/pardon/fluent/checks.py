@@ -37,7 +37,6 @@ class Scope:
 
     Args:
         known: messages and terms of all layers by id, terms with their dash.
-        catalog: the catalogue.
         domain: the domain of the messages; None for a file of terms.
         attributes: the facets that a message may have besides its value.
     """

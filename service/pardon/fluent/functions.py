@@ -109,7 +109,6 @@ class Function:
     """A function that messages may call.
 
     Args:
-        text: returns the text to show.
         types: the argument types that it takes.
         options: the values that each option may have.
         selects: "number" or "key" where messages may select on its result.

@@ -28,10 +28,8 @@ class PatternCompiler:
     """Compiles patterns.
 
     Args:
-        presenter: presents the values.
         find: returns a message, or a term by its id with the dash, or None.
         parameters: the values that a reference passes to a term; None in a message.
-        depth: the number of references on the way here.
     """
 
     presenter: ValuePresenter

@@ -61,12 +61,7 @@ PSEUDO_LOCALES = {
 
 
 def pseudo_entry(entry: ast.Message | ast.Term, tag: str) -> ast.Message | ast.Term:
-    """Return a copy of an English message or term in a pseudo-locale.
-
-    Args:
-        entry: left as it is.
-        tag: a key of `PSEUDO_LOCALES`.
-    """
+    """Return a copy of an English message or term in a pseudo-locale."""
     made: ast.Message | ast.Term = _MAKERS[tag]().visit(entry.clone())
     return made
 

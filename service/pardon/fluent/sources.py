@@ -137,12 +137,7 @@ class _Open:
 
 
 class ChangedTexts(Mapping[str, Node]):
-    """Entries with a change applied to each on access.
-
-    Args:
-        nodes: the original entries.
-        change: returns a changed copy of an entry.
-    """
+    """Entries with a change applied to each on access."""
 
     def __init__(self, nodes: Nodes, change: Callable[[Node], Node]) -> None:
         self.nodes = nodes

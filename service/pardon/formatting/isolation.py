@@ -25,7 +25,6 @@ def isolation_marks(text: str, type: str, is_rtl: bool, isolation: Isolation) ->
 
     Args:
         text: the formatted value, before escaping.
-        type: the value's type.
         is_rtl: whether the message runs right to left.
         isolation: "auto" isolates only values that the message would reorder, or that would reorder the message.
 

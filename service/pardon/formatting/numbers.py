@@ -28,11 +28,7 @@ _WIDE = Context(prec=200)  # the widest number that arguments.py lets through ha
 
 
 class Numbers:
-    """Formatting of numbers in one locale.
-
-    Args:
-        locale: the locale with CLDR's data.
-    """
+    """Formatting of numbers in one locale."""
 
     def __init__(self, locale: LeanLocale) -> None:
         self.locale = locale

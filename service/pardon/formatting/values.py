@@ -231,7 +231,6 @@ class ValuePresenter:
     """Presents values in one locale: formatted, isolated and escaped.
 
     Args:
-        formats: the locale's formats.
         isolate: "auto" isolates only values of the other direction.
         escape: "html" makes values safe between tags and in double-quoted attributes.
         names: the locale's name of an identifier in a grammatical form.

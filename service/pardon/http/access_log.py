@@ -62,8 +62,6 @@ class Exchange:
     Args:
         given_id: the caller's trace or request id.
         facts: for the line in the log; never a value of meta.
-        status: of the response.
-        has_begun: whether the response has begun.
     """
 
     given_id: str | None = None
@@ -104,8 +102,6 @@ class AccessLog:
     get no id, headers or line in the log.
 
     Args:
-        app: the application.
-        metrics: counts the requests.
         settings: which of them are logged.
         internal_error: returns the response to a request that failed.
     """
@@ -160,11 +156,7 @@ class AccessLog:
 
 
 class RouteNoted:
-    """ASGI middleware next to the routes: others may copy the scope, so the route is kept in its state.
-
-    Args:
-        app: the routes.
-    """
+    """ASGI middleware next to the routes: others may copy the scope, so the route is kept in its state."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app

@@ -63,13 +63,7 @@ def _list_middleware(metrics: Metrics, settings: ServiceSettings) -> list[Middle
 
 
 class Service(FastAPI):
-    """The application. `app.state.catalog` is the catalogue in service, one assignment replaces it.
-
-    Args:
-        catalog: the loaded catalogue.
-        settings: the service's settings.
-        reloader: follows the files.
-    """
+    """The application. `app.state.catalog` is the catalogue in service, one assignment replaces it."""
 
     def __init__(self, catalog: LoadedCatalog, settings: ServiceSettings, reloader: Reloader | None = None) -> None:
         metrics = Metrics(settings)

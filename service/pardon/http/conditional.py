@@ -41,10 +41,6 @@ class Conditional:
     """ASGI middleware for the caching headers of every route.
 
     A route's own ETag and Cache-Control stay, and `no-store` gets no ETag.
-
-    Args:
-        app: the application.
-        settings: the age, and whether responses differ by Origin.
     """
 
     def __init__(self, app: ASGIApp, settings: ServiceSettings) -> None:
@@ -167,9 +163,6 @@ class Compression:
 
     It stands inside `Conditional`, which hashes the compressed body, answers 304 and turns HEAD into GET. Starlette's
     own middleware would prepare a compressor for each small response: GET /render would take three times as long.
-
-    Args:
-        app: the application.
     """
 
     def __init__(self, app: ASGIApp) -> None:

@@ -19,12 +19,7 @@ _ASCII = "".join(map(chr, range(128)))
 
 
 class UrlLimit:
-    """Refuse a long path and query with 414, and escape the bytes of a query that are not ASCII (RFC 3986).
-
-    Args:
-        app: the application.
-        limit: bytes.
-    """
+    """Refuse a long path and query with 414, and escape the bytes of a query that are not ASCII (RFC 3986)."""
 
     def __init__(self, app: ASGIApp, limit: int) -> None:
         self.app = app
@@ -49,12 +44,7 @@ def _raw_path(scope: Scope) -> bytes:
 
 
 class BodyLimit:
-    """Refuse a large body with 413, by its announced length or when it exceeds the limit.
-
-    Args:
-        app: the application.
-        limit: bytes.
-    """
+    """Refuse a large body with 413, by its announced length or when it exceeds the limit."""
 
     def __init__(self, app: ASGIApp, limit: int) -> None:
         self.app = app
@@ -87,7 +77,6 @@ class TimeLimit:
     """Answer 408 if the body of a request does not arrive in time, or no response to it has begun by then.
 
     Args:
-        app: the application.
         seconds: counted from the call, which servers make once a request's head is complete.
     """
 
@@ -122,9 +111,6 @@ class CloseAfterUpgrade:
 
     uvicorn's httptools parser loses the body of such a request and reads it as the next one, which would let a client
     smuggle requests past a proxy (https://github.com/Kludex/uvicorn/issues/2722).
-
-    Args:
-        app: the application.
     """
 
     def __init__(self, app: ASGIApp) -> None:

@@ -25,12 +25,7 @@ T = TypeVar("T")
 
 
 class LoadedCatalog:
-    """One load of the catalogue. A request is answered from one, whatever is loaded meanwhile.
-
-    Args:
-        renderer: renders its messages.
-        settings: the service's settings.
-    """
+    """One load of the catalogue. A request is answered from one, whatever is loaded meanwhile."""
 
     def __init__(self, renderer: Renderer, settings: ServiceSettings) -> None:
         self.renderer = renderer

@@ -29,9 +29,6 @@ def log_config(settings: ServiceSettings) -> dict[str, Any]:
     """Return the configuration for `logging.config.dictConfig`, which uvicorn passes on to its workers.
 
     All lines of the process have one form, the server's too.
-
-    Args:
-        settings: form and level.
     """
     is_console = settings.log_format == "console" or (settings.log_format == "auto" and sys.stderr.isatty())
     formatter = ConsoleFormatter if is_console else LineFormatter
@@ -45,11 +42,7 @@ def log_config(settings: ServiceSettings) -> dict[str, Any]:
 
 
 class LineFormatter(JsonFormatter):
-    """One JSON object: time (RFC 3339), level, logger, event, and the facts of the event.
-
-    Args:
-        is_open: whether tracebacks are complete.
-    """
+    """One JSON object: time (RFC 3339), level, logger, event, and the facts of the event."""
 
     def __init__(self, is_open: bool) -> None:
         super().__init__(

@@ -71,11 +71,7 @@ def clean(text: str) -> str:
 
 
 class Metrics:
-    """Counts for one application, within the bounds of its settings.
-
-    Args:
-        settings: the number of label combinations, and whether only operators read them.
-    """
+    """Counts for one application, within the bounds of its settings."""
 
     def __init__(self, settings: ServiceSettings) -> None:
         self.limit = settings.metrics_labels
@@ -99,13 +95,7 @@ class Metrics:
                 counter.inc()
 
     def counters_of(self, message: Message, lang: Lang, negotiator: Negotiator) -> tuple[Counter, ...]:
-        """Return the counters of a message: itself, and what its reader missed.
-
-        Args:
-            message: the rendered message.
-            lang: the requested language.
-            negotiator: chose the message's locale.
-        """
+        """Return the counters of a message: itself, and what its reader missed."""
         language = negotiator.unserved(lang)
         unserved = (self._bounded_counter(UNSERVED_LANGUAGES, language),) if language else ()
         if not message.known:

@@ -55,8 +55,6 @@ def openapi_document(catalog: LoadedCatalog, app: FastAPI, tag: str) -> dict[str
     FastAPI alone would drop the nulls of examples, and promise a 422 that this service answers as 400.
 
     Args:
-        catalog: the catalogue in service.
-        app: has the routes.
         tag: the locale of the examples.
     """
     schema = get_openapi(

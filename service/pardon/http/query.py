@@ -126,7 +126,6 @@ class RenderQuery(NamedTuple):
         code, lang, domain, name, overlay, instance, isolate, escape: as the route documents them.
         format: the body's; None if neither `format=` nor Accept allows one.
         has_format: whether `format=` decided it.
-        meta: the values that came with the error.
         is_personal: whether the query has such values.
         unknown: the names of parameters that the route does not have.
     """
@@ -154,9 +153,7 @@ def read_render_query(query: bytes, accept: str, settings: ServiceSettings) -> R
     """Read the query of GET /render.
 
     Args:
-        query: as it was sent.
         accept: the Accept header, empty if there is none.
-        settings: the limits.
 
     Raises:
         ProblemError: a parameter is missing, too long or invalid, or no format is acceptable.

@@ -180,11 +180,7 @@ def service_settings(settings: Settings) -> ServiceSettings:
 
 
 def unknown_variables(names: Iterable[str]) -> list[str]:
-    """Return a warning for each name that begins with `PARDON_` and is no setting, with the nearest setting.
-
-    Args:
-        names: of the environment's variables.
-    """
+    """Return a warning for each name that begins with `PARDON_` and is no setting, with the nearest setting."""
     known = [*(f"{PREFIX}{item.name.upper()}" for item in fields(ServiceSettings)), *_OTHER_VARIABLES]
     unknown = sorted(
         name for name in names if name.startswith(PREFIX) and name not in known and not _SERVICE_LINK.match(name)

@@ -44,7 +44,6 @@ class CachedResponse(NamedTuple):
 
     Args:
         headers: raw, with names in lower case.
-        body: the body.
         facts: for the access log.
         counters: to increment for each request.
     """
@@ -60,8 +59,6 @@ class UnknownCodeError(ProblemError):
 
     Args:
         message: the generic texts, which a front end can show.
-        query: the request.
-        renderer: rendered them.
     """
 
     def __init__(self, message: Message, query: RenderQuery, renderer: Renderer) -> None:
