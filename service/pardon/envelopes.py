@@ -137,12 +137,22 @@ def _long_or_short(message: Message) -> str:
     return message.long_message or message.short_message
 
 
+def _rpc_code(error: RenderedError) -> str:
+    status = error.message.status or 0
+    return RPC_CODES.get(status) or RPC_FAMILIES.get(status // 100, "UNKNOWN")
+
+
 def _timestamp(error: RenderedError) -> str:
     return datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
 
 
 def _string_meta(error: RenderedError) -> dict[str, str]:
-    return {"code": error.message.code, **{key: _as_string(value) for key, value in error.meta.items()}}
+    """ErrorInfo.metadata is a map of strings: what is none is written as JSON."""
+    texts = {
+        key: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+        for key, value in error.meta.items()
+    }
+    return {"code": error.message.code, **texts}
 
 
 # What stands at each member of a shape.
@@ -165,26 +175,17 @@ _VALUES: dict[Member, Callable[[RenderedError], Any]] = {
     "instance": lambda error: error.instance,
     "status": lambda error: error.message.status,
     "http_status": lambda error: error.message.status or 500,
-    "rpc_status": lambda error: _rpc_code(error.message.status),
+    "rpc_status": _rpc_code,
     "known": lambda error: error.message.known,
     "problems": lambda error: [{"kind": p.kind, "detail": p.detail} for p in error.message.problems],
     "timestamp": _timestamp,
 }
 
 
-def _rpc_code(status: int | None) -> str:
-    return RPC_CODES.get(status or 0) or RPC_FAMILIES.get((status or 0) // 100, "UNKNOWN")
-
-
 def reason_of(code: str) -> str:
     """Spell a code as ErrorInfo wants it: `user_locked` is USER_LOCKED, at most 63 characters."""
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", code)
     return re.sub(r"[^A-Z0-9]+", "_", words.upper()).strip("_")[:MAX_REASON].rstrip("_")
-
-
-def _as_string(value: Any) -> str:
-    """ErrorInfo.metadata is a map of strings: what is none is written as JSON."""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ and their order are never touched: JSON text is spliced, so that everything but 
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
 from itertools import islice
+from operator import getitem
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args
 
 from .identifying import Found, Lang, Target, find_entry
@@ -163,8 +165,8 @@ def _plan_of_shape(
             for member, inner, text in entry.texts
         }
         if entry.texts:
-            locales = [inner for path in part.paths("locale") for inner, value in find(error, path) if _is_text(value)]
-            changes |= {(*place, *inner): Change(entry.locale, None) for inner in locales}
+            tags = [(inner, value) for path in part.paths("locale") for inner, value in find(error, path)]
+            changes |= {(*place, *at): Change(entry.locale, None) for at, value in tags if isinstance(value, str)}
     is_complete = is_complete and bool(changes)
     if shape.also and not is_complete:
         changes = {}
@@ -175,10 +177,6 @@ def _errors(shape: Shape, body: Any) -> Iterator[tuple[Shape, Place, Any]]:
     """Yield the errors of a body that have texts, with the shape of each."""
     for part in filter(None, (shape, shape.also)):
         yield from ((part, place, error) for place, error in part.errors(body) if any(True for _ in part.texts(error)))
-
-
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
 
 
 def _original(shape: Shape, member: TextMember, place: Place) -> str | None:
@@ -228,12 +226,6 @@ def _edits(text: str, body: Any, changes: Changes) -> Iterator[Edit]:
     for place, change in changes.items():
         span = spans[place]
         written = json.dumps(change.text, ensure_ascii=False)
-        if change.original and change.original not in _at(body, place[:-1]):
+        if change.original and change.original not in reduce(getitem, place[:-1], body):
             written += f',"{change.original}":{text[span.start : span.end]}'
         yield Edit(span, written)
-
-
-def _at(value: Any, place: Iterable[str | int]) -> Any:
-    for step in place:
-        value = value[step]
-    return value

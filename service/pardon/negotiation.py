@@ -135,11 +135,12 @@ class Negotiator:
 
     def _choose(self, lang: str | tuple[Range, ...]) -> "_Choice":
         ranges = parse_ranges(lang, self.limits) if isinstance(lang, str) else lang
+        # `*` comes after languages of the same quality.
         parsed = [(text, quality, parse_tag(text)) for text, quality in ranges]
         listed = {tag.language for _, _, tag in parsed if tag}
         found = [
             (tag, list(self._matches(text, tag) if tag else self._rest(listed)))
-            for text, quality, tag in sorted(parsed, key=_preference)
+            for text, quality, tag in sorted(parsed, key=lambda item: (-item[1], item[0] == "*"))
             if quality > 0 and (tag or text == "*")
         ]
         refusals = _Refusals(ranges)
@@ -231,12 +232,6 @@ class _Refusals:
             tag = _broaden(tag)
         parsed = parse_tag(match)
         return self._is_rest_refused and parsed is not None and parsed.language not in self._languages
-
-
-def _preference(item: tuple[str, float, LanguageTag | None]) -> tuple[float, bool]:
-    """Return the sort key of a range: `*` comes after languages of the same quality."""
-    text, quality, _ = item
-    return -quality, text == "*"
 
 
 def _name_language(tag: LanguageTag) -> str | None:

@@ -91,11 +91,10 @@ def jsonable(value: Any) -> Any:
 
 def read_ctx(ctx: Ctx) -> Json:
     """Return the meta for the `ctx` of an error: limits with their type, choices as a list."""
-    return {key: value for name, raw in ctx.items() for key, value in _READERS.get(name, _as_is)(name, raw).items()}
-
-
-def _as_is(name: str, raw: Any) -> Json:
-    return {name: raw}
+    meta: Json = {}
+    for name, raw in ctx.items():
+        meta |= _READERS[name](name, raw) if name in _READERS else {name: raw}
+    return meta
 
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")

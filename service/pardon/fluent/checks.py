@@ -75,12 +75,8 @@ def message_faults(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Faul
     known = scope.catalog.get(scope.domain, entry.id.name)
     if known is None:
         owner = "the pages have no text" if scope.domain == INTERFACE else f"the domain {scope.domain} has no entry"
-        fault = f"{owner} with this id"
-        yield (
-            entry.id,
-            "message-without-entry",
-            fault + scope.suggest(entry.id.name, _entry_ids(scope.catalog, scope.domain)),
-        )
+        ids = (known.id for known in scope.catalog.entries(scope.domain))
+        yield entry.id, "message-without-entry", f"{owner} with this id{scope.suggest(entry.id.name, ids)}"
         return
     # A higher layer may replace other facets alone.
     if entry.value is None and scope.known.get(entry.id.name, entry).value is None:
@@ -111,7 +107,8 @@ def _reference(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope
     target = scope.known.get(id)
     if target is None:
         kind = "term" if id.startswith("-") else "message"
-        yield node, f"unknown-{kind}", f"unknown {kind} {id}{scope.suggest(id, _names_like(id, scope.known))}"
+        alike = (name for name in scope.known if name.startswith("-") == id.startswith("-"))
+        yield node, f"unknown-{kind}", f"unknown {kind} {id}{scope.suggest(id, alike)}"
     elif node.attribute and all(node.attribute.name != attribute.id.name for attribute in target.attributes):
         yield node, "unknown-reference", f"{id} has no attribute .{node.attribute.name}"
     elif node.attribute is None and target.value is None:
@@ -146,15 +143,6 @@ def _needed(target: ast.Message | ast.Term, attribute: str, scope: Scope) -> set
         elif isinstance(node, ast.BaseNode) and not isinstance(node, ast.TermReference):
             waiting.extend(children(node))
     return needed
-
-
-def _entry_ids(catalog: Catalog, domain: str) -> Iterator[str]:
-    yield from (entry.id for entry in catalog.entries(domain))
-
-
-def _names_like(id: str, known: Iterable[str]) -> Iterator[str]:
-    """Yield the names of messages for that of a message, of terms for that of a term."""
-    yield from (name for name in known if name.startswith("-") == id.startswith("-"))
 
 
 def _shown(node: Any) -> Iterator[str]:
@@ -233,7 +221,7 @@ def _number(node: ast.NumberLiteral, arguments: Mapping[str, Argument] | None, s
 
 def _string(node: ast.StringLiteral, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
     for code in filter(None, map("".join, _CODE_POINTS.findall(node.value))):
-        if not _is_character(int(code, 16)):
+        if int(code, 16) > 0x10FFFF or 0xD800 <= int(code, 16) <= 0xDFFF:
             yield node, "unusable-literal", f"{code} is the number of no character"
 
 
@@ -243,10 +231,6 @@ def literal_text(node: ast.StringLiteral) -> str:
         return str(node.parse()["value"])
     except ValueError:  # an escape beyond Unicode
         return str(node.value)
-
-
-def _is_character(code: int) -> bool:
-    return code <= 0x10FFFF and not 0xD800 <= code <= 0xDFFF
 
 
 _CHECKS: dict[type, Any] = {
@@ -277,7 +261,7 @@ def _variants(node: Any) -> int:
 def _cycles(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
     """Yield cycles of references, and texts that are nested too deeply or too long to be rendered."""
     walk = _Walk(scope.known)
-    labels = _labels(entry)
+    labels = [_label(entry.id.name, name, entry) for name in (None, *(item.id for item in entry.attributes))]
     if fault := next((fault for label in labels if (fault := walk.follow(label, (), 0))), None):
         yield entry.id, "cycle", fault
     elif any(length > MAX_TEXT for length in _lengths(labels, scope)):
@@ -337,11 +321,6 @@ def _lengths(labels: Iterable[str], scope: Scope) -> Iterator[int]:
         return known[label]
 
     return map(follow, labels)
-
-
-def _labels(entry: ast.Message | ast.Term) -> list[str]:
-    """Name the texts of an entry."""
-    return [_label(entry.id.name, name, entry) for name in (None, *(attribute.id for attribute in entry.attributes))]
 
 
 def _label(id: str, attribute: ast.Identifier | None, node: ast.BaseNode) -> str:

@@ -39,7 +39,7 @@ class PatternCompiler:
 
     def compile(self, pattern: ast.Pattern) -> str | Render:
         """Return the pattern's text, or a function of the values."""
-        parts = [self._element(element) for element in pattern.elements]
+        parts = [self._expression(element) for element in pattern.elements]
         if len(parts) == 1:
             return parts[0]
         placeables, texts = list[Render](), [""]  # a text before each placeable, and one after all
@@ -74,20 +74,9 @@ class PatternCompiler:
         except KeyError:
             return _missing
 
-    def _element(self, element: ast.TextElement | ast.Placeable) -> str | Render:
-        return element.value or "" if isinstance(element, ast.TextElement) else self._expression(element.expression)
-
     def _expression(self, expression: Any) -> str | Render:
-        if isinstance(expression, ast.StringLiteral):
-            return str(expression.parse()["value"])
         compiled: str | Render = _COMPILERS[type(expression)](self, expression)
         return compiled
-
-    def _placeable(self, placeable: ast.Placeable) -> str | Render:
-        return self._expression(placeable.expression)
-
-    def _number(self, literal: ast.NumberLiteral) -> str:
-        return self.presenter.formats.number(Decimal(literal.value))
 
     def _variable(self, reference: ast.VariableReference) -> Render:
         name, show_of = reference.id.name, self.presenter.show_of
@@ -124,7 +113,8 @@ class PatternCompiler:
 
     def _select(self, expression: ast.SelectExpression) -> str | Render:
         selector: Any = expression.selector
-        keys = [_variant_key(variant.key) for variant in expression.variants]
+        found = [variant.key for variant in expression.variants]
+        keys = [key.name if isinstance(key, ast.Identifier) else float(key.parse()["value"]) for key in found]
         default = next(n for n, variant in enumerate(expression.variants) if variant.default)
         variants = [self.compile(variant.value) for variant in expression.variants]
         if isinstance(selector, ast.TermReference):
@@ -137,8 +127,12 @@ class PatternCompiler:
         choose = self._chooser(selector.id.name if is_call else None, _options(selector), keys, default)
         if self.parameters is not None and name not in self.parameters:
             return variants[default]  # a term without this parameter
-        renders = [_as_function(variant) for variant in variants]
-        return lambda values: renders[choose(values[name])](values)
+
+        def render(values: Values) -> str:
+            variant = variants[choose(values[name])]
+            return variant if isinstance(variant, str) else variant(values)
+
+        return render
 
     def _chooser(
         self, function: str | None, options: Options, keys: Sequence[str | float], default: int
@@ -168,8 +162,10 @@ class PatternCompiler:
 
 
 _COMPILERS: Mapping[type, Any] = {
-    ast.Placeable: PatternCompiler._placeable,
-    ast.NumberLiteral: PatternCompiler._number,
+    ast.TextElement: lambda compiler, text: text.value or "",
+    ast.Placeable: lambda compiler, placeable: compiler._expression(placeable.expression),
+    ast.StringLiteral: lambda compiler, literal: str(literal.parse()["value"]),
+    ast.NumberLiteral: lambda compiler, literal: compiler.presenter.formats.number(Decimal(literal.value)),
     ast.VariableReference: PatternCompiler._variable,
     ast.FunctionReference: PatternCompiler._function,
     ast.MessageReference: PatternCompiler._message,
@@ -180,10 +176,6 @@ _COMPILERS: Mapping[type, Any] = {
 
 def _missing(values: Values) -> NoReturn:
     raise KeyError("a text that was not loaded")
-
-
-def _as_function(rendered: str | Render) -> Render:
-    return (lambda values: rendered) if isinstance(rendered, str) else rendered
 
 
 def _operand_name(call: Any) -> str:
@@ -202,10 +194,6 @@ def _literal(literal: ast.StringLiteral | ast.NumberLiteral) -> Value:
     if isinstance(literal, ast.StringLiteral):
         return Value("text", str(literal.parse()["value"]))
     return Value("number", Decimal(literal.value))
-
-
-def _variant_key(key: ast.Identifier | ast.NumberLiteral) -> str | float:
-    return key.name if isinstance(key, ast.Identifier) else float(key.parse()["value"])
 
 
 def _positions(keys: Sequence[str | float]) -> Mapping[str | float, int]:

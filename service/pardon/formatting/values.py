@@ -160,11 +160,9 @@ class Formats(Numbers):
         if whole := names.get("_".join((language, *details))):
             return whole
         name = names.get(language)
-        return self._compose(name, [self._detail(detail) for detail in details]) if name else text
-
-    def _detail(self, code: str) -> str:
-        name = self.locale.scripts.get(code) if len(code) == 4 else self._territory_name(code)
-        return str(name or code)
+        scripts: Mapping[str, str] = self.locale.scripts
+        shown = [scripts.get(code) or self._territory_name(code) or code for code in details]
+        return self._compose(name, shown) if name else text
 
     def _compose(self, name: str, details: Sequence[str]) -> str:
         """Return "Portuguese (Brazil)" in the locale's punctuation; brackets inside become square."""

@@ -13,7 +13,7 @@ from starlette.types import Scope
 
 from ..envelopes import MEDIA_TYPE, problem_details, to_bytes
 from ..middleware import path_of
-from ..rendering import SERVICE_DOMAIN, Message
+from ..rendering import SERVICE_DOMAIN
 from .access_log import note
 from .headers import NO_STORE, base_url, requested_language, wants_page
 from .loaded import renderer_of
@@ -59,24 +59,19 @@ def problem_response(request: Request, error: ProblemError) -> Response:
     note(request.scope, refusal=error.id)
     message = renderer_of(request).render(error.id, requested_language(request), error.meta, domain=SERVICE_DOMAIN)
     is_page = request.method in ("GET", "HEAD") and wants_page(request)
-    response = _problem_page(request, message) if is_page else _problem_body(request, message, error)
+    status = message.status or 500
+    if is_page:
+        response = Page(request).respond("problem.html", status, message=message)
+    else:
+        body = problem_details(
+            message,
+            type=entry_url(request.scope, SERVICE_DOMAIN, message.id),
+            instance=path_of(request.scope),
+            extra={**{name: error.meta[name] for name in _MEMBERS if name in error.meta}, **error.extra},
+        )
+        response = Response(to_bytes(body), status, {"Content-Language": message.locale}, MEDIA_TYPE)
     response.headers.update({"Vary": "Accept-Language, Accept", **NO_STORE, **error.headers})
     return response
-
-
-def _problem_page(request: Request, message: Message) -> Response:
-    return Page(request).respond("problem.html", message.status or 500, message=message)
-
-
-def _problem_body(request: Request, message: Message, error: ProblemError) -> Response:
-    members = {name: error.meta[name] for name in _MEMBERS if name in error.meta}
-    body = problem_details(
-        message,
-        type=entry_url(request.scope, SERVICE_DOMAIN, message.id),
-        instance=path_of(request.scope),
-        extra={**members, **error.extra},
-    )
-    return Response(to_bytes(body), message.status or 500, {"Content-Language": message.locale}, MEDIA_TYPE)
 
 
 def internal_error(scope: Scope) -> Response:

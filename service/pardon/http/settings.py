@@ -4,13 +4,13 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, ValidationError, create_model
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, SettingsError
 
+from ..errors import did_you_mean
 from ..rendering import Renderer
 from ..settings import Settings, setting
 from ..storage import as_folder, as_folders, is_remote, overlay_folders
@@ -138,12 +138,8 @@ def read_settings(**given: Any) -> ServiceSettings:
     try:
         return ServiceSettings(**{**_read_environment(), **given})
     except ValueError as error:
-        raise ValueError(f"{PREFIX}{_name_variable(str(error))}") from error
-
-
-def _name_variable(message: str) -> str:
-    name, colon, reason = message.partition(":")
-    return f"{name.upper()}{colon}{reason}"
+        name, colon, reason = str(error).partition(":")
+        raise ValueError(f"{PREFIX}{name.upper()}{colon}{reason}") from error
 
 
 def _read_environment() -> dict[str, Any]:
@@ -182,12 +178,5 @@ def service_settings(settings: Settings) -> ServiceSettings:
 def unknown_variables(names: Iterable[str]) -> list[str]:
     """Return a warning for each name that begins with `PARDON_` and is no setting, with the nearest setting."""
     known = [*(f"{PREFIX}{item.name.upper()}" for item in fields(ServiceSettings)), *_OTHER_VARIABLES]
-    unknown = sorted(
-        name for name in names if name.startswith(PREFIX) and name not in known and not _SERVICE_LINK.match(name)
-    )
-    return [_unknown_variable(name, known) for name in unknown]
-
-
-def _unknown_variable(name: str, known: list[str]) -> str:
-    near = get_close_matches(name[:100], known, n=1)
-    return f"{name} is not a setting" + (f"; did you mean {near[0]}?" if near else "")
+    own = sorted(name for name in names if name.startswith(PREFIX) and not _SERVICE_LINK.match(name))
+    return [f"{name} is not a setting{did_you_mean(name, known)}" for name in own if name not in known]
