@@ -47,7 +47,7 @@ def _parse_item(item: str) -> Weighted:
 
 
 def choose_media_type(accept: str | None, offered: Iterable[str]) -> str | None:
-    """Return the offered media type that an Accept header wants most; None if it wants none of them.
+    """Return the offered media type that an Accept header prefers; None if it accepts none of them.
 
     Args:
         accept: the header; None or an empty one accepts everything.
@@ -59,7 +59,7 @@ def choose_media_type(accept: str | None, offered: Iterable[str]) -> str | None:
 
 
 def prefers(accept: str | None, media_type: str, other: str) -> bool:
-    """Return whether an Accept header wants one media type more than another."""
+    """Return whether an Accept header prefers one media type to another."""
     ranges = _media_ranges(accept)
     return _quality(media_type, ranges) > _quality(other, ranges)
 

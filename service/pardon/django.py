@@ -123,7 +123,7 @@ def _stays(header: str) -> bool:
 
 
 def _note_exception(*, request: HttpRequest | None = None, **_: Any) -> None:
-    """An exception in other middleware is a 500 before ours can see it: Django's signal tells of it."""
+    """Note an exception in other middleware, which Django makes a 500 before ours can see it."""
     if request is not None:
         setattr(request, _RAISED, sys.exc_info()[1])
 

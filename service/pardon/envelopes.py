@@ -155,7 +155,7 @@ def _string_meta(error: RenderedError) -> dict[str, str]:
     return {"code": error.message.code, **texts}
 
 
-# What stands at each member of a shape.
+# The value of each member of a shape.
 _VALUES: dict[Member, Callable[[RenderedError], Any]] = {
     "short": lambda error: error.message.short_message,
     "long": lambda error: error.message.long_message,
@@ -183,7 +183,7 @@ _VALUES: dict[Member, Callable[[RenderedError], Any]] = {
 
 
 def reason_of(code: str) -> str:
-    """Spell a code as ErrorInfo wants it: `user_locked` is USER_LOCKED, at most 63 characters."""
+    """Spell a code as ErrorInfo does: `user_locked` is USER_LOCKED, at most 63 characters."""
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", code)
     return re.sub(r"[^A-Z0-9]+", "_", words.upper()).strip("_")[:MAX_REASON].rstrip("_")
 
@@ -193,11 +193,11 @@ class Format:
     """A kind of body.
 
     Args:
-        name: what `format=` says.
-        media_type: its Content-Type, and what Accept may ask for.
+        name: in `format=`.
+        media_type: in Content-Type and Accept.
         build: makes the body.
         by_accept: whether Accept can choose it; several formats share application/json.
-        bilingual: whether it says the error in English too (`RenderedError.english`).
+        bilingual: whether it has the error in English too (`RenderedError.english`).
     """
 
     name: str
@@ -222,7 +222,7 @@ ACCEPTABLE = tuple(format for format in FORMATS.values() if format.by_accept)
 
 
 def choose_format(accept: str | None) -> Format | None:
-    """Return the format that an Accept header wants most (RFC 9110, 12.5.1); None if it wants none.
+    """Return the format that an Accept header prefers (RFC 9110, 12.5.1); None if it accepts none.
 
     Among equals the order of `FORMATS` decides, so `*/*` means native JSON.
     """

@@ -1,6 +1,6 @@
 """An error of another service's body -> the entry that it certainly is, and its texts in the caller's language.
 
-Nothing is claimed that the body does not say. The domain has to be named, by the body, its shape or the caller. A
+Nothing is claimed beyond the body. The domain has to be named, by the body, its shape or the caller. A
 variant is chosen by its id or name, by meta that fits no other variant as well, or by the English text.
 """
 
@@ -22,7 +22,7 @@ Lang = str | Iterable[str] | None
 
 
 class Target(NamedTuple):
-    """The texts that a caller wants: `lang` and `overlay` as for `Renderer.render`."""
+    """The requested texts: `lang` and `overlay` as for `Renderer.render`."""
 
     lang: Lang
     overlay: str | None = None
@@ -82,7 +82,7 @@ class Error(NamedTuple):
         codes: what may be the code; empty if the error has none.
         reasons: codes as AIP-193 spells them: USER_LOCKED.
         has_code: whether the shape has a member for it.
-        is_signed: whether the codes are those of the shape's domains, whatever the texts say.
+        is_signed: whether the codes are those of the shape's domains, whatever the texts are.
         members: `id`, `name`, `domain` and `type`.
     """
 
@@ -110,7 +110,7 @@ def find_entry(renderer: Renderer, shape: Shape, error: Any, target: Target, dom
         return Found(unknown=next(iter(unknown), None))
     candidates = _certain(renderer, described, variants)
     found = [_localized(renderer, candidate, described, target) for candidate in candidates]
-    # Entries that say the same count as one.
+    # Entries with the same texts count as one.
     is_one = len(found) == 1 or (len({entry.texts for entry in found}) == 1 and bool(found[0].texts))
     return (found[0] if is_one else Found())._replace(is_known=True)
 
@@ -226,7 +226,7 @@ def _variants(renderer: Renderer, error: Error, domains: Sequence[str]) -> tuple
 
 
 def _certain(renderer: Renderer, error: Error, variants: Sequence[Entry]) -> list[Candidate]:
-    """Return the variant that an error certainly is; several if they have to say the same to be certain."""
+    """Return the variant that an error certainly is; several if only equal texts make them certain."""
     named = _named(renderer, variants, error)
     candidates = [
         Candidate(entry, renderer.english.read(entry, error.evidence) if error.evidence else None)

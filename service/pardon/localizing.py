@@ -1,6 +1,6 @@
 """An upstream's error body -> the same body with its human texts in the caller's language.
 
-`shapes` says where a body's texts stand, `identifying` which entry they are of. Machine-readable and unknown members
+`shapes` has the places of a body's texts, `identifying` finds their entry. Machine-readable and unknown members
 and their order are never touched: JSON text is spliced, so that everything but the texts stays byte for byte.
 """
 
@@ -119,7 +119,7 @@ def known_shapes(renderer: Renderer) -> list[str]:
     return [*dict.fromkeys(shape.name for shape in (*renderer.shapes.shapes, *SHAPES))]
 
 
-# What to change
+# The plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,7 @@ class _Answer:
             await self.forward(message)
 
     async def release(self) -> None:
-        """Send what is held back, as it came; the application may have more to say."""
+        """Send the start and the body so far as they came; more may follow."""
         if self.start is None:
             return
         start, self.start = self.start, None

@@ -114,7 +114,7 @@ class Negotiator:
         """Return the loaded locales to try, in order, the source locale last.
 
         Args:
-            lang: a tag, tags in order, or an Accept-Language header; None wants nothing. A chain that was returned
+            lang: a tag, tags in order, or an Accept-Language header; None has no preference. A chain that was returned
                 before stays as it is: languages that were refused would come back, and fallbacks of fallbacks.
         """
         return lang if lang.__class__ is Chain else self._negotiate(self._key(lang)).chain

@@ -194,7 +194,7 @@ class PreparedCode:
 
     Args:
         variants: the entries of the code, at least one.
-        name: the documented name of the error, where the caller knows it.
+        name: the documented name of the error, if the caller gives one.
     """
 
     def __init__(

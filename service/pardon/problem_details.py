@@ -71,7 +71,7 @@ class Problems:
     def of_error(
         self, error: Error, lang: Lang, instance: str | None = None, *, overlay: str | None = None
     ) -> ProblemResponse:
-        """Return the response for an error of the catalogue; values that it lacks or does not know are logged.
+        """Return the response for an error of the catalogue; missing and unknown values are logged.
 
         Args:
             error: what was raised.

@@ -1,4 +1,4 @@
-"""pydantic's validation errors -> messages for the person who filled in the form.
+"""pydantic's validation errors -> messages for the person at the form.
 
 pydantic describes limits and choices in `ctx`, partly in English prose; they become the typed arguments of the domain
 `pydantic`. An error type of your own (`PydanticCustomError`) may be a code of any other domain.

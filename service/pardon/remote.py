@@ -41,7 +41,7 @@ def address(url: str) -> Path:
 
 
 def versions(folder: Path) -> dict[str, str]:
-    """Return what tells one state of each file from the next, by name.
+    """Return the version of each file, by name.
 
     Raises:
         LoadError: the storage does not answer, or refuses.
@@ -101,7 +101,7 @@ def _parents(name: str) -> Iterator[str]:
 
 
 def _objects(folder: UPath) -> dict[str, Any]:
-    """Return what the storage knows of each data file, by its name below the folder."""
+    """Return the storage's record of each data file, by its name below the folder."""
     found = _ask(folder, "find", folder.path, detail=True)
     objects = {_relative(folder, path): object for path, object in found.items()}
     return {name: object for name, object in objects.items() if is_data(name)}
@@ -118,7 +118,7 @@ def _version(object: dict[str, Any]) -> str:
 def _ask(folder: UPath, method: str, *arguments: Any, **options: Any) -> dict[str, Any]:
     seconds = TIMEOUTS[method]
     try:
-        folder.fs.invalidate_cache()  # what was listed before tells nothing
+        folder.fs.invalidate_cache()  # an earlier listing may be out of date
         limit = {"timeout": seconds} if folder.fs.async_impl else {}
         answer: dict[str, Any] = getattr(folder.fs, method)(*arguments, **options, **limit)
     except Exception as error:  # each storage has exceptions of its own

@@ -1,6 +1,6 @@
 """The shapes of error bodies: one row each, by which `envelopes` writes a body and `localizing` reads one.
 
-A row says at which path of the body the errors stand, and at which paths of an error its members do. A path is dotted
+A row has the path of the errors in a body, and the paths of the members in an error. A path is dotted
 names; `[]` is each item of a list, `*` each member of an object, `[name=value]` the items that have a member with that
 value, and `.` the thing itself.
 """
@@ -77,7 +77,7 @@ def _entered(value: Any, step: Step) -> Iterator[tuple[str | int, Any]]:
 
 # Shapes
 
-# What stands at a member. The first row is what people read: `message` is the long text or, if there is none, the
+# The members. The first row holds texts for people: `message` is the long text or, if there is none, the
 # short one. `evidence` is read, and written in English; the rest is for machines.
 TextMember = Literal["short", "long", "message", "resolution", "help"]
 Member = (
@@ -120,7 +120,7 @@ class Shape:
     numeric_codes: bool = False
 
     def recognizes(self, error: Any) -> bool:
-        """Return whether this is an error of the shape: it says what is wrong, and has a code if the shape has one."""
+        """Return whether this is an error of the shape: it has a text, and a code if the shape has one."""
         codes = [*self.codes(error), *self.reasons(error)]
         is_coded = bool(codes) or not self.paths("code", "reason")
         paths = [path for member in MESSAGES for path in self.members.get(member, ())]
@@ -154,7 +154,7 @@ class Shape:
         return frozenset(path[0] for path in paths if path and isinstance(path[0], str))
 
     def is_signed(self, error: Any) -> bool:
-        """Return whether an error's codes are those of the shape's domains, whatever its texts say."""
+        """Return whether an error's codes are those of the shape's domains, whatever its texts are."""
         return not self.by_text and all(any(True for _ in find(error, path)) for path in self.signature)
 
     def errors(self, body: Any) -> list[tuple[Place, Any]]:

@@ -114,7 +114,7 @@ def faults_of(renderer: Renderer, raised: RaisedError) -> list[str]:
     """Return what is wrong with one raised error: an unknown code, a missing value, an unknown value.
 
     Args:
-        renderer: knows the catalogue.
+        renderer: has the catalogue.
         raised: see `raised_errors`. An error with a computed code has no faults.
     """
     if raised.code is None:
@@ -144,7 +144,7 @@ def assert_raised_errors(renderer: Renderer, *sources: Path | str) -> None:
     """Fail if the sources raise a code that does not exist, or one without the values that it needs.
 
     Args:
-        renderer: knows the catalogue.
+        renderer: has the catalogue.
         sources: Python files and folders.
     """
     faults = [

@@ -207,7 +207,7 @@ def _ends_a_month(moment: datetime, *, is_dated: bool) -> bool:
     """Return whether this is the minute at whose end UTC may insert a leap second."""
     try:
         utc = moment.astimezone(UTC) if moment.tzinfo else moment
-    except OverflowError:  # the first and the last day that Python knows
+    except OverflowError:  # the first and the last day of Python's calendar
         return False
     is_last_day = not is_dated or utc.day == monthrange(utc.year, utc.month)[1]
     return is_last_day and (utc.hour, utc.minute) == (23, 59)

@@ -37,7 +37,7 @@ class Case:
     Args:
         literals: one more than there are holes; only the first and the last may be empty.
         holes: in order.
-        fixed: the arguments whose value the case itself says, None for an absent one.
+        fixed: the arguments whose value the case implies, None for an absent one.
     """
 
     literals: tuple[str, ...]
@@ -204,7 +204,7 @@ def _hole(node: Any) -> Hole:
 
 
 def _fixed(selector: Any, key: Any) -> dict[str, str | None]:
-    """Return what a variant says about the value that is selected on. English has `one` for 1 alone."""
+    """Return the value that a variant implies for its selector. English has `one` for 1 alone."""
     is_number = isinstance(key, ast.NumberLiteral)
     if isinstance(selector, ast.VariableReference):
         value = key.value if is_number else {"one": "1"}.get(key.name)

@@ -36,7 +36,7 @@ class Reading(NamedTuple):
     Args:
         facets: the facet that each text is, in their order.
         values: the values by argument, None for an absent one.
-        has_words: whether any text says something beside its values.
+        has_words: whether any text has words beside its values.
         is_certain: whether they can be read in one way only. If not, nothing else here counts.
         alike: other values that English prints in the same way, by argument.
     """
@@ -63,7 +63,7 @@ class EnglishTexts:
     Args:
         renderer: renders English, as a service without settings of the operator's would.
         bundle_of: returns the bundle of a locale that has a domain, of the locales that are served.
-        below: returns the English that the operator's own texts are laid over; upstreams know nothing of these.
+        below: returns the English that the operator's own texts are laid over; upstreams do not have these.
     """
 
     def __init__(
@@ -172,7 +172,7 @@ class EnglishTexts:
         return Match(facet, "".join(pieces), case, values)
 
     def _verified(self, entry: Entry, chosen: Sequence[Match]) -> Reading | None:
-        """Return what matches say together, where English prints the same texts from their values."""
+        """Return the reading of several matches, if English prints the same texts from their values."""
         values: dict[str, Recovered | None] = {}
         for match in chosen:
             for name, value in match.values.items():
@@ -233,7 +233,7 @@ def _literal_length(chosen: Sequence[Match]) -> int:
 
 
 def facet_text(message: "Message", facet: str) -> str | None:
-    """Return a rendered facet; None where it is only the generic text of a status, which says less than any other."""
+    """Return a rendered facet; None where it is only the generic text of a status, which is less than any other."""
     if facet != "short":
         text: str | None = getattr(message, {"long": "long_message"}.get(facet, facet))
         return text

@@ -215,7 +215,7 @@ def _read_datetime(printed: Printed) -> Recovered | None:
 
 # Names
 
-# What a parameter, a header or a field may be called.
+# The name of a parameter, a header or a field.
 _IDENTIFIER = re.compile(r"[\w$@:.\-\[\]/]+")
 
 

@@ -2,7 +2,7 @@
 
 `en-XA` has accents, is about a third longer and stands in brackets: what lacks them is not translated, what lacks
 a bracket is cut off. `ar-XB` runs from right to left. Placeables, URLs, markup and other literals stay as they
-are. Both write their values as English does. CLDR reserves the two tags; Babel knows neither.
+are. Both write their values as English does. CLDR reserves the two tags; Babel has neither.
 """
 
 import re

@@ -58,7 +58,7 @@ class LeanLocale(Locale):
     def _data(self) -> localedata.LocaleDataDict:
         return _lean(str(self).partition("@")[0])
 
-    # What Babel has no accessor for. Patterns are those of UTS 35.
+    # Babel has no accessors for these. Patterns are those of UTS 35.
 
     @property
     def digits(self) -> Mapping[int, int]:
@@ -210,7 +210,7 @@ class LanguageTag(NamedTuple):
     Args:
         language: as CLDR calls it today: `he` for iw, `nb` for no.
         script: None where the tag has none.
-        region: None where the tag has none that CLDR knows.
+        region: None where the tag has none of CLDR's.
     """
 
     language: str

@@ -55,7 +55,7 @@ def _is_daylight(value: Moment) -> bool:
     if not isinstance(value, dt.datetime):
         return False
     saved = {month: value.replace(month=month, day=1).dst() or dt.timedelta() for month in range(1, 13)}
-    # The tz database says of a few zones, such as Dublin's, that their winter time is the exception.
+    # In a few zones of the tz database, such as Dublin's, winter time is the exception.
     return value.dst() == dt.timedelta() if min(saved.values()) < dt.timedelta() else bool(value.dst())
 
 

@@ -176,7 +176,7 @@ class Numbers:
         return str(rule(number))
 
     def _count_for(self, category: str) -> Decimal:
-        """Return a number of this category: Babel asks for a count, not for a category."""
+        """Return a number of this category: Babel takes a count, not a category."""
         candidates = (Decimal(n) for n in (*range(201), 10**6))
         return next((n for n in candidates if self.plural(n) == category), Decimal("1.5"))
 

@@ -43,7 +43,7 @@ _LANGUAGE_ALIASES: Mapping[str, str] = get_global("language_aliases")
 _TERRITORY_ALIASES: Mapping[str, Sequence[str]] = get_global("territory_aliases")
 _SQUARE, _SQUARE_WIDE = str.maketrans("()", "[]"), str.maketrans("（）", "［］")
 
-# What a phone number may hold; a sentence around it, or digits that are masked, stay as they are.
+# The characters of a phone number; text around one, or masked digits, stay as they are.
 _PHONE = re.compile(r"\+[\d\s().\-/\u2010-\u2015]{4,40}")
 
 _DURATION_UNITS = (("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
@@ -56,7 +56,7 @@ class Formats(Numbers):
     """Formats values in one locale.
 
     Args:
-        tag: a BCP 47 tag that CLDR knows.
+        tag: a BCP 47 tag of a locale of CLDR.
         names: the locale's name of an identifier, None where it has none.
         timezone: the IANA zone in which times are shown; None keeps the offset of the value.
 
@@ -130,7 +130,7 @@ class Formats(Numbers):
             return value
         try:
             return value.astimezone(self._zone)
-        except OverflowError:  # the first and the last day that Python knows
+        except OverflowError:  # the first and the last day of Python's calendar
             return value
 
     # Names and lists

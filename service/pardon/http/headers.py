@@ -33,7 +33,7 @@ DOCS_POLICY = (
 
 
 def requested_language(request: Request) -> str | list[str] | None:
-    """Return the language that a request asks for: `lang` in the body, then in the query, then Accept-Language."""
+    """Return the language of a request: `lang` in the body, then in the query, then Accept-Language."""
     in_body: str | list[str] | None = request.scope["state"].get("pardon.lang")
     return in_body or request.query_params.get("lang") or accept_language(request.scope)
 

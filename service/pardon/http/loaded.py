@@ -40,7 +40,7 @@ class LoadedCatalog:
         return cast("T", self._documents(make, *arguments))
 
     def cached_response(self, make: Callable[..., T], *arguments: Any) -> T:
-        """Do the same in a cache of its own: clients ask for many more responses than there are documents."""
+        """Do the same in a cache of its own: there are many more responses than documents."""
         return cast("T", self._responses(make, *arguments))
 
     def _make_document(self, make: Callable[..., Any], *arguments: Any) -> Any:

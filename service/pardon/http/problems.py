@@ -93,7 +93,7 @@ async def _of_http(request: Request, error: HTTPException) -> Response:
 
 
 def _allowed_methods(request: Request) -> set[str]:
-    """Return the methods of a path: each of its routes knows only its own."""
+    """Return the methods of a path, those of all its routes."""
     app: FastAPI = request.app
     routes = (
         route for route in app.routes if isinstance(route, Route) and route.matches(request.scope)[0] != Match.NONE

@@ -68,7 +68,7 @@ def _list_files(settings: ServiceSettings) -> Listings:
 
 
 class Reloader:
-    """Reloads an application's catalogue at SIGHUP and, if the settings say so, whenever its files change."""
+    """Reloads an application's catalogue at SIGHUP and, with the setting `reload`, whenever its files change."""
 
     def __init__(self, settings: ServiceSettings) -> None:
         self.settings = settings

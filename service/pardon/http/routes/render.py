@@ -1,6 +1,6 @@
 """GET /render for one error, POST /render for several."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal, NamedTuple
 
 from fastapi import Query, Request
@@ -112,8 +112,8 @@ def _find_response(scope: Scope, metrics: Metrics) -> CachedResponse:
     if len(query) + len(accept) + len(accept_language) <= MAX_KEY:
         response = catalog.cached_response(_cacheable_response, metrics, query, accept, accept_language)
     if response is None:
-        asked = read_render_query(query, accept, catalog.settings)
-        response = _render_response(catalog, metrics, asked, accept_language, base_url(scope))
+        parsed = read_render_query(query, accept, catalog.settings)
+        response = _render_response(catalog, metrics, parsed, accept_language, base_url(scope))
     return response
 
 
@@ -121,10 +121,10 @@ def _cacheable_response(
     catalog: LoadedCatalog, metrics: Metrics, query: bytes, accept: str, accept_language: str
 ) -> CachedResponse | None:
     """Return the response to a query; None if it also depends on the host or the time."""
-    asked = read_render_query(query, accept, catalog.settings)
-    if asked.format.name in ("problem", "authos"):
+    parsed = read_render_query(query, accept, catalog.settings)
+    if parsed.format.name in ("problem", "authos"):
         return None
-    return _render_response(catalog, metrics, asked, accept_language, "")
+    return _render_response(catalog, metrics, parsed, accept_language, "")
 
 
 def _render_response(
@@ -144,16 +144,14 @@ def _render_response(
     answer = RenderedError(message, query.meta, f"{base}/errors/{message.domain}/{message.id}", query.instance, english)
     content = query.format.build(answer)
     if query.format.name == "json" and isinstance(content, dict):
-        content["problems"] += list(_unknown_parameters(query))
+        # Often values without their `meta[...]`.
+        content["problems"] += [
+            {"kind": "unknown-parameter", "detail": f"{name}; values of meta are spelled meta[{name}]=..."}
+            for name in query.unknown
+        ]
     body = to_bytes(content)
     headers = _response_headers(catalog, query, message.locale, body)
     return CachedResponse(headers, body, facts_of([message]), metrics.counters_of(message, lang, renderer.negotiator))
-
-
-def _unknown_parameters(query: RenderQuery) -> Iterator[dict[str, str]]:
-    """Yield a problem for each parameter that the route does not have: often a value without its `meta[...]`."""
-    for name in query.unknown:
-        yield {"kind": "unknown-parameter", "detail": f"{name}; values of meta are spelled meta[{name}]=..."}
 
 
 def _response_headers(catalog: LoadedCatalog, query: RenderQuery, locale: str, body: bytes) -> RawHeaders:
