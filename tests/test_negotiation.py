@@ -12,12 +12,12 @@ from langcodes import language_distance
 from support.servers import ROOT
 from support.worlds import catalog_of, read_locales, write_locales
 
-from pardon import LoadError, Renderer
-from pardon.negotiation import SOURCE_LOCALE, Limits, Negotiator, parse_ranges
+from pardon import LoadError, Renderer, Settings
+from pardon.negotiation import SOURCE_LOCALE, Negotiator, parse_ranges
 
 GROUPS = json.loads((Path(__file__).parent / "cases" / "negotiation.json").read_text("utf-8"))
 TAGS = ("de", "de-CH", "en", "es", "es-419", "he", "pt", "pt-PT", "sr", "sr-Latn", "uk", "zh-Hans", "zh-Hant")
-NEGOTIATOR = Negotiator(TAGS, {"ca": ["es"], "sr-Latn": ["sr", "de"], "uk": ["xx", "ru", "../.."]})
+NEGOTIATOR = Negotiator(TAGS, Settings(fallbacks={"ca": ["es"], "sr-Latn": ["sr", "de"], "uk": ["xx", "ru", "../.."]}))
 
 
 # --- The table ---
@@ -38,7 +38,7 @@ NEGOTIATOR = Negotiator(TAGS, {"ca": ["es"], "sr-Latn": ["sr", "de"], "uk": ["xx
     ],
 )
 def test_the_chain_is(available, fallbacks, requested, expected):
-    negotiator = Negotiator(available, fallbacks)
+    negotiator = Negotiator(available, Settings(fallbacks=fallbacks or {}))
     chain = negotiator.chain(requested)
     assert list(chain) == expected
     assert negotiator.chain(chain) == chain
@@ -46,7 +46,7 @@ def test_the_chain_is(available, fallbacks, requested, expected):
 
 @pytest.mark.parametrize("group", GROUPS, ids=[group["title"] for group in GROUPS])
 def test_the_order_in_which_locales_were_loaded_does_not_matter(group):
-    backwards = Negotiator(reversed(group["available"]), group.get("fallbacks"))
+    backwards = Negotiator(reversed(group["available"]), Settings(fallbacks=group.get("fallbacks", {})))
     for case in group["cases"]:
         assert list(backwards.chain(case["requested"])) == case["expected"]
 
@@ -109,17 +109,17 @@ def test_a_tag_is_kept_only_as_far_as_it_is_read():
 
 
 @pytest.mark.parametrize(
-    "limits, lang, expected",
+    "settings, lang, expected",
     [
-        (Limits(header=8), "xx,pl,de,fr", ("pl", "en")),
-        (Limits(ranges=2), "xx,pl,de", ("pl", "en")),
-        (Limits(ranges=2), ["xx", "pl", "de"], ("pl", "en")),
-        (Limits(tag=2), "de-CH", ("de", "de-CH", "en")),
-        (Limits(tag=2), ["de-CH"], ("de", "de-CH", "en")),
+        (Settings(max_header=8), "xx,pl,de,fr", ("pl", "en")),
+        (Settings(max_ranges=2), "xx,pl,de", ("pl", "en")),
+        (Settings(max_ranges=2), ["xx", "pl", "de"], ("pl", "en")),
+        (Settings(max_tag=2), "de-CH", ("de", "de-CH", "en")),
+        (Settings(max_tag=2), ["de-CH"], ("de", "de-CH", "en")),
     ],
 )
-def test_how_much_is_read_is_for_the_operator_to_say(limits, lang, expected):
-    assert Negotiator(["de", "de-CH", "en", "pl"], limits=limits).chain(lang) == expected
+def test_how_much_is_read_is_for_the_operator_to_say(settings, lang, expected):
+    assert Negotiator(["de", "de-CH", "en", "pl"], settings).chain(lang) == expected
 
 
 # --- Whatever comes ---
@@ -141,7 +141,7 @@ def test_any_request_gives_distinct_loaded_locales_that_end_in_the_source(lang):
 
 @given(anything, st.lists(st.sampled_from(TAGS)), st.dictionaries(anything, st.lists(anything), max_size=3))
 def test_any_fallbacks_lead_to_loaded_locales_only(lang, tags, fallbacks):
-    assert set(Negotiator(tags, fallbacks).chain(lang)) <= {*tags, SOURCE_LOCALE}
+    assert set(Negotiator(tags, Settings(fallbacks=fallbacks)).chain(lang)) <= {*tags, SOURCE_LOCALE}
 
 
 # --- What is remembered ---

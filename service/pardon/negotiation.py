@@ -5,7 +5,7 @@ language matching (UTS 35), whose rows stand in language_matching.json.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import islice, takewhile
 from pathlib import Path
@@ -22,8 +22,9 @@ from .formatting.cldr import (
     parse_tag,
     parse_whole_tag,
 )
+from .settings import Settings
 
-__all__ = ["SOURCE_LOCALE", "Chain", "Limits", "Negotiator", "parse_ranges"]
+__all__ = ["SOURCE_LOCALE", "Chain", "Negotiator", "parse_ranges"]
 
 SOURCE_LOCALE = "en"
 
@@ -38,21 +39,7 @@ _MATCHING: dict[str, Any] = json.loads(Path(__file__).with_name("language_matchi
 Range = tuple[str, float]
 
 
-class Limits(NamedTuple):
-    """Limits of a requested language. The rest of a longer one is ignored.
-
-    Args:
-        header: characters of an Accept-Language header.
-        ranges: of a header, or tags of a list.
-        tag: characters of one tag.
-    """
-
-    header: int = 512
-    ranges: int = 20
-    tag: int = 64
-
-
-def parse_ranges(lang: str | Iterable[str] | None, limits: Limits = Limits()) -> tuple[Range, ...]:
+def parse_ranges(lang: str | Iterable[str] | None, settings: Settings = Settings()) -> tuple[Range, ...]:
     """Return language ranges with their quality, the most wanted first.
 
     Args:
@@ -61,9 +48,10 @@ def parse_ranges(lang: str | Iterable[str] | None, limits: Limits = Limits()) ->
     if not isinstance(lang, Iterable):
         return ()
     if not isinstance(lang, str):
-        return tuple((tag[: limits.tag], 1.0) for tag in islice(lang, limits.ranges) if isinstance(tag, str))
-    ranges = parse_weighted(lang, limits.header, limits.ranges)
-    return tuple((tag[: limits.tag], quality) for tag, quality in sorted(ranges, key=lambda item: -item[1]))
+        tags = islice(lang, settings.max_ranges)
+        return tuple((tag[: settings.max_tag], 1.0) for tag in tags if isinstance(tag, str))
+    ranges = parse_weighted(lang, settings.max_header, settings.max_ranges)
+    return tuple((tag[: settings.max_tag], quality) for tag, quality in sorted(ranges, key=lambda item: -item[1]))
 
 
 class Chain(tuple[str, ...]):
@@ -88,24 +76,20 @@ class Negotiator:
 
     Args:
         tags: the locales that are loaded. Only these are ever returned.
-        fallbacks: for a language or a tag, the locales to try after its own; a tag's also serve its
-            regions (`zh-Hant` serves zh-TW), a language's also its other scripts.
+        settings: their `fallbacks` are for a language or a tag the locales to try after its own; a tag's also serve
+            its regions (`zh-Hant` serves zh-TW), a language's also its other scripts. The limits bound how much of a
+            wanted language is read.
     """
 
-    def __init__(
-        self,
-        tags: Iterable[str],
-        fallbacks: Mapping[str, Sequence[str]] | None = None,
-        limits: Limits = Limits(),
-    ) -> None:
-        self.limits = limits
+    def __init__(self, tags: Iterable[str], settings: Settings = Settings()) -> None:
+        self.settings = settings
         self._loaded: dict[str, list[_Loaded]] = {}
         for name in sorted(set(tags)):
             if tag := parse_tag(name):
                 self._loaded.setdefault(tag.language, []).append(_Loaded(name, tag, add_likely_subtags(tag)))
         self._fallbacks = {
             next(parents(tag)): tuple(item for item in items if parse_tag(item))
-            for key, items in (fallbacks or {}).items()
+            for key, items in settings.fallbacks.items()
             if (tag := parse_tag(key))
         }
         self._negotiate = lru_cache(maxsize=MAX_CHAINS)(self._choose)
@@ -129,12 +113,12 @@ class Negotiator:
 
     def _key(self, lang: str | Iterable[str] | None) -> str | tuple[Range, ...]:
         """Return the cache key of a wanted language: the text itself unless it is too long to keep."""
-        if isinstance(lang, str) and len(lang) <= self.limits.header:
+        if isinstance(lang, str) and len(lang) <= self.settings.max_header:
             return str(lang)
-        return parse_ranges(lang, self.limits)
+        return parse_ranges(lang, self.settings)
 
     def _choose(self, lang: str | tuple[Range, ...]) -> "_Choice":
-        ranges = parse_ranges(lang, self.limits) if isinstance(lang, str) else lang
+        ranges = parse_ranges(lang, self.settings) if isinstance(lang, str) else lang
         # `*` comes after languages of the same quality.
         parsed = [(text, quality, parse_tag(text)) for text, quality in ranges]
         listed = {tag.language for _, _, tag in parsed if tag}

@@ -14,7 +14,7 @@ from .errors import LoadError, Problem
 from .fluent.bundles import LocaleBundle
 from .formatting.isolation import Isolation
 from .loading import bundled_locale, load_layers
-from .negotiation import SOURCE_LOCALE, Limits, Negotiator
+from .negotiation import SOURCE_LOCALE, Negotiator
 from .prepared import Message, PreparedCode, RenderOptions, ResolvedFacets
 from .settings import Settings
 from .shape_files import OwnShapes
@@ -267,8 +267,7 @@ class Renderer:
         added = self.overlays[overlay].keys() - self._locales.keys() if overlay else set()
         if overlay and not added:
             return self.negotiator
-        limits = Limits(self.settings.max_header, self.settings.max_ranges, self.settings.max_tag)
-        return Negotiator((*self._locales, *added), self.settings.fallbacks, limits)
+        return Negotiator((*self._locales, *added), self.settings)
 
 
 class _UndocumentedError(Exception):

@@ -42,7 +42,7 @@ PLAIN_RANGE = re.compile(r"\s*([a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?)
 
 @cache
 def negotiators() -> tuple[Negotiator, Negotiator]:
-    return Negotiator(LOADED), Negotiator(LOADED, FALLBACKS)
+    return Negotiator(LOADED), Negotiator(LOADED, Settings(fallbacks=FALLBACKS))
 
 
 def negotiation(data: bytes) -> None:
@@ -54,7 +54,9 @@ def negotiation(data: bytes) -> None:
             check_chain(negotiator, LOADED, lang)
         languages = {tag.partition("-")[0] for tag in configured.chain(lang)}
         assert {tag.partition("-")[0] for tag in plain.chain(lang)} <= languages, "a fallback removed a language"
-    check_chain(Negotiator(others, {header: others, **dict.fromkeys(others, lines)}), tuple(others), header)
+    check_chain(
+        Negotiator(others, Settings(fallbacks={header: others, **dict.fromkeys(others, lines)})), tuple(others), header
+    )
 
 
 def check_chain(negotiator: Negotiator, loaded: tuple[str, ...], lang: str | list[str]) -> None:
