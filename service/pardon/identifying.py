@@ -22,10 +22,12 @@ Lang = str | Iterable[str] | None
 
 
 class Target(NamedTuple):
-    """The requested texts: `lang` and `overlay` as for `Renderer.render`."""
+    """The requested texts: see `localizing.localize`."""
 
     lang: Lang
-    overlay: str | None = None
+    overlay: str | None
+    domain: str | None
+    original_message: str | None
 
 
 BLANK = "about:blank"  # identifies nothing (RFC 9457, 4.2.1)
@@ -96,14 +98,10 @@ class Error(NamedTuple):
     members: Mapping[str, str]
 
 
-def find_entry(renderer: Renderer, shape: Shape, error: Any, target: Target, domain: str | None) -> Found:
-    """Find the entry of an error and render it.
-
-    Args:
-        domain: the caller's, for bodies that name none.
-    """
+def find_entry(renderer: Renderer, shape: Shape, error: Any, target: Target) -> Found:
+    """Find the entry of an error, which is parsed JSON, and render it."""
     described = _described(shape, error)
-    domains = _domains(renderer, shape, described, domain)
+    domains = _domains(renderer, shape, described, target.domain)
     variants = _variants(renderer, described, domains)
     if not variants:
         unknown = (*described.codes, *described.reasons)[:1] if domains else ()
@@ -314,14 +312,14 @@ def _localized(renderer: Renderer, candidate: Candidate, error: Error, target: T
 
 
 def _render(renderer: Renderer, entry: Entry, target: Target, meta: Mapping[str, Any]) -> Message:
-    lang, overlay = target
-    return renderer.render(entry.code, lang, meta, domain=entry.domain, name=entry.name, overlay=overlay)
+    domain, name, overlay = entry.domain, entry.name, target.overlay
+    return renderer.render(entry.code, target.lang, meta, domain=domain, name=name, overlay=overlay)
 
 
 def _locale(renderer: Renderer, message: Message, facet: str, target: Target) -> str:
     """Return the locale that a facet comes from."""
     fallbacks = (p.detail.partition(": ") for p in message.problems if p.kind == "fallback")
-    return next((tag for name, _, tag in fallbacks if name == facet), renderer.chain(*target)[0])
+    return next((tag for name, _, tag in fallbacks if name == facet), renderer.chain(target.lang, target.overlay)[0])
 
 
 def _says_the_same(

@@ -6,7 +6,7 @@ and their order are never touched: JSON text is spliced, so that everything but 
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import islice
 from operator import getitem
@@ -87,8 +87,8 @@ def localize(
     Raises:
         ValueError: original_message is neither "keep" nor None.
     """
-    plan = _plan(renderer, body, Target(lang, overlay), domain, original_message)
-    return plan.result(_rewritten(body, _tree(plan.changes)) if plan.changes else body)
+    changes, localized = _localize(renderer, body, body, Target(lang, overlay, domain, original_message))
+    return replace(localized, body=_rewritten(body, _tree(changes))) if changes else localized
 
 
 def localize_json(
@@ -107,11 +107,10 @@ def localize_json(
     """
     text = body.decode()
     parsed = parse_json(text)
-    plan = _plan(renderer, parsed, Target(lang, overlay), domain, original_message)
-    if not plan.changes:
-        return plan.result(body)
-    spliced = splice(text, _edits(text, parsed, plan.changes))
-    return plan.result(spliced.encode("utf-8", "replace"))
+    changes, localized = _localize(renderer, body, parsed, Target(lang, overlay, domain, original_message))
+    if not changes:
+        return localized
+    return replace(localized, body=splice(text, _edits(text, parsed, changes)).encode("utf-8", "replace"))
 
 
 def known_shapes(renderer: Renderer) -> list[str]:
@@ -119,58 +118,51 @@ def known_shapes(renderer: Renderer) -> list[str]:
     return [*dict.fromkeys(shape.name for shape in (*renderer.shapes.shapes, *SHAPES))]
 
 
-# The plan
+# The new texts
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """The new texts of a body by their place, and what is reported about it."""
+def _localize(renderer: Renderer, body: B, parsed: Any, target: Target) -> tuple[Changes, Localized[B]]:
+    """Return the new texts, and what is reported about the body, which is still the old one.
 
-    shape: str | None
-    changes: Changes
-    found: tuple[Found, ...] = ()
-    is_complete: bool = False
-
-    def result(self, body: B) -> Localized[B]:
-        locales = dict.fromkeys(found.locale for found in self.found if found.texts) if self.changes else ()
-        messages = tuple(found.message for found in self.found if found.message)
-        unknown = tuple(found.unknown for found in self.found if found.unknown)
-        is_known = any(found.is_known for found in self.found)
-        return Localized(body, self.shape, tuple(locales), messages, unknown, is_known, self.is_complete)
+    Of the operator's shapes and the first built-in one that fits, the shape that changes most counts.
+    """
+    if target.original_message not in (None, *get_args(OriginalMessage)):
+        raise ValueError(f'original_message has to be "keep" or None, not {target.original_message!r}')
+    fitting = [shape for shape in renderer.shapes.shapes if shape.errors(parsed)]
+    fitting += islice((shape for shape in SHAPES if shape.errors(parsed)), 1)
+    results = [_localize_as(shape, renderer, body, parsed, target) for shape in fitting]
+    return max(results, key=lambda result: len(result[0]), default=({}, Localized(body, None)))
 
 
-def _plan(renderer: Renderer, body: Any, target: Target, domain: str | None, original: OriginalMessage | None) -> _Plan:
-    """Return what to change: by the shape that changes most, of the operator's and the first built-in one that fits."""
-    if original not in (None, *get_args(OriginalMessage)):
-        raise ValueError(f'original_message has to be "keep" or None, not {original!r}')
-    fitting = [shape for shape in renderer.shapes.shapes if shape.errors(body)]
-    fitting += islice((shape for shape in SHAPES if shape.errors(body)), 1)
-    plans = [_plan_of_shape(renderer, shape, body, target, domain, original) for shape in fitting]
-    return max(plans, key=lambda plan: len(plan.changes), default=_Plan(None, {}))
-
-
-def _plan_of_shape(
-    renderer: Renderer, shape: Shape, body: Any, target: Target, domain: str | None, original: OriginalMessage | None
-) -> _Plan:
+def _localize_as(
+    shape: Shape, renderer: Renderer, body: B, parsed: Any, target: Target
+) -> tuple[Changes, Localized[B]]:
     changes: dict[Place, Change] = {}
     found: list[Found] = []
-    is_complete = True
-    for part, place, error in islice(_errors(shape, body), renderer.settings.max_batch + 1):
+    for part, place, error in islice(_errors(shape, parsed), renderer.settings.max_batch + 1):
         is_within = len(found) < renderer.settings.max_batch
-        entry = find_entry(renderer, part, error, target, domain) if is_within else Found()
+        entry = find_entry(renderer, part, error, target) if is_within else Found()
         found.append(entry)
-        is_complete = is_complete and entry.is_complete
         changes |= {
-            (*place, *inner): Change(text, _original(part, member, inner) if original else None)
+            (*place, *inner): Change(text, _original(part, member, inner) if target.original_message else None)
             for member, inner, text in entry.texts
         }
         if entry.texts:
             tags = [(inner, value) for path in part.paths("locale") for inner, value in find(error, path)]
             changes |= {(*place, *at): Change(entry.locale, None) for at, value in tags if isinstance(value, str)}
-    is_complete = is_complete and bool(changes)
+    is_complete = bool(changes) and all(entry.is_complete for entry in found)
     if shape.also and not is_complete:
         changes = {}
-    return _Plan(shape.name, changes, tuple(found), is_complete)
+    localized = Localized(
+        body,
+        shape.name,
+        locales=tuple(dict.fromkeys(entry.locale for entry in found if entry.texts)) if changes else (),
+        messages=tuple(entry.message for entry in found if entry.message),
+        unknown=tuple(entry.unknown for entry in found if entry.unknown),
+        is_known=any(entry.is_known for entry in found),
+        is_complete=is_complete,
+    )
+    return changes, localized
 
 
 def _errors(shape: Shape, body: Any) -> Iterator[tuple[Shape, Place, Any]]:
