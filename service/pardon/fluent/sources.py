@@ -1,15 +1,13 @@
-"""Messages and terms as text: compressed until first use, and parsed one by one.
+"""Messages and terms as text, parsed one by one on first use.
 
 Fluent's entries begin at the left margin, so a text without junk can be split into entries without parsing it.
 """
 
 import re
-import zlib
-from array import array
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from hashlib import blake2b
+from itertools import zip_longest
 from typing import Any
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
@@ -26,114 +24,65 @@ _COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
 # Empty lines above a letter at the margin (an entry, or part of a placeable) have no meaning.
 _EMPTY_LINES = re.compile(r"(?<!\n)\n\n++(?=[a-zA-Z-])")
 # The start of an entry. In a text without junk, nothing else at the margin precedes an equals sign.
-_HEAD = re.compile(rb"\n(-?[a-zA-Z][a-zA-Z0-9_-]*) *=")
+_HEAD = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
 
 # The start of a text that may have an empty variant: an empty literal, or a choice.
-_MAYBE_STUB = re.compile(rb'=\s*+\{[\s{]*+(?:""|[^{}]*->)')
-
-_FAST = 1  # zlib's level: a third of the size in the shortest time
+_MAYBE_STUB = re.compile(r'=\s*+\{[\s{]*+(?:""|[^{}]*->)')
 
 
 class Texts(Mapping[str, Node]):
-    """The entries of some files, compressed until first use.
+    """The entries of some files, each parsed when it is looked up.
 
     Args:
         texts: the files' texts with LF line endings and without junk. Comments and stubs are dropped.
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
-        kept = "".join(map(_kept, texts)).encode()
-        self.digest = blake2b(kept, digest_size=16).digest()
-        self._held: bytes | _Open = zlib.compress(kept, _FAST)
+        kept = (_EMPTY_LINES.sub("\n", _COMMENT.sub("", text)).strip("\n") for text in texts)
+        self._text = "".join(f"{text}\n" for text in kept if text)
+
+    @cached_property
+    def _entries(self) -> Mapping[str, str]:
+        """The source of each entry with a translated text, by id; of a repeated id, the first one counts."""
+        heads = [*_HEAD.finditer(self._text)]
+        entries: dict[str, str] = {}
+        for head, following in zip_longest(heads, heads[1:]):
+            entries.setdefault(head[1], self._text[head.start() : following.start() if following else None])
+        return {id: source for id, source in entries.items() if not _is_maybe_stub(source) or _parsed(source)}
 
     def __getitem__(self, id: str) -> Node:
         """Parse an entry."""
-        source = self._opened().find(id.encode("utf-8", "replace"))
-        entry = FluentParser(with_spans=False).parse_entry(source.decode()) if source else None
-        node = without_stubs(entry) if isinstance(entry, Node) else None
+        node = _parsed(self._entries[id])
         if node is None:
             raise KeyError(id)
         return node
 
     def __contains__(self, id: object) -> bool:
-        return (
-            isinstance(id, str)
-            and self._opened().find(id.encode("utf-8", "replace")) is not None
-            and id not in self._stubs
-        )
+        return id in self._entries
 
     def __iter__(self) -> Iterator[str]:
-        """Yield the ids in the order of the files, without keeping the text decompressed."""
-        return (id for found in _HEAD.finditer(self._text()) if (id := found[1].decode()) not in self._stubs)
+        """Yield the ids in the order of the files."""
+        return iter(self._entries)
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        return len(self._entries)
 
     @property
     def source(self) -> str:
         """The text, without comments and stubs."""
-        entries = (self._source_without_stubs(source) for source in _split(self._text()))
-        return "".join(entries).removeprefix("\n") + "\n"
-
-    def _source_without_stubs(self, source: bytes) -> str:
-        head = _HEAD.match(source)
-        if not head or not _is_maybe_stub(source):
-            return source.decode()
-        node = self.get(head[1].decode())
-        return "\n" + FluentSerializer().serialize_entry(node).rstrip("\n") if node else ""
-
-    @cached_property
-    def _stubs(self) -> frozenset[str]:
-        """The ids of entries without any translated text."""
-        heads = (_HEAD.match(source) for source in _split(self._text()) if _is_maybe_stub(source))
-        ids = (head[1].decode() for head in heads if head)
-        return frozenset(id for id in ids if self.get(id) is None)
-
-    def _text(self) -> bytes:
-        return zlib.decompress(self._held) if isinstance(self._held, bytes) else self._held.text
-
-    def _opened(self) -> "_Open":
-        if isinstance(self._held, bytes):
-            self._held = _Open(zlib.decompress(self._held))
-        return self._held
+        entries = self._entries.items()
+        return "".join(
+            FluentSerializer().serialize_entry(self[id]) if _is_maybe_stub(source) else source for id, source in entries
+        )
 
 
-def _split(text: bytes) -> Iterator[bytes]:
-    """Yield the entries of a text."""
-    starts = [0, *(head.start() for head in _HEAD.finditer(text) if head.start())]
-    yield from (text[start:end] for start, end in zip(starts, [*starts[1:], None], strict=True))
+def _parsed(source: str) -> Node | None:
+    entry = FluentParser(with_spans=False).parse_entry(source)
+    return without_stubs(entry) if isinstance(entry, Node) else None
 
 
-def _is_maybe_stub(source: bytes) -> bool:
-    return b'""' in source and bool(_MAYBE_STUB.search(source))
-
-
-def _kept(text: str) -> str:
-    return _EMPTY_LINES.sub("\n", "\n" + _COMMENT.sub("", text)).rstrip("\n")
-
-
-class _Open:
-    """A text with the offsets of its entries, sorted by id: 4 bytes an entry."""
-
-    __slots__ = ("heads", "text")
-
-    def __init__(self, text: bytes) -> None:
-        self.text = text
-        found = sorted((head[1], head.start()) for head in _HEAD.finditer(text))
-        self.heads = array("I", [start for _, start in found])
-
-    def find(self, id: bytes) -> bytes | None:
-        """Return an entry's text, or None."""
-        place = bisect_left(self.heads, id, key=self._id_at)
-        if place == len(self.heads) or self._id_at(self.heads[place]) != id:
-            return None
-        start = self.heads[place]
-        end = _HEAD.search(self.text, start + 1)
-        return self.text[start : end.start() if end else None]
-
-    def _id_at(self, head: int) -> bytes:
-        found = _HEAD.match(self.text, head)
-        return found[1] if found else b""
+def _is_maybe_stub(source: str) -> bool:
+    return '""' in source and bool(_MAYBE_STUB.search(source))
 
 
 class ChangedTexts(Mapping[str, Node]):
@@ -269,4 +218,4 @@ def digest_of(nodes: Nodes) -> bytes:
         return digest_of(nodes.nodes)
     if isinstance(nodes, LayeredNodes):
         return blake2b(b"".join(map(digest_of, nodes.layers)), digest_size=16).digest()
-    return nodes.digest if isinstance(nodes, Texts) else blake2b(source_of(nodes).encode(), digest_size=16).digest()
+    return blake2b(source_of(nodes).encode(), digest_size=16).digest()
