@@ -170,26 +170,16 @@ def _code(text: str) -> str:
     return text.partition(" : ")[0]
 
 
-def _row(**paths: str) -> dict[Any, tuple[Path, ...]]:
-    return {member: tuple(map(parse_path, text.split())) for member, text in paths.items()}
+def _row(text: str) -> dict[Any, tuple[Path, ...]]:
+    """Return the paths of members from `member=path,path`; a member alone has the path of its name."""
+    pairs = (item.partition("=") for item in text.split())
+    return {member: tuple(map(parse_path, (paths or member).split(","))) for member, _, paths in pairs}
 
 
 PROBLEM = Shape(  # RFC 9457: values are extension members, or stand in `meta`
     "problem",
-    _row(
-        type="type",
-        short="title",
-        status="status",
-        long="detail",
-        instance="instance",
-        code="code",
-        domain="domain",
-        id="id",
-        locale="locale",
-        resolution="resolution",
-        help="help",
-    ),
-    read=_row(name="name", meta=". meta"),
+    _row("type short=title status long=detail instance code domain id locale resolution help"),
+    read=_row("name meta=.,meta"),
     absent="omitted",
 )
 # The problem that `pardon.fastapi` answers for invalid input.
@@ -197,7 +187,7 @@ VALIDATION = replace(
     PROBLEM,
     also=Shape(
         "validation",
-        _row(code="type", short="shortMessage", long="longMessage"),
+        _row("code=type short=shortMessage long=longMessage"),
         at=(("errors", EACH),),
         domains=("pydantic", "*"),
         by_text=True,
@@ -205,33 +195,19 @@ VALIDATION = replace(
 )
 NATIVE = Shape(
     "native",
-    _row(
-        domain="domain",
-        code="code",
-        name="name",
-        id="id",
-        status="status",
-        locale="locale",
-        known="known",
-        short="shortMessage",
-        long="longMessage",
-        resolution="resolution",
-        help="help",
-        meta="meta",
-        problems="problems",
-    ),
+    _row("domain code name id status locale known short=shortMessage long=longMessage resolution help meta problems"),
 )
 CLERK = Shape(
     "clerk",
-    _row(code="code", short="message", message="long_message", meta="meta"),
-    read=_row(message="longMessage"),  # as Clerk's client spells it
+    _row("code short=message message=long_message meta"),
+    read=_row("message=longMessage"),  # as Clerk's client spells it
     at=(("errors", EACH),),
     domains=("clerk",),
 )
 AUTHOS = Shape(
     "authos",
-    _row(message="error", code="error_code", timestamp="timestamp"),
-    read=_row(name="name", domain="domain", meta=". meta"),
+    _row("message=error code=error_code timestamp"),
+    read=_row("name domain meta=.,meta"),
     domains=("authos",),
     signature=(("timestamp",),),
 )
@@ -240,22 +216,16 @@ _LOCALIZED = "details[@type=type.googleapis.com/google.rpc.LocalizedMessage]"
 GOOGLE = Shape(  # AIP-193: `message` is for developers and stays English
     "google",
     _row(
-        http_status="code",
-        evidence="message",
-        rpc_status="status",
-        reason=f"{_INFO}.reason",
-        domain=f"{_INFO}.domain",
-        string_meta=f"{_INFO}.metadata",
-        locale=f"{_LOCALIZED}.locale",
-        message=f"{_LOCALIZED}.message",
+        f"http_status=code evidence=message rpc_status=status reason={_INFO}.reason domain={_INFO}.domain"
+        f" string_meta={_INFO}.metadata locale={_LOCALIZED}.locale message={_LOCALIZED}.message"
     ),
-    read=_row(code=f"{_INFO}.metadata.code"),
+    read=_row(f"code={_INFO}.metadata.code"),
     at=(("error",),),
     absent="empty",
 )
 _STATUS = replace(  # one without a text for people: `message` is all that there is to localize
     GOOGLE,
-    members={**{m: paths for m, paths in GOOGLE.members.items() if m != "evidence"}, **_row(message="message")},
+    members={**{m: paths for m, paths in GOOGLE.members.items() if m != "evidence"}, **_row("message")},
 )
 
 # The first that fits wins: a problem may have extension members of any other shape.

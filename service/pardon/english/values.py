@@ -293,12 +293,7 @@ _WORDS: frozenset[ArgumentType] = frozenset({"text", "identifier", "token", "url
 _SEPARATOR = re.compile(r",| and | or ")
 
 _READERS: dict[ArgumentType, Callable[[Printed], Recovered | None]] = {
-    "text": _read_text,
-    "token": _read_text,
-    "url": _read_text,
-    "email": _read_text,
-    "phone": _read_text,
-    "contact": _read_text,
+    **dict.fromkeys(("text", "token", "url", "email", "phone", "contact"), _read_text),
     "integer": _read_number,
     "number": _read_number,
     "percent": _read_percent,
