@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from time import perf_counter
-from typing import Any, cast
+from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -22,7 +22,6 @@ __all__ = [
     "TRACING",
     "AccessLog",
     "Exchange",
-    "exchange_of",
     "new_id",
     "note",
     "read_id",
@@ -75,14 +74,10 @@ class Exchange:
         return self.given_id or new_id()
 
 
-def exchange_of(scope: Scope) -> Exchange:
-    """Return the exchange of a request."""
-    return cast("Exchange", scope["state"]["pardon.exchange"])
-
-
 def note(scope: Scope, **facts: Any) -> None:
     """Add facts to a request's line in the log. Never a value of meta."""
-    exchange_of(scope).facts.update(facts)
+    exchange: Exchange = scope["state"]["pardon.exchange"]
+    exchange.facts.update(facts)
 
 
 def facts_of(messages: Iterable[Rendered]) -> Facts:
