@@ -144,12 +144,13 @@ class Renderer:
         Raises:
             ValueError: `isolate` or `escape` has another value.
         """
+        arguments = (code, lang, domain, name, isolate, escape, overlay)
         try:
             values = dumps(meta, 4)  # type: ignore[arg-type]  # it raises for what it cannot marshal
-            cached: Callable[..., Message] = self._cached_message
-            return cached(code, lang, domain, name, isolate, escape, overlay, values)
+            message: Message = self._cached_message(arguments, values)
         except (TypeError, ValueError):  # not a key of the cache, such as several tags
-            return self._renderer_of(code, lang, domain, name, isolate, escape, overlay)(_mapping(meta))
+            return self._renderer_of(*arguments)(_mapping(meta))
+        return message
 
     def prepare(
         self,
@@ -172,14 +173,12 @@ class Renderer:
         render = self._renderer_of(code, lang, domain, name, isolate, escape, overlay)
         return lambda meta: render(_mapping(meta))
 
-    def _message_of_key(
-        self, code: Any, lang: Any, domain: Any, name: Any, isolate: Any, escape: Any, overlay: Any, values: bytes
-    ) -> Message:
+    def _message_of_key(self, arguments: tuple[Any, ...], values: bytes) -> Message:
         """Return the message for a key of the cache; an exception keeps a large or strange key out."""
-        size = len(values) + len(code) + len(lang or "") + len(domain or "") + len(name or "") + len(overlay or "")
-        if size > MAX_KEY or code.__class__ is not str:
+        size = len(values) + sum([len(argument or "") for argument in arguments])
+        if size > MAX_KEY or arguments[0].__class__ is not str:
             raise ValueError("not a key of the cache")
-        return self._renderer_of(code, lang, domain, name, isolate, escape, overlay)(_mapping(loads(values)))
+        return self._renderer_of(*arguments)(_mapping(loads(values)))
 
     def _renderer_of(
         self, code: Any, lang: Any, domain: Any, name: Any, isolate: Any, escape: Any, overlay: Any
@@ -189,10 +188,10 @@ class Renderer:
         if overlay is not None and not (isinstance(overlay, str) and overlay in self.overlays):
             overlay, problems = None, (Problem("unknown-overlay", "overlay"),)
         negotiator = self.negotiator if overlay is None else self._overlay_negotiator(overlay)
-        options = (negotiator.chain(lang), isolate, escape, overlay)
-        prepared = self._prepared_code(code, domain, name, *options)
+        options = RenderOptions(negotiator.chain(lang), isolate, escape, overlay)
+        prepared = self._prepared_code(code, domain, name, options)
         if prepared is None:
-            unknown = self._unknown(code, RenderOptions(*options), problems)
+            unknown = self._unknown(code, options, problems)
             return lambda meta: unknown
         if not problems:
             return prepared.render
@@ -207,7 +206,7 @@ class Renderer:
         self, code: str, meta: Mapping[str, Any], *, domain: str | None = None, name: str | None = None
     ) -> Entry | None:
         """Return the entry that fits a code and its meta; None where no domain has the code."""
-        prepared = self._prepared_code(code, domain, name, (SOURCE_LOCALE,), "auto", None, None)
+        prepared = self._prepared_code(code, domain, name, RenderOptions((SOURCE_LOCALE,), "auto", None))
         return prepared.entry(meta) if prepared else None
 
     def generic(self, status: int | None) -> Entry:
@@ -227,21 +226,21 @@ class Renderer:
         negotiator = self._overlay_negotiator(overlay) if overlay in self.overlays else self.negotiator
         return negotiator.chain(lang)
 
-    def _prepared_code(self, code: Any, domain: Any, name: Any, *options: Any) -> PreparedCode | None:
+    def _prepared_code(self, code: Any, domain: Any, name: Any, options: RenderOptions) -> PreparedCode | None:
         if not isinstance(code, str) or not (domain is None or isinstance(domain, str)):
             return None
         try:
-            return self._prepared(code, domain, name if isinstance(name, str) else None, *options)
+            return self._prepared(code, domain, name if isinstance(name, str) else None, options)
         except _UndocumentedError:  # a made-up name counts as none
-            return self._prepared_code(code, domain, None, *options) if name is not None else None
+            return self._prepared_code(code, domain, None, options) if name is not None else None
 
-    def _prepare(self, code: str, domain: str | None, name: str | None, *given: Any) -> PreparedCode:
+    def _prepare(self, code: str, domain: str | None, name: str | None, options: RenderOptions) -> PreparedCode:
         """Return a prepared code; an exception keeps a made-up code or name out of the cache."""
         variants = self.catalog.variants(code, domain)
         is_found = variants if name is None else any(entry.name == name for entry in variants)
         if not is_found or not (code or name):  # the one documented error without a code is known by its name alone
             raise _UndocumentedError
-        options = _checked(RenderOptions(*given))
+        _require_valid(options)
         return PreparedCode(variants, name, lambda entry: self._resolve(entry, options), self.settings)
 
     def _resolve(self, entry: Entry, options: RenderOptions) -> ResolvedFacets:
@@ -256,7 +255,8 @@ class Renderer:
     def _unknown(self, code: Any, options: RenderOptions, problems: tuple[Problem, ...]) -> Message:
         if domain := self._unserved.pop(code, None) if isinstance(code, str) else None:
             _log.warning("unknown code %s: the bundled domain %s has it; add it to the setting domains", code, domain)
-        message = self._resolve(self.generic(None), _checked(options)._replace(isolate="never")).message({})
+        _require_valid(options)
+        message = self._resolve(self.generic(None), options._replace(isolate="never")).message({})
         return message._replace(
             domain=None, code=str(code), name=None, id=None, status=None, known=False,
             problems=(Problem("unknown-code", "code"), *problems, *message.problems),
@@ -278,8 +278,7 @@ def _mapping(meta: Any) -> Mapping[str, Any]:
     return meta if meta.__class__ is dict or isinstance(meta, Mapping) else {}
 
 
-def _checked(options: RenderOptions) -> RenderOptions:
+def _require_valid(options: RenderOptions) -> None:
     for name, allowed in (("isolate", ("auto", "always", "never")), ("escape", (None, "html"))):
         if (value := getattr(options, name)) not in allowed:
             raise ValueError(f"{name} has to be one of {allowed}, not {value!r}")
-    return options
