@@ -6,7 +6,8 @@ from typing import Any
 
 from pardon.arguments.reading import read_value
 from pardon.catalog.entries import Argument
-from pardon.fluent.functions import FUNCTIONS, ValuePresenter
+from pardon.fluent.functions import FUNCTIONS
+from pardon.formatting.values import ValuePresenter
 from pardon_tools.translate.plain_text import HOLE
 from pardon_tools.translate.project import Locale, Text
 
