@@ -296,7 +296,10 @@ def _localized(renderer: Renderer, candidate: Candidate, error: Error, target: T
             facets.add(facet)
         elif text.strip():
             return Found(message)
-    locales = {_locale(renderer, message, facet, target) for facet in facets}
+    fallbacks = (p.detail.partition(": ") for p in message.problems if p.kind == "fallback")
+    locale_of = {facet: tag for facet, _, tag in fallbacks}
+    first = renderer.chain(target.lang, target.overlay)[0]
+    locales = {locale_of.get(facet, first) for facet in facets}
     if len(locales) != 1:
         return Found(message)
     locale = locales.pop()
@@ -304,9 +307,16 @@ def _localized(renderer: Renderer, candidate: Candidate, error: Error, target: T
     used = renderer.english.arguments_used(locale, entry, facets, target.overlay) if is_vague and not supplied else ()
     if set(used) - values.keys():
         return Found(message)  # it may have said a value that the English does not show
-    shown = target._replace(lang=message.locale)
-    alike = reading.alike if reading else ()
-    if not all(_says_the_same(renderer, entry, message, shown, facets, values, other) for other in alike):
+
+    def is_same_with(name: str, raw: Any) -> bool:
+        """Return whether another value that English prints alike has the same texts in the message's language."""
+        others = {**values, name: raw}
+        if name not in values or not renderer.english.prints_alike(entry, values, others):
+            return True
+        twin = _render(renderer, entry, target._replace(lang=message.locale), meta_of(entry, others))
+        return all(facet_text(twin, facet) == facet_text(message, facet) for facet in facets)
+
+    if not all(is_same_with(name, raw) for name, raw in (reading.alike if reading else ())):
         return Found(message)
     return Found(message, tuple(texts), locale, is_complete=True)
 
@@ -314,27 +324,3 @@ def _localized(renderer: Renderer, candidate: Candidate, error: Error, target: T
 def _render(renderer: Renderer, entry: Entry, target: Target, meta: Mapping[str, Any]) -> Message:
     domain, name, overlay = entry.domain, entry.name, target.overlay
     return renderer.render(entry.code, target.lang, meta, domain=domain, name=name, overlay=overlay)
-
-
-def _locale(renderer: Renderer, message: Message, facet: str, target: Target) -> str:
-    """Return the locale that a facet comes from."""
-    fallbacks = (p.detail.partition(": ") for p in message.problems if p.kind == "fallback")
-    return next((tag for name, _, tag in fallbacks if name == facet), renderer.chain(target.lang, target.overlay)[0])
-
-
-def _says_the_same(
-    renderer: Renderer,
-    entry: Entry,
-    message: Message,
-    target: Target,
-    facets: Iterable[str],
-    values: Mapping[str, Any],
-    other: tuple[str, Any],
-) -> bool:
-    """Return whether another value that English prints alike has the same texts in the message's language, too."""
-    name, raw = other
-    others = {**values, name: raw}
-    if name not in values or not renderer.english.prints_alike(entry, values, others):
-        return True
-    twin = _render(renderer, entry, target, meta_of(entry, others))
-    return all(facet_text(twin, facet) == facet_text(message, facet) for facet in facets)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-__all__ = ["Edit", "Place", "Span", "find_elements", "find_members", "locate", "parse_json", "skip_space", "splice"]
+__all__ = ["Edit", "Place", "Span", "find_values", "locate", "parse_json", "splice"]
 
 Place = tuple[str | int, ...]  # names of members and indices of elements, from the outermost value
 
@@ -67,7 +67,7 @@ def locate(text: str, places: Iterable[Place]) -> dict[Place, Span]:
     Raises:
         ValueError: a value is nested too deeply.
     """
-    start = skip_space(text, 0)
+    start = _skip_space(text, 0)
     return dict(_located(text, Span(start, len(text)), [*places], ()))
 
 
@@ -80,32 +80,29 @@ def _located(text: str, span: Span, places: list[Place], outer: Place) -> Iterat
             yield outer, span
     if not inside:
         return
-    spans: dict[Any, Span] = (
-        find_members(text, span.start) if text[span.start] == "{" else dict(enumerate(find_elements(text, span.start)))
-    )
+    spans = find_values(text, span.start)
     for step, rest in inside.items():
         yield from _located(text, spans[step], rest, (*outer, step))
 
 
-def find_members(text: str, start: int) -> dict[str, Span]:
-    """Return where the values of an object stand. The last of equal names counts, as it does for `json`."""
-    members: dict[str, Span] = {}
-    at = skip_space(text, start + 1)
-    while text[at] != "}":
-        name, at = _DECODER.raw_decode(text, at)
-        value = skip_space(text, skip_space(text, at) + 1)
-        members[name] = Span(value, _end(text, value))
-        at = _next(text, members[name].end)
-    return members
+def find_values(text: str, start: int) -> dict[str | int, Span]:
+    """Return where the members of the object or the elements of the array that begins here stand.
 
-
-def find_elements(text: str, start: int) -> Iterator[Span]:
-    """Yield where the elements of an array stand."""
-    at = skip_space(text, start + 1)
-    while text[at] != "]":
-        span = Span(at, _end(text, at))
-        yield span
-        at = _next(text, span.end)
+    The last of equal names counts, as it does for `json`.
+    """
+    is_object = text[start] == "{"
+    spans: dict[str | int, Span] = {}
+    at = _skip_space(text, start + 1)
+    while text[at] not in "}]":
+        step: str | int = len(spans)
+        if is_object:
+            step, at = _DECODER.raw_decode(text, at)
+            at = _skip_space(text, _skip_space(text, at) + 1)  # the colon
+        spans[step] = Span(at, _end(text, at))
+        at = _skip_space(text, spans[step].end)
+        if text[at] == ",":
+            at = _skip_space(text, at + 1)
+    return spans
 
 
 def _end(text: str, start: int) -> int:
@@ -120,13 +117,7 @@ def _end(text: str, start: int) -> int:
         raise ValueError("nested too deeply") from error
 
 
-def _next(text: str, end: int) -> int:
-    """Return where the next value begins, or the closing bracket."""
-    at = skip_space(text, end)
-    return skip_space(text, at + 1) if text[at] == "," else at
-
-
-def skip_space(text: str, at: int) -> int:
+def _skip_space(text: str, at: int) -> int:
     """Return where the next token begins."""
     match = _SPACE.match(text, at)
     return match.end() if match else at
