@@ -56,6 +56,7 @@ UNOPENED = [
     ("locales/de/d/x.ftl", os.mkfifo, NOT_REGULAR),
     ("locales/de/terms.ftl", os.mkfifo, NOT_REGULAR),
     ("catalog/d.toml", os.mkfifo, NOT_REGULAR),
+    ("catalog/shapes.toml", os.mkfifo, NOT_REGULAR),
     ("locales/de/d.ftl", make_socket, NOT_REGULAR),
     ("locales/de/d.ftl", Path.mkdir, NOT_REGULAR),
     ("locales/de/d.ftl", link_to("/dev/zero"), OUTSIDE),
@@ -66,6 +67,7 @@ UNOPENED = [
     ("locales/fr", link_to("../../fr"), OUTSIDE),
     ("locales/fr", link_to("/"), OUTSIDE),
     ("catalog/d.toml", link_to("../../key.toml"), OUTSIDE),
+    ("catalog/shapes.toml", link_to("../../key.toml"), OUTSIDE),
 ]
 
 
@@ -112,6 +114,7 @@ TOO_MUCH = [
     ("locales/de/d.ftl", 2_000_001, {}, "locales/de/d.ftl", "it has more than 2,000,000 bytes (max_file)"),
     ("locales/de/terms.ftl", 101, {"max_file": 100}, "locales/de/terms.ftl", "more than 100 bytes (max_file)"),
     ("catalog/d.toml", 101, {"max_file": 100}, "catalog/d.toml", "it has more than 100 bytes (max_file)"),
+    ("catalog/shapes.toml", 101, {"max_file": 100}, "catalog/shapes.toml", "it has more than 100 bytes (max_file)"),
     ("locales/de/d.ftl", 10, {"max_files": 1}, "locales", "there are more than 1 files (max_files)"),
     ("catalog/e.toml", 10, {"max_files": 1}, "catalog", "there are more than 1 files (max_files)"),
     ("locales/de/d.ftl", 500, {"max_data": 499}, "locales", "the files have more than 499 bytes together (max_data)"),

@@ -143,9 +143,9 @@ def load_layers(
     return LoadedData(entries.served, bundles, layered, findings, entries.unserved, entries.shapes)
 
 
-def _own_shapes(folders: Sequence[Path], catalog: Catalog) -> OwnShapes:
+def _own_shapes(folders: Sequence[Path], catalog: Catalog, settings: Settings) -> OwnShapes:
     """Return the shapes of the own catalogue folders, those of the highest folder first."""
-    found = [read_shapes(folder, catalog.domains) for folder in folders]
+    found = [read_shapes(folder, catalog.domains, settings) for folder in folders]
     namespaces = {prefix: domain for own in found for prefix, domain in own.namespaces.items()}
     return OwnShapes(tuple(shape for own in reversed(found) for shape in own.shapes), namespaces)
 
@@ -170,7 +170,7 @@ def read_catalog_layers(catalogs: Sequence[Path | str], settings: Settings) -> C
         below = merge_entries(bundled, own)
         own = merge_entries(own, read_catalog(folder, below=below, settings=settings))
     layers = CatalogLayers(tuple(bundled), tuple(own), settings)
-    return replace(layers, shapes=_own_shapes(folders, layers.served))
+    return replace(layers, shapes=_own_shapes(folders, layers.served, settings))
 
 
 def merge_entries(lower: Sequence[Entry], upper: Sequence[Entry]) -> list[Entry]:

@@ -4,14 +4,14 @@ The format is described in docs/reference/localize.md.
 """
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from .errors import Finding, LoadError
+from .settings import Settings
 from .shapes import MESSAGES, SHAPES, TEXT_MEMBERS, Member, Shape, parse_path
-from .storage import data_files
+from .storage import data_files, read_toml
 
 __all__ = ["SHAPES_FILE", "OwnShapes", "read_shapes"]
 
@@ -36,22 +36,19 @@ class OwnShapes(NamedTuple):
     namespaces: Mapping[str, str] = {}
 
 
-def read_shapes(folder: Path, domains: Iterable[str]) -> OwnShapes:
+def read_shapes(folder: Path, domains: Iterable[str], settings: Settings | None = None) -> OwnShapes:
     """Read `shapes.toml` of a catalogue folder, if there is one.
 
     Raises:
         LoadError: with one finding for each fault, naming file, shape and key.
     """
-    return next((_read_file(path, frozenset(domains)) for path in data_files(folder, SHAPES_FILE)), OwnShapes())
+    for path in data_files(folder, SHAPES_FILE):
+        text, tables = read_toml(path, folder, settings or Settings())
+        return _own_shapes(path, text, tables, frozenset(domains))
+    return OwnShapes()
 
 
-def _read_file(path: Path, domains: frozenset[str]) -> OwnShapes:
-    text = ""
-    try:
-        text = path.read_text(encoding="utf-8")
-        tables = tomllib.loads(text)
-    except (OSError, ValueError, RecursionError) as error:
-        raise LoadError([Finding(path, _line_of_error(str(error), text), "", f"cannot be read: {error}")]) from error
+def _own_shapes(path: Path, text: str, tables: Mapping[str, Any], domains: frozenset[str]) -> OwnShapes:
     findings = [
         Finding(path, _line_of(text, name, key), name, f"{key}: {fault}" if key else fault)
         for name, (key, fault) in _faults(tables, domains)
@@ -130,14 +127,6 @@ def _paths(value: str | list[str]) -> tuple[Any, ...]:
 
 def _table(value: Any) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
-
-
-def _line_of_error(error: str, text: str) -> int:
-    """Return the line that tomllib's message names; 0 if it names none."""
-    if "at end of document" in error:
-        return text.count("\n") + 1
-    line = re.search(r"at line (\d+)", error)
-    return int(line[1]) if line else 0
 
 
 def _line_of(text: str, name: str, key: str) -> int:

@@ -5,10 +5,13 @@ A folder may come from anybody: only regular files inside of it are opened, and 
 
 import errno
 import os
+import re
 import stat
+import tomllib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from .errors import Finding, LoadError
 from .settings import Settings
@@ -24,6 +27,7 @@ __all__ = [
     "listing",
     "overlay_folders",
     "read_data",
+    "read_toml",
     "require_bounded",
     "snapshot",
 ]
@@ -32,6 +36,11 @@ Listing = tuple[tuple[str, str], ...]
 
 _SUFFIXES = (".toml", ".ftl")
 _DEPTH = 3  # <domain>.toml, <domain>/*.toml, <tag>/<domain>/*.ftl
+# tomllib takes quadratic time for the steps of one key, which begins a line, or follows a bracket or a comma.
+_MAX_STEPS = 50
+_STEP = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+"""
+_LONG_KEY = re.compile(rf"(?:^|[\[{{,])[ \t]*+(?:{_STEP}){{{_MAX_STEPS}}}", re.MULTILINE)
+_MAX_ERROR = 200  # characters of tomllib's messages, which quote keys
 # It went away since its folder was read, is a link to nowhere, or is not ours to read.
 _ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EACCES})
 
@@ -141,6 +150,29 @@ def read_data(path: Path, folder: Path, settings: Settings) -> bytes:
     if len(content) > settings.max_file:
         raise OSError(f"it has more than {settings.max_file:,} bytes (max_file)")
     return content
+
+
+def read_toml(path: Path, folder: Path, settings: Settings) -> tuple[str, dict[str, Any]]:
+    """Return the text of a TOML file and its tables.
+
+    The arguments are those of `read_data`.
+
+    Raises:
+        LoadError: with one finding, at the line in tomllib's message.
+    """
+    text = ""
+    try:
+        text = read_data(path, folder, settings).decode("utf-8")
+        if long := _LONG_KEY.search(text):
+            raise ValueError(f"a key may have {_MAX_STEPS} steps (at line {text.count(chr(10), 0, long.start()) + 1})")
+        return text, tomllib.loads(text)
+    except (OSError, ValueError, RecursionError) as error:
+        named = re.search(r"at line (\d+)", str(error))
+        last = text.count("\n") + 1 if "at end of document" in str(error) else 0
+        is_syntax = isinstance(error, tomllib.TOMLDecodeError | RecursionError)
+        fault = f"cannot be read: {str(error)[:_MAX_ERROR]}"
+        rule = "" if is_syntax else "unreadable"
+        raise LoadError([Finding(path, int(named[1]) if named else last, "", fault, rule=rule)]) from error
 
 
 def is_inside(path: Path, folder: Path) -> bool:

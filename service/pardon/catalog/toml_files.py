@@ -5,7 +5,6 @@ One file per section of a reference; the format is described in docs/reference/c
 
 import math
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
@@ -17,35 +16,24 @@ from ..arguments.types import ARGUMENT_TYPES
 from ..errors import Finding, LoadError
 from ..settings import Settings
 from ..shape_files import SHAPES_FILE
-from ..storage import data_files, read_data, require_bounded
+from ..storage import data_files, read_toml, require_bounded
 from .entries import INTERFACE, Argument, Audience, Entry
 
 __all__ = ["read_catalog"]
 
 _IDENTIFIER = re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*")
 _AFTER_ID = re.compile(r"""["'\[\].=]""")
-# tomllib takes quadratic time for the steps of one key, which begins a line, or follows a bracket or a comma.
-_MAX_STEPS = 50
-_STEP = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+"""
-_LONG_KEY = re.compile(rf"(?:^|[\[{{,])[ \t]*+(?:{_STEP}){{{_MAX_STEPS}}}", re.MULTILINE)
 _MAX_PATHS = 50  # of an argument; the readers of all of them are nested
-_MAX_ERROR = 200  # characters of tomllib's messages, which quote keys
 _REFERENCE_KEYS = {"short", "long", "status", "meta"}
 
 
 def read_catalog(
-    folder: Path,
-    domains: frozenset[str] | None = None,
-    below: Sequence[Entry] = (),
-    *,
-    validate: bool = True,
-    settings: Settings | None = None,
+    folder: Path, below: Sequence[Entry] = (), *, validate: bool = True, settings: Settings | None = None
 ) -> list[Entry]:
     """Read `<domain>/*.toml` and `<domain>.toml` below a folder.
 
     Args:
         folder: holds the files.
-        domains: the domains to read; None reads all.
         below: the entries of lower layers.
         validate: whether to check the entries, or to trust them.
         settings: bound number and size of the files.
@@ -66,19 +54,16 @@ def read_catalog(
     findings: list[Finding] = []
     placed: list[_Placed] = []
     for domain, path in files:
-        if domains is not None and domain not in domains:
-            continue
         if domain == INTERFACE:
             fault = f"no domain can be called {INTERFACE}: {INTERFACE}.ftl has the words of the pages"
             findings.append(Finding(path, 0, "", fault))
             continue
         try:
-            text = _read_text(path, folder, settings)
-        except (OSError, ValueError) as error:
-            line = _line_of_error(str(error), "")
-            findings.append(Finding(path, line, "", f"cannot be read: {error}", rule="unreadable"))
+            text, tables = read_toml(path, folder, settings)
+        except LoadError as error:
+            findings += error.findings
             continue
-        placed += _read_file(domain, path, text, len(placed), findings, validate)
+        placed += _read_entries(domain, path, text, tables, len(placed), findings, validate)
     if validate:
         findings += (
             Finding(path, _lines(text).get(entry.id, 0), entry.id, fault)
@@ -122,23 +107,15 @@ def _valid_ids(entry: Entry, *, is_shared: bool) -> tuple[str, ...]:
     return (f"{entry.code}-{entry.name}", *whole)
 
 
-def _read_text(path: Path, folder: Path, settings: Settings) -> str:
-    text = read_data(path, folder, settings).decode("utf-8")
-    if long := _LONG_KEY.search(text):
-        line = text.count("\n", 0, long.start()) + 1
-        raise ValueError(f"a key may have {_MAX_STEPS} steps (at line {line})")
-    return text
-
-
-def _read_file(
-    domain: str, path: Path, text: str, position: int, findings: list[Finding], validate: bool
+def _read_entries(
+    domain: str,
+    path: Path,
+    text: str,
+    tables: Mapping[str, Any],
+    position: int,
+    findings: list[Finding],
+    validate: bool,
 ) -> Iterator[_Placed]:
-    try:
-        tables = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        fault = f"cannot be read: {str(error)[:_MAX_ERROR]}"
-        findings.append(Finding(path, _line_of_error(str(error), text), "", fault))
-        return
     for number, (id, table) in enumerate(tables.items(), position):
         faults = list(_entry_faults(id, table)) if validate else []
         findings += (Finding(path, _lines(text).get(id, 0), id, fault) for fault in faults)
@@ -155,14 +132,6 @@ def _lines(text: str) -> Mapping[str, int]:
         if rest:
             lines.setdefault(id.rstrip(), number)
     return lines
-
-
-def _line_of_error(error: str, text: str) -> int:
-    """Return the line in tomllib's message; 0 where it has none."""
-    if "at end of document" in error:
-        return text.count("\n") + 1
-    line = re.search(r"at line (\d+)", error)
-    return int(line[1]) if line else 0
 
 
 def _entry(domain: str, id: str, table: dict[str, Any], section: str, position: int) -> Entry:
