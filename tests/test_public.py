@@ -28,7 +28,6 @@ from support.worlds import catalog_of, write_locales
 
 import pardon
 from pardon import Error, Finding, LoadError, Problem, Renderer, Settings
-from pardon.accept import prefers
 from pardon.arguments.reading import read_value
 from pardon.arguments.types import ARGUMENT_TYPES
 from pardon.catalog.entries import lookup
@@ -43,6 +42,7 @@ from pardon.http.settings import ServiceSettings
 from pardon.json_splice import parse_json
 from pardon.localizing import localize_json
 from pardon.middleware import LocalizingMiddleware, accept_language, path_of
+from pardon.negotiation import prefers
 from pardon.problem_details import Problems
 from pardon.pydantic_errors import describe_errors, jsonable, read_ctx
 from pardon.testing import assert_localized, assert_raised_errors, assert_rendered

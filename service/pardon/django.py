@@ -27,9 +27,9 @@ try:
 except ModuleNotFoundError as error:
     raise missing_extra(__name__, "django", error) from error
 
-from .accept import prefers
 from .envelopes import MEDIA_TYPE, to_bytes
 from .errors import Error
+from .negotiation import prefers
 from .problem_details import ProblemResponse, Problems, language_of, merged_vary, overlay_of, uri_path
 from .rendering import Renderer
 from .settings import Settings

@@ -12,7 +12,7 @@ from functools import partial
 from math import isfinite
 from typing import Any, NamedTuple
 
-from .accept import choose_media_type
+from .negotiation import choose_media_type
 from .rendering import Message
 from .shapes import AUTHOS, CLERK, EACH, GOOGLE, NATIVE, PROBLEM, Member, Path, Shape, Where
 

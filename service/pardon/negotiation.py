@@ -1,17 +1,17 @@
-"""A wanted language -> the chain of loaded locales to try.
+"""Content negotiation (RFC 9110, 12): a wanted language -> the chain of loaded locales to try; weighted headers.
 
-Language tags are BCP 47, an Accept-Language header is RFC 9110 (12.5.4). The closest locale is that of CLDR's
-language matching (UTS 35), whose rows stand in language_matching.json.
+Language tags are BCP 47. The closest locale is that of CLDR's language matching (UTS 35), whose rows stand in
+language_matching.json.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import islice, takewhile
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .accept import parse_weighted
 from .formatting.cldr import (
     PSEUDO_REGIONS,
     LanguageTag,
@@ -24,7 +24,9 @@ from .formatting.cldr import (
 )
 from .settings import Settings
 
-__all__ = ["SOURCE_LOCALE", "Chain", "Negotiator", "parse_ranges"]
+__all__ = [
+    "SOURCE_LOCALE", "Chain", "Negotiator", "choose_media_type", "parse_ranges", "parse_weighted", "prefers",
+]  # fmt: skip
 
 SOURCE_LOCALE = "en"
 
@@ -36,10 +38,15 @@ _READ_ALIKE = {"nn": {"nb"}, "nb": {"nn"}, "yue": {"zh"}}
 
 _MATCHING: dict[str, Any] = json.loads(Path(__file__).with_name("language_matching.json").read_text("utf-8"))
 
-Range = tuple[str, float]
+MAX_ACCEPT = 1_000  # characters of an Accept header that are read
+
+_TOKEN = re.compile(r'[,;]|[^,;"]+|"(?:[^"\\]|\\.)*"?', re.DOTALL)  # a separator, a text or a quoted string
+_WEIGHT = re.compile(r"0*(?:0(?:\.\d*)?|1(?:\.0*)?|\.\d+)", re.ASCII)
+
+Weighted = tuple[str, float]  # a language range, or any item of a weighted header
 
 
-def parse_ranges(lang: str | Iterable[str] | None, settings: Settings = Settings()) -> tuple[Range, ...]:
+def parse_ranges(lang: str | Iterable[str] | None, settings: Settings = Settings()) -> tuple[Weighted, ...]:
     """Return language ranges with their quality, the most wanted first.
 
     Args:
@@ -111,13 +118,13 @@ class Negotiator:
         """
         return self._negotiate(self._key(lang)).unserved
 
-    def _key(self, lang: str | Iterable[str] | None) -> str | tuple[Range, ...]:
+    def _key(self, lang: str | Iterable[str] | None) -> str | tuple[Weighted, ...]:
         """Return the cache key of a wanted language: the text itself unless it is too long to keep."""
         if isinstance(lang, str) and len(lang) <= self.settings.max_header:
             return str(lang)
         return parse_ranges(lang, self.settings)
 
-    def _choose(self, lang: str | tuple[Range, ...]) -> "_Choice":
+    def _choose(self, lang: str | tuple[Weighted, ...]) -> "_Choice":
         ranges = parse_ranges(lang, self.settings) if isinstance(lang, str) else lang
         # `*` comes after languages of the same quality.
         parsed = [(text, quality, parse_tag(text)) for text, quality in ranges]
@@ -197,7 +204,7 @@ class _Wanted:
 class _Refusals:
     """The locales that a header excludes by q=0."""
 
-    def __init__(self, ranges: Iterable[Range]) -> None:
+    def __init__(self, ranges: Iterable[Weighted]) -> None:
         # A range with a variant, such as de-1996, neither keeps nor excludes the language itself.
         whole = [(tag, quality) for text, quality in ranges if (tag := parse_whole_tag(text))]
         self._kept = {tag for tag, quality in whole if quality > 0}
@@ -284,3 +291,70 @@ def _sides(tag: LanguageTag, variable: str) -> Iterator[str]:
 
 def _covers(pattern: str, tag: LanguageTag, side: str) -> bool:
     return pattern in ("*", tag.region, side)
+
+
+# Weighted header fields: Accept, Accept-Language, Accept-Encoding (RFC 9110, 12.4 and 12.5)
+
+
+def parse_weighted(header: str, max_length: int, max_items: int | None = None) -> list[Weighted]:
+    """Return the items of a weighted header with their weights, in its order.
+
+    A header is a wish: what is over a limit is left out, and an item whose weight is malformed weighs 0.
+
+    Args:
+        max_length: how many characters are read. The item at which the header is cut is left out.
+        max_items: how many items are read, empty ones included; None reads all.
+    """
+    items = _split(",", header[:max_length])
+    if len(header) > max_length:
+        items.pop()
+    return [_parse_item(item) for item in items[:max_items]]
+
+
+def _split(separator: str, text: str) -> list[str]:
+    """Split a text at a separator that is outside of quoted strings."""
+    parts = [""]
+    for token in _TOKEN.findall(text):
+        if token == separator:
+            parts.append("")
+        else:
+            parts[-1] += token
+    return parts
+
+
+def _parse_item(item: str) -> Weighted:
+    value, *parameters = _split(";", item)
+    named = (parameter.partition("=") for parameter in parameters)
+    weight = next((text for name, _, text in named if name.strip().lower() == "q"), "1").strip()
+    return value.strip(), float(weight) if _WEIGHT.fullmatch(weight) else 0.0
+
+
+def choose_media_type(accept: str | None, offered: Iterable[str]) -> str | None:
+    """Return the offered media type that an Accept header prefers; None if it accepts none of them.
+
+    Args:
+        accept: the header; None or an empty one accepts everything.
+        offered: the media types, the one to prefer among equals first.
+    """
+    ranges = _media_ranges(accept)
+    best = max(offered, key=lambda media_type: _quality(media_type, ranges), default=None)
+    return best if best and _quality(best, ranges) > 0 else None
+
+
+def prefers(accept: str | None, media_type: str, other: str) -> bool:
+    """Return whether an Accept header prefers one media type to another."""
+    ranges = _media_ranges(accept)
+    return _quality(media_type, ranges) > _quality(other, ranges)
+
+
+def _media_ranges(accept: str | None) -> dict[str, float]:
+    ranges: dict[str, float] = {}
+    for media_range, weight in parse_weighted((accept or "*/*").lower(), MAX_ACCEPT):
+        ranges[media_range] = max(weight, ranges.get(media_range, 0.0))
+    return ranges
+
+
+def _quality(media_type: str, ranges: Mapping[str, float]) -> float:
+    """Return the weight of the most specific range that covers a media type."""
+    group = media_type.partition("/")[0]
+    return next((ranges[name] for name in (media_type, f"{group}/*", "*/*") if name in ranges), 0.0)

@@ -10,8 +10,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.gzip import GZipResponder, IdentityResponder
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ..accept import parse_weighted
 from ..middleware import add_vary
+from ..negotiation import parse_weighted
 from .loaded import catalog_of
 from .settings import ServiceSettings
 

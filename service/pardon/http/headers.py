@@ -8,9 +8,9 @@ from fastapi import Request
 from starlette.responses import Response
 from starlette.types import Scope
 
-from ..accept import prefers
 from ..envelopes import to_bytes
 from ..middleware import accept_language
+from ..negotiation import prefers
 from .loaded import settings_of
 
 __all__ = [

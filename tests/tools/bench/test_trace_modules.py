@@ -6,7 +6,7 @@ import sys
 import pytest
 from trace_modules import trace, traced
 
-LIMITS = {"cold": 23, "warm": 19, "repeated": 6}
+LIMITS = {"cold": 22, "warm": 19, "repeated": 6}
 
 
 @pytest.fixture(scope="module")
