@@ -63,10 +63,10 @@ REQUESTS: list[tuple[list[tuple[str, str, dict[str, Any]]], dict[tuple[str, ...]
     ([("GET", LOCKED, {"headers": {"If-None-Match": "*"}})], {("requests", "GET", "/render", "304"): 1}),
     ([("HEAD", LOCKED, {})], {("requests", "HEAD", "/render", "200"): 1, ("messages", "clerk", "de"): 1}),
     (
-        [("GET", "/render?code=no%0Abody&domain=clerk&lang=fr", {})] * 2,
+        [("GET", "/render?code=no%0Abody&domain=clerk&lang=is", {})] * 2,
         {
             ("unknown_codes", "no�body", "clerk"): 2,
-            ("unserved_languages", "fr"): 2,
+            ("unserved_languages", "is"): 2,
             ("refusals", "unknown_code"): 2,
             ("requests", "GET", "/render", "404"): 2,
         },

@@ -50,7 +50,7 @@ MESSAGES: list[tuple[str, str | None, dict[str, Any], dict[tuple[str, ...], floa
             ("missing_arguments", "paramType", "form_param_type_invalid", "clerk", "form_param_type_invalid"): 1,
         },
     ),
-    ("user_locked", "fr-CA, de", {}, {("messages", "clerk", "de"): 1, ("unserved_languages", "fr"): 1}),
+    ("user_locked", "is-IS, de", {}, {("messages", "clerk", "de"): 1, ("unserved_languages", "is"): 1}),
 ]  # fmt: skip
 
 
