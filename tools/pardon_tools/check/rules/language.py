@@ -125,10 +125,12 @@ def _identified(sentence: str, own: str) -> str | None:
     identifier = _language_identifier()
     if identifier is None:
         return None
-    best, share = identifier.classify(sentence)
-    if best == own or share < _SURE or any({best, own} <= group for group in _ALIKE):
-        return None
     shares = dict(identifier.rank(sentence))
+    best = max(shares, key=lambda language: shares[language])
+    alike = {best}.union(*(group for group in _ALIKE if best in group))
+    share = sum(shares.get(language, 0) for language in alike)
+    if own in alike or share < _SURE:
+        return None
     return best if shares.get(own, 1) < _RULED_OUT else None  # the model does not know every language
 
 
