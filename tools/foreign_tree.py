@@ -3,9 +3,10 @@
     python tools/foreign_tree.py TREE OUT [--source en-US] [--locale de --locale fr] [--show RULE]
 
 TREE holds a folder of `.ftl` files for each locale. The script writes a catalogue and locales into OUT: every message
-and every attribute of a message becomes an entry of the domain `foreign`, its variables become arguments, and all terms
-go to `terms.ftl`. A sentence becomes the long text below a heading that only shows a value. What Pardon does not have,
-such as PLATFORM(), is left out. It prints the findings of each rule per 100 translated texts.
+and every attribute of a message becomes an entry of the domain `foreign`, its variables become arguments, and the terms
+in use go to `terms.ftl`. A label of a few words becomes a heading, a sentence the long text below a heading that only
+shows a value, and all else a text without the rules of either. What Pardon does not have, such as PLATFORM(), is left
+out. It prints the findings of each rule per 100 translated texts.
 """
 
 import argparse
@@ -27,10 +28,11 @@ from pardon_tools.check.run import check
 __all__ = ["main"]
 
 DOMAIN = "foreign"
-LONG_HEADING = 60
+LABEL = 30  # characters
 _FUNCTIONS = frozenset({"NUMBER", "DATETIME"})
 _PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
-_SENTENCE = re.compile(r"[.!?…]\s*$")
+_MARK = re.compile(r"[.!?…:;]")
+_SENTENCE = re.compile(r"(?:\S+\s+){3,}.*\w[.]\s*$", re.DOTALL)
 
 
 class Uses(Visitor):  # type: ignore[misc]  # fluent.syntax has no types
@@ -116,7 +118,15 @@ def catalog(entries: Mapping[str, Uses]) -> Iterator[str]:
 
 
 def plain(pattern: ast.Pattern) -> str:
-    return "".join(e.value if isinstance(e, ast.TextElement) else "x" for e in pattern.elements)
+    """Return a text with its default variants, values as x."""
+    return "".join(e.value if isinstance(e, ast.TextElement) else shown_value(e.expression) for e in pattern.elements)
+
+
+def shown_value(node: ast.BaseNode) -> str:
+    """Return the default variant of a select expression; x for a value."""
+    if isinstance(node, ast.SelectExpression):
+        return next(plain(variant.value) for variant in node.variants if variant.default)
+    return "x"
 
 
 def locale_file(tree: Tree, english: Mapping[str, ast.Pattern], entries: Mapping[str, Uses]) -> str:
@@ -128,7 +138,7 @@ def message(id: str, pattern: ast.Pattern, english: str) -> str:
     text = serialize_pattern(pattern)
     if _SENTENCE.search(english):
         return f"{id} = {{ $heading }}\n    .long = {text}\n"
-    if len(english) > LONG_HEADING:
+    if len(english) > LABEL or _MARK.search(english):
         return f"{id} = {{ $heading }}\n    .help = {text}\n"
     return f"{id} = {text}\n"
 
@@ -152,10 +162,18 @@ def write(tree: Path, out: Path, source: str, tags: list[str]) -> dict[str, int]
         folder.mkdir(parents=True, exist_ok=True)
         sound = {id: used for id, used in entries.items() if id in read.texts and is_sound(read, id, used)}
         (folder / f"{DOMAIN}.ftl").write_text(locale_file(read, english.texts, sound), "utf-8")
-        terms = "".join(serialize(ast.Resource([term])) for term in read.terms.values())
+        terms = "".join(serialize(ast.Resource([term])) for term in terms_in_use(read, sound))
         (folder / "terms.ftl").write_text(terms or "# none\n", "utf-8")
         counts[folder.name] = sum(id in read.texts for id in entries)
     return counts
+
+
+def terms_in_use(tree: Tree, texts: Mapping[str, Uses]) -> list[ast.Term]:
+    """Return the terms that the texts use, directly or through other terms."""
+    names = {name for id in texts for name in uses(tree.texts[id]).terms}
+    while added := {name for term in names & tree.terms.keys() for name in uses(tree.terms[term]).terms} - names:
+        names |= added
+    return [term for name, term in tree.terms.items() if name in names]
 
 
 def is_sound(tree: Tree, id: str, english: Uses) -> bool:

@@ -137,6 +137,7 @@ CASES = [
     # headings and sentences
     Case("de", "no_key = Schlüssel fehlt!\n", ""),
     Case("ja", "no_key = キーがありません。\n", "short-full-stop@。"),
+    Case("ru", "no_key = Ещё 5 мин.\n", ""),
     Case("th", long(" หมดแล้ว"), ""),
     Case("de", long(" ist weg („ganz“)"), "long-full-stop@)"),
     Case("de", long(" ist weg: „ganz.“"), ""),

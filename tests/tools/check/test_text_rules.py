@@ -209,6 +209,18 @@ WRONG = [
     ("de", EN, "Das Passwort von { $item } und [item] ist falsch.", "foreign-placeholder@[item]"),
     ("de", EN, "Das 'falsche' Passwort von { $item }.", "quotation-marks@'"),
     ("pl", EN, "Heslo k { $item } je nesprávné, zkuste to prosím znovu později.", "foreign-letters@á"),
+    # vowel signs, notes in brackets, short sentences
+    ("ar", EN, "كلمة مرور { $item } غير صحيحة.يُرجى المحاولة مرة أخرى.", "spaces@."),
+    ("ar", EN, "كلمة مرور { $item } في API, وهي غير صحيحة.", "script-marks@,"),
+    ("ja", EN, "{ $item }のIDがが必要です。", "doubled-word@がが"),
+    ("pl", EN, "[DO SPRAWDZENIA] Hasło do { $item } jest nieprawidłowe.", "leftover@[DO SPRAWDZENIA]"),
+    ("fr", EN, "Le mot de passe de { $item } est incorrect [à revoir].", "leftover@[à revoir]"),
+    ("pl", EN, "Hasło do { $item } jest nieprawidłowe. Please start over.", "other-language@Please start over."),
+    ("de", EN, "Der Code von { $item } ist falsch. Please contact us.", "other-language@Please contact us."),
+    ("fr", EN, "Le code de { $item } est faux. Bitte wenden Sie sich an uns.",
+     "other-language@Bitte wenden Sie sich an uns."),
+    ("fr", EN, "Le code de { $item } est faux. Inicie sesión de nuevo para continuar.",
+     "other-language@Inicie sesión de nuevo para continuar."),
 ]  # fmt: skip
 
 
@@ -310,6 +322,12 @@ RIGHT = [
     ("cs", EN, "Heslo k { $item } je nesprávné, zkuste to prosím znovu a lépe."),
     ("ru", EN, "Пароль { $item } для Amazon Web Services и Google Cloud неверен."),
     ("id", EN, "Kata sandi { $item } salah, silakan coba lagi beberapa saat lagi nanti."),
+    # vowel signs, brackets, short sentences
+    ("ko", EN, "‘{ $item }’이(가) 올바르지 않습니다."),
+    ("ja", EN, "{ $item }は25 MBまでです。彼ががっかりしました。"),
+    ("de", "The list [a, b] of { $item } is wrong.", "[a, b] ist für { $item } falsch."),
+    ("de", EN, "Das Passwort von { $item } ist falsch. This Person spielt The Sims."),
+    ("ar", EN, "كلمة مرور { $item } غير صحيحة. يُرجى المحاولة مرة أخرى."),
 ]  # fmt: skip
 
 

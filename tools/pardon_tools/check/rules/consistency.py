@@ -14,6 +14,8 @@ __all__ = ["repeated_headings", "two_translations"]
 _WORD = re.compile(r"[^\W\d_]+")
 _MIN_WORDS = 3  # of the English; shorter texts depend on their context
 _MIN_HEADING = 5  # of a heading alone
+_MIN_HEADING_WITH_SENTENCE = 2
+_FRAGMENT = re.compile(r"(?:is|are|was|were|has|have|not|must|cannot|already|missing)\b")
 _ENDS = " .!?。！？…؟։।\u00a0\u202f"
 
 
@@ -33,12 +35,19 @@ def _english_key(text: Text) -> Hashable:
     english, unit = text.english, text.unit
     if english is None or english.messages or english.terms:
         return None
-    if text.facet == "short" and unit.english and len(unit.english.texts) > 1:  # a heading depends on its sentence
-        return (unit.domain, _audience(unit), text.facet, _whole(unit.english))
+    if text.facet == "short" and unit.english and len(unit.english.texts) > 1 and _is_fragment(english):
+        return (unit.domain, _audience(unit), text.facet, _whole(unit.english))  # depends on its sentence
     words = sum(len(_WORD.findall(part.plain)) for part in english.parts)
-    if words < (_MIN_HEADING if text.facet == "short" else _MIN_WORDS):
+    has_sentence = "long" in unit.texts
+    least = _MIN_WORDS if text.facet != "short" else _MIN_HEADING_WITH_SENTENCE if has_sentence else _MIN_HEADING
+    if words < least:
         return None
     return (unit.domain, _audience(unit), text.facet, _form(english))
+
+
+def _is_fragment(english: Text) -> bool:
+    """Return whether an English heading lacks its subject: “is invalid” reads otherwise of a code than of a name."""
+    return bool(_FRAGMENT.match(english.plain))
 
 
 def _audience(unit: Unit) -> Hashable:

@@ -22,7 +22,7 @@ __all__ = ["MISSING_EXTRA", "dictionary_path", "has_speller", "misspellings", "o
 
 MISSING_EXTRA = "needs the extra: pip install 'pardon-errors[check]'"
 
-LONG_TEXT = 40  # characters of running text; a guess on less is unreliable
+LONG_TEXT = 25  # characters of running text; a guess on less is unreliable
 _SURE = 0.9  # least probability of the guessed language
 _RULED_OUT = 0.001  # greatest probability of the text's own language
 _LATIN_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -33,6 +33,7 @@ _ENGLISH_WORDS = frozenset((
     "must", "could", "would", "there", "here", "enter", "we", "our", "they", "yet", "up", "already", "does", "doesn't",
     "because", "than", "only", "any", "longer", "later",
 ))  # fmt: skip
+_ENGLISH_OPENINGS = frozenset(("please", "your", "you", "this", "try", "cannot"))  # that begin no other sentence
 # English words that the language has too.
 _ALSO_WORDS = {
     "af": "is was with we not be", "br": "an", "bs": "to", "cs": "by to", "cy": "to at", "da": "for at be have of",
@@ -104,9 +105,10 @@ def _is_english(words: list[str], language: str, *, is_latin: bool) -> bool:
     plain = [word.lower() for word in words]
     collisions = _ALSO_WORDS.get(language, "").split() if is_latin else []
     found = [word for word in plain if word in _ENGLISH_WORDS and word not in collisions]
+    is_opening = plain[:1] and plain[0] in _ENGLISH_OPENINGS and all(map(str.isascii, plain))
     return (
         len(plain) >= 3
-        and len(set(found)) >= (2 if is_latin else 1)
+        and len(set(found)) >= (2 if is_latin and not is_opening else 1)
         and len(found) * 3 >= len(plain)
         and not all(word[:1].isupper() for word in words)
     )
@@ -123,10 +125,12 @@ def _identified(sentence: str, own: str) -> str | None:
     identifier = _language_identifier()
     if identifier is None:
         return None
-    best, share = identifier.classify(sentence)
-    if best == own or share < _SURE or any({best, own} <= group for group in _ALIKE):
-        return None
     shares = dict(identifier.rank(sentence))
+    best = max(shares, key=lambda language: shares[language])
+    alike = {best}.union(*(group for group in _ALIKE if best in group))
+    share = sum(shares.get(language, 0) for language in alike)
+    if own in alike or share < _SURE:
+        return None
     return best if shares.get(own, 1) < _RULED_OUT else None  # the model does not know every language
 
 

@@ -121,6 +121,7 @@ _NOTES = (
     r"|do przetłumaczenia)\b|未翻訳|未翻译|待翻译|要翻訳)",
 )  # fmt: skip
 _NOTE = re.compile(r"(?i)\bnotes?\b")
+_REMARK = re.compile(r"^\s*[\[【［][^\]】］\n\ufffc]{2,40}[\]】］]|[\[【［][^\]】］\n\ufffc]{2,40}[\]】］](?=\W{0,2}$)")
 
 
 @cache
@@ -133,7 +134,8 @@ def leftovers(text: Text) -> Iterator[Violation]:
     english = english_plain(text)
     for part in text.parts:
         plain = URL.sub(_blank, CODE.sub(_blank, part.plain))
-        for match in _notes().finditer(plain):
+        remarks = _REMARK.finditer(plain) if not re.search(r"[\[【［]", english) and english else ()
+        for match in (*_notes().finditer(plain), *remarks):
             token = match[0].strip()
             is_note = token.lstrip(".([ ").lower().startswith("not") and _NOTE.search(english)
             if token and not is_note and token.lower() not in english.lower():

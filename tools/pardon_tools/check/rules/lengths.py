@@ -27,6 +27,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE = re.compile(r"[.!?؟…։।။።](?=[\"”»’›)\s]|$)|[。！？](?=[^。！？」』）]|$)|(?<=[ก-๛]) (?=[ก-๛])")
 
+_VALUE_AT_END = re.compile(rf"(?<=[.!?。！？])\s*{HOLE}$")  # may be a sentence or nothing
+
 
 def stubs(text: Text) -> Iterator[Violation]:
     """Find texts that stand in place of a translation: three dots, a dash, TBD, a single letter."""
@@ -66,11 +68,12 @@ def _ratios(text: Text) -> Iterator[tuple[Branch, float]]:
     """Yield each branch of a text and its length, 1 being usual beside its English."""
     if text.english is None or not text.unit.is_message or text.messages or text.english.messages:
         return
-    shortest = min(map(_length, branches(text.english)))
-    usual = _density(text)
-    if shortest >= _MIN_ENGLISH:
+    shortest = min(branches(text.english), key=_length)
+    holes = _length(shortest) - len(shortest.plain.replace(HOLE, "").strip())  # as long in every language
+    usual = (_length(shortest) - holes) * _density(text) + holes
+    if _length(shortest) >= _MIN_ENGLISH:
         for branch in branches(text):
-            yield branch, _length(branch) / shortest / usual
+            yield branch, _length(branch) / usual
 
 
 def _place(text: Text, branch: Branch, message: str) -> Violation:
@@ -110,11 +113,11 @@ def lost_sentences(text: Text) -> Iterator[Violation]:
     wanted = min(_sentences(branch) for branch in branches(text.english))
     for branch, ratio in _ratios(text) if wanted > 1 else ():
         found = _sentences(branch)
-        if found * 2 <= wanted and ratio < 0.75:
+        if found * 2 <= wanted and ratio < 0.85:
             yield _place(text, branch, f"the English has {wanted} sentences, this text {found}")
             return
 
 
 def _sentences(branch: Branch) -> int:
-    plain = branch.plain.strip()
+    plain = _VALUE_AT_END.sub("", branch.plain.strip())
     return max(1, len(_SENTENCE.findall(plain)) + (not _SENTENCE.search(plain[-2:])))

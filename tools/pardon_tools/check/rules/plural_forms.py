@@ -132,9 +132,19 @@ def _only_in(corpus: Corpus, word: str, category: str, here: str, select: Select
 _DISTINCT_FEW = frozenset(["pl", "cs", "sk", "ru", "uk", "be", "hr", "sr", "bs", "sl", "lt", "lv", "ro"])
 
 
+# Languages whose [many] is for millions alone, with nouns of one form.
+_DISTINCT_MANY = {
+    "es": "crisis|análisis|lunes|martes|miércoles|jueves|viernes", "it": "", "pt": "lápis|ônibus", "ca": "",
+    "fr": "fois|mois|pays|cas|accès|bras|corps|temps|prix|choix|concours|avis|colis|devis|index",
+}  # fmt: skip
+
+
 def repeated_plurals(text: Text) -> Iterator[Violation]:
     """Find a variant for several that repeats the one for a single number, while others differ."""
-    if text.unit.locale.language not in _DISTINCT_FEW:
+    language = text.unit.locale.language
+    if language in _DISTINCT_MANY:
+        yield from _repeated_beside_millions(text, _DISTINCT_MANY[language])
+    if language not in _DISTINCT_FEW:
         return
     for select, kind in plural_selects(text):
         variants = {key: " ".join(_plain(v).split()) for key, v in keys(select).items()}
@@ -144,6 +154,16 @@ def repeated_plurals(text: Text) -> Iterator[Violation]:
             if variants.get(key) == variants["one"] and len(_WORD.findall(variants["one"])) > 0:
                 node = keys(select)[key].key
                 yield at_node(text.unit, node, f"[{key}] repeats [one]: it needs the form of several")
+
+
+def _repeated_beside_millions(text: Text, exempt: str) -> Iterator[Violation]:
+    """Find [one] and [other] with the same text where only [many] differs: un millón de archivos."""
+    for select, _ in plural_selects(text):
+        variants = {key: _WORD.findall(_plain(v)) for key, v in keys(select).items()}
+        one = variants.get("one")
+        is_repeated = one and "many" in variants and one == variants.get("other") != variants["many"]
+        if is_repeated and not set(one or ()) & set(exempt.split("|")):
+            yield at_node(text.unit, keys(select)["one"].key, "[one] repeats [other]: it needs the form of one")
 
 
 # The nouns after a number that are right for some numbers only: in some languages all, in others those with an ending.

@@ -71,8 +71,8 @@ _TWICE = {
 }  # fmt: skip
 _RELATIVE = frozenset({"die", "der", "das", "den", "dem", "denen", "dat"})  # die Personen, die die Datei öffnen
 _CJK_DOUBLED = {
-    "ja": re.compile(r"(?<=[\u4e00-\u9fffァ-ヶー\ufffc」])([をがにのはでと])\1(?=[\u4e00-\u9fffァ-ヶ\ufffc「])|を(?=を)"
-                     r"|([\u4e00-\u9fff]{2,}|[ァ-ヶー]{3,})\2|(ください|ません|ました|します|です|ます)。?\3"),
+    "ja": re.compile(r"(?<=[\u4e00-\u9fffァ-ヶー\ufffc」A-Za-z\d])([をがにのはでと])\1(?=[\u4e00-\u9fffァ-ヶ\ufffc「])"
+                     r"|を(?=を)|([\u4e00-\u9fff]{2,}|[ァ-ヶー]{3,})\2|(ください|ません|ました|します|です|ます)。?\3"),
     "zh": re.compile(r"(?<![目])([的是在您请和与或未已将被])\1(?!士)|(?<!为)了了(?!解)|((?!一)[\u4e00-\u9fff]{2,})\2"),
 }  # fmt: skip
 _THAI = re.compile(r"([\u0e00-\u0e7f]{4,})\1")

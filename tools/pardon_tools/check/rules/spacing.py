@@ -18,11 +18,13 @@ _SPACE_BEFORE = re.compile(
     r"(?<=[^\s\ufffc])[ \u00a0\u202f]+(?=[,;!?](?!\d)|[:.।](?:\s|$))"
     r"|(?<=\ufffc)[ \u00a0\u202f]+(?=[,;!?.:](?:\s|$))|[ \u00a0]+(?=[،؛؟。、，！？：；])"
 )
+_VOWELS = "\u064b-\u0655"  # Arabic vowel signs stand after their letters
+_BEFORE, _AFTER = rf"(?<=[^\W\d_][^\W\d_]|[^\W\d_][{_VOWELS}])", rf"(?=[^\W\d_][{_VOWELS}]*+[^\W\d_])"
 _NO_SPACE_AFTER = re.compile(
-    r"(?<=[^\W\d_]{2})[,;،؛](?=[^\W\d_]{2})|(?<=\ufffc)[,;](?=[^\W\d_]{2})|(?<=[^\W\d_]{2})[,;](?=\ufffc)"
+    rf"{_BEFORE}[,;،؛]{_AFTER}|(?<=\ufffc)[,;](?=[^\W\d_]{{2}})|(?<=[^\W\d_]{{2}})[,;](?=\ufffc)"
 )
 _STOP = re.compile(
-    r"(?<=[^\W\d_][^\W\d_])[.!?:;؟](?=[^\W\d_]{2})|(?<=[^\W\d_]{3})\.(?=\ufffc)"
+    rf"{_BEFORE}[.!?:;؟]{_AFTER}|(?<=[^\W\d_]{{3}})\.(?=\ufffc)"
     r"|(?<=[^\W\d_])[.!?][»”“\"](?=[^\W\d_])|(?<=[\u0900-\u0dff])।(?=[^\s\"”’)»।])|(?<=[^\W\d_]{2})…(?=[A-ZÄÖÜ])"
 )
 _BRACKETS = re.compile(r"(?<=[(\[„«‹])[ ](?=\S)|(?<=\S)[ ](?=[)\]])|(?<=[（「『])\s|\s(?=[）」』])")
@@ -50,7 +52,7 @@ def spaces(text: Text) -> Iterator[Violation]:
             space = "\u00a0" if "\u00a0" in match[0] else " "
             replacement = None if "\n" in match[0] else space
             yield at_part(text, part, match.start(), len(match[0]), "two spaces", replacement)
-        for match in _UNIT.finditer(plain):
+        for match in _UNIT.finditer(plain) if language not in _SPACELESS else ():
             message = "write a no-break space (U+00A0) between the number and its unit"
             yield at_part(text, part, match.end() - 1, 1, message, "\u00a0")
         if language not in _SPACELESS:

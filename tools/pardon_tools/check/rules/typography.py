@@ -78,6 +78,8 @@ def _is_other_mark(plain: str, index: int) -> bool:
 def _is_apostrophe(plain: str, index: int) -> bool:
     """Return whether a mark is an apostrophe, which stands between letters, after or before one: l’adresse, users’."""
     before = plain[index - 1] if index else " "
+    if re.match(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]", plain[index + 1 : index + 2]):
+        return False
     after = plain[index + 1 : index + 2]
     if plain[index] not in "'’‘":
         return False
@@ -158,6 +160,7 @@ _CJK_MARKS = re.compile(
 _FULL_WIDTH = dict(zip(",;:!?.()", "、；：！？。（）", strict=True))
 _ARABIC_MARKS = re.compile(
     r"(?<=[\u0620-\u06ff»)\ufffc])[ ]?[,;?](?=[\s»)]|$)|(?<=[\u0620-\u06ff])[,;?](?=[\u0620-\u06ff])"
+    r"|(?<=[A-Za-z])[,;](?= [\u0620-\u06ff])"
 )
 _ARABIC = dict(zip(",;?", "،؛؟", strict=True))
 _ARABIC_SCRIPT = frozenset({"ar", "fa", "ur", "ckb", "ps", "sd", "ug", "skr", "arz", "ks", "pnb"})

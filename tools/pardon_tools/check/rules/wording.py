@@ -24,6 +24,7 @@ _STOPS = ".。．।۔።։។།၊။"
 _ENDS = (*_STOPS, *"!?…！？؟;:："), HOLE
 _CLOSING = "\"'”’“»«›)）」』】]\u00a0\u202f "
 _UNSTOPPED = frozenset({"th", "lo"})  # written without full stops
+_UNIT_AT_END = re.compile(rf"[\d{HOLE}][ \u00a0\u202f]?[^\W\d_]{{1,4}}\.$")  # 5 мин., 2027 r.
 _URL_AT_END = re.compile(r"(https?://|www\.)\S+$")
 
 
@@ -86,7 +87,7 @@ def full_stops(text: Text) -> Iterator[Violation]:
         return
     for part in text.endings:
         plain = part.plain.rstrip()
-        if plain and plain[-1] in _STOPS and not plain.endswith(".."):
+        if plain and plain[-1] in _STOPS and not plain.endswith("..") and not _UNIT_AT_END.search(plain):
             yield at_part(text, part, len(plain) - 1, 1, "a heading has no full stop at its end", "")
 
 
