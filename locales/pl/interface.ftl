@@ -190,7 +190,7 @@ hint-bytes = bajty, liczba całkowita: 10000000
 ## Sekcje katalogu
 
 section-actor_tokens = Tokeny aktora
-section-agent_tasks = Zadania agentów
+section-agent_tasks = Zadania agenta
 section-applications = Aplikacje
 section-auth = Uwierzytelnianie
 section-authentication = Uwierzytelnianie
@@ -230,7 +230,7 @@ section-objects = Obiekty
 section-organizations = Organizacje
 section-passkeys = Klucze dostępu
 section-pricing = Ceny
-section-redirect_urls = Adresy przekierowań
+section-redirect_urls = Adresy URL przekierowania
 section-requests = Żądania
 section-resource = Zasoby
 section-saml = SAML
