@@ -175,7 +175,7 @@ hint-identifier = der Name eines Parameters: email_address
 hint-token = erscheint, wie er ist
 hint-url = eine Adresse: https://example.com/
 hint-email = eine Adresse: name@example.com
-hint-phone = mit Landesvorwahl: +4930123456
+hint-phone = mit Landesvorwahl: +49 30 123456
 hint-contact = eine E-Mail-Adresse, Telefonnummer oder Webadresse
 hint-bytes = Bytes, als ganze Zahl: 10000000
 

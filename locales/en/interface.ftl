@@ -178,7 +178,7 @@ hint-identifier = the name of a parameter: email_address
 hint-token = shown as it is
 hint-url = an address: https://example.com/
 hint-email = an address: name@example.com
-hint-phone = with the country code: +4930123456
+hint-phone = with the country code: +49 30 123456
 hint-contact = an email address, a phone number or a web address
 hint-bytes = bytes, a whole number: 10000000
 

@@ -173,7 +173,7 @@ hint-identifier = パラメーターの名前：email_address
 hint-token = そのまま表示されます
 hint-url = アドレス：https://example.com/
 hint-email = アドレス：name@example.com
-hint-phone = 国番号付き：+4930123456
+hint-phone = 国番号付き：+49 30 123456
 hint-contact = メールアドレス、電話番号、またはウェブアドレス
 hint-bytes = バイト数（整数）：10000000
 

@@ -183,7 +183,7 @@ hint-identifier = nazwa parametru: email_address
 hint-token = pokazywana bez zmian
 hint-url = adres: https://example.com/
 hint-email = adres: name@example.com
-hint-phone = z numerem kierunkowym kraju: +4930123456
+hint-phone = z numerem kierunkowym kraju: +49 30 123456
 hint-contact = adres e-mail, numer telefonu lub adres internetowy
 hint-bytes = bajty, liczba całkowita: 10000000
 
