@@ -65,6 +65,7 @@ find = Suchen
 results =
     { $count ->
         [0] Kein Fehler gefunden
+        [one] { $count } Fehler
        *[other] { $count } Fehler
     }
 filtered-by = Gefiltert nach:
@@ -72,11 +73,7 @@ filtered-by = Gefiltert nach:
 remove-filter = Filter entfernen: { $filter }
 remove-filters = Alle Filter entfernen
 no-results-text = Versuchen Sie es mit weniger Wörtern oder einem Teil des Codes.
-no-results-others =
-    { $count ->
-        [one] Ohne die Filter gibt es { $count } Treffer.
-       *[other] Ohne die Filter gibt es { $count } Treffer.
-    }
+no-results-others = Ohne die Filter gibt es { $count } Treffer.
 search-everywhere = Überall suchen
 variant-count =
     { $count ->
@@ -165,7 +162,7 @@ type-bytes = Datenmenge
 hint-text = beliebiger Text
 hint-integer = eine ganze Zahl: 5
 hint-number = eine Zahl mit Dezimalpunkt: 1.5
-hint-percent = ein Anteil: 0.25 sind 25 %
+hint-percent = ein Anteil: 0.25 sind 25 %
 hint-currency = eine Zahl und ein Code nach ISO 4217: 12.50, EUR
 hint-duration = Sekunden oder nach ISO 8601: 300, PT5M
 hint-datetime = nach RFC 3339: 2026-11-21T14:05:00Z
@@ -178,7 +175,7 @@ hint-identifier = der Name eines Parameters: email_address
 hint-token = wird unverändert angezeigt
 hint-url = eine Adresse: https://example.com/
 hint-email = eine Adresse: name@example.com
-hint-phone = mit Landesvorwahl: +4930123456
+hint-phone = mit Landesvorwahl: +49 30 123456
 hint-contact = eine E-Mail-Adresse, Telefonnummer oder Webadresse
 hint-bytes = Bytes, als ganze Zahl: 10000000
 
@@ -224,7 +221,7 @@ section-oauth2_idp = OAuth-2-Identitätsanbieter
 section-objects = Objekte
 section-organizations = Organisationen
 section-passkeys = Passkeys
-section-pricing = Preise
+section-pricing = Preise und Tarife
 section-redirect_urls = Weiterleitungs-URLs
 section-requests = Anfragen
 section-resource = Ressourcen

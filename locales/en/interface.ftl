@@ -28,7 +28,7 @@ try-one = Try one of these:
 empty-title = Which error?
 empty-text = Enter a code to see its message.
 no-code-title = No error has this code
-no-code-text = Nothing in the catalogue is called “{ $code }”. This is the text that people would see all the same.
+no-code-text = Nothing in the catalog is called “{ $code }”. This is the text that people would see all the same.
 did-you-mean = Did you mean:
 as-dialog = As a dialog
 as-toast = As a toast
@@ -178,7 +178,7 @@ hint-identifier = the name of a parameter: email_address
 hint-token = shown as it is
 hint-url = an address: https://example.com/
 hint-email = an address: name@example.com
-hint-phone = with the country code: +4930123456
+hint-phone = with the country code: +49 30 123456
 hint-contact = an email address, a phone number or a web address
 hint-bytes = bytes, a whole number: 10000000
 

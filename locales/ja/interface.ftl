@@ -22,7 +22,7 @@ code-hint = APIが返すコードです。入力中に候補が表示されま�
 message-language = メッセージの言語
 format = 形式
 render = 表示
-try-one = 例：
+try-one = 例えば：
 empty-title = どのエラーですか
 empty-text = コードを入力すると、メッセージが表示されます。
 no-code-title = このコードのエラーはありません
@@ -173,7 +173,7 @@ hint-identifier = パラメーターの名前：email_address
 hint-token = そのまま表示されます
 hint-url = URL：https://example.com/
 hint-email = メールアドレス：name@example.com
-hint-phone = 国番号付き：+4930123456
+hint-phone = 国番号付き：+49 30 123456
 hint-contact = メールアドレス、電話番号、またはURL
 hint-bytes = バイト数（整数）：10000000
 

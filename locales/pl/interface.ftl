@@ -183,14 +183,14 @@ hint-identifier = nazwa parametru: email_address
 hint-token = pokazywana bez zmian
 hint-url = adres: https://example.com/
 hint-email = adres: name@example.com
-hint-phone = z numerem kierunkowym kraju: +4930123456
+hint-phone = z numerem kierunkowym kraju: +49 30 123456
 hint-contact = adres e-mail, numer telefonu lub adres internetowy
 hint-bytes = bajty, liczba całkowita: 10000000
 
 ## Sekcje katalogu
 
 section-actor_tokens = Tokeny aktora
-section-agent_tasks = Zadania agentów
+section-agent_tasks = Zadania agenta
 section-applications = Aplikacje
 section-auth = Uwierzytelnianie
 section-authentication = Uwierzytelnianie
@@ -230,7 +230,7 @@ section-objects = Obiekty
 section-organizations = Organizacje
 section-passkeys = Klucze dostępu
 section-pricing = Ceny
-section-redirect_urls = Adresy przekierowań
+section-redirect_urls = Adresy URL przekierowania
 section-requests = Żądania
 section-resource = Zasoby
 section-saml = SAML

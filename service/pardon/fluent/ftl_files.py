@@ -129,6 +129,8 @@ class LocaleFiles:
             return {id_of(node): node for node in sound if node}
 
         domains = {domain: nodes(group) for domain, group in self.domains.items()}
+        if self.interface:
+            domains[INTERFACE] = nodes([self.interface])
         return LocaleBundle(self.folder.name, domains, nodes(self.shared))
 
     def texts(self, timezone: str | None = None) -> LocaleBundle:

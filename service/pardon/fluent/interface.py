@@ -39,7 +39,7 @@ def _arguments(message: ast.Message) -> Iterator[Argument]:
     selectors = [node.selector for node in nodes if isinstance(node, ast.SelectExpression)]
     numbers = {selector.id.name for selector in selectors if isinstance(selector, ast.VariableReference)}
     names = dict.fromkeys(node.id.name for node in nodes if isinstance(node, ast.VariableReference))
-    return (Argument(name, "integer" if name in numbers else "text") for name in names)
+    return (Argument(name, "integer" if name in numbers else "text", paths=(name,)) for name in names)
 
 
 def _below(node: Any) -> Iterator[Any]:

@@ -96,14 +96,17 @@ def _violations(locale: Locale, *, spelling: bool) -> Iterator[tuple[Rule, Viola
     by_subject = {on: [rule for rule in active if rule.on == on] for on in ("locale", "file", "unit", "text")}
     for rule in by_subject["locale"]:
         yield from _apply(rule, locale)
-    for file in locale.files_read():
+    for _, file in locale.sources():
         for rule in by_subject["file"]:
             yield from _apply(rule, file, locale)
     for unit in locale.units.values():
-        for rule in by_subject["unit"]:
+        of_unit, of_text = (
+            [rule for rule in by_subject[on] if rule.interface or not unit.is_interface] for on in ("unit", "text")
+        )
+        for rule in of_unit:
             yield from _apply(rule, unit)
         for text in unit.texts.values():
-            for rule in by_subject["text"] if _is_readable(text) else ():
+            for rule in of_text if _is_readable(text) else ():
                 yield from _apply(rule, text)
 
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
-from pardon.catalog.entries import Catalog, Entry
+from pardon.catalog.entries import INTERFACE, Catalog, Entry
 from pardon.data import bundled_locales
 from pardon.errors import Finding, LoadError
 from pardon.fluent.bundles import LocaleBundle
 from pardon.fluent.ftl_files import LocaleFiles, SourceFile, locale_folders, read_files
+from pardon.fluent.interface import interface_catalog
 from pardon.formatting.values import Formats, parse_locale
 from pardon.loading import CatalogLayers, bundled_locale, load_layers, own_folders, read_catalog_layers, read_layer
 from pardon.negotiation import SOURCE_LOCALE
@@ -94,17 +95,18 @@ class Locale:
         return read_glossary(self.tag, self.layers)
 
     def sources(self) -> Iterator[tuple[str | None, SourceFile]]:
-        """Yield each file with its domain; None for terms.ftl."""
+        """Yield each file with its domain: None for terms.ftl, INTERFACE for the words of the pages."""
         if self.files.terms:
             yield None, self.files.terms
         for domain, files in self.files.domains.items():
             yield from ((domain, file) for file in files)
-
-    def files_read(self) -> Iterator[SourceFile]:
-        """Yield each file, also that of the words of the pages."""
-        yield from (file for _, file in self.sources())
         if self.files.interface:
-            yield self.files.interface
+            yield INTERFACE, self.files.interface
+
+    @cached_property
+    def interface(self) -> Catalog:
+        """The words of the pages as entries."""
+        return interface_catalog(self.catalog)
 
     def relative(self, file: SourceFile) -> Path:
         """Return a file's path below the locale's folder."""

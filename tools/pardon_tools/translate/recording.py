@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from pardon.fluent.ftl_files import LocaleFiles, SourceFile
+from pardon.fluent.ftl_files import RESERVED, LocaleFiles, SourceFile
 
 from .comments import Comment, english_form
 from .project import Locale, Unit
@@ -87,12 +87,13 @@ def edited(locale: Locale, changes: Mapping[Path, str]) -> Locale:
 
 
 def _files(folder: Path, files: Iterable[SourceFile]) -> LocaleFiles:
-    terms: SourceFile | None = None
+    reserved: dict[str, SourceFile] = {}
     domains: dict[str, list[SourceFile]] = {}
     for file in files:
         place = file.path.relative_to(folder)
-        if place == Path("terms.ftl"):
-            terms = file
+        if str(place) in RESERVED:
+            reserved[str(place)] = file
         else:
             domains.setdefault(place.parts[0] if len(place.parts) > 1 else place.stem, []).append(file)
-    return LocaleFiles(folder, terms, domains)
+    terms, interface = map(reserved.get, RESERVED)
+    return LocaleFiles(folder, terms, domains, interface)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from fluent.syntax import ast
 from fluent.syntax.serializer import serialize_pattern
 
-from pardon.catalog.entries import Argument, Entry
+from pardon.catalog.entries import INTERFACE, Argument, Entry
 from pardon.fluent.bundles import FACETS
 from pardon.fluent.ftl_files import SourceFile
 from pardon.fluent.sources import is_stub
@@ -111,6 +111,11 @@ class Unit:
         """True for a message, False for a term."""
         return isinstance(self.entry, ast.Message)
 
+    @property
+    def is_interface(self) -> bool:
+        """True for a word of the pages."""
+        return self.domain == INTERFACE
+
     @cached_property
     def english(self) -> "Unit | None":
         """The English of this message; None for English itself."""
@@ -118,8 +123,16 @@ class Unit:
 
     @cached_property
     def catalog_entry(self) -> Entry | None:
-        """The entry of the catalogue."""
-        return self.locale.catalog.get(self.domain, self.id) if self.domain else None
+        """The entry of the catalogue, or that of a word of the pages."""
+        catalog = self.locale.interface if self.is_interface else self.locale.catalog
+        return catalog.get(self.domain, self.id) if self.domain else None
+
+    @property
+    def note(self) -> str:
+        """The note of the entry, or the comment above the English of a word of the pages."""
+        if self.is_interface and self.english and self.english.entry.comment:
+            return self.english.entry.comment.content or ""
+        return self.catalog_entry.note if self.catalog_entry else ""
 
     def argument(self, name: str) -> Argument | None:
         """Return an argument of the entry."""

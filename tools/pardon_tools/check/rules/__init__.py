@@ -135,8 +135,10 @@ RULES: tuple[Rule, ...] = (
     Rule("changed-literal", "warning", "a code, name or number of the English that the translation lacks", "text",
          literals.changed_literals),
     Rule("invisible-character", "error", "an invisible character", "unit", literals.invisible),
-    Rule("short-length", "warning", "a long heading", "text", wording.long_shorts, source=False),
-    Rule("short-full-stop", "warning", "a heading with a full stop", "text", wording.full_stops, source=False),
+    Rule("short-length", "warning", "a long heading", "text", wording.long_shorts, source=False,
+         interface=False),
+    Rule("short-full-stop", "warning", "a heading with a full stop", "text", wording.full_stops, source=False,
+         interface=False),
     Rule("long-full-stop", "warning", "a sentence without its full stop", "text", wording.missing_stops,
          source=False),
     # The glossary
@@ -155,7 +157,8 @@ RULES: tuple[Rule, ...] = (
          source=False),
     Rule("foreign-placeholder", "error", "a placeholder of another format", "text", leftovers.foreign_placeholders,
          source=False),
-    Rule("leftover", "error", "notes to colleagues, instructions and chat", "text", leftovers.leftovers, source=False),
+    Rule("leftover", "error", "notes to colleagues, instructions and chat", "text", leftovers.leftovers, source=False,
+         interface=False),
     # Typography
     Rule("quotation-marks", "warning", "quotation marks of another language, or without a partner", "text",
          typography.quotation_marks, source=False),

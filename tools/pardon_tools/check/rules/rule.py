@@ -49,6 +49,7 @@ class Rule:
             The loader checks its own rules.
         check: yields the violations.
         source: whether English is checked too; some of it is quoted from a reference.
+        interface: whether the words of the pages are checked too; they have no headings and no entries.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Rule:
     on: On = "loader"
     check: Callable[..., Iterator[Violation]] | None = None
     source: bool = True
+    interface: bool = True
 
     @property
     def is_waivable(self) -> bool:

@@ -43,6 +43,8 @@ def untranslated(text: Text) -> Iterator[Violation]:
     english = text.english
     if english is None or not text.unit.is_message or text.unit.locale.language == english.unit.locale.language:
         return
+    if text.unit.is_interface and all(word[0].isupper() for word in text.plain.split()):  # a name: Google One Tap
+        return
     if text.plain == english.plain and len(_WORD.findall(text.plain)) > 1 and text.pattern.equals(english.pattern):
         yield at_node(text.unit, text.pattern, f"the {_facet_name(text)} is still English")
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from pardon.catalog.entries import INTERFACE
 from pardon.errors import Finding
 from pardon.fluent.bundles import FACETS
-from pardon.fluent.ftl_files import LocaleFiles, SourceFile
+from pardon.fluent.ftl_files import RESERVED, LocaleFiles, SourceFile
 from pardon.fluent.sources import id_of
 from pardon_tools.check.rules import RULES
 from pardon_tools.check.run import check_locale
@@ -17,7 +18,6 @@ from .writing import Key, Texts, source_with
 
 __all__ = ["MessageFinding", "findings_of"]
 
-TERMS = "terms.ftl"
 OF_ALL_MESSAGES = frozenset({"unused-term"})  # rules that single messages do not break
 
 _LOADER_RULES = frozenset(rule.id for rule in RULES if rule.check is None)
@@ -51,14 +51,14 @@ def findings_of(locale: Locale, texts: Mapping[Key, Texts]) -> list[MessageFindi
                    units={}, stubs={})  # fmt: skip
     only.state = locale.state
     sources = {file.path: file for _, file in only.sources()}
+    domains = {file.path: domain for domain, file in only.sources()}
     known = {(finding.id, finding.rule) for finding in locale.findings}
     found = []
     for finding in check_locale(only):
         file = sources.get(finding.path)
         if file is None or finding.rule in OF_ALL_MESSAGES:
             continue
-        key = (None if finding.path.name == TERMS and finding.path.parent == files.folder else finding.path.parent.name,
-               finding.id)  # fmt: skip
+        key = (domains[finding.path], finding.id)
         if key in texts:
             found.append(MessageFinding(key, _facet_at(file, finding), finding))
         elif key in dependents and finding.rule in _LOADER_RULES and (finding.id, finding.rule) not in known:
@@ -88,17 +88,21 @@ def _references(unit: Unit) -> Iterator[Key]:
 
 
 def _files(locale: Locale, texts: Mapping[Key, Texts]) -> LocaleFiles:
-    """Return files with these messages alone, one for each message and one for all terms."""
+    """Return files with these messages alone: one for each message, one for all terms, one for the words of pages."""
     folder = locale.files.folder
-    terms: list[str] = []
+    shared: dict[str | None, list[str]] = {None: [], INTERFACE: []}
     domains: dict[str, list[SourceFile]] = {}
     for (domain, id), changed in texts.items():
         source = source_with(unit_at(locale, domain, id), changed) + "\n"
-        if domain is None:
-            terms.append(source)
-        else:
+        if domain in shared:
+            shared[domain].append(source)
+        elif domain:
             domains.setdefault(domain, []).append(SourceFile(folder / domain / f"{id}.ftl", source))
-    return LocaleFiles(folder, SourceFile(folder / TERMS, "\n".join(terms)) if terms else None, domains)
+    joined = ("\n".join(sources) for sources in shared.values())
+    terms, interface = (
+        SourceFile(folder / name, text) if text else None for name, text in zip(RESERVED, joined, strict=True)
+    )
+    return LocaleFiles(folder, terms, domains, interface)
 
 
 def _facet_at(file: SourceFile, finding: Finding) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from pardon.catalog.entries import Argument, Entry
+from pardon.catalog.entries import Argument, Catalog, Entry
 from pardon.fluent.bundles import LocaleBundle
 from pardon.fluent.sources import id_of
 from pardon.negotiation import SOURCE_LOCALE
@@ -47,7 +47,7 @@ class Context:
         bundles = {}
         for locale in locales:
             bundles[locale.tag] = sound_bundle(locale)
-        return Renderer(self.locale.catalog, bundles, Settings())
+        return Renderer(Catalog([*self.locale.catalog, *self.locale.interface]), bundles, Settings())
 
     def state(self, unit: Unit) -> State:
         """Return the state of a message."""
@@ -59,7 +59,9 @@ class Context:
         fields = {
             "english": {facet: pattern_source(text.pattern) for facet, text in unit.english_texts.items()},
             "flat": dict(_flat_english(unit)),
-            **(self._entry_fields(entry) if entry else {}),
+            **(_entry_fields(entry) if entry and not unit.is_interface else {}),
+            "note": unit.note,
+            **(self._argument_fields(entry) if entry else {}),
             "terms": self._terms(unit),
             "glossary": [_glossary_fields(row) for row in glossary_rows(unit)],
             "siblings": list(self._siblings(entry)) if entry else [],
@@ -67,14 +69,8 @@ class Context:
         }
         return {name: value for name, value in fields.items() if value not in ("", {}, [])}
 
-    def _entry_fields(self, entry: Entry) -> Fields:
+    def _argument_fields(self, entry: Entry) -> Fields:
         return {
-            "code": entry.code,
-            "name": entry.name,
-            "status": entry.status,
-            "audience": entry.audience,
-            "description": entry.description,
-            "note": entry.note,
             "arguments": {argument.name: _argument(argument) for argument in entry.arguments},
             "plurals": {a.name: self._plurals(a) for a in entry.arguments if a.type in _PLURAL_KINDS},
         }
@@ -122,6 +118,16 @@ def _flat_english(unit: Unit) -> Iterator[tuple[str, str]]:
     for facet, text in unit.english_texts.items():
         for keys, pattern in flatten(text.pattern).items() if text.selects else ():
             yield Variant(facet, keys, pattern).label, flat_source(pattern)
+
+
+def _entry_fields(entry: Entry) -> Fields:
+    return {
+        "code": entry.code,
+        "name": entry.name,
+        "status": entry.status,
+        "audience": entry.audience,
+        "description": entry.description,
+    }
 
 
 def _argument(argument: Argument) -> Fields:

@@ -16,7 +16,10 @@ def notes(unit: Unit) -> Iterator[str]:
         return
     if entry.description:
         yield entry.description
-    yield f"For: {entry.audience}."
+    if unit.is_interface:
+        yield unit.note or "A word of the pages."
+    else:
+        yield f"For: {entry.audience}."
     yield from (f"{{ ${argument.name} }}: {_kind(argument)}, such as {argument.sample}" for argument in entry.arguments)
 
 

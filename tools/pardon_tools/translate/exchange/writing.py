@@ -8,6 +8,7 @@ from typing import Any
 from fluent.syntax import FluentSerializer, ast
 from fluent.syntax.serializer import serialize_variant_key
 
+from pardon.catalog.entries import INTERFACE
 from pardon.fluent.bundles import FACETS
 from pardon.fluent.ftl_files import SourceFile
 
@@ -75,6 +76,8 @@ def _path_of(unit: Unit) -> Path:
         return locale.files.folder / "terms.ftl"
     if english and english.entry.span:  # of the same layer
         return locale.files.folder / english.locale.relative(english.file)
+    if unit.is_interface:
+        return locale.files.folder / f"{INTERFACE}.ftl"
     section = unit.catalog_entry.section if unit.catalog_entry else unit.domain
     own = [file.path for file in locale.files.domains.get(unit.domain, [])]
     named = [path for path in own if path.stem == section]
