@@ -7,7 +7,7 @@ enterprise_connection_invalid_type = Ungültiger Typ der Unternehmensverbindung
 
 # Already connected
 # .long = An enterprise account is already connected for this connection email: { $email }
-enterprise_sso_account_already_connected = Unternehmenskonto bereits verbunden
+enterprise_sso_account_already_connected = Konto bereits verbunden
     .long = Mit der E-Mail-Adresse { $email } ist bereits ein Unternehmenskonto verbunden.
 
 # Identifications creation disabled by your enterprise account

@@ -27,7 +27,7 @@ oauth_access_denied = Zugriff nicht gewährt
 
 # Already connected
 # .long = Another account is already connected for this particular provider ({ $providerTitle })
-oauth_account_already_connected = Anderes Konto bereits verbunden
+oauth_account_already_connected = Konto bereits verbunden
     .long = Mit diesem Anbieter ({ $providerTitle }) ist bereits ein anderes Konto verbunden.
 
 # OAuth keys missing
