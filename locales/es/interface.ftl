@@ -17,7 +17,7 @@ no-language = Todavía no hay textos en { $language }. Se muestran en su lugar: 
 first-title = Códigos de error en palabras que se entienden
 first-lead =
     Pardon convierte el código de error de una API en un mensaje que cualquiera puede leer en su propio idioma.
-    Envíele un código, un idioma y los valores que llegaron con el error, desde una interfaz, una pasarela o su propia API.
+    Envíele un código, un idioma y los valores que llegaron con el error, desde un frontend, una pasarela o su propia API.
 try-it = Probar
 code = Código
 code-hint = Tal como lo envía la API. Las sugerencias aparecen al escribir.
@@ -108,7 +108,7 @@ help = Más información
 problems = Qué ha fallado
 problem-missing-argument = Falta un valor para { $detail }
 problem-invalid-argument = El valor de { $detail } no corresponde a su tipo
-problem-unknown-overlay = No existe esa variante de los textos; se muestran los habituales
+problem-unknown-overlay = No existe esa capa de textos; se muestran los habituales
 problem-cut-value = El valor de { $detail } era demasiado largo y se ha recortado
 problem-cut-text = Demasiado largo con sus valores, y por eso recortado: { $detail }
 problem-fallback = En otro idioma, porque falta una traducción: { $detail }
@@ -121,7 +121,7 @@ own-values-hint = Lo que se deja vacío se considera ausente.
 examples = Volver a los ejemplos
 no-values = Este error no lleva valores.
 # $value es lo que se escribió; debajo se indica lo que admite el campo
-refused = “{ $value }” no es adecuado. Se espera:
+refused = “{ $value }” no corresponde. Se espera:
 optional = opcional
 
 values = Valores

@@ -3,7 +3,7 @@
 resource_not_found_code = Recurso no encontrado
     .long = No se encontró ningún recurso con el ID “{ $resourceID }”.
 
-identification_deletion_failed_code = No se pudo eliminar
+identification_deletion_failed_code = No se pudo eliminar el identificador
     .long = No puede eliminar su último identificador de inicio de sesión.
 
 last_required_identification_deletion_failed_code =
@@ -23,8 +23,8 @@ last_required_identification_deletion_failed_code =
            *[other] Su cuenta debe tener siempre al menos un valor de “{ $sanitizedIdentType }”.
         }
 
-identification_set_for2_f_a_failed_code = No se pudo actualizar
+identification_set_for2_f_a_failed_code = No se pudo actualizar el segundo factor
     .long = Su último identificador de inicio de sesión no se puede usar como segundo factor.
 
-identification_update_second_factor_unverified = No se pudo actualizar
+identification_update_second_factor_unverified = No se pudo actualizar el segundo factor
     .long = Los datos del segundo factor no se pueden actualizar mientras el identificador no esté verificado.

@@ -28,7 +28,7 @@ resource_forbidden-MutationOnOlderSignInNotAllowed = Los inicios de sesión ante
 resource_not_found = Inicio de sesión no encontrado
     .long = No se encontró ningún inicio de sesión con el ID “{ $signInID }”.
 
-resource_forbidden-IdentificationBelongsToDifferentUser = Pertenece a otro usuario
+resource_forbidden-IdentificationBelongsToDifferentUser = Identificador de otro usuario
     .long = El identificador indicado pertenece a otro usuario.
 
 no_second_factors = Sin segundo factor

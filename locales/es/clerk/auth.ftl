@@ -38,7 +38,7 @@ host_invalid = Host no válido
     .long = No pudimos atribuir esta solicitud a ninguna instancia de Clerk. Compruebe que su clave “Publishable Key” de Clerk sea correcta.
 
 origin_invalid = Encabezado HTTP “Origin” no válido
-    .long = El encabezado HTTP “Origin” de la solicitud debe ser igual a la URL solicitante o un subdominio de ella.
+    .long = El encabezado HTTP “Origin” de la solicitud debe ser igual a la URL solicitante o a un subdominio de ella.
 
 request_invalid_for_environment = Solicitud no válida para este entorno
     .long = Esta solicitud solo es válida para instancias de tipo { LIST($envTypes, type: "or") }.
@@ -47,10 +47,10 @@ user_settings_invalid = Configuración de autenticación no válida
     .long = Los ajustes de autenticación no son válidos.
 
 request_header_missing-MissingRequestHeadersForNonStandardBrowsers = Encabezados de la solicitud no válidos
-    .long = A su Frontend API de Clerk se puede acceder desde navegadores y aplicaciones nativas. Para proteger contra ataques web comunes, las solicitudes de aplicaciones nativas deben incluir el encabezado HTTP “Authorization”. Asigne a este encabezado un JWT de cliente de Clerk válido, o bien una cadena vacía en la primera solicitud a la Frontend API, que devolverá su JWT de cliente de Clerk.
+    .long = Su Frontend API de Clerk es accesible desde navegadores y aplicaciones nativas. Para proteger contra ataques web comunes, las solicitudes de aplicaciones nativas deben incluir el encabezado HTTP “Authorization”. Asigne a este encabezado un JWT de cliente de Clerk válido, o bien una cadena vacía en la primera solicitud a la Frontend API, que devolverá su JWT de cliente de Clerk.
 
 request_header_missing-MissingRequestHeadersForStandardBrowsers = Encabezados de la solicitud no válidos
-    .long = A su Frontend API de Clerk se puede acceder desde navegadores y aplicaciones nativas. Para proteger contra ataques web habituales, las solicitudes de navegadores deben incluir el encabezado HTTP “Origin”. Si ve este error, es probable que haya accedido a la Frontend API de Clerk directamente desde la barra de direcciones, o que una extensión del navegador intercepte sus solicitudes y quite el encabezado HTTP “Origin”. Más información: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
+    .long = Su Frontend API de Clerk es accesible desde navegadores y aplicaciones nativas. Para proteger contra ataques web habituales, las solicitudes de navegadores deben incluir el encabezado HTTP “Origin”. Si ve este error, es probable que haya accedido a la Frontend API de Clerk directamente desde la barra de direcciones, o que una extensión del navegador intercepte sus solicitudes y quite el encabezado HTTP “Origin”. Más información: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
 
 multiple_authorization_header_values_forbidden = Varios valores en el encabezado “Authorization”
     .long = El encabezado “Authorization” no puede contener más de un valor.
@@ -61,10 +61,10 @@ multiple_origin_header_values_forbidden = Varios valores en el encabezado “Ori
 native_api_disabled = Native API deshabilitada
     .long = La Native API está deshabilitada para esta instancia. Puede habilitarla en el panel de control de Clerk.
 
-origin_authorization_headers_conflict = No se permiten “Origin” y “Authorization” a la vez
+origin_authorization_headers_conflict = “Origin” y “Authorization”: encabezados incompatibles
     .long = Por motivos de seguridad, solo debe enviarse uno de los encabezados “Origin” y “Authorization”, no ambos. En los navegadores, el encabezado “Origin” se establece automáticamente. En las aplicaciones nativas (por ejemplo, móviles), establezca el encabezado “Authorization”.
 
-unsupported_country_code-RateLimitedCountry = Límite de envíos a este país
+unsupported_country_code-RateLimitedCountry = Límite de envíos a este prefijo de país
     .long = El envío de SMS a este país ({ $countryName }) está deshabilitado temporalmente. Inténtelo de nuevo más tarde.
 
 signed_out = Sesión cerrada

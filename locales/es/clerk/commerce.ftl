@@ -16,7 +16,7 @@ billing_plan_is_hidden = Plan no disponible públicamente
     .long = El plan no está disponible públicamente y no debe usarse en el proceso de compra.
 
 checkout_already_in_progress = Ya hay otro proceso de compra en curso
-    .long = Termine o cancele el proceso de compra que ya está en curso.
+    .long = Ya se ha iniciado otro proceso de compra y aún no ha terminado.
 
 checkout_not_found = Proceso de compra no encontrado
     .long = No se encontró el proceso de compra.
@@ -80,8 +80,8 @@ payer_not_found = Pagador no encontrado
 payment_attempt_failed_requires_confirmation = Se requiere confirmación
     .long = El intento de pago falló porque requiere una confirmación adicional, que por el momento no se admite. Use otro método de pago.
 
-payment_attempt_failed_card_declined = Su tarjeta fue rechazada
-    .long = La tarjeta no se aceptó.
+payment_attempt_failed_card_declined = Tarjeta rechazada
+    .long = Su tarjeta fue rechazada.
 
 payment_attempt_failed_card_expired = Tarjeta expirada
     .long = La tarjeta ha expirado.

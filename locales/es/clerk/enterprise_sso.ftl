@@ -3,7 +3,7 @@
 enterprise_connection_invalid_type = Tipo de conexión empresarial no válido
     .long = El tipo de conexión empresarial no se admite.
 
-enterprise_sso_account_already_connected = Ya conectada
+enterprise_sso_account_already_connected = Cuenta empresarial ya conectada
     .long = Ya hay una cuenta empresarial conectada con esta dirección de correo electrónico: { $email }.
 
 enterprise_sso_additional_identifications_disabled = Su cuenta empresarial no permite crear identificadores

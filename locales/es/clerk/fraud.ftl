@@ -16,10 +16,10 @@ device_attestation_verification_failed = Falló la verificación de la atestaci�
     .long = No se pudo verificar la atestación del dispositivo indicada.
 
 action_blocked = Acción bloqueada
-    .long = Esta acción se detectó como sospechosa y se ha bloqueado. Si cree que se trata de un error, póngase en contacto con el equipo de asistencia.
+    .long = Esta acción se consideró sospechosa y se ha bloqueado. Si cree que se trata de un error, póngase en contacto con el equipo de asistencia.
 
 device_blocked = Acceso bloqueado en este dispositivo
-    .long = Este dispositivo se detectó como sospechoso y se ha bloqueado su acceso. Ya no podrá realizar acciones. Si cree que se trata de un error, póngase en contacto con el equipo de asistencia.
+    .long = Este dispositivo se consideró sospechoso y se ha bloqueado su acceso. Ya no se podrán realizar acciones desde él. Si cree que se trata de un error, póngase en contacto con el equipo de asistencia.
 
 captcha_invalid-FraudRateLimitExceeded = Actividad inusual detectada
     .long = Se detectó una actividad inusual. Inténtelo de nuevo más tarde o, si el problema continúa, póngase en contacto con nuestro equipo de asistencia.

@@ -6,11 +6,11 @@ resource_not_found-IdentificationNotFound = Recurso no encontrado
 immutable_attribute_modification_not_allowed = Cambio no permitido
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [masculine] Su { $sanitizedAttributeType } no se puede cambiar ni quitar porque es inmutable.
-            [feminine] Su { $sanitizedAttributeType } no se puede cambiar ni quitar porque es inmutable.
-            [masculine-plural] Sus { $sanitizedAttributeType } no se pueden cambiar ni quitar porque son inmutables.
-            [feminine-plural] Sus { $sanitizedAttributeType } no se pueden cambiar ni quitar porque son inmutables.
-           *[other] Su atributo “{ $sanitizedAttributeType }” no se puede cambiar ni quitar porque es inmutable.
+            [masculine] Su { $sanitizedAttributeType } no admite cambios y no se puede quitar.
+            [feminine] Su { $sanitizedAttributeType } no admite cambios y no se puede quitar.
+            [masculine-plural] Sus { $sanitizedAttributeType } no admiten cambios y no se pueden quitar.
+            [feminine-plural] Sus { $sanitizedAttributeType } no admiten cambios y no se pueden quitar.
+           *[other] Su atributo “{ $sanitizedAttributeType }” no admite cambios y no se puede quitar.
         }
 
 oauth_connection_blocked_by_immutable_attribute = No se puede conectar la cuenta

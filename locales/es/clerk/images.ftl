@@ -7,7 +7,7 @@ image_not_found = Imagen no encontrada
     .long = No se encontró la imagen.
 
 image_too_large = Imagen demasiado grande
-    .long = La imagen que intenta subir ocupa más de 10 MB. Elija una más pequeña.
+    .long = La imagen que intenta subir ocupa más de 10 MB. Elija una más pequeña.
 
 request_body_invalid-ImageTypeNotSupported = Tipo de imagen no admitido
     .long = Por el momento no se admiten imágenes de tipo “{ $imageType }”. Consulte la documentación de la API para obtener más información.

@@ -15,7 +15,7 @@ oauth_non_authenticatable_provider = Proveedor no admitido para iniciar sesión
 oauth_access_denied = Acceso no concedido
     .long = No ha concedido acceso a su cuenta de { $providerName }.
 
-oauth_account_already_connected = Ya conectada
+oauth_account_already_connected = Cuenta ya conectada
     .long = Ya hay otra cuenta conectada de este mismo proveedor ({ $providerTitle }).
 
 oauth_config_missing = Faltan las claves de OAuth

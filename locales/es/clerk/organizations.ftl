@@ -65,7 +65,7 @@ organization_invitation_revoked_code = Invitación revocada
 organization_invitation_to_deleted_organization = Invitación a una organización eliminada
     .long = Esta invitación se refiere a una organización que se ha eliminado.
 
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Operación con rol administrado no permitida
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Rol administrado de organización: operación no permitida
     .long = Los roles administrados no se pueden asignar mediante la Frontend API. Use el panel de control o la Backend API.
 
 organization_membership_enterprise_connection_cannot_remove = Membresía de conexión empresarial: no se puede quitar

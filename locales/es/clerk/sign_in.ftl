@@ -15,7 +15,7 @@ account_transfer_invalid = Transferencia de cuenta no válida
 identifier_already_signed_in = Ya ha iniciado sesión
     .long = Ya tiene una sesión iniciada.
 
-resource_forbidden-IdentificationBelongsToDifferentUser = Pertenece a otro usuario
+resource_forbidden-IdentificationBelongsToDifferentUser = Identificador de otro usuario
     .long = El identificador indicado pertenece a otro usuario.
 
 identification_claimed = Identificador en uso por otro usuario

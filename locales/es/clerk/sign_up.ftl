@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: registro
 
 captcha_invalid-CaptchaClientSideError = Error al cargar el CAPTCHA
-    .long = No se pudo cargar el CAPTCHA. Es posible que se deba a un navegador no admitido o a una extensión del navegador. Pruebe con otro navegador o desactive las extensiones. Si el problema continúa, póngase en contacto con el equipo de asistencia.
+    .long = No se pudo cargar el CAPTCHA. Es posible que se deba a un navegador no compatible o a una extensión del navegador. Pruebe con otro navegador o desactive las extensiones. Si el problema continúa, póngase en contacto con el equipo de asistencia.
 
 captcha_invalid-CaptchaInvalid = No se superaron las validaciones de seguridad
     .long = No se pudo completar la autenticación porque fallaron las validaciones de seguridad. Pruebe con otro navegador o desactive las extensiones del navegador. Si el problema continúa, póngase en contacto con el equipo de asistencia.

@@ -6,6 +6,6 @@ insecure_url = URL no segura
 invalid_url_scheme = Esquema de URL no válido
     .long =
         { COUNT($schemes) ->
-            [one] Envíe una URL con el esquema { LIST($schemes, type: "or") }.
+            [one] Envíe una URL con este esquema: { LIST($schemes, type: "or") }.
            *[other] Envíe una URL con uno de estos esquemas: { LIST($schemes, type: "or") }.
         }

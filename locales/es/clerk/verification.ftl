@@ -1,10 +1,10 @@
 ### Clerk, Frontend API: verificación
 
-verification_already_verified = Ya verificado
+verification_already_verified = Verificación ya completada
     .long = Esta verificación ya se ha completado.
 
 verification_code_too_many_requests = Demasiadas solicitudes de códigos de verificación
-    .long = Ha solicitado demasiados códigos de verificación. Espere al menos 30 segundos a recibir su código antes de intentarlo de nuevo.
+    .long = Ha solicitado demasiados códigos de verificación. Espere su código al menos 30 segundos antes de intentarlo de nuevo.
 
 verification_expired = Verificación expirada
     .long = Esta verificación ha expirado. Debe iniciar una nueva.

@@ -16,7 +16,7 @@ http_400 = Solicitud incorrecta
     .long = No se pudo entender la solicitud. Revise lo que ha escrito e inténtelo de nuevo.
     .help = Datos no válidos, error de validación
 
-http_401 = Sin autenticar
+http_401 = Se requiere iniciar sesión
     .long = Inicie sesión e inténtelo de nuevo.
     .help = Autenticación ausente o no válida
 

@@ -19,10 +19,10 @@ greater_than_equal-GreaterThanEqual = Número demasiado pequeño
     .long = Escriba un número igual o mayor que { NUMBER($ge, maximumFractionDigits: 15) }.
 
 greater_than_equal-GreaterThanEqualDateTime = Fecha y hora demasiado tempranas
-    .long = La primera fecha y hora permitida es el { DATETIME($ge, dateStyle: "long", timeStyle: "short") }.
+    .long = Elija una fecha y una hora a partir del { DATETIME($ge, dateStyle: "long", timeStyle: "short") }.
 
 greater_than_equal-GreaterThanEqualDate = Fecha demasiado temprana
-    .long = La primera fecha permitida es el { DATETIME($ge, dateStyle: "long") }.
+    .long = Elija una fecha a partir del { DATETIME($ge, dateStyle: "long") }.
 
 greater_than_equal-GreaterThanEqualTime = Hora demasiado temprana
     .long = Elija una hora igual o posterior al límite ({ $ge }).
@@ -49,7 +49,7 @@ less_than_equal-LessThanEqual = Número demasiado grande
     .long = Escriba un número igual o menor que { NUMBER($le, maximumFractionDigits: 15) }.
 
 less_than_equal-LessThanEqualDateTime = Fecha y hora demasiado tardías
-    .long = La última fecha y hora permitida es el { DATETIME($le, dateStyle: "long", timeStyle: "short") }.
+    .long = Elija una fecha y una hora no posteriores al { DATETIME($le, dateStyle: "long", timeStyle: "short") }.
 
 less_than_equal-LessThanEqualDate = Fecha demasiado tardía
     .long = La última fecha permitida es el { DATETIME($le, dateStyle: "long") }.
