@@ -3,7 +3,7 @@
 actor_token_already_used_code = Token de actor ya usado
     .long = Este token de actor ya se ha usado. Cada token solo se puede usar una vez.
 
-actor_token_not_in_sign_in_code = Solo durante el inicio de sesión
+actor_token_not_in_sign_in_code = Token de actor válido solo al iniciar sesión
     .long = Los tokens de actor solo se pueden usar al iniciar sesión.
 
 actor_token_cannot_be_used_code = El token de actor no se puede usar

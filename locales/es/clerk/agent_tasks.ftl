@@ -3,7 +3,7 @@
 agent_task_already_used = Tarea de agente ya usada
     .long = Esta tarea de agente ya se ha usado. Cada tarea solo se puede usar una vez.
 
-agent_task_not_in_sign_in = Solo durante el inicio de sesión
+agent_task_not_in_sign_in = Tarea de agente válida solo al iniciar sesión
     .long = Las tareas de agente solo se pueden usar al iniciar sesión.
 
 agent_task_cannot_be_used = La tarea de agente no se puede usar

@@ -1,6 +1,6 @@
 ### Clerk, Frontend API: autenticación
 
-IdentificationExists = Ya existe
+IdentificationExists = Identificador ya registrado
     .long =
         { GENDER($identifier) ->
             [masculine] Este { NAME($identifier) } ya está registrado.

@@ -183,7 +183,7 @@ form_param_format_invalid-FormInvalidWeb3WalletAddress = Dirección de billetera
         }
 
 legal_not_accepted = Términos legales no aceptados
-    .long = Para continuar, debe dar su consentimiento a los términos legales.
+    .long = Para continuar, debe aceptar los términos legales.
 
 form_param_duplicate-FormMaximumParametersExceeded = Parámetro incluido demasiadas veces
     .long = El parámetro “{ $param }” se incluyó más de 100 veces, que es el máximo.
@@ -264,11 +264,11 @@ form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPre
 form_param_exceeds_allowed_size = Tamaño máximo superado
     .long =
         { GENDER($param) ->
-            [masculine] Este { NAME($param) } es más grande de lo permitido.
-            [feminine] Esta { NAME($param) } es más grande de lo permitido.
-            [masculine-plural] Estos { NAME($param) } son más grandes de lo permitido.
-            [feminine-plural] Estas { NAME($param) } son más grandes de lo permitido.
-           *[other] El valor de “{ $param }” es más grande de lo permitido.
+            [masculine] El tamaño de este { NAME($param) } supera el permitido.
+            [feminine] El tamaño de esta { NAME($param) } supera el permitido.
+            [masculine-plural] El tamaño de estos { NAME($param) } supera el permitido.
+            [feminine-plural] El tamaño de estas { NAME($param) } supera el permitido.
+           *[other] El tamaño del valor de “{ $param }” supera el permitido.
         }
 
 form_password_compromised = Contraseña posiblemente expuesta
@@ -305,7 +305,7 @@ form_verification_needed = Identificador sin verificar
 form_username_cannot_be_phone_number = El nombre de usuario no puede ser un número de teléfono
     .long =
         { KEY($parameter) ->
-            [username] Su nombre de usuario no puede ser un teléfono.
+            [username] Un número de teléfono no se puede usar como nombre de usuario.
            *[other] El valor del campo “{ $parameter }” no puede ser un número de teléfono.
         } Elija otro nombre de usuario.
 

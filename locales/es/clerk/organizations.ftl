@@ -1,6 +1,6 @@
 ### Clerk, Frontend API: organizaciones
 
-already_a_member_in_organization = Ya es miembro
+already_a_member_in_organization = El usuario ya es miembro
     .long = { $user } ya es miembro de la organización.
 
 invitations_not_supported_in_organization = Invitaciones por correo electrónico no admitidas

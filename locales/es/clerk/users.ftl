@@ -6,7 +6,7 @@ no_password_set = Sin contraseña
 password_required = Contraseña obligatoria
     .long = Los ajustes de esta instancia exigen una contraseña. No se puede quitar la contraseña del usuario.
 
-password_too_long_needs_reset = La contraseña importada es demasiado larga
+password_too_long_needs_reset = Contraseña importada demasiado larga: restablézcala
     .long = La contraseña importada existente es demasiado larga y no se puede usar. Restablezca su contraseña.
 
 updating_user_password_deprecated = Función obsoleta

@@ -4,7 +4,7 @@ greater_than-GreaterThan = Número demasiado pequeño
     .long = Escriba un número mayor que { NUMBER($gt, maximumFractionDigits: 15) }.
 
 greater_than-GreaterThanDateTime = Fecha y hora demasiado tempranas
-    .long = Elija una fecha y una hora posteriores al { DATETIME($gt, dateStyle: "long", timeStyle: "short") }.
+    .long = Elija una fecha y una hora posteriores al { DATETIME($gt, dateStyle: "long") }, { DATETIME($gt, timeStyle: "short") }.
 
 greater_than-GreaterThanDate = Fecha demasiado temprana
     .long = Elija una fecha posterior al { DATETIME($gt, dateStyle: "long") }.
@@ -19,7 +19,7 @@ greater_than_equal-GreaterThanEqual = Número demasiado pequeño
     .long = Escriba un número igual o mayor que { NUMBER($ge, maximumFractionDigits: 15) }.
 
 greater_than_equal-GreaterThanEqualDateTime = Fecha y hora demasiado tempranas
-    .long = Elija una fecha y una hora a partir del { DATETIME($ge, dateStyle: "long", timeStyle: "short") }.
+    .long = Elija una fecha y una hora a partir del { DATETIME($ge, dateStyle: "long") }, { DATETIME($ge, timeStyle: "short") }.
 
 greater_than_equal-GreaterThanEqualDate = Fecha demasiado temprana
     .long = Elija una fecha a partir del { DATETIME($ge, dateStyle: "long") }.
@@ -34,7 +34,7 @@ less_than-LessThan = Número demasiado grande
     .long = Escriba un número menor que { NUMBER($lt, maximumFractionDigits: 15) }.
 
 less_than-LessThanDateTime = Fecha y hora demasiado tardías
-    .long = Elija una fecha y una hora anteriores al { DATETIME($lt, dateStyle: "long", timeStyle: "short") }.
+    .long = Elija una fecha y una hora anteriores al { DATETIME($lt, dateStyle: "long") }, { DATETIME($lt, timeStyle: "short") }.
 
 less_than-LessThanDate = Fecha demasiado tardía
     .long = Elija una fecha anterior al { DATETIME($lt, dateStyle: "long") }.
@@ -49,7 +49,7 @@ less_than_equal-LessThanEqual = Número demasiado grande
     .long = Escriba un número igual o menor que { NUMBER($le, maximumFractionDigits: 15) }.
 
 less_than_equal-LessThanEqualDateTime = Fecha y hora demasiado tardías
-    .long = Elija una fecha y una hora no posteriores al { DATETIME($le, dateStyle: "long", timeStyle: "short") }.
+    .long = Elija una fecha y una hora no posteriores al { DATETIME($le, dateStyle: "long") }, { DATETIME($le, timeStyle: "short") }.
 
 less_than_equal-LessThanEqualDate = Fecha demasiado tardía
     .long = La última fecha permitida es el { DATETIME($le, dateStyle: "long") }.
