@@ -1,0 +1,30 @@
+### Clerk, Frontend API: identificadores
+
+resource_not_found-IdentificationNotFound = Recurso no encontrado
+    .long = No se encontró el recurso.
+
+immutable_attribute_modification_not_allowed = Cambio no permitido
+    .long =
+        { GENDER($sanitizedAttributeType) ->
+            [masculine] Su { $sanitizedAttributeType } no admite cambios y no se puede quitar.
+            [feminine] Su { $sanitizedAttributeType } no admite cambios y no se puede quitar.
+            [masculine-plural] Sus { $sanitizedAttributeType } no admiten cambios y no se pueden quitar.
+            [feminine-plural] Sus { $sanitizedAttributeType } no admiten cambios y no se pueden quitar.
+           *[other] Su atributo “{ $sanitizedAttributeType }” no admite cambios y no se puede quitar.
+        }
+
+oauth_connection_blocked_by_immutable_attribute = No se puede conectar la cuenta
+    .long =
+        Esta cuenta no se puede conectar porque { GENDER($sanitizedAttributeType) ->
+            [masculine] su { $sanitizedAttributeType } no coincide con el que usted ya tiene registrado
+            [feminine] su { $sanitizedAttributeType } no coincide con la que usted ya tiene registrada
+            [masculine-plural] sus { $sanitizedAttributeType } no coinciden con los que usted ya tiene registrados
+            [feminine-plural] sus { $sanitizedAttributeType } no coinciden con las que usted ya tiene registradas
+           *[other] su atributo “{ $sanitizedAttributeType }” no coincide con el que usted ya tiene registrado
+        }.
+
+second_factor_deletion_not_allowed = No se puede eliminar el segundo factor
+    .long = Su cuenta debe tener siempre al menos un método de verificación en dos pasos.
+
+too_many_unverified_identifications = Demasiados contactos sin verificar
+    .long = Este usuario tiene demasiados datos de contacto sin verificar.

@@ -1,0 +1,16 @@
+### Clerk, Frontend API: llaves de acceso
+
+passkey_authentication_failure = Falló la autenticación
+    .long = La autenticación con la llave de acceso no se pudo completar.
+
+passkey_identification_not_verified = Llave de acceso sin verificar
+    .long = La llave de acceso no se ha verificado. Su registro está incompleto.
+
+passkey_invalid_public_key_credential = Credencial no válida
+    .long = La credencial de clave pública de la llave de acceso no es válida.
+
+passkey_invalid_verification = Verificación no válida
+    .long = La verificación de la llave de acceso contiene un nonce no válido.
+
+passkey_not_registered = Llave de acceso no registrada
+    .long = La llave de acceso no está registrada.

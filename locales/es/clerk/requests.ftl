@@ -1,0 +1,25 @@
+### Clerk, Frontend API: solicitudes
+
+invalid_query_parameter_value = Parámetro de consulta no válido
+    .long = “{ $value }” no es uno de los valores permitidos del parámetro “{ $param }”.
+
+request_body_invalid-InvalidRequestBody = Cuerpo de la solicitud no válido
+    .long = El cuerpo de la solicitud no es válido. Consulte la documentación de la API para obtener más información.
+
+malformed_request_parameters = Parámetros de la solicitud mal formados
+    .long = Los parámetros de la solicitud están mal formados y no se pudieron leer.
+
+missing_query_parameter = Falta un parámetro de consulta
+    .long = En la solicitud falta el parámetro de consulta “{ $param }”. Consulte la documentación de la API para obtener más información.
+
+origin_missing = Falta el encabezado “Origin”
+    .long = Esta solicitud requiere un encabezado “Origin”, pero no lo incluye.
+
+proxy_request_invalid_secret_key = Clave secreta no válida
+    .long = La clave secreta enviada con esta solicitud de proxy no es válida.
+
+proxy_request_missing_secret_key = Falta la clave secreta
+    .long = Al usar un proxy, también debe enviarse la clave secreta de la instancia en el encabezado “Clerk-Secret-Key”.
+
+unsupported_content_type = Content-Type no admitido
+    .long = El Content-Type “{ $actual }” no se admite. Use “{ $expected }” en su lugar.

@@ -1,0 +1,61 @@
+### pydantic: con qué se comparan un número, una fecha, una hora o una duración
+
+greater_than-GreaterThan = Número demasiado pequeño
+    .long = Escriba un número mayor que { NUMBER($gt, maximumFractionDigits: 15) }.
+
+greater_than-GreaterThanDateTime = Fecha y hora demasiado tempranas
+    .long = Elija una fecha y una hora posteriores al { DATETIME($gt, dateStyle: "long") }, { DATETIME($gt, timeStyle: "short") }.
+
+greater_than-GreaterThanDate = Fecha demasiado temprana
+    .long = Elija una fecha posterior al { DATETIME($gt, dateStyle: "long") }.
+
+greater_than-GreaterThanTime = Hora demasiado temprana
+    .long = Elija una hora posterior al límite ({ $gt }).
+
+greater_than-GreaterThanDuration = Duración demasiado corta
+    .long = Escriba una duración superior a { $gt }.
+
+greater_than_equal-GreaterThanEqual = Número demasiado pequeño
+    .long = Escriba un número igual o mayor que { NUMBER($ge, maximumFractionDigits: 15) }.
+
+greater_than_equal-GreaterThanEqualDateTime = Fecha y hora demasiado tempranas
+    .long = Elija una fecha y una hora a partir del { DATETIME($ge, dateStyle: "long") }, { DATETIME($ge, timeStyle: "short") }.
+
+greater_than_equal-GreaterThanEqualDate = Fecha demasiado temprana
+    .long = Elija una fecha a partir del { DATETIME($ge, dateStyle: "long") }.
+
+greater_than_equal-GreaterThanEqualTime = Hora demasiado temprana
+    .long = Elija una hora igual o posterior al límite ({ $ge }).
+
+greater_than_equal-GreaterThanEqualDuration = Duración demasiado corta
+    .long = Escriba una duración de { $ge } como mínimo.
+
+less_than-LessThan = Número demasiado grande
+    .long = Escriba un número menor que { NUMBER($lt, maximumFractionDigits: 15) }.
+
+less_than-LessThanDateTime = Fecha y hora demasiado tardías
+    .long = Elija una fecha y una hora anteriores al { DATETIME($lt, dateStyle: "long") }, { DATETIME($lt, timeStyle: "short") }.
+
+less_than-LessThanDate = Fecha demasiado tardía
+    .long = Elija una fecha anterior al { DATETIME($lt, dateStyle: "long") }.
+
+less_than-LessThanTime = Hora demasiado tardía
+    .long = Elija una hora anterior al límite ({ $lt }).
+
+less_than-LessThanDuration = Duración demasiado larga
+    .long = Escriba una duración inferior a { $lt }.
+
+less_than_equal-LessThanEqual = Número demasiado grande
+    .long = Escriba un número igual o menor que { NUMBER($le, maximumFractionDigits: 15) }.
+
+less_than_equal-LessThanEqualDateTime = Fecha y hora demasiado tardías
+    .long = Elija una fecha y una hora no posteriores al { DATETIME($le, dateStyle: "long") }, { DATETIME($le, timeStyle: "short") }.
+
+less_than_equal-LessThanEqualDate = Fecha demasiado tardía
+    .long = La última fecha permitida es el { DATETIME($le, dateStyle: "long") }.
+
+less_than_equal-LessThanEqualTime = Hora demasiado tardía
+    .long = Elija una hora igual o anterior al límite ({ $le }).
+
+less_than_equal-LessThanEqualDuration = Duración demasiado larga
+    .long = Escriba una duración de { $le } como máximo.
