@@ -87,14 +87,14 @@
         [definite] l’ID
        *[none] ID
     }
-    .gender = masculine
+    .gender = masculine-vowel
 
 -identifier-identifier =
     { $article ->
         [definite] l’identifiant
        *[none] identifiant
     }
-    .gender = masculine
+    .gender = masculine-vowel
 
 -identifier-image =
     { $article ->
@@ -143,14 +143,14 @@
         [definite] l’ordre de tri
        *[none] ordre de tri
     }
-    .gender = masculine
+    .gender = masculine-vowel
 
 -identifier-organization_id =
     { $article ->
         [definite] l’ID d’organisation
        *[none] ID d’organisation
     }
-    .gender = masculine
+    .gender = masculine-vowel
 
 -identifier-passkey =
     { $article ->
@@ -206,7 +206,7 @@
         [definite] l’identifiant de clé publique
        *[none] identifiant de clé publique
     }
-    .gender = masculine
+    .gender = masculine-vowel
 
 -identifier-public_metadata =
     { $article ->
@@ -276,7 +276,7 @@
         [definite] l’ID d’utilisateur
        *[none] ID d’utilisateur
     }
-    .gender = masculine
+    .gender = masculine-vowel
 
 -identifier-username =
     { $article ->

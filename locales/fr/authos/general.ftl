@@ -7,7 +7,7 @@ UNAUTHORIZED-General = Authentification absente ou non valide
     .long = Vos informations d’authentification sont absentes ou non valides. Connectez-vous et réessayez.
 
 FORBIDDEN-General = Connexion valide, mais autorisations insuffisantes
-    .long = Vous avez une session ouverte, mais votre compte n’a pas l’autorisation d’effectuer cette action.
+    .long = Votre compte est connecté, mais il n’a pas l’autorisation d’effectuer cette action.
     .help =
         - Vérifier que l’utilisateur a le rôle requis (owner/admin/member)
         - Vérifier que l’accès concerne la bonne organisation

@@ -9,6 +9,7 @@ identification_deletion_failed_code = Échec de la suppression
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
         [masculine] Suppression interdite du dernier { $sanitizedIdentType }
+        [masculine-vowel] Suppression interdite du dernier { $sanitizedIdentType }
         [feminine] Suppression interdite de la dernière { $sanitizedIdentType }
         [masculine-plural] Suppression interdite des derniers { $sanitizedIdentType }
         [feminine-plural] Suppression interdite des dernières { $sanitizedIdentType }
@@ -17,6 +18,7 @@ last_required_identification_deletion_failed_code =
     .long =
         { GENDER($sanitizedIdentType) ->
             [masculine] Votre compte doit toujours comporter au moins un { $sanitizedIdentType }.
+            [masculine-vowel] Votre compte doit toujours comporter au moins un { $sanitizedIdentType }.
             [feminine] Votre compte doit toujours comporter au moins une { $sanitizedIdentType }.
             [masculine-plural] Votre compte doit toujours conserver au moins un de vos { $sanitizedIdentType }.
             [feminine-plural] Votre compte doit toujours conserver au moins une de vos { $sanitizedIdentType }.

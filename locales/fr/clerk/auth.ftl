@@ -3,10 +3,11 @@
 IdentificationExists = Déjà existant
     .long =
         { GENDER($identifier) ->
-            [masculine] { NAME($identifier, article: "definite") } indiqué existe déjà.
-            [feminine] { NAME($identifier, article: "definite") } indiquée existe déjà.
-            [masculine-plural] { NAME($identifier, article: "definite") } indiqués existent déjà.
-            [feminine-plural] { NAME($identifier, article: "definite") } indiquées existent déjà.
+            [masculine] Ce { $identifier } existe déjà.
+            [masculine-vowel] Cet { $identifier } existe déjà.
+            [feminine] Cette { $identifier } existe déjà.
+            [masculine-plural] Ces { $identifier } existent déjà.
+            [feminine-plural] Ces { $identifier } existent déjà.
            *[other] La valeur du champ « { $identifier } » existe déjà.
         }
 
@@ -33,7 +34,7 @@ authorization_header_format_invalid = Format de l’en-tête « Authorization�
     .long = Le format de l’en-tête « Authorization » n’est pas valide. Il doit être « Bearer <YOUR_API_KEY> ».
 
 csrf_token_invalid = Jeton CSRF absent ou non valide
-    .long = Pour protéger contre les attaques CSRF, cette requête doit contenir un jeton CSRF valide.
+    .long = Pour prévenir les attaques CSRF, cette requête doit contenir un jeton CSRF valide.
 
 invalid_handshake = Handshake non valide
     .long = La requête de handshake n’est pas valide : { $reason }
@@ -51,10 +52,10 @@ user_settings_invalid = Configuration de l’authentification non valide
     .long = Les paramètres d’authentification ne sont pas valides.
 
 request_header_missing-MissingRequestHeadersForNonStandardBrowsers = En-têtes de la requête non valides
-    .long = Votre Clerk Frontend API est accessible depuis les navigateurs et les applications natives. Pour protéger contre les attaques web courantes, les requêtes des applications natives doivent comporter l’en-tête HTTP « Authorization ». Vérifiez qu’il contient un JWT client Clerk valide, ou laissez-le vide dans votre première requête à la Frontend API, qui renverra votre JWT client Clerk.
+    .long = Votre Frontend API Clerk est accessible depuis les navigateurs et les applications natives. Pour prévenir les attaques web courantes, les requêtes des applications natives doivent comporter l’en-tête HTTP « Authorization ». Vérifiez qu’il contient un JWT client Clerk valide, ou laissez-le vide dans votre première requête à la Frontend API, qui renverra votre JWT client Clerk.
 
 request_header_missing-MissingRequestHeadersForStandardBrowsers = En-têtes de la requête non valides
-    .long = Votre Clerk Frontend API est accessible depuis les navigateurs et les applications natives. Pour protéger contre les attaques web courantes, les requêtes des navigateurs doivent comporter l’en-tête HTTP « Origin ». Si cette erreur s’affiche, vous avez probablement ouvert la Clerk Frontend API directement depuis la barre d’adresse, ou une extension de navigateur intercepte les requêtes et supprime l’en-tête HTTP « Origin ». Pour en savoir plus, consultez https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
+    .long = Votre Frontend API Clerk est accessible depuis les navigateurs et les applications natives. Pour prévenir les attaques web courantes, les requêtes des navigateurs doivent comporter l’en-tête HTTP « Origin ». Si cette erreur s’affiche, vous avez probablement ouvert la Frontend API Clerk directement depuis la barre d’adresse, ou une extension de navigateur intercepte les requêtes et supprime l’en-tête HTTP « Origin ». Pour en savoir plus, consultez https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
 
 multiple_authorization_header_values_forbidden = Plusieurs valeurs dans l’en-tête « Authorization »
     .long = Il est interdit de définir plusieurs valeurs dans l’en-tête « Authorization ».
@@ -75,7 +76,7 @@ signed_out = Session fermée
     .long = Votre compte est déconnecté.
 
 not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = Adresse e-mail déjà utilisée
-    .long = Cette adresse e-mail est déjà utilisée. Il n’est pas autorisé de créer plusieurs comptes avec la même adresse e-mail.
+    .long = Cette adresse e-mail est déjà utilisée. Vous ne pouvez pas créer plusieurs comptes avec la même adresse e-mail.
 
 subdomain_not_allowed = Sous-domaine non autorisé
     .long = Le sous-domaine d’origine de la requête ne figure pas dans la liste des sous-domaines autorisés. Ajoutez-le à cette liste dans le tableau de bord.

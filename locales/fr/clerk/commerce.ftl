@@ -140,7 +140,7 @@ requested_seats_insufficient = Nombre de places demandées insuffisant
 seat_based_billing_exceeds_org_member_limit = Plus de places que le maximum de membres par organisation
     .long = Le forfait facturé par place que vous essayez de créer dépasse le nombre maximal de membres par organisation de votre forfait Clerk. Adaptez vos limites de places à celle de votre forfait ou passez à un abonnement supérieur.
 
-seat_reduction_in_checkout_not_supported = Réduction du nombre de places impossible à la commande
+seat_reduction_in_checkout_not_supported = Réduction des places non prise en charge à la commande
     .long = Le nombre de places ne peut pas être réduit lors d’une commande.
 
 subscription_item_not_found = Élément d’abonnement introuvable

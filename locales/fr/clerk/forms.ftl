@@ -19,30 +19,33 @@ form_param_duplicate-FormDuplicateParameter = Paramètre en double
 form_identifier_exists-FormIdentifierExists = Déjà utilisé
     .long =
         { GENDER($param) ->
-            [masculine] { NAME($param, article: "definite") } indiqué est déjà utilisé. Essayez-en un autre.
-            [feminine] { NAME($param, article: "definite") } indiquée est déjà utilisée. Essayez-en une autre.
-            [masculine-plural] { NAME($param, article: "definite") } indiqués sont déjà utilisés. Essayez-en d’autres.
-            [feminine-plural] { NAME($param, article: "definite") } indiquées sont déjà utilisées. Essayez-en d’autres.
+            [masculine] Ce { $param } est déjà utilisé. Essayez-en un autre.
+            [masculine-vowel] Cet { $param } est déjà utilisé. Essayez-en un autre.
+            [feminine] Cette { $param } est déjà utilisée. Essayez-en une autre.
+            [masculine-plural] Ces { $param } sont déjà utilisés. Essayez-en d’autres.
+            [feminine-plural] Ces { $param } sont déjà utilisées. Essayez-en d’autres.
            *[other] La valeur du champ « { $param } » est déjà utilisée. Essayez-en une autre.
         }
 
 form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Déjà associé à un autre compte
     .long =
         { GENDER($param) ->
-            [masculine] { NAME($param, article: "definite") } indiqué est déjà associé à un autre compte. Pour l’utiliser ici, retirez-le d’abord de cet autre compte.
-            [feminine] { NAME($param, article: "definite") } indiquée est déjà associée à un autre compte. Pour l’utiliser ici, retirez-la d’abord de cet autre compte.
-            [masculine-plural] { NAME($param, article: "definite") } indiqués sont déjà associés à un autre compte. Pour les utiliser ici, retirez-les d’abord de cet autre compte.
-            [feminine-plural] { NAME($param, article: "definite") } indiquées sont déjà associées à un autre compte. Pour les utiliser ici, retirez-les d’abord de cet autre compte.
+            [masculine] Ce { $param } est déjà associé à un autre compte. Pour l’utiliser ici, retirez-le d’abord de cet autre compte.
+            [masculine-vowel] Cet { $param } est déjà associé à un autre compte. Pour l’utiliser ici, retirez-le d’abord de cet autre compte.
+            [feminine] Cette { $param } est déjà associée à un autre compte. Pour l’utiliser ici, retirez-la d’abord de cet autre compte.
+            [masculine-plural] Ces { $param } sont déjà associés à un autre compte. Pour les utiliser ici, retirez-les d’abord de cet autre compte.
+            [feminine-plural] Ces { $param } sont déjà associées à un autre compte. Pour les utiliser ici, retirez-les d’abord de cet autre compte.
            *[other] La valeur du champ « { $param } » est déjà associée à un autre compte. Pour l’utiliser ici, retirez-la d’abord de cet autre compte.
         }
 
 form_identifier_not_found = Compte introuvable
     .long =
         { GENDER($param) ->
-            [masculine] Aucun compte n’a été trouvé avec { NAME($param, article: "definite") } indiqué.
-            [feminine] Aucun compte n’a été trouvé avec { NAME($param, article: "definite") } indiquée.
-            [masculine-plural] Aucun compte n’a été trouvé avec { NAME($param, article: "definite") } indiqués.
-            [feminine-plural] Aucun compte n’a été trouvé avec { NAME($param, article: "definite") } indiquées.
+            [masculine] Aucun compte n’a été trouvé avec ce { $param }.
+            [masculine-vowel] Aucun compte n’a été trouvé avec cet { $param }.
+            [feminine] Aucun compte n’a été trouvé avec cette { $param }.
+            [masculine-plural] Aucun compte n’a été trouvé avec ces { $param }.
+            [feminine-plural] Aucun compte n’a été trouvé avec ces { $param }.
            *[other] Aucun compte n’a été trouvé avec cette valeur du champ « { $param } ».
         }
 
@@ -73,10 +76,11 @@ form_param_value_invalid-FormInvalidEncodingParameterValue = Codage des caractè
 form_param_format_invalid-FormInvalidParameterFormat = Format non valide
     .long =
         { GENDER($param) ->
-            [masculine] { NAME($param, article: "definite") } indiqué n’a pas le format attendu.
-            [feminine] { NAME($param, article: "definite") } indiquée n’a pas le format attendu.
-            [masculine-plural] { NAME($param, article: "definite") } indiqués n’ont pas le format attendu.
-            [feminine-plural] { NAME($param, article: "definite") } indiquées n’ont pas le format attendu.
+            [masculine] Ce { $param } n’a pas le format attendu.
+            [masculine-vowel] Cet { $param } n’a pas le format attendu.
+            [feminine] Cette { $param } n’a pas le format attendu.
+            [masculine-plural] Ces { $param } n’ont pas le format attendu.
+            [feminine-plural] Ces { $param } n’ont pas le format attendu.
            *[other] La valeur du champ « { $param } » n’a pas le format attendu.
         }
 
@@ -202,17 +206,14 @@ form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Para
 form_param_missing-FormMissingParameter = Information manquante
     .long =
         { GENDER($param) ->
-            [masculine] { NAME($param, article: "definite") } doit être indiqué.
-            [feminine] { NAME($param, article: "definite") } doit être indiquée.
-            [masculine-plural] { NAME($param, article: "definite") } doivent être indiqués.
-            [feminine-plural] { NAME($param, article: "definite") } doivent être indiquées.
-           *[other] Le champ « { $param } » doit être renseigné.
+            [other] Remplissez le champ « { $param } ».
+           *[masculine] Indiquez { NAME($param, article: "definite") }.
         }
 
 form_resource_not_found = Ressource introuvable
     .long = La ressource associée au paramètre « { $param } » fourni n’a pas été trouvée.
 
-form_new_password_matches_current = Nouveau mot de passe identique à l’actuel
+form_new_password_matches_current = Nouveau mot de passe non valide
     .long = Le nouveau mot de passe ne peut pas être identique au mot de passe actuel.
 
 form_param_nil-FormNilParameter = Aucune valeur indiquée
@@ -294,9 +295,10 @@ form_username_cannot_be_phone_number = Numéro de téléphone utilisé comme nom
 form_param_value_invalid-FormValidationFailed = Valeur non valide
     .long =
         { GENDER($sanitizedField) ->
-            [masculine] { NAME($sanitizedField, article: "definite") } indiqué n’est pas valide.
-            [feminine] { NAME($sanitizedField, article: "definite") } indiquée n’est pas valide.
-            [masculine-plural] { NAME($sanitizedField, article: "definite") } indiqués ne sont pas valides.
-            [feminine-plural] { NAME($sanitizedField, article: "definite") } indiquées ne sont pas valides.
+            [masculine] Ce { $sanitizedField } n’est pas valide.
+            [masculine-vowel] Cet { $sanitizedField } n’est pas valide.
+            [feminine] Cette { $sanitizedField } n’est pas valide.
+            [masculine-plural] Ces { $sanitizedField } ne sont pas valides.
+            [feminine-plural] Ces { $sanitizedField } ne sont pas valides.
            *[other] La valeur du champ « { $sanitizedField } » n’est pas valide.
         }

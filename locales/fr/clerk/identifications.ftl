@@ -7,6 +7,7 @@ immutable_attribute_modification_not_allowed = Modification non autorisée
     .long =
         { GENDER($sanitizedAttributeType) ->
             [masculine] Votre { $sanitizedAttributeType } est permanent et ne peut être ni modifié ni supprimé.
+            [masculine-vowel] Votre { $sanitizedAttributeType } est permanent et ne peut être ni modifié ni supprimé.
             [feminine] Votre { $sanitizedAttributeType } est permanente et ne peut être ni modifiée ni supprimée.
             [masculine-plural] Vos { $sanitizedAttributeType } sont permanents et ne peuvent être ni modifiés ni supprimés.
             [feminine-plural] Vos { $sanitizedAttributeType } sont permanentes et ne peuvent être ni modifiées ni supprimées.
@@ -17,6 +18,7 @@ oauth_connection_blocked_by_immutable_attribute = Association du compte impossib
     .long =
         { GENDER($sanitizedAttributeType) ->
             [masculine] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte est différent de votre { $sanitizedAttributeType } existant.
+            [masculine-vowel] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte est différent de votre { $sanitizedAttributeType } existant.
             [feminine] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte est différente de votre { $sanitizedAttributeType } existante.
             [masculine-plural] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte sont différents de vos { $sanitizedAttributeType } existants.
             [feminine-plural] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte sont différentes de vos { $sanitizedAttributeType } existantes.

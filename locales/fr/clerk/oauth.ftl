@@ -42,7 +42,7 @@ oauth_missing_refresh_token = Actualisation du jeton d’accès OAuth impossible
 oauth_provider_not_enabled = Fournisseur OAuth non activé
     .long = L’authentification unique avec le fournisseur OAuth { $providerTitle } n’est pas activée dans les paramètres de l’instance.
 
-oauth_shared_credentials_not_supported = Informations d’authentification partagées non prises en charge
+oauth_shared_credentials_not_supported = Authentification partagée non prise en charge
     .long = Les informations d’authentification partagées ne sont plus prises en charge pour ce fournisseur. Modifiez la configuration dans le tableau de bord Clerk.
 
 oauth_token_exchange_error = Échec de l’échange de jetons

@@ -65,7 +65,7 @@ organization_invitation_revoked_code = Invitation révoquée
 organization_invitation_to_deleted_organization = Invitation à une organisation supprimée
     .long = Cette invitation concerne une organisation qui a été supprimée.
 
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Opération sur un rôle géré non autorisée
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Opération sur un rôle géré de l’organisation non autorisée
     .long = Les rôles gérés ne peuvent pas être définis avec la Frontend API. Utilisez plutôt le tableau de bord ou la Backend API.
 
 organization_membership_enterprise_connection_cannot_remove = Membre lié à une connexion d’entreprise
@@ -96,7 +96,7 @@ organization_suggestion_already_accepted = Suggestion déjà acceptée
     .long = Cette suggestion d’organisation a déjà été acceptée.
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = Nombre de membres de l’organisation limité
-    .long = Cette fonctionnalité n’est pas prise en charge, car le nombre de membres de l’organisation est limité. Vous pouvez supprimer cette limite en autorisant un nombre illimité de membres.
+    .long = Cette fonctionnalité n’est pas prise en charge, car le nombre de membres de l’organisation est limité. Vous pouvez supprimer cette limite en activant les adhésions illimitées.
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsUpgradeRequired = Nombre de membres de l’organisation limité
     .long = Cette fonctionnalité n’est pas prise en charge, car le nombre de membres de l’organisation est limité. Vous pouvez supprimer cette limite en passant à un forfait supérieur.

@@ -13,5 +13,5 @@ resource_missmatch = URL de redirection différente
     .long =
         L’URL de redirection transmise dans la requête de connexion ou d’inscription ne correspond à aucune URI de redirection autorisée pour cette instance. Vérifiez les URL de redirection autorisées de votre instance{ KEY($val) ->
             [none] .
-           *[other] {" "}: { $val }
+           *[other] { "\u00A0" }: { $val }
         }

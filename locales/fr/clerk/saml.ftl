@@ -6,14 +6,14 @@ saml_connection_active_not_found = Connexion SAML introuvable
 saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = Domaine de l’adresse e-mail différent
     .long = Le domaine de l’adresse e-mail du compte du fournisseur ne correspond pas au domaine de la connexion.
 
-saml_email_address_domain_reserved = Domaine de l’adresse e-mail réservé à la SSO SAML
-    .long = Vous ne pouvez pas utiliser cette adresse e-mail, car la SSO SAML est activée pour ce domaine.
+saml_email_address_domain_reserved = Domaine de l’adresse e-mail utilisé pour le SSO SAML
+    .long = Vous ne pouvez pas utiliser cette adresse e-mail, car l’authentification unique SAML est activée pour ce domaine.
 
 saml_email_address_domain_mismatch-SAMLEmailAddressMismatchWithEmail = Adresse e-mail différente
     .long = L’adresse e-mail indiquée est différente de celle de la réponse SAML (adresse e-mail de l’IdP : { $email }).
 
-saml_connection_not_found = SSO SAML non activée
-    .long = La SSO SAML n’est pas activée pour cette adresse e-mail.
+saml_connection_not_found = SSO SAML non activé
+    .long = L’authentification unique SAML n’est pas activée pour cette adresse e-mail.
 
 saml_response_invalid = Réponse SAML non valide
     .long =

@@ -19,4 +19,4 @@ session_reverification_required = Confirmation d’identité requise
     .long = Pour effectuer cette opération, vous devez confirmer de nouveau votre identité.
 
 action_for_session_not_authorized = Action non autorisée pour la session
-    .long = Vous n’êtes pas autorisé à effectuer l’action demandée pour la session « { $sessionID } ».
+    .long = Vous n’avez pas l’autorisation d’effectuer l’action demandée pour la session « { $sessionID } ».

@@ -13,7 +13,7 @@ account_transfer_invalid = Transfert de compte non valide
     .long = Il n’y a aucun compte à transférer.
 
 identifier_already_signed_in = Connexion déjà établie
-    .long = Vous avez déjà ouvert une session avec ce compte.
+    .long = Votre compte est déjà connecté.
 
 resource_forbidden-IdentificationBelongsToDifferentUser = Identifiant d’un autre utilisateur
     .long = L’identifiant indiqué appartient à un autre utilisateur.
@@ -65,4 +65,4 @@ sign_up_if_missing_transfer = Utilisateur introuvable, passage à l’inscriptio
     .long = La connexion a échoué, car aucun utilisateur ne correspond. Effectuez un transfert vers l’inscription.
 
 session_exists = Session déjà ouverte
-    .long = Vous êtes déjà connecté.
+    .long = Votre compte est déjà connecté.

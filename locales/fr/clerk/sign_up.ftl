@@ -22,7 +22,7 @@ sign_up_mode_restricted = Inscriptions restreintes
     .long = Les nouvelles inscriptions sont actuellement restreintes.
 
 sign_up_restricted_waitlist = Inscriptions restreintes avec liste d’attente
-    .long = Les inscriptions ne sont pas possibles actuellement. Rejoignez la liste d’attente et vous serez averti dès que l’accès sera disponible.
+    .long = Les inscriptions ne sont pas possibles actuellement. Rejoignez la liste d’attente pour recevoir une notification dès que l’accès sera possible.
 
 resource_not_found-SignUpNotFound = Inscription introuvable
     .long = Aucune inscription n’a été trouvée avec l’ID « { $id } ».

@@ -13,7 +13,7 @@ updating_user_password_deprecated = Fonctionnalité obsolète
     .long = Le mot de passe n’est pas un paramètre valide et ne peut être modifié qu’avec /v1/me/change_password.
 
 user_banned = Utilisateur banni
-    .long = Vous avez été banni. Si vous pensez qu’il s’agit d’une erreur, contactez l’assistance.
+    .long = Votre compte a été banni. Si vous pensez qu’il s’agit d’une erreur, contactez l’assistance.
 
 user_create_organization_not_enabled = Création d’organisations non activée
     .long = La création d’organisations n’est pas activée pour cet utilisateur.

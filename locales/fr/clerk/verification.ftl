@@ -24,11 +24,11 @@ verification_strategy_invalid = Méthode de vérification non valide
 verification_link_token_expired = Jeton du lien de vérification expiré
     .long = Le jeton du lien de vérification a expiré.
 
-verification_link_token_stale = Jeton du lien de vérification plus valide
+verification_link_token_stale = Jeton du lien de vérification périmé
     .long = Le jeton du lien de vérification n’est plus valide. Demandez-en un nouveau.
 
 verification_missing = Vérification manquante
-    .long = Cette méthode nécessite que la vérification soit préparée avant d’être validée.
+    .long = Avec cette méthode, la vérification doit être préparée avant d’être validée.
 
 verification_not_sent = Code de vérification non envoyé
     .long = Vous devez demander un code de vérification avant d’essayer d’effectuer la vérification.

@@ -21,7 +21,7 @@ http_401 = Connexion requise
     .help = Authentification absente ou non valide
 
 http_402 = Paiement requis
-    .long = Vous devez effectuer un paiement ou changer de forfait pour pouvoir continuer.
+    .long = Vous devez effectuer un paiement ou changer de forfait pour effectuer cette action.
 
 http_403 = Accès interdit
     .long = Vous n’avez pas l’autorisation d’effectuer cette action.

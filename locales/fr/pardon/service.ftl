@@ -59,7 +59,7 @@ body_too_large = Corps de la requête trop volumineux
 
 batch_too_large = Trop d’erreurs à la fois
     .long =
-        Une requête peut générer au maximum { $limit ->
+        Une requête peut traiter au maximum { $limit ->
             [one] { $limit } erreur
             [many] { $limit } d’erreurs
            *[other] { $limit } erreurs

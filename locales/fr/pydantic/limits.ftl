@@ -19,13 +19,13 @@ greater_than_equal-GreaterThanEqual = Nombre trop petit
     .long = Saisissez un nombre supérieur ou égal à { NUMBER($ge, maximumFractionDigits: 15) }.
 
 greater_than_equal-GreaterThanEqualDateTime = Date et heure trop précoces
-    .long = La première date et heure autorisée est le { $ge }.
+    .long = Choisissez une date et une heure à partir du { $ge }.
 
 greater_than_equal-GreaterThanEqualDate = Date trop précoce
-    .long = La première date autorisée est le { $ge }.
+    .long = Choisissez une date à partir du { $ge }.
 
 greater_than_equal-GreaterThanEqualTime = Heure trop précoce
-    .long = La première heure autorisée est { $ge }.
+    .long = Choisissez une heure à partir de { $ge }.
 
 greater_than_equal-GreaterThanEqualDuration = Durée trop courte
     .long = Saisissez une durée d’au moins { $ge }.
@@ -49,13 +49,13 @@ less_than_equal-LessThanEqual = Nombre trop grand
     .long = Saisissez un nombre inférieur ou égal à { NUMBER($le, maximumFractionDigits: 15) }.
 
 less_than_equal-LessThanEqualDateTime = Date et heure trop tardives
-    .long = La dernière date et heure autorisée est le { $le }.
+    .long = Choisissez une date et une heure jusqu’au { $le } inclus.
 
 less_than_equal-LessThanEqualDate = Date trop tardive
-    .long = La dernière date autorisée est le { $le }.
+    .long = Choisissez une date jusqu’au { $le } inclus.
 
 less_than_equal-LessThanEqualTime = Heure trop tardive
-    .long = La dernière heure autorisée est { $le }.
+    .long = Choisissez une heure jusqu’à { $le } inclus.
 
 less_than_equal-LessThanEqualDuration = Durée trop longue
     .long = Saisissez une durée maximale de { $le }.
