@@ -3,13 +3,13 @@
 annual_plan_period_not_supported = Forfait annuel non pris en charge
     .long = La période annuelle n’est pas prise en charge pour ce forfait.
 
-billing_not_enabled-BillingNotEnabled = Facturation non activée
+billing_not_enabled-BillingNotEnabled = Accès refusé
     .long = La fonctionnalité de facturation n’est pas activée pour cette instance. Vous pouvez l’activer sur https://dashboard.clerk.com.
 
-billing_not_enabled-BillingNotEnabledForOrg = Facturation des organisations non activée
+billing_not_enabled-BillingNotEnabledForOrg = Accès refusé
     .long = La fonctionnalité de facturation des organisations n’est pas activée pour cette instance. Vous pouvez l’activer sur https://dashboard.clerk.com.
 
-billing_not_enabled-BillingNotEnabledForUser = Facturation des utilisateurs non activée
+billing_not_enabled-BillingNotEnabledForUser = Accès refusé
     .long = La fonctionnalité de facturation des utilisateurs n’est pas activée pour cette instance. Vous pouvez l’activer sur https://dashboard.clerk.com.
 
 billing_plan_is_hidden = Forfait non accessible au public

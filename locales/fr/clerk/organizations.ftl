@@ -80,7 +80,7 @@ organization_minimum_permissions_needed = Autorisations minimales requises dans 
 form_param_value_invalid-OrganizationNameInvalid = Nom de l’organisation non valide
     .long = Le nom d’organisation « { $name } » n’est pas valide : { $reason }
 
-organization_not_enabled_in_instance = Organisations non activées
+organization_not_enabled_in_instance = Accès refusé
     .long = La fonctionnalité des organisations n’est pas activée pour cette instance. Vous pouvez l’activer sur https://dashboard.clerk.com.
 
 resource_not_found-OrganizationNotFound = Organisation introuvable
