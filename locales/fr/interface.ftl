@@ -59,8 +59,8 @@ section = Section
 all-sections = Toutes les sections
 status = État HTTP
 all-statuses = Tous les états
-audience = Public
-all-audiences = Tous les publics
+audience = Destinataires
+all-audiences = Tous les destinataires
 find = Rechercher
 results =
     { $count ->
