@@ -278,9 +278,9 @@ WORDS = [
     # files of the upper layer, tag, id, the word
     ({"de/interface.ftl": "find = Los\n"}, "de", "find", "Los"),
     ({"de/interface.ftl": "find = Los\n"}, "de", "search-hint", "Code, Name oder Wörter"),
-    ({"fr/interface.ftl": "find = Chercher\n"}, "fr", "find", "Chercher"),
-    ({"fr/interface.ftl": 'find = { "" }\n'}, "fr", "find", "Search"),
-    ({"fr/interface.ftl": "find = Chercher\n"}, "fr", "search-hint", "Code, name or words"),
+    ({"is/interface.ftl": "find = Leita\n"}, "is", "find", "Leita"),
+    ({"is/interface.ftl": 'find = { "" }\n'}, "is", "find", "Search"),
+    ({"is/interface.ftl": "find = Leita\n"}, "is", "search-hint", "Code, name or words"),
     ({"de/interface.ftl": "section-user_lockout = Aussperrung\n"}, "de", "section-user_lockout", "Aussperrung"),
     ({"de/terms.ftl": "-brand = Acme\n", "de/interface.ftl": "find = { -brand }\n"}, "de", "find", "Acme"),
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from support.servers import ROOT
 from pardon_tools.translate.glossary import Glossary, read_glossary
 from pardon_tools.translate.word_patterns import compiled
 
-SHIPPED = ("ar", "de", "ja", "pl")
+SHIPPED = ("ar", "de", "fr", "ja", "pl")
 
 
 def write(folder: Path, files: dict[str, str]) -> Path:

@@ -329,7 +329,7 @@ def _sync(shop: Path) -> dict[Path, str]:
 OVER_BUNDLED = [
     # a layer without English of its own; what it gets, the messages that count, the keys in state.toml
     ("de/clerk.ftl", "signed_out = Abgemeldet\n", "", 1, ['"clerk/signed_out"']),
-    ("fr/http.ftl", "# old\nhttp_505 = Version inconnue\n", '    .long = { "" }\n', 1, ['"http/http_505"']),
+    ("is/http.ftl", "# old\nhttp_505 = Óþekkt útgáfa\n", '    .long = { "" }\n', 1, ['"http/http_505"']),
     ("de/terms.ftl", "-identifier-email_address = Mailadresse\n", "", 0, ["-identifier-email_address"]),
 ]
 

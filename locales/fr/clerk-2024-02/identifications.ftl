@@ -1,0 +1,32 @@
+### Clerk, édition de février 2024 : identifiants enregistrés
+
+resource_not_found_code = Ressource introuvable
+    .long = Aucune ressource n’a été trouvée pour l’ID « { $resourceID } ».
+
+identification_deletion_failed_code = Échec de la suppression
+    .long = Vous ne pouvez pas supprimer votre dernier identifiant.
+
+last_required_identification_deletion_failed_code =
+    { GENDER($sanitizedIdentType) ->
+        [masculine] Suppression interdite du dernier { $sanitizedIdentType }
+        [masculine-vowel] Suppression interdite du dernier { $sanitizedIdentType }
+        [feminine] Suppression interdite de la dernière { $sanitizedIdentType }
+        [masculine-plural] Suppression interdite des derniers { $sanitizedIdentType }
+        [feminine-plural] Suppression interdite des dernières { $sanitizedIdentType }
+       *[other] Suppression interdite du dernier « { $sanitizedIdentType } »
+    }
+    .long =
+        { GENDER($sanitizedIdentType) ->
+            [masculine] Votre compte doit toujours comporter au moins un { $sanitizedIdentType }.
+            [masculine-vowel] Votre compte doit toujours comporter au moins un { $sanitizedIdentType }.
+            [feminine] Votre compte doit toujours comporter au moins une { $sanitizedIdentType }.
+            [masculine-plural] Votre compte doit toujours conserver au moins un de vos { $sanitizedIdentType }.
+            [feminine-plural] Votre compte doit toujours conserver au moins une de vos { $sanitizedIdentType }.
+           *[other] Votre compte doit toujours comporter au moins un identifiant de ce type : « { $sanitizedIdentType } ».
+        }
+
+identification_set_for2_f_a_failed_code = Échec de la modification
+    .long = Vous ne pouvez pas définir votre dernier identifiant comme second facteur.
+
+identification_update_second_factor_unverified = Échec de la modification
+    .long = Les attributs du second facteur ne peuvent pas être modifiés tant que l’identifiant n’est pas vérifié.

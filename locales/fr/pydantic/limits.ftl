@@ -1,0 +1,61 @@
+### pydantic : ce à quoi un nombre, une date, une heure ou une durée est comparé
+
+greater_than-GreaterThan = Nombre trop petit
+    .long = Saisissez un nombre supérieur à { NUMBER($gt, maximumFractionDigits: 15) }.
+
+greater_than-GreaterThanDateTime = Date et heure trop précoces
+    .long = Choisissez une date et une heure après le { $gt }.
+
+greater_than-GreaterThanDate = Date trop précoce
+    .long = Choisissez une date après le { $gt }.
+
+greater_than-GreaterThanTime = Heure trop précoce
+    .long = Choisissez une heure après { $gt }.
+
+greater_than-GreaterThanDuration = Durée trop courte
+    .long = Saisissez une durée supérieure à { $gt }.
+
+greater_than_equal-GreaterThanEqual = Nombre trop petit
+    .long = Saisissez un nombre supérieur ou égal à { NUMBER($ge, maximumFractionDigits: 15) }.
+
+greater_than_equal-GreaterThanEqualDateTime = Date et heure trop précoces
+    .long = Choisissez une date et une heure à partir du { $ge }.
+
+greater_than_equal-GreaterThanEqualDate = Date trop précoce
+    .long = Choisissez une date à partir du { $ge }.
+
+greater_than_equal-GreaterThanEqualTime = Heure trop précoce
+    .long = Choisissez une heure à partir de { $ge }.
+
+greater_than_equal-GreaterThanEqualDuration = Durée trop courte
+    .long = Saisissez une durée d’au moins { $ge }.
+
+less_than-LessThan = Nombre trop grand
+    .long = Saisissez un nombre inférieur à { NUMBER($lt, maximumFractionDigits: 15) }.
+
+less_than-LessThanDateTime = Date et heure trop tardives
+    .long = Choisissez une date et une heure avant le { $lt }.
+
+less_than-LessThanDate = Date trop tardive
+    .long = Choisissez une date avant le { $lt }.
+
+less_than-LessThanTime = Heure trop tardive
+    .long = Choisissez une heure avant { $lt }.
+
+less_than-LessThanDuration = Durée trop longue
+    .long = Saisissez une durée inférieure à { $lt }.
+
+less_than_equal-LessThanEqual = Nombre trop grand
+    .long = Saisissez un nombre inférieur ou égal à { NUMBER($le, maximumFractionDigits: 15) }.
+
+less_than_equal-LessThanEqualDateTime = Date et heure trop tardives
+    .long = Choisissez une date et une heure jusqu’au { $le } inclus.
+
+less_than_equal-LessThanEqualDate = Date trop tardive
+    .long = Choisissez une date jusqu’au { $le } inclus.
+
+less_than_equal-LessThanEqualTime = Heure trop tardive
+    .long = Choisissez une heure jusqu’à { $le } inclus.
+
+less_than_equal-LessThanEqualDuration = Durée trop longue
+    .long = Saisissez une durée maximale de { $le }.
