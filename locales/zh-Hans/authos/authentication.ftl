@@ -1,6 +1,6 @@
 ### AuthOS：身份验证错误
 
-UNAUTHORIZED-Authentication = 缺少登录凭据或凭据无效
+UNAUTHORIZED-Authentication = 凭据缺失或无效
     .long = 请求中没有凭据，或者凭据无效。请登录后重试。
     .resolution = 请提供有效的JWT或API密钥
 

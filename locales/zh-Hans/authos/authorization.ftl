@@ -17,7 +17,7 @@ ORGANIZATION_NOT_ACTIVE = 组织已暂停使用或待审批
         - 组织可能正在等待审批
 
 NOT_ORGANIZATION_MEMBER = 不是组织成员
-    .long = 您不是此组织的成员，无法访问。
+    .long = 您还不是此组织的成员。
     .resolution = 请申请成为组织成员
 
 PLATFORM_OWNER_REQUIRED = 需要平台所有者权限

@@ -9,7 +9,7 @@ DEVICE_CODE_PENDING = 用户尚未授权
     .resolution = 请继续轮询
 
 INVALID_DEVICE_CODE = 未找到设备代码
-    .long = 系统中没有用于此设备的这个代码。
+    .long = 系统中找不到此设备的代码。
     .resolution = 请启动新的设备流程
 
 INVALID_GRANT_TYPE = grant_type的值错误

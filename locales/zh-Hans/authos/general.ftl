@@ -3,7 +3,7 @@
 BAD_REQUEST = 请求参数无效或JSON格式错误
     .long = 无法解析此请求。其中的某个参数无效，或者JSON格式有误。
 
-UNAUTHORIZED-General = 缺少身份验证信息或信息无效
+UNAUTHORIZED-General = 身份验证信息缺失或无效
     .long = 缺少登录凭据，或者凭据无效。请登录后重试。
 
 FORBIDDEN-General = 登录信息有效，但权限不足

@@ -5,7 +5,7 @@ INVALID_SCIM_TOKEN = SCIM令牌无效或已过期
     .resolution = 请创建新的SCIM令牌
 
 SCIM_USER_EXISTS = 用户已存在
-    .long = 系统中已有此用户，无法重复创建。
+    .long = 系统中已有此用户。
     .resolution = 请更新现有用户
 
 SCIM_USER_NOT_FOUND = 未找到SCIM用户

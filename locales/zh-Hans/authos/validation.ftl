@@ -9,7 +9,7 @@ WEAK_PASSWORD = 密码不符合要求
     .resolution = 请使用更强的密码（至少8个字符）
 
 INVALID_SLUG = URL别名格式无效
-    .long = 此URL别名的格式无效。它只能包含字母、数字、连字符和下划线。
+    .long = 此URL别名的格式无效。只能包含字母、数字、连字符和下划线。
     .resolution = 请仅使用字母、数字、连字符和下划线
 
 RESERVED_SLUG = URL别名已被保留
@@ -17,21 +17,21 @@ RESERVED_SLUG = URL别名已被保留
     .resolution = 请换一个URL别名
 
 SLUG_TOO_SHORT = URL别名少于3个字符
-    .long = 此URL别名太短。它至少需要3个字符。
+    .long = 此URL别名太短。请至少使用3个字符。
     .resolution = 请使用更长的URL别名
 
 SLUG_TOO_LONG = URL别名超过50个字符
-    .long = 此URL别名太长。它最多可包含50个字符。
+    .long = 此URL别名太长。请勿超过50个字符。
     .resolution = 请使用更短的URL别名
 
 NAME_TOO_SHORT = 名称少于2个字符
-    .long = 此名称太短。它至少需要2个字符。
+    .long = 此名称太短。请至少使用2个字符。
     .resolution = 请使用更长的名称
 
 NAME_TOO_LONG = 名称超过100个字符
-    .long = 此名称太长。它最多可包含100个字符。
+    .long = 此名称太长。请勿超过100个字符。
     .resolution = 请使用更短的名称
 
 INVALID_URL = URL格式无效
-    .long = 此URL无效。它必须以 http:// 或 https:// 开头。
+    .long = 此URL无效。URL必须以 http:// 或 https:// 开头。
     .resolution = 请输入以http或https开头的有效URL

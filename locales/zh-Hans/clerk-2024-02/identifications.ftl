@@ -6,8 +6,16 @@ resource_not_found_code = 未找到资源
 identification_deletion_failed_code = 删除失败
     .long = 您不能删除最后一个登录标识。
 
-last_required_identification_deletion_failed_code = 不能删除最后一个{ $sanitizedIdentType }
-    .long = 您的账号必须始终保留至少一个{ $sanitizedIdentType }。
+last_required_identification_deletion_failed_code =
+    { GENDER($sanitizedIdentType) ->
+        [singular] 不能删除最后一个{ $sanitizedIdentType }
+       *[other] 不能删除最后一个“{ $sanitizedIdentType }”
+    }
+    .long =
+        { GENDER($sanitizedIdentType) ->
+            [singular] 您的账号必须始终保留至少一个{ $sanitizedIdentType }。
+           *[other] 您的账号必须始终保留至少一个“{ $sanitizedIdentType }”。
+        }
 
 identification_set_for2_f_a_failed_code = 更新失败
     .long = 您不能将最后一个登录标识设置为第二重验证方式。

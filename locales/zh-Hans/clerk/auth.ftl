@@ -49,17 +49,17 @@ request_header_missing-MissingRequestHeadersForNonStandardBrowsers = 请求标�
 request_header_missing-MissingRequestHeadersForStandardBrowsers = 请求标头无效
     .long = 您的Clerk Frontend API可以通过浏览器和原生应用访问。为防范常见的Web攻击，浏览器的请求必须包含HTTP Origin标头。如果您看到此错误，可能是您直接从地址栏访问了Clerk Frontend API，或者浏览器扩展程序拦截了您的请求并移除了HTTP Origin标头。您可以访问 https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin 了解详细信息。
 
-multiple_authorization_header_values_forbidden = “Authorization”标头有多个值
-    .long = 不允许在“Authorization”标头中设置多个值。
+multiple_authorization_header_values_forbidden = Authorization标头有多个值
+    .long = 不允许在Authorization标头中设置多个值。
 
-multiple_origin_header_values_forbidden = “Origin”标头有多个值
-    .long = 不允许在“Origin”标头中设置多个值。
+multiple_origin_header_values_forbidden = Origin标头有多个值
+    .long = 不允许在Origin标头中设置多个值。
 
 native_api_disabled = Native API已禁用
     .long = 此实例已禁用Native API。请前往Clerk控制台启用。
 
-origin_authorization_headers_conflict = 不能同时设置“Origin”和“Authorization”标头
-    .long = 出于安全考虑，“Origin”和“Authorization”标头只能提供其中一个，不能同时提供。在浏览器中，“Origin”标头由浏览器自动设置。在原生应用（例如移动应用）中，请设置“Authorization”标头。
+origin_authorization_headers_conflict = 不能同时设置Origin和Authorization标头
+    .long = 出于安全考虑，Origin和Authorization标头只能提供其中一个，不能同时提供。在浏览器中，Origin标头由浏览器自动设置。在原生应用（例如移动应用）中，请设置Authorization标头。
 
 unsupported_country_code-RateLimitedCountry = 此国家/地区代码受到频率限制
     .long = 暂时无法向{ $countryName }发送短信。请稍后重试。

@@ -52,7 +52,7 @@ monthly_plan_period_not_supported = 套餐不支持月付周期
     .long = 此套餐没有按月付费的选项。
 
 org_member_limit_exceeded_for_plan_change = 超出组织成员上限
-    .long = 无法变更套餐，因为组织已占用{ $occupiedSeatsStr }个席位，超过了{ $maxAllowedStr }个组织成员的上限。
+    .long = 无法变更套餐，因为组织已占用{ $occupiedSeatsStr }个席位，超过了{ $maxAllowedStr }名组织成员的上限。
 
 payee_not_active = 收款方未激活
     .long = 收款方当前不是激活状态。

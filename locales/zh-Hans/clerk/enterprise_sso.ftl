@@ -4,7 +4,7 @@ enterprise_connection_invalid_type = 企业连接类型无效
     .long = 系统不支持此企业连接类型。
 
 enterprise_sso_account_already_connected = 已经连接
-    .long = 此连接的邮箱地址已经连接了一个企业账号：{ $email }。
+    .long = 以下连接邮箱地址已连接企业账号：{ $email }。
 
 enterprise_sso_additional_identifications_disabled = 企业账号不允许创建登录标识
     .long = 您的企业账号不允许您创建登录标识。

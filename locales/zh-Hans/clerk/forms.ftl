@@ -50,7 +50,7 @@ form_param_format_invalid-FormInvalidEmailAddress = 邮箱地址无效
            *[other] “{ $parameter }”必须是有效的邮箱地址。
         }
 
-form_param_format_invalid-FormInvalidEmailAddresses = 有无效的邮箱地址
+form_param_format_invalid-FormInvalidEmailAddresses = 包含无效的邮箱地址
     .long = 以下邮箱地址无效：{ LIST($emailAddresses) }。
 
 form_param_value_invalid-FormInvalidEncodingParameterValue = 字符编码无效

@@ -4,7 +4,7 @@ invitation_account_exists = 账号已存在
     .long = 此邀请对应的账号已存在。请直接登录。
 
 invitation_already_accepted = 邀请已被接受，请尝试登录
-    .long = 此邀请之前已被接受。请改为登录。
+    .long = 此邀请之前已被接受。请尝试直接登录。
 
 invitation_account_not_exists = 未找到登录标识
     .long = 此邀请所指的登录标识不存在。

@@ -9,14 +9,14 @@ oauth_callback_invalid = OAuth回调无效
 misconfigured_oauth_provider = OAuth提供商配置有误
     .long = OAuth提供商配置有误。请确保您已正确设置。
 
-oauth_non_authenticatable_provider = 提供商不支持登录
-    .long = { $provider } OAuth不支持用于身份验证。如果您认为不应出现此错误，请联系我们。
+oauth_non_authenticatable_provider = 不支持使用此提供商登录
+    .long = 不支持使用{ $provider } OAuth进行身份验证。如果您认为不应出现此错误，请联系我们。
 
 oauth_access_denied = 未授予访问权限
-    .long = 您没有授予对您的{ $providerName }账号的访问权限。
+    .long = 您未授予访问您的{ $providerName }账号的权限。
 
 oauth_account_already_connected = 已经连接
-    .long = 该提供商（{ $providerTitle }）已经连接了另一个账号。
+    .long = 已有另一个账号连接到该提供商（{ $providerTitle }）。
 
 oauth_config_missing = 缺少OAuth密钥
     .long = 应用的设置中没有{ $provider } OAuth密钥。

@@ -13,7 +13,7 @@ not_a_member_in_organization = 不是成员
     .long = 当前用户不是此组织的成员。只有组织成员才能执行此操作。
 
 organization_admin_delete_not_enabled = 未启用管理员删除功能
-    .long = 此组织未允许管理员将其删除。
+    .long = 此组织未启用由管理员删除组织的功能。
 
 organization_already_has_sso_connection = 此组织已有SSO连接
     .long = 此组织已经设置了一个SSO连接。
@@ -91,7 +91,7 @@ organization_suggestion_already_accepted = 建议已被接受
     .long = 此组织建议之前已被接受。
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = 组织的成员数量受限
-    .long = 由于组织的成员资格数量受限，因此不支持此功能。您可以启用无限成员资格来取消此限制。
+    .long = 由于组织的成员资格数量受限，因此不支持此功能。您可以启用不限数量的成员资格来取消此限制。
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsUpgradeRequired = 组织的成员数量受限
     .long = 由于组织的成员资格数量受限，因此不支持此功能。您可以升级订阅套餐来取消此限制。

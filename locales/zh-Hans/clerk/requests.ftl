@@ -15,10 +15,10 @@ missing_query_parameter = 缺少查询参数
 origin_missing = 缺少Origin标头
     .long = 此请求必须设置Origin标头，但该标头缺失。
 
-proxy_request_invalid_secret_key = 密钥无效
+proxy_request_invalid_secret_key = Secret Key无效
     .long = 此代理请求提供的Secret Key无效。
 
-proxy_request_missing_secret_key = 缺少密钥
+proxy_request_missing_secret_key = 缺少Secret Key
     .long = 使用代理时，还必须在Clerk-Secret-Key标头中传入实例的Secret Key。
 
 unsupported_content_type = 不支持此Content-Type

@@ -49,10 +49,10 @@ body_too_large = 请求正文过大
     .long = 此请求的正文超过了{ $limit }。
 
 batch_too_large = 一次处理的错误过多
-    .long = 一个请求最多可呈现{ $limit }个错误。
+    .long = 一个请求最多可生成{ $limit }个错误的消息。
 
 meta_too_large = 值过多
-    .long = “meta”中的值过多，或者嵌套过深。它最多可有{ $keys }个键和{ $depth }层嵌套。
+    .long = “meta”中的值过多，或者嵌套过深。最多允许{ $keys }个键和{ $depth }层嵌套。
 
 url_too_long = 地址太长
     .long = 此请求的地址超过了{ $limit }。

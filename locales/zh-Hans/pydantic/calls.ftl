@@ -7,7 +7,7 @@ missing_argument = 缺少值
     .long = 有一个必需的值没有提供。
 
 unexpected_keyword_argument = 未知的值
-    .long = 没有使用此名称的值。请将其移除。
+    .long = 不需要使用此名称的值。请将其移除。
 
 missing_keyword_only_argument = 缺少值
     .long = 有一个必需的值没有提供。请按名称提供。

@@ -19,7 +19,7 @@ date_future = 日期必须晚于今天
     .long = 请选择一个未来的日期。
 
 time_type = 需要时间
-    .long = 请输入一天中的时间。
+    .long = 请输入一个时间（几点几分）。
 
 time_parsing = 时间无效
     .long = 此时间无效。请检查后重试。

@@ -22,10 +22,10 @@ invalid_key = 字段名称无效
     .long = 字段的名称必须是文本。
 
 default_factory_not_called = 值未确定
-    .long = 此值取决于其他无效的值。请先更正那些值。
+    .long = 此值取决于其他值，而那些值无效。请先更正它们。
 
 missing_sentinel_error = 不允许有值
-    .long = 请不要包含此字段。
+    .long = 请省略此字段。
 
 ellipsis_error = 不允许使用此值
     .long = 此值必须是省略号（三个点）。

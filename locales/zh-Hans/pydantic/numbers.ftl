@@ -46,7 +46,7 @@ fraction_parsing = 不是分数
     .long = 无法将此值识别为分数。请检查后重试。
 
 complex_type = 需要复数
-    .long = 请输入一个数字或复数，格式例如{ "1+2j" }。
+    .long = 请输入一个数字或复数，例如{ "1+2j" }。
 
 complex_str_parsing = 不是复数
     .long = 无法将此值识别为复数。请使用{ "1+2j" }这样的格式。

@@ -27,8 +27,8 @@ model_attributes_type = 需要对象
 dataclass_type = 需要对象
     .long = 请提供一个对象（一组具名的字段）。
 
-dataclass_exact_type = 对象种类错误
-    .long = 此对象不是所需的种类。
+dataclass_exact_type = 对象类型错误
+    .long = 此对象不是所需的类型。
 
 named_tuple_type = 需要列表或对象
     .long = 请提供一个值列表或一个对象（一组具名的字段）。
@@ -48,11 +48,11 @@ counter_type = 需要计数
 mapping_type = 对象无法读取
     .long = 无法读取此对象（每个名称对应一个值）。
 
-is_instance_of = 值的种类错误
-    .long = 此值不是所需的种类。
+is_instance_of = 值的类型错误
+    .long = 此值不是所需的类型。
 
 is_subclass_of = 类型错误
-    .long = 指定的类型不属于所需的类型。
+    .long = 指定的类型不是所需的类型之一。
 
 callable_type = 需要函数
     .long = 请提供一个可调用的函数。

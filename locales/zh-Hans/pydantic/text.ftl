@@ -42,7 +42,7 @@ url_syntax_violation = 网址无效
 url_too_long = 网址太长
     .long = 网址（URL）最多可包含{ $max_length }个字符。
 
-url_scheme = 网址种类错误
+url_scheme = 网址类型错误
     .long = 网址（URL）必须以{ LIST($expected_schemes, type: "or") }开头。
 
 uuid_type = 需要UUID
