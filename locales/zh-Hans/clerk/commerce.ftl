@@ -36,7 +36,7 @@ invalid_plan_change = 套餐变更无效
 invalid_plan_type = 套餐类型无效
     .long = 指定的套餐类型（{ $planType }）无效。
 
-invalid_use_of_test_card = 测试卡使用无效
+invalid_use_of_test_card = 测试卡使用不当
     .long = 不能在生产环境中使用测试卡。
 
 max_payment_methods_quota_exceeded = 付款方式数量已达上限
@@ -55,7 +55,7 @@ org_member_limit_exceeded_for_plan_change = 超出组织成员上限
     .long = 无法变更套餐，因为组织已占用{ $occupiedSeatsStr }个席位，超过了{ $maxAllowedStr }名组织成员的上限。
 
 payee_not_active = 收款方未激活
-    .long = 收款方当前不是激活状态。
+    .long = 收款方当前未处于激活状态。
 
 payee_not_found = 未找到收款方
     .long = 系统中找不到指定的收款方。
@@ -81,7 +81,7 @@ payment_attempt_failed_processing_error = 处理出错
 payment_source_expired = 付款方式已过期
     .long = 此付款方式已过期，无法使用。
 
-payment_source_in_use = 付款方式正在使用
+payment_source_in_use = 付款方式正在使用中
     .long = 您有生效中的订阅正在使用此付款方式。请先取消这些订阅，再删除此付款方式。
 
 payment_source_not_found = 未找到付款方式

@@ -7,7 +7,7 @@ enterprise_sso_account_already_connected = 已经连接
     .long = 以下连接邮箱地址已连接企业账号：{ $email }。
 
 enterprise_sso_additional_identifications_disabled = 企业账号不允许创建登录标识
-    .long = 您的企业账号不允许您创建登录标识。
+    .long = 您无法创建登录标识，因为您的企业账号不允许这样做。
 
 enterprise_sso_email_address_domain_mismatch = 邮箱地址与企业连接的域名不匹配
     .long = 提供商返回的邮箱地址“{ $received }”与发起身份验证的企业连接的域名“{ $expected }”不匹配。

@@ -6,7 +6,7 @@ saml_connection_active_not_found = 未找到SAML连接
 saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = 邮箱地址的域名不匹配
     .long = 提供商账号的邮箱域名与此连接的域名不一致。
 
-saml_email_address_domain_reserved = 邮箱地址的域名用于SAML SSO
+saml_email_address_domain_reserved = 邮箱地址的域名已用于SAML SSO
     .long = 您不能使用此邮箱地址，因为其域名已启用SAML SSO。
 
 saml_email_address_domain_mismatch-SAMLEmailAddressMismatchWithEmail = 邮箱地址不匹配

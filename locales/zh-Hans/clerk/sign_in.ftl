@@ -3,8 +3,8 @@
 account_lockout_warning = 账号即将被锁定
     .long =
         { $remainingAttempts ->
-            [0] 您已没有剩余的尝试次数。您的账号将被锁定。
-           *[other] 您还可以尝试{ $remainingAttempts }次，之后您的账号将被锁定。
+            [0] 您已没有剩余的尝试机会。您的账号将被锁定。
+           *[other] 您还剩{ $remainingAttempts }次尝试机会，用完后您的账号将被锁定。
         }
 
 account_transfer_invalid = 账号转移无效
