@@ -6,7 +6,7 @@ UNAUTHORIZED-Authentication = 凭据缺失或无效
 
 TOKEN_EXPIRED = JWT已过期
     .long = 访问令牌已过期，系统不再接受。
-    .resolution = 请通过/api/auth/refresh刷新令牌
+    .resolution = 请通过 /api/auth/refresh 刷新令牌
     .help =
         - 收到401响应时自动刷新令牌
         - 检查刷新令牌是否已安全存储

@@ -10,7 +10,7 @@ password_too_long_needs_reset = 导入的密码太长，需要重置
     .long = 现有的导入密码太长，无法使用。请重置您的密码。
 
 updating_user_password_deprecated = 功能已弃用
-    .long = “password”不是有效的参数，密码只能通过/v1/me/change_password更新。
+    .long = “password”不是有效的参数，密码只能通过 /v1/me/change_password 更新。
 
 user_banned = 用户已被封禁
     .long = 您已被封禁。如果您认为这是误判，请联系支持团队。
