@@ -212,6 +212,7 @@ WRONG = [
     # vowel signs, notes in brackets, short sentences
     ("ar", EN, "كلمة مرور { $item } غير صحيحة.يُرجى المحاولة مرة أخرى.", "spaces@."),
     ("ar", EN, "كلمة مرور { $item } في API, وهي غير صحيحة.", "script-marks@,"),
+    ("ar", EN, "كلمة مرور { $item } في sign_up, وهي غير صحيحة.", "script-marks@,"),
     ("ja", EN, "{ $item }のIDがが必要です。", "doubled-word@がが"),
     ("pl", EN, "[DO SPRAWDZENIA] Hasło do { $item } jest nieprawidłowe.", "leftover@[DO SPRAWDZENIA]"),
     ("fr", EN, "Le mot de passe de { $item } est incorrect [à revoir].", "leftover@[à revoir]"),

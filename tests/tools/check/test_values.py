@@ -43,6 +43,9 @@ n = { type = "integer", example = 3 }
 plan = { type = "text", example = "Pro" }
 [gone]
 [gone_too]
+[shut]
+[shut_too]
+[shut_again]
 [long]
 [limit]
 """
@@ -84,6 +87,12 @@ gone = Gone
     .long = The page was removed and will not come back.
 gone_too = Also gone
     .long = The page was removed and will not come back.
+shut = Access denied
+    .long = You may not read this.
+shut_too = Access denied
+    .long = You may not change this.
+shut_again = Access denied
+    .long = You may not delete this.
 long = Blocked
     .long = We could not verify your browser. Please turn off your extensions and try again.
         If this happens again, contact support.

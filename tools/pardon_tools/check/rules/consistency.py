@@ -15,6 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MIN_WORDS = 3  # of the English; shorter texts depend on their context
 _MIN_HEADING = 5  # of a heading alone
 _MIN_HEADING_WITH_SENTENCE = 2
+_MIN_HEADINGS = 3  # with different sentences, all but one of which are translated alike
 _FRAGMENT = re.compile(r"(?:is|are|was|were|has|have|not|must|cannot|already|missing)\b")
 _ENDS = " .!?。！？…؟։।\u00a0\u202f"
 
@@ -68,6 +69,10 @@ def _minority(texts: list[Text]) -> Iterator[Violation]:
     counts = Counter(forms)
     if len(counts) < 2:
         return
+    sentences = {_whole(text.unit.english) for text in texts if text.unit.english}
+    usual_count = counts.most_common(1)[0][1]
+    if texts[0].facet == "short" and len(sentences) > 1 and usual_count < max(len(texts) - 1, _MIN_HEADINGS - 1):
+        return  # two may differ with reason
     usual = texts[forms.index(counts.most_common(1)[0][0])]
     for text, form in zip(texts, forms, strict=True):
         if form != _form(usual):

@@ -160,7 +160,7 @@ _CJK_MARKS = re.compile(
 _FULL_WIDTH = dict(zip(",;:!?.()", "、；：！？。（）", strict=True))
 _ARABIC_MARKS = re.compile(
     r"(?<=[\u0620-\u06ff»)\ufffc])[ ]?[,;?](?=[\s»)]|$)|(?<=[\u0620-\u06ff])[,;?](?=[\u0620-\u06ff])"
-    r"|(?<=[A-Za-z])[,;](?= [\u0620-\u06ff])"
+    r"|(?<=[A-Za-z\x00])[,;](?= [\u0620-\u06ff])"
 )
 _ARABIC = dict(zip(",;?", "،؛؟", strict=True))
 _ARABIC_SCRIPT = frozenset({"ar", "fa", "ur", "ckb", "ps", "sd", "ug", "skr", "arz", "ks", "pnb"})
