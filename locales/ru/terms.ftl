@@ -12,7 +12,7 @@
 ### satellite domain дополнительный домен · claims утверждения (claims).
 ###
 ### Термин с именем на -identifier- показывается вместо аргумента типа identifier: email_address
-### становится «адрес электронной почты». $case выбирает падеж. .gender: masculine
+### становится «адрес электронной почты». $case выбирает падеж, locative: предложный. .gender: masculine
 ### (неодушевлённое), feminine, neuter, plural.
 
 -identifier-backup_code =
@@ -20,7 +20,7 @@
         [genitive] резервного кода
         [dative] резервному коду
         [instrumental] резервным кодом
-        [prepositional] резервном коде
+        [locative] резервном коде
        *[nominative] резервный код
     }
     .gender = masculine
@@ -31,7 +31,7 @@
         [dative] дате рождения
         [accusative] дату рождения
         [instrumental] датой рождения
-        [prepositional] дате рождения
+        [locative] дате рождения
        *[nominative] дата рождения
     }
     .gender = feminine
@@ -41,7 +41,7 @@
         [genitive] кода
         [dative] коду
         [instrumental] кодом
-        [prepositional] коде
+        [locative] коде
        *[nominative] код
     }
     .gender = masculine
@@ -51,7 +51,7 @@
         [genitive] домена
         [dative] домену
         [instrumental] доменом
-        [prepositional] домене
+        [locative] домене
        *[nominative] домен
     }
     .gender = masculine
@@ -61,7 +61,7 @@
         [genitive] адреса электронной почты
         [dative] адресу электронной почты
         [instrumental] адресом электронной почты
-        [prepositional] адресе электронной почты
+        [locative] адресе электронной почты
        *[nominative] адрес электронной почты
     }
     .gender = masculine
@@ -71,7 +71,7 @@
         [genitive] адресов электронной почты
         [dative] адресам электронной почты
         [instrumental] адресами электронной почты
-        [prepositional] адресах электронной почты
+        [locative] адресах электронной почты
        *[nominative] адреса электронной почты
     }
     .gender = plural
@@ -81,7 +81,7 @@
         [genitive] срока действия
         [dative] сроку действия
         [instrumental] сроком действия
-        [prepositional] сроке действия
+        [locative] сроке действия
        *[nominative] срок действия
     }
     .gender = masculine
@@ -91,7 +91,7 @@
         [genitive] внешнего аккаунта
         [dative] внешнему аккаунту
         [instrumental] внешним аккаунтом
-        [prepositional] внешнем аккаунте
+        [locative] внешнем аккаунте
        *[nominative] внешний аккаунт
     }
     .gender = masculine
@@ -101,7 +101,7 @@
         [genitive] имени
         [dative] имени
         [instrumental] именем
-        [prepositional] имени
+        [locative] имени
        *[nominative] имя
     }
     .gender = neuter
@@ -111,7 +111,7 @@
         [genitive] пола
         [dative] полу
         [instrumental] полом
-        [prepositional] поле
+        [locative] поле
        *[nominative] пол
     }
     .gender = masculine
@@ -124,7 +124,7 @@
         [genitive] логина
         [dative] логину
         [instrumental] логином
-        [prepositional] логине
+        [locative] логине
        *[nominative] логин
     }
     .gender = masculine
@@ -134,7 +134,7 @@
         [genitive] изображения
         [dative] изображению
         [instrumental] изображением
-        [prepositional] изображении
+        [locative] изображении
        *[nominative] изображение
     }
     .gender = neuter
@@ -145,7 +145,7 @@
         [dative] фамилии
         [accusative] фамилию
         [instrumental] фамилией
-        [prepositional] фамилии
+        [locative] фамилии
        *[nominative] фамилия
     }
     .gender = feminine
@@ -155,7 +155,7 @@
         [genitive] согласия с условиями
         [dative] согласию с условиями
         [instrumental] согласием с условиями
-        [prepositional] согласии с условиями
+        [locative] согласии с условиями
        *[nominative] согласие с условиями
     }
     .gender = neuter
@@ -165,7 +165,7 @@
         [genitive] языка
         [dative] языку
         [instrumental] языком
-        [prepositional] языке
+        [locative] языке
        *[nominative] язык
     }
     .gender = masculine
@@ -175,7 +175,7 @@
         [genitive] названия
         [dative] названию
         [instrumental] названием
-        [prepositional] названии
+        [locative] названии
        *[nominative] название
     }
     .gender = neuter
@@ -185,7 +185,7 @@
         [genitive] нового пароля
         [dative] новому паролю
         [instrumental] новым паролем
-        [prepositional] новом пароле
+        [locative] новом пароле
        *[nominative] новый пароль
     }
     .gender = masculine
@@ -195,7 +195,7 @@
         [genitive] порядка сортировки
         [dative] порядку сортировки
         [instrumental] порядком сортировки
-        [prepositional] порядке сортировки
+        [locative] порядке сортировки
        *[nominative] порядок сортировки
     }
     .gender = masculine
@@ -208,7 +208,7 @@
         [genitive] ключа доступа
         [dative] ключу доступа
         [instrumental] ключом доступа
-        [prepositional] ключе доступа
+        [locative] ключе доступа
        *[nominative] ключ доступа
     }
     .gender = masculine
@@ -218,7 +218,7 @@
         [genitive] пароля
         [dative] паролю
         [instrumental] паролем
-        [prepositional] пароле
+        [locative] пароле
        *[nominative] пароль
     }
     .gender = masculine
@@ -228,7 +228,7 @@
         [genitive] хеша пароля
         [dative] хешу пароля
         [instrumental] хешем пароля
-        [prepositional] хеше пароля
+        [locative] хеше пароля
        *[nominative] хеш пароля
     }
     .gender = masculine
@@ -238,7 +238,7 @@
         [genitive] права доступа
         [dative] праву доступа
         [instrumental] правом доступа
-        [prepositional] праве доступа
+        [locative] праве доступа
        *[nominative] право доступа
     }
     .gender = neuter
@@ -248,7 +248,7 @@
         [genitive] номера телефона
         [dative] номеру телефона
         [instrumental] номером телефона
-        [prepositional] номере телефона
+        [locative] номере телефона
        *[nominative] номер телефона
     }
     .gender = masculine
@@ -258,7 +258,7 @@
         [genitive] номеров телефонов
         [dative] номерам телефонов
         [instrumental] номерами телефонов
-        [prepositional] номерах телефонов
+        [locative] номерах телефонов
        *[nominative] номера телефонов
     }
     .gender = plural
@@ -268,7 +268,7 @@
         [genitive] закрытых метаданных
         [dative] закрытым метаданным
         [instrumental] закрытыми метаданными
-        [prepositional] закрытых метаданных
+        [locative] закрытых метаданных
        *[nominative] закрытые метаданные
     }
     .gender = plural
@@ -278,7 +278,7 @@
         [genitive] учётных данных открытого ключа
         [dative] учётным данным открытого ключа
         [instrumental] учётными данными открытого ключа
-        [prepositional] учётных данных открытого ключа
+        [locative] учётных данных открытого ключа
        *[nominative] учётные данные открытого ключа
     }
     .gender = plural
@@ -288,7 +288,7 @@
         [genitive] открытых метаданных
         [dative] открытым метаданным
         [instrumental] открытыми метаданными
-        [prepositional] открытых метаданных
+        [locative] открытых метаданных
        *[nominative] открытые метаданные
     }
     .gender = plural
@@ -301,7 +301,7 @@
         [genitive] роли
         [dative] роли
         [instrumental] ролью
-        [prepositional] роли
+        [locative] роли
        *[nominative] роль
     }
     .gender = feminine
@@ -311,7 +311,7 @@
         [genitive] имени для URL
         [dative] имени для URL
         [instrumental] именем для URL
-        [prepositional] имени для URL
+        [locative] имени для URL
        *[nominative] имя для URL
     }
     .gender = neuter
@@ -321,7 +321,7 @@
         [genitive] способа
         [dative] способу
         [instrumental] способом
-        [prepositional] способе
+        [locative] способе
        *[nominative] способ
     }
     .gender = masculine
@@ -332,7 +332,7 @@
         [dative] ссылке для доступа
         [accusative] ссылку для доступа
         [instrumental] ссылкой для доступа
-        [prepositional] ссылке для доступа
+        [locative] ссылке для доступа
        *[nominative] ссылка для доступа
     }
     .gender = feminine
@@ -342,7 +342,7 @@
         [genitive] токена
         [dative] токену
         [instrumental] токеном
-        [prepositional] токене
+        [locative] токене
        *[nominative] токен
     }
     .gender = masculine
@@ -352,7 +352,7 @@
         [genitive] незащищённых метаданных
         [dative] незащищённым метаданным
         [instrumental] незащищёнными метаданными
-        [prepositional] незащищённых метаданных
+        [locative] незащищённых метаданных
        *[nominative] незащищённые метаданные
     }
     .gender = plural
@@ -368,7 +368,7 @@
         [genitive] имени пользователя
         [dative] имени пользователя
         [instrumental] именем пользователя
-        [prepositional] имени пользователя
+        [locative] имени пользователя
        *[nominative] имя пользователя
     }
     .gender = neuter
@@ -378,7 +378,7 @@
         [genitive] кошелька Web3
         [dative] кошельку Web3
         [instrumental] кошельком Web3
-        [prepositional] кошельке Web3
+        [locative] кошельке Web3
        *[nominative] кошелёк Web3
     }
     .gender = masculine

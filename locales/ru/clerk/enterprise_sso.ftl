@@ -6,7 +6,7 @@ enterprise_connection_invalid_type = Недопустимый тип корпо�
 enterprise_sso_account_already_connected = Аккаунт уже подключён
     .long = К адресу электронной почты этого подключения уже привязан корпоративный аккаунт: { $email }.
 
-enterprise_sso_additional_identifications_disabled = Корпоративный аккаунт не разрешает добавить данные
+enterprise_sso_additional_identifications_disabled = Добавление данных для входа отключено
     .long = Добавить данные для входа нельзя: ваш корпоративный аккаунт этого не разрешает.
 
 enterprise_sso_email_address_domain_mismatch = Домен почты не соответствует подключению

@@ -47,31 +47,31 @@ form_identifier_not_found = Аккаунт не найден
         }
 
 form_code_incorrect = Неверный код
-    .long = Указан неверный код.
+    .long = Введён неверный код.
 
 form_incorrect_signature = Неверная подпись
     .long = Передана неверная подпись.
 
-form_param_format_invalid-FormInvalidEmailAddress = Недопустимый адрес электронной почты
+form_param_format_invalid-FormInvalidEmailAddress = Некорректный адрес электронной почты
     .long =
         { KEY($parameter) ->
-            [email_address] Введите правильный адрес электронной почты.
-           *[other] В поле «{ $parameter }» нужно указать правильный адрес электронной почты.
+            [email_address] Введите корректный адрес электронной почты.
+           *[other] В поле «{ $parameter }» нужно указать корректный адрес электронной почты.
         }
 
-form_param_format_invalid-FormInvalidEmailAddresses = Недопустимые адреса электронной почты
+form_param_format_invalid-FormInvalidEmailAddresses = Некорректные адреса электронной почты
     .long =
         { COUNT($emailAddresses) ->
-            [one] Этот адрес электронной почты недопустим
-            [few] Эти адреса электронной почты недопустимы
-            [many] Эти адреса электронной почты недопустимы
-           *[other] Эти адреса электронной почты недопустимы
+            [one] Этот адрес электронной почты некорректен
+            [few] Эти адреса электронной почты некорректны
+            [many] Эти адреса электронной почты некорректны
+           *[other] Эти адреса электронной почты некорректны
         }: { $emailAddresses }.
 
-form_param_value_invalid-FormInvalidEncodingParameterValue = Недопустимая кодировка символов
-    .long = Параметр «{ $param }» содержит недопустимые символы UTF-8.
+form_param_value_invalid-FormInvalidEncodingParameterValue = Некорректная кодировка символов
+    .long = Параметр «{ $param }» содержит некорректные символы UTF-8.
 
-form_param_format_invalid-FormInvalidParameterFormat = Недопустимый формат
+form_param_format_invalid-FormInvalidParameterFormat = Неправильный формат
     .long =
         { GENDER($param) ->
             [masculine] Указанный { $param } не соответствует требуемому формату.
@@ -81,8 +81,8 @@ form_param_format_invalid-FormInvalidParameterFormat = Недопустимый 
            *[other] Значение поля «{ $param }» не соответствует требуемому формату.
         }
 
-form_param_format_invalid-FormInvalidParameterFormatBCP47 = Недопустимый языковой тег
-    .long = Параметр «{ $parameter }» должен содержать допустимый языковой тег BCP 47.
+form_param_format_invalid-FormInvalidParameterFormatBCP47 = Некорректный языковой тег
+    .long = Параметр «{ $parameter }» должен содержать корректный языковой тег BCP 47.
 
 form_param_value_invalid-FormInvalidParameterValue = Недопустимое значение
     .long = Значение «{ $value }» не входит в число допустимых значений параметра «{ $param }».
@@ -91,7 +91,7 @@ form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Недопу�
     .long = Значение поля «{ $param }» недопустимо. Оно не должно быть пустым.
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Недопустимое значение
-    .long = Значение «{ $value }» не разрешено для параметра «{ $param }». Допустимые значения: { LIST($allowedValues, type: "unit") }.
+    .long = Значение «{ $value }» не разрешено для параметра «{ $param }». Допустимые значения: { LIST($allowedValues, type: "and") }.
 
 form_password_length_too_long = Слишком длинный пароль
     .long =
@@ -135,14 +135,14 @@ form_password_no_uppercase = В пароле нет прописной букв�
 form_password_size_in_bytes_exceeded = Слишком длинный пароль
     .long = Ваш пароль слишком длинный. Используйте пароль покороче.
 
-form_param_format_invalid-FormInvalidPhoneNumber = Недопустимый номер телефона
+form_param_format_invalid-FormInvalidPhoneNumber = Некорректный номер телефона
     .long =
         { KEY($parameter) ->
-            [phone_number] Введите правильный номер телефона в международном формате (E.164).
-           *[other] В поле «{ $parameter }» нужно указать правильный номер телефона в международном формате (E.164).
+            [phone_number] Введите корректный номер телефона в международном формате (E.164).
+           *[other] В поле «{ $parameter }» нужно указать корректный номер телефона в международном формате (E.164).
         }
 
-form_param_invalid_time = Недопустимый формат даты и времени
+form_param_invalid_time = Неправильный формат даты и времени
     .long = Параметр «{ $param }» должен содержать дату и время в формате RFC 3339 (например, 2022-10-20T10:00:27.645Z).
 
 form_param_type_invalid = Недопустимый тип значения
@@ -182,18 +182,18 @@ form_username_invalid_length = Слишком короткое или длинн
 form_username_needs_non_number_char = Имя пользователя не может состоять только из цифр
     .long = Имя пользователя должно содержать хотя бы один символ, который не является цифрой.
 
-form_param_format_invalid-FormInvalidWeb3WalletAddress = Недопустимый адрес кошелька Web3
+form_param_format_invalid-FormInvalidWeb3WalletAddress = Некорректный адрес кошелька Web3
     .long =
         { KEY($parameter) ->
-            [web3_wallet] Введите правильный адрес кошелька Web3.
-           *[other] В поле «{ $parameter }» нужно указать правильный адрес кошелька Web3.
+            [web3_wallet] Введите корректный адрес кошелька Web3.
+           *[other] В поле «{ $parameter }» нужно указать корректный адрес кошелька Web3.
         }
 
 legal_not_accepted = Нет согласия с условиями
     .long = Чтобы продолжить, дайте согласие с юридическими условиями.
 
 form_param_duplicate-FormMaximumParametersExceeded = Параметр передан слишком много раз
-    .long = Параметр «{ $param }» передан больше 100 раз, а это максимум.
+    .long = Число повторов параметра «{ $param }» превышает максимум (100).
 
 form_param_value_invalid-FormMetadataInvalidType = Недопустимые метаданные
     .long = Параметр «{ $param }» должен быть объектом из ключей и значений.
@@ -274,13 +274,13 @@ form_password_digest_invalid_code = Недопустимый хеш пароля
     .long = Хеш пароля не соответствует указанному алгоритму хеширования.
 
 form_password_incorrect = Неверный пароль
-    .long = Пароль неверен. Повторите попытку или воспользуйтесь другим способом.
+    .long = Введён неверный пароль. Повторите попытку или воспользуйтесь другим способом.
 
 form_password_or_identifier_incorrect = Неверные данные для входа
     .long = Указаны неверные данные для входа. Проверьте их и повторите попытку.
 
 form_password_validation_failed = Неверный пароль
-    .long = Пароль неверен. Повторите попытку.
+    .long = Введён неверный пароль. Повторите попытку.
 
 form_password_pwned = Пароль найден в утечке данных
     .long = Этот пароль обнаружен в утечке данных. Чтобы защитить аккаунт, придумайте другой.
@@ -305,12 +305,12 @@ form_username_cannot_be_phone_number = Номер телефона вместо 
            *[other] Значение поля «{ $parameter }»
         } не может быть номером телефона. Выберите другое имя пользователя.
 
-form_param_value_invalid-FormValidationFailed = Недопустимое значение
+form_param_value_invalid-FormValidationFailed = Некорректное значение
     .long =
         { GENDER($sanitizedField) ->
-            [masculine] Указан недопустимый { $sanitizedField }.
-            [feminine] Указана недопустимая { $sanitizedField }.
-            [neuter] Указано недопустимое { $sanitizedField }.
-            [plural] Указаны недопустимые { $sanitizedField }.
-           *[other] Значение поля «{ $sanitizedField }» недопустимо.
+            [masculine] Указан некорректный { $sanitizedField }.
+            [feminine] Указана некорректная { $sanitizedField }.
+            [neuter] Указано некорректное { $sanitizedField }.
+            [plural] Указаны некорректные { $sanitizedField }.
+           *[other] Значение поля «{ $sanitizedField }» некорректно.
         }

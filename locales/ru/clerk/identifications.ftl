@@ -6,10 +6,10 @@ resource_not_found-IdentificationNotFound = Ресурс не найден
 immutable_attribute_modification_not_allowed = Изменение не разрешено
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [masculine] Ваш { $sanitizedAttributeType } нельзя изменить или удалить.
+            [masculine] Ваш { NAME($sanitizedAttributeType, case: "accusative") } нельзя изменить или удалить.
             [feminine] Вашу { NAME($sanitizedAttributeType, case: "accusative") } нельзя изменить или удалить.
-            [neuter] Ваше { $sanitizedAttributeType } нельзя изменить или удалить.
-            [plural] Ваши { $sanitizedAttributeType } нельзя изменить или удалить.
+            [neuter] Ваше { NAME($sanitizedAttributeType, case: "accusative") } нельзя изменить или удалить.
+            [plural] Ваши { NAME($sanitizedAttributeType, case: "accusative") } нельзя изменить или удалить.
            *[other] Значение поля «{ $sanitizedAttributeType }» нельзя изменить или удалить.
         }
 

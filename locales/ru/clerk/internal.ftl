@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: внутренние ошибки
 
-bad_request-BadRequest = Неправильный запрос
-    .long = Запрос составлен неправильно, и обработать его нельзя.
+bad_request-BadRequest = Некорректный запрос
+    .long = Запрос составлен некорректно, и обработать его нельзя.
 
 bad_request-BadRequestWithMessage = Недопустимый запрос
     .long = { $message }

@@ -3,8 +3,8 @@
 external_account_not_found = Недопустимый внешний аккаунт
     .long = Этот внешний аккаунт не найден.
 
-oauth_callback_invalid = Недопустимый обратный вызов OAuth
-    .long = Недопустимые данные формы oauth_callback.
+oauth_callback_invalid = Некорректный обратный вызов OAuth
+    .long = Данные формы oauth_callback некорректны.
 
 misconfigured_oauth_provider = Провайдер OAuth настроен неправильно
     .long = Провайдер OAuth настроен неправильно. Проверьте его настройки.
@@ -27,8 +27,8 @@ oauth_fetch_user_error-OAuthFetchUserError = Ошибка получения д�
 oauth_identification_claimed = Данные для входа заняты другим пользователем
     .long = Адрес электронной почты, связанный с этим аккаунтом OAuth, уже закреплён за другим пользователем.
 
-redirect_uri_mismatch-OAuthInvalidRedirectURI = Недопустимая настройка перенаправления
-    .long = В вашем аккаунте { $providerName } недопустимые настройки. Убедитесь, что эта конечная точка внесена в список разрешённых URL обратного вызова.
+redirect_uri_mismatch-OAuthInvalidRedirectURI = Некорректные настройки перенаправления
+    .long = Настройки вашего аккаунта { $providerName } некорректны. Убедитесь, что эта конечная точка внесена в список разрешённых URL обратного вызова.
 
 redirect_uri_mismatch-OAuthMalformedRedirectURI = Некорректный URI перенаправления
     .long = Переданный URI перенаправления составлен некорректно.

@@ -64,12 +64,12 @@ organization_invitation_revoked_code = Приглашение отозвано
     .long = Это приглашение отозвано, и воспользоваться им больше нельзя.
 
 organization_invitation_to_deleted_organization = Приглашение в удалённую организацию
-    .long = Организация, в которую приглашают, удалена.
+    .long = Организация, в которую вас приглашают, удалена.
 
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Операция с управляемой ролью не разрешена
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Операция с управляемой ролью организации не разрешена
     .long = Управляемые роли нельзя задавать через Frontend API. Используйте панель управления или Backend API.
 
-organization_membership_enterprise_connection_cannot_remove = Членство из корпоративного подключения не удалить
+organization_membership_enterprise_connection_cannot_remove = Членство по корпоративному подключению нельзя удалить
     .long = Нельзя удалить членство в организации, связанное с корпоративным подключением.
 
 organization_membership_managed_by_scim = Ролью участника управляет SCIM

@@ -3,8 +3,8 @@
 invalid_query_parameter_value = Недопустимый параметр запроса
     .long = Значение «{ $value }» не входит в число допустимых значений параметра «{ $param }».
 
-request_body_invalid-InvalidRequestBody = Недопустимое тело запроса
-    .long = Тело запроса недопустимо. Подробнее см. в документации API.
+request_body_invalid-InvalidRequestBody = Некорректное тело запроса
+    .long = Тело запроса некорректно. Подробнее см. в документации API.
 
 malformed_request_parameters = Некорректные параметры запроса
     .long = Параметры запроса составлены некорректно, и разобрать их не удалось.

@@ -50,7 +50,7 @@ sign_in_no_identification_for_user = У пользователя нет данн
 resource_not_found-SignInNotFound = Вход не найден
     .long = Вход с ID { $signInID } не найден.
 
-sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Идентификатор несовместим с sign_up_if_missing
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Идентификатор не поддерживается с sign_up_if_missing
     .long = Идентификатор «{ $identifier }» нельзя использовать с параметром sign_up_if_missing, потому что требуется подтверждение.
 
 sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = Параметр sign_up_if_missing не разрешён
