@@ -8,7 +8,7 @@
 ###
 ### Слова для повторяющихся понятий: glossary.toml. Кроме того: contact контакт · feature
 ### функция · environment среда · email адрес электронной почты (адрес), письмо (сообщение) ·
-### attestation аттестация · challenge запрос (challenge) · assertion утверждение · flow процесс ·
+### attestation аттестация · challenge запрос (challenge) · assertion утверждение · flow поток ·
 ### satellite domain дополнительный домен · claims утверждения (claims).
 ###
 ### Термин с именем на -identifier- показывается вместо аргумента типа identifier: email_address

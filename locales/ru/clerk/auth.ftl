@@ -26,7 +26,7 @@ authorization_invalid = Нет прав на выполнение запроса
     .long = У вас нет прав на выполнение этого запроса.
 
 authorization_header_format_invalid = Неправильный формат заголовка Authorization
-    .long = Неправильный формат заголовка Authorization. Требуемый вид: «Bearer <YOUR_API_KEY>».
+    .long = Заголовок Authorization имеет неправильный формат. Он должен иметь вид «Bearer <YOUR_API_KEY>».
 
 csrf_token_invalid = Токен CSRF отсутствует или недействителен
     .long = Для защиты от атак CSRF этот запрос должен содержать действительный токен CSRF.
@@ -67,7 +67,7 @@ origin_authorization_headers_conflict = Заголовки Origin и Authorizati
 unsupported_country_code-RateLimitedCountry = Отправка SMS в эту страну ограничена
     .long = Отправка SMS в эту страну ({ $countryName }) временно отключена. Повторите попытку позже.
 
-signed_out = Выполнен выход
+signed_out = Выход выполнен
     .long = Вы вышли из аккаунта.
 
 not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = Адрес электронной почты уже используется

@@ -3,19 +3,19 @@
 arguments_type = Нужны значения
     .long = Передайте список значений или группу именованных значений.
 
-missing_argument = Нет значения
+missing_argument = Значение не передано
     .long = Обязательное значение отсутствует.
 
 unexpected_keyword_argument = Неизвестное значение
     .long = Значения с таким именем здесь быть не должно. Удалите его.
 
-missing_keyword_only_argument = Нет значения
+missing_keyword_only_argument = Значение не передано
     .long = Обязательное значение отсутствует. Передайте его по имени.
 
 unexpected_positional_argument = Слишком много значений
     .long = Значений больше, чем нужно. Удалите это значение.
 
-missing_positional_only_argument = Нет значения
+missing_positional_only_argument = Значение не передано
     .long = Обязательное значение отсутствует. Передайте его по позиции, без имени.
 
 multiple_argument_values = Значение передано несколько раз
