@@ -15,7 +15,7 @@ oauth_non_authenticatable_provider = Провайдер не поддержив�
 oauth_access_denied = Доступ не предоставлен
     .long = Вы не предоставили доступ к своему аккаунту { $providerName }.
 
-oauth_account_already_connected = Уже подключён другой аккаунт
+oauth_account_already_connected = Аккаунт уже подключён
     .long = Для этого провайдера ({ $providerTitle }) уже подключён другой аккаунт.
 
 oauth_config_missing = Нет ключей OAuth
