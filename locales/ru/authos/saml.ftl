@@ -1,0 +1,17 @@
+### AuthOS: ошибки SAML
+
+SAML_NOT_CONFIGURED = SAML не настроен
+    .long = Единый вход SAML не настроен.
+    .resolution = Задайте настройки SAML
+
+INVALID_SAML_RESPONSE = Недействительный ответ SAML
+    .long = Ответ SAML от поставщика удостоверений недействителен.
+    .resolution = Проверьте настройки IdP
+
+SAML_SIGNATURE_INVALID = Ошибка подписи SAML
+    .long = Не удалось проверить подпись ответа SAML.
+    .resolution = Проверьте сертификаты
+
+SAML_EXPIRED = Срок действия утверждения SAML истёк
+    .long = Срок действия этого утверждения SAML истёк, и использовать его больше нельзя.
+    .resolution = Повторите аутентификацию

@@ -1,0 +1,30 @@
+### Clerk, выпуск за февраль 2024 года: данные для входа. Статусы такие же, как в нынешнем выпуске, а где их там нет: 400 (404, если что-то не найдено).
+
+resource_not_found_code = Ресурс не найден
+    .long = Ресурс с ID { $resourceID } не найден.
+
+identification_deletion_failed_code = Удалить не удалось
+    .long = Последние данные для входа нельзя удалить.
+
+last_required_identification_deletion_failed_code =
+    { GENDER($sanitizedIdentType) ->
+        [masculine] Последний { NAME($sanitizedIdentType, case: "accusative") } нельзя удалить
+        [feminine] Последнюю { NAME($sanitizedIdentType, case: "accusative") } нельзя удалить
+        [neuter] Последнее { NAME($sanitizedIdentType, case: "accusative") } нельзя удалить
+        [plural] Последние { NAME($sanitizedIdentType, case: "accusative") } нельзя удалить
+       *[other] Последнее значение поля «{ $sanitizedIdentType }» нельзя удалить
+    }
+    .long =
+        { GENDER($sanitizedIdentType) ->
+            [masculine] В аккаунте всегда должен оставаться хотя бы один { NAME($sanitizedIdentType) }.
+            [feminine] В аккаунте всегда должна оставаться хотя бы одна { NAME($sanitizedIdentType) }.
+            [neuter] В аккаунте всегда должно оставаться хотя бы одно { NAME($sanitizedIdentType) }.
+            [plural] В аккаунте всегда должны оставаться { NAME($sanitizedIdentType) }.
+           *[other] В аккаунте всегда должно оставаться хотя бы одно значение поля «{ $sanitizedIdentType }».
+        }
+
+identification_set_for2_f_a_failed_code = Изменить не удалось
+    .long = Последние данные для входа нельзя назначить вторым фактором.
+
+identification_update_second_factor_unverified = Изменить не удалось
+    .long = Нельзя изменить настройки второго фактора для неподтверждённых данных для входа.

@@ -1,0 +1,52 @@
+### Clerk, Frontend API: OAuth
+
+external_account_not_found = Недопустимый внешний аккаунт
+    .long = Этот внешний аккаунт не найден.
+
+oauth_callback_invalid = Некорректный обратный вызов OAuth
+    .long = Данные формы oauth_callback некорректны.
+
+misconfigured_oauth_provider = Провайдер OAuth настроен неправильно
+    .long = В настройках провайдера OAuth есть ошибка. Убедитесь, что они заданы правильно.
+
+oauth_non_authenticatable_provider = Провайдер не поддерживается для входа
+    .long = Аутентификация OAuth через провайдера { $provider } не поддерживается. Если вы считаете, что этой ошибки быть не должно, свяжитесь с нами.
+
+oauth_access_denied = Доступ не предоставлен
+    .long = Вы не предоставили доступ к своему аккаунту { $providerName }.
+
+oauth_account_already_connected = Аккаунт уже подключён
+    .long = Для этого провайдера ({ $providerTitle }) уже подключён другой аккаунт.
+
+oauth_config_missing = Нет ключей OAuth
+    .long = В настройках приложения не заданы ключи OAuth для провайдера { $provider }.
+
+oauth_fetch_user_error-OAuthFetchUserError = Ошибка получения данных пользователя
+    .long = Не удалось получить данные пользователя.
+
+oauth_identification_claimed = Данные для входа заняты другим пользователем
+    .long = Адрес электронной почты, связанный с этим аккаунтом OAuth, уже закреплён за другим пользователем.
+
+redirect_uri_mismatch-OAuthInvalidRedirectURI = Некорректные настройки перенаправления
+    .long = Настройки вашего аккаунта { $providerName } некорректны. Убедитесь, что эта конечная точка внесена в список разрешённых URL обратного вызова.
+
+redirect_uri_mismatch-OAuthMalformedRedirectURI = Некорректный URI перенаправления
+    .long = Переданный URI перенаправления составлен некорректно.
+
+oauth_missing_access_token = Нет токена доступа OAuth
+    .long = Для этой операции нужен токен доступа OAuth, но его нет.
+
+oauth_missing_refresh_token = Токен доступа OAuth нельзя обновить
+    .long = Срок действия токена доступа истёк, а обновить его нельзя: сервер авторизации не предоставил токен обновления.
+
+oauth_provider_not_enabled = Провайдер OAuth не включён
+    .long = Единый вход через провайдера OAuth { $providerTitle } не включён в настройках экземпляра.
+
+oauth_shared_credentials_not_supported = Общие учётные данные не поддерживаются
+    .long = Общие учётные данные больше не поддерживаются для этого провайдера. Обновите их в панели управления Clerk.
+
+oauth_token_exchange_error = Ошибка обмена токена
+    .long = При обмене токена произошла ошибка.
+
+oauth_unsupported_provider = Провайдер не поддерживается
+    .long = Провайдер OAuth { $provider } не поддерживается. Если вы считаете, что этой ошибки быть не должно, свяжитесь с нами.

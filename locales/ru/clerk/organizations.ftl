@@ -1,0 +1,103 @@
+### Clerk, Frontend API: организации
+
+already_a_member_in_organization = Пользователь уже состоит в организации
+    .long = Пользователь { $user } уже является участником этой организации.
+
+invitations_not_supported_in_organization = Приглашения по почте не поддерживаются
+    .long = Эта организация не поддерживает приглашения по электронной почте. Чтобы включить эту функцию, обратитесь в службу поддержки.
+
+missing_organization_permission = Недостаточно прав
+    .long = У текущего пользователя нет нужных прав в организации.
+
+not_a_member_in_organization = Пользователь не состоит в организации
+    .long = Текущий пользователь не является участником этой организации. Это действие доступно только её участникам.
+
+organization_admin_delete_not_enabled = Удаление администратором не включено
+    .long = Для этой организации не включена возможность удаления администратором.
+
+organization_already_has_sso_connection = У организации уже есть подключение SSO
+    .long = Добавить подключение нельзя: у этой организации уже есть подключение SSO.
+
+organization_domain_already_exists = Домен организации уже существует
+    .long = Этот домен уже использует другая организация.
+
+organization_domain_blocked = Почтовый домен заблокирован
+    .long = Этот домен почтового провайдера заблокирован. Укажите другой.
+
+organization_domain_common = Общедоступный почтовый домен
+    .long = Это домен общедоступного почтового провайдера. Укажите другой.
+
+organization_domain_enrollment_mode_not_enabled = Режим вступления в организацию не включён
+    .long = Режим вступления «{ $enrollmentMode }» не включён для организаций этого экземпляра.
+
+organization_domain_mismatch = Домен организации не совпадает
+    .long = Указанный адрес электронной почты не соответствует домену организации.
+
+organization_domain_quota_exceeded = Достигнут лимит доменов организации
+    .long =
+        Достигнут лимит: { $limit ->
+            [one] { $limit } домен
+            [few] { $limit } домена
+            [many] { $limit } доменов
+           *[other] { $limit } домена
+        } на организацию.
+
+organization_invitation_already_accepted = Приглашение уже принято
+    .long = Это приглашение уже принято. Войдите в аккаунт.
+
+organization_invitation_identification_already_exists = Такой адрес электронной почты уже есть
+    .long = Адрес электронной почты из этого приглашения уже зарегистрирован. Если он принадлежит вам, попробуйте войти в аккаунт.
+
+organization_invitation_identification_not_exist = Данные для входа не найдены
+    .long = Пользователь не найден. Если у вас нет аккаунта, сначала зарегистрируйтесь, чтобы принять это приглашение.
+
+organization_invitation_not_found = Приглашение не найдено
+    .long = Приглашение с ID { $invitationID } не найдено.
+
+organization_invitation_not_pending = Приглашение не ожидает ответа
+    .long = Статус приглашения в организацию отличается от «pending».
+
+organization_invitation_not_unique = Повторное приглашение в организацию
+    .long = Организация не может отправить на один адрес электронной почты несколько приглашений, ожидающих ответа.
+
+organization_invitation_revoked_code = Приглашение отозвано
+    .long = Это приглашение отозвано, и воспользоваться им больше нельзя.
+
+organization_invitation_to_deleted_organization = Приглашение в удалённую организацию
+    .long = Организация, в которую вас приглашают, удалена.
+
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Операция с управляемой ролью организации не разрешена
+    .long = Управляемые роли нельзя задавать через Frontend API. Используйте панель управления или Backend API.
+
+organization_membership_enterprise_connection_cannot_remove = Членство по корпоративному подключению нельзя удалить
+    .long = Нельзя удалить членство в организации, связанное с корпоративным подключением.
+
+organization_membership_managed_by_scim = Ролью участника управляет SCIM
+    .long = Этим членством управляет каталог SCIM, поэтому изменить его вручную нельзя.
+
+organization_minimum_permissions_needed = Нужны минимальные права в организации
+    .long = Хотя бы у одного участника организации должны быть минимально необходимые права.
+
+form_param_value_invalid-OrganizationNameInvalid = Недопустимое название организации
+    .long = Название организации «{ $name }» недопустимо. Причина: { $reason }.
+
+organization_not_enabled_in_instance = Доступ запрещён
+    .long = Организации не включены для этого экземпляра. Включить их можно на странице https://dashboard.clerk.com.
+
+resource_not_found-OrganizationNotFound = Организация не найдена
+    .long = Не удалось найти указанную организацию.
+
+organization_not_found_or_unauthorized = Организация не найдена или нет прав доступа
+    .long = Указанная организация не найдена, или у вас нет прав доступа к ней.
+
+resource_not_found-OrganizationRoleNotFound = Роль не найдена
+    .long = Указанная роль организации не найдена.
+
+organization_suggestion_already_accepted = Предложение уже принято
+    .long = Предложение вступить в эту организацию уже принято.
+
+organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = Число участников организации ограничено
+    .long = Эта функция не поддерживается, потому что число участников организации ограничено. Чтобы снять ограничение, включите неограниченное число участников.
+
+organization_unlimited_membership_required-OrganizationUnlimitedMembershipsUpgradeRequired = Число участников организации ограничено
+    .long = Эта функция не поддерживается, потому что число участников организации ограничено. Чтобы снять ограничение, перейдите на более высокий тариф подписки.

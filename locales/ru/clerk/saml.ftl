@@ -1,0 +1,29 @@
+### Clerk, Frontend API: SAML
+
+saml_connection_active_not_found = Подключение не найдено
+    .long = Активное подключение SAML с ID { $connectionID } не найдено.
+
+saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = Домен адреса почты не совпадает
+    .long = Домен адреса электронной почты аккаунта у провайдера не совпадает с доменом подключения.
+
+saml_email_address_domain_reserved = Домен почты использует единый вход SAML
+    .long = Этот адрес электронной почты нельзя использовать: для его домена включён единый вход SAML.
+
+saml_email_address_domain_mismatch-SAMLEmailAddressMismatchWithEmail = Адрес электронной почты не совпадает
+    .long = Указанный адрес электронной почты отличается от адреса в ответе SAML (адрес у поставщика удостоверений: { $email }).
+
+saml_connection_not_found = Единый вход SAML не включён
+    .long = Для этого адреса электронной почты единый вход SAML не включён.
+
+saml_response_invalid = Недействительный ответ SAML
+    .long =
+        Получен недействительный ответ SAML.{ KEY($optionalReason) ->
+            [none] { "" }
+           *[other] { " " }{ $optionalReason }
+        }
+
+saml_response_relaystate_missing = В ответе SAML нет параметра RelayState
+    .long = В ответе SAML отсутствует параметр RelayState. Обратите внимание: если вход начинается на стороне поставщика удостоверений (IdP), RelayState не нужен. Подробнее: https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml.
+
+saml_user_attribute_missing = Нет атрибута пользователя SAML
+    .long = У этого аккаунта нет атрибута «{ $attrName }». Чтобы решить проблему, обратитесь к администратору поставщика удостоверений (IdP).

@@ -1,0 +1,69 @@
+### Clerk, Frontend API: вход
+
+account_lockout_warning = Аккаунт скоро будет заблокирован
+    .long =
+        { $remainingAttempts ->
+            [0] Попыток больше не осталось. Ваш аккаунт будет заблокирован.
+            [one] До блокировки аккаунта осталась { $remainingAttempts } попытка.
+            [few] До блокировки аккаунта осталось { $remainingAttempts } попытки.
+            [many] До блокировки аккаунта осталось { $remainingAttempts } попыток.
+           *[other] До блокировки аккаунта осталось { $remainingAttempts } попытки.
+        }
+
+account_transfer_invalid = Недопустимый перенос аккаунта
+    .long = Нет аккаунта, который можно было бы перенести.
+
+identifier_already_signed_in = Вход уже выполнен
+    .long = Вы уже вошли в аккаунт.
+
+resource_forbidden-IdentificationBelongsToDifferentUser = Данные для входа принадлежат другому пользователю
+    .long = Указанные данные для входа принадлежат другому пользователю.
+
+identification_claimed = Данные для входа заняты другим пользователем
+    .long = Часть данных для входа, указанных при этой регистрации, уже закреплена за другим пользователем. Зарегистрируйтесь заново.
+
+client_state_invalid = Недопустимое действие
+    .long =
+        На этом устройстве не удалось завершить действие: { $action }.{ KEY($resolution) ->
+            [none] { "" }
+           *[other] { " " }{ $resolution }
+        }
+
+strategy_for_user_invalid = Недопустимый способ подтверждения
+    .long = Этот способ подтверждения недопустим для этого аккаунта.
+
+resource_forbidden-MutationOnOlderSignInNotAllowed = Прежний вход нельзя изменить
+    .long = Этот вход уже не последний, поэтому изменить его нельзя.
+
+no_second_factors = Второй фактор не найден
+    .long = Для способа «{ $strategy }» второй фактор не найден.
+
+sign_in_email_link_not_same_client = Вход по ссылке из письма нельзя завершить
+    .long = Завершить вход по ссылке из письма нельзя: он начат в другом браузере или приложении.
+
+sign_in_identification_or_user_deleted = Пользователь или данные для входа удалены
+    .long = Пользователь или выбранные данные для входа были удалены. Начните сначала.
+
+sign_in_no_identification_for_user = У пользователя нет данных для входа
+    .long = С переданным токеном не связаны данные для входа пользователя, который его создал.
+
+resource_not_found-SignInNotFound = Вход не найден
+    .long = Вход с ID { $signInID } не найден.
+
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Идентификатор не поддерживается с sign_up_if_missing
+    .long = Идентификатор «{ $identifier }» нельзя использовать с параметром sign_up_if_missing, потому что требуется подтверждение.
+
+sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = Параметр sign_up_if_missing не разрешён
+    .long = Параметр sign_up_if_missing нельзя использовать. Причина: { $reason }.
+
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Способ не соответствует sign_up_if_missing
+    .long = С параметром sign_up_if_missing способ должен соответствовать типу исходного идентификатора ({ $identificationType }), а передан способ «{ $strategy }».
+
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Способ не поддерживается с sign_up_if_missing
+    .long = Способ «{ $strategy }» нельзя использовать с параметром sign_up_if_missing, потому что он не подходит для регистрации нового пользователя.
+
+sign_up_if_missing_transfer = Пользователь не найден, перейдите к регистрации
+    .long = Войти не удалось: подходящего пользователя нет. Выполните переход к регистрации.
+
+session_exists = Сеанс уже существует
+    .long = Вы уже вошли в аккаунт.
