@@ -53,7 +53,7 @@ organization_invitation_identification_not_exist = Identifiant introuvable
 organization_invitation_not_found = Invitation introuvable
     .long = Aucune invitation n’a été trouvée avec l’ID « { $invitationID } ».
 
-organization_invitation_not_pending = Invitation qui n’est plus en attente
+organization_invitation_not_pending = Statut de l’invitation différent de « pending »
     .long = L’invitation à l’organisation n’a pas le statut « pending ».
 
 organization_invitation_not_unique = Invitation à l’organisation en double
