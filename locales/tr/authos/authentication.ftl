@@ -1,0 +1,29 @@
+### AuthOS: Kimlik doğrulama hataları
+
+UNAUTHORIZED-Authentication = Kimlik bilgileri eksik veya geçersiz
+    .long = Kimlik bilgileri gönderilmemiş ya da geçerli değil. Oturum açıp tekrar deneyin.
+    .resolution = Geçerli bir JWT veya API anahtarı gönderin
+
+TOKEN_EXPIRED = JWT’nin süresi doldu
+    .long = Erişim belirtecinin süresi doldu ve belirteç artık kabul edilmiyor.
+    .resolution = Belirteci /api/auth/refresh adresinden yenileyin
+    .help =
+        - 401 yanıtlarında belirteci otomatik olarak yenileyin
+        - Yenileme belirtecinin güvenli biçimde saklandığını kontrol edin
+        - Sistem saatlerinin eşitlendiğini doğrulayın
+
+JWT_ERROR = Geçersiz JWT imzası veya biçimi
+    .long = Erişim belirteci, imzası veya biçimi geçersiz olduğu için reddedildi.
+    .resolution = Yeni bir belirteç alın
+
+INVALID_CREDENTIALS = E-posta veya parola yanlış
+    .long = Girdiğiniz e-posta adresi veya parola yanlış. İkisini de kontrol edip tekrar deneyin.
+    .resolution = Kimlik bilgilerini kontrol edin
+
+EMAIL_NOT_VERIFIED = Hesabın e-posta adresi doğrulanmamış
+    .long = Bu hesabın e-posta adresi henüz doğrulanmadı. Doğrulama e-postasındaki bağlantıyı açın.
+    .resolution = E-postanızdaki doğrulama bağlantısını bulun
+
+ACCOUNT_LOCKED = Çok fazla başarısız deneme
+    .long = Bu hesap, çok fazla başarısız deneme nedeniyle kilitlendi. Bir süre bekleyin veya destek ekibine başvurun.
+    .resolution = Bekleyin veya destek ekibine başvurun

@@ -1,0 +1,17 @@
+### AuthOS: SAML hataları
+
+SAML_NOT_CONFIGURED = SAML ayarlanmamış
+    .long = SAML ile tek oturum açma henüz ayarlanmamış.
+    .resolution = SAML ayarlarını yapılandırın
+
+INVALID_SAML_RESPONSE = SAML yanıtı geçersiz
+    .long = Kimlik sağlayıcının SAML yanıtı geçersiz.
+    .resolution = IdP yapılandırmasını kontrol edin
+
+SAML_SIGNATURE_INVALID = SAML imzası doğrulanamadı
+    .long = SAML yanıtının imzası doğrulanamadı.
+    .resolution = Sertifikaları doğrulayın
+
+SAML_EXPIRED = SAML onayının süresi doldu
+    .long = SAML onayının (assertion) süresi doldu ve onay artık kullanılamaz.
+    .resolution = Kimlik doğrulamayı yeniden deneyin

@@ -1,0 +1,13 @@
+### AuthOS: Webhook hataları
+
+INVALID_WEBHOOK_URL = URL, HTTP(S) değil
+    .long = Webhook URL’si http:// veya https:// ile başlamalıdır.
+    .resolution = http:// veya https:// kullanın
+
+INVALID_WEBHOOK_EVENT = Bilinmeyen olay türü
+    .long = Bu, bilinen bir olay türü değil.
+    .resolution = Geçerli bir olay türü kullanın
+
+WEBHOOK_NAME_EXISTS = Webhook adı kullanılıyor
+    .long = Bu ada sahip bir webhook zaten var.
+    .resolution = Farklı bir ad kullanın

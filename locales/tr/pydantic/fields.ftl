@@ -1,0 +1,59 @@
+### pydantic: bir alanın bulunup bulunmadığı ve seçenekler
+
+missing = Eksik değer
+    .long = Bu alan zorunludur. Alanı doldurun.
+
+extra_forbidden = Bilinmeyen alan
+    .long = Bu alan beklenmiyor. Alanı kaldırın.
+
+frozen_field = Alan değiştirilemez
+    .long = Bu alanın değeri sabittir ve değiştirilemez.
+
+frozen_instance = Kayıt değiştirilemez
+    .long = Bu kayıt sabittir. Değerleri değiştirilemez.
+
+no_such_attribute = Bilinmeyen alan
+    .long = “{ $attribute }” adlı bir alan yok.
+
+none_required = Değere izin verilmiyor
+    .long = Bu alanı boş bırakın.
+
+invalid_key = Geçersiz alan ismi
+    .long = Alanın ismi metin olmalıdır.
+
+default_factory_not_called = Değer belirlenemedi
+    .long = Bu değer, geçerli olmayan başka değerlere bağlı. Önce onları düzeltin.
+
+missing_sentinel_error = Değere izin verilmiyor
+    .long = Bu alanı göndermeyin.
+
+ellipsis_error = Değere izin verilmiyor
+    .long = Değer, üç nokta (ellipsis) olmalıdır.
+
+value_error = Geçersiz değer
+    .long = Bu değer geçerli değil. Kontrol edip tekrar deneyin.
+
+assertion_error = Gereksinim karşılanmıyor
+    .long = Bu değer bir gereksinimi karşılamıyor. Kontrol edip tekrar deneyin.
+
+bool_type = Evet veya hayır bekleniyor
+    .long = Evet (true) veya hayır (false) seçin.
+
+bool_parsing = Ne evet ne hayır
+    .long = Değer, evet veya hayır olarak okunamadı. Evet (true) veya hayır (false) seçin.
+
+enum = Seçenek kullanılamıyor
+    .long =
+        { COUNT($expected) ->
+            [1] İzin verilen tek değer: { LIST($expected, type: "or") }.
+           *[other] Şu değerlerden birini seçin: { LIST($expected, type: "or") }.
+        }
+
+literal_error = Değere izin verilmiyor
+    .long = Beklenen değer: { LIST($expected, type: "or") }.
+
+union_tag_invalid = Bilinmeyen tür
+    .long = “{ $discriminator }” alanı için beklenen değer: { LIST($expected_tags, type: "or") }.
+
+union_tag_not_found = Tür eksik
+    .long = Başka hangi alanların gerektiğini “{ $discriminator }” alanı belirler. Önce bu alanı doldurun.

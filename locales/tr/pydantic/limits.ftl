@@ -1,0 +1,61 @@
+### pydantic: bir sayının, tarihin, saatin veya sürenin karşılaştırıldığı sınırlar
+
+greater_than-GreaterThan = Sayı çok küçük
+    .long = { NUMBER($gt, maximumFractionDigits: 15) } değerinden büyük bir sayı girin.
+
+greater_than-GreaterThanDateTime = Tarih ve saat çok erken
+    .long = Şundan sonraki bir tarih ve saat seçin: { $gt }.
+
+greater_than-GreaterThanDate = Tarih çok erken
+    .long = { $gt } tarihinden sonraki bir tarihi seçin.
+
+greater_than-GreaterThanTime = Saat çok erken
+    .long = Şundan sonraki bir saat seçin: { $gt }.
+
+greater_than-GreaterThanDuration = Süre çok kısa
+    .long = Şundan daha uzun bir süre girin: { $gt }.
+
+greater_than_equal-GreaterThanEqual = Sayı çok küçük
+    .long = En az { NUMBER($ge, maximumFractionDigits: 15) } olan bir sayı girin.
+
+greater_than_equal-GreaterThanEqualDateTime = Tarih ve saat çok erken
+    .long = İzin verilen en erken tarih ve saat: { $ge }.
+
+greater_than_equal-GreaterThanEqualDate = Tarih çok erken
+    .long = İzin verilen en erken tarih: { $ge }.
+
+greater_than_equal-GreaterThanEqualTime = Saat çok erken
+    .long = İzin verilen en erken saat: { $ge }.
+
+greater_than_equal-GreaterThanEqualDuration = Süre çok kısa
+    .long = En az { $ge } uzunluğunda bir süre girin.
+
+less_than-LessThan = Sayı çok büyük
+    .long = { NUMBER($lt, maximumFractionDigits: 15) } değerinden küçük bir sayı girin.
+
+less_than-LessThanDateTime = Tarih ve saat çok geç
+    .long = Şundan önceki bir tarih ve saat seçin: { $lt }.
+
+less_than-LessThanDate = Tarih çok geç
+    .long = { $lt } tarihinden önceki bir tarihi seçin.
+
+less_than-LessThanTime = Saat çok geç
+    .long = Şundan önceki bir saat seçin: { $lt }.
+
+less_than-LessThanDuration = Süre çok uzun
+    .long = Şundan daha kısa bir süre girin: { $lt }.
+
+less_than_equal-LessThanEqual = Sayı çok büyük
+    .long = En fazla { NUMBER($le, maximumFractionDigits: 15) } olan bir sayı girin.
+
+less_than_equal-LessThanEqualDateTime = Tarih ve saat çok geç
+    .long = İzin verilen en geç tarih ve saat: { $le }.
+
+less_than_equal-LessThanEqualDate = Tarih çok geç
+    .long = İzin verilen en geç tarih: { $le }.
+
+less_than_equal-LessThanEqualTime = Saat çok geç
+    .long = İzin verilen en geç saat: { $le }.
+
+less_than_equal-LessThanEqualDuration = Süre çok uzun
+    .long = En fazla { $le } uzunluğunda bir süre girin.

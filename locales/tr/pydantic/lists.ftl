@@ -1,0 +1,31 @@
+### pydantic: listeler, kümeler ve demetler
+
+too_short = Çok az öğe
+    .long = En az { $min_length } öğe gönderin.
+
+too_long = Çok fazla öğe
+    .long = En fazla { $max_length } öğe gönderin.
+
+iterable_type = Liste bekleniyor
+    .long = Bir değer listesi gönderin.
+
+iteration_error = Liste okunamıyor
+    .long = Liste sonuna kadar okunamadı.
+
+list_type = Liste bekleniyor
+    .long = Bir değer listesi gönderin.
+
+deque_type = Liste bekleniyor
+    .long = Bir değer listesi gönderin.
+
+tuple_type = Liste bekleniyor
+    .long = Bir değer listesi gönderin.
+
+set_type = Liste bekleniyor
+    .long = Yinelenen değer içermeyen bir liste gönderin.
+
+frozen_set_type = Liste bekleniyor
+    .long = Yinelenen değer içermeyen bir liste gönderin.
+
+set_item_not_hashable = Öğeye izin verilmiyor
+    .long = Bu öğe listede yer alamaz. Metin veya sayı gibi basit bir değer kullanın.

@@ -1,0 +1,52 @@
+### pydantic: sayılar
+
+multiple_of = Sayıya izin verilmiyor
+    .long = { NUMBER($multiple_of, maximumFractionDigits: 15) } sayısının bir katını girin.
+
+finite_number = Sayı sonlu değil
+    .long = Sonlu bir sayı girin.
+
+int_type = Tam sayı bekleniyor
+    .long = Bir tam sayı girin.
+
+int_parsing = Tam sayı değil
+    .long = Değer, tam sayı olarak okunamadı. Kontrol edip tekrar deneyin.
+
+int_parsing_size = Sayı çok uzun
+    .long = Sayının çok fazla basamağı var.
+
+int_from_float = Tam sayı bekleniyor
+    .long = Ondalık basamağı olmayan bir tam sayı girin.
+
+float_type = Sayı bekleniyor
+    .long = Bir sayı girin.
+
+float_parsing = Sayı değil
+    .long = Değer, sayı olarak okunamadı. Kontrol edip tekrar deneyin.
+
+decimal_type = Ondalık sayı bekleniyor
+    .long = Bir ondalık sayı girin.
+
+decimal_parsing = Ondalık sayı değil
+    .long = Değer, ondalık sayı olarak okunamadı. Kontrol edip tekrar deneyin.
+
+decimal_max_digits = Çok fazla basamak
+    .long = Toplamda en fazla { $max_digits } basamak kullanın.
+
+decimal_max_places = Çok fazla ondalık basamak
+    .long = En fazla { $decimal_places } ondalık basamak kullanın.
+
+decimal_whole_digits = Ondalık ayırıcıdan önce çok fazla basamak
+    .long = Ondalık ayırıcıdan önce en fazla { $whole_digits } basamak kullanın.
+
+fraction_type = Kesir bekleniyor
+    .long = Bir sayı veya kesir girin.
+
+fraction_parsing = Kesir değil
+    .long = Değer, kesir olarak okunamadı. Kontrol edip tekrar deneyin.
+
+complex_type = Karmaşık sayı bekleniyor
+    .long = Bir sayı veya { "1+2j" } gibi bir biçimde karmaşık sayı girin.
+
+complex_str_parsing = Karmaşık sayı değil
+    .long = Değer, karmaşık sayı olarak okunamadı. { "1+2j" } gibi bir biçim kullanın.

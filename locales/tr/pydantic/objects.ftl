@@ -1,0 +1,58 @@
+### pydantic: kendi alanları olan değerler ve gövdenin bütünü
+
+json_invalid = Veriler okunamıyor
+    .long = Veriler geçerli JSON olmadığı için okunamadı.
+
+json_type = JSON metni bekleniyor
+    .long = JSON verileri metin olmalıdır.
+
+needs_python_object = Değer kontrol edilemiyor
+    .long = Bu değer, gönderildiği biçimiyle kontrol edilemiyor.
+
+recursion_loop = Döngüsel başvuru
+    .long = Bu değer kendisini içeriyor. Döngüsel başvuruyu kaldırın.
+
+recursion_depth_exceeded = İç içe geçme çok derin
+    .long = Değerler çok derin iç içe geçmiş. Daha az düzey kullanın.
+
+get_attribute_error = Değer okunamıyor
+    .long = Bu alanın değeri okunamadı.
+
+model_type = Nesne bekleniyor
+    .long = Bir nesne (adlandırılmış alanlardan oluşan bir grup) gönderin.
+
+model_attributes_type = Nesne bekleniyor
+    .long = Bir nesne (adlandırılmış alanlardan oluşan bir grup) gönderin.
+
+dataclass_type = Nesne bekleniyor
+    .long = Bir nesne (adlandırılmış alanlardan oluşan bir grup) gönderin.
+
+dataclass_exact_type = Yanlış nesne türü
+    .long = Bu nesne beklenen türde değil.
+
+named_tuple_type = Liste veya nesne bekleniyor
+    .long = Bir değer listesi veya bir nesne (adlandırılmış alanlardan oluşan bir grup) gönderin.
+
+dict_type = Nesne bekleniyor
+    .long = Bir nesne (her birinin bir değeri olan adlar) gönderin.
+
+frozen_dict_type = Nesne bekleniyor
+    .long = Bir nesne (her birinin bir değeri olan adlar) gönderin.
+
+ordered_dict_type = Nesne bekleniyor
+    .long = Bir nesne (her birinin bir değeri olan adlar) gönderin.
+
+counter_type = Sayımlar bekleniyor
+    .long = Bir nesne (her birinin değeri bir tam sayı olan adlar) gönderin.
+
+mapping_type = Nesne okunamıyor
+    .long = Nesne (her birinin bir değeri olan adlar) okunamadı.
+
+is_instance_of = Yanlış değer türü
+    .long = Bu değer beklenen türde değil.
+
+is_subclass_of = Yanlış tür
+    .long = Belirtilen tür, beklenen türlerden biri değil.
+
+callable_type = İşlev bekleniyor
+    .long = Çağrılabilir bir işlev gönderin.

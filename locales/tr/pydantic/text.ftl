@@ -1,0 +1,55 @@
+### pydantic: metin, veri, adresler ve ID’ler
+
+string_type = Metin bekleniyor
+    .long = Bir metin girin.
+
+string_unicode = Metin okunamıyor
+    .long = Metin, okunamayan karakterler içeriyor. Kontrol edip tekrar deneyin.
+
+string_too_short = Metin çok kısa
+    .long = En az { $min_length } karakter girin.
+
+string_too_long = Metin çok uzun
+    .long = En fazla { $max_length } karakter girin.
+
+string_pattern_mismatch = Yanlış biçim
+    .long = Metin beklenen biçimde değil (kalıp: { $pattern }).
+
+string_not_ascii = Desteklenmeyen karakterler
+    .long = Yalnızca aksansız Latin harfleri, rakamlar ve yaygın noktalama işaretleri (ASCII) kullanın.
+
+bytes_type = Veri bekleniyor
+    .long = Metin veya ikili veri gönderin.
+
+bytes_too_short = Veri çok kısa
+    .long = Veri en az { $min_length } bayt olmalıdır.
+
+bytes_too_long = Veri çok uzun
+    .long = Veri en fazla { $max_length } bayt olabilir.
+
+bytes_invalid_encoding = Veri okunamıyor
+    .long = Veri doğru kodlanmamış. Beklenen kodlama: { $encoding }.
+
+url_type = Web adresi bekleniyor
+    .long = Bir web adresi (URL) girin.
+
+url_parsing = Geçersiz web adresi
+    .long = Web adresi (URL) geçerli değil. Kontrol edip tekrar deneyin.
+
+url_syntax_violation = Geçersiz web adresi
+    .long = Web adresi (URL) doğru yazılmamış. Kontrol edip tekrar deneyin.
+
+url_too_long = Web adresi çok uzun
+    .long = Web adresi (URL) en fazla { $max_length } karakter olabilir.
+
+url_scheme = Yanlış web adresi türü
+    .long = Web adresi (URL) şununla başlamalıdır: { LIST($expected_schemes, type: "or") }.
+
+uuid_type = UUID bekleniyor
+    .long = UUID biçiminde bir ID girin.
+
+uuid_parsing = Geçersiz UUID
+    .long = UUID geçerli değil. Kontrol edip tekrar deneyin.
+
+uuid_version = Yanlış UUID sürümü
+    .long = Sürümü { $expected_version } olan bir UUID girin.
