@@ -1,0 +1,84 @@
+### Clerk, Frontend API: Kimlik doğrulama
+
+IdentificationExists = Zaten var
+    .long =
+        { GENDER($identifier) ->
+            [noun] Bu { $identifier } zaten kayıtlı.
+           *[other] “{ $identifier }” alanının değeri zaten kayıtlı.
+        }
+
+not_allowed_access-IdentifierContainsSubaddresses = E-posta alt adresine izin verilmiyor
+    .long = E-posta adresi “+”, “=” veya “#” karakterlerini içeremez.
+
+not_allowed_access-IdentifierFromBlockedCountryCode = Ülke koduna izin verilmiyor
+    .long = Bu ülke koduna ait telefon numaralarıyla kaydolunamaz. Farklı bir yöntem kullanın.
+
+not_allowed_access-IdentifierNotAllowedAccess = Erişime izin verilmiyor
+    .long = Bu uygulamaya erişim izni verilmeyenler: { LIST($who) }.
+
+authentication_invalid = Geçersiz kimlik doğrulama
+    .long = İsteğin kimliği doğrulanamadı. Etkin bir oturum gerekiyor.
+
+authorization_invalid = Yetkisiz istek
+    .long = Bu isteği yapma yetkiniz yok.
+
+authorization_header_format_invalid = Authorization üst bilgisinin biçimi geçersiz
+    .long = Authorization üst bilgisi şu biçimde olmalıdır: “Bearer <YOUR_API_KEY>”.
+
+csrf_token_invalid = CSRF belirteci geçersiz veya eksik
+    .long = CSRF saldırılarına karşı korunmak için istek geçerli bir CSRF belirteci içermelidir.
+
+invalid_handshake = Geçersiz el sıkışma
+    .long = El sıkışma isteği geçersiz: { $reason }
+
+host_invalid = Geçersiz ana makine
+    .long = Bu istek, Clerk’te çalışan bir uygulama örneğiyle ilişkilendirilemedi. Clerk Publishable Key değerinizin doğru olduğundan emin olun.
+
+origin_invalid = Geçersiz HTTP Origin üst bilgisi
+    .long = İsteğin HTTP Origin üst bilgisi, istekte bulunan URL ile aynı veya onun bir alt alan adı olmalıdır.
+
+request_invalid_for_environment = İstek bu ortam için geçersiz
+    .long = İstek yalnızca şu türdeki uygulama örnekleri için geçerlidir: { LIST($envTypes, type: "or") }.
+
+user_settings_invalid = Geçersiz kimlik doğrulama yapılandırması
+    .long = Kimlik doğrulama ayarları geçersiz.
+
+request_header_missing-MissingRequestHeadersForNonStandardBrowsers = Geçersiz istek üst bilgileri
+    .long = Clerk Frontend API’nize tarayıcılardan ve yerel uygulamalardan erişilebilir. Yaygın web saldırılarına karşı korunmak için yerel uygulama isteklerinde HTTP Authorization üst bilgisi gereklidir. Bu üst bilgiye geçerli bir Clerk istemci JWT’si yazın; Clerk istemci JWT’nizi döndürecek ilk Frontend API isteğinde ise boş bir dize kullanın.
+
+request_header_missing-MissingRequestHeadersForStandardBrowsers = Geçersiz istek üst bilgileri
+    .long = Clerk Frontend API’nize tarayıcılardan ve yerel uygulamalardan erişilebilir. Yaygın web saldırılarına karşı korunmak için tarayıcı isteklerinde HTTP Origin üst bilgisi gereklidir. Bu hatayı görüyorsanız Clerk Frontend API’ye büyük olasılıkla doğrudan adres çubuğundan eriştiniz ya da bir tarayıcı uzantısı isteklerinize müdahale edip HTTP Origin üst bilgisini kaldırıyor. Daha fazla bilgi: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
+
+multiple_authorization_header_values_forbidden = Birden fazla “Authorization” üst bilgisi değeri
+    .long = “Authorization” üst bilgisinde birden fazla değer kullanılamaz.
+
+multiple_origin_header_values_forbidden = Birden fazla “Origin” üst bilgisi değeri
+    .long = “Origin” üst bilgisinde birden fazla değer kullanılamaz.
+
+native_api_disabled = Native API kapalı
+    .long = Native API bu uygulama örneği için kapalı. Etkinleştirmek için Clerk kontrol paneline gidin.
+
+origin_authorization_headers_conflict = “Origin” ve “Authorization” birlikte kullanılamaz
+    .long = Güvenlik nedeniyle “Origin” ve “Authorization” üst bilgilerinden yalnızca biri gönderilmelidir. “Origin” üst bilgisini tarayıcı otomatik olarak ekler. Yerel uygulamalarda (örneğin mobil uygulamalarda) “Authorization” üst bilgisini kullanın.
+
+unsupported_country_code-RateLimitedCountry = Ülke koduna sınır uygulanıyor
+    .long = Şu ülkeye SMS gönderimi geçici olarak kapalı: { $countryName }. Daha sonra tekrar deneyin.
+
+signed_out = Oturum kapatıldı
+    .long = Oturumunuz kapalı.
+
+not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = Bu e-posta adresi zaten kullanılıyor
+    .long = Bu e-posta adresi zaten kullanılıyor. Aynı e-posta adresiyle birden fazla hesap oluşturulamaz.
+
+subdomain_not_allowed = Alt alan adına izin verilmiyor
+    .long = İsteğin kaynağındaki alt alan adı, izin verilenler listesinde yok. Kontrol panelinde izin verilen alt alan adlarına ekleyin.
+
+unsupported_country_code-UnsupportedCountry = Ülke kodu desteklenmiyor
+    .long =
+        Bu ülkenin ({ $countryName }) telefon numaraları şu anda desteklenmiyor. { KEY($support) ->
+            [none] Daha fazla bilgi için destek ekibine başvurun.
+           *[other] Daha fazla bilgi için şuraya başvurun: { $support }.
+        }
+
+url_based_session_syncing_disabled = URL tabanlı oturum eşitleme kapalı
+    .long = Bu, eski üçüncü taraf çerezleriyle çalışan bir geliştirme uygulama örneğidir. Bu özellik kullanımdan kaldırılıyor. Yardıma ihtiyacınız varsa destek ekibine başvurun.

@@ -1,0 +1,115 @@
+### Clerk, Frontend API: Ödemeler
+
+annual_plan_period_not_supported = Yıllık plan dönemi desteklenmiyor
+    .long = Bu plan için yıllık dönem desteklenmiyor.
+
+billing_not_enabled-BillingNotEnabled = Erişim reddedildi
+    .long = Faturalandırma özelliği bu uygulama örneği için etkin değil. Şu adreste etkinleştirebilirsiniz: https://dashboard.clerk.com.
+
+billing_not_enabled-BillingNotEnabledForOrg = Erişim reddedildi
+    .long = Kuruluşlar için faturalandırma özelliği bu uygulama örneğinde etkin değil. Şu adreste etkinleştirebilirsiniz: https://dashboard.clerk.com.
+
+billing_not_enabled-BillingNotEnabledForUser = Erişim reddedildi
+    .long = Kullanıcılar için faturalandırma özelliği bu uygulama örneğinde etkin değil. Şu adreste etkinleştirebilirsiniz: https://dashboard.clerk.com.
+
+billing_plan_is_hidden = Plan herkese açık değil
+    .long = Plan herkese açık olmadığından ödeme işleminde kullanılmamalıdır.
+
+checkout_already_in_progress = Süren başka bir ödeme işlemi var
+    .long = Başka bir ödeme işlemi zaten devam ediyor.
+
+checkout_not_found = Ödeme işlemi bulunamadı
+    .long = Böyle bir ödeme işlemi bulunamadı.
+
+commerce_statement_not_found = Hesap özeti bulunamadı
+    .long = ID’si “{ $statementID }” olan bir hesap özeti yok.
+
+external_payments_not_setup = Harici ödemeler ayarlanmamış
+    .long = Harici ödemeler henüz ayarlanmamış.
+
+invalid_gateway_type = Geçersiz ağ geçidi türü
+    .long = Belirtilen ağ geçidi türü geçerli değil.
+
+invalid_plan_change = Geçersiz plan değişikliği
+    .long = Farklı bir plan veya faturalandırma aralığı seçin ya da destek ekibine başvurun.
+
+invalid_plan_type = Geçersiz plan türü
+    .long = Plan türü ({ $planType }) geçerli değil.
+
+invalid_use_of_test_card = Test kartının geçersiz kullanımı
+    .long = Test kartı üretim ortamında kullanılamaz.
+
+max_payment_methods_quota_exceeded = Ödeme yöntemi kotası aşıldı
+    .long = Ödeme yöntemi sınırınıza ({ $limit }) ulaştınız. Yeni bir ödeme yöntemi eklemek için mevcut birini silin.
+
+missing_payer_email = Ödeyenin e-postası eksik
+    .long = Bu işlem için ödeyenin e-posta adresi gerekiyor.
+
+missing_plan_id = Plan ID’si eksik
+    .long = Bu işlem için plan ID’si gerekiyor.
+
+monthly_plan_period_not_supported = Aylık plan dönemi desteklenmiyor
+    .long = Bu plan için aylık dönem desteklenmiyor.
+
+org_member_limit_exceeded_for_plan_change = Kuruluşun üye sınırı aşıldı
+    .long = Kuruluşta dolu olan { $occupiedSeatsStr } koltuk, { $maxAllowedStr } kuruluş üyeliği sınırını aştığı için plan değiştirilemiyor.
+
+payee_not_active = Ödeme alıcısı etkin değil
+    .long = Ödeme alıcısı şu anda etkin değil.
+
+payee_not_found = Ödeme alıcısı bulunamadı
+    .long = Böyle bir ödeme alıcısı bulunamadı.
+
+payer_not_found = Ödeyen bulunamadı
+    .long = Böyle bir ödeyen bulunamadı.
+
+payment_attempt_failed_requires_confirmation = Onay gerekiyor
+    .long = Ödeme denemesi, şu anda desteklenmeyen ek bir onay gerektirdiği için başarısız oldu. Farklı bir ödeme yöntemi kullanın.
+
+payment_attempt_failed_card_declined = Kartınız reddedildi
+    .long = Ödeme sırasında kart reddedildi.
+
+payment_attempt_failed_card_expired = Kartın süresi doldu
+    .long = Kullandığınız kartın süresi doldu.
+
+payment_attempt_failed_card_insufficient_funds = Yetersiz bakiye
+    .long = Kartta yeterli bakiye yok.
+
+payment_attempt_failed_processing_error = İşleme hatası
+    .long = Ödeme yöntemi işlenirken bir hata oluştu.
+
+payment_source_expired = Ödeme yönteminin süresi doldu
+    .long = Bu ödeme yönteminin süresi doldu.
+
+payment_source_in_use = Ödeme yöntemi kullanılıyor
+    .long = Etkin abonelikleriniz olduğu için ödeme yöntemi kullanımda. Ödeme yöntemini silmeden önce bu abonelikleri iptal edin.
+
+payment_source_not_found = Ödeme yöntemi bulunamadı
+    .long = Böyle bir ödeme yöntemi bulunamadı.
+
+plan_already_active = Plan zaten etkin
+    .long = Bu plan zaten etkin durumda.
+
+plan_cannot_have_seats = Planda koltuk olamaz
+    .long = Seçilen plan koltuk tabanlı değil, ancak ödeme isteği seat_quantity parametresini içeriyor.
+
+plan_not_found = Plan bulunamadı
+    .long = Böyle bir plan bulunamadı.
+
+plan_seat_limit_exceeded = Planın koltuk sınırı aşıldı
+    .long = Kuruluşunuzda { $currentMembersStr } üye var, ancak istenen plan yalnızca { $seatLimitStr } üyeyi destekliyor. Bu plana geçmeden önce üye çıkarın.
+
+price_id_invalid_for_checkout = Ödeme işlemi için geçersiz price_id
+    .long = Bu fiyatla ödeme işlemi yapılamaz.
+
+requested_seats_insufficient = İstenen koltuk sayısı yetersiz
+    .long = Kuruluşunuzda { $currentMembersStr } üye var, ancak bu ödeme işlemi yalnızca { $grantedSeatsStr } koltuk sağlıyor. En az { $currentMembersStr } koltuk isteyin veya üye çıkarın.
+
+seat_based_billing_exceeds_org_member_limit = Koltuk sayısı planın üye sınırını aşıyor
+    .long = Oluşturmaya çalıştığınız koltuk tabanlı plan, Clerk planınızın kuruluş üyesi sınırını aşıyor. Koltuk sınırlarınızı planınızın sınırına uyarlayın veya aboneliğinizi yükseltin.
+
+seat_reduction_in_checkout_not_supported = Ödeme işleminde koltuk azaltma desteklenmiyor
+    .long = Koltuk sayısı, ödeme işlemi sırasında azaltılamaz.
+
+subscription_item_not_found = Abonelik öğesi bulunamadı
+    .long = Böyle bir abonelik öğesi bulunamadı.

@@ -1,0 +1,24 @@
+### Clerk, Frontend API: Tanımlayıcılar
+
+resource_not_found-IdentificationNotFound = Kaynak bulunamadı
+    .long = İstenen kaynak bulunamadı.
+
+immutable_attribute_modification_not_allowed = Değişikliğe izin verilmiyor
+    .long =
+        { GENDER($sanitizedAttributeType) ->
+            [noun] Hesabınızdaki { $sanitizedAttributeType } sabittir; değiştirilemez ve kaldırılamaz.
+           *[other] Hesabınızdaki “{ $sanitizedAttributeType }” alanı sabittir; değiştirilemez ve kaldırılamaz.
+        }
+
+oauth_connection_blocked_by_immutable_attribute = Hesap bağlanamıyor
+    .long =
+        { GENDER($sanitizedAttributeType) ->
+            [noun] Bu hesaptaki { $sanitizedAttributeType }, mevcut { $sanitizedAttributeType } ile eşleşmediği için hesap bağlanamıyor.
+           *[other] Bu hesaptaki “{ $sanitizedAttributeType }” alanı, mevcut “{ $sanitizedAttributeType }” alanıyla eşleşmediği için hesap bağlanamıyor.
+        }
+
+second_factor_deletion_not_allowed = İkinci faktör silinemez
+    .long = Hesabınızda her zaman en az bir iki adımlı doğrulama yöntemi bulunmalıdır.
+
+too_many_unverified_identifications = Doğrulanmamış çok fazla iletişim bilgisi var
+    .long = Bu kullanıcının doğrulanmamış iletişim bilgileri çok fazla.
