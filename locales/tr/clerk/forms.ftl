@@ -1,0 +1,232 @@
+### Clerk, Frontend API: Formlar
+
+form_param_missing-FormAtLeastOneOptionalParameterMissing = En az bir parametre gerekiyor
+    .long =
+        { COUNT($parameters) ->
+            [1] Şu parametreyi gönderin: `{ LIST($parameters, type: "or") }`.
+           *[other] Şu parametrelerden en az birini gönderin: `{ LIST($parameters, type: "or") }`.
+        }
+
+form_param_value_disabled = Değer kapalı
+    .long = “{ $value }” değeri kapalı. Doğru uygulama örneğini kullandığınızı kontrol edin veya bu değerin nasıl etkinleştirileceğini öğrenmek için belgelerimize bakın.
+
+form_disallow_future_date = Gelecekteki tarihler kullanılamaz
+    .long = Tarih değerleri gelecekte olmamalıdır.
+
+form_param_duplicate-FormDuplicateParameter = Parametre yineleniyor
+    .long = “{ $param }” parametresi birden fazla kez gönderilmiş. Yalnızca bir kez gönderilmelidir.
+
+form_identifier_exists-FormIdentifierExists = Zaten kullanılıyor
+    .long =
+        { GENDER($param) ->
+            [noun] Bu { $param } zaten kullanılıyor. Başka bir değer deneyin.
+           *[other] “{ $param }” alanının değeri zaten kullanılıyor. Başka bir değer deneyin.
+        }
+
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Zaten başka bir hesaba bağlı
+    .long =
+        { GENDER($param) ->
+            [noun] Bu { $param } zaten başka bir hesaba bağlı. Burada kullanmak için önce o hesaptan kaldırın.
+           *[other] “{ $param }” alanının değeri zaten başka bir hesaba bağlı. Burada kullanmak için önce o hesaptan kaldırın.
+        }
+
+form_identifier_not_found = Hesap bulunamadı
+    .long =
+        { GENDER($param) ->
+            [noun] Bu { $param } ile eşleşen bir hesap bulunamadı.
+           *[other] “{ $param }” alanının bu değeriyle eşleşen bir hesap bulunamadı.
+        }
+
+form_code_incorrect = Kod yanlış
+    .long = Girdiğiniz kod yanlış.
+
+form_incorrect_signature = İmza yanlış
+    .long = Gönderilen imza yanlış.
+
+form_param_format_invalid-FormInvalidEmailAddress = Geçersiz e-posta adresi
+    .long = “{ $parameter }” alanına geçerli bir e-posta adresi girilmelidir.
+
+form_param_format_invalid-FormInvalidEmailAddresses = Geçersiz e-posta adresleri
+    .long =
+        { COUNT($emailAddresses) ->
+            [1] Şu e-posta adresi geçerli değil: { $emailAddresses }
+           *[other] Şu e-posta adresleri geçerli değil: { $emailAddresses }
+        }
+
+form_param_value_invalid-FormInvalidEncodingParameterValue = Geçersiz karakter kodlaması
+    .long = “{ $param }” parametresi geçersiz UTF-8 karakterleri içeriyor.
+
+form_param_format_invalid-FormInvalidParameterFormat = Geçersiz biçim
+    .long =
+        { GENDER($param) ->
+            [noun] Bu { $param } beklenen biçimde değil.
+           *[other] “{ $param }” alanının değeri beklenen biçimde değil.
+        }
+
+form_param_format_invalid-FormInvalidParameterFormatBCP47 = Geçersiz dil etiketi
+    .long = “{ $parameter }” parametresi geçerli bir BCP-47 dil etiketi olmalıdır.
+
+form_param_value_invalid-FormInvalidParameterValue = Geçersiz değer
+    .long = “{ $value }” değeri, “{ $param }” parametresi için izin verilen değerlerden biri değil.
+
+form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Geçersiz değer
+    .long = “{ $param }” alanının değeri geçersiz. Alan boş olmamalıdır.
+
+form_param_value_invalid-FormInvalidParameterValueWithAllowed = Geçersiz değer
+    .long = “{ $value }” değeri, “{ $param }” parametresi için izin verilen değerlerden biri değil. İzin verilen değerler: { LIST($allowedValues, type: "or") }.
+
+form_password_length_too_long = Parola çok uzun
+    .long =
+        { KEY($maxLength) ->
+            [none] Parolanız çok uzun. Daha kısa bir parola seçin.
+           *[other] Parolanız en fazla { $maxLength } karakter olabilir.
+        }
+
+form_password_length_too_short = Parola çok kısa
+    .long =
+        { KEY($minLength) ->
+            [none] Parolanız çok kısa. Daha uzun bir parola seçin.
+           *[other] Parolanız en az { $minLength } karakter olmalıdır.
+        }
+
+form_password_no_lowercase = Parolada küçük harf eksik
+    .long = Parola en az bir küçük harf içermelidir.
+
+form_password_no_number = Parolada rakam eksik
+    .long = Parola en az bir rakam içermelidir.
+
+form_password_no_special_char = Parolada özel karakter eksik
+    .long = Parola en az bir özel karakter içermelidir.
+
+form_password_not_strong_enough = Parola yeterince güçlü değil
+    .long = Girdiğiniz parola yeterince güçlü değil.
+
+form_password_no_uppercase = Parolada büyük harf eksik
+    .long = Parola en az bir büyük harf içermelidir.
+
+form_password_size_in_bytes_exceeded = Parolanız çok uzun
+    .long = Girdiğiniz parola çok uzun. Daha kısa bir parola kullanın.
+
+form_param_format_invalid-FormInvalidPhoneNumber = Geçersiz telefon numarası
+    .long = “{ $parameter }” alanına, uluslararası E.164 standardına uygun geçerli bir telefon numarası girilmelidir.
+
+form_param_invalid_time = Geçersiz biçim
+    .long = “{ $param }” parametresi, RFC3339 biçiminde bir tarih ve saat içermelidir (örneğin `2022-10-20T10:00:27.645Z`).
+
+form_param_type_invalid = Geçersiz tür
+    .long = `{ $param }` parametresinin türü `{ $paramType }` olmalıdır.
+
+form_username_invalid_character = Kullanıcı adında geçersiz karakter
+    .long = Kullanıcı adınız, izin verilmeyen bir karakter içeriyor. Farklı bir kullanıcı adı seçin.
+
+form_username_invalid_length = Kullanıcı adı çok kısa veya çok uzun
+    .long =
+        { KEY($minLength) ->
+            [none] { KEY($maxLength) ->
+                [none] Kullanıcı adınız çok kısa veya çok uzun. Farklı bir kullanıcı adı seçin.
+               *[other] Kullanıcı adınız en fazla { $maxLength } karakter olabilir.
+            }
+           *[other] { KEY($maxLength) ->
+                [none] Kullanıcı adınız en az { $minLength } karakter olmalıdır.
+               *[other] Kullanıcı adınız en az { $minLength }, en fazla { $maxLength } karakter olmalıdır.
+            }
+        }
+
+form_username_needs_non_number_char = Kullanıcı adı yalnızca rakamlardan oluşamaz
+    .long = Kullanıcı adınız, rakam olmayan en az bir karakter içermelidir.
+
+form_param_format_invalid-FormInvalidWeb3WalletAddress = Geçersiz Web3 cüzdan adresi
+    .long = “{ $parameter }” alanına geçerli bir Web3 cüzdan adresi girilmelidir.
+
+legal_not_accepted = Yasal onay verilmedi
+    .long = Devam etmek için yasal onay vermeniz gerekiyor.
+
+form_param_duplicate-FormMaximumParametersExceeded = Çok fazla kez gönderilmiş
+    .long = “{ $param }” parametresi, izin verilen en fazla 100 kezden daha çok gönderilmiş.
+
+form_param_value_invalid-FormMetadataInvalidType = Geçersiz meta veri
+    .long = “{ $param }” alanı, anahtar ve değerlerden oluşan bir nesne olmalıdır.
+
+form_conditional_param_missing-FormMissingConditionalParameter = Eksik parametre
+    .long = `{ $leftCondition }` parametresi `{ $rightCondition }` olduğunda `{ $param }` parametresi zorunludur.
+
+form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Eksik parametre
+    .long = `{ $conditionalParam }` parametresi gönderildiğinde `{ $missingParam }` parametresi zorunludur.
+
+form_param_missing-FormMissingParameter = Eksik bilgi
+    .long = “{ $param }” alanı zorunludur.
+
+form_resource_not_found = Kaynak eksik
+    .long = Gönderilen “{ $param }” değeriyle ilişkili kaynak bulunamadı.
+
+form_new_password_matches_current = Geçersiz parola
+    .long = Yeni parola, mevcut parolayla aynı olamaz.
+
+form_param_nil-FormNilParameter = Değer gönderilmemiş
+    .long = “{ $param }” alanının bir değeri olmalıdır.
+
+form_param_nil-FormNilParameterWithCustomText = Değer gönderilmemiş
+    .long = “{ $param }” alanının bir değeri olmalıdır. { $text }
+
+form_param_array_size_exceeded = En büyük boyut aşıldı
+    .long = “{ $parameter }” parametresi { $limit } öğeyi aşmamalıdır.
+
+form_param_deprecated = Kullanımdan kaldırılıyor
+    .long =
+        Bu parametre kullanımdan kaldırılıyor.{ KEY($resolution) ->
+            [none] { "" }
+           *[other] { " " }{ $resolution }
+        }
+
+form_param_max_length_exceeded = En büyük uzunluk aşıldı
+    .long = “{ $parameter }” alanı { $limit } karakteri aşmamalıdır.
+
+form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Parametreye izin verilmiyor
+    .long = `{ $leftCondition }` parametresi şu değeri aldığında `{ $param }` parametresine izin verilmez: { $rightCondition }.
+
+form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Parametreye izin verilmiyor
+    .long = `{ $existingParam }` parametresi gönderildiğinde `{ $notAllowedParam }` parametresine izin verilmez.
+
+form_param_exceeds_allowed_size = Boyut sınırı aşıldı
+    .long =
+        { GENDER($param) ->
+            [noun] Bu { $param } izin verilenden büyük.
+           *[other] “{ $param }” alanının değeri izin verilenden büyük.
+        }
+
+form_password_compromised = Parola ele geçirilmiş olabilir
+    .long = Parolanız ele geçirilmiş olabilir. Hesabınızı korumak için başka bir oturum açma yöntemiyle devam edin. Oturum açtıktan sonra parolanızı sıfırlamanız gerekecek.
+
+form_password_digest_invalid_code = Geçersiz parola özeti
+    .long = Parola özeti, belirtilen parola karma algoritmasıyla eşleşmiyor.
+
+form_password_incorrect = Parola yanlış
+    .long = Girdiğiniz parola yanlış. Tekrar deneyin veya başka bir yöntem kullanın.
+
+form_password_or_identifier_incorrect = Oturum açma bilgileri yanlış
+    .long = Girdiğiniz oturum açma bilgileri yanlış. Kontrol edip tekrar deneyin.
+
+form_password_validation_failed = Yanlış parola
+    .long = Girdiğiniz parola yanlış. Tekrar deneyin.
+
+form_password_pwned = Parola bir veri ihlalinde bulundu
+    .long = Bu parola bir veri ihlalinde bulundu. Hesabınızı korumak için farklı bir parola seçin.
+
+form_param_unknown-FormUnknownParameter = Bilinmeyen parametre
+    .long = “{ $param }” bu istek için geçerli bir parametre değil.
+
+form_param_unknown-FormUnknownParameterDueToDisabledFeature = Bilinmeyen parametre
+    .long =
+        “{ $param }” bu istek için geçerli bir parametre değil.{ KEY($possibleResolution) ->
+            [none] { "" }
+           *[other] { " " }{ $possibleResolution }
+        }
+
+form_verification_needed = Doğrulanmamış
+    .long = Bu işlemi yapabilmeniz için bu tanımlayıcının doğrulanması gerekiyor.
+
+form_username_cannot_be_phone_number = Kullanıcı adı telefon numarası olamaz
+    .long = “{ $parameter }” alanına telefon numarası girilemez. Farklı bir kullanıcı adı seçin.
+
+form_param_value_invalid-FormValidationFailed = Geçersiz değer
+    .long = “{ $sanitizedField }” alanının değeri geçersiz.

@@ -1,0 +1,97 @@
+### Clerk, Frontend API: Kuruluşlar
+
+already_a_member_in_organization = Zaten üye
+    .long = { $user } zaten bu kuruluşun üyesi.
+
+invitations_not_supported_in_organization = E-posta davetleri desteklenmiyor
+    .long = Bu kuruluş e-posta davetlerini desteklemiyor. Bu özelliği etkinleştirmek için destek ekibine başvurun.
+
+missing_organization_permission = Eksik izin
+    .long = Geçerli kullanıcının bir kuruluş izni eksik.
+
+not_a_member_in_organization = Üye değil
+    .long = Geçerli kullanıcı bu kuruluşun üyesi değil. Bu işlemi yalnızca kuruluş üyeleri yapabilir.
+
+organization_admin_delete_not_enabled = Yöneticinin silmesi etkin değil
+    .long = Bu kuruluşta yönetici tarafından silme etkin değil.
+
+organization_already_has_sso_connection = Kuruluşun zaten bir SSO bağlantısı var
+    .long = Bu kuruluş için daha önce bir SSO bağlantısı kurulmuş.
+
+organization_domain_already_exists = Kuruluşun alan adı zaten var
+    .long = Bu alan adı zaten başka bir kuruluş tarafından kullanılıyor.
+
+organization_domain_blocked = E-posta alan adı engellenmiş
+    .long = Bu, engellenmiş bir e-posta sağlayıcısının alan adı. Farklı bir alan adı kullanın.
+
+organization_domain_common = Yaygın e-posta alan adı
+    .long = Bu, yaygın bir e-posta sağlayıcısının alan adı. Farklı bir alan adı kullanın.
+
+organization_domain_enrollment_mode_not_enabled = Kuruluş katılım modu etkin değil
+    .long = “{ $enrollmentMode }” katılım modu, bu uygulama örneğinin kuruluşları için etkin değil.
+
+organization_domain_mismatch = Kuruluşun alan adı eşleşmiyor
+    .long = Girilen e-posta adresi, kuruluşun alan adıyla eşleşmiyor.
+
+organization_domain_quota_exceeded = Kuruluşun alan adı kotası aşıldı
+    .long = Kuruluş başına { $limit } alan adı sınırınıza ulaştınız.
+
+organization_invitation_already_accepted = Davet zaten kabul edilmiş
+    .long = Bu davet daha önce kabul edilmiş. Bunun yerine oturum açın.
+
+organization_invitation_identification_already_exists = E-posta adresi zaten var
+    .long = Bu davetteki e-posta adresi zaten kayıtlı. Adres size aitse bunun yerine oturum açmayı deneyin.
+
+organization_invitation_identification_not_exist = Tanımlayıcı bulunamadı
+    .long = Kullanıcı bulunamadı. Hesabınız yoksa bu daveti kabul etmek için önce kaydolun.
+
+organization_invitation_not_found = Davet bulunamadı
+    .long = ID’si “{ $invitationID }” olan bir davet yok.
+
+organization_invitation_not_pending = Davet beklemede değil
+    .long = Kuruluş daveti “pending” (beklemede) durumunda değil.
+
+organization_invitation_not_unique = Kuruluş daveti yineleniyor
+    .long = Bir kuruluşun aynı e-posta adresi için bekleyen birden fazla daveti olamaz.
+
+organization_invitation_revoked_code = Davet iptal edilmiş
+    .long = Bu davet iptal edildi ve artık kullanılamaz.
+
+organization_invitation_to_deleted_organization = Silinmiş kuruluşun daveti
+    .long = Bu davet, silinmiş bir kuruluşla ilgili.
+
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Yönetilen rol işlemine izin verilmiyor
+    .long = Yönetilen roller Frontend API üzerinden atanamaz. Bunun yerine kontrol panelini veya Backend API’yi kullanın.
+
+organization_membership_enterprise_connection_cannot_remove = Kurumsal bağlantıya ait üyelik kaldırılamaz
+    .long = Kurumsal bağlantıya bağlı bir kuruluş üyeliği kaldırılamaz.
+
+organization_membership_managed_by_scim = Üyelik rolü SCIM tarafından yönetiliyor
+    .long = Bu üyelik bir SCIM dizini tarafından yönetiliyor ve elle değiştirilemez.
+
+organization_minimum_permissions_needed = En az düzeyde kuruluş izinleri gerekiyor
+    .long = Gerekli en az izinlere sahip en az bir kuruluş üyesi olmalıdır.
+
+form_param_value_invalid-OrganizationNameInvalid = Geçersiz kuruluş adı
+    .long = “{ $name }” kuruluş adı geçersiz: { $reason }
+
+organization_not_enabled_in_instance = Erişim reddedildi
+    .long = Kuruluşlar özelliği bu uygulama örneği için etkin değil. Şu adreste etkinleştirebilirsiniz: https://dashboard.clerk.com.
+
+resource_not_found-OrganizationNotFound = Kuruluş bulunamadı
+    .long = Belirtilen kuruluş bulunamadı.
+
+organization_not_found_or_unauthorized = Bulunamadı veya yetki yok
+    .long = Belirtilen kuruluş bulunamadı ya da kuruluşa erişim izniniz yok.
+
+resource_not_found-OrganizationRoleNotFound = Rol bulunamadı
+    .long = Belirtilen kuruluş rolü bulunamadı.
+
+organization_suggestion_already_accepted = Öneri zaten kabul edilmiş
+    .long = Bu kuruluş önerisi daha önce kabul edilmiş.
+
+organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = Kuruluş üyelikleri sınırlı
+    .long = Kuruluş üyeliği sınırlı olduğu için bu özellik desteklenmiyor. Sınırsız üyeliği etkinleştirerek sınırı kaldırabilirsiniz.
+
+organization_unlimited_membership_required-OrganizationUnlimitedMembershipsUpgradeRequired = Kuruluş üyelikleri sınırlı
+    .long = Kuruluş üyeliği sınırlı olduğu için bu özellik desteklenmiyor. Abonelik planınızı yükselterek sınırı kaldırabilirsiniz.

@@ -1,0 +1,16 @@
+### Clerk, Frontend API: Geçiş anahtarları
+
+passkey_authentication_failure = Kimlik doğrulama başarısız
+    .long = Geçiş anahtarıyla kimlik doğrulama başarısız oldu.
+
+passkey_identification_not_verified = Geçiş anahtarı doğrulanmamış
+    .long = Geçiş anahtarı doğrulanmadı. Kayıt işlemi tamamlanmamış.
+
+passkey_invalid_public_key_credential = Geçersiz kimlik bilgisi
+    .long = Geçiş anahtarının açık anahtar kimlik bilgisi geçersiz.
+
+passkey_invalid_verification = Geçersiz doğrulama
+    .long = Geçiş anahtarı doğrulaması geçersiz bir nonce değeri içeriyor.
+
+passkey_not_registered = Kayıtlı değil
+    .long = Geçiş anahtarı kayıtlı değil.

@@ -1,0 +1,22 @@
+### Clerk, Frontend API: Oturumlar
+
+deprovisioned = Hesabın erişimi kaldırıldı
+    .long = Hesabınızın erişimi kaldırıldı.
+
+invalid_action_for_session = Kullanıcı oturumu için geçersiz işlem
+    .long = ID’si “{ $sessionID }” olan oturumda “{ $action }” işlemi yapılamıyor.
+
+invalid_action_for_session_reverification = Oturumu yeniden doğrulama için geçersiz işlem
+    .long = Oturum “{ $resolution }” için hazır olmadığından bu oturumda “{ $action }” işlemi yapılamadı.
+
+resource_not_found-SessionNotFound = Oturum bulunamadı
+    .long = ID’si “{ $sessionID }” olan bir oturum yok.
+
+session_reverification_missing = Oturum doğrulaması eksik
+    .long = Önce yeni bir oturum doğrulama akışı başlatmanız gerekiyor.
+
+session_reverification_required = Yeniden doğrulama gerekiyor
+    .long = Bu işlemi yapmak için ek doğrulama sağlamanız gerekiyor.
+
+action_for_session_not_authorized = Oturum için yetkisiz işlem
+    .long = ID’si “{ $sessionID }” olan oturumda istenen işlemi yapma yetkiniz yok.

@@ -1,0 +1,66 @@
+### Clerk, Frontend API: Oturum açma
+
+account_lockout_warning = Hesap kilitlenmek üzere
+    .long =
+        { $remainingAttempts ->
+            [0] Deneme hakkınız kalmadı. Hesabınız kilitlenecek.
+           *[other] Hesabınız kilitlenmeden önce { $remainingAttempts } deneme hakkınız var.
+        }
+
+account_transfer_invalid = Geçersiz hesap aktarımı
+    .long = Aktarılacak bir hesap yok.
+
+identifier_already_signed_in = Oturumunuz zaten açık
+    .long = Daha önce oturum açtınız.
+
+resource_forbidden-IdentificationBelongsToDifferentUser = Başka bir kullanıcıya ait
+    .long = Belirtilen tanımlayıcı başka bir kullanıcıya ait.
+
+identification_claimed = Tanımlayıcı başka bir kullanıcıya ait
+    .long = Bu kayıttaki bir veya daha fazla tanımlayıcı bu arada başka bir kullanıcıya bağlandı. Yeniden kaydolun.
+
+client_state_invalid = Geçersiz işlem
+    .long =
+        Bu istemci için “{ $action }” işlemi tamamlanamadı.{ KEY($resolution) ->
+            [none] { "" }
+           *[other] { " " }{ $resolution }
+        }
+
+strategy_for_user_invalid = Geçersiz doğrulama yöntemi
+    .long = Bu doğrulama yöntemi bu hesap için geçerli değil.
+
+resource_forbidden-MutationOnOlderSignInNotAllowed = Eski oturum açma işlemi değiştirilemez
+    .long = Daha eski oturum açma işlemlerinde güncellemeye izin verilmiyor.
+
+no_second_factors = İkinci faktör yok
+    .long = “{ $strategy }” yöntemi için ikinci faktör bulunamadı.
+
+sign_in_email_link_not_same_client = E-posta bağlantısıyla oturum açılamıyor
+    .long = E-posta bağlantısı başka bir tarayıcı veya uygulamadan geldiği için oturum açma tamamlanamıyor.
+
+sign_in_identification_or_user_deleted = Tanımlayıcı veya kullanıcı silinmiş
+    .long = Kullanıcı ya da seçilen tanımlayıcı silinmiş. Baştan başlayın.
+
+sign_in_no_identification_for_user = Kullanıcının tanımlayıcısı yok
+    .long = Belirteç, onu oluşturan kullanıcıya ait bir tanımlayıcıyla ilişkili değil.
+
+resource_not_found-SignInNotFound = Oturum açma işlemi bulunamadı
+    .long = ID’si “{ $signInID }” olan bir oturum açma işlemi yok.
+
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Tanımlayıcı sign_up_if_missing ile desteklenmiyor
+    .long = Doğrulama gerektiği için “{ $identifier }” tanımlayıcısı sign_up_if_missing ile kullanılamaz.
+
+sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing seçeneğine izin verilmiyor
+    .long = sign_up_if_missing seçeneği kullanılamaz: { $reason }
+
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Yöntem sign_up_if_missing ile eşleşmiyor
+    .long = sign_up_if_missing kullanırken, başlangıçtaki tanımlayıcı türünüzle ({ $identificationType }) eşleşen bir yöntem kullanmalısınız; ancak gönderilen yöntem: { $strategy }.
+
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Yöntem sign_up_if_missing ile desteklenmiyor
+    .long = “{ $strategy }” yöntemi yeni bir kullanıcıyı kaydetmek için kullanılamadığından sign_up_if_missing seçeneğiyle birlikte kullanılamaz.
+
+sign_up_if_missing_transfer = Kullanıcı bulunamadı, kayda geçin
+    .long = Eşleşen bir kullanıcı olmadığı için oturum açma başarısız oldu. Kayda aktarım yapın.
+
+session_exists = Zaten açık bir oturum var
+    .long = Oturumunuz zaten açık.

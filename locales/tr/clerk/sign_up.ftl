@@ -1,0 +1,28 @@
+### Clerk, Frontend API: Kayıt
+
+captcha_invalid-CaptchaClientSideError = CAPTCHA yüklenemedi
+    .long = CAPTCHA yüklenirken bir hata oluştu. Bunun nedeni, desteklenmeyen bir tarayıcı veya bir tarayıcı uzantısı olabilir. Farklı bir tarayıcı deneyin veya uzantıları kapatın. Sorun sürerse destek ekibine başvurun.
+
+captcha_invalid-CaptchaInvalid = Güvenlik doğrulaması başarısız oldu
+    .long = Güvenlik doğrulamaları başarısız olduğu için kimlik doğrulama tamamlanamadı. Farklı bir tarayıcı kullanmayı veya tarayıcı uzantılarını kapatmayı deneyin. Sorun sürerse yardım için destek ekibine başvurun.
+
+captcha_missing_token = Güvenlik doğrulaması başarısız oldu
+    .long = Güvenlik doğrulamaları başarısız olduğu için kimlik doğrulama tamamlanamadı. Tekrar denemek için sayfayı yenileyin veya yardım için destek ekibine başvurun.
+
+captcha_not_enabled = CAPTCHA etkin değil
+    .long = Bir CAPTCHA tamamlamaya çalıştınız, ancak CAPTCHA etkin değil. Sorun sürerse destek ekibine başvurun.
+
+sign_up_email_link_not_same_client = E-posta bağlantısıyla kaydolunamıyor
+    .long = E-posta bağlantısı başka bir tarayıcı veya uygulamadan geldiği için kayıt tamamlanamıyor.
+
+resource_forbidden-SignUpForbiddenAccess = Kayıt yasak
+    .long = Bu kayda erişim yasak.
+
+sign_up_mode_restricted = Kayıtlar kısıtlı
+    .long = Yeni kayıtlar şu anda kısıtlanmış durumda.
+
+sign_up_restricted_waitlist = Kayıtlar bekleme listesiyle kısıtlı
+    .long = Şu anda kaydolunamıyor. Bekleme listesine katılın; erişim açıldığında size haber verilecek.
+
+resource_not_found-SignUpNotFound = Kayıt bulunamadı
+    .long = ID’si “{ $id }” olan bir kayıt yok.

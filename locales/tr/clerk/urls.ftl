@@ -1,0 +1,11 @@
+### Clerk, Frontend API: URL’ler
+
+insecure_url = Güvenli olmayan URL
+    .long = Güvenli bir URL (https) girin.
+
+invalid_url_scheme = Geçersiz URL şeması
+    .long =
+        { COUNT($schemes) ->
+            [1] Şu şemaya sahip bir URL girin: { LIST($schemes, type: "or") }
+           *[other] Şu şemalardan birine sahip bir URL girin: { LIST($schemes, type: "or") }
+        }

@@ -1,0 +1,37 @@
+### Clerk, Frontend API: Doğrulama
+
+verification_already_verified = Zaten doğrulanmış
+    .long = Bu doğrulama daha önce tamamlanmış.
+
+verification_code_too_many_requests = Çok fazla doğrulama kodu istendi
+    .long = Çok fazla doğrulama kodu istediniz. Tekrar denemeden önce kodun gelmesi için en az 30 saniye bekleyin.
+
+verification_expired = Doğrulamanın süresi doldu
+    .long = Bu doğrulamanın süresi doldu. Yeni bir doğrulama başlatmanız gerekiyor.
+
+verification_failed = Doğrulama başarısız
+    .long = Çok fazla başarısız deneme oldu. Aynı yöntemle veya başka bir yöntemle tekrar denemeniz gerekiyor.
+
+verification_link_token_invalid = Geçersiz bağlantı belirteci
+    .long = Doğrulama bağlantısının belirteci geçerli değil.
+
+verification_link_token_source_invalid = Geçersiz bağlantı belirteci kaynağı
+    .long = Doğrulama bağlantısı belirtecinin kaynağı geçerli değil.
+
+verification_strategy_invalid = Geçersiz yöntem
+    .long = Bu yöntem, geçerli doğrulama için uygun değil.
+
+verification_link_token_expired = Bağlantı belirtecinin süresi doldu
+    .long = Doğrulama bağlantısının belirtecinin süresi doldu.
+
+verification_link_token_stale = Bağlantı belirteci eskimiş
+    .long = Doğrulama bağlantısının belirteci artık geçerli değil. Yeni bir bağlantı isteyin.
+
+verification_missing = Doğrulama eksik
+    .long = Bu yöntem, doğrulama denemesinden önce doğrulamanın hazırlanmasını gerektiriyor.
+
+verification_not_sent = Gönderilmemiş
+    .long = Doğrulamayı denemeden önce bir doğrulama kodu göndermeniz gerekiyor.
+
+verification_status_unknown = Bilinmeyen doğrulama durumu
+    .long = Bilinmeyen bir doğrulama durumuyla karşılaşıldı: { $status }
