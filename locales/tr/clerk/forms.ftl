@@ -3,7 +3,7 @@
 form_param_missing-FormAtLeastOneOptionalParameterMissing = En az bir parametre gerekiyor
     .long =
         { COUNT($parameters) ->
-            [1] Şu parametreyi gönderin: `{ LIST($parameters, type: "or") }`.
+            [one] Şu parametreyi gönderin: `{ LIST($parameters, type: "or") }`.
            *[other] Şu parametrelerden en az birini gönderin: `{ LIST($parameters, type: "or") }`.
         }
 
@@ -49,7 +49,7 @@ form_param_format_invalid-FormInvalidEmailAddress = Geçersiz e-posta adresi
 form_param_format_invalid-FormInvalidEmailAddresses = Geçersiz e-posta adresleri
     .long =
         { COUNT($emailAddresses) ->
-            [1] Şu e-posta adresi geçerli değil: { $emailAddresses }
+            [one] Şu e-posta adresi geçerli değil: { $emailAddresses }
            *[other] Şu e-posta adresleri geçerli değil: { $emailAddresses }
         }
 

@@ -4,7 +4,8 @@ account_lockout_warning = Hesap kilitlenmek üzere
     .long =
         { $remainingAttempts ->
             [0] Deneme hakkınız kalmadı. Hesabınız kilitlenecek.
-           *[other] Hesabınız kilitlenmeden önce { $remainingAttempts } deneme hakkınız var.
+            [one] Hesabınız kilitlenmeden önce { $remainingAttempts } deneme hakkınız kaldı.
+           *[other] Hesabınız kilitlenmeden önce { $remainingAttempts } deneme hakkınız kaldı.
         }
 
 account_transfer_invalid = Geçersiz hesap aktarımı

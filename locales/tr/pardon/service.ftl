@@ -18,7 +18,7 @@ method_not_allowed = Yöntem desteklenmiyor
 not_acceptable = Uygun biçim yok
     .long =
         { COUNT($formats) ->
-            [1] Yanıt yalnızca şu biçimde sunuluyor: { LIST($formats) }.
+            [one] Yanıt yalnızca şu biçimde sunuluyor: { LIST($formats) }.
            *[other] Yanıt yalnızca şu biçimlerde sunuluyor: { LIST($formats) }.
         }
 

@@ -45,7 +45,7 @@ bool_parsing = Ne evet ne hayır
 enum = Seçenek kullanılamıyor
     .long =
         { COUNT($expected) ->
-            [1] İzin verilen tek değer: { LIST($expected, type: "or") }.
+            [one] İzin verilen tek değer: { LIST($expected, type: "or") }.
            *[other] Şu değerlerden birini seçin: { LIST($expected, type: "or") }.
         }
 
