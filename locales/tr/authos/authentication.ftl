@@ -1,7 +1,7 @@
 ### AuthOS: Kimlik doğrulama hataları
 
 UNAUTHORIZED-Authentication = Kimlik bilgileri eksik veya geçersiz
-    .long = Kimlik bilgileri gönderilmemiş ya da geçerli değil. Oturum açıp tekrar deneyin.
+    .long = Kimlik bilgileri eksik ya da geçerli değil. Oturum açıp tekrar deneyin.
     .resolution = Geçerli bir JWT veya API anahtarı gönderin
 
 TOKEN_EXPIRED = JWT’nin süresi doldu

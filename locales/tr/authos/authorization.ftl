@@ -14,7 +14,7 @@ ORGANIZATION_NOT_ACTIVE = Kuruluş askıya alınmış veya beklemede
     .help =
         - Platform yöneticisine başvurun
         - Yönetici konsolunda kuruluşun durumunu kontrol edin
-        - Kuruluş onay bekliyor olabilir
+        - Kuruluş henüz onay bekliyor olabilir
 
 NOT_ORGANIZATION_MEMBER = Kuruluşun üyesi değil
     .long = Bu kuruluşun üyesi değilsiniz.

@@ -8,11 +8,11 @@ ALREADY_EXISTS = Kaynak zaten var
     .long = Bu tanımlayıcıya sahip bir kaynak zaten var.
     .resolution = Farklı bir tanımlayıcı kullanın
 
-SERVICE_LIMIT_EXCEEDED = Planın en yüksek hizmet sayısı
+SERVICE_LIMIT_EXCEEDED = Planın en yüksek hizmet sayısına ulaşıldı
     .long = Planınızda izin verilen en yüksek hizmet sayısına ulaştınız.
     .resolution = Planınızı yükseltin veya hizmet silin
 
-TEAM_LIMIT_EXCEEDED = Planın en yüksek üye sayısı
+TEAM_LIMIT_EXCEEDED = Planın en yüksek üye sayısına ulaşıldı
     .long = Planınızda izin verilen en yüksek ekip üyesi sayısına ulaştınız.
     .resolution = Planınızı yükseltin veya üye çıkarın
 

@@ -12,6 +12,6 @@ SAML_SIGNATURE_INVALID = SAML imzası doğrulanamadı
     .long = SAML yanıtının imzası doğrulanamadı.
     .resolution = Sertifikaları doğrulayın
 
-SAML_EXPIRED = SAML onayının süresi doldu
-    .long = SAML onayının (assertion) süresi doldu ve onay artık kullanılamaz.
+SAML_EXPIRED = SAML beyanının süresi doldu
+    .long = SAML beyanının (assertion) süresi doldu ve beyan artık kullanılamaz.
     .resolution = Kimlik doğrulamayı yeniden deneyin

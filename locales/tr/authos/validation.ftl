@@ -5,7 +5,7 @@ INVALID_EMAIL = Geçersiz e-posta biçimi
     .resolution = Geçerli bir e-posta girin
 
 WEAK_PASSWORD = Parola gereksinimleri karşılamıyor
-    .long = Parola gereksinimleri karşılamıyor. En az 8 karakterli bir parola seçin.
+    .long = Bu parola gereksinimleri karşılamıyor. En az 8 karakterli bir parola seçin.
     .resolution = Daha güçlü bir parola kullanın (en az 8 karakter)
 
 INVALID_SLUG = Geçersiz slug biçimi

@@ -6,8 +6,18 @@ resource_not_found_code = Kaynak bulunamadı
 identification_deletion_failed_code = Silinemedi
     .long = Son tanımlayıcınızı silemezsiniz.
 
-last_required_identification_deletion_failed_code = Son { $sanitizedIdentType } silinemez
-    .long = Hesabınızda her zaman en az bir { $sanitizedIdentType } bulunmalıdır.
+last_required_identification_deletion_failed_code =
+    { GENDER($sanitizedIdentType) ->
+        [singular] Son { $sanitizedIdentType } silinemez
+        [plural] Son { $sanitizedIdentType } silinemez
+       *[other] “{ $sanitizedIdentType }” alanının son değeri silinemez
+    }
+    .long =
+        { GENDER($sanitizedIdentType) ->
+            [singular] Hesabınızda her zaman en az bir { $sanitizedIdentType } bulunmalıdır.
+            [plural] Hesabınızdaki { $sanitizedIdentType } arasından en az biri her zaman kalmalıdır.
+           *[other] Hesabınızdaki “{ $sanitizedIdentType }” alanında her zaman en az bir değer bulunmalıdır.
+        }
 
 identification_set_for2_f_a_failed_code = Güncellenemedi
     .long = Son tanımlayıcınızı ikinci faktör olarak ayarlayamazsınız.

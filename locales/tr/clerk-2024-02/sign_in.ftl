@@ -22,7 +22,7 @@ strategy_for_user_invalid = Geçersiz doğrulama yöntemi
 identification_claimed = Tanımlayıcı başka bir kullanıcıya ait
     .long = Bu kayıttaki bir veya daha fazla tanımlayıcı bu arada başka bir kullanıcıya bağlandı. Yeniden kaydolun.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Eski oturum açma işlemi değiştirilemez
+resource_forbidden-MutationOnOlderSignInNotAllowed = Eski oturum açma işleminde güncellemeye izin yok
     .long = Bu oturum açma işlemi artık güncel değil ve değiştirilemez. Baştan başlayın.
 
 resource_not_found = Oturum açma işlemi bulunamadı

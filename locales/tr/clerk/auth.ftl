@@ -3,7 +3,8 @@
 IdentificationExists = Zaten var
     .long =
         { GENDER($identifier) ->
-            [noun] Bu { $identifier } zaten kayıtlı.
+            [singular] Bu { $identifier } zaten kayıtlı.
+            [plural] Bu { $identifier } zaten kayıtlı.
            *[other] “{ $identifier }” alanının değeri zaten kayıtlı.
         }
 
@@ -11,10 +12,10 @@ not_allowed_access-IdentifierContainsSubaddresses = E-posta alt adresine izin ve
     .long = E-posta adresi “+”, “=” veya “#” karakterlerini içeremez.
 
 not_allowed_access-IdentifierFromBlockedCountryCode = Ülke koduna izin verilmiyor
-    .long = Bu ülke koduna ait telefon numaralarıyla kaydolunamaz. Farklı bir yöntem kullanın.
+    .long = Bu ülke koduna ait telefon numaralarıyla kaydolmaya izin verilmiyor. Farklı bir yöntem kullanın.
 
 not_allowed_access-IdentifierNotAllowedAccess = Erişime izin verilmiyor
-    .long = Bu uygulamaya erişim izni verilmeyenler: { LIST($who) }.
+    .long = Bu uygulamaya erişmesine izin verilmeyenler: { LIST($who) }.
 
 authentication_invalid = Geçersiz kimlik doğrulama
     .long = İsteğin kimliği doğrulanamadı. Etkin bir oturum gerekiyor.
@@ -23,7 +24,7 @@ authorization_invalid = Yetkisiz istek
     .long = Bu isteği yapma yetkiniz yok.
 
 authorization_header_format_invalid = Authorization üst bilgisinin biçimi geçersiz
-    .long = Authorization üst bilgisi şu biçimde olmalıdır: “Bearer <YOUR_API_KEY>”.
+    .long = Authorization üst bilgisinin biçimi geçerli değil. Şu biçimde olmalıdır: “Bearer <YOUR_API_KEY>”.
 
 csrf_token_invalid = CSRF belirteci geçersiz veya eksik
     .long = CSRF saldırılarına karşı korunmak için istek geçerli bir CSRF belirteci içermelidir.
@@ -58,7 +59,7 @@ multiple_origin_header_values_forbidden = Birden fazla “Origin” üst bilgisi
 native_api_disabled = Native API kapalı
     .long = Native API bu uygulama örneği için kapalı. Etkinleştirmek için Clerk kontrol paneline gidin.
 
-origin_authorization_headers_conflict = “Origin” ve “Authorization” birlikte kullanılamaz
+origin_authorization_headers_conflict = “Origin” ve “Authorization” birlikte gönderilemez
     .long = Güvenlik nedeniyle “Origin” ve “Authorization” üst bilgilerinden yalnızca biri gönderilmelidir. “Origin” üst bilgisini tarayıcı otomatik olarak ekler. Yerel uygulamalarda (örneğin mobil uygulamalarda) “Authorization” üst bilgisini kullanın.
 
 unsupported_country_code-RateLimitedCountry = Ülke koduna sınır uygulanıyor
@@ -68,7 +69,7 @@ signed_out = Oturum kapatıldı
     .long = Oturumunuz kapalı.
 
 not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = Bu e-posta adresi zaten kullanılıyor
-    .long = Bu e-posta adresi zaten kullanılıyor. Aynı e-posta adresiyle birden fazla hesap oluşturulamaz.
+    .long = Girilen e-posta adresi zaten kullanılıyor. Aynı e-posta adresiyle birden fazla hesap oluşturmaya izin verilmiyor.
 
 subdomain_not_allowed = Alt alan adına izin verilmiyor
     .long = İsteğin kaynağındaki alt alan adı, izin verilenler listesinde yok. Kontrol panelinde izin verilen alt alan adlarına ekleyin.
@@ -81,4 +82,4 @@ unsupported_country_code-UnsupportedCountry = Ülke kodu desteklenmiyor
         }
 
 url_based_session_syncing_disabled = URL tabanlı oturum eşitleme kapalı
-    .long = Bu, eski üçüncü taraf çerezleriyle çalışan bir geliştirme uygulama örneğidir. Bu özellik kullanımdan kaldırılıyor. Yardıma ihtiyacınız varsa destek ekibine başvurun.
+    .long = Bu, geliştirme amaçlı bir uygulama örneği ve eski üçüncü taraf çerezleriyle çalışıyor. Bu özellik kullanımdan kaldırılıyor. Yardıma ihtiyacınız varsa destek ekibine başvurun.

@@ -52,7 +52,7 @@ monthly_plan_period_not_supported = Aylık plan dönemi desteklenmiyor
     .long = Bu plan için aylık dönem desteklenmiyor.
 
 org_member_limit_exceeded_for_plan_change = Kuruluşun üye sınırı aşıldı
-    .long = Kuruluşta dolu olan { $occupiedSeatsStr } koltuk, { $maxAllowedStr } kuruluş üyeliği sınırını aştığı için plan değiştirilemiyor.
+    .long = Kuruluşta dolu olan { $occupiedSeatsStr } koltuk, { $maxAllowedStr } kuruluş üyeliği sınırını aştığı için plan değişikliğine izin verilmiyor.
 
 payee_not_active = Ödeme alıcısı etkin değil
     .long = Ödeme alıcısı şu anda etkin değil.
@@ -105,7 +105,7 @@ price_id_invalid_for_checkout = Ödeme işlemi için geçersiz price_id
 requested_seats_insufficient = İstenen koltuk sayısı yetersiz
     .long = Kuruluşunuzda { $currentMembersStr } üye var, ancak bu ödeme işlemi yalnızca { $grantedSeatsStr } koltuk sağlıyor. En az { $currentMembersStr } koltuk isteyin veya üye çıkarın.
 
-seat_based_billing_exceeds_org_member_limit = Koltuk sayısı planın üye sınırını aşıyor
+seat_based_billing_exceeds_org_member_limit = Koltuk tabanlı plan, üye sınırını aşıyor
     .long = Oluşturmaya çalıştığınız koltuk tabanlı plan, Clerk planınızın kuruluş üyesi sınırını aşıyor. Koltuk sınırlarınızı planınızın sınırına uyarlayın veya aboneliğinizi yükseltin.
 
 seat_reduction_in_checkout_not_supported = Ödeme işleminde koltuk azaltma desteklenmiyor

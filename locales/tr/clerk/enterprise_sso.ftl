@@ -4,7 +4,7 @@ enterprise_connection_invalid_type = Geçersiz kurumsal bağlantı türü
     .long = Bu kurumsal bağlantı türü desteklenmiyor.
 
 enterprise_sso_account_already_connected = Zaten bağlı
-    .long = Bu bağlantının e-posta adresine zaten bir kurumsal hesap bağlı: { $email }
+    .long = Bu bağlantının e-posta adresine zaten bir kurumsal hesap bağlı: { $email }.
 
 enterprise_sso_additional_identifications_disabled = Kurumsal hesabınız tanımlayıcı eklemeye kapalı
     .long = Kurumsal hesabınız izin vermediği için tanımlayıcı oluşturamazsınız.
@@ -16,7 +16,7 @@ enterprise_sso_hosted_domain_mismatch = Barındırılan alan adı eşleşmiyor
     .long = Kurumsal bağlantının alan adı, kullanıcının OAuth sağlayıcısından gelen barındırılan alan adıyla eşleşmiyor.
 
 enterprise_sso_sign_up_connection_missing = Bu kayıt için kurumsal bağlantı yok
-    .long = Geçerli kayda karşılık gelen bir kurumsal bağlantı yok. Girdiğiniz e-posta adresinin alan adını kontrol edin.
+    .long = Mevcut kayda karşılık gelen bir kurumsal bağlantı yok. Girdiğiniz e-posta adresinin alan adını kontrol edin.
 
 enterprise_sso_user_attribute_missing = Kurumsal bağlantının kullanıcı özniteliği eksik
     .long = Bu hesapla ilişkili bir “{ $attrName }” özniteliği yok. Çözüm için IdP yöneticisine başvurun.

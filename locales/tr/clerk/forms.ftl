@@ -3,12 +3,12 @@
 form_param_missing-FormAtLeastOneOptionalParameterMissing = En az bir parametre gerekiyor
     .long =
         { COUNT($parameters) ->
-            [one] Şu parametreyi gönderin: `{ LIST($parameters, type: "or") }`.
-           *[other] Şu parametrelerden en az birini gönderin: `{ LIST($parameters, type: "or") }`.
+            [one] Şu parametreyi gönderin: { LIST($parameters, type: "or") }.
+           *[other] Şu parametrelerden en az birini gönderin: { LIST($parameters, type: "or") }.
         }
 
-form_param_value_disabled = Değer kapalı
-    .long = “{ $value }” değeri kapalı. Doğru uygulama örneğini kullandığınızı kontrol edin veya bu değerin nasıl etkinleştirileceğini öğrenmek için belgelerimize bakın.
+form_param_value_disabled = Değer etkin değil
+    .long = “{ $value }” değeri etkin değil. Doğru uygulama örneğini kullandığınızı kontrol edin veya bu değerin nasıl etkinleştirileceğini öğrenmek için belgelerimize bakın.
 
 form_disallow_future_date = Gelecekteki tarihler kullanılamaz
     .long = Tarih değerleri gelecekte olmamalıdır.
@@ -19,21 +19,24 @@ form_param_duplicate-FormDuplicateParameter = Parametre yineleniyor
 form_identifier_exists-FormIdentifierExists = Zaten kullanılıyor
     .long =
         { GENDER($param) ->
-            [noun] Bu { $param } zaten kullanılıyor. Başka bir değer deneyin.
+            [singular] Bu { $param } zaten kullanılıyor. Başka bir { $param } deneyin.
+            [plural] Bu { $param } zaten kullanılıyor. Başkalarını deneyin.
            *[other] “{ $param }” alanının değeri zaten kullanılıyor. Başka bir değer deneyin.
         }
 
 form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Zaten başka bir hesaba bağlı
     .long =
         { GENDER($param) ->
-            [noun] Bu { $param } zaten başka bir hesaba bağlı. Burada kullanmak için önce o hesaptan kaldırın.
+            [singular] Bu { $param } zaten başka bir hesaba bağlı. Burada kullanmak için önce o hesaptan kaldırın.
+            [plural] Bu { $param } zaten başka bir hesaba bağlı. Bunları burada kullanmak için önce o hesaptan kaldırın.
            *[other] “{ $param }” alanının değeri zaten başka bir hesaba bağlı. Burada kullanmak için önce o hesaptan kaldırın.
         }
 
 form_identifier_not_found = Hesap bulunamadı
     .long =
         { GENDER($param) ->
-            [noun] Bu { $param } ile eşleşen bir hesap bulunamadı.
+            [singular] Bu { $param } ile eşleşen bir hesap bulunamadı.
+            [plural] Bu { $param } ile eşleşen bir hesap bulunamadı.
            *[other] “{ $param }” alanının bu değeriyle eşleşen bir hesap bulunamadı.
         }
 
@@ -49,8 +52,8 @@ form_param_format_invalid-FormInvalidEmailAddress = Geçersiz e-posta adresi
 form_param_format_invalid-FormInvalidEmailAddresses = Geçersiz e-posta adresleri
     .long =
         { COUNT($emailAddresses) ->
-            [one] Şu e-posta adresi geçerli değil: { $emailAddresses }
-           *[other] Şu e-posta adresleri geçerli değil: { $emailAddresses }
+            [one] Şu e-posta adresi geçerli değil: { $emailAddresses }.
+           *[other] Şu e-posta adresleri geçerli değil: { $emailAddresses }.
         }
 
 form_param_value_invalid-FormInvalidEncodingParameterValue = Geçersiz karakter kodlaması
@@ -59,7 +62,8 @@ form_param_value_invalid-FormInvalidEncodingParameterValue = Geçersiz karakter 
 form_param_format_invalid-FormInvalidParameterFormat = Geçersiz biçim
     .long =
         { GENDER($param) ->
-            [noun] Bu { $param } beklenen biçimde değil.
+            [singular] Bu { $param } beklenen biçimde değil.
+            [plural] Bu { $param } beklenen biçimde değil.
            *[other] “{ $param }” alanının değeri beklenen biçimde değil.
         }
 
@@ -73,7 +77,7 @@ form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Geçersiz de�
     .long = “{ $param }” alanının değeri geçersiz. Alan boş olmamalıdır.
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Geçersiz değer
-    .long = “{ $value }” değeri, “{ $param }” parametresi için izin verilen değerlerden biri değil. İzin verilen değerler: { LIST($allowedValues, type: "or") }.
+    .long = “{ $value }” değeri, “{ $param }” parametresi için izin verilen değerlerden biri değil. İzin verilen değerler: { LIST($allowedValues) }.
 
 form_password_length_too_long = Parola çok uzun
     .long =
@@ -114,7 +118,7 @@ form_param_invalid_time = Geçersiz biçim
     .long = “{ $param }” parametresi, RFC3339 biçiminde bir tarih ve saat içermelidir (örneğin `2022-10-20T10:00:27.645Z`).
 
 form_param_type_invalid = Geçersiz tür
-    .long = `{ $param }` parametresinin türü `{ $paramType }` olmalıdır.
+    .long = “{ $param }” parametresinin türü “{ $paramType }” olmalıdır.
 
 form_username_invalid_character = Kullanıcı adında geçersiz karakter
     .long = Kullanıcı adınız, izin verilmeyen bir karakter içeriyor. Farklı bir kullanıcı adı seçin.
@@ -142,22 +146,22 @@ legal_not_accepted = Yasal onay verilmedi
     .long = Devam etmek için yasal onay vermeniz gerekiyor.
 
 form_param_duplicate-FormMaximumParametersExceeded = Çok fazla kez gönderilmiş
-    .long = “{ $param }” parametresi, izin verilen en fazla 100 kezden daha çok gönderilmiş.
+    .long = “{ $param }” parametresi en fazla 100 kez gönderilebilir, ancak daha fazla gönderilmiş.
 
 form_param_value_invalid-FormMetadataInvalidType = Geçersiz meta veri
     .long = “{ $param }” alanı, anahtar ve değerlerden oluşan bir nesne olmalıdır.
 
 form_conditional_param_missing-FormMissingConditionalParameter = Eksik parametre
-    .long = `{ $leftCondition }` parametresi `{ $rightCondition }` olduğunda `{ $param }` parametresi zorunludur.
+    .long = “{ $leftCondition }” parametresinin değeri “{ $rightCondition }” olduğunda “{ $param }” parametresi zorunludur.
 
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Eksik parametre
-    .long = `{ $conditionalParam }` parametresi gönderildiğinde `{ $missingParam }` parametresi zorunludur.
+    .long = “{ $conditionalParam }” parametresi gönderildiğinde “{ $missingParam }” parametresi zorunludur.
 
 form_param_missing-FormMissingParameter = Eksik bilgi
     .long = “{ $param }” alanı zorunludur.
 
-form_resource_not_found = Kaynak eksik
-    .long = Gönderilen “{ $param }” değeriyle ilişkili kaynak bulunamadı.
+form_resource_not_found = İlişkili kaynak eksik
+    .long = “{ $param }” parametresinde gönderilen değerle ilişkili kaynak bulunamadı.
 
 form_new_password_matches_current = Geçersiz parola
     .long = Yeni parola, mevcut parolayla aynı olamaz.
@@ -168,29 +172,30 @@ form_param_nil-FormNilParameter = Değer gönderilmemiş
 form_param_nil-FormNilParameterWithCustomText = Değer gönderilmemiş
     .long = “{ $param }” alanının bir değeri olmalıdır. { $text }
 
-form_param_array_size_exceeded = En büyük boyut aşıldı
-    .long = “{ $parameter }” parametresi { $limit } öğeyi aşmamalıdır.
+form_param_array_size_exceeded = En fazla öğe sayısı aşıldı
+    .long = “{ $parameter }” parametresi en fazla { $limit } öğe içerebilir.
 
-form_param_deprecated = Kullanımdan kaldırılıyor
+form_param_deprecated = Parametre kullanımdan kaldırılıyor
     .long =
         Bu parametre kullanımdan kaldırılıyor.{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
 
-form_param_max_length_exceeded = En büyük uzunluk aşıldı
-    .long = “{ $parameter }” alanı { $limit } karakteri aşmamalıdır.
+form_param_max_length_exceeded = En fazla karakter sayısı aşıldı
+    .long = “{ $parameter }” alanı en fazla { $limit } karakter içerebilir.
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Parametreye izin verilmiyor
-    .long = `{ $leftCondition }` parametresi şu değeri aldığında `{ $param }` parametresine izin verilmez: { $rightCondition }.
+    .long = “{ $leftCondition }” parametresinin değeri “{ $rightCondition }” olduğunda “{ $param }” parametresine izin verilmez.
 
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Parametreye izin verilmiyor
-    .long = `{ $existingParam }` parametresi gönderildiğinde `{ $notAllowedParam }` parametresine izin verilmez.
+    .long = “{ $existingParam }” parametresi gönderildiğinde “{ $notAllowedParam }” parametresine izin verilmez.
 
 form_param_exceeds_allowed_size = Boyut sınırı aşıldı
     .long =
         { GENDER($param) ->
-            [noun] Bu { $param } izin verilenden büyük.
+            [singular] Bu { $param } izin verilenden büyük.
+            [plural] Bu { $param } izin verilenden büyük.
            *[other] “{ $param }” alanının değeri izin verilenden büyük.
         }
 
@@ -222,7 +227,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Bilinmeyen paramet
            *[other] { " " }{ $possibleResolution }
         }
 
-form_verification_needed = Doğrulanmamış
+form_verification_needed = Tanımlayıcı doğrulanmamış
     .long = Bu işlemi yapabilmeniz için bu tanımlayıcının doğrulanması gerekiyor.
 
 form_username_cannot_be_phone_number = Kullanıcı adı telefon numarası olamaz

@@ -6,15 +6,17 @@ resource_not_found-IdentificationNotFound = Kaynak bulunamadı
 immutable_attribute_modification_not_allowed = Değişikliğe izin verilmiyor
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [noun] Hesabınızdaki { $sanitizedAttributeType } sabittir; değiştirilemez ve kaldırılamaz.
+            [singular] Hesabınızdaki { $sanitizedAttributeType } sabittir; değiştirilemez ve kaldırılamaz.
+            [plural] Hesabınızdaki { $sanitizedAttributeType } sabittir; değiştirilemez ve kaldırılamaz.
            *[other] Hesabınızdaki “{ $sanitizedAttributeType }” alanı sabittir; değiştirilemez ve kaldırılamaz.
         }
 
 oauth_connection_blocked_by_immutable_attribute = Hesap bağlanamıyor
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [noun] Bu hesaptaki { $sanitizedAttributeType }, mevcut { $sanitizedAttributeType } ile eşleşmediği için hesap bağlanamıyor.
-           *[other] Bu hesaptaki “{ $sanitizedAttributeType }” alanı, mevcut “{ $sanitizedAttributeType }” alanıyla eşleşmediği için hesap bağlanamıyor.
+            [singular] Bu hesaptaki { $sanitizedAttributeType }, hesabınızda kayıtlı olan { $sanitizedAttributeType } ile eşleşmediği için hesap bağlanamıyor.
+            [plural] Bu hesaptaki { $sanitizedAttributeType }, hesabınızda kayıtlı olan { $sanitizedAttributeType } ile eşleşmediği için hesap bağlanamıyor.
+           *[other] Bu hesaptaki “{ $sanitizedAttributeType }” alanı, hesabınızda kayıtlı olan “{ $sanitizedAttributeType }” alanıyla eşleşmediği için hesap bağlanamıyor.
         }
 
 second_factor_deletion_not_allowed = İkinci faktör silinemez

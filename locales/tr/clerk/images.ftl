@@ -7,7 +7,7 @@ image_not_found = Görsel bulunamadı
     .long = Böyle bir görsel bulunamadı.
 
 image_too_large = Görsel çok büyük
-    .long = Yüklenen görsel 10 MB’tan büyük. Daha küçük bir görsel seçin.
+    .long = Yüklenen görsel 10 MB sınırını aşıyor. Daha küçük bir görsel seçin.
 
 request_body_invalid-ImageTypeNotSupported = Görsel türü desteklenmiyor
     .long = “{ $imageType }” türündeki görseller şu anda desteklenmiyor. Daha fazla bilgi için API belgelerine bakın.

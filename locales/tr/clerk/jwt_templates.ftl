@@ -1,4 +1,4 @@
 ### Clerk, Frontend API: JWT şablonları
 
 resource_not_found-JWTTemplateNotFound = JWT şablonu bulunamadı
-    .long = “{ $attribute }” özniteliği şu değere sahip bir JWT şablonu yok: { $val }
+    .long = “{ $attribute }” özniteliği “{ $val }” olan bir JWT şablonu yok.

@@ -1,4 +1,4 @@
-### Clerk, Frontend API: Yerel e-posta bağlantıları
+### Clerk, Frontend API: Yerel sihirli bağlantılar
 
 approval_token_consumed = Onay belirteci kullanılmış
     .long = Onay belirteci daha önce kullanılmış.

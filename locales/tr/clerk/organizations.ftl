@@ -1,16 +1,16 @@
 ### Clerk, Frontend API: Kuruluşlar
 
-already_a_member_in_organization = Zaten üye
+already_a_member_in_organization = Zaten kuruluş üyesi
     .long = { $user } zaten bu kuruluşun üyesi.
 
 invitations_not_supported_in_organization = E-posta davetleri desteklenmiyor
     .long = Bu kuruluş e-posta davetlerini desteklemiyor. Bu özelliği etkinleştirmek için destek ekibine başvurun.
 
 missing_organization_permission = Eksik izin
-    .long = Geçerli kullanıcının bir kuruluş izni eksik.
+    .long = Mevcut kullanıcının bir kuruluş izni eksik.
 
-not_a_member_in_organization = Üye değil
-    .long = Geçerli kullanıcı bu kuruluşun üyesi değil. Bu işlemi yalnızca kuruluş üyeleri yapabilir.
+not_a_member_in_organization = Kuruluş üyesi değil
+    .long = Mevcut kullanıcı bu kuruluşun üyesi değil. Bu işlemi yalnızca kuruluş üyeleri yapabilir.
 
 organization_admin_delete_not_enabled = Yöneticinin silmesi etkin değil
     .long = Bu kuruluşta yönetici tarafından silme etkin değil.
@@ -60,10 +60,10 @@ organization_invitation_revoked_code = Davet iptal edilmiş
 organization_invitation_to_deleted_organization = Silinmiş kuruluşun daveti
     .long = Bu davet, silinmiş bir kuruluşla ilgili.
 
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Yönetilen rol işlemine izin verilmiyor
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Kuruluşta yönetilen rol işlemine izin verilmiyor
     .long = Yönetilen roller Frontend API üzerinden atanamaz. Bunun yerine kontrol panelini veya Backend API’yi kullanın.
 
-organization_membership_enterprise_connection_cannot_remove = Kurumsal bağlantıya ait üyelik kaldırılamaz
+organization_membership_enterprise_connection_cannot_remove = Kurumsal bağlantılı kuruluş üyeliği kaldırılamaz
     .long = Kurumsal bağlantıya bağlı bir kuruluş üyeliği kaldırılamaz.
 
 organization_membership_managed_by_scim = Üyelik rolü SCIM tarafından yönetiliyor

@@ -12,5 +12,5 @@ passkey_invalid_public_key_credential = Geçersiz kimlik bilgisi
 passkey_invalid_verification = Geçersiz doğrulama
     .long = Geçiş anahtarı doğrulaması geçersiz bir nonce değeri içeriyor.
 
-passkey_not_registered = Kayıtlı değil
-    .long = Geçiş anahtarı kayıtlı değil.
+passkey_not_registered = Geçiş anahtarı kayıtlı değil
+    .long = Bu geçiş anahtarı kaydedilmemiş.

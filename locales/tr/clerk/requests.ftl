@@ -13,7 +13,7 @@ missing_query_parameter = Eksik sorgu parametresi
     .long = İstekte “{ $param }” sorgu parametresi eksik. Daha fazla bilgi için API belgelerine bakın.
 
 origin_missing = Origin üst bilgisi eksik
-    .long = Bu istek için Origin üst bilgisi gerekiyor, ancak gönderilmemiş.
+    .long = Bu istek için Origin üst bilgisi gerekiyor, ancak bu üst bilgi gönderilmemiş.
 
 proxy_request_invalid_secret_key = Geçersiz gizli anahtar
     .long = Bu proxy isteğiyle gönderilen gizli anahtar geçerli değil.

@@ -12,7 +12,7 @@ account_transfer_invalid = Geçersiz hesap aktarımı
     .long = Aktarılacak bir hesap yok.
 
 identifier_already_signed_in = Oturumunuz zaten açık
-    .long = Daha önce oturum açtınız.
+    .long = Zaten oturum açtınız.
 
 resource_forbidden-IdentificationBelongsToDifferentUser = Başka bir kullanıcıya ait
     .long = Belirtilen tanımlayıcı başka bir kullanıcıya ait.
@@ -30,8 +30,8 @@ client_state_invalid = Geçersiz işlem
 strategy_for_user_invalid = Geçersiz doğrulama yöntemi
     .long = Bu doğrulama yöntemi bu hesap için geçerli değil.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Eski oturum açma işlemi değiştirilemez
-    .long = Daha eski oturum açma işlemlerinde güncellemeye izin verilmiyor.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Eski oturum açma işleminde güncellemeye izin yok
+    .long = Daha eski oturum açma işlemleri güncellenemez.
 
 no_second_factors = İkinci faktör yok
     .long = “{ $strategy }” yöntemi için ikinci faktör bulunamadı.
@@ -60,8 +60,8 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Yön
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Yöntem sign_up_if_missing ile desteklenmiyor
     .long = “{ $strategy }” yöntemi yeni bir kullanıcıyı kaydetmek için kullanılamadığından sign_up_if_missing seçeneğiyle birlikte kullanılamaz.
 
-sign_up_if_missing_transfer = Kullanıcı bulunamadı, kayda geçin
-    .long = Eşleşen bir kullanıcı olmadığı için oturum açma başarısız oldu. Kayda aktarım yapın.
+sign_up_if_missing_transfer = Kullanıcı bulunamadı, kayda aktarın
+    .long = Eşleşen bir kullanıcı olmadığı için oturum açma başarısız oldu. Kaydolma işlemine aktarım yapın.
 
 session_exists = Zaten açık bir oturum var
     .long = Oturumunuz zaten açık.

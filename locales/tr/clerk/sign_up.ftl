@@ -3,10 +3,10 @@
 captcha_invalid-CaptchaClientSideError = CAPTCHA yüklenemedi
     .long = CAPTCHA yüklenirken bir hata oluştu. Bunun nedeni, desteklenmeyen bir tarayıcı veya bir tarayıcı uzantısı olabilir. Farklı bir tarayıcı deneyin veya uzantıları kapatın. Sorun sürerse destek ekibine başvurun.
 
-captcha_invalid-CaptchaInvalid = Güvenlik doğrulaması başarısız oldu
+captcha_invalid-CaptchaInvalid = Kimlik doğrulama başarısız oldu
     .long = Güvenlik doğrulamaları başarısız olduğu için kimlik doğrulama tamamlanamadı. Farklı bir tarayıcı kullanmayı veya tarayıcı uzantılarını kapatmayı deneyin. Sorun sürerse yardım için destek ekibine başvurun.
 
-captcha_missing_token = Güvenlik doğrulaması başarısız oldu
+captcha_missing_token = Kimlik doğrulama başarısız oldu
     .long = Güvenlik doğrulamaları başarısız olduğu için kimlik doğrulama tamamlanamadı. Tekrar denemek için sayfayı yenileyin veya yardım için destek ekibine başvurun.
 
 captcha_not_enabled = CAPTCHA etkin değil
@@ -22,7 +22,7 @@ sign_up_mode_restricted = Kayıtlar kısıtlı
     .long = Yeni kayıtlar şu anda kısıtlanmış durumda.
 
 sign_up_restricted_waitlist = Kayıtlar bekleme listesiyle kısıtlı
-    .long = Şu anda kaydolunamıyor. Bekleme listesine katılın; erişim açıldığında size haber verilecek.
+    .long = Şu anda kayıt yapılamıyor. Bekleme listesine katılın; erişim açıldığında size haber verilecek.
 
 resource_not_found-SignUpNotFound = Kayıt bulunamadı
     .long = ID’si “{ $id }” olan bir kayıt yok.

@@ -3,5 +3,5 @@
 resource_forbidden-ResourceForbidden = Erişim yasak
     .long = Bu kaynağa erişim yasak.
 
-resource_not_found-ResourceNotFound = Bulunamadı
+resource_not_found-ResourceNotFound = Kaynak bulunamadı
     .long = İstenen kaynak bulunamadı.

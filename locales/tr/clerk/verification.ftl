@@ -19,7 +19,7 @@ verification_link_token_source_invalid = Geçersiz bağlantı belirteci kaynağ�
     .long = Doğrulama bağlantısı belirtecinin kaynağı geçerli değil.
 
 verification_strategy_invalid = Geçersiz yöntem
-    .long = Bu yöntem, geçerli doğrulama için uygun değil.
+    .long = Bu yöntem, sürmekte olan doğrulama için geçerli değil.
 
 verification_link_token_expired = Bağlantı belirtecinin süresi doldu
     .long = Doğrulama bağlantısının belirtecinin süresi doldu.
@@ -30,7 +30,7 @@ verification_link_token_stale = Bağlantı belirteci eskimiş
 verification_missing = Doğrulama eksik
     .long = Bu yöntem, doğrulama denemesinden önce doğrulamanın hazırlanmasını gerektiriyor.
 
-verification_not_sent = Gönderilmemiş
+verification_not_sent = Doğrulama kodu gönderilmemiş
     .long = Doğrulamayı denemeden önce bir doğrulama kodu göndermeniz gerekiyor.
 
 verification_status_unknown = Bilinmeyen doğrulama durumu

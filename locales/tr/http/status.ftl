@@ -72,10 +72,10 @@ http_417 = Gereksinim karşılanamıyor
     .long = Sunucu, isteğin gereksinimlerinden birini karşılayamıyor.
 
 http_418 = İstek reddedildi
-    .long = Sunucu bu isteği yerine getirmiyor.
+    .long = Sunucu bu isteği yerine getirmeyi reddediyor.
 
 http_421 = Yanlış sunucu
-    .long = İstek, yanıtlayamayacak bir sunucuya ulaştı. Tekrar deneyin.
+    .long = İstek, onu yanıtlayamayan bir sunucuya ulaştı. Tekrar deneyin.
 
 http_422 = Bazı girdiler geçerli değil
     .long = Girdiğiniz bilgilerin bazıları geçerli değil. Kontrol edip tekrar deneyin.

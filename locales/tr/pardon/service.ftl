@@ -4,7 +4,7 @@ unknown_code = Bilinmeyen hata kodu
     .long = Kodu “{ $code }” olan bir hata yok.
 
 unknown_entry = Bilinmeyen hata
-    .long = “{ $domain }” alanında ID’si “{ $id }” olan bir hata yok.
+    .long = “{ $domain }” hata alanında ID’si “{ $id }” olan bir hata yok.
 
 unknown_domain = Bilinmeyen hata alanı
     .long = “{ $domain }” adlı bir hata alanı yok. Şunu mu demek istediniz: { LIST($similar, type: "or") }?

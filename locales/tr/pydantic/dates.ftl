@@ -13,10 +13,10 @@ date_from_datetime_inexact = Saatsiz tarih bekleniyor
     .long = Saat içermeyen bir tarih girin.
 
 date_past = Tarih geçmişte olmalı
-    .long = Geçmişteki bir tarihi seçin.
+    .long = Geçmişte bir tarih seçin.
 
 date_future = Tarih gelecekte olmalı
-    .long = Gelecekteki bir tarihi seçin.
+    .long = Gelecekte bir tarih seçin.
 
 time_type = Saat bekleniyor
     .long = Günün bir saatini girin.
@@ -37,10 +37,10 @@ datetime_from_date_parsing = Geçersiz tarih veya saat
     .long = Değer, saatli veya saatsiz bir tarih olarak okunamadı. Kontrol edip tekrar deneyin.
 
 datetime_past = Tarih ve saat geçmişte olmalı
-    .long = Geçmişteki bir tarih ve saati seçin.
+    .long = Geçmişte bir tarih ve saat seçin.
 
 datetime_future = Tarih ve saat gelecekte olmalı
-    .long = Gelecekteki bir tarih ve saati seçin.
+    .long = Gelecekte bir tarih ve saat seçin.
 
 timezone_naive = Saat dilimine izin verilmiyor
     .long = Saati, saat dilimi olmadan girin.

@@ -4,10 +4,10 @@ greater_than-GreaterThan = Sayı çok küçük
     .long = { NUMBER($gt, maximumFractionDigits: 15) } değerinden büyük bir sayı girin.
 
 greater_than-GreaterThanDateTime = Tarih ve saat çok erken
-    .long = Şundan sonraki bir tarih ve saat seçin: { $gt }.
+    .long = Şundan sonraki bir tarih ve saat seçin: { DATETIME($gt, dateStyle: "long", timeStyle: "short") }.
 
 greater_than-GreaterThanDate = Tarih çok erken
-    .long = { $gt } tarihinden sonraki bir tarihi seçin.
+    .long = { DATETIME($gt, dateStyle: "long") } tarihinden sonraki bir tarih seçin.
 
 greater_than-GreaterThanTime = Saat çok erken
     .long = Şundan sonraki bir saat seçin: { $gt }.
@@ -19,10 +19,10 @@ greater_than_equal-GreaterThanEqual = Sayı çok küçük
     .long = En az { NUMBER($ge, maximumFractionDigits: 15) } olan bir sayı girin.
 
 greater_than_equal-GreaterThanEqualDateTime = Tarih ve saat çok erken
-    .long = İzin verilen en erken tarih ve saat: { $ge }.
+    .long = İzin verilen en erken tarih ve saat: { DATETIME($ge, dateStyle: "long", timeStyle: "short") }.
 
 greater_than_equal-GreaterThanEqualDate = Tarih çok erken
-    .long = İzin verilen en erken tarih: { $ge }.
+    .long = İzin verilen en erken tarih: { DATETIME($ge, dateStyle: "long") }.
 
 greater_than_equal-GreaterThanEqualTime = Saat çok erken
     .long = İzin verilen en erken saat: { $ge }.
@@ -34,10 +34,10 @@ less_than-LessThan = Sayı çok büyük
     .long = { NUMBER($lt, maximumFractionDigits: 15) } değerinden küçük bir sayı girin.
 
 less_than-LessThanDateTime = Tarih ve saat çok geç
-    .long = Şundan önceki bir tarih ve saat seçin: { $lt }.
+    .long = Şundan önceki bir tarih ve saat seçin: { DATETIME($lt, dateStyle: "long", timeStyle: "short") }.
 
 less_than-LessThanDate = Tarih çok geç
-    .long = { $lt } tarihinden önceki bir tarihi seçin.
+    .long = { DATETIME($lt, dateStyle: "long") } tarihinden önceki bir tarih seçin.
 
 less_than-LessThanTime = Saat çok geç
     .long = Şundan önceki bir saat seçin: { $lt }.
@@ -49,10 +49,10 @@ less_than_equal-LessThanEqual = Sayı çok büyük
     .long = En fazla { NUMBER($le, maximumFractionDigits: 15) } olan bir sayı girin.
 
 less_than_equal-LessThanEqualDateTime = Tarih ve saat çok geç
-    .long = İzin verilen en geç tarih ve saat: { $le }.
+    .long = İzin verilen en geç tarih ve saat: { DATETIME($le, dateStyle: "long", timeStyle: "short") }.
 
 less_than_equal-LessThanEqualDate = Tarih çok geç
-    .long = İzin verilen en geç tarih: { $le }.
+    .long = İzin verilen en geç tarih: { DATETIME($le, dateStyle: "long") }.
 
 less_than_equal-LessThanEqualTime = Saat çok geç
     .long = İzin verilen en geç saat: { $le }.
