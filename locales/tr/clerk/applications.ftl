@@ -1,4 +1,4 @@
 ### Clerk, Frontend API: Uygulamalar
 
 management_token_subject_not_found = Kullanıcı bulunamadı
-    .long = Bu yönetim belirtecinin başvurduğu kullanıcı artık mevcut değil. Yeni bir belirteç oluşturun.
+    .long = Bu yönetim belirtecinin işaret ettiği kullanıcı artık mevcut değil. Yeni bir belirteç oluşturun.

@@ -59,7 +59,7 @@ multiple_origin_header_values_forbidden = Birden fazla “Origin” üst bilgisi
 native_api_disabled = Native API kapalı
     .long = Native API bu uygulama örneği için kapalı. Etkinleştirmek için Clerk kontrol paneline gidin.
 
-origin_authorization_headers_conflict = “Origin” ve “Authorization” birlikte gönderilemez
+origin_authorization_headers_conflict = “Origin” ve “Authorization” üst bilgileri bir arada olamaz
     .long = Güvenlik nedeniyle “Origin” ve “Authorization” üst bilgilerinden yalnızca biri gönderilmelidir. “Origin” üst bilgisini tarayıcı otomatik olarak ekler. Yerel uygulamalarda (örneğin mobil uygulamalarda) “Authorization” üst bilgisini kullanın.
 
 unsupported_country_code-RateLimitedCountry = Ülke koduna sınır uygulanıyor

@@ -105,7 +105,7 @@ price_id_invalid_for_checkout = Ödeme işlemi için geçersiz price_id
 requested_seats_insufficient = İstenen koltuk sayısı yetersiz
     .long = Kuruluşunuzda { $currentMembersStr } üye var, ancak bu ödeme işlemi yalnızca { $grantedSeatsStr } koltuk sağlıyor. En az { $currentMembersStr } koltuk isteyin veya üye çıkarın.
 
-seat_based_billing_exceeds_org_member_limit = Koltuk tabanlı plan, üye sınırını aşıyor
+seat_based_billing_exceeds_org_member_limit = Koltuk tabanlı plan, kuruluşun üye sınırını aşıyor
     .long = Oluşturmaya çalıştığınız koltuk tabanlı plan, Clerk planınızın kuruluş üyesi sınırını aşıyor. Koltuk sınırlarınızı planınızın sınırına uyarlayın veya aboneliğinizi yükseltin.
 
 seat_reduction_in_checkout_not_supported = Ödeme işleminde koltuk azaltma desteklenmiyor

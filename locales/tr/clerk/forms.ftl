@@ -47,7 +47,11 @@ form_incorrect_signature = İmza yanlış
     .long = Gönderilen imza yanlış.
 
 form_param_format_invalid-FormInvalidEmailAddress = Geçersiz e-posta adresi
-    .long = “{ $parameter }” alanına geçerli bir e-posta adresi girilmelidir.
+    .long =
+        { KEY($parameter) ->
+            [email_address] Geçerli bir e-posta adresi girin.
+           *[other] “{ $parameter }” alanına geçerli bir e-posta adresi girin.
+        }
 
 form_param_format_invalid-FormInvalidEmailAddresses = Geçersiz e-posta adresleri
     .long =
@@ -112,7 +116,11 @@ form_password_size_in_bytes_exceeded = Parolanız çok uzun
     .long = Girdiğiniz parola çok uzun. Daha kısa bir parola kullanın.
 
 form_param_format_invalid-FormInvalidPhoneNumber = Geçersiz telefon numarası
-    .long = “{ $parameter }” alanına, uluslararası E.164 standardına uygun geçerli bir telefon numarası girilmelidir.
+    .long =
+        { KEY($parameter) ->
+            [phone_number] Uluslararası E.164 standardına uygun, geçerli bir telefon numarası girin.
+           *[other] “{ $parameter }” alanına, uluslararası E.164 standardına uygun geçerli bir telefon numarası girin.
+        }
 
 form_param_invalid_time = Geçersiz biçim
     .long = “{ $param }” parametresi, RFC3339 biçiminde bir tarih ve saat içermelidir (örneğin `2022-10-20T10:00:27.645Z`).
@@ -140,7 +148,11 @@ form_username_needs_non_number_char = Kullanıcı adı yalnızca rakamlardan olu
     .long = Kullanıcı adınız, rakam olmayan en az bir karakter içermelidir.
 
 form_param_format_invalid-FormInvalidWeb3WalletAddress = Geçersiz Web3 cüzdan adresi
-    .long = “{ $parameter }” alanına geçerli bir Web3 cüzdan adresi girilmelidir.
+    .long =
+        { KEY($parameter) ->
+            [web3_wallet] Geçerli bir Web3 cüzdan adresi girin.
+           *[other] “{ $parameter }” alanına geçerli bir Web3 cüzdan adresi girin.
+        }
 
 legal_not_accepted = Yasal onay verilmedi
     .long = Devam etmek için yasal onay vermeniz gerekiyor.
@@ -160,7 +172,7 @@ form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Eksi
 form_param_missing-FormMissingParameter = Eksik bilgi
     .long = “{ $param }” alanı zorunludur.
 
-form_resource_not_found = İlişkili kaynak eksik
+form_resource_not_found = İlişkili kaynak yok
     .long = “{ $param }” parametresinde gönderilen değerle ilişkili kaynak bulunamadı.
 
 form_new_password_matches_current = Geçersiz parola
@@ -172,7 +184,7 @@ form_param_nil-FormNilParameter = Değer gönderilmemiş
 form_param_nil-FormNilParameterWithCustomText = Değer gönderilmemiş
     .long = “{ $param }” alanının bir değeri olmalıdır. { $text }
 
-form_param_array_size_exceeded = En fazla öğe sayısı aşıldı
+form_param_array_size_exceeded = Öğe sayısı sınırı aşıldı
     .long = “{ $parameter }” parametresi en fazla { $limit } öğe içerebilir.
 
 form_param_deprecated = Parametre kullanımdan kaldırılıyor
@@ -182,7 +194,7 @@ form_param_deprecated = Parametre kullanımdan kaldırılıyor
            *[other] { " " }{ $resolution }
         }
 
-form_param_max_length_exceeded = En fazla karakter sayısı aşıldı
+form_param_max_length_exceeded = Uzunluk sınırı aşıldı
     .long = “{ $parameter }” alanı en fazla { $limit } karakter içerebilir.
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Parametreye izin verilmiyor
@@ -231,7 +243,11 @@ form_verification_needed = Tanımlayıcı doğrulanmamış
     .long = Bu işlemi yapabilmeniz için bu tanımlayıcının doğrulanması gerekiyor.
 
 form_username_cannot_be_phone_number = Kullanıcı adı telefon numarası olamaz
-    .long = “{ $parameter }” alanına telefon numarası girilemez. Farklı bir kullanıcı adı seçin.
+    .long =
+        { KEY($parameter) ->
+            [username] Telefon numarası, kullanıcı adı olarak kullanılamaz. Farklı bir kullanıcı adı seçin.
+           *[other] “{ $parameter }” alanına telefon numarası girilemez. Farklı bir kullanıcı adı seçin.
+        }
 
 form_param_value_invalid-FormValidationFailed = Geçersiz değer
     .long = “{ $sanitizedField }” alanının değeri geçersiz.

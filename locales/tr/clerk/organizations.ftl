@@ -12,7 +12,7 @@ missing_organization_permission = Eksik izin
 not_a_member_in_organization = Kuruluş üyesi değil
     .long = Mevcut kullanıcı bu kuruluşun üyesi değil. Bu işlemi yalnızca kuruluş üyeleri yapabilir.
 
-organization_admin_delete_not_enabled = Yöneticinin silmesi etkin değil
+organization_admin_delete_not_enabled = Yöneticinin silme işlemi etkin değil
     .long = Bu kuruluşta yönetici tarafından silme etkin değil.
 
 organization_already_has_sso_connection = Kuruluşun zaten bir SSO bağlantısı var

@@ -13,19 +13,19 @@ verification_failed = Doğrulama başarısız
     .long = Çok fazla başarısız deneme oldu. Aynı yöntemle veya başka bir yöntemle tekrar denemeniz gerekiyor.
 
 verification_link_token_invalid = Geçersiz bağlantı belirteci
-    .long = Doğrulama bağlantısının belirteci geçerli değil.
+    .long = Doğrulama bağlantısındaki belirteç geçerli değil.
 
 verification_link_token_source_invalid = Geçersiz bağlantı belirteci kaynağı
-    .long = Doğrulama bağlantısı belirtecinin kaynağı geçerli değil.
+    .long = Doğrulama bağlantısındaki belirtecin kaynağı geçerli değil.
 
 verification_strategy_invalid = Geçersiz yöntem
     .long = Bu yöntem, sürmekte olan doğrulama için geçerli değil.
 
 verification_link_token_expired = Bağlantı belirtecinin süresi doldu
-    .long = Doğrulama bağlantısının belirtecinin süresi doldu.
+    .long = Doğrulama bağlantısındaki belirtecin süresi doldu.
 
 verification_link_token_stale = Bağlantı belirteci eskimiş
-    .long = Doğrulama bağlantısının belirteci artık geçerli değil. Yeni bir bağlantı isteyin.
+    .long = Doğrulama bağlantısındaki belirteç artık geçerli değil. Yeni bir bağlantı isteyin.
 
 verification_missing = Doğrulama eksik
     .long = Bu yöntem, doğrulama denemesinden önce doğrulamanın hazırlanmasını gerektiriyor.
