@@ -33,5 +33,5 @@ NAME_TOO_LONG = Ad 100 karakterden uzun
     .resolution = Daha kısa bir ad kullanın
 
 INVALID_URL = URL biçimi geçersiz
-    .long = Bu URL geçerli değil. http:// veya https:// ile başlamalıdır.
+    .long = Bu URL geçerli değil. Adres http:// veya https:// ile başlamalıdır.
     .resolution = http(s) ile başlayan geçerli bir URL girin
