@@ -1,7 +1,7 @@
 ### AuthOS: Kaynak hataları
 
 NOT_FOUND-Resource = Kaynak bulunamadı
-    .long = Kaynak bulunamadı. Mevcut olmayabilir veya ona erişiminiz olmayabilir.
+    .long = İstenen kaynak bulunamadı. Mevcut olmayabilir veya bu kaynağa erişiminiz olmayabilir.
     .resolution = ID’yi ve izinleri kontrol edin
 
 ALREADY_EXISTS = Kaynak zaten var

@@ -23,7 +23,7 @@ saml_response_invalid = Geçersiz SAML yanıtı
         }
 
 saml_response_relaystate_missing = SAML yanıtında RelayState parametresi eksik
-    .long = SAML yanıtında RelayState parametresi eksik. IdP tarafından başlatılan akışta RelayState gerekmediğini unutmayın. Bkz. https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml
+    .long = Alınan SAML yanıtında RelayState parametresi eksik. IdP tarafından başlatılan akışta RelayState gerekmediğini unutmayın. Bkz. https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml
 
 saml_user_attribute_missing = SAML kullanıcı özniteliği eksik
     .long = Bu hesapla ilişkili bir “{ $attrName }” özniteliği yok. Çözüm için IdP yöneticisine başvurun.
