@@ -52,7 +52,7 @@ monthly_plan_period_not_supported = Aylık plan dönemi desteklenmiyor
     .long = Bu plan için aylık dönem desteklenmiyor.
 
 org_member_limit_exceeded_for_plan_change = Kuruluşun üye sınırı aşıldı
-    .long = Kuruluşta dolu olan { $occupiedSeatsStr } koltuk, { $maxAllowedStr } kuruluş üyeliği sınırını aştığı için plan değişikliğine izin verilmiyor.
+    .long = Kuruluştaki { $occupiedSeatsStr } dolu koltuk, kuruluş üyeliği sınırını ({ $maxAllowedStr }) aştığı için plan değişikliğine izin verilmiyor.
 
 payee_not_active = Ödeme alıcısı etkin değil
     .long = Ödeme alıcısı şu anda etkin değil.

@@ -34,7 +34,7 @@ organization_domain_mismatch = Kuruluşun alan adı eşleşmiyor
     .long = Girilen e-posta adresi, kuruluşun alan adıyla eşleşmiyor.
 
 organization_domain_quota_exceeded = Kuruluşun alan adı kotası aşıldı
-    .long = Kuruluş başına { $limit } alan adı sınırınıza ulaştınız.
+    .long = Kuruluş başına alan adı sınırınıza ({ $limit }) ulaştınız.
 
 organization_invitation_already_accepted = Davet zaten kabul edilmiş
     .long = Bu davet daha önce kabul edilmiş. Bunun yerine oturum açın.

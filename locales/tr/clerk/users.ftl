@@ -28,7 +28,7 @@ resource_not_found-UserNotFound = Kullanıcı bulunamadı
     .long = ID’si “{ $userID }” olan bir kullanıcı yok.
 
 user_quota_exceeded = Kullanıcı kotası aşıldı
-    .long = { $maxAllowed } kullanıcı sınırınıza ulaştınız.
+    .long = { $maxAllowed } kullanıcılık sınırınıza ulaştınız.
 
 user_managed_by_scim = Kullanıcı SCIM tarafından yönetiliyor
     .long = Bu kullanıcı bir SCIM dizini tarafından yönetiliyor ve elle silinemez.
