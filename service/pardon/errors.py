@@ -71,7 +71,7 @@ def did_you_mean(name: str, known: Iterable[str], prefix: str = "") -> str:
 class Problem(NamedTuple):
     """A fault in the data that did not stop the rendering.
 
-    Args:
+    Attributes:
         kind: what went wrong, one of `ProblemKind`.
         detail: the argument, facet or locale concerned. Never a value from meta.
     """

@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from support.servers import ROOT
 
 Json = dict[str, Any]
 
@@ -191,10 +190,3 @@ def test_bytes_that_are_no_http(server: str) -> None:
         connection.sendall(b"\x00\xff\r\n\r\n")
         assert connection.recv(100).startswith(b"HTTP/1.1 400")
     assert httpx.get(f"{server}/healthz").status_code == 200
-
-
-def test_the_answer_in_the_readme_is_the_real_one(client: httpx.Client) -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    shown = json.loads(readme.partition("```json\n")[2].partition("```")[0])
-    query = readme.partition("curl -g 'localhost:8000")[2].partition("'")[0]
-    assert client.get(query).json() == shown

@@ -1,7 +1,7 @@
 ### pydantic：字段是否存在，以及可选的值
 
 missing = 缺少值
-    .long = 此字段为必填项，请填写。
+    .long = 此字段为必填项。请填写。
 
 extra_forbidden = 未知字段
     .long = 不需要此字段。请将其移除。
