@@ -12,7 +12,7 @@ MFA_NOT_ENABLED = MFA가 설정되지 않은 사용자입니다
     .long = 이 사용자에게는 다단계 인증이 설정되어 있지 않습니다.
     .resolution = 먼저 MFA 설정
 
-MFA_ALREADY_ENABLED = MFA가 이미 사용 중입니다
+MFA_ALREADY_ENABLED = MFA를 이미 사용하고 있습니다
     .long = 이 사용자에게는 다단계 인증이 이미 설정되어 있습니다.
     .resolution = 필요한 조치 없음
 

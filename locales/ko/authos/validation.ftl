@@ -33,5 +33,5 @@ NAME_TOO_LONG = 이름이 100자보다 깁니다
     .resolution = 더 짧은 이름 사용
 
 INVALID_URL = URL 형식이 올바르지 않습니다
-    .long = 이 URL은 올바르지 않습니다. http:// 또는 https:// 로 시작해야 합니다.
+    .long = 이 URL은 올바르지 않습니다. http:// 또는 https://로 시작해야 합니다.
     .resolution = http 또는 https로 시작하는 올바른 URL 입력

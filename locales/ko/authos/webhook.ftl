@@ -1,7 +1,7 @@
 ### AuthOS: 웹훅
 
 INVALID_WEBHOOK_URL = HTTP 또는 HTTPS URL이 아닙니다
-    .long = 웹훅 URL은 http:// 또는 https:// 로 시작해야 합니다.
+    .long = 웹훅 URL은 http:// 또는 https://로 시작해야 합니다.
     .resolution = http:// 또는 https:// 사용
 
 INVALID_WEBHOOK_EVENT = 알 수 없는 이벤트 유형입니다

@@ -8,13 +8,13 @@ identification_deletion_failed_code = 삭제하지 못했습니다
 
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
-        [known] 삭제할 수 없는 마지막 { $sanitizedIdentType }입니다
-       *[other] “{ $sanitizedIdentType }” 항목의 마지막 값은 삭제할 수 없습니다
+        [known] 마지막 { $sanitizedIdentType } 삭제는 허용되지 않습니다
+       *[other] “{ $sanitizedIdentType }” 항목의 마지막 값 삭제는 허용되지 않습니다
     }
     .long =
         { GENDER($sanitizedIdentType) ->
-            [known] 다음 정보는 계정에 항상 하나 이상 있어야 합니다: { $sanitizedIdentType }.
-           *[other] “{ $sanitizedIdentType }” 항목의 값은 계정에 항상 하나 이상 있어야 합니다.
+            [known] 계정에는 항상 하나 이상의 { $sanitizedIdentType } 정보가 있어야 합니다.
+           *[other] 계정에는 “{ $sanitizedIdentType }” 항목의 값이 항상 하나 이상 있어야 합니다.
         }
 
 identification_set_for2_f_a_failed_code = 업데이트하지 못했습니다

@@ -4,13 +4,13 @@ annual_plan_period_not_supported = 연간 결제가 지원되지 않습니다
     .long = 이 요금제에서는 연간 결제 주기가 지원되지 않습니다.
 
 billing_not_enabled-BillingNotEnabled = 접근이 거부되었습니다
-    .long = 이 인스턴스에서는 결제 기능이 활성화되어 있지 않습니다. 대시보드(https://dashboard.clerk.com)에서 활성화할 수 있습니다.
+    .long = 이 인스턴스에서는 결제 기능이 활성화되어 있지 않습니다. 다음 주소에서 활성화할 수 있습니다: https://dashboard.clerk.com.
 
 billing_not_enabled-BillingNotEnabledForOrg = 접근이 거부되었습니다
-    .long = 이 인스턴스에서는 조직용 결제 기능이 활성화되어 있지 않습니다. 대시보드(https://dashboard.clerk.com)에서 활성화할 수 있습니다.
+    .long = 이 인스턴스에서는 조직용 결제 기능이 활성화되어 있지 않습니다. 다음 주소에서 활성화할 수 있습니다: https://dashboard.clerk.com.
 
 billing_not_enabled-BillingNotEnabledForUser = 접근이 거부되었습니다
-    .long = 이 인스턴스에서는 사용자용 결제 기능이 활성화되어 있지 않습니다. 대시보드(https://dashboard.clerk.com)에서 활성화할 수 있습니다.
+    .long = 이 인스턴스에서는 사용자용 결제 기능이 활성화되어 있지 않습니다. 다음 주소에서 활성화할 수 있습니다: https://dashboard.clerk.com.
 
 billing_plan_is_hidden = 공개되지 않은 요금제입니다
     .long = 이 요금제는 공개되어 있지 않으므로 결제 절차에 사용하지 말아야 합니다.
@@ -64,7 +64,7 @@ payer_not_found = 결제자를 찾을 수 없습니다
     .long = 요청한 결제자를 찾지 못했습니다.
 
 payment_attempt_failed_requires_confirmation = 추가 확인이 필요한 결제입니다
-    .long = 현재 지원되지 않는 추가 확인이 필요하여 결제에 실패했습니다. 다른 결제 수단을 사용해 주십시오.
+    .long = 현재 지원되지 않는 추가 확인이 필요하여 결제 시도가 실패했습니다. 다른 결제 수단을 사용해 주십시오.
 
 payment_attempt_failed_card_declined = 카드가 거부되었습니다
     .long = 이 카드로 결제하는 것이 거부되었습니다.

@@ -99,7 +99,7 @@ form_password_no_special_char = 비밀번호에 특수 문자가 없습니다
     .long = 비밀번호에는 특수 문자가 하나 이상 포함되어야 합니다.
 
 form_password_not_strong_enough = 비밀번호가 충분히 강력하지 않습니다
-    .long = 입력한 비밀번호는 안전하다고 보기에 충분하지 않습니다.
+    .long = 입력한 비밀번호의 보안 강도가 부족합니다.
 
 form_password_no_uppercase = 비밀번호에 대문자가 필요합니다
     .long = 비밀번호에는 대문자가 하나 이상 포함되어야 합니다.
@@ -219,11 +219,11 @@ form_password_pwned = 데이터 유출에서 발견된 비밀번호입니다
     .long = 이 비밀번호는 유출된 데이터에서 발견되었습니다. 계정을 보호하기 위해 다른 비밀번호를 선택해 주십시오.
 
 form_param_unknown-FormUnknownParameter = 알 수 없는 매개변수입니다
-    .long = “{ $param }” 매개변수는 이 요청에 유효하지 않습니다.
+    .long = “{ $param }” 매개변수는 이 요청에서 유효하지 않습니다.
 
 form_param_unknown-FormUnknownParameterDueToDisabledFeature = 알 수 없는 매개변수입니다
     .long =
-        “{ $param }” 매개변수는 이 요청에 유효하지 않습니다.{ KEY($possibleResolution) ->
+        “{ $param }” 매개변수는 이 요청에서 유효하지 않습니다.{ KEY($possibleResolution) ->
             [none] { "" }
            *[other] { " " }{ $possibleResolution }
         }

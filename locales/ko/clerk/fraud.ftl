@@ -1,7 +1,7 @@
 ### Clerk: 부정 사용 방지
 
 device_attestation_challenge_client_mismatch = 기기 증명 챌린지가 클라이언트와 일치하지 않습니다
-    .long = 지정한 기기 증명 챌린지는 이 클라이언트에 유효하지 않습니다.
+    .long = 지정한 기기 증명 챌린지는 이 클라이언트에서 유효하지 않습니다.
 
 device_attestation_misconfigured = 기기 증명이 잘못 구성되어 있습니다
     .long = 이 인스턴스의 기기 증명이 잘못 구성되어 있습니다.

@@ -10,7 +10,7 @@ misconfigured_oauth_provider = OAuth 공급자가 잘못 구성되어 있습니�
     .long = OAuth 공급자가 잘못 구성되어 있습니다. 올바르게 설정했는지 확인해 주십시오.
 
 oauth_non_authenticatable_provider = 로그인에 지원되지 않는 공급자입니다
-    .long = { $provider } OAuth는 인증에 지원되지 않습니다. 이 오류가 잘못 표시된 것이라고 생각되면 문의해 주십시오.
+    .long = { $provider } OAuth는 인증에 지원되지 않습니다. 이 오류가 잘못 표시된 것이라고 생각되면 저희에게 문의해 주십시오.
 
 oauth_access_denied = 접근이 허용되지 않았습니다
     .long = { $providerName } 계정에 대한 접근을 허용하지 않았습니다.
@@ -49,4 +49,4 @@ oauth_token_exchange_error = 토큰 교환 오류가 발생했습니다
     .long = 토큰을 교환하는 중에 오류가 발생했습니다.
 
 oauth_unsupported_provider = 지원되지 않는 공급자입니다
-    .long = { $provider } OAuth는 지원되지 않습니다. 이 오류가 잘못 표시된 것이라고 생각되면 문의해 주십시오.
+    .long = { $provider } OAuth는 지원되지 않습니다. 이 오류가 잘못 표시된 것이라고 생각되면 저희에게 문의해 주십시오.

@@ -34,7 +34,7 @@ organization_domain_mismatch = 조직 도메인이 일치하지 않습니다
     .long = 입력한 이메일 주소가 조직의 도메인 이름과 일치하지 않습니다.
 
 organization_domain_quota_exceeded = 조직의 도메인 한도에 도달했습니다
-    .long = 조직당 도메인 한도({ $limit }개)에 도달했습니다.
+    .long = 도메인은 조직당 최대 { $limit }개까지 추가할 수 있으며, 한도에 도달했습니다.
 
 organization_invitation_already_accepted = 이미 수락한 초대입니다
     .long = 이 초대는 이미 수락되었습니다. 대신 로그인해 주십시오.
@@ -73,10 +73,10 @@ organization_minimum_permissions_needed = 조직에 필요한 최소 권한이 �
     .long = 필요한 최소 권한이 있는 구성원이 조직에 한 명 이상 있어야 합니다.
 
 form_param_value_invalid-OrganizationNameInvalid = 조직 이름이 올바르지 않습니다
-    .long = 조직 이름 “{ $name }”에 문제가 있어 올바르지 않습니다(이유: { $reason }).
+    .long = “{ $name }” 조직 이름이 올바르지 않습니다(이유: { $reason }).
 
 organization_not_enabled_in_instance = 접근이 거부되었습니다
-    .long = 이 인스턴스에서는 조직 기능이 활성화되어 있지 않습니다. 대시보드(https://dashboard.clerk.com)에서 활성화할 수 있습니다.
+    .long = 이 인스턴스에서는 조직 기능이 활성화되어 있지 않습니다. 다음 주소에서 활성화할 수 있습니다: https://dashboard.clerk.com.
 
 resource_not_found-OrganizationNotFound = 조직을 찾을 수 없습니다
     .long = 지정한 조직을 찾지 못했습니다.

@@ -3,7 +3,7 @@
 deprovisioned = 계정의 이용 권한이 회수되었습니다
     .long = 이 계정을 이용할 권한이 회수되었습니다.
 
-invalid_action_for_session = 이 세션에 유효하지 않은 작업입니다
+invalid_action_for_session = 사용자 세션에 유효하지 않은 작업입니다
     .long = ID가 “{ $sessionID }”인 세션에서 다음 작업을 수행할 수 없습니다: { $action }.
 
 invalid_action_for_session_reverification = 세션 본인 확인에 유효하지 않은 작업입니다

@@ -59,7 +59,7 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = sign
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = sign_up_if_missing에 지원되지 않는 인증 방식입니다
     .long = “{ $strategy }” 인증 방식으로는 새 사용자가 가입할 수 없으므로 sign_up_if_missing 옵션과 함께 사용할 수 없습니다.
 
-sign_up_if_missing_transfer = 사용자를 찾을 수 없어 가입으로 전환합니다
+sign_up_if_missing_transfer = 사용자를 찾을 수 없어 가입으로 이전해야 합니다
     .long = 일치하는 사용자가 없어 로그인하지 못했습니다. 가입으로 이전해 주십시오.
 
 session_exists = 세션이 이미 있습니다
