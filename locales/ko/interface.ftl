@@ -10,7 +10,7 @@ as-json = 이 페이지의 JSON
 all-errors = 모든 오류
 all-as-json = 모든 오류의 JSON
 # $language 와 $instead 는 언어의 이름
-no-language = 아직 글이 없는 언어입니다: { $language }. 대신 표시되는 언어: { $instead }
+no-language = 아직 번역이 없는 언어입니다: { $language }. 대신 표시되는 언어: { $instead }
 
 ## 첫 페이지
 
@@ -28,7 +28,7 @@ try-one = 다음 코드로 시험해 보십시오:
 empty-title = 어떤 오류입니까?
 empty-text = 코드를 입력하면 메시지가 표시됩니다.
 no-code-title = 이 코드의 오류가 없습니다
-no-code-text = 카탈로그에 “{ $code }” 오류가 없습니다. 그래도 사용자에게는 다음 글이 표시됩니다.
+no-code-text = 카탈로그에 “{ $code }” 오류가 없습니다. 그래도 사용자에게는 다음 메시지가 표시됩니다.
 did-you-mean = 혹시 다음을 찾으십니까:
 as-dialog = 대화 상자
 as-toast = 알림
@@ -100,11 +100,11 @@ help = 추가 정보
 problems = 발생한 문제
 problem-missing-argument = “{ $detail }” 값이 없습니다
 problem-invalid-argument = “{ $detail }” 값이 유형에 맞지 않습니다
-problem-unknown-overlay = 해당 오버레이가 없어 일반 글을 표시합니다
+problem-unknown-overlay = 해당 오버레이가 없어 일반 문구를 표시합니다
 problem-cut-value = “{ $detail }” 값이 너무 길어 잘렸습니다
-problem-cut-text = 값을 넣은 글이 너무 길어 잘렸습니다: { $detail }
+problem-cut-text = 값을 넣은 문구가 너무 길어 잘렸습니다: { $detail }
 problem-fallback = 번역이 없어 다른 언어로 표시합니다: { $detail }
-problem-generic-text = 값이 없어 HTTP 상태의 일반 글을 표시합니다
+problem-generic-text = 값이 없어 HTTP 상태의 일반 문구를 표시합니다
 problem-not-rendered = 값이 없어 생략되었습니다: { $detail }
 problem-unknown-parameter = 서비스에서 알 수 없는 매개변수입니다: { $detail }
 

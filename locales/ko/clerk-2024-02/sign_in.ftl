@@ -20,13 +20,13 @@ strategy_for_user_invalid = 인증 방식이 유효하지 않습니다
     .long = 이 계정에 사용할 수 없는 인증 방식입니다.
 
 identification_claimed = 다른 사용자가 사용 중인 로그인 수단입니다
-    .long = 이 가입에 사용한 로그인 수단 중 하나 이상이 그사이 다른 사용자에게 연결되었습니다. 다시 가입해 주십시오.
+    .long = 이 가입 절차에 사용한 로그인 수단 중 하나 이상이 그사이 다른 사용자에게 연결되었습니다. 다시 가입해 주십시오.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = 이전 로그인은 변경할 수 없습니다
-    .long = 이 로그인은 더 이상 최신 로그인이 아니므로 변경할 수 없습니다. 처음부터 다시 시작해 주십시오.
+resource_forbidden-MutationOnOlderSignInNotAllowed = 이전 로그인 절차는 변경할 수 없습니다
+    .long = 이 로그인 절차는 더 이상 최신이 아니므로 변경할 수 없습니다. 처음부터 다시 시작해 주십시오.
 
-resource_not_found = 로그인을 찾을 수 없습니다
-    .long = ID가 “{ $signInID }”인 로그인을 찾을 수 없습니다.
+resource_not_found = 로그인 절차를 찾을 수 없습니다
+    .long = ID가 “{ $signInID }”인 로그인 절차를 찾을 수 없습니다.
 
 resource_forbidden-IdentificationBelongsToDifferentUser = 다른 사용자의 식별 정보입니다
     .long = 지정한 식별 정보는 다른 사용자의 것입니다.

@@ -3,8 +3,8 @@
 actor_token_already_used_code = 이미 사용된 액터 토큰입니다
     .long = 이 액터 토큰은 이미 사용되었습니다. 각 토큰은 한 번만 사용할 수 있습니다.
 
-actor_token_not_in_sign_in_code = 로그인 과정이 아닙니다
-    .long = 액터 토큰은 로그인 과정에서만 사용할 수 있습니다.
+actor_token_not_in_sign_in_code = 진행 중인 로그인 절차가 없습니다
+    .long = 액터 토큰은 로그인 절차 중에만 사용할 수 있습니다.
 
 actor_token_cannot_be_used_code = 액터 토큰을 사용할 수 없습니다
     .long = 이 액터 토큰은 더 이상 사용할 수 없습니다. 새 토큰을 요청해 주십시오.

@@ -3,8 +3,8 @@
 agent_task_already_used = 이미 사용된 에이전트 작업입니다
     .long = 이 에이전트 작업은 이미 사용되었습니다. 각 작업은 한 번만 사용할 수 있습니다.
 
-agent_task_not_in_sign_in = 로그인 과정이 아닙니다
-    .long = 에이전트 작업은 로그인 과정에서만 사용할 수 있습니다.
+agent_task_not_in_sign_in = 진행 중인 로그인 절차가 없습니다
+    .long = 에이전트 작업은 로그인 절차 중에만 사용할 수 있습니다.
 
 agent_task_cannot_be_used = 에이전트 작업을 사용할 수 없습니다
     .long = 이 에이전트 작업은 더 이상 사용할 수 없습니다. 새 작업을 요청해 주십시오.

@@ -67,7 +67,7 @@ payment_attempt_failed_requires_confirmation = 추가 확인이 필요한 결제
     .long = 현재 지원되지 않는 추가 확인이 필요하여 결제 시도가 실패했습니다. 다른 결제 수단을 사용해 주십시오.
 
 payment_attempt_failed_card_declined = 카드가 거부되었습니다
-    .long = 이 카드로 결제하는 것이 거부되었습니다.
+    .long = 이 카드로 시도한 결제가 거부되었습니다.
 
 payment_attempt_failed_card_expired = 만료된 카드입니다
     .long = 카드의 유효 기간이 만료되었습니다.

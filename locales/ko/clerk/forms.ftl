@@ -8,10 +8,10 @@ form_param_missing-FormAtLeastOneOptionalParameterMissing = 매개변수가 하�
         }
 
 form_param_value_disabled = 비활성화된 값입니다
-    .long = “{ $value }” 값은 비활성화되어 있습니다. 올바른 인스턴스를 사용하고 있는지 확인하거나, 이 값을 활성화하는 방법을 문서에서 알아보십시오.
+    .long = “{ $value }” 값은 비활성화되어 있습니다. 올바른 인스턴스를 사용하고 있는지 확인하거나, 이 값을 활성화하는 방법을 설명한 문서를 참조해 주십시오.
 
 form_disallow_future_date = 미래의 날짜는 사용할 수 없습니다
-    .long = 날짜는 미래일 수 없습니다. 오늘이나 그 이전 날짜를 입력해 주십시오.
+    .long = 오늘 또는 그 이전의 날짜를 입력해 주십시오.
 
 form_param_duplicate-FormDuplicateParameter = 매개변수가 중복되었습니다
     .long = “{ $param }” 매개변수가 여러 번 지정되었습니다. 한 번만 지정해야 합니다.

@@ -12,7 +12,7 @@ missing_organization_permission = 권한이 없습니다
 not_a_member_in_organization = 구성원이 아닙니다
     .long = 현재 사용자는 이 조직의 구성원이 아닙니다. 이 작업은 조직 구성원만 할 수 있습니다.
 
-organization_admin_delete_not_enabled = 관리자에 의한 삭제가 활성화되어 있지 않습니다
+organization_admin_delete_not_enabled = 관리자의 조직 삭제가 활성화되어 있지 않습니다
     .long = 이 조직에서는 관리자가 조직을 삭제하는 기능이 활성화되어 있지 않습니다.
 
 organization_already_has_sso_connection = 조직에 이미 SSO 연결이 있습니다
@@ -24,7 +24,7 @@ organization_domain_already_exists = 이미 존재하는 조직 도메인입니�
 organization_domain_blocked = 차단된 이메일 도메인입니다
     .long = 차단된 이메일 공급자의 도메인입니다. 다른 도메인을 사용해 주십시오.
 
-organization_domain_common = 일반 이메일 도메인입니다
+organization_domain_common = 널리 쓰이는 이메일 도메인입니다
     .long = 널리 쓰이는 이메일 공급자의 도메인입니다. 다른 도메인을 사용해 주십시오.
 
 organization_domain_enrollment_mode_not_enabled = 조직 등록 모드가 활성화되어 있지 않습니다
@@ -64,7 +64,7 @@ form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = 조직
     .long = Frontend API로는 관리형 역할을 설정할 수 없습니다. 대신 대시보드나 Backend API를 사용해 주십시오.
 
 organization_membership_enterprise_connection_cannot_remove = 엔터프라이즈 연결의 구성원을 제거할 수 없습니다
-    .long = 엔터프라이즈 연결에 연동된 조직 구성원 자격은 제거할 수 없습니다.
+    .long = 엔터프라이즈 연결에 연동된 조직 구성원은 제거할 수 없습니다.
 
 organization_membership_managed_by_scim = SCIM에서 관리하는 구성원 역할입니다
     .long = 이 구성원 자격은 SCIM 디렉터리에서 관리하므로 직접 변경할 수 없습니다.
@@ -91,7 +91,7 @@ organization_suggestion_already_accepted = 이미 수락한 제안입니다
     .long = 이 조직에 참여하라는 제안은 이미 수락되었습니다.
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = 조직의 구성원 수가 제한되어 있습니다
-    .long = 조직의 구성원 수가 제한되어 있어 이 기능이 지원되지 않습니다. 무제한 구성원을 활성화하면 제한을 없앨 수 있습니다.
+    .long = 조직의 구성원 수가 제한되어 있어 이 기능이 지원되지 않습니다. 구성원 수 무제한 설정을 활성화하면 제한을 없앨 수 있습니다.
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsUpgradeRequired = 조직의 구성원 수가 제한되어 있습니다
     .long = 조직의 구성원 수가 제한되어 있어 이 기능이 지원되지 않습니다. 구독 요금제를 업그레이드하면 제한을 없앨 수 있습니다.

@@ -17,7 +17,7 @@ resource_forbidden-IdentificationBelongsToDifferentUser = 다른 사용자의 �
     .long = 지정한 식별 정보는 다른 사용자의 것입니다.
 
 identification_claimed = 다른 사용자가 사용 중인 로그인 수단입니다
-    .long = 이 가입에 사용한 로그인 수단 중 하나 이상이 그사이 다른 사용자에게 연결되었습니다. 다시 가입해 주십시오.
+    .long = 이 가입 절차에 사용한 로그인 수단 중 하나 이상이 그사이 다른 사용자에게 연결되었습니다. 다시 가입해 주십시오.
 
 client_state_invalid = 유효하지 않은 작업입니다
     .long =
@@ -29,8 +29,8 @@ client_state_invalid = 유효하지 않은 작업입니다
 strategy_for_user_invalid = 인증 방식이 유효하지 않습니다
     .long = 이 계정에 사용할 수 없는 인증 방식입니다.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = 이전 로그인은 변경할 수 없습니다
-    .long = 더 이전에 시작된 로그인에는 업데이트 작업이 허용되지 않습니다.
+resource_forbidden-MutationOnOlderSignInNotAllowed = 이전 로그인 절차는 변경할 수 없습니다
+    .long = 이전에 시작한 로그인 절차에는 업데이트 작업이 허용되지 않습니다.
 
 no_second_factors = 2차 인증 수단이 없습니다
     .long = “{ $strategy }” 인증 방식에 해당하는 2차 인증 수단을 찾을 수 없습니다.
@@ -44,8 +44,8 @@ sign_in_identification_or_user_deleted = 로그인 수단 또는 사용자가 �
 sign_in_no_identification_for_user = 사용자의 식별 정보가 없습니다
     .long = 지정한 토큰을 만든 사용자에게 이 토큰과 연결된 식별 정보가 없습니다.
 
-resource_not_found-SignInNotFound = 로그인을 찾을 수 없습니다
-    .long = ID가 “{ $signInID }”인 로그인을 찾을 수 없습니다.
+resource_not_found-SignInNotFound = 로그인 절차를 찾을 수 없습니다
+    .long = ID가 “{ $signInID }”인 로그인 절차를 찾을 수 없습니다.
 
 sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = sign_up_if_missing에 지원되지 않는 식별자입니다
     .long = 인증이 필요하므로 “{ $identifier }” 식별자는 sign_up_if_missing 옵션과 함께 사용할 수 없습니다.

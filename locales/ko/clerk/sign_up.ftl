@@ -15,8 +15,8 @@ captcha_not_enabled = CAPTCHA가 활성화되어 있지 않습니다
 sign_up_email_link_not_same_client = 이메일 링크로 가입을 완료할 수 없습니다
     .long = 다른 브라우저나 앱에서 시작된 가입이므로 이메일 링크로 완료할 수 없습니다.
 
-resource_forbidden-SignUpForbiddenAccess = 가입에 접근할 수 없습니다
-    .long = 이 가입에 대한 접근이 허용되지 않습니다.
+resource_forbidden-SignUpForbiddenAccess = 가입 절차에 접근할 수 없습니다
+    .long = 이 가입 절차에 대한 접근이 허용되지 않습니다.
 
 sign_up_mode_restricted = 가입이 제한되어 있습니다
     .long = 현재 신규 가입이 제한되어 있습니다.
@@ -24,5 +24,5 @@ sign_up_mode_restricted = 가입이 제한되어 있습니다
 sign_up_restricted_waitlist = 대기자 명단을 통해서만 가입할 수 있습니다
     .long = 현재는 가입할 수 없습니다. 대기자 명단에 등록하시면 이용할 수 있게 될 때 알려 드립니다.
 
-resource_not_found-SignUpNotFound = 가입을 찾을 수 없습니다
-    .long = ID가 “{ $id }”인 가입을 찾을 수 없습니다.
+resource_not_found-SignUpNotFound = 가입 절차를 찾을 수 없습니다
+    .long = ID가 “{ $id }”인 가입 절차를 찾을 수 없습니다.

@@ -13,19 +13,19 @@ verification_failed = 인증에 실패했습니다
     .long = 실패한 시도가 너무 많습니다. 같은 방법이나 다른 방법으로 다시 시도해야 합니다.
 
 verification_link_token_invalid = 인증 링크가 올바르지 않습니다
-    .long = 인증 링크의 토큰이 올바르지 않습니다.
+    .long = 열려고 한 인증 링크가 올바르지 않습니다.
 
 verification_link_token_source_invalid = 인증 링크의 출처가 올바르지 않습니다
-    .long = 인증 링크에 있는 토큰의 출처가 올바르지 않습니다.
+    .long = 열려고 한 인증 링크의 출처가 올바르지 않습니다.
 
 verification_strategy_invalid = 인증 방식이 유효하지 않습니다
     .long = 현재 진행 중인 인증에 사용할 수 없는 방식입니다.
 
 verification_link_token_expired = 인증 링크가 만료되었습니다
-    .long = 인증 링크의 토큰이 만료되었습니다.
+    .long = 이 인증 링크는 만료되었습니다.
 
 verification_link_token_stale = 더 이상 유효하지 않은 인증 링크입니다
-    .long = 인증 링크의 토큰이 더 이상 유효하지 않습니다. 새 인증 링크를 요청해 주십시오.
+    .long = 이 인증 링크는 더 이상 유효하지 않습니다. 새 인증 링크를 요청해 주십시오.
 
 verification_missing = 인증이 준비되지 않았습니다
     .long = 이 인증 방식에서는 확인을 시도하기 전에 먼저 인증을 준비해야 합니다.
