@@ -1,10 +1,10 @@
 ### Pydantic: 목록
 
 too_short = 항목이 너무 적습니다
-    .long = 항목을 { $min_length }개 이상 지정해 주십시오.
+    .long = 항목은 { $min_length }개 이상이어야 합니다.
 
 too_long = 항목이 너무 많습니다
-    .long = 항목을 { $max_length }개 이하로 지정해 주십시오.
+    .long = 항목은 { $max_length }개 이하여야 합니다.
 
 iterable_type = 목록이 필요합니다
     .long = 값의 목록을 지정해 주십시오.
