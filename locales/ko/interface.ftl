@@ -175,7 +175,7 @@ hint-identifier = 매개변수의 이름: email_address
 hint-token = 그대로 표시됨
 hint-url = 주소: https://example.com/
 hint-email = 주소: name@example.com
-hint-phone = 국가 번호 포함: +4930123456
+hint-phone = 국가 번호 포함: +49 30 123456
 hint-contact = 이메일 주소, 전화번호 또는 웹 주소
 hint-bytes = 바이트 수(정수): 10000000
 
