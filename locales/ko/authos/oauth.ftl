@@ -1,0 +1,17 @@
+### AuthOS: OAuth
+
+OAUTH_ERROR = OAuth 공급자 오류가 발생했습니다
+    .long = OAuth 공급자가 오류를 반환했습니다.
+    .resolution = 공급자 상태 확인
+
+OAUTH_STATE_MISMATCH = CSRF state 값이 일치하지 않습니다
+    .long = 처음 시작된 로그인과 일치하지 않아, 위조된 요청으로부터 보호하기 위해 이 로그인을 중단했습니다. 처음부터 다시 시작해 주십시오.
+    .resolution = OAuth 절차 다시 시작
+
+OAUTH_CODE_EXPIRED = 인가 코드가 만료되었습니다
+    .long = 인가 코드가 만료되어 더 이상 사용할 수 없습니다.
+    .resolution = OAuth 절차 다시 시작
+
+PROVIDER_NOT_CONFIGURED = 설정되지 않은 OAuth 공급자입니다
+    .long = 이 OAuth 공급자는 아직 설정되어 있지 않습니다.
+    .resolution = 공급자의 자격 증명 설정
