@@ -20,7 +20,7 @@ strategy_for_user_invalid = Metode verifikasi tidak valid
     .long = Metode verifikasi ini tidak valid untuk akun tersebut.
 
 identification_claimed = Pengenal sudah digunakan pengguna lain
-    .long = Satu atau beberapa pengenal dalam pendaftaran ini sudah dihubungkan ke pengguna lain. Daftar lagi dari awal.
+    .long = Satu atau beberapa pengenal dalam pendaftaran ini sudah dihubungkan ke pengguna lain. Ulangi pendaftaran.
 
 resource_forbidden-MutationOnOlderSignInNotAllowed = Proses masuk yang lama tidak dapat diperbarui
     .long = Proses masuk ini bukan yang terbaru dan tidak dapat diubah. Mulai lagi dari awal.

@@ -2,8 +2,13 @@
 
 IdentificationExists = Sudah ada
     .long =
-        { GENDER($identifier) ->
-            [known] { $identifier } ini sudah digunakan.
+        { KEY($identifier) ->
+            [email_address] Alamat email ini sudah digunakan.
+            [phone_number] Nomor telepon ini sudah digunakan.
+            [username] Nama pengguna ini sudah digunakan.
+            [external_account] Akun eksternal ini sudah digunakan.
+            [web3_wallet] Dompet Web3 ini sudah digunakan.
+            [passkey] Kunci sandi ini sudah digunakan.
            *[other] Nilai kolom “{ $identifier }” sudah digunakan.
         }
 

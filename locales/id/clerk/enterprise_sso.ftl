@@ -10,7 +10,7 @@ enterprise_sso_additional_identifications_disabled = Pembuatan pengenal dinonakt
     .long = Anda tidak dapat membuat pengenal karena akun perusahaan Anda tidak mengizinkannya.
 
 enterprise_sso_email_address_domain_mismatch = Domain email tidak cocok dengan koneksi perusahaan
-    .long = Alamat email “{ $received }” yang dikirim penyedia tidak cocok dengan domain “{ $expected }” dari koneksi perusahaan yang memulai autentikasi.
+    .long = Alamat email yang dikirim penyedia ({ $received }) tidak cocok dengan domain ({ $expected }) dari koneksi perusahaan yang memulai autentikasi.
 
 enterprise_sso_hosted_domain_mismatch = Domain yang dihosting tidak cocok
     .long = Domain koneksi perusahaan tidak cocok dengan domain pengguna yang dihosting oleh penyedia OAuth.

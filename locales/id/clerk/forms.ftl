@@ -18,15 +18,25 @@ form_param_duplicate-FormDuplicateParameter = Parameter duplikat
 
 form_identifier_exists-FormIdentifierExists = Sudah digunakan
     .long =
-        { GENDER($param) ->
-            [known] { $param } ini sudah digunakan. Coba yang lain.
+        { KEY($param) ->
+            [email_address] Alamat email ini sudah digunakan. Coba yang lain.
+            [phone_number] Nomor telepon ini sudah digunakan. Coba yang lain.
+            [username] Nama pengguna ini sudah digunakan. Coba yang lain.
+            [external_account] Akun eksternal ini sudah digunakan. Coba yang lain.
+            [web3_wallet] Dompet Web3 ini sudah digunakan. Coba yang lain.
+            [passkey] Kunci sandi ini sudah digunakan. Coba yang lain.
            *[other] Nilai kolom “{ $param }” sudah digunakan. Coba yang lain.
         }
 
 form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Sudah ditautkan ke akun lain
     .long =
-        { GENDER($param) ->
-            [known] { $param } ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
+        { KEY($param) ->
+            [email_address] Alamat email ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
+            [phone_number] Nomor telepon ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
+            [username] Nama pengguna ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
+            [external_account] Akun eksternal ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
+            [web3_wallet] Dompet Web3 ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
+            [passkey] Kunci sandi ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
            *[other] Nilai kolom “{ $param }” sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
         }
 
@@ -70,11 +80,7 @@ form_param_value_invalid-FormInvalidParameterValue = Nilai tidak valid
     .long = “{ $value }” bukan salah satu nilai yang diizinkan untuk parameter “{ $param }”.
 
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Nilai tidak valid
-    .long =
-        { GENDER($param) ->
-            [known] { $param } tidak valid. Nilainya tidak boleh kosong.
-           *[other] Nilai kolom “{ $param }” tidak valid. Nilainya tidak boleh kosong.
-        }
+    .long = Nilai kolom “{ $param }” tidak valid. Kolom ini tidak boleh kosong.
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Nilai tidak valid
     .long = “{ $value }” bukan salah satu nilai yang diizinkan untuk parameter “{ $param }”. Nilai yang diizinkan: { LIST($allowedValues, type: "or") }.
@@ -166,11 +172,7 @@ form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Para
     .long = Parameter “{ $missingParam }” wajib disertakan jika “{ $conditionalParam }” ada.
 
 form_param_missing-FormMissingParameter = Kolom belum diisi
-    .long =
-        { GENDER($param) ->
-            [known] { $param } wajib diisi.
-           *[other] Kolom “{ $param }” wajib diisi.
-        }
+    .long = Kolom “{ $param }” wajib diisi.
 
 form_resource_not_found = Sumber daya tidak ada
     .long = Sumber daya yang terkait dengan parameter “{ $param }” tidak ditemukan.
@@ -195,11 +197,7 @@ form_param_deprecated = Parameter usang
         }
 
 form_param_max_length_exceeded = Melebihi panjang maksimum
-    .long =
-        { GENDER($parameter) ->
-            [known] { $parameter } tidak boleh lebih dari { $limit } karakter.
-           *[other] Kolom “{ $parameter }” tidak boleh berisi lebih dari { $limit } karakter.
-        }
+    .long = Kolom “{ $parameter }” tidak boleh berisi lebih dari { $limit } karakter.
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Parameter tidak diizinkan
     .long = Parameter “{ $param }” tidak diizinkan jika “{ $leftCondition }” adalah “{ $rightCondition }”.
@@ -246,15 +244,7 @@ form_verification_needed = Belum diverifikasi
     .long = Pengenal ini perlu diverifikasi sebelum Anda dapat melakukan tindakan ini.
 
 form_username_cannot_be_phone_number = Nama pengguna tidak boleh berupa nomor telepon
-    .long =
-        { GENDER($parameter) ->
-            [known] { $parameter } tidak boleh berupa nomor telepon. Pilih nama pengguna lain.
-           *[other] Nilai kolom “{ $parameter }” tidak boleh berupa nomor telepon. Pilih nama pengguna lain.
-        }
+    .long = Kolom “{ $parameter }” tidak boleh berisi nomor telepon. Pilih nama pengguna lain.
 
 form_param_value_invalid-FormValidationFailed = Nilai tidak valid
-    .long =
-        { GENDER($sanitizedField) ->
-            [known] { $sanitizedField } tidak valid.
-           *[other] Nilai kolom “{ $sanitizedField }” tidak valid.
-        }
+    .long = Nilai kolom “{ $sanitizedField }” tidak valid.

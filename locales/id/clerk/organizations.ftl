@@ -7,10 +7,10 @@ invitations_not_supported_in_organization = Undangan email tidak didukung
     .long = Organisasi ini tidak mendukung undangan email. Hubungi tim dukungan untuk mengaktifkan fitur ini.
 
 missing_organization_permission = Izin tidak ada
-    .long = Pengguna saat ini tidak memiliki izin organisasi yang diperlukan.
+    .long = Anda tidak memiliki izin organisasi yang diperlukan.
 
 not_a_member_in_organization = Bukan anggota
-    .long = Pengguna saat ini bukan anggota organisasi. Hanya anggota organisasi yang dapat melakukan tindakan ini.
+    .long = Anda bukan anggota organisasi ini. Hanya anggota organisasi yang dapat melakukan tindakan ini.
 
 organization_admin_delete_not_enabled = Penghapusan oleh admin tidak diaktifkan
     .long = Penghapusan oleh admin tidak diaktifkan untuk organisasi ini.
@@ -43,7 +43,7 @@ organization_invitation_identification_already_exists = Alamat email sudah ada
     .long = Alamat email dalam undangan ini sudah terdaftar. Jika alamat tersebut milik Anda, coba masuk.
 
 organization_invitation_identification_not_exist = Pengenal tidak ditemukan
-    .long = Pengguna tidak ditemukan. Jika Anda belum memiliki akun, daftar terlebih dahulu untuk menerima undangan ini.
+    .long = Pengguna tidak ditemukan. Jika Anda belum memiliki akun, mendaftarlah terlebih dahulu untuk menerima undangan ini.
 
 organization_invitation_not_found = Undangan tidak ditemukan
     .long = Tidak ada undangan dengan ID “{ $invitationID }”.

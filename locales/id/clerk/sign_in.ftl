@@ -3,8 +3,8 @@
 account_lockout_warning = Akun akan segera dikunci
     .long =
         { $remainingAttempts ->
-            [0] Anda tidak memiliki sisa percobaan. Akun Anda akan dikunci.
-           *[other] Anda memiliki sisa { $remainingAttempts } percobaan sebelum akun Anda dikunci.
+            [0] Anda tidak memiliki kesempatan mencoba lagi. Akun Anda akan dikunci.
+           *[other] Anda memiliki { $remainingAttempts } kesempatan mencoba lagi sebelum akun Anda dikunci.
         }
 
 account_transfer_invalid = Transfer akun tidak valid
@@ -17,7 +17,7 @@ resource_forbidden-IdentificationBelongsToDifferentUser = Pengenal milik penggun
     .long = Pengenal yang dikirim adalah milik pengguna lain.
 
 identification_claimed = Pengenal sudah digunakan pengguna lain
-    .long = Satu atau beberapa pengenal dalam pendaftaran ini sudah dihubungkan ke pengguna lain. Daftar lagi dari awal.
+    .long = Satu atau beberapa pengenal dalam pendaftaran ini sudah dihubungkan ke pengguna lain. Ulangi pendaftaran.
 
 client_state_invalid = Tindakan tidak valid
     .long =

@@ -1,7 +1,7 @@
 ### pydantic: ada tidaknya kolom, dan pilihan
 
 missing = Nilai belum diisi
-    .long = Kolom ini wajib diisi. Isi kolom ini.
+    .long = Kolom ini wajib diisi. Lengkapi kolom ini.
 
 extra_forbidden = Kolom tidak dikenal
     .long = Kolom ini seharusnya tidak ada. Hapus kolom ini.
@@ -53,7 +53,7 @@ literal_error = Nilai tidak diizinkan
     .long = Nilai harus berupa { LIST($expected, type: "or") }.
 
 union_tag_invalid = Jenis tidak dikenal
-    .long = Nilai kolom “{ $discriminator }” harus { LIST($expected_tags, type: "or") }.
+    .long = Nilai kolom “{ $discriminator }” harus berupa { LIST($expected_tags, type: "or") }.
 
 union_tag_not_found = Jenis belum diisi
     .long = Kolom “{ $discriminator }” menentukan kolom lain yang diperlukan. Isi kolom tersebut terlebih dahulu.
