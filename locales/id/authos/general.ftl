@@ -17,7 +17,7 @@ NOT_FOUND-General = Sumber daya yang diminta tidak ada
     .long = Sumber daya yang Anda minta tidak tersedia.
 
 CONFLICT = Sumber daya sudah ada atau terjadi konflik status
-    .long = Sumber daya tersebut sudah ada, atau orang lain telah mengubahnya sementara itu.
+    .long = Sumber daya tersebut sudah ada, atau sementara itu telah diubah oleh orang lain.
 
 RATE_LIMIT_EXCEEDED = Terlalu banyak permintaan
     .long = Terlalu banyak permintaan dikirim dalam waktu singkat. Tunggu sebentar, lalu coba lagi.

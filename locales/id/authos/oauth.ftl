@@ -1,7 +1,7 @@
 ### AuthOS: kesalahan OAuth
 
 OAUTH_ERROR = Kesalahan penyedia OAuth
-    .long = Penyedia OAuth menampilkan kesalahan.
+    .long = Penyedia OAuth mengembalikan kesalahan.
     .resolution = Periksa status penyedia
 
 OAUTH_STATE_MISMATCH = Nilai state CSRF tidak cocok

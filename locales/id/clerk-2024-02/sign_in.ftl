@@ -19,8 +19,8 @@ client_state_invalid = Tindakan tidak valid
 strategy_for_user_invalid = Metode verifikasi tidak valid
     .long = Metode verifikasi ini tidak valid untuk akun tersebut.
 
-identification_claimed = Pengenal sudah digunakan pengguna lain
-    .long = Satu atau beberapa pengenal dalam pendaftaran ini sudah dihubungkan ke pengguna lain. Ulangi pendaftaran.
+identification_claimed = Pengenal akun sudah digunakan pengguna lain
+    .long = Satu atau beberapa pengenal akun dalam pendaftaran ini sudah dihubungkan ke pengguna lain. Ulangi pendaftaran.
 
 resource_forbidden-MutationOnOlderSignInNotAllowed = Proses masuk yang lama tidak dapat diperbarui
     .long = Proses masuk ini bukan yang terbaru dan tidak dapat diubah. Mulai lagi dari awal.
@@ -37,5 +37,5 @@ no_second_factors = Faktor kedua tidak ada
 sign_in_no_identification_for_user = Pengguna tidak memiliki pengenal
     .long = Token yang dikirim tidak terkait dengan pengenal apa pun milik pengguna yang membuatnya.
 
-sign_in_identification_or_user_deleted = Pengenal atau pengguna telah dihapus
-    .long = Pengguna atau pengenal yang dipilih telah dihapus. Mulai lagi dari awal.
+sign_in_identification_or_user_deleted = Pengenal akun atau pengguna telah dihapus
+    .long = Pengguna atau pengenal akun yang dipilih telah dihapus. Mulai lagi dari awal.

@@ -6,8 +6,8 @@ enterprise_connection_invalid_type = Jenis koneksi perusahaan tidak valid
 enterprise_sso_account_already_connected = Sudah terhubung
     .long = Akun perusahaan sudah terhubung untuk email koneksi ini: { $email }.
 
-enterprise_sso_additional_identifications_disabled = Pembuatan pengenal dinonaktifkan oleh akun perusahaan
-    .long = Anda tidak dapat membuat pengenal karena akun perusahaan Anda tidak mengizinkannya.
+enterprise_sso_additional_identifications_disabled = Pembuatan pengenal akun dinonaktifkan akun perusahaan
+    .long = Anda tidak dapat membuat pengenal akun karena akun perusahaan Anda tidak mengizinkannya.
 
 enterprise_sso_email_address_domain_mismatch = Domain email tidak cocok dengan koneksi perusahaan
     .long = Alamat email yang dikirim penyedia ({ $received }) tidak cocok dengan domain ({ $expected }) dari koneksi perusahaan yang memulai autentikasi.

@@ -4,7 +4,7 @@ form_param_missing-FormAtLeastOneOptionalParameterMissing = Minimal satu paramet
     .long =
         { COUNT($parameters) ->
             [1] Parameter ini wajib disertakan: { LIST($parameters, type: "or") }.
-           *[other] Sertakan minimal salah satu parameter ini: { LIST($parameters, type: "or") }.
+           *[other] Sertakan minimal salah satu dari parameter ini: { LIST($parameters, type: "or") }.
         }
 
 form_param_value_disabled = Nilai dinonaktifkan
@@ -241,7 +241,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Parameter tidak di
         }
 
 form_verification_needed = Belum diverifikasi
-    .long = Pengenal ini perlu diverifikasi sebelum Anda dapat melakukan tindakan ini.
+    .long = Pengenal akun ini perlu diverifikasi sebelum Anda dapat melakukan tindakan ini.
 
 form_username_cannot_be_phone_number = Nama pengguna tidak boleh berupa nomor telepon
     .long = Kolom “{ $parameter }” tidak boleh berisi nomor telepon. Pilih nama pengguna lain.

@@ -4,7 +4,11 @@ resource_not_found-IdentificationNotFound = Sumber daya tidak ditemukan
     .long = Sumber daya yang diminta tidak dapat ditemukan.
 
 immutable_attribute_modification_not_allowed = Perubahan tidak diizinkan
-    .long = Atribut ini bersifat tetap serta tidak dapat diubah atau dihapus: { $sanitizedAttributeType }.
+    .long =
+        Anda tidak dapat mengubah atau menghapus { GENDER($sanitizedAttributeType) ->
+            [known] { $sanitizedAttributeType }
+           *[other] nilai “{ $sanitizedAttributeType }”
+        } Anda karena bersifat tetap.
 
 oauth_connection_blocked_by_immutable_attribute = Tidak dapat menghubungkan akun
     .long =

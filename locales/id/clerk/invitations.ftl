@@ -6,11 +6,11 @@ invitation_account_exists = Akun sudah ada
 invitation_already_accepted = Undangan sudah diterima
     .long = Undangan ini sudah diterima. Coba masuk.
 
-invitation_account_not_exists = Pengenal tidak ditemukan
-    .long = Undangan ini merujuk ke pengenal yang tidak ada.
+invitation_account_not_exists = Pengenal akun tidak ditemukan
+    .long = Undangan ini merujuk ke pengenal akun yang tidak ada.
 
 resource_not_found-InvitationNotFound = Undangan tidak ditemukan
     .long = Tidak ada undangan dengan ID “{ $invitationID }”.
 
 revoked_invitation = Undangan telah dicabut
-    .long = Undangan ini telah dicabut.
+    .long = Undangan ini telah dicabut dan tidak berlaku lagi.

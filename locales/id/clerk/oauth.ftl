@@ -24,7 +24,7 @@ oauth_config_missing = Kunci OAuth tidak ada
 oauth_fetch_user_error-OAuthFetchUserError = Gagal mengambil data pengguna
     .long = Terjadi kesalahan saat mengambil data pengguna.
 
-oauth_identification_claimed = Pengenal sudah digunakan pengguna lain
+oauth_identification_claimed = Pengenal akun sudah digunakan pengguna lain
     .long = Alamat email yang terkait dengan akun OAuth ini sudah digunakan oleh pengguna lain.
 
 redirect_uri_mismatch-OAuthInvalidRedirectURI = Konfigurasi pengalihan tidak valid

@@ -6,7 +6,7 @@ already_a_member_in_organization = Sudah menjadi anggota
 invitations_not_supported_in_organization = Undangan email tidak didukung
     .long = Organisasi ini tidak mendukung undangan email. Hubungi tim dukungan untuk mengaktifkan fitur ini.
 
-missing_organization_permission = Izin tidak ada
+missing_organization_permission = Izin organisasi tidak ada
     .long = Anda tidak memiliki izin organisasi yang diperlukan.
 
 not_a_member_in_organization = Bukan anggota
@@ -15,7 +15,7 @@ not_a_member_in_organization = Bukan anggota
 organization_admin_delete_not_enabled = Penghapusan oleh admin tidak diaktifkan
     .long = Penghapusan oleh admin tidak diaktifkan untuk organisasi ini.
 
-organization_already_has_sso_connection = Organisasi sudah memiliki koneksi SSO
+organization_already_has_sso_connection = Koneksi SSO organisasi sudah ada
     .long = Organisasi ini sudah memiliki koneksi SSO.
 
 organization_domain_already_exists = Domain organisasi sudah ada
@@ -42,7 +42,7 @@ organization_invitation_already_accepted = Undangan sudah diterima
 organization_invitation_identification_already_exists = Alamat email sudah ada
     .long = Alamat email dalam undangan ini sudah terdaftar. Jika alamat tersebut milik Anda, coba masuk.
 
-organization_invitation_identification_not_exist = Pengenal tidak ditemukan
+organization_invitation_identification_not_exist = Pengenal akun tidak ditemukan
     .long = Pengguna tidak ditemukan. Jika Anda belum memiliki akun, mendaftarlah terlebih dahulu untuk menerima undangan ini.
 
 organization_invitation_not_found = Undangan tidak ditemukan

@@ -16,8 +16,8 @@ identifier_already_signed_in = Anda sudah masuk
 resource_forbidden-IdentificationBelongsToDifferentUser = Pengenal milik pengguna lain
     .long = Pengenal yang dikirim adalah milik pengguna lain.
 
-identification_claimed = Pengenal sudah digunakan pengguna lain
-    .long = Satu atau beberapa pengenal dalam pendaftaran ini sudah dihubungkan ke pengguna lain. Ulangi pendaftaran.
+identification_claimed = Pengenal akun sudah digunakan pengguna lain
+    .long = Satu atau beberapa pengenal akun dalam pendaftaran ini sudah dihubungkan ke pengguna lain. Ulangi pendaftaran.
 
 client_state_invalid = Tindakan tidak valid
     .long =
@@ -38,8 +38,8 @@ no_second_factors = Faktor kedua tidak ada
 sign_in_email_link_not_same_client = Tidak dapat masuk dengan tautan email
     .long = Proses masuk dengan tautan email tidak dapat diselesaikan karena dimulai di browser atau aplikasi lain.
 
-sign_in_identification_or_user_deleted = Pengenal atau pengguna telah dihapus
-    .long = Pengguna atau pengenal yang dipilih telah dihapus. Mulai lagi dari awal.
+sign_in_identification_or_user_deleted = Pengenal akun atau pengguna telah dihapus
+    .long = Pengguna atau pengenal akun yang dipilih telah dihapus. Mulai lagi dari awal.
 
 sign_in_no_identification_for_user = Pengguna tidak memiliki pengenal
     .long = Token yang dikirim tidak terkait dengan pengenal apa pun milik pengguna yang membuatnya.

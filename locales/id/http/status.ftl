@@ -41,7 +41,7 @@ http_407 = Anda perlu masuk ke proxy
     .long = Masuk ke server proxy jaringan Anda, lalu coba lagi.
 
 http_408 = Waktu permintaan habis
-    .long = Permintaan Anda terlalu lama sampai. Periksa koneksi Anda, lalu coba lagi.
+    .long = Permintaan Anda terlalu lama sampai ke server. Periksa koneksi Anda, lalu coba lagi.
 
 http_409 = Terjadi konflik
     .long = Permintaan Anda bertentangan dengan data saat ini. Muat ulang halaman, lalu coba lagi.
