@@ -79,7 +79,7 @@ payment_attempt_failed_processing_error = Kesalahan pemrosesan
     .long = Terjadi kesalahan saat memproses metode pembayaran.
 
 payment_source_expired = Metode pembayaran kedaluwarsa
-    .long = Metode pembayaran ini sudah kedaluwarsa.
+    .long = Masa berlaku metode pembayaran ini sudah habis.
 
 payment_source_in_use = Metode pembayaran sedang digunakan
     .long = Metode pembayaran ini sedang digunakan karena Anda memiliki langganan aktif. Batalkan langganan tersebut sebelum menghapus metode pembayaran ini.

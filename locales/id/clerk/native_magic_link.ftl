@@ -7,7 +7,7 @@ approval_token_expired = Token persetujuan kedaluwarsa
     .long = Token persetujuan sudah kedaluwarsa. Minta tautan email baru.
 
 approval_token_invalid = Token persetujuan tidak valid
-    .long = Token persetujuan ini tidak valid.
+    .long = Token persetujuan yang digunakan tidak valid.
 
 pkce_verification_failed = Verifikasi PKCE gagal
     .long = Code verifier yang dikirim tidak cocok dengan code challenge yang telah disiapkan.
