@@ -1,0 +1,25 @@
+### AuthOS: kesalahan otorisasi
+
+FORBIDDEN-Authorization = Izin tidak memadai
+    .long = Peran Anda tidak memiliki izin yang diperlukan untuk tindakan ini.
+    .resolution = Gunakan akun dengan peran yang sesuai
+    .help =
+        - Pastikan pengguna memiliki peran yang diperlukan (owner/admin/member)
+        - Pastikan organisasi yang diakses sudah benar
+        - Pastikan token berisi klaim yang diperlukan
+
+ORGANIZATION_NOT_ACTIVE = Organisasi ditangguhkan atau menunggu persetujuan
+    .long = Organisasi ini ditangguhkan atau masih menunggu persetujuan, sehingga belum dapat digunakan saat ini.
+    .resolution = Hubungi admin platform
+    .help =
+        - Hubungi administrator platform
+        - Periksa status organisasi di konsol admin
+        - Organisasi mungkin sedang menunggu persetujuan
+
+NOT_ORGANIZATION_MEMBER = Bukan anggota organisasi
+    .long = Anda bukan anggota organisasi ini.
+    .resolution = Minta keanggotaan
+
+PLATFORM_OWNER_REQUIRED = Memerlukan akses pemilik platform
+    .long = Hanya pemilik platform yang dapat melakukan tindakan ini.
+    .resolution = Gunakan akun pemilik platform

@@ -1,0 +1,17 @@
+### AuthOS: kesalahan OAuth
+
+OAUTH_ERROR = Kesalahan penyedia OAuth
+    .long = Penyedia OAuth mengembalikan kesalahan.
+    .resolution = Periksa status penyedia
+
+OAUTH_STATE_MISMATCH = Nilai state CSRF tidak cocok
+    .long = Proses masuk ini tidak cocok dengan yang dimulai sebelumnya, sehingga dihentikan untuk melindungi Anda dari permintaan palsu. Mulai lagi dari awal.
+    .resolution = Mulai ulang alur OAuth
+
+OAUTH_CODE_EXPIRED = Kode otorisasi kedaluwarsa
+    .long = Kode otorisasi sudah kedaluwarsa dan tidak dapat digunakan lagi.
+    .resolution = Mulai ulang alur OAuth
+
+PROVIDER_NOT_CONFIGURED = Penyedia OAuth belum disiapkan
+    .long = Penyedia OAuth ini belum dikonfigurasi.
+    .resolution = Konfigurasikan kredensial penyedia

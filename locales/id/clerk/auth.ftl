@@ -1,0 +1,89 @@
+### Clerk, Frontend API: autentikasi
+
+IdentificationExists = Sudah ada
+    .long =
+        { KEY($identifier) ->
+            [email_address] Alamat email ini sudah digunakan.
+            [phone_number] Nomor telepon ini sudah digunakan.
+            [username] Nama pengguna ini sudah digunakan.
+            [external_account] Akun eksternal ini sudah digunakan.
+            [web3_wallet] Dompet Web3 ini sudah digunakan.
+            [passkey] Kunci sandi ini sudah digunakan.
+           *[other] Nilai kolom “{ $identifier }” sudah digunakan.
+        }
+
+not_allowed_access-IdentifierContainsSubaddresses = Subalamat email tidak diizinkan
+    .long = Alamat email tidak boleh berisi karakter “+”, “=”, atau “#”.
+
+not_allowed_access-IdentifierFromBlockedCountryCode = Kode negara tidak diizinkan
+    .long = Pendaftaran dengan nomor telepon tidak diizinkan untuk kode negara ini. Gunakan metode lain.
+
+not_allowed_access-IdentifierNotAllowedAccess = Akses tidak diizinkan
+    .long = { LIST($who) } tidak diizinkan mengakses aplikasi ini.
+
+authentication_invalid = Autentikasi tidak valid
+    .long = Permintaan tidak dapat diautentikasi. Sertakan sesi yang aktif.
+
+authorization_invalid = Permintaan tanpa izin
+    .long = Anda tidak memiliki izin untuk menjalankan permintaan ini.
+
+authorization_header_format_invalid = Format header Authorization tidak valid
+    .long = Format header Authorization tidak valid. Header ini harus berisi “Bearer <YOUR_API_KEY>”.
+
+csrf_token_invalid = Token CSRF tidak valid atau tidak ada
+    .long = Untuk melindungi dari serangan CSRF, permintaan harus menyertakan token CSRF yang valid.
+
+invalid_handshake = Handshake tidak valid
+    .long = Permintaan handshake tidak valid: { $reason }.
+
+host_invalid = Host tidak valid
+    .long = Permintaan ini tidak dapat dikaitkan dengan instance yang berjalan di Clerk. Pastikan Publishable Key Clerk Anda benar.
+
+origin_invalid = Header HTTP Origin tidak valid
+    .long = Header HTTP Origin pada permintaan harus sama dengan URL yang mengirim permintaan atau merupakan subdomainnya.
+
+request_invalid_for_environment = Permintaan tidak valid untuk lingkungan ini
+    .long = Permintaan ini hanya valid untuk instance jenis { LIST($envTypes, type: "or") }.
+
+user_settings_invalid = Konfigurasi autentikasi tidak valid
+    .long = Setelan autentikasi ini tidak valid.
+
+request_header_missing-MissingRequestHeadersForNonStandardBrowsers = Header permintaan tidak valid
+    .long = Clerk Frontend API Anda dapat diakses dari browser dan aplikasi native. Untuk melindungi dari serangan web yang umum, permintaan dari aplikasi native harus menyertakan header HTTP Authorization. Pastikan header HTTP Authorization berisi JWT klien Clerk yang valid, atau isi dengan string kosong untuk permintaan Frontend API pertama yang akan menghasilkan JWT klien Clerk Anda.
+
+request_header_missing-MissingRequestHeadersForStandardBrowsers = Header permintaan tidak valid
+    .long = Clerk Frontend API Anda dapat diakses dari browser dan aplikasi native. Untuk melindungi dari serangan web yang umum, permintaan dari browser harus menyertakan header HTTP Origin. Jika kesalahan ini muncul, Anda mungkin mengakses Clerk Frontend API langsung dari kolom URL, atau ada ekstensi browser yang mencegat permintaan browser Anda dan menghapus header HTTP Origin. Untuk informasi selengkapnya, lihat https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
+
+multiple_authorization_header_values_forbidden = Beberapa nilai header “Authorization”
+    .long = Header “Authorization” tidak boleh memiliki lebih dari satu nilai.
+
+multiple_origin_header_values_forbidden = Beberapa nilai header “Origin”
+    .long = Header “Origin” tidak boleh memiliki lebih dari satu nilai.
+
+native_api_disabled = Native API dinonaktifkan
+    .long = Native API dinonaktifkan untuk instance ini. Buka Dasbor Clerk untuk mengaktifkannya.
+
+origin_authorization_headers_conflict = Header “Origin” dan “Authorization” tidak boleh digabung
+    .long = Demi keamanan, sertakan hanya salah satu dari header “Origin” dan “Authorization”, jangan keduanya. Di browser, header “Origin” ditetapkan secara otomatis oleh browser. Di aplikasi native (misalnya aplikasi seluler), tetapkan header “Authorization”.
+
+unsupported_country_code-RateLimitedCountry = Kode negara dibatasi
+    .long = Pengiriman SMS ke negara { $countryName } sedang dinonaktifkan untuk sementara. Coba lagi nanti.
+
+signed_out = Anda telah keluar
+    .long = Anda tidak sedang masuk ke akun mana pun.
+
+not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = Alamat email sudah digunakan
+    .long = Alamat email ini sudah digunakan. Membuat beberapa akun dengan alamat email yang sama tidak diizinkan.
+
+subdomain_not_allowed = Subdomain tidak diizinkan
+    .long = Subdomain asal permintaan tidak ada dalam daftar subdomain yang diizinkan. Tambahkan ke daftar subdomain yang diizinkan di Dasbor.
+
+unsupported_country_code-UnsupportedCountry = Kode negara tidak didukung
+    .long =
+        Nomor telepon dari negara ini ({ $countryName }) saat ini tidak didukung. Untuk informasi selengkapnya, hubungi { KEY($support) ->
+            [none] tim dukungan
+           *[other] { $support }
+        }.
+
+url_based_session_syncing_disabled = Sinkronisasi sesi berbasis URL dinonaktifkan di instance ini
+    .long = Instance pengembangan ini masih menggunakan cookie pihak ketiga versi lama. Fitur ini usang. Hubungi tim dukungan jika Anda memerlukan bantuan.

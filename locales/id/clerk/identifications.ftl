@@ -1,0 +1,24 @@
+### Clerk, Frontend API: pengenal
+
+resource_not_found-IdentificationNotFound = Sumber daya tidak ditemukan
+    .long = Sumber daya yang diminta tidak dapat ditemukan.
+
+immutable_attribute_modification_not_allowed = Perubahan tidak diizinkan
+    .long =
+        Anda tidak dapat mengubah atau menghapus { GENDER($sanitizedAttributeType) ->
+            [known] { $sanitizedAttributeType }
+           *[other] nilai “{ $sanitizedAttributeType }”
+        } Anda karena bersifat tetap.
+
+oauth_connection_blocked_by_immutable_attribute = Tidak dapat menghubungkan akun
+    .long =
+        { GENDER($sanitizedAttributeType) ->
+            [known] Akun ini tidak dapat dihubungkan karena { $sanitizedAttributeType } akun tersebut tidak cocok dengan { $sanitizedAttributeType } Anda saat ini.
+           *[other] Akun ini tidak dapat dihubungkan karena nilai “{ $sanitizedAttributeType }” akun tersebut tidak cocok dengan nilai “{ $sanitizedAttributeType }” Anda saat ini.
+        }
+
+second_factor_deletion_not_allowed = Penghapusan faktor kedua tidak diizinkan
+    .long = Akun Anda harus selalu memiliki minimal satu metode verifikasi dua langkah.
+
+too_many_unverified_identifications = Terlalu banyak kontak yang belum diverifikasi
+    .long = Pengguna ini memiliki terlalu banyak kontak yang belum diverifikasi.

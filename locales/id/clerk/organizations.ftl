@@ -1,0 +1,97 @@
+### Clerk, Frontend API: organisasi
+
+already_a_member_in_organization = Sudah menjadi anggota
+    .long = { $user } sudah menjadi anggota organisasi.
+
+invitations_not_supported_in_organization = Undangan email tidak didukung
+    .long = Organisasi ini tidak mendukung undangan email. Hubungi tim dukungan untuk mengaktifkan fitur ini.
+
+missing_organization_permission = Izin organisasi tidak ada
+    .long = Anda tidak memiliki izin organisasi yang diperlukan.
+
+not_a_member_in_organization = Bukan anggota
+    .long = Anda bukan anggota organisasi ini. Hanya anggota organisasi yang dapat melakukan tindakan ini.
+
+organization_admin_delete_not_enabled = Penghapusan oleh admin tidak diaktifkan
+    .long = Penghapusan oleh admin tidak diaktifkan untuk organisasi ini.
+
+organization_already_has_sso_connection = Koneksi SSO organisasi sudah ada
+    .long = Organisasi ini sudah memiliki koneksi SSO.
+
+organization_domain_already_exists = Domain organisasi sudah ada
+    .long = Domain ini sudah digunakan oleh organisasi lain.
+
+organization_domain_blocked = Domain email diblokir
+    .long = Domain ini milik penyedia email yang diblokir. Gunakan domain lain.
+
+organization_domain_common = Domain email umum
+    .long = Domain ini milik penyedia email umum. Gunakan domain lain.
+
+organization_domain_enrollment_mode_not_enabled = Mode pendaftaran organisasi tidak diaktifkan
+    .long = Mode pendaftaran “{ $enrollmentMode }” tidak diaktifkan untuk organisasi di instance ini.
+
+organization_domain_mismatch = Domain organisasi tidak cocok
+    .long = Alamat email yang diberikan tidak cocok dengan nama domain organisasi.
+
+organization_domain_quota_exceeded = Batas domain organisasi tercapai
+    .long = Anda telah mencapai batas { $limit } domain per organisasi.
+
+organization_invitation_already_accepted = Undangan sudah diterima
+    .long = Undangan ini sudah diterima. Masuk dengan akun Anda.
+
+organization_invitation_identification_already_exists = Alamat email sudah ada
+    .long = Alamat email dalam undangan ini sudah terdaftar. Jika alamat tersebut milik Anda, coba masuk.
+
+organization_invitation_identification_not_exist = Pengenal akun tidak ditemukan
+    .long = Pengguna tidak ditemukan. Jika Anda belum memiliki akun, mendaftarlah terlebih dahulu untuk menerima undangan ini.
+
+organization_invitation_not_found = Undangan tidak ditemukan
+    .long = Tidak ada undangan dengan ID “{ $invitationID }”.
+
+organization_invitation_not_pending = Undangan tidak tertunda
+    .long = Undangan organisasi ini tidak berstatus “pending”.
+
+organization_invitation_not_unique = Undangan organisasi tidak unik
+    .long = Organisasi tidak boleh memiliki undangan tertunda yang sama untuk satu alamat email.
+
+organization_invitation_revoked_code = Undangan telah dicabut
+    .long = Undangan ini telah dicabut dan tidak dapat digunakan lagi.
+
+organization_invitation_to_deleted_organization = Undangan ke organisasi yang dihapus
+    .long = Undangan ini merujuk ke organisasi yang telah dihapus.
+
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Peran terkelola organisasi tidak dapat ditetapkan
+    .long = Peran terkelola tidak dapat ditetapkan melalui frontend API. Gunakan dasbor atau backend API.
+
+organization_membership_enterprise_connection_cannot_remove = Keanggotaan dari koneksi perusahaan tidak dapat dihapus
+    .long = Keanggotaan organisasi yang terkait dengan koneksi perusahaan tidak dapat dihapus.
+
+organization_membership_managed_by_scim = Peran keanggotaan dikelola oleh SCIM
+    .long = Keanggotaan ini dikelola oleh direktori SCIM dan tidak dapat diubah secara manual.
+
+organization_minimum_permissions_needed = Izin minimum organisasi diperlukan
+    .long = Minimal satu anggota organisasi harus memiliki izin minimum yang diperlukan.
+
+form_param_value_invalid-OrganizationNameInvalid = Nama organisasi tidak valid
+    .long = Nama organisasi “{ $name }” tidak valid: { $reason }.
+
+organization_not_enabled_in_instance = Akses ditolak
+    .long = Fitur organisasi tidak diaktifkan untuk instance ini. Anda dapat mengaktifkannya di https://dashboard.clerk.com.
+
+resource_not_found-OrganizationNotFound = Organisasi tidak ditemukan
+    .long = Organisasi yang dimaksud tidak dapat ditemukan.
+
+organization_not_found_or_unauthorized = Organisasi tidak ditemukan atau tidak dapat diakses
+    .long = Organisasi tersebut tidak ditemukan, atau Anda tidak memiliki izin untuk mengaksesnya.
+
+resource_not_found-OrganizationRoleNotFound = Peran tidak ditemukan
+    .long = Peran organisasi tersebut tidak ditemukan.
+
+organization_suggestion_already_accepted = Saran sudah diterima
+    .long = Saran organisasi ini telah diterima sebelumnya.
+
+organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = Keanggotaan organisasi dibatasi
+    .long = Fitur ini tidak didukung karena keanggotaan organisasi dibatasi. Anda dapat menghapus batas ini dengan mengaktifkan keanggotaan tanpa batas.
+
+organization_unlimited_membership_required-OrganizationUnlimitedMembershipsUpgradeRequired = Keanggotaan organisasi dibatasi
+    .long = Fitur ini tidak didukung karena keanggotaan organisasi dibatasi. Anda dapat menghapus batas ini dengan meningkatkan paket langganan Anda.

@@ -1,0 +1,66 @@
+### Clerk, Frontend API: masuk
+
+account_lockout_warning = Akun akan segera dikunci
+    .long =
+        { $remainingAttempts ->
+            [0] Anda tidak memiliki kesempatan mencoba lagi. Akun Anda akan dikunci.
+           *[other] Anda memiliki { $remainingAttempts } kesempatan mencoba lagi sebelum akun Anda dikunci.
+        }
+
+account_transfer_invalid = Transfer akun tidak valid
+    .long = Tidak ada akun yang dapat ditransfer.
+
+identifier_already_signed_in = Anda sudah masuk
+    .long = Anda sudah masuk ke akun ini.
+
+resource_forbidden-IdentificationBelongsToDifferentUser = Pengenal milik pengguna lain
+    .long = Pengenal yang dikirim adalah milik pengguna lain.
+
+identification_claimed = Pengenal akun sudah digunakan pengguna lain
+    .long = Satu atau beberapa pengenal akun dalam pendaftaran ini sudah dihubungkan ke pengguna lain. Ulangi pendaftaran.
+
+client_state_invalid = Tindakan tidak valid
+    .long =
+        Tindakan “{ $action }” tidak dapat diselesaikan untuk klien ini.{ KEY($resolution) ->
+            [none] { "" }
+           *[other] { " " }{ $resolution }
+        }
+
+strategy_for_user_invalid = Metode verifikasi tidak valid
+    .long = Metode verifikasi ini tidak valid untuk akun tersebut.
+
+resource_forbidden-MutationOnOlderSignInNotAllowed = Proses masuk yang lama tidak dapat diperbarui
+    .long = Pembaruan tidak diizinkan untuk proses masuk yang lebih lama.
+
+no_second_factors = Faktor kedua tidak ada
+    .long = Tidak ada faktor kedua yang ditemukan untuk metode “{ $strategy }”.
+
+sign_in_email_link_not_same_client = Tidak dapat masuk dengan tautan email
+    .long = Proses masuk dengan tautan email tidak dapat diselesaikan karena dimulai di browser atau aplikasi lain.
+
+sign_in_identification_or_user_deleted = Pengenal akun atau pengguna telah dihapus
+    .long = Pengguna atau pengenal akun yang dipilih telah dihapus. Mulai lagi dari awal.
+
+sign_in_no_identification_for_user = Pengguna tidak memiliki pengenal
+    .long = Token yang dikirim tidak terkait dengan pengenal apa pun milik pengguna yang membuatnya.
+
+resource_not_found-SignInNotFound = Proses masuk tidak ditemukan
+    .long = Tidak ada proses masuk dengan ID “{ $signInID }”.
+
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Pengenal tidak didukung dengan sign_up_if_missing
+    .long = Pengenal “{ $identifier }” tidak dapat digunakan dengan sign_up_if_missing, karena verifikasi diperlukan.
+
+sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing tidak diizinkan
+    .long = Opsi sign_up_if_missing tidak dapat digunakan: { $reason }.
+
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Metode tidak cocok dengan sign_up_if_missing
+    .long = Saat menggunakan sign_up_if_missing, metode harus sesuai dengan jenis pengenal awal ({ $identificationType }), tetapi metode yang dikirim adalah “{ $strategy }”.
+
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Metode tidak didukung dengan sign_up_if_missing
+    .long = Metode “{ $strategy }” tidak dapat digunakan dengan opsi sign_up_if_missing, karena tidak dapat digunakan untuk mendaftarkan pengguna baru.
+
+sign_up_if_missing_transfer = Pengguna tidak ditemukan, alihkan ke pendaftaran
+    .long = Proses masuk gagal karena tidak ada pengguna yang cocok. Lakukan transfer ke pendaftaran.
+
+session_exists = Sesi sudah ada
+    .long = Anda sudah masuk ke akun.

@@ -1,0 +1,34 @@
+### Clerk, Frontend API: pengguna
+
+no_password_set = Kata sandi belum ditetapkan
+    .long = Pengguna ini belum menetapkan kata sandi untuk akunnya.
+
+password_required = Kata sandi diperlukan
+    .long = Setelan instance ini mewajibkan kata sandi. Kata sandi pengguna tidak dapat dihapus.
+
+password_too_long_needs_reset = Kata sandi hasil impor terlalu panjang
+    .long = Kata sandi hasil impor yang ada saat ini terlalu panjang dan tidak dapat digunakan. Atur ulang kata sandi Anda.
+
+updating_user_password_deprecated = Fitur usang
+    .long = Kata sandi bukan parameter yang valid dan hanya dapat diperbarui melalui /v1/me/change_password.
+
+user_banned = Pengguna dicekal
+    .long = Akun Anda telah dicekal. Jika menurut Anda ini kekeliruan, hubungi tim dukungan.
+
+user_create_organization_not_enabled = Pembuatan organisasi tidak diaktifkan
+    .long = Pembuatan organisasi tidak diaktifkan untuk pengguna ini.
+
+user_deactivated = Pengguna dinonaktifkan
+    .long = Akun Anda telah dinonaktifkan. Hubungi tim dukungan.
+
+user_delete_self_not_enabled = Penghapusan akun sendiri tidak diaktifkan
+    .long = Penghapusan akun sendiri tidak diaktifkan untuk pengguna ini.
+
+resource_not_found-UserNotFound = Pengguna tidak ditemukan
+    .long = Tidak ada pengguna dengan ID “{ $userID }”.
+
+user_quota_exceeded = Batas pengguna tercapai
+    .long = Anda telah mencapai batas { $maxAllowed } pengguna.
+
+user_managed_by_scim = Pengguna dikelola oleh SCIM
+    .long = Pengguna ini dikelola oleh direktori SCIM dan tidak dapat dihapus secara manual.

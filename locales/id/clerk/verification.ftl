@@ -1,0 +1,37 @@
+### Clerk, Frontend API: verifikasi
+
+verification_already_verified = Sudah diverifikasi
+    .long = Verifikasi ini telah diselesaikan sebelumnya.
+
+verification_code_too_many_requests = Terlalu banyak permintaan kode verifikasi
+    .long = Anda terlalu sering meminta kode verifikasi. Tunggu minimal 30 detik hingga kode Anda diterima sebelum mencoba lagi.
+
+verification_expired = Verifikasi kedaluwarsa
+    .long = Verifikasi ini sudah kedaluwarsa. Anda harus memulai verifikasi baru.
+
+verification_failed = Verifikasi gagal
+    .long = Terlalu banyak percobaan yang gagal. Anda harus mencoba lagi dengan metode yang sama atau metode lain.
+
+verification_link_token_invalid = Token tautan tidak valid
+    .long = Token pada tautan verifikasi tidak valid.
+
+verification_link_token_source_invalid = Sumber token tautan tidak valid
+    .long = Sumber token pada tautan verifikasi tidak valid.
+
+verification_strategy_invalid = Metode tidak valid
+    .long = Metode ini tidak valid untuk verifikasi saat ini.
+
+verification_link_token_expired = Token tautan kedaluwarsa
+    .long = Token pada tautan verifikasi sudah kedaluwarsa.
+
+verification_link_token_stale = Token tautan tidak berlaku lagi
+    .long = Token pada tautan verifikasi tidak valid lagi. Minta tautan baru.
+
+verification_missing = Verifikasi belum disiapkan
+    .long = Metode ini memerlukan persiapan verifikasi sebelum Anda mencoba memvalidasinya.
+
+verification_not_sent = Kode verifikasi belum dikirim
+    .long = Anda perlu mengirim kode verifikasi sebelum mencoba melakukan verifikasi.
+
+verification_status_unknown = Status verifikasi tidak dikenal
+    .long = Ditemukan status verifikasi yang tidak dikenal: “{ $status }”.

@@ -1,0 +1,31 @@
+### pydantic: daftar, himpunan, dan tuple
+
+too_short = Terlalu sedikit entri
+    .long = Sertakan minimal { $min_length } entri.
+
+too_long = Terlalu banyak entri
+    .long = Sertakan maksimal { $max_length } entri.
+
+iterable_type = Diperlukan daftar
+    .long = Kirim daftar nilai.
+
+iteration_error = Daftar tidak dapat dibaca
+    .long = Daftar ini tidak dapat dibaca sampai akhir.
+
+list_type = Diperlukan daftar
+    .long = Kirim daftar nilai.
+
+deque_type = Diperlukan daftar
+    .long = Kirim daftar nilai.
+
+tuple_type = Diperlukan daftar
+    .long = Kirim daftar nilai.
+
+set_type = Diperlukan daftar
+    .long = Kirim daftar nilai tanpa duplikat.
+
+frozen_set_type = Diperlukan daftar
+    .long = Kirim daftar nilai tanpa duplikat.
+
+set_item_not_hashable = Entri tidak diizinkan
+    .long = Entri ini tidak dapat menjadi bagian dari daftar. Gunakan nilai sederhana, seperti teks atau angka.
