@@ -8,7 +8,7 @@ from support.servers import ROOT
 from pardon_tools.translate.glossary import Glossary, read_glossary
 from pardon_tools.translate.word_patterns import compiled
 
-SHIPPED = ("ar", "de", "fr", "ja", "pl")
+SHIPPED = sorted(path.parent.name for path in (ROOT / "locales").glob("*/glossary.toml") if path.parent.name != "en")
 
 
 def write(folder: Path, files: dict[str, str]) -> Path:

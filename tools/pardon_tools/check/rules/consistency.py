@@ -52,7 +52,7 @@ def _is_fragment(english: Text) -> bool:
 
 
 def _audience(unit: Unit) -> Hashable:
-    return getattr(unit.catalog_entry, "audience", None)
+    return unit.catalog_entry.audience if unit.catalog_entry else None
 
 
 def _whole(unit: Unit) -> Hashable:
