@@ -1,0 +1,87 @@
+IdentificationExists = पहले से मौजूद
+    .long =
+        { GENDER($identifier) ->
+            [plural] ये { $identifier } पहले से मौजूद हैं।
+            [singular] यह { $identifier } पहले से मौजूद है।
+           *[other] “{ $identifier }” का यह मान पहले से मौजूद है।
+        }
+
+not_allowed_access-IdentifierContainsSubaddresses = उप-पते वाला ईमेल स्वीकार नहीं
+    .long = ईमेल पते में “+”, “=” या “#” वर्ण नहीं होने चाहिए।
+
+not_allowed_access-IdentifierFromBlockedCountryCode = देश के कोड की अनुमति नहीं
+    .long = देश के इस कोड वाले फ़ोन नंबर से साइन अप करने की अनुमति नहीं है। कोई दूसरा तरीका इस्तेमाल करें।
+
+not_allowed_access-IdentifierNotAllowedAccess = ऐक्सेस की अनुमति नहीं
+    .long =
+        { COUNT($who) ->
+            [one] इस ऐप्लिकेशन को ऐक्सेस करने की अनुमति इसे नहीं है: { LIST($who) }।
+           *[other] इस ऐप्लिकेशन को ऐक्सेस करने की अनुमति इन्हें नहीं है: { LIST($who) }।
+        }
+
+authentication_invalid = प्रमाणीकरण अमान्य
+    .long = अनुरोध का प्रमाणीकरण नहीं हो सका। सक्रिय सत्र देना ज़रूरी है।
+
+authorization_invalid = अनुरोध की अनुमति नहीं
+    .long = आपको यह अनुरोध करने की अनुमति नहीं है।
+
+authorization_header_format_invalid = Authorization हेडर का फ़ॉर्मैट अमान्य
+    .long = Authorization हेडर का फ़ॉर्मैट अमान्य है। उसका मान “Bearer <YOUR_API_KEY>” के रूप में होना चाहिए।
+
+csrf_token_invalid = CSRF टोकन अमान्य या मौजूद नहीं
+    .long = CSRF हमलों से सुरक्षा के लिए, अनुरोध में मान्य CSRF टोकन होना चाहिए।
+
+invalid_handshake = अमान्य हैंडशेक
+    .long = हैंडशेक का अनुरोध अमान्य है: { $reason }
+
+host_invalid = अमान्य होस्ट
+    .long = इस अनुरोध को Clerk पर चल रहे किसी इंस्टेंस से नहीं जोड़ा जा सका। पक्का करें कि आपकी Clerk Publishable Key सही है।
+
+origin_invalid = HTTP Origin हेडर अमान्य
+    .long = अनुरोध का HTTP Origin हेडर, अनुरोध करने वाले URL के बराबर या उसका सबडोमेन होना चाहिए।
+
+request_invalid_for_environment = इस परिवेश के लिए अमान्य अनुरोध
+    .long = यह अनुरोध सिर्फ़ इस प्रकार के इंस्टेंस के लिए मान्य है: { LIST($envTypes, type: "or") }।
+
+user_settings_invalid = प्रमाणीकरण का अमान्य कॉन्फ़िगरेशन
+    .long = प्रमाणीकरण की सेटिंग अमान्य हैं।
+
+request_header_missing-MissingRequestHeadersForNonStandardBrowsers = अनुरोध के हेडर अमान्य
+    .long = आपका Clerk Frontend API ब्राउज़र और नेटिव ऐप्लिकेशन से ऐक्सेस किया जा सकता है। आम वेब हमलों से सुरक्षा के लिए, नेटिव ऐप्लिकेशन के अनुरोधों में HTTP Authorization हेडर ज़रूरी है। पक्का करें कि HTTP Authorization हेडर में मान्य Clerk क्लाइंट JWT सेट है। Frontend API के अपने पहले अनुरोध में इसे खाली रखें: जवाब में आपका Clerk क्लाइंट JWT मिलेगा।
+
+request_header_missing-MissingRequestHeadersForStandardBrowsers = अनुरोध के हेडर अमान्य
+    .long = आपका Clerk Frontend API ब्राउज़र और नेटिव ऐप्लिकेशन से ऐक्सेस किया जा सकता है। आम वेब हमलों से सुरक्षा के लिए, ब्राउज़र के अनुरोधों में HTTP Origin हेडर ज़रूरी है। यह गड़बड़ी दिखने की संभावित वजह यह है कि Clerk Frontend API को सीधे पता बार से खोला गया, या कोई ब्राउज़र एक्सटेंशन आपके ब्राउज़र के अनुरोधों को रोककर HTTP Origin हेडर हटा रहा है। ज़्यादा जानकारी के लिए देखें: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin
+
+multiple_authorization_header_values_forbidden = Authorization हेडर के एक से ज़्यादा मान
+    .long = “Authorization” हेडर में एक से ज़्यादा मान सेट करने की अनुमति नहीं है।
+
+multiple_origin_header_values_forbidden = Origin हेडर के एक से ज़्यादा मान
+    .long = “Origin” हेडर में एक से ज़्यादा मान सेट करने की अनुमति नहीं है।
+
+native_api_disabled = Native API बंद है
+    .long = इस इंस्टेंस के लिए Native API बंद है। इसे चालू करने के लिए Clerk डैशबोर्ड पर जाएँ।
+
+origin_authorization_headers_conflict = Origin और Authorization हेडर एक साथ नहीं दे सकते
+    .long = सुरक्षा के लिए, “Origin” और “Authorization” में से सिर्फ़ एक हेडर दें, दोनों नहीं। ब्राउज़र में “Origin” हेडर अपने-आप सेट होता है। नेटिव ऐप्लिकेशन (जैसे, मोबाइल ऐप) में “Authorization” हेडर सेट करें।
+
+unsupported_country_code-RateLimitedCountry = इस देश में SMS की सीमा
+    .long = इस देश में SMS भेजना कुछ समय के लिए बंद है: { $countryName }। बाद में फिर से कोशिश करें।
+
+signed_out = साइन आउट हो गया
+    .long = आप साइन आउट हैं।
+
+not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = यह ईमेल पता पहले से इस्तेमाल में है
+    .long = यह ईमेल पता पहले से इस्तेमाल में है। एक ही ईमेल पते से एक से ज़्यादा खाते बनाने की अनुमति नहीं है।
+
+subdomain_not_allowed = सबडोमेन की अनुमति नहीं
+    .long = अनुरोध के ऑरिजिन का सबडोमेन, अनुमति वाले सबडोमेन की सूची में नहीं है। डैशबोर्ड में उसे अपनी सूची में जोड़ें।
+
+unsupported_country_code-UnsupportedCountry = देश का कोड समर्थित नहीं
+    .long =
+        इस देश ({ $countryName }) के फ़ोन नंबर फ़िलहाल समर्थित नहीं हैं। { KEY($support) ->
+            [none] ज़्यादा जानकारी के लिए सहायता टीम से संपर्क करें।
+           *[other] ज़्यादा जानकारी के लिए यहाँ संपर्क करें: { $support }।
+        }
+
+url_based_session_syncing_disabled = इस इंस्टेंस में URL से सत्र सिंक करना बंद
+    .long = यह डेवलपमेंट इंस्टेंस पुरानी, तीसरे पक्ष की कुकी इस्तेमाल करता है। इस सुविधा के इस्तेमाल की अब सलाह नहीं दी जाती। मदद चाहिए, तो सहायता टीम से संपर्क करें।

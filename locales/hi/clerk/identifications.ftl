@@ -1,0 +1,19 @@
+resource_not_found-IdentificationNotFound = संसाधन नहीं मिला
+    .long = माँगा गया संसाधन नहीं मिल सका।
+
+immutable_attribute_modification_not_allowed = बदलाव की अनुमति नहीं
+    .long =
+        { GENDER($sanitizedAttributeType) ->
+            [plural] आपके खाते के ये { $sanitizedAttributeType } तय हैं: इन्हें बदला या हटाया नहीं जा सकता।
+            [singular] आपके खाते का { $sanitizedAttributeType } तय है: इसे बदला या हटाया नहीं जा सकता।
+           *[other] आपके “{ $sanitizedAttributeType }” का मान तय है: इसे बदला या हटाया नहीं जा सकता।
+        }
+
+oauth_connection_blocked_by_immutable_attribute = खाता नहीं जोड़ा जा सकता
+    .long = यह खाता नहीं जोड़ा जा सकता, क्योंकि इसमें “{ $sanitizedAttributeType }” का मान आपके मौजूदा मान से मेल नहीं खाता।
+
+second_factor_deletion_not_allowed = दूसरा फ़ैक्टर मिटाने की अनुमति नहीं
+    .long = आपके खाते में हमेशा दो चरणों में सत्यापन का कम से कम एक तरीका होना ज़रूरी है।
+
+too_many_unverified_identifications = बहुत सारे असत्यापित संपर्क
+    .long = इस उपयोगकर्ता के बहुत सारे संपर्क असत्यापित हैं।

@@ -1,0 +1,14 @@
+invitation_account_exists = खाता मौजूद है
+    .long = इस आमंत्रण के लिए खाता पहले से मौजूद है। साइन इन करें।
+
+invitation_already_accepted = आमंत्रण पहले ही स्वीकार किया गया
+    .long = यह आमंत्रण पहले ही स्वीकार किया जा चुका है। साइन इन करके देखें।
+
+invitation_account_not_exists = पहचानकर्ता नहीं मिला
+    .long = यह आमंत्रण ऐसे पहचानकर्ता से जुड़ा है जो मौजूद नहीं है।
+
+resource_not_found-InvitationNotFound = आमंत्रण नहीं मिला
+    .long = “{ $invitationID }” ID वाला कोई आमंत्रण नहीं मिला।
+
+revoked_invitation = आमंत्रण रद्द किया गया
+    .long = यह आमंत्रण रद्द कर दिया गया है।
