@@ -1,0 +1,59 @@
+greater_than-GreaterThan = संख्या बहुत छोटी
+    .long = { NUMBER($gt, maximumFractionDigits: 15) } से बड़ी संख्या डालें।
+
+greater_than-GreaterThanDateTime = तारीख और समय बहुत पहले के
+    .long = इसके बाद की तारीख और समय चुनें: { $gt }।
+
+greater_than-GreaterThanDate = तारीख बहुत पहले की
+    .long = { $gt } के बाद की तारीख चुनें।
+
+greater_than-GreaterThanTime = समय बहुत पहले का
+    .long = { $gt } के बाद का समय चुनें।
+
+greater_than-GreaterThanDuration = अवधि बहुत छोटी
+    .long = इससे लंबी अवधि डालें: { $gt }।
+
+greater_than_equal-GreaterThanEqual = संख्या बहुत छोटी
+    .long = ऐसी संख्या डालें जो { NUMBER($ge, maximumFractionDigits: 15) } या उससे बड़ी हो।
+
+greater_than_equal-GreaterThanEqualDateTime = तारीख और समय बहुत पहले के
+    .long = सबसे पहले की यह तारीख और समय चुने जा सकते हैं: { $ge }।
+
+greater_than_equal-GreaterThanEqualDate = तारीख बहुत पहले की
+    .long = { $ge } या उसके बाद की तारीख चुनें।
+
+greater_than_equal-GreaterThanEqualTime = समय बहुत पहले का
+    .long = { $ge } या उसके बाद का समय चुनें।
+
+greater_than_equal-GreaterThanEqualDuration = अवधि बहुत छोटी
+    .long = कम से कम इतनी अवधि डालें: { $ge }।
+
+less_than-LessThan = संख्या बहुत बड़ी
+    .long = { NUMBER($lt, maximumFractionDigits: 15) } से छोटी संख्या डालें।
+
+less_than-LessThanDateTime = तारीख और समय बहुत बाद के
+    .long = इससे पहले की तारीख और समय चुनें: { $lt }।
+
+less_than-LessThanDate = तारीख बहुत बाद की
+    .long = { $lt } से पहले की तारीख चुनें।
+
+less_than-LessThanTime = समय बहुत बाद का
+    .long = { $lt } से पहले का समय चुनें।
+
+less_than-LessThanDuration = अवधि बहुत लंबी
+    .long = इससे छोटी अवधि डालें: { $lt }।
+
+less_than_equal-LessThanEqual = संख्या बहुत बड़ी
+    .long = ऐसी संख्या डालें जो { NUMBER($le, maximumFractionDigits: 15) } या उससे छोटी हो।
+
+less_than_equal-LessThanEqualDateTime = तारीख और समय बहुत बाद के
+    .long = सबसे बाद की यह तारीख और समय चुने जा सकते हैं: { $le }।
+
+less_than_equal-LessThanEqualDate = तारीख बहुत बाद की
+    .long = { $le } या उससे पहले की तारीख चुनें।
+
+less_than_equal-LessThanEqualTime = समय बहुत बाद का
+    .long = { $le } या उससे पहले का समय चुनें।
+
+less_than_equal-LessThanEqualDuration = अवधि बहुत लंबी
+    .long = ज़्यादा से ज़्यादा इतनी अवधि डालें: { $le }।
