@@ -76,11 +76,7 @@ no-results-others =
        *[other] फ़िल्टर के बिना { $count } नतीजे हैं।
     }
 search-everywhere = सब में खोजें
-variant-count =
-    { $count ->
-        [one] { $count } रूप
-       *[other] { $count } रूप
-    }
+variant-count = { $count } रूप
 pages = पेज
 previous-page = पिछला पेज
 next-page = अगला पेज

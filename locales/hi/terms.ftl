@@ -3,7 +3,7 @@
 ### संबोधन: आप। शीर्षक (short) बिना पूर्ण विराम के; पूरे वाक्य (long) पूर्ण विराम (।) के साथ। उद्धरण चिह्न “…”।
 ###
 ### -identifier- से शुरू होने वाला शब्द, identifier प्रकार के तर्क का नाम है। .gender सिर्फ़ वचन बताता है:
-### singular या plural, क्योंकि संदेश की क्रिया और विशेषण लिंग से नहीं बदलते। case: "oblique" परसर्ग से पहले का रूप है।
+### singular या plural, क्योंकि संदेश की क्रिया और विशेषण लिंग से नहीं बदलते। case: "locative" परसर्ग से पहले का रूप है।
 
 -identifier-backup_code = बैकअप कोड
     .gender = singular
@@ -15,22 +15,22 @@
     .gender = singular
 -identifier-email_address =
     { $case ->
-        [oblique] ईमेल पते
-       *[direct] ईमेल पता
+        [locative] ईमेल पते
+       *[nominative] ईमेल पता
     }
     .gender = singular
 -identifier-email_addresses =
     { $case ->
-        [oblique] ईमेल पतों
-       *[direct] ईमेल पते
+        [locative] ईमेल पतों
+       *[nominative] ईमेल पते
     }
     .gender = plural
 -identifier-expires_at = समय-सीमा खत्म होने का समय
     .gender = singular
 -identifier-external_account =
     { $case ->
-        [oblique] बाहरी खाते
-       *[direct] बाहरी खाता
+        [locative] बाहरी खाते
+       *[nominative] बाहरी खाता
     }
     .gender = singular
 -identifier-first_name = नाम
@@ -69,8 +69,8 @@
     .gender = singular
 -identifier-phone_numbers =
     { $case ->
-        [oblique] फ़ोन नंबरों
-       *[direct] फ़ोन नंबर
+        [locative] फ़ोन नंबरों
+       *[nominative] फ़ोन नंबर
     }
     .gender = plural
 -identifier-private_metadata = निजी मेटाडेटा
@@ -87,8 +87,8 @@
     .gender = singular
 -identifier-strategy =
     { $case ->
-        [oblique] तरीके
-       *[direct] तरीका
+        [locative] तरीके
+       *[nominative] तरीका
     }
     .gender = singular
 -identifier-ticket = टिकट

@@ -4,7 +4,7 @@ resource_not_found_code = संसाधन नहीं मिला
 identification_deletion_failed_code = मिटाया नहीं जा सका
     .long = आपका आख़िरी पहचानकर्ता मिटाया नहीं जा सकता।
 
-last_required_identification_deletion_failed_code = आख़िरी { $sanitizedIdentType } मिटाने की अनुमति नहीं
+last_required_identification_deletion_failed_code = आख़िरी { $sanitizedIdentType } हटाने की अनुमति नहीं
     .long = आपके खाते के लिए हमेशा कम से कम एक { $sanitizedIdentType } ज़रूरी है।
 
 identification_set_for2_f_a_failed_code = अपडेट नहीं हो सका

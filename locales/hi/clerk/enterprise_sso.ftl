@@ -16,5 +16,5 @@ enterprise_sso_hosted_domain_mismatch = होस्टेड डोमेन �
 enterprise_sso_sign_up_connection_missing = साइन अप के लिए एंटरप्राइज़ कनेक्शन नहीं
     .long = मौजूदा साइन अप के लिए कोई एंटरप्राइज़ कनेक्शन नहीं है। दिए गए ईमेल पते का डोमेन जाँचें।
 
-enterprise_sso_user_attribute_missing = एंटरप्राइज़ कनेक्शन में एट्रिब्यूट मौजूद नहीं
+enterprise_sso_user_attribute_missing = एंटरप्राइज़ कनेक्शन में उपयोगकर्ता का एट्रिब्यूट नहीं
     .long = इस खाते में “{ $attrName }” एट्रिब्यूट मौजूद नहीं है। इसे ठीक कराने के लिए पहचान प्रदाता के एडमिन से संपर्क करें।

@@ -1,8 +1,8 @@
 form_param_missing-FormAtLeastOneOptionalParameterMissing = कम से कम एक पैरामीटर देना ज़रूरी
     .long =
         { COUNT($parameters) ->
-            [one] यह पैरामीटर देना ज़रूरी है: `{ LIST($parameters, type: "or") }`
-           *[other] इनमें से कम से कम एक पैरामीटर देना ज़रूरी है: `{ LIST($parameters, type: "or") }`
+            [one] यह पैरामीटर देना ज़रूरी है: `{ LIST($parameters, type: "or") }`।
+           *[other] इनमें से कम से कम एक पैरामीटर देना ज़रूरी है: `{ LIST($parameters, type: "or") }`।
         }
 
 form_param_value_disabled = मान बंद है
@@ -33,8 +33,8 @@ form_identifier_exists-FormIdentifierExistsWithAnotherAccount = पहले स
 form_identifier_not_found = खाता नहीं मिला
     .long =
         { GENDER($param) ->
-            [singular] इस { NAME($param, case: "oblique") } वाला कोई खाता नहीं मिला।
-            [plural] इन { NAME($param, case: "oblique") } वाला कोई खाता नहीं मिला।
+            [singular] इस { NAME($param, case: "locative") } वाला कोई खाता नहीं मिला।
+            [plural] इन { NAME($param, case: "locative") } वाला कोई खाता नहीं मिला।
            *[other] “{ $param }” के इस मान वाला कोई खाता नहीं मिला।
         }
 
@@ -231,8 +231,8 @@ form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPre
 form_param_exceeds_allowed_size = साइज़ की सीमा पार
     .long =
         { GENDER($param) ->
-            [singular] इस { NAME($param, case: "oblique") } का साइज़ अनुमति से ज़्यादा है।
-            [plural] इन { NAME($param, case: "oblique") } का साइज़ अनुमति से ज़्यादा है।
+            [singular] इस { NAME($param, case: "locative") } का साइज़ अनुमति से ज़्यादा है।
+            [plural] इन { NAME($param, case: "locative") } का साइज़ अनुमति से ज़्यादा है।
            *[other] “{ $param }” के मान का साइज़ अनुमति से ज़्यादा है।
         }
 
@@ -242,7 +242,7 @@ form_password_compromised = पासवर्ड शायद सुरक्�
 form_password_digest_invalid_code = पासवर्ड डाइजेस्ट अमान्य
     .long = पासवर्ड डाइजेस्ट, दिए गए पासवर्ड हैशर से मेल नहीं खाता।
 
-form_password_incorrect = गलत पासवर्ड
+form_password_incorrect = गलत पासवर्ड: फिर कोशिश करें या दूसरा तरीका चुनें
     .long = पासवर्ड गलत है। फिर से कोशिश करें या कोई दूसरा तरीका इस्तेमाल करें।
 
 form_password_or_identifier_incorrect = साइन इन की जानकारी गलत

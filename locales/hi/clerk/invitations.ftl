@@ -1,7 +1,7 @@
 invitation_account_exists = खाता मौजूद है
     .long = इस आमंत्रण के लिए खाता पहले से मौजूद है। साइन इन करें।
 
-invitation_already_accepted = आमंत्रण पहले ही स्वीकार किया गया
+invitation_already_accepted = आमंत्रण पहले ही स्वीकार हुआ, साइन इन करें
     .long = यह आमंत्रण पहले ही स्वीकार किया जा चुका है। साइन इन करके देखें।
 
 invitation_account_not_exists = पहचानकर्ता नहीं मिला

@@ -1,7 +1,7 @@
 deprovisioned = खाते का ऐक्सेस वापस लिया गया
     .long = आपके खाते का ऐक्सेस वापस ले लिया गया है।
 
-invalid_action_for_session = सत्र के लिए अमान्य कार्रवाई
+invalid_action_for_session = उपयोगकर्ता के सत्र के लिए अमान्य कार्रवाई
     .long = “{ $sessionID }” सत्र पर यह कार्रवाई नहीं की जा सकी: { $action }।
 
 invalid_action_for_session_reverification = सत्र के दोबारा सत्यापन के लिए अमान्य कार्रवाई
