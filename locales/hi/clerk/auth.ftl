@@ -47,7 +47,7 @@ user_settings_invalid = प्रमाणीकरण का अमान्य
     .long = प्रमाणीकरण की सेटिंग अमान्य हैं।
 
 request_header_missing-MissingRequestHeadersForNonStandardBrowsers = अनुरोध के हेडर अमान्य
-    .long = आपका Clerk Frontend API ब्राउज़र और नेटिव ऐप्लिकेशन से ऐक्सेस किया जा सकता है। आम वेब हमलों से सुरक्षा के लिए, नेटिव ऐप्लिकेशन के अनुरोधों में HTTP Authorization हेडर ज़रूरी है। पक्का करें कि HTTP Authorization हेडर में मान्य Clerk क्लाइंट JWT सेट है। Frontend API के अपने पहले अनुरोध में इसे खाली रखें: जवाब में आपका Clerk क्लाइंट JWT मिलेगा।
+    .long = आपका Clerk Frontend API ब्राउज़र और नेटिव ऐप्लिकेशन से ऐक्सेस किया जा सकता है। आम वेब हमलों से सुरक्षा के लिए, नेटिव ऐप्लिकेशन के अनुरोधों में HTTP Authorization हेडर ज़रूरी है। पक्का करें कि HTTP Authorization हेडर में मान्य Clerk क्लाइंट JWT सेट है। Frontend API के अपने पहले अनुरोध में, जिसके जवाब में आपका Clerk क्लाइंट JWT मिलेगा, इसे खाली स्ट्रिंग पर सेट करें।
 
 request_header_missing-MissingRequestHeadersForStandardBrowsers = अनुरोध के हेडर अमान्य
     .long = आपका Clerk Frontend API ब्राउज़र और नेटिव ऐप्लिकेशन से ऐक्सेस किया जा सकता है। आम वेब हमलों से सुरक्षा के लिए, ब्राउज़र के अनुरोधों में HTTP Origin हेडर ज़रूरी है। यह गड़बड़ी दिखने की संभावित वजह यह है कि Clerk Frontend API को सीधे पता बार से खोला गया, या कोई ब्राउज़र एक्सटेंशन आपके ब्राउज़र के अनुरोधों को रोककर HTTP Origin हेडर हटा रहा है। ज़्यादा जानकारी के लिए देखें: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin
@@ -68,7 +68,7 @@ unsupported_country_code-RateLimitedCountry = इस देश में SMS क
     .long = इस देश में SMS भेजना कुछ समय के लिए बंद है: { $countryName }। बाद में फिर से कोशिश करें।
 
 signed_out = साइन आउट हो गया
-    .long = आप साइन आउट हैं।
+    .long = आप साइन आउट हो चुके हैं।
 
 not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = यह ईमेल पता पहले से इस्तेमाल में है
     .long = यह ईमेल पता पहले से इस्तेमाल में है। एक ही ईमेल पते से एक से ज़्यादा खाते बनाने की अनुमति नहीं है।

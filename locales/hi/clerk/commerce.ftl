@@ -125,7 +125,7 @@ requested_seats_insufficient = माँगी गई सीटें काफ�
            *[other] { $currentMembersStr } सीटें
         } माँगें या सदस्य हटाएँ।
 
-seat_based_billing_exceeds_org_member_limit = सीट-आधारित बिलिंग, सदस्यों की सीमा से ज़्यादा
+seat_based_billing_exceeds_org_member_limit = सीट-आधारित बिलिंग प्लान की सदस्य सीमा से ज़्यादा
     .long = सीटों पर आधारित जो प्लान आप बनाना चाहते हैं, वह आपके Clerk प्लान में संगठन के सदस्यों की सीमा से बड़ा है। सीटों की सीमा को अपने प्लान की सीमा के हिसाब से बदलें या अपना सब्सक्रिप्शन अपग्रेड करें।
 
 seat_reduction_in_checkout_not_supported = चेकआउट में सीटें घटाना समर्थित नहीं

@@ -1,15 +1,15 @@
 form_param_missing-FormAtLeastOneOptionalParameterMissing = कम से कम एक पैरामीटर देना ज़रूरी
     .long =
         { COUNT($parameters) ->
-            [one] यह पैरामीटर देना ज़रूरी है: `{ LIST($parameters, type: "or") }`।
-           *[other] इनमें से कम से कम एक पैरामीटर देना ज़रूरी है: `{ LIST($parameters, type: "or") }`।
+            [one] यह पैरामीटर देना ज़रूरी है: { LIST($parameters, type: "or") }।
+           *[other] इनमें से कम से कम एक पैरामीटर देना ज़रूरी है: { LIST($parameters, type: "or") }।
         }
 
 form_param_value_disabled = मान बंद है
     .long = यह मान बंद है: { $value }। पक्का करें कि आप सही इंस्टेंस इस्तेमाल कर रहे हैं, या इस मान को चालू करने का तरीका हमारे दस्तावेज़ों में देखें।
 
 form_disallow_future_date = तारीख आने वाले समय की नहीं हो सकती
-    .long = तारीख के मान आज के बाद के नहीं होने चाहिए।
+    .long = तारीख के मान आने वाले समय के नहीं होने चाहिए।
 
 form_param_duplicate-FormDuplicateParameter = पैरामीटर दोहराया गया
     .long = “{ $param }” पैरामीटर एक से ज़्यादा बार शामिल है। उसे सिर्फ़ एक बार होना चाहिए।
@@ -17,9 +17,9 @@ form_param_duplicate-FormDuplicateParameter = पैरामीटर दोह
 form_identifier_exists-FormIdentifierExists = पहले से इस्तेमाल में
     .long =
         { GENDER($param) ->
-            [singular] यह { $param } पहले से इस्तेमाल में है। कोई दूसरा मान डालकर देखें।
-            [plural] ये { $param } पहले से इस्तेमाल में हैं। दूसरे मान डालकर देखें।
-           *[other] “{ $param }” का मान पहले से इस्तेमाल में है। कोई दूसरा मान डालकर देखें।
+            [singular] यह { $param } पहले से इस्तेमाल में है। कोई और { $param } डालें।
+            [plural] ये { $param } पहले से इस्तेमाल में हैं। दूसरे { $param } डालें।
+           *[other] “{ $param }” फ़ील्ड का मान पहले से इस्तेमाल में है। कोई दूसरा मान डालें।
         }
 
 form_identifier_exists-FormIdentifierExistsWithAnotherAccount = पहले से किसी और खाते से जुड़ा
@@ -27,7 +27,7 @@ form_identifier_exists-FormIdentifierExistsWithAnotherAccount = पहले स
         { GENDER($param) ->
             [singular] यह { $param } पहले से किसी दूसरे खाते के साथ लिंक है। यहाँ इस्तेमाल करने के लिए, इसे पहले उस खाते से हटाएँ।
             [plural] ये { $param } पहले से किसी दूसरे खाते के साथ लिंक हैं। यहाँ इस्तेमाल करने के लिए, इन्हें पहले उस खाते से हटाएँ।
-           *[other] “{ $param }” का मान पहले से किसी दूसरे खाते के साथ लिंक है। यहाँ इस्तेमाल करने के लिए, उसे पहले उस खाते से हटाएँ।
+           *[other] “{ $param }” फ़ील्ड का मान पहले से किसी दूसरे खाते के साथ लिंक है। यहाँ इस्तेमाल करने के लिए, उसे पहले उस खाते से हटाएँ।
         }
 
 form_identifier_not_found = खाता नहीं मिला
@@ -35,7 +35,7 @@ form_identifier_not_found = खाता नहीं मिला
         { GENDER($param) ->
             [singular] इस { NAME($param, case: "locative") } वाला कोई खाता नहीं मिला।
             [plural] इन { NAME($param, case: "locative") } वाला कोई खाता नहीं मिला।
-           *[other] “{ $param }” के इस मान वाला कोई खाता नहीं मिला।
+           *[other] “{ $param }” फ़ील्ड के इस मान वाला कोई खाता नहीं मिला।
         }
 
 form_code_incorrect = गलत कोड
@@ -46,9 +46,10 @@ form_incorrect_signature = गलत सिग्नेचर
 
 form_param_format_invalid-FormInvalidEmailAddress = ईमेल पता अमान्य
     .long =
-        { GENDER($parameter) ->
-            [plural] “{ $parameter }” में मान्य ईमेल पते होने चाहिए।
-           *[other] “{ $parameter }” में मान्य ईमेल पता होना चाहिए।
+        { KEY($parameter) ->
+            [email_address] मान्य ईमेल पता डालें।
+            [email_addresses] मान्य ईमेल पते डालें।
+           *[other] “{ $parameter }” फ़ील्ड में मान्य ईमेल पता होना चाहिए।
         }
 
 form_param_format_invalid-FormInvalidEmailAddresses = अमान्य ईमेल पते
@@ -66,21 +67,21 @@ form_param_format_invalid-FormInvalidParameterFormat = अमान्य फ़
         { GENDER($param) ->
             [singular] यह { $param } सही फ़ॉर्मैट में नहीं है।
             [plural] ये { $param } सही फ़ॉर्मैट में नहीं हैं।
-           *[other] “{ $param }” का मान सही फ़ॉर्मैट में नहीं है।
+           *[other] “{ $param }” फ़ील्ड का मान सही फ़ॉर्मैट में नहीं है।
         }
 
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = भाषा टैग अमान्य
     .long =
         { GENDER($parameter) ->
-            [plural] “{ $parameter }” के मान मान्य BCP-47 भाषा टैग होने चाहिए।
-           *[other] “{ $parameter }” का मान मान्य BCP-47 भाषा टैग होना चाहिए।
+            [plural] “{ $parameter }” पैरामीटर के मान मान्य BCP-47 भाषा टैग होने चाहिए।
+           *[other] “{ $parameter }” पैरामीटर का मान मान्य BCP-47 भाषा टैग होना चाहिए।
         }
 
 form_param_value_invalid-FormInvalidParameterValue = मान अमान्य
     .long = “{ $value }” मान, “{ $param }” पैरामीटर के लिए अनुमति वाले मानों में शामिल नहीं है।
 
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = मान अमान्य
-    .long = “{ $param }” का मान अमान्य है। वह खाली नहीं होना चाहिए।
+    .long = “{ $param }” फ़ील्ड का मान अमान्य है। वह खाली नहीं होना चाहिए।
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = मान अमान्य
     .long = “{ $value }” मान, “{ $param }” पैरामीटर के लिए अनुमति वाले मानों से मेल नहीं खाता। अनुमति वाले मान: { LIST($allowedValues, type: "unit") }
@@ -106,7 +107,7 @@ form_password_length_too_short = पासवर्ड बहुत छोटा
         }
 
 form_password_no_lowercase = पासवर्ड में अंग्रेज़ी का छोटा अक्षर नहीं
-    .long = पासवर्ड में अंग्रेज़ी का कम से कम एक छोटा अक्षर (a–z) होना चाहिए।
+    .long = पासवर्ड में अंग्रेज़ी का कम से कम एक छोटा अक्षर होना चाहिए।
 
 form_password_no_number = पासवर्ड में कोई अंक नहीं
     .long = पासवर्ड में कम से कम एक अंक होना चाहिए।
@@ -118,23 +119,24 @@ form_password_not_strong_enough = पासवर्ड मज़बूत न�
     .long = दिया गया पासवर्ड काफ़ी मज़बूत नहीं है।
 
 form_password_no_uppercase = पासवर्ड में अंग्रेज़ी का बड़ा अक्षर नहीं
-    .long = पासवर्ड में अंग्रेज़ी का कम से कम एक बड़ा अक्षर (A–Z) होना चाहिए।
+    .long = पासवर्ड में अंग्रेज़ी का कम से कम एक बड़ा अक्षर होना चाहिए।
 
 form_password_size_in_bytes_exceeded = पासवर्ड बहुत लंबा
     .long = आपका पासवर्ड बहुत लंबा है। कोई छोटा पासवर्ड इस्तेमाल करें।
 
 form_param_format_invalid-FormInvalidPhoneNumber = फ़ोन नंबर अमान्य
     .long =
-        { GENDER($parameter) ->
-            [plural] “{ $parameter }” में अंतरराष्ट्रीय मानक E.164 के हिसाब से मान्य फ़ोन नंबर होने चाहिए।
-           *[other] “{ $parameter }” में अंतरराष्ट्रीय मानक E.164 के हिसाब से मान्य फ़ोन नंबर होना चाहिए।
+        { KEY($parameter) ->
+            [phone_number] अंतरराष्ट्रीय मानक E.164 के हिसाब से मान्य फ़ोन नंबर डालें।
+            [phone_numbers] अंतरराष्ट्रीय मानक E.164 के हिसाब से मान्य फ़ोन नंबर डालें।
+           *[other] “{ $parameter }” फ़ील्ड में अंतरराष्ट्रीय मानक E.164 के हिसाब से मान्य फ़ोन नंबर होना चाहिए।
         }
 
 form_param_invalid_time = अमान्य फ़ॉर्मैट
-    .long = “{ $param }” में तारीख और समय RFC3339 फ़ॉर्मैट में होने चाहिए (जैसे, `2022-10-20T10:00:27.645Z`)।
+    .long = “{ $param }” पैरामीटर में तारीख और समय RFC3339 फ़ॉर्मैट में होने चाहिए (जैसे, 2022-10-20T10:00:27.645Z)।
 
 form_param_type_invalid = प्रकार अमान्य
-    .long = `{ $param }` का प्रकार `{ $paramType }` होना चाहिए।
+    .long = “{ $param }” पैरामीटर का प्रकार “{ $paramType }” होना चाहिए।
 
 form_username_invalid_character = उपयोगकर्ता नाम में अमान्य वर्ण
     .long = आपके उपयोगकर्ता नाम में ऐसा वर्ण है जिसकी अनुमति नहीं है। कोई दूसरा उपयोगकर्ता नाम चुनें।
@@ -166,9 +168,9 @@ form_username_needs_non_number_char = उपयोगकर्ता नाम �
 
 form_param_format_invalid-FormInvalidWeb3WalletAddress = वॉलेट का पता अमान्य
     .long =
-        { GENDER($parameter) ->
-            [plural] “{ $parameter }” में Web3 वॉलेट के मान्य पते होने चाहिए।
-           *[other] “{ $parameter }” में Web3 वॉलेट का मान्य पता होना चाहिए।
+        { KEY($parameter) ->
+            [web3_wallet] Web3 वॉलेट का मान्य पता डालें।
+           *[other] “{ $parameter }” फ़ील्ड में Web3 वॉलेट का मान्य पता होना चाहिए।
         }
 
 legal_not_accepted = कानूनी शर्तें स्वीकार नहीं की गईं
@@ -178,19 +180,19 @@ form_param_duplicate-FormMaximumParametersExceeded = बहुत ज़्य�
     .long = “{ $param }” पैरामीटर 100 बार की अधिकतम सीमा से ज़्यादा बार शामिल है।
 
 form_param_value_invalid-FormMetadataInvalidType = अमान्य मेटाडेटा
-    .long = “{ $param }” का मान ऐसा ऑब्जेक्ट होना चाहिए जिसमें कुंजियाँ और मान हों।
+    .long = “{ $param }” फ़ील्ड का मान ऐसा ऑब्जेक्ट होना चाहिए जिसमें कुंजियाँ और मान हों।
 
 form_conditional_param_missing-FormMissingConditionalParameter = पैरामीटर मौजूद नहीं
-    .long = जब `{ $leftCondition }` का मान `{ $rightCondition }` हो, तब `{ $param }` पैरामीटर देना ज़रूरी है।
+    .long = जब “{ $leftCondition }” पैरामीटर का मान “{ $rightCondition }” हो, तब “{ $param }” पैरामीटर देना ज़रूरी है।
 
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = पैरामीटर मौजूद नहीं
-    .long = जब `{ $conditionalParam }` पैरामीटर मौजूद हो, तब `{ $missingParam }` पैरामीटर देना ज़रूरी है।
+    .long = जब “{ $conditionalParam }” पैरामीटर मौजूद हो, तब “{ $missingParam }” पैरामीटर देना ज़रूरी है।
 
-form_param_missing-FormMissingParameter = पैरामीटर मौजूद नहीं
-    .long = “{ $param }” पैरामीटर शामिल करना ज़रूरी है।
+form_param_missing-FormMissingParameter = ज़रूरी मान मौजूद नहीं
+    .long = “{ $param }” शामिल करना ज़रूरी है।
 
 form_resource_not_found = संसाधन नहीं मिला
-    .long = दिए गए “{ $param }” मान से जुड़ा संसाधन नहीं मिला।
+    .long = “{ $param }” में दिए गए मान से जुड़ा संसाधन नहीं मिला।
 
 form_new_password_matches_current = नया पासवर्ड अमान्य
     .long = नया पासवर्ड मौजूदा पासवर्ड से अलग होना चाहिए।
@@ -204,8 +206,8 @@ form_param_nil-FormNilParameterWithCustomText = कोई मान नहीं
 form_param_array_size_exceeded = आइटम की सीमा से ज़्यादा
     .long =
         { $limit ->
-            [one] “{ $parameter }” में { $limit } से ज़्यादा आइटम नहीं होना चाहिए।
-           *[other] “{ $parameter }” में { $limit } से ज़्यादा आइटम नहीं होने चाहिए।
+            [one] “{ $parameter }” पैरामीटर में { $limit } से ज़्यादा आइटम नहीं होना चाहिए।
+           *[other] “{ $parameter }” पैरामीटर में { $limit } से ज़्यादा आइटम नहीं होने चाहिए।
         }
 
 form_param_deprecated = अब इस्तेमाल की सलाह नहीं
@@ -218,22 +220,22 @@ form_param_deprecated = अब इस्तेमाल की सलाह न�
 form_param_max_length_exceeded = अधिकतम लंबाई से ज़्यादा
     .long =
         { $limit ->
-            [one] “{ $parameter }” में { $limit } से ज़्यादा वर्ण नहीं होना चाहिए।
-           *[other] “{ $parameter }” में { $limit } से ज़्यादा वर्ण नहीं होने चाहिए।
+            [one] “{ $parameter }” फ़ील्ड में { $limit } से ज़्यादा वर्ण नहीं होना चाहिए।
+           *[other] “{ $parameter }” फ़ील्ड में { $limit } से ज़्यादा वर्ण नहीं होने चाहिए।
         }
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = पैरामीटर की अनुमति नहीं
-    .long = जब `{ $leftCondition }` का मान “{ $rightCondition }” हो, तब `{ $param }` पैरामीटर की अनुमति नहीं है।
+    .long = जब “{ $leftCondition }” पैरामीटर का मान “{ $rightCondition }” हो, तब “{ $param }” पैरामीटर की अनुमति नहीं है।
 
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = पैरामीटर की अनुमति नहीं
-    .long = जब `{ $existingParam }` पैरामीटर मौजूद हो, तब `{ $notAllowedParam }` पैरामीटर की अनुमति नहीं है।
+    .long = जब “{ $existingParam }” पैरामीटर मौजूद हो, तब “{ $notAllowedParam }” पैरामीटर की अनुमति नहीं है।
 
 form_param_exceeds_allowed_size = साइज़ की सीमा पार
     .long =
         { GENDER($param) ->
-            [singular] इस { NAME($param, case: "locative") } का साइज़ अनुमति से ज़्यादा है।
-            [plural] इन { NAME($param, case: "locative") } का साइज़ अनुमति से ज़्यादा है।
-           *[other] “{ $param }” के मान का साइज़ अनुमति से ज़्यादा है।
+            [singular] इस { NAME($param, case: "locative") } का साइज़ तय सीमा से ज़्यादा है।
+            [plural] इन { NAME($param, case: "locative") } का साइज़ तय सीमा से ज़्यादा है।
+           *[other] “{ $param }” फ़ील्ड के मान का साइज़ तय सीमा से ज़्यादा है।
         }
 
 form_password_compromised = पासवर्ड शायद सुरक्षित नहीं
@@ -268,7 +270,7 @@ form_verification_needed = अभी सत्यापित नहीं
     .long = यह कार्रवाई करने से पहले इस पहचानकर्ता को सत्यापित करना ज़रूरी है।
 
 form_username_cannot_be_phone_number = उपयोगकर्ता नाम फ़ोन नंबर नहीं हो सकता
-    .long = “{ $parameter }” में फ़ोन नंबर नहीं डाला जा सकता। कोई दूसरा उपयोगकर्ता नाम चुनें।
+    .long = “{ $parameter }” फ़ील्ड में फ़ोन नंबर नहीं डाला जा सकता। कोई दूसरा उपयोगकर्ता नाम चुनें।
 
 form_param_value_invalid-FormValidationFailed = मान अमान्य
-    .long = “{ $sanitizedField }” का मान अमान्य है।
+    .long = “{ $sanitizedField }” फ़ील्ड का मान अमान्य है।

@@ -4,13 +4,18 @@ resource_not_found-IdentificationNotFound = संसाधन नहीं म�
 immutable_attribute_modification_not_allowed = बदलाव की अनुमति नहीं
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [plural] आपके खाते के ये { $sanitizedAttributeType } तय हैं: इन्हें बदला या हटाया नहीं जा सकता।
-            [singular] आपके खाते का { $sanitizedAttributeType } तय है: इसे बदला या हटाया नहीं जा सकता।
-           *[other] आपके “{ $sanitizedAttributeType }” का मान तय है: इसे बदला या हटाया नहीं जा सकता।
+            [plural] आपके खाते में ये { $sanitizedAttributeType } तय हैं: इन्हें बदला या हटाया नहीं जा सकता।
+            [singular] आपके खाते में यह { $sanitizedAttributeType } तय है: इसे बदला या हटाया नहीं जा सकता।
+           *[other] आपके खाते में “{ $sanitizedAttributeType }” का मान तय है: इसे बदला या हटाया नहीं जा सकता।
         }
 
 oauth_connection_blocked_by_immutable_attribute = खाता नहीं जोड़ा जा सकता
-    .long = यह खाता नहीं जोड़ा जा सकता, क्योंकि इसमें “{ $sanitizedAttributeType }” का मान आपके मौजूदा मान से मेल नहीं खाता।
+    .long =
+        यह खाता नहीं जोड़ा जा सकता, क्योंकि इस खाते में और आपके खाते में { GENDER($sanitizedAttributeType) ->
+            [singular] { $sanitizedAttributeType } अलग-अलग है।
+            [plural] { $sanitizedAttributeType } अलग-अलग हैं।
+           *[other] “{ $sanitizedAttributeType }” के मान अलग-अलग हैं।
+        }
 
 second_factor_deletion_not_allowed = दूसरा फ़ैक्टर मिटाने की अनुमति नहीं
     .long = आपके खाते में हमेशा दो चरणों में सत्यापन का कम से कम एक तरीका होना ज़रूरी है।

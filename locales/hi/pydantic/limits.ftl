@@ -17,7 +17,7 @@ greater_than_equal-GreaterThanEqual = संख्या बहुत छोट�
     .long = ऐसी संख्या डालें जो { NUMBER($ge, maximumFractionDigits: 15) } या उससे बड़ी हो।
 
 greater_than_equal-GreaterThanEqualDateTime = तारीख और समय बहुत पहले के
-    .long = सबसे पहले की यह तारीख और समय चुने जा सकते हैं: { $ge }।
+    .long = तारीख और समय इससे पहले के नहीं होने चाहिए: { $ge }।
 
 greater_than_equal-GreaterThanEqualDate = तारीख बहुत पहले की
     .long = { $ge } या उसके बाद की तारीख चुनें।
@@ -47,7 +47,7 @@ less_than_equal-LessThanEqual = संख्या बहुत बड़ी
     .long = ऐसी संख्या डालें जो { NUMBER($le, maximumFractionDigits: 15) } या उससे छोटी हो।
 
 less_than_equal-LessThanEqualDateTime = तारीख और समय बहुत बाद के
-    .long = सबसे बाद की यह तारीख और समय चुने जा सकते हैं: { $le }।
+    .long = तारीख और समय इसके बाद के नहीं होने चाहिए: { $le }।
 
 less_than_equal-LessThanEqualDate = तारीख बहुत बाद की
     .long = { $le } या उससे पहले की तारीख चुनें।
