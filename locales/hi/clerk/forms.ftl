@@ -17,8 +17,8 @@ form_param_duplicate-FormDuplicateParameter = पैरामीटर दोह
 form_identifier_exists-FormIdentifierExists = पहले से इस्तेमाल में
     .long =
         { GENDER($param) ->
-            [singular] यह { $param } पहले से इस्तेमाल में है। कोई और { $param } डालें।
-            [plural] ये { $param } पहले से इस्तेमाल में हैं। दूसरे { $param } डालें।
+            [singular] यह { $param } पहले से इस्तेमाल में है। कोई और { $param } आज़माएँ।
+            [plural] ये { $param } पहले से इस्तेमाल में हैं। दूसरे { $param } आज़माएँ।
            *[other] “{ $param }” फ़ील्ड का मान पहले से इस्तेमाल में है। कोई दूसरा मान डालें।
         }
 

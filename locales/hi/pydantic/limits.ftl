@@ -2,10 +2,10 @@ greater_than-GreaterThan = संख्या बहुत छोटी
     .long = { NUMBER($gt, maximumFractionDigits: 15) } से बड़ी संख्या डालें।
 
 greater_than-GreaterThanDateTime = तारीख और समय बहुत पहले के
-    .long = इसके बाद की तारीख और समय चुनें: { $gt }।
+    .long = इसके बाद की तारीख और समय चुनें: { DATETIME($gt, dateStyle: "long") }, { DATETIME($gt, timeStyle: "short") }।
 
 greater_than-GreaterThanDate = तारीख बहुत पहले की
-    .long = { $gt } के बाद की तारीख चुनें।
+    .long = { DATETIME($gt, dateStyle: "long") } के बाद की तारीख चुनें।
 
 greater_than-GreaterThanTime = समय बहुत पहले का
     .long = { $gt } के बाद का समय चुनें।
@@ -17,10 +17,10 @@ greater_than_equal-GreaterThanEqual = संख्या बहुत छोट�
     .long = ऐसी संख्या डालें जो { NUMBER($ge, maximumFractionDigits: 15) } या उससे बड़ी हो।
 
 greater_than_equal-GreaterThanEqualDateTime = तारीख और समय बहुत पहले के
-    .long = तारीख और समय इससे पहले के नहीं होने चाहिए: { $ge }।
+    .long = तारीख और समय इससे पहले के नहीं होने चाहिए: { DATETIME($ge, dateStyle: "long") }, { DATETIME($ge, timeStyle: "short") }।
 
 greater_than_equal-GreaterThanEqualDate = तारीख बहुत पहले की
-    .long = { $ge } या उसके बाद की तारीख चुनें।
+    .long = { DATETIME($ge, dateStyle: "long") } या उसके बाद की तारीख चुनें।
 
 greater_than_equal-GreaterThanEqualTime = समय बहुत पहले का
     .long = { $ge } या उसके बाद का समय चुनें।
@@ -32,10 +32,10 @@ less_than-LessThan = संख्या बहुत बड़ी
     .long = { NUMBER($lt, maximumFractionDigits: 15) } से छोटी संख्या डालें।
 
 less_than-LessThanDateTime = तारीख और समय बहुत बाद के
-    .long = इससे पहले की तारीख और समय चुनें: { $lt }।
+    .long = इससे पहले की तारीख और समय चुनें: { DATETIME($lt, dateStyle: "long") }, { DATETIME($lt, timeStyle: "short") }।
 
 less_than-LessThanDate = तारीख बहुत बाद की
-    .long = { $lt } से पहले की तारीख चुनें।
+    .long = { DATETIME($lt, dateStyle: "long") } से पहले की तारीख चुनें।
 
 less_than-LessThanTime = समय बहुत बाद का
     .long = { $lt } से पहले का समय चुनें।
@@ -47,10 +47,10 @@ less_than_equal-LessThanEqual = संख्या बहुत बड़ी
     .long = ऐसी संख्या डालें जो { NUMBER($le, maximumFractionDigits: 15) } या उससे छोटी हो।
 
 less_than_equal-LessThanEqualDateTime = तारीख और समय बहुत बाद के
-    .long = तारीख और समय इसके बाद के नहीं होने चाहिए: { $le }।
+    .long = तारीख और समय इसके बाद के नहीं होने चाहिए: { DATETIME($le, dateStyle: "long") }, { DATETIME($le, timeStyle: "short") }।
 
 less_than_equal-LessThanEqualDate = तारीख बहुत बाद की
-    .long = { $le } या उससे पहले की तारीख चुनें।
+    .long = { DATETIME($le, dateStyle: "long") } या उससे पहले की तारीख चुनें।
 
 less_than_equal-LessThanEqualTime = समय बहुत बाद का
     .long = { $le } या उससे पहले का समय चुनें।
