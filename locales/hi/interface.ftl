@@ -75,7 +75,7 @@ no-results-others =
         [one] फ़िल्टर के बिना { $count } नतीजा है।
        *[other] फ़िल्टर के बिना { $count } नतीजे हैं।
     }
-search-everywhere = सब में खोजें
+search-everywhere = हर जगह खोजें
 variant-count = { $count } रूप
 pages = पेज
 previous-page = पिछला पेज

@@ -2,18 +2,18 @@ resource_not_found_code = संसाधन नहीं मिला
     .long = “{ $resourceID }” ID वाला कोई संसाधन नहीं मिला।
 
 identification_deletion_failed_code = मिटाया नहीं जा सका
-    .long = आपका आख़िरी पहचानकर्ता मिटाया नहीं जा सकता।
+    .long = आपका आखिरी पहचानकर्ता मिटाया नहीं जा सकता।
 
-last_required_identification_deletion_failed_code = { $sanitizedIdentType }: आख़िरी मान मिटाने की अनुमति नहीं
+last_required_identification_deletion_failed_code = { $sanitizedIdentType }: आखिरी मान मिटाने की अनुमति नहीं
     .long =
         { GENDER($sanitizedIdentType) ->
             [singular] आपके खाते के लिए हमेशा कम से कम एक { $sanitizedIdentType } ज़रूरी है।
-            [plural] आपके खाते के लिए हमेशा इनमें से कम से कम एक ज़रूरी है: { $sanitizedIdentType }।
+            [plural] आपके खाते के लिए, आपके { NAME($sanitizedIdentType, case: "locative") } में से कम से कम एक हमेशा ज़रूरी है।
            *[other] आपके खाते के लिए हमेशा “{ $sanitizedIdentType }” का कम से कम एक मान ज़रूरी है।
         }
 
 identification_set_for2_f_a_failed_code = अपडेट नहीं हो सका
-    .long = आपके आख़िरी पहचानकर्ता को दूसरे फ़ैक्टर के तौर पर सेट नहीं किया जा सकता।
+    .long = आपके आखिरी पहचानकर्ता को दूसरे फ़ैक्टर के तौर पर सेट नहीं किया जा सकता।
 
 identification_update_second_factor_unverified = अपडेट नहीं हो सका
     .long = पहचानकर्ता सत्यापित नहीं है, इसलिए उसके दूसरे फ़ैक्टर के एट्रिब्यूट अपडेट नहीं किए जा सकते।

@@ -192,7 +192,7 @@ form_param_missing-FormMissingParameter = ज़रूरी मान मौज
     .long = “{ $param }” शामिल करना ज़रूरी है।
 
 form_resource_not_found = संसाधन नहीं मिला
-    .long = “{ $param }” में दिए गए मान से जुड़ा संसाधन नहीं मिला।
+    .long = “{ $param }” फ़ील्ड में दिए गए मान से जुड़ा संसाधन नहीं मिला।
 
 form_new_password_matches_current = नया पासवर्ड अमान्य
     .long = नया पासवर्ड मौजूदा पासवर्ड से अलग होना चाहिए।

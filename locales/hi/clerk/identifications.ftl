@@ -11,7 +11,7 @@ immutable_attribute_modification_not_allowed = बदलाव की अनु�
 
 oauth_connection_blocked_by_immutable_attribute = खाता नहीं जोड़ा जा सकता
     .long =
-        यह खाता नहीं जोड़ा जा सकता, क्योंकि इस खाते में और आपके खाते में { GENDER($sanitizedAttributeType) ->
+        यह खाता नहीं जोड़ा जा सकता, क्योंकि इसमें और आपके मौजूदा खाते में { GENDER($sanitizedAttributeType) ->
             [singular] { $sanitizedAttributeType } अलग-अलग है।
             [plural] { $sanitizedAttributeType } अलग-अलग हैं।
            *[other] “{ $sanitizedAttributeType }” के मान अलग-अलग हैं।

@@ -10,7 +10,7 @@ missing_organization_permission = अनुमति मौजूद नही�
 not_a_member_in_organization = सदस्य नहीं
     .long = मौजूदा उपयोगकर्ता संगठन का सदस्य नहीं है। यह कार्रवाई सिर्फ़ संगठन के सदस्य कर सकते हैं।
 
-organization_admin_delete_not_enabled = एडमिन का मिटाना चालू नहीं
+organization_admin_delete_not_enabled = एडमिन के ज़रिए मिटाना चालू नहीं
     .long = इस संगठन के लिए, एडमिन के ज़रिए मिटाने की सुविधा चालू नहीं है।
 
 organization_already_has_sso_connection = संगठन का SSO कनेक्शन पहले से है
