@@ -3,7 +3,7 @@ IdentificationExists = पहले से मौजूद
         { GENDER($identifier) ->
             [plural] ये { $identifier } पहले से मौजूद हैं।
             [singular] यह { $identifier } पहले से मौजूद है।
-           *[other] “{ $identifier }” का यह मान पहले से मौजूद है।
+           *[other] “{ $identifier }” फ़ील्ड का यह मान पहले से मौजूद है।
         }
 
 not_allowed_access-IdentifierContainsSubaddresses = उप-पते वाला ईमेल स्वीकार नहीं

@@ -6,7 +6,7 @@ immutable_attribute_modification_not_allowed = बदलाव की अनु�
         { GENDER($sanitizedAttributeType) ->
             [plural] आपके खाते में ये { $sanitizedAttributeType } तय हैं: इन्हें बदला या हटाया नहीं जा सकता।
             [singular] आपके खाते में यह { $sanitizedAttributeType } तय है: इसे बदला या हटाया नहीं जा सकता।
-           *[other] आपके खाते में “{ $sanitizedAttributeType }” का मान तय है: इसे बदला या हटाया नहीं जा सकता।
+           *[other] आपके खाते में “{ $sanitizedAttributeType }” फ़ील्ड का मान तय है: इसे बदला या हटाया नहीं जा सकता।
         }
 
 oauth_connection_blocked_by_immutable_attribute = खाता नहीं जोड़ा जा सकता
