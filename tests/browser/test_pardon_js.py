@@ -3,7 +3,7 @@
 import json
 import re
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -71,11 +71,17 @@ def differing(base: str, renderer: Renderer, groups: list[Group]) -> Iterator[tu
 # Every entry of every locale
 
 
-def entry_requests(renderer: Renderer, domain: str) -> list[Request]:
+def differing_types(tag: str) -> set[str]:
+    """Return the types that Node.js's older CLDR data writes otherwise in a locale: differences.json."""
+    return {type for type, tags in NEWER_DATA.items() if tag in tags.split()}
+
+
+def entry_requests(renderer: Renderer, domain: str, without: Collection[str] = ()) -> list[Request]:
     """Ask for each entry by its code and by its name, with its examples and with nothing."""
     return [
         (code, meta, {"domain": domain, "isolate": isolate, **options})
         for entry in renderer.catalog.entries(domain)
+        if not {"limit" if argument.exact else argument.type for argument in entry.arguments} & set(without)
         for code, options in ((entry.code, {}), (entry.id, {"name": entry.name}))
         for meta in (entry.example_meta(), {})
         for isolate in ("never", "auto", "always")
@@ -84,7 +90,7 @@ def entry_requests(renderer: Renderer, domain: str) -> list[Request]:
 
 def test_every_entry_of_every_locale(server: str, renderer: Renderer) -> None:
     groups: list[Group] = [
-        (tag, [domain], entry_requests(renderer, domain))
+        (tag, [domain], entry_requests(renderer, domain, without=differing_types(tag)))
         for tag in renderer.locales
         for domain in renderer.catalog.domains
     ]
@@ -252,7 +258,7 @@ def test_a_setting_is_a_default_in_the_bundle() -> None:
 REDIRECTS = [
     # locale asked for, its own
     ("de-AT", "de"),
-    ("fr,pl;q=0.8", "pl"),
+    ("is,pl;q=0.8", "pl"),
     ("xx", "en"),
     ("..", "en"),
     ("%22%3E", "en"),

@@ -77,7 +77,7 @@ def test_head_has_the_headers_of_get(app: Service, path: str, headers: list[tupl
     }
 
 
-@pytest.mark.parametrize("path", ["/render", "/healthz", "/locales"])
+@pytest.mark.parametrize("path", ["/render", "/healthz", "/readyz"])
 def test_a_small_answer_stays_as_it_is(app: Service, path: str) -> None:
     query = b"code=user_locked&lang=de&meta[timeRemaining]=300"
     plain, answer = ask(app, "GET", path, query), ask(app, "GET", path, query, headers=[GZIP])

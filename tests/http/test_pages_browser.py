@@ -53,7 +53,7 @@ def test_a_german_reads_german(page: Page) -> None:
     expect(preview.get_by_role("heading", name="Konto gesperrt")).to_be_visible()
     expect(preview).to_contain_text("in 5 Minuten")
     expect(page.get_by_role("table")).to_contain_text("lockout_expires_in_seconds")
-    expect(page.get_by_role("table")).to_contain_text("Sekunden, oder nach ISO 8601")
+    expect(page.get_by_role("table")).to_contain_text("Sekunden oder nach ISO 8601")
     expect(page.get_by_role("link", name="UserLockedIndefinitely")).to_be_visible()
     expect(page.get_by_role("link", name="Gesperrte Konten")).to_be_visible()
     # Their own language is open and comes first; the others are folded.

@@ -40,8 +40,8 @@ def test_every_field_stands_in_every_frame(renderer: Renderer) -> None:
     found = dict(term_proofs(renderer, "de"))
     frame = found["clerk/form_param_missing-FormMissingParameter"]
     texts = {proof.label: proof.message.long_message for proof in frame}
-    assert texts["param=email_addresses"] == "Die E-Mail-Adressen müssen angegeben werden."
-    assert texts["param=username"] == "Der Benutzername muss angegeben werden."
+    assert texts["param=email_addresses"] == "Die E-Mail-Adressen sind erforderlich."
+    assert texts["param=username"] == "Der Benutzername ist erforderlich."
     assert "„custom_field“" in str(texts["param=custom_field"])
     assert len({len(proofs) for proofs in found.values()}) == 1
 

@@ -104,7 +104,8 @@ def _is_english(words: list[str], language: str, *, is_latin: bool) -> bool:
     """Return whether English function words are too many for a name or a loan."""
     plain = [word.lower() for word in words]
     collisions = _ALSO_WORDS.get(language, "").split() if is_latin else []
-    found = [word for word in plain if word in _ENGLISH_WORDS and word not in collisions]
+    uncapitalized = plain[:1] + [word for word in words[1:] if word == word.lower()]  # "The Sims" is a name
+    found = [word for word in uncapitalized if word in _ENGLISH_WORDS and word not in collisions]
     is_opening = plain[:1] and plain[0] in _ENGLISH_OPENINGS and all(map(str.isascii, plain))
     return (
         len(plain) >= 3

@@ -35,6 +35,7 @@ _IRREGULAR = {
     "mk": "„“ ‚‘ ’‘", "nl": "“” ‘’ „” ‚’", "pl": "„” ‚’ «»", "ru": "«» „“", "sq": "«» “” „“", "sr": "„” „“ ‘’ ’’",
     "sv": "”” »» ’’",
 }  # fmt: skip
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")  # letters that follow a closing mark
 _ANY_QUOTE = re.compile("[\"“”„‟‚‘’«»‹›「」『』']")
 _SINGLE = re.compile(r"(?<![\w\ufffc])'[^'\n]{2,40}'(?![\w\ufffc])")
 _THREE_DOTS = re.compile(r"\.{3,}|…\.+|\.+…")
@@ -78,7 +79,7 @@ def _is_other_mark(plain: str, index: int) -> bool:
 def _is_apostrophe(plain: str, index: int) -> bool:
     """Return whether a mark is an apostrophe, which stands between letters, after or before one: l’adresse, users’."""
     before = plain[index - 1] if index else " "
-    if re.match(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]", plain[index + 1 : index + 2]):
+    if _UNSPACED.match(plain[index + 1 : index + 2]):
         return False
     after = plain[index + 1 : index + 2]
     if plain[index] not in "'’‘":
@@ -97,7 +98,9 @@ def _unpaired(plain: str, language: str, allowed: str) -> tuple[int, str] | None
     for match in _ANY_QUOTE.finditer(plain):
         mark, index = match[0], match.start()
         top = opened[-1][0] if opened else ""
-        if top and top + mark in pairs and not (mark in "'’" and plain[index + 1 : index + 2].isalpha()):
+        after = plain[index + 1 : index + 2]
+        is_inside_word = mark in "'’" and after.isalpha() and not _UNSPACED.match(after)
+        if top and top + mark in pairs and not is_inside_word:
             opened.pop()
         elif any(opening + mark in pairs for opening, _ in opened[:-1]):
             return opened[-1][1], f"{top} is never closed"
