@@ -190,7 +190,7 @@ def test_the_shipped_glossaries_are_sound(tag: str) -> None:
 def test_a_language_has_words_for_every_concept(tag: str) -> None:
     glossary = shipped(tag)
     assert glossary.words.keys() == glossary.concepts.keys()
-    assert sum(words.strict for words in glossary.words.values()) >= 70
+    assert sum(words.strict for words in glossary.words.values()) >= 60  # of 113
 
 
 COLLISIONS = [
