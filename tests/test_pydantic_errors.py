@@ -56,8 +56,8 @@ def test_every_message_has_a_heading_and_a_sentence(renderer: Renderer) -> None:
     for entry in renderer.catalog.entries(DOMAIN):
         for tag in renderer.locales:
             message = renderer.render(entry.id, tag, entry.example_meta(), domain=DOMAIN)
-            assert message.short_message[-1] not in ".。"
-            assert (message.long_message or "")[-1] in ".。", (tag, entry.id)
+            assert message.short_message[-1] not in ".。।"
+            assert (message.long_message or "")[-1] in ".。।", (tag, entry.id)
 
 
 # Real errors
