@@ -7,6 +7,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.command import pardon
 
 from pardon.fluent.sources import is_stub
 from pardon_tools.translate.exchange.applying import apply
@@ -124,3 +125,19 @@ def test_a_flat_variant_is_changed_alone(source: str, data: st.DataObject) -> No
     after = flatten(with_variants(pattern, {keys: new}))
     expected = {own: hash_of(new if own == keys else old) for own, old in before.items()}
     assert {own: hash_of(text) for own, text in after.items()} == expected
+
+
+def test_a_text_below_its_name_keeps_its_indent(tmp_path: Path) -> None:
+    files = {
+        "catalog/shop.toml": "[gone]\nstatus = 410\n",
+        "locales/en/shop.ftl": "gone = Gone\n    .long = It is gone.\n",
+        "locales/de/shop.ftl": "gone = Weg\n    .long =\n        Es ist weg.\n",
+        "rows.jsonl": '{"id": "shop/gone", "texts": {"long": "Es ist nicht mehr da."}}\n',
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    folders = ("--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
+    assert pardon("apply", "de", str(tmp_path / "rows.jsonl"), *folders).returncode == 0
+    written = (tmp_path / "locales/de/shop.ftl").read_text("utf-8")
+    assert written == "gone = Weg\n    .long =\n        Es ist nicht mehr da.\n"

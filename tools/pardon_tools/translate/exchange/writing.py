@@ -222,6 +222,7 @@ def _pattern_edits(old: ast.Pattern, new: ast.Pattern, text: str) -> list[Edit] 
         found = [_pattern_edits(a.value, b.value, text) for a, b in pairs]
         return None if None in found else [edit for edits in found for edit in edits or ()]
     start, end = _span(old)
+    start += len(text[start:end]) - len(text[start:end].lstrip(" "))  # of a text that begins below its name
     written = _value(new).removeprefix(" = ")
     is_line = "\n" not in text[start:end] and "\n" not in written
     return [(start, end, written)] if is_line else None
