@@ -55,7 +55,7 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Rendered:
-    """What the page shows of an error.
+    """The details of an error on its page.
 
     Args:
         message: the message.

@@ -1,4 +1,4 @@
-"""What becomes of the state: stale, accepted, reviewed, retranslated; and what keeps it."""
+"""State transitions of a translation: stale, accepted, reviewed, retranslated."""
 
 from collections.abc import Callable
 from pathlib import Path

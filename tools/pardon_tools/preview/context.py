@@ -1,4 +1,4 @@
-"""What a translator reads beside a message: its terms, the glossary, its siblings and every variant."""
+"""The context of a message for its translator: terms, glossary, siblings and every variant."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What stands beside a message.
+    """The context of a message.
 
     Args:
         glossary: the concepts in the English text.

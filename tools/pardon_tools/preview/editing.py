@@ -46,7 +46,7 @@ class Field:
 
     @property
     def is_long(self) -> bool:
-        """Whether the text needs several lines."""
+        """True if the text needs several lines."""
         return self.facet != "short" or len(self.text or self.english) > 60
 
 

@@ -210,7 +210,7 @@ def _language(text: Text) -> str:
 
 
 class _Register(NamedTuple):
-    """How a language addresses people.
+    """The forms of address of a language.
 
     Args:
         name: formal, informal or impersonal.

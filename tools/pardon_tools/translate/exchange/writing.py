@@ -142,7 +142,7 @@ class _File:
 
     @property
     def _shows_english(self) -> bool:
-        """Whether the file has the English in comments; a new file has."""
+        """True if the file has the English in comments, as a new file has."""
         units = (unit for unit in self.locale.units.values() if unit.file.path == self.source.path)
         comments = [comment.has_english for unit in units if (comment := comment_of(unit))]
         return any(comments) or not self.source.text
