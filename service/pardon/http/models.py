@@ -10,6 +10,7 @@ from ..catalog.entries import Audience
 __all__ = [
     "AnyBody",
     "EntryDetail",
+    "EntryFacts",
     "EntryList",
     "EntrySummary",
     "ErrorRequest",
@@ -145,18 +146,23 @@ class LocaleList(BaseModel):
     locales: list[LocaleItem]
 
 
-class EntrySummary(BaseModel):
-    """One documented error."""
+class EntryFacts(BaseModel):
+    """One documented error, as the catalogue has it."""
 
     domain: str
     id: str
     code: str
     name: str
     status: int
+    section: str
     audience: Audience = Field(description="the reader of its texts")
     description: str = Field(description="when the error appears, in English; empty if the catalogue has none")
     retryable: bool = Field(description="the same request may succeed later")
-    section: str
+
+
+class EntrySummary(EntryFacts):
+    """One documented error."""
+
     shortMessage: str  # noqa: N815
     url: str
 

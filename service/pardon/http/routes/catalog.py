@@ -24,8 +24,8 @@ from ..query import META_PARAMETER, Domain, PageFormat, given_meta, near
 from ..query import Lang as LangParameter
 
 __all__ = [
-    "PAGE_SIZE", "ROUTES", "Listed", "describe_argument", "describe_entry", "describe_listed", "describe_locales",
-    "find_entry", "page_of", "redirect_to_list", "render_entry", "search", "unknown_domain",
+    "PAGE_SIZE", "ROUTES", "Listed", "describe_argument", "describe_entry", "describe_facts", "describe_listed",
+    "describe_locales", "find_entry", "page_of", "redirect_to_list", "render_entry", "search", "unknown_domain",
 ]  # fmt: skip
 
 PAGE_SIZE = 100  # entries of a page of the list
@@ -137,17 +137,24 @@ def describe_listed(listed: Listed, link: Link) -> dict[str, Any]:
     return _describe_summary(listed.entry, listed.message, link)
 
 
-def _describe_summary(entry: Entry, message: Message, link: Link) -> dict[str, Any]:
+def describe_facts(entry: Entry) -> dict[str, Any]:
+    """Return an entry as the catalogue has it, without texts."""
     return {
         "domain": entry.domain,
         "id": entry.id,
         "code": entry.code,
         "name": entry.name,
         "status": entry.status,
+        "section": entry.section,
         "audience": entry.audience,
         "description": entry.description,
         "retryable": entry.retryable,
-        "section": entry.section,
+    }
+
+
+def _describe_summary(entry: Entry, message: Message, link: Link) -> dict[str, Any]:
+    return {
+        **describe_facts(entry),
         "shortMessage": message.short_message,
         "url": link(entry.domain, entry.id),
     }

@@ -8,16 +8,16 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel, Field
 from starlette.responses import PlainTextResponse, Response
 
-from ...catalog.entries import Audience, Entry
+from ...catalog.entries import Entry
 from ...envelopes import to_bytes
 from ...formatting.values import parse_locale
 from ...prepared import Message
 from ..conditional import content_language, vary
 from ..headers import base_url, requested_language
 from ..loaded import LoadedCatalog, catalog_of
-from ..models import ArgumentItem
+from ..models import ArgumentItem, EntryFacts
 from ..query import Lang
-from .catalog import describe_argument, search
+from .catalog import describe_argument, describe_facts, search
 
 __all__ = ["ROUTES", "SHOWN", "describe_catalog"]
 
@@ -32,18 +32,9 @@ class CatalogTexts(BaseModel):
     help: str | None
 
 
-class CatalogEntry(BaseModel):
+class CatalogEntry(EntryFacts):
     """One documented error, with its texts."""
 
-    domain: str
-    id: str
-    code: str
-    name: str
-    status: int
-    section: str
-    audience: Audience = Field(description="the reader of its texts")
-    description: str = Field(description="when the error appears, in English; empty if the catalogue has none")
-    retryable: bool = Field(description="the same request may succeed later")
     when: dict[str, list[Any]] = Field(description="the values that meta must have at a path for this variant")
     arguments: list[ArgumentItem]
     exampleMeta: dict[str, Any]  # noqa: N815
@@ -89,15 +80,7 @@ def describe_catalog(catalog: LoadedCatalog, tag: str, limit: int | None = None)
 
 def _describe_entry(entry: Entry, message: Message) -> dict[str, Any]:
     return {
-        "domain": entry.domain,
-        "id": entry.id,
-        "code": entry.code,
-        "name": entry.name,
-        "status": entry.status,
-        "section": entry.section,
-        "audience": entry.audience,
-        "description": entry.description,
-        "retryable": entry.retryable,
+        **describe_facts(entry),
         "when": {path: list(allowed) for path, allowed in entry.when.items()},
         "arguments": [describe_argument(argument) for argument in entry.arguments],
         "exampleMeta": entry.example_meta(),
