@@ -237,10 +237,30 @@ def test_what_stands_beside_the_message(page: Page, desk: Desk) -> None:
 
 def test_every_form_field(page: Page, desk: Desk) -> None:
     open_page(page, desk, locale="de", id="refused-ByBank")
-    page.locator("[name=field]").select_option("phone_number")
-    expect(long_text(page, "de")).to_contain_text("Telefonnummer")
-    page.get_by_label("$field").fill("email_address")
+    page.locator("[name=field]").select_option("email_address")  # the example is a phone number
+    expect(page.get_by_label("$field")).to_have_value("email_address")
     expect(long_text(page, "en")).to_contain_text("email address")
+    page.get_by_label("$field").fill("phone_number")
+    expect(long_text(page, "de")).to_contain_text("Telefonnummer")
+
+
+def test_a_value_that_is_typed_stays_when_another_choice_arrives(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="de", id="refused-ByBank")
+    field = page.get_by_label("$field")
+    field.fill("email_address")
+    expect(long_text(page, "en")).to_contain_text("email address")
+    field.focus()
+    with page.expect_response(lambda answer: "field=username" in answer.url):
+        page.evaluate(
+            """() => {
+                const choice = document.querySelector("[name=field]");
+                choice.value = "username";
+                choice.dispatchEvent(new Event("input", { bubbles: true }));
+            }"""
+        )
+    field.press_sequentially("2")
+    expect(field).to_have_value("email_address2")
+    expect(long_text(page, "en")).to_contain_text("email_address2")
 
 
 def test_search_everywhere(page: Page, desk: Desk) -> None:

@@ -40,13 +40,19 @@ async function load(reason) {
     const isSame = served.get(name) === html;
     served.set(name, html);
     if (!old?.isConnected || isSame) continue;
-    if (name === "values" && old.dataset.key === part.dataset.key) continue; // it is being typed into
+    if (name === "values" && isTypedInto(old, part)) continue;
     swap(old, part);
   }
   choice.elements.id.value = page.querySelector("input[name=id]").value;
   document.body.dataset.version = page.body.dataset.version;
   restore();
   if (reason) say(reason);
+}
+
+/** Whether the values are the reader's own: the same choice, or a field of this message that has the focus. */
+function isTypedInto(old, part) {
+  const isThisMessage = old.dataset.message === part.dataset.message;
+  return old.dataset.key === part.dataset.key || (isThisMessage && old.contains(document.activeElement));
 }
 
 function swap(old, part) {
