@@ -1,15 +1,14 @@
 """`glossary.toml` of a folder of locales, or of one locale: its rows without faults, and the findings of the others."""
 
 import re
-import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from pardon.errors import Finding, did_you_mean
+from pardon.errors import Finding, LoadError, did_you_mean
 from pardon.settings import Settings
-from pardon.storage import read_data
+from pardon.storage import read_toml
 
 __all__ = ["GLOSSARY_FILE", "REGISTERS", "read_concepts", "read_words"]
 
@@ -19,8 +18,6 @@ REGISTERS = ("formal", "informal", "impersonal")
 MAX_PATTERN, MAX_STARS = 100, 4  # characters of a pattern, and how many of them may be *
 
 _RULE = "glossary"
-_MAX_ERROR = 200  # characters of tomllib's messages, which quote keys
-_LONG_KEY = re.compile(r"^[^=\n#]{2000}", re.MULTILINE)  # tomllib takes quadratic time for the steps of a key
 
 Table = dict[str, Any]
 Fault = tuple[tuple[str, ...], str]  # the keys, and what is wrong
@@ -44,19 +41,12 @@ class _File:
 
 
 def _read(path: Path, root: Path) -> _File:
-    text = ""
     try:
-        text = read_data(path, root, Settings()).decode("utf-8-sig").replace("\r\n", "\n")
-        if long := _LONG_KEY.search(text):
-            raise ValueError(f"a key is too long (at line {text.count(chr(10), 0, long.start()) + 1})")
-        return _File(path, text, tomllib.loads(text))
-    except FileNotFoundError:
-        return _File(path)
-    except (OSError, ValueError, RecursionError) as error:
-        line = re.search(r"at line (\d+)", str(error))
-        number = int(line[1]) if line else text.count("\n") + 1 if "at end of document" in str(error) else 0
-        fault = f"cannot be read: {str(error)[:_MAX_ERROR]}"
-        return _File(path, text, findings=[Finding(path, number, "", fault, rule=_RULE)])
+        text, tables = read_toml(path, root, Settings())
+    except LoadError as error:
+        is_missing = isinstance(error.__cause__, FileNotFoundError)
+        return _File(path, findings=[] if is_missing else [replace(f, rule=_RULE) for f in error.findings])
+    return _File(path, text, tables)
 
 
 def _line_of(text: str, keys: tuple[str, ...]) -> int:

@@ -8,16 +8,15 @@ its id with the dash, that of a whole file its path: `clerk/forms.ftl` may have 
 
 import json
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from pardon.errors import Finding
+from pardon.errors import Finding, LoadError
 from pardon.settings import Settings
-from pardon.storage import read_data
+from pardon.storage import read_toml
 
 from ..errors import UnusableError
 
@@ -147,16 +146,11 @@ def read_state(folder: Path) -> State:
     """
     path = folder / STATE_FILE
     try:
-        source = read_data(path, folder.parent, Settings()).decode("utf-8")
-        content = tomllib.loads(source)
-    except FileNotFoundError:
-        return State(path)
-    except (OSError, ValueError, RecursionError) as error:
-        line = re.search(r"at line (\d+)", str(error))
-        fault = Finding(
-            path, int(line[1]) if line else 0, "", f"cannot be read: {error}", 1, "state", locale=folder.name
-        )
-        return State(path, findings=(fault,))
+        source, content = read_toml(path, folder.parent, Settings())
+    except LoadError as error:
+        is_missing = isinstance(error.__cause__, FileNotFoundError)
+        found = () if is_missing else error.findings
+        return State(path, findings=tuple(replace(f, column=1, rule="state", locale=folder.name) for f in found))
     read = {key: _from_toml(value) for key, value in content.items()}
     state = State(path, {key: found for key, found in read.items() if isinstance(found, MessageState)}, source)
     faults = (

@@ -28,7 +28,6 @@ _SAMPLES: Mapping[str, tuple[Any, ...]] = {
     "time": ("14:05:00", "00:00:00Z"),
 }
 _NAMES = ("email_address", "phone_number", "username", "password", "first_name")
-_WITH_UNITS = frozenset({"duration", "bytes", "currency", "percent"})
 _LETTERS = re.compile(r"[^\W\d_]+(?:[’'\u200c\u200d][^\W\d_]+)*", re.UNICODE)
 _LAST = re.compile(r"([^\W\d_]+)([ \u00a0\u202f]?-?)$")
 _FIRST = re.compile(r"^([ \u00a0\u202f]?-?)([^\W\d_]+)")
