@@ -1,8 +1,12 @@
-"""The folders of the bundled catalogue and locales."""
+"""The folders of the bundled catalogue and locales, and how far the locales are read."""
 
+import tomllib
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from typing import Any
 
-__all__ = ["bundled_catalog", "bundled_locales", "is_installed"]
+__all__ = ["bundled_catalog", "bundled_locales", "is_installed", "reviews"]
 
 _PACKAGE = Path(__file__).parent
 
@@ -26,3 +30,9 @@ def bundled_catalog() -> Path:
 def bundled_locales() -> Path:
     """Return the folder of the locales that ship with the package."""
     return _locate("locales")
+
+
+@cache
+def reviews() -> Mapping[str, Mapping[str, Any]]:
+    """Return `readings`, `score` and `native` of the bundled translations by tag; the file explains them."""
+    return tomllib.loads((bundled_locales() / "review.toml").read_text("utf-8"))

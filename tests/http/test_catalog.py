@@ -9,6 +9,7 @@ import pytest
 from support.asgi import ask
 
 from pardon import Renderer, Settings
+from pardon.data import reviews
 from pardon.http import create_app
 
 Json = dict[str, Any]
@@ -37,6 +38,8 @@ def test_locales(client: httpx.Client) -> None:
     assert body["source"] == "en"
     assert listed["de"]["name"] == "Deutsch"
     assert listed["de"]["messages"]["clerk"] == 347
+    assert listed["de"]["review"] == reviews()["de"]
+    assert listed["en"]["review"] is None
 
 
 FEW = [

@@ -27,17 +27,17 @@ __all__ = [
 class ErrorRequest(BaseModel):
     """One error to render."""
 
-    code: str = Field(description="what the API puts in its error body", examples=["user_locked"])
-    meta: dict[str, Any] = Field({}, description="the values that came with the error")
-    domain: str | None = Field(None, description="the catalogue's domain")
-    name: str | None = Field(None, description="the documented name, which decides between variants of a code")
+    code: str = Field(description="The code in the API's error body.", examples=["user_locked"])
+    meta: dict[str, Any] = Field({}, description="The values that came with the error.")
+    domain: str | None = Field(None, description="The catalogue's domain.")
+    name: str | None = Field(None, description="The documented name, which decides between variants of a code.")
 
 
 class RenderRequest(BaseModel):
     """Errors to render in one language."""
 
-    lang: str | list[str] | None = Field(None, description="a tag, tags in order, or an Accept-Language header")
-    overlay: str | None = Field(None, description="the overlay whose texts win; wins over the query's")
+    lang: str | list[str] | None = Field(None, description="A tag, tags in order, or an Accept-Language header.")
+    overlay: str | None = Field(None, description="The overlay whose texts win. Default: the query's.")
     errors: list[ErrorRequest]
 
 
@@ -95,7 +95,7 @@ class GoogleError(BaseModel):
     code: int
     message: str
     status: str
-    details: list[dict[str, Any]] = Field(description="ErrorInfo and LocalizedMessage")
+    details: list[dict[str, Any]] = Field(description="An ErrorInfo and a LocalizedMessage.")
 
 
 class GoogleBody(BaseModel):
@@ -129,14 +129,29 @@ class ProblemDetails(BaseModel):
     locale: str
 
 
+class Review(BaseModel):
+    """How far the texts of a language are read."""
+
+    readings: int = Field(description="The number of readers of all texts, their writer included.")
+    score: float | None = Field(
+        None,
+        description="Points per 1,000 English words in 100 random messages: 25 for a critical fault, 5 for a major, "
+        "1 for a minor one.",
+    )
+    native: bool = Field(description="Whether a native speaker has signed the texts off.")
+
+
 class LocaleItem(BaseModel):
     """A loaded locale."""
 
     tag: str
-    name: str = Field(description="its name in its own language")
+    name: str = Field(description="The language's name for itself.")
     englishName: str  # noqa: N815
-    direction: str = Field(description="ltr or rtl")
-    messages: dict[str, int] = Field(description="how many messages it has, by domain")
+    direction: str = Field(description="The direction of the script: `ltr` or `rtl`.")
+    review: Review | None = Field(
+        description="How far the bundled texts are read; null for English and for your own languages."
+    )
+    messages: dict[str, int] = Field(description="The number of messages by domain.")
 
 
 class LocaleList(BaseModel):
@@ -155,9 +170,9 @@ class EntryFacts(BaseModel):
     name: str
     status: int
     section: str
-    audience: Audience = Field(description="the reader of its texts")
-    description: str = Field(description="when the error appears, in English; empty if the catalogue has none")
-    retryable: bool = Field(description="the same request may succeed later")
+    audience: Audience = Field(description="The reader of its texts.")
+    description: str = Field(description="When the error appears, in English; empty if the catalogue has none.")
+    retryable: bool = Field(description="Whether the same request may succeed later.")
 
 
 class EntrySummary(EntryFacts):
@@ -171,8 +186,8 @@ class EntryList(BaseModel):
     """Documented errors, in catalogue order."""
 
     locale: str
-    total: int = Field(description="the number of entries on all pages")
-    next: str | None = Field(description="the address of the next page")
+    total: int = Field(description="The number of entries on all pages.")
+    next: str | None = Field(description="The address of the next page.")
     errors: list[EntrySummary]
 
 
@@ -182,7 +197,7 @@ class ArgumentItem(BaseModel):
     name: str
     type: str
     of: str | None
-    exact: bool = Field(description="a duration that is a limit, and is not rounded")
+    exact: bool = Field(description="Whether the duration is a limit, which is not rounded.")
     paths: list[str]
     required: bool
     example: Any
@@ -195,8 +210,8 @@ class EntryDetail(EntrySummary):
     when: dict[str, list[Any]]
     arguments: list[ArgumentItem]
     exampleMeta: dict[str, Any]  # noqa: N815
-    variants: list[str] = Field(description="the other entries with the same code")
-    texts: dict[str, RenderedError] = Field(description="rendered with the example, by locale")
+    variants: list[str] = Field(description="The other entries with the same code.")
+    texts: dict[str, RenderedError] = Field(description="Rendered with the example, by locale.")
 
 
 class Health(BaseModel):
@@ -209,10 +224,10 @@ class ReloadFinding(BaseModel):
     """An error that kept the files from being used."""
 
     file: str
-    line: int = Field(description="counted from 1; 0 if the error has no line")
-    column: int = Field(description="counted from 1; 0 if unknown")
-    id: str = Field(description="the entry or message concerned")
-    rule: str = Field(description="the rule of `pardon check` that is broken")
+    line: int = Field(description="The line, counted from 1; 0 if the error has none.")
+    column: int = Field(description="The column, counted from 1; 0 if unknown.")
+    id: str = Field(description="The entry or message concerned.")
+    rule: str = Field(description="The rule of `pardon check` that is broken.")
     message: str
 
 
@@ -220,9 +235,9 @@ class LastReload(BaseModel):
     """The last attempt to reload the files; without the operator's token only its result."""
 
     result: Literal["ok", "failed"]
-    time: str = Field("", description="RFC 3339, UTC")
+    time: str = Field("", description="The time, RFC 3339 in UTC.")
     seconds: float = 0
-    findings: list[ReloadFinding] = Field([], description="the reasons why the old catalogue is still in service")
+    findings: list[ReloadFinding] = Field([], description="The reasons why the old catalogue is still in service.")
 
 
 class Readiness(BaseModel):
@@ -230,7 +245,9 @@ class Readiness(BaseModel):
 
     status: str
     lastReload: LastReload | None  # noqa: N815
-    version: str = Field("", description="of the catalogue in service, as in the header Pardon-Catalog-Version")
-    loadedAt: str = Field("", description="RFC 3339, UTC")  # noqa: N815
+    version: str = Field(
+        "", description="The version of the catalogue in service, as in the header Pardon-Catalog-Version."
+    )
+    loadedAt: str = Field("", description="The time, RFC 3339 in UTC.")  # noqa: N815
     entries: int = 0
     locales: list[str] = []

@@ -46,10 +46,18 @@ META_PARAMETER = {
 }
 
 FormatName = Literal["json", "problem", "text", "clerk", "authos", "google"]
-Lang = Annotated[str | None, Query(description="a BCP 47 tag or an Accept-Language header; wins over Accept-Language")]
-Domain = Annotated[str | None, Query(description="the catalogue's domain, e.g. `clerk`")]
-Overlay = Annotated[str | None, Query(description="the overlay whose texts win, such as a tenant's")]
-PageFormat = Annotated[Literal["json", "html"] | None, Query(description="wins over Accept; html is a page for people")]
+Lang = Annotated[
+    str | None,
+    Query(
+        description="A BCP 47 tag, or the value of an Accept-Language header. Default: the request's Accept-Language."
+    ),
+]
+Domain = Annotated[str | None, Query(description="The catalogue's domain, such as `clerk`.")]
+Overlay = Annotated[str | None, Query(description="The overlay whose texts win, such as a tenant's.")]
+PageFormat = Annotated[
+    Literal["json", "html"] | None,
+    Query(description="The format of the answer; `html` is a page for people. Default: as Accept prefers."),
+]
 
 
 # Meta

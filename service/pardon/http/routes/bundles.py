@@ -30,8 +30,8 @@ from .catalog import describe_argument
 __all__ = ["ROUTES", "describe_bundle", "fluent_source"]
 
 STATIC = Path(__file__).parents[1] / "static"
-Locale = Annotated[str, PathParameter(description="a loaded locale; any other redirects to the nearest")]
-Domain = Annotated[str, PathParameter(description="the catalogue's domain, e.g. `clerk`")]
+Locale = Annotated[str, PathParameter(description="A loaded locale. Any other redirects to the nearest one.")]
+Domain = Annotated[str, PathParameter(description="The catalogue's domain, such as `clerk`.")]
 Content = Callable[[LoadedCatalog, str, str, str | None], bytes]
 
 
@@ -40,11 +40,11 @@ class BundleArgument(BaseModel):
 
     name: str
     type: str
-    of: str | None = Field(description="the type of a list's items")
-    exact: bool = Field(description="a duration that is a limit, and is not rounded")
-    paths: list[str] = Field(description="of the value in meta, in the order tried")
+    of: str | None = Field(description="The type of a list's items.")
+    exact: bool = Field(description="Whether the duration is a limit, which is not rounded.")
+    paths: list[str] = Field(description="The paths of the value in meta, in the order tried.")
     required: bool
-    default: Any = Field(description="the value if meta has none")
+    default: Any = Field(description="The value if meta has none.")
     example: Any
 
 
@@ -55,23 +55,23 @@ class BundleEntry(BaseModel):
     code: str
     name: str
     status: int
-    when: dict[str, list[Any]] = Field(description="the values that meta must have at a path for this variant")
-    plain: bool = Field(description="the variant to assume if meta decides nothing")
+    when: dict[str, list[Any]] = Field(description="The values that meta must have at a path for this variant.")
+    plain: bool = Field(description="Whether this variant is assumed if meta decides nothing.")
     args: list[BundleArgument]
-    opens: dict[str, str] = Field(description="by facet, the argument that begins the text")
+    opens: dict[str, str] = Field(description="The argument that begins the text, by facet.")
 
 
 class Bundle(BaseModel):
     """A domain in one locale: its texts, and its entries for reading meta and choosing a variant."""
 
     locale: str
-    formats: str = Field(description="the locale in which values are written: a pseudo-locale's is English")
-    direction: str = Field(description="ltr or rtl")
-    chain: list[str] = Field(description="the locales to try, in order")
+    formats: str = Field(description="The locale in which values are written; English for a pseudo-locale.")
+    direction: str = Field(description="The direction of the script: `ltr` or `rtl`.")
+    chain: list[str] = Field(description="The locales to try, in order.")
     domain: str
-    timezone: str | None = Field(description="the IANA zone in which instants are shown")
-    maxValue: int = Field(description="characters of one value; more is cut")  # noqa: N815
-    texts: str = Field(description="the messages and terms as Fluent: the content of the .ftl bundle")
+    timezone: str | None = Field(description="The IANA time zone of instants.")
+    maxValue: int = Field(description="The characters of one value; a longer one is cut.")  # noqa: N815
+    texts: str = Field(description="The messages and terms as Fluent: the content of the .ftl bundle.")
     entries: list[BundleEntry]
 
 

@@ -11,6 +11,7 @@ from fastapi.routing import APIRoute
 from starlette.responses import RedirectResponse, Response
 
 from ...catalog.entries import Argument, Audience, Entry
+from ...data import reviews
 from ...envelopes import RenderedError, native
 from ...formatting.values import parse_locale
 from ...negotiation import SOURCE_LOCALE
@@ -52,6 +53,7 @@ def _describe_locale(renderer: Renderer, tag: str) -> dict[str, Any]:
         "name": locale.get_display_name() or tag,
         "englishName": locale.get_display_name("en") or tag,
         "direction": locale.text_direction,
+        "review": reviews().get(tag),
         "messages": {domain: count for domain, count in counts.items() if count},
     }
 
@@ -235,7 +237,7 @@ def describe_argument(argument: Argument) -> dict[str, Any]:
 
 # The routes. Plain functions run in threads: rendering a whole list takes long.
 
-PageNumber = Annotated[int, Query(ge=1, le=1_000_000, description=f"of {PAGE_SIZE} entries, counted from 1")]
+PageNumber = Annotated[int, Query(ge=1, le=1_000_000, description=f"A page has {PAGE_SIZE} entries; counted from 1.")]
 
 
 async def locales(request: Request) -> Response:
@@ -247,11 +249,11 @@ def errors(
     request: Request,
     lang: LangParameter = None,
     domain: Domain = None,
-    code: Annotated[str | None, Query(description="only the entries with this code")] = None,
-    section: Annotated[str | None, Query(description="only the entries of this section")] = None,
-    status: Annotated[int | None, Query(ge=100, le=599, description="only the entries with this HTTP status")] = None,
-    audience: Annotated[Audience | None, Query(description="only the entries whose texts are for this reader")] = None,
-    q: Annotated[str, Query(description="only the entries with all these words, ten at most")] = "",
+    code: Annotated[str | None, Query(description="Only the entries with this code.")] = None,
+    section: Annotated[str | None, Query(description="Only the entries of this section.")] = None,
+    status: Annotated[int | None, Query(ge=100, le=599, description="Only the entries with this HTTP status.")] = None,
+    audience: Annotated[Audience | None, Query(description="Only the entries whose texts are for this reader.")] = None,
+    q: Annotated[str, Query(description="Only the entries with all these words, ten at most.")] = "",
     page: PageNumber = 1,
     format: PageFormat = None,
 ) -> Response:

@@ -24,7 +24,7 @@ async def localize(
     domain: Domain = None,
     overlay: Overlay = None,
     originalMessage: Annotated[  # noqa: N803  (the spelling of the bodies' own members)
-        OriginalMessage | None, Query(description="keep: put each replaced text beside the new one")
+        OriginalMessage | None, Query(description="`keep` puts each replaced text beside the new one.")
     ] = None,
 ) -> Response:
     """Replace the texts that people read; everything else comes back byte for byte.

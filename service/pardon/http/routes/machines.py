@@ -25,7 +25,9 @@ __all__ = ["ROUTES", "SHOWN", "describe_catalog"]
 class CatalogTexts(BaseModel):
     """The texts of an error in one locale."""
 
-    locale: str = Field(description="of the short message: the source locale where a translation is missing")
+    locale: str = Field(
+        description="The locale of the short message: the source locale where a translation is missing."
+    )
     shortMessage: str  # noqa: N815
     longMessage: str | None
     resolution: str | None
@@ -35,19 +37,19 @@ class CatalogTexts(BaseModel):
 class CatalogEntry(EntryFacts):
     """One documented error, with its texts."""
 
-    when: dict[str, list[Any]] = Field(description="the values that meta must have at a path for this variant")
+    when: dict[str, list[Any]] = Field(description="The values that meta must have at a path for this variant.")
     arguments: list[ArgumentItem]
     exampleMeta: dict[str, Any]  # noqa: N815
-    texts: CatalogTexts = Field(description="rendered with the example")
+    texts: CatalogTexts = Field(description="Rendered with the example.")
 
 
 class WholeCatalog(BaseModel):
     """All documented errors in one locale."""
 
-    version: str = Field(description="of the catalogue, as in the header Pardon-Catalog-Version")
+    version: str = Field(description="The catalogue's version, as in the header Pardon-Catalog-Version.")
     locale: str
-    locales: list[str] = Field(description="the loaded locales")
-    errors: list[CatalogEntry] = Field(description="in catalogue order")
+    locales: list[str] = Field(description="The loaded locales.")
+    errors: list[CatalogEntry] = Field(description="The errors in the order of the catalogue.")
 
 
 def errors_json(request: Request, lang: Lang = None) -> Response:

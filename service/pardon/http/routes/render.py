@@ -172,18 +172,27 @@ def _request_header(scope: Scope, wanted: bytes) -> str:
     return ", ".join([value.decode("latin-1") for name, value in scope["headers"] if name == wanted])
 
 
-Isolate = Annotated[Literal["auto", "always", "never"], Query(description="bidi isolation of values")]
-Escape = Annotated[Literal["html"] | None, Query(description="html: safe between tags and in quoted attributes")]
+Isolate = Annotated[
+    Literal["auto", "always", "never"],
+    Query(description="The bidi isolation of values: `auto` isolates those of the other direction."),
+]
+Escape = Annotated[
+    Literal["html"] | None, Query(description="`html` makes the texts safe between tags and in quoted attributes.")
+]
 
 
 async def render(
-    code: Annotated[str, Query(description="what the API puts in its error body", examples=["user_locked"])],
+    code: Annotated[str, Query(description="The code in the API's error body.", examples=["user_locked"])],
     lang: Lang = None,
     domain: Domain = None,
-    name: Annotated[str | None, Query(description="the documented name, decides between variants")] = None,
+    name: Annotated[
+        str | None, Query(description="The documented name of the error, which decides between variants of a code.")
+    ] = None,
     overlay: Overlay = None,
-    format: Annotated[FormatName | None, Query(description="wins over Accept")] = None,
-    instance: Annotated[str | None, Query(description="URI of the occurrence, for problem+json")] = None,
+    format: Annotated[
+        FormatName | None, Query(description="The format of the answer. Default: as Accept prefers.")
+    ] = None,
+    instance: Annotated[str | None, Query(description="The URI of the occurrence, for problem+json.")] = None,
     isolate: Isolate = "auto",
     escape: Escape = None,
 ) -> None:
