@@ -117,6 +117,15 @@ def test_only_the_lines_of_a_changed_text_change(shop: Path) -> None:
     assert read(shop) == {**before, "de/shop/stock.ftl": expected}
 
 
+def test_a_message_with_a_syntax_error_gets_no_second_copy(shop: Path) -> None:
+    path = shop / "locales/de/shop/stock.ftl"
+    broken = path.read_text("utf-8").replace("{ $wait }", "{ $wait ")
+    path.write_text(broken, "utf-8")
+    code, findings = apply(shop, {"id": "shop/too_soon", "texts": {"long": "Warten Sie { $wait }."}})
+    assert (code, [finding["rule"] for finding in findings]) == (1, ["syntax"])
+    assert path.read_text("utf-8") == broken
+
+
 ODD = """\
 ## Odd
 

@@ -122,6 +122,9 @@ def _changes(locale: Locale, file: ExchangeFile, faults: list[Fault]) -> dict[Ke
         if unit is None:
             reason = f"English has no message {row.id}{did_you_mean(row.id, units)}"
             faults.append(Fault(row.line, row.id, "unknown-id", reason))
+        elif unit.id in locale.unread and not unit.entry.span:
+            reason = "the text in the files has a syntax error, and a second one would not be read: correct it first"
+            faults.append(Fault(row.line, row.id, "syntax", reason))
         elif (first := changes.get((unit.domain, unit.id))) is not None:
             faults.append(Fault(row.line, row.id, "duplicate-row", f"the message stands in line {first.row.line}, too"))
         else:
