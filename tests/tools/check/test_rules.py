@@ -287,3 +287,13 @@ def test_many_missing_messages_of_a_file_are_one_finding(tmp_path: Path) -> None
     assert [finding.message.partition(":")[0] for finding in found] == [
         "16 messages are not translated, such as sold_out"
     ]
+
+
+def test_many_missing_terms_are_one_finding(tmp_path: Path) -> None:
+    english = "".join(f"-identifier-field_{n} = field {n}\n" for n in range(11)).encode()
+    files = {"locales/en/terms.ftl": english, "locales/de/shop.ftl": b"no_key = Weg\n"}
+    found = [finding for finding in _check(tmp_path, files) if finding.rule == "missing-term"]
+    assert [finding.message for finding in found] == [
+        "11 terms are not translated, such as -identifier-field_0, and people see the name that the API uses: "
+        "`pardon sync de` adds stubs"
+    ]

@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 
-MANY = 10  # missing messages of a file, above which they are one violation
+MANY = 10  # missing messages or terms of a file, above which they are one violation
 
 
 def entries_without_message(locale: Locale) -> Iterator[Violation]:
@@ -52,23 +52,25 @@ def missing_messages(locale: Locale) -> Iterator[Violation]:
         else:
             absent[str(path)] += 1
     for (path, domain), ids in lacking.items():
-        yield from _missing_in_file(locale, own[path], domain, ids)
+        yield from _missing_in_file(locale, own[path], domain, ids, "message")
     for name, count in absent.items():
         message = f"the file is missing, with {count} message(s): `pardon sync {locale.tag}` adds it with stubs"
         yield Violation(locale.files.folder / name, 0, message)
 
 
-def _missing_in_file(locale: Locale, file: SourceFile, domain: str, ids: list[str]) -> Iterator[Violation]:
+def _missing_in_file(
+    locale: Locale, file: SourceFile | Path, domain: str | None, ids: list[str], noun: str, effect: str = ""
+) -> Iterator[Violation]:
     """Yield a violation for each missing message, or one for all of a language that has only begun."""
     stubs = [locale.stubs.get((domain, id)) for id in ids]
     fix = "" if all(stubs) else f": `pardon sync {locale.tag}` adds stubs"
     if len(ids) > MANY:
-        message = f"{len(ids)} messages are not translated, such as {ids[0]}{fix}"
+        message = f"{len(ids)} {noun}s are not translated, such as {ids[0]}{effect}{fix}"
         first = next((at_unit(stub, message) for stub in stubs if stub), Violation(file, 0, message))
         yield first._replace(length=1, id="")
         return
     for id, stub in zip(ids, stubs, strict=True):
-        message = f"the message is not translated{'' if stub else fix}"
+        message = f"the {noun} is not translated{effect}{'' if stub else fix}"
         yield at_unit(stub, message) if stub else Violation(file, 0, message, 1, id)
 
 
@@ -77,13 +79,11 @@ def missing_terms(locale: Locale) -> Iterator[Violation]:
     if locale.english is None:
         return
     named = (id for domain, id in locale.english.units if domain is None and id.startswith(IDENTIFIER))
-    lacking = [id for id in named if not locale.find(None, id)]
+    lacking = [id for id in named if id not in locale.unread and not locale.find(None, id)]
     place = locale.files.terms or locale.files.folder / "terms.ftl"
-    for id in lacking:
-        if id not in locale.unread:
-            stub = locale.stubs.get((None, id))
-            message = "the term is not translated: people would see the name that the API uses"
-            yield at_unit(stub, message) if stub else Violation(place, 0, message, 1, id)
+    if lacking:
+        effect = ", and people see the name that the API uses"
+        yield from _missing_in_file(locale, place, None, lacking, "term", effect)
 
 
 def unused_terms(locale: Locale) -> Iterator[Violation]:
