@@ -3,7 +3,7 @@
 resource_not_found_code = Ресурс не найден
     .long = Ресурс с ID { $resourceID } не найден.
 
-identification_deletion_failed_code = Удалить не удалось
+identification_deletion_failed_code = Данные для входа удалить не удалось
     .long = Это единственные данные для входа, поэтому удалить их нельзя.
 
 last_required_identification_deletion_failed_code =
@@ -23,8 +23,8 @@ last_required_identification_deletion_failed_code =
            *[other] В аккаунте всегда должно оставаться хотя бы одно значение поля «{ $sanitizedIdentType }».
         }
 
-identification_set_for2_f_a_failed_code = Изменить не удалось
+identification_set_for2_f_a_failed_code = Назначить второй фактор не удалось
     .long = Это единственные данные для входа, поэтому сделать их вторым фактором нельзя.
 
-identification_update_second_factor_unverified = Изменить не удалось
+identification_update_second_factor_unverified = Изменить второй фактор не удалось
     .long = Настройки второго фактора нельзя изменить, пока эти данные для входа не подтверждены.

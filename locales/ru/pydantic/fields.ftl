@@ -63,5 +63,5 @@ union_tag_invalid = Неизвестный тип
            *[other] Поле «{ $discriminator }» может иметь одно из этих значений: { LIST($expected_tags, type: "or") }.
         }
 
-union_tag_not_found = Нет типа
+union_tag_not_found = Не указан тип
     .long = От поля «{ $discriminator }» зависит, какие ещё поля нужны. Заполните его первым.
