@@ -91,7 +91,11 @@ form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Недопу�
     .long = Пустое значение поля «{ $param }» недопустимо. Заполните это поле.
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Недопустимое значение
-    .long = Значение «{ $value }» не разрешено для параметра «{ $param }». Допустимые значения: { LIST($allowedValues, type: "and") }.
+    .long =
+        { COUNT($allowedValues) ->
+            [one] Значение «{ $value }» не разрешено для параметра «{ $param }». Единственное допустимое значение: { LIST($allowedValues, type: "and") }.
+           *[other] Значение «{ $value }» не разрешено для параметра «{ $param }». Допустимые значения: { LIST($allowedValues, type: "and") }.
+        }
 
 form_password_length_too_long = Слишком длинный пароль
     .long =
