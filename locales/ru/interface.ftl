@@ -17,7 +17,7 @@ no-language = Текстов на этом языке пока нет: { $langua
 first-title = Коды ошибок понятными словами
 first-lead =
     Pardon превращает код ошибки API в сообщение, которое человек прочитает на своём языке.
-    Отправьте код, язык и значения, которые пришли с ошибкой, из фронтенда, шлюза или своего API.
+    Отправьте из фронтенда, шлюза или своего API код, язык и значения, которые пришли с ошибкой.
 try-it = Попробовать
 code = Код
 code-hint = В том виде, в котором его присылает API. Подсказки появляются при вводе.
@@ -74,8 +74,8 @@ results =
     }
 filtered-by = Фильтры:
 # Для программ чтения с экрана: что делает крестик у фильтра
-remove-filter = Удалить фильтр { $filter }
-remove-filters = Удалить все фильтры
+remove-filter = Сбросить фильтр { $filter }
+remove-filters = Сбросить все фильтры
 no-results-text = Попробуйте меньше слов или часть кода.
 no-results-others =
     { $count ->
@@ -104,7 +104,7 @@ name = Название
 audience-person = Для пользователей
 audience-administrator = Для администраторов
 audience-developer = Для разработчиков
-retryable = Может помочь повторная попытка позже
+retryable = Повторная попытка позже может помочь
 note = Примечание
 preview = Что увидит пользователь
 resolution = Что делать
@@ -118,7 +118,7 @@ problem-cut-text = Текст со значениями был слишком д
 problem-fallback = На другом языке, потому что нет перевода: { $detail }
 problem-generic-text = Общий текст статуса HTTP, потому что не хватает значения
 problem-not-rendered = Пропущено, потому что не хватает значения: { $detail }
-problem-unknown-parameter = Сервис не знает этого параметра: { $detail }
+problem-unknown-parameter = Неизвестный параметр: { $detail }
 
 own-values = Попробуйте свои значения
 own-values-hint = Пустое поле означает, что значения нет.
@@ -250,7 +250,7 @@ section-text = Текст
 section-ticket = Ссылки для доступа
 section-totp = Одноразовые коды (TOTP)
 section-urls = Веб-адреса
-section-user_lockout = Заблокированные аккаунты
+section-user_lockout = Блокировка аккаунтов
 section-user_settings = Настройки пользователей
 section-users = Пользователи
 section-validation = Проверка данных

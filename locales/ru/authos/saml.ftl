@@ -2,7 +2,7 @@
 
 SAML_NOT_CONFIGURED = SAML не настроен
     .long = Единый вход SAML не настроен.
-    .resolution = Задайте настройки SAML
+    .resolution = Настройте SAML
 
 INVALID_SAML_RESPONSE = Недействительный ответ SAML
     .long = Ответ SAML от поставщика удостоверений недействителен.
@@ -14,4 +14,4 @@ SAML_SIGNATURE_INVALID = Ошибка подписи SAML
 
 SAML_EXPIRED = Срок действия утверждения SAML истёк
     .long = Срок действия этого утверждения SAML истёк, и использовать его больше нельзя.
-    .resolution = Повторите аутентификацию
+    .resolution = Пройдите аутентификацию ещё раз

@@ -3,16 +3,16 @@
 resource_not_found_code = Ресурс не найден
     .long = Ресурс с ID { $resourceID } не найден.
 
-identification_deletion_failed_code = Удалить не удалось
-    .long = Последние данные для входа нельзя удалить.
+identification_deletion_failed_code = Данные для входа удалить не удалось
+    .long = Это единственные данные для входа, поэтому удалить их нельзя.
 
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
-        [masculine] Последний { NAME($sanitizedIdentType, case: "accusative") } нельзя удалить
-        [feminine] Последнюю { NAME($sanitizedIdentType, case: "accusative") } нельзя удалить
-        [neuter] Последнее { NAME($sanitizedIdentType, case: "accusative") } нельзя удалить
-        [plural] Последние { NAME($sanitizedIdentType, case: "accusative") } нельзя удалить
-       *[other] Последнее значение поля «{ $sanitizedIdentType }» нельзя удалить
+        [masculine] Единственный { NAME($sanitizedIdentType, case: "accusative") } нельзя удалить
+        [feminine] Единственную { NAME($sanitizedIdentType, case: "accusative") } нельзя удалить
+        [neuter] Единственное { NAME($sanitizedIdentType, case: "accusative") } нельзя удалить
+        [plural] Единственные { NAME($sanitizedIdentType, case: "accusative") } нельзя удалить
+       *[other] Единственное значение поля «{ $sanitizedIdentType }» нельзя удалить
     }
     .long =
         { GENDER($sanitizedIdentType) ->
@@ -23,8 +23,8 @@ last_required_identification_deletion_failed_code =
            *[other] В аккаунте всегда должно оставаться хотя бы одно значение поля «{ $sanitizedIdentType }».
         }
 
-identification_set_for2_f_a_failed_code = Изменить не удалось
-    .long = Последние данные для входа нельзя назначить вторым фактором.
+identification_set_for2_f_a_failed_code = Назначить второй фактор не удалось
+    .long = Это единственные данные для входа, поэтому сделать их вторым фактором нельзя.
 
-identification_update_second_factor_unverified = Изменить не удалось
-    .long = Нельзя изменить настройки второго фактора для неподтверждённых данных для входа.
+identification_update_second_factor_unverified = Изменить второй фактор не удалось
+    .long = Настройки второго фактора нельзя изменить, пока эти данные для входа не подтверждены.

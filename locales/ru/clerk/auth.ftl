@@ -1,6 +1,6 @@
 ### Clerk, Frontend API: аутентификация
 
-IdentificationExists = Данные уже заняты
+IdentificationExists = Эти данные уже заняты
     .long =
         { GENDER($identifier) ->
             [masculine] Этот { $identifier } уже занят.
@@ -10,8 +10,8 @@ IdentificationExists = Данные уже заняты
            *[other] Значение поля «{ $identifier }» уже занято.
         }
 
-not_allowed_access-IdentifierContainsSubaddresses = Адрес почты с дополнительной меткой не разрешён
-    .long = Адрес электронной почты не должен содержать символы «+», «=» и «#».
+not_allowed_access-IdentifierContainsSubaddresses = Такой вид адреса электронной почты не разрешён
+    .long = Адрес электронной почты не должен содержать символов «+», «=» и «#».
 
 not_allowed_access-IdentifierFromBlockedCountryCode = Код страны не разрешён
     .long = Регистрация по номеру телефона с этим кодом страны не разрешена. Используйте другой способ.
@@ -19,8 +19,8 @@ not_allowed_access-IdentifierFromBlockedCountryCode = Код страны не �
 not_allowed_access-IdentifierNotAllowedAccess = Доступ не разрешён
     .long = Доступ к этому приложению не разрешён для { LIST($who) }.
 
-authentication_invalid = Недействительная аутентификация
-    .long = Не удалось аутентифицировать запрос. Нужен активный сеанс.
+authentication_invalid = Аутентификация недействительна
+    .long = Не удалось аутентифицировать запрос: нужен активный сеанс.
 
 authorization_invalid = Нет прав на выполнение запроса
     .long = У вас нет прав на выполнение этого запроса.
@@ -35,7 +35,7 @@ invalid_handshake = Недопустимый запрос согласовани
     .long = Запрос согласования (handshake) недопустим. Причина: { $reason }.
 
 host_invalid = Недопустимый хост
-    .long = Не удалось определить, к какому экземпляру в Clerk относится этот запрос. Проверьте, правильно ли указан открытый ключ Clerk (Publishable Key).
+    .long = Не удалось определить, к какому экземпляру Clerk относится этот запрос. Проверьте, правильно ли указан открытый ключ Clerk (Publishable Key).
 
 origin_invalid = Недопустимый заголовок HTTP Origin
     .long = Заголовок HTTP Origin запроса должен совпадать с URL, с которого отправлен запрос, или быть его поддоменом.
@@ -53,10 +53,10 @@ request_header_missing-MissingRequestHeadersForStandardBrowsers = Недопус
     .long = Clerk Frontend API доступен из браузеров и нативных приложений. Для защиты от распространённых веб-атак запросы из браузеров должны содержать заголовок HTTP Origin. Вероятно, адрес Clerk Frontend API открыт прямо из адресной строки или расширение браузера перехватывает запросы и удаляет заголовок HTTP Origin. Подробнее: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
 
 multiple_authorization_header_values_forbidden = Несколько значений в заголовке Authorization
-    .long = Задавать несколько значений в заголовке Authorization запрещено.
+    .long = В заголовке Authorization нельзя передавать несколько значений.
 
 multiple_origin_header_values_forbidden = Несколько значений в заголовке Origin
-    .long = Задавать несколько значений в заголовке Origin запрещено.
+    .long = В заголовке Origin нельзя передавать несколько значений.
 
 native_api_disabled = Native API отключён
     .long = Native API отключён для этого экземпляра. Включить его можно в панели управления Clerk.
@@ -65,7 +65,7 @@ origin_authorization_headers_conflict = Заголовки Origin и Authorizati
     .long = В целях безопасности можно передать только один из заголовков Origin и Authorization, но не оба. В браузерах заголовок Origin задаётся автоматически. В нативных приложениях (например, мобильных) задайте заголовок Authorization.
 
 unsupported_country_code-RateLimitedCountry = Отправка SMS в эту страну ограничена
-    .long = Отправка SMS в эту страну ({ $countryName }) временно отключена. Повторите попытку позже.
+    .long = Отправка SMS на номера этой страны ({ $countryName }) временно отключена. Повторите попытку позже.
 
 signed_out = Выход выполнен
     .long = Вы вышли из аккаунта.
@@ -84,4 +84,4 @@ unsupported_country_code-UnsupportedCountry = Код страны не подд�
         }.
 
 url_based_session_syncing_disabled = Синхронизация сеансов через URL отключена
-    .long = Этот экземпляр для разработки использует устаревшие сторонние файлы cookie. Эта функция устарела. Если нужна помощь, обратитесь в службу поддержки.
+    .long = Этот экземпляр для разработки использует прежний механизм — сторонние файлы cookie. Эта функция устарела. Если нужна помощь, обратитесь в службу поддержки.

@@ -8,15 +8,15 @@ form_param_missing-FormAtLeastOneOptionalParameterMissing = Нужен хотя 
         }
 
 form_param_value_disabled = Значение отключено
-    .long = Значение «{ $value }» отключено. Убедитесь, что используется нужный экземпляр, или узнайте из нашей документации, как включить это значение.
+    .long = Значение «{ $value }» отключено. Убедитесь, что используется нужный экземпляр, или посмотрите в нашей документации, как включить это значение.
 
 form_disallow_future_date = Дата в будущем не разрешена
-    .long = Дата не должна быть в будущем.
+    .long = Укажите сегодняшнюю или более раннюю дату.
 
 form_param_duplicate-FormDuplicateParameter = Параметр повторяется
-    .long = Параметр «{ $param }» передан несколько раз. Он должен быть только один.
+    .long = Параметр «{ $param }» передан несколько раз. Передайте его только один раз.
 
-form_identifier_exists-FormIdentifierExists = Уже используется
+form_identifier_exists-FormIdentifierExists = Эти данные уже используются
     .long =
         { GENDER($param) ->
             [masculine] Этот { $param } уже используется. Укажите другой.
@@ -26,7 +26,7 @@ form_identifier_exists-FormIdentifierExists = Уже используется
            *[other] Значение поля «{ $param }» уже используется. Укажите другое.
         }
 
-form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Уже связано с другим аккаунтом
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Эти данные уже связаны с другим аккаунтом
     .long =
         { GENDER($param) ->
             [masculine] Этот { $param } уже связан с другим аккаунтом. Чтобы использовать его здесь, сначала удалите его из того аккаунта.
@@ -47,7 +47,7 @@ form_identifier_not_found = Аккаунт не найден
         }
 
 form_code_incorrect = Неверный код
-    .long = Введён неверный код.
+    .long = Введён неверный код. Проверьте его и повторите попытку.
 
 form_incorrect_signature = Неверная подпись
     .long = Передана неверная подпись.
@@ -88,10 +88,14 @@ form_param_value_invalid-FormInvalidParameterValue = Недопустимое з
     .long = Значение «{ $value }» не входит в число допустимых значений параметра «{ $param }».
 
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Недопустимое значение
-    .long = Значение поля «{ $param }» недопустимо. Оно не должно быть пустым.
+    .long = Пустое значение поля «{ $param }» недопустимо. Заполните это поле.
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Недопустимое значение
-    .long = Значение «{ $value }» не разрешено для параметра «{ $param }». Допустимые значения: { LIST($allowedValues, type: "and") }.
+    .long =
+        { COUNT($allowedValues) ->
+            [one] Значение «{ $value }» не разрешено для параметра «{ $param }». Единственное допустимое значение: { LIST($allowedValues, type: "and") }.
+           *[other] Значение «{ $value }» не разрешено для параметра «{ $param }». Допустимые значения: { LIST($allowedValues, type: "and") }.
+        }
 
 form_password_length_too_long = Слишком длинный пароль
     .long =
@@ -133,7 +137,7 @@ form_password_no_uppercase = В пароле нет заглавной букв�
     .long = Пароль должен содержать хотя бы одну заглавную букву.
 
 form_password_size_in_bytes_exceeded = Слишком длинный пароль
-    .long = Ваш пароль слишком длинный. Используйте пароль покороче.
+    .long = Пароль слишком длинный. Придумайте пароль покороче.
 
 form_param_format_invalid-FormInvalidPhoneNumber = Некорректный номер телефона
     .long =
@@ -151,7 +155,7 @@ form_param_type_invalid = Недопустимый тип значения
 form_username_invalid_character = Недопустимый символ в имени пользователя
     .long = Имя пользователя содержит символ, который не разрешён. Выберите другое имя пользователя.
 
-form_username_invalid_length = Слишком короткое или длинное имя пользователя
+form_username_invalid_length = Недопустимая длина имени пользователя
     .long =
         { KEY($minLength) ->
             [none] { KEY($maxLength) ->
@@ -190,13 +194,13 @@ form_param_format_invalid-FormInvalidWeb3WalletAddress = Некорректны�
         }
 
 legal_not_accepted = Нет согласия с условиями
-    .long = Чтобы продолжить, дайте согласие с юридическими условиями.
+    .long = Чтобы продолжить, согласитесь с юридическими условиями.
 
 form_param_duplicate-FormMaximumParametersExceeded = Параметр передан слишком много раз
-    .long = Число повторов параметра «{ $param }» превышает максимум (100).
+    .long = Параметр «{ $param }» передан больше раз, чем разрешено (100).
 
 form_param_value_invalid-FormMetadataInvalidType = Недопустимые метаданные
-    .long = Параметр «{ $param }» должен быть объектом из ключей и значений.
+    .long = Параметр «{ $param }» должен быть объектом (пары «ключ — значение»).
 
 form_conditional_param_missing-FormMissingConditionalParameter = Нет обязательного параметра
     .long = Параметр «{ $param }» обязателен, если параметр «{ $leftCondition }» имеет значение «{ $rightCondition }».
@@ -265,7 +269,7 @@ form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPre
     .long = Параметр «{ $notAllowedParam }» не разрешён, если передан параметр «{ $existingParam }».
 
 form_param_exceeds_allowed_size = Превышен допустимый размер
-    .long = Значение параметра «{ $param }» больше, чем разрешено.
+    .long = Значение параметра «{ $param }» больше допустимого.
 
 form_password_compromised = Пароль мог быть скомпрометирован
     .long = Возможно, ваш пароль скомпрометирован. Чтобы защитить аккаунт, войдите другим способом. После входа пароль нужно будет сбросить.
@@ -296,9 +300,9 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Неизвестн
         }
 
 form_verification_needed = Данные для входа не подтверждены
-    .long = Чтобы выполнить это действие, сначала подтвердите эти данные для входа.
+    .long = Прежде чем выполнить это действие, подтвердите эти данные для входа.
 
-form_username_cannot_be_phone_number = Номер телефона вместо имени пользователя
+form_username_cannot_be_phone_number = Недопустимое имя пользователя
     .long =
         { KEY($parameter) ->
             [username] Имя пользователя

@@ -10,4 +10,4 @@ approval_token_invalid = Недействительная ссылка
     .long = Эта ссылка из письма недействительна.
 
 pkce_verification_failed = Проверка PKCE не пройдена
-    .long = Переданный верификатор кода (code verifier) не соответствует подготовленному вызову (code challenge).
+    .long = Переданное значение code verifier не соответствует подготовленному значению code challenge.

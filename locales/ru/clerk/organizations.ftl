@@ -12,13 +12,13 @@ missing_organization_permission = Недостаточно прав
 not_a_member_in_organization = Пользователь не состоит в организации
     .long = Текущий пользователь не является участником этой организации. Это действие доступно только её участникам.
 
-organization_admin_delete_not_enabled = Удаление администратором не включено
-    .long = Для этой организации не включена возможность удаления администратором.
+organization_admin_delete_not_enabled = Удаление организации администратором не включено
+    .long = Для этой организации не включено удаление администратором.
 
 organization_already_has_sso_connection = У организации уже есть подключение SSO
     .long = Добавить подключение нельзя: у этой организации уже есть подключение SSO.
 
-organization_domain_already_exists = Домен организации уже существует
+organization_domain_already_exists = Домен организации уже занят
     .long = Этот домен уже использует другая организация.
 
 organization_domain_blocked = Почтовый домен заблокирован
@@ -30,7 +30,7 @@ organization_domain_common = Общедоступный почтовый дом�
 organization_domain_enrollment_mode_not_enabled = Режим вступления в организацию не включён
     .long = Режим вступления «{ $enrollmentMode }» не включён для организаций этого экземпляра.
 
-organization_domain_mismatch = Домен организации не совпадает
+organization_domain_mismatch = Адрес не из домена организации
     .long = Указанный адрес электронной почты не соответствует домену организации.
 
 organization_domain_quota_exceeded = Достигнут лимит доменов организации
@@ -45,7 +45,7 @@ organization_domain_quota_exceeded = Достигнут лимит домено�
 organization_invitation_already_accepted = Приглашение уже принято
     .long = Это приглашение уже принято. Войдите в аккаунт.
 
-organization_invitation_identification_already_exists = Такой адрес электронной почты уже есть
+organization_invitation_identification_already_exists = Аккаунт с таким адресом уже есть
     .long = Адрес электронной почты из этого приглашения уже зарегистрирован. Если он принадлежит вам, попробуйте войти в аккаунт.
 
 organization_invitation_identification_not_exist = Данные для входа не найдены
@@ -58,7 +58,7 @@ organization_invitation_not_pending = Приглашение не ожидает
     .long = Статус приглашения в организацию отличается от «pending».
 
 organization_invitation_not_unique = Повторное приглашение в организацию
-    .long = Организация не может отправить на один адрес электронной почты несколько приглашений, ожидающих ответа.
+    .long = На один адрес электронной почты нельзя отправить второе приглашение в организацию, пока первое ожидает ответа.
 
 organization_invitation_revoked_code = Приглашение отозвано
     .long = Это приглашение отозвано, и воспользоваться им больше нельзя.
@@ -69,14 +69,14 @@ organization_invitation_to_deleted_organization = Приглашение в уд
 form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Операция с управляемой ролью организации не разрешена
     .long = Управляемые роли нельзя задавать через Frontend API. Используйте панель управления или Backend API.
 
-organization_membership_enterprise_connection_cannot_remove = Членство по корпоративному подключению нельзя удалить
-    .long = Нельзя удалить членство в организации, связанное с корпоративным подключением.
+organization_membership_enterprise_connection_cannot_remove = Участника из корпоративного подключения нельзя удалить
+    .long = Нельзя исключить из организации участника, членство которого связано с корпоративным подключением.
 
 organization_membership_managed_by_scim = Ролью участника управляет SCIM
     .long = Этим членством управляет каталог SCIM, поэтому изменить его вручную нельзя.
 
 organization_minimum_permissions_needed = Нужны минимальные права в организации
-    .long = Хотя бы у одного участника организации должны быть минимально необходимые права.
+    .long = Хотя бы у одного участника организации должны оставаться минимально необходимые права.
 
 form_param_value_invalid-OrganizationNameInvalid = Недопустимое название организации
     .long = Название организации «{ $name }» недопустимо. Причина: { $reason }.
@@ -97,7 +97,7 @@ organization_suggestion_already_accepted = Предложение уже при�
     .long = Предложение вступить в эту организацию уже принято.
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = Число участников организации ограничено
-    .long = Эта функция не поддерживается, потому что число участников организации ограничено. Чтобы снять ограничение, включите неограниченное число участников.
+    .long = Эта функция не поддерживается, потому что число участников организации ограничено. Чтобы снять ограничение, включите поддержку неограниченного числа участников.
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsUpgradeRequired = Число участников организации ограничено
-    .long = Эта функция не поддерживается, потому что число участников организации ограничено. Чтобы снять ограничение, перейдите на более высокий тариф подписки.
+    .long = Эта функция не поддерживается, потому что число участников организации ограничено. Чтобы снять ограничение, перейдите на более высокий тариф.

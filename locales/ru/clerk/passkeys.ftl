@@ -9,7 +9,7 @@ passkey_identification_not_verified = Ключ доступа не подтве�
 passkey_invalid_public_key_credential = Недействительные данные открытого ключа
     .long = Учётные данные открытого ключа (public key credential) для ключа доступа недействительны.
 
-passkey_invalid_verification = Недопустимое подтверждение
+passkey_invalid_verification = Недействительное подтверждение ключа доступа
     .long = Подтверждение ключа доступа содержит недопустимое значение nonce.
 
 passkey_not_registered = Ключ доступа не зарегистрирован

@@ -3,10 +3,10 @@
 saml_connection_active_not_found = Подключение не найдено
     .long = Активное подключение SAML с ID { $connectionID } не найдено.
 
-saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = Домен адреса почты не совпадает
-    .long = Домен адреса электронной почты аккаунта у провайдера не совпадает с доменом подключения.
+saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = Домен почты не соответствует подключению
+    .long = Домен адреса электронной почты в аккаунте провайдера не совпадает с доменом подключения.
 
-saml_email_address_domain_reserved = Домен почты использует единый вход SAML
+saml_email_address_domain_reserved = Домен почты используется для единого входа SAML
     .long = Этот адрес электронной почты нельзя использовать: для его домена включён единый вход SAML.
 
 saml_email_address_domain_mismatch-SAMLEmailAddressMismatchWithEmail = Адрес электронной почты не совпадает

@@ -1,4 +1,4 @@
 ### Clerk, Frontend API: SCIM
 
 attribute_managed_by_scim = Атрибутом управляет SCIM
-    .long = Значение этого атрибута задаёт SCIM.
+    .long = Этим атрибутом управляет каталог SCIM, поэтому изменить его вручную нельзя.

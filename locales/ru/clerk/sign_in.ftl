@@ -11,7 +11,7 @@ account_lockout_warning = Аккаунт скоро будет заблокир�
         }
 
 account_transfer_invalid = Недопустимый перенос аккаунта
-    .long = Нет аккаунта, который можно было бы перенести.
+    .long = Нет аккаунта, который можно перенести.
 
 identifier_already_signed_in = Вход уже выполнен
     .long = Вы уже вошли в аккаунт.
@@ -20,7 +20,7 @@ resource_forbidden-IdentificationBelongsToDifferentUser = Данные для в
     .long = Указанные данные для входа принадлежат другому пользователю.
 
 identification_claimed = Данные для входа заняты другим пользователем
-    .long = Часть данных для входа, указанных при этой регистрации, уже закреплена за другим пользователем. Зарегистрируйтесь заново.
+    .long = Пока шла регистрация, часть указанных данных для входа занял другой пользователь. Зарегистрируйтесь заново.
 
 client_state_invalid = Недопустимое действие
     .long =
@@ -32,23 +32,23 @@ client_state_invalid = Недопустимое действие
 strategy_for_user_invalid = Недопустимый способ подтверждения
     .long = Этот способ подтверждения недопустим для этого аккаунта.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Прежний вход нельзя изменить
-    .long = Этот вход уже не последний, поэтому изменить его нельзя.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Прежнюю попытку входа нельзя изменить
+    .long = Эта попытка входа уже не последняя, поэтому изменить её нельзя.
 
 no_second_factors = Второй фактор не найден
     .long = Для способа «{ $strategy }» второй фактор не найден.
 
 sign_in_email_link_not_same_client = Вход по ссылке из письма нельзя завершить
-    .long = Завершить вход по ссылке из письма нельзя: он начат в другом браузере или приложении.
+    .long = Вход по ссылке из письма начат в другом браузере или приложении, поэтому завершить его здесь нельзя.
 
 sign_in_identification_or_user_deleted = Пользователь или данные для входа удалены
     .long = Пользователь или выбранные данные для входа были удалены. Начните сначала.
 
 sign_in_no_identification_for_user = У пользователя нет данных для входа
-    .long = С переданным токеном не связаны данные для входа пользователя, который его создал.
+    .long = К переданному токену не привязаны данные для входа пользователя, который его создал.
 
-resource_not_found-SignInNotFound = Вход не найден
-    .long = Вход с ID { $signInID } не найден.
+resource_not_found-SignInNotFound = Попытка входа не найдена
+    .long = Попытка входа с ID { $signInID } не найдена.
 
 sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Идентификатор не поддерживается с sign_up_if_missing
     .long = Идентификатор «{ $identifier }» нельзя использовать с параметром sign_up_if_missing, потому что требуется подтверждение.
@@ -62,8 +62,8 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Сп
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Способ не поддерживается с sign_up_if_missing
     .long = Способ «{ $strategy }» нельзя использовать с параметром sign_up_if_missing, потому что он не подходит для регистрации нового пользователя.
 
-sign_up_if_missing_transfer = Пользователь не найден, перейдите к регистрации
-    .long = Войти не удалось: подходящего пользователя нет. Выполните переход к регистрации.
+sign_up_if_missing_transfer = Пользователь не найден, нужна регистрация
+    .long = Войти не удалось: подходящего пользователя нет. Перейдите к регистрации.
 
-session_exists = Сеанс уже существует
+session_exists = Сеанс уже открыт
     .long = Вы уже вошли в аккаунт.

@@ -7,10 +7,10 @@ extra_forbidden = Неизвестное поле
     .long = Этого поля здесь быть не должно. Удалите его.
 
 frozen_field = Поле нельзя изменить
-    .long = Значение этого поля зафиксировано, изменить его нельзя.
+    .long = Значение этого поля задано окончательно, изменить его нельзя.
 
 frozen_instance = Запись нельзя изменить
-    .long = Эта запись зафиксирована, её значения нельзя изменить.
+    .long = Эта запись окончательная, изменить её значения нельзя.
 
 no_such_attribute = Неизвестное поле
     .long = Поля «{ $attribute }» не существует.
@@ -39,7 +39,7 @@ assertion_error = Требование не выполнено
 bool_type = Нужен ответ «да» или «нет»
     .long = Выберите «да» (true) или «нет» (false).
 
-bool_parsing = Ни «да», ни «нет»
+bool_parsing = Нужен ответ «да» или «нет»
     .long = Не удалось распознать значение как «да» или «нет». Выберите «да» (true) или «нет» (false).
 
 enum = Вариант недоступен
@@ -50,10 +50,18 @@ enum = Вариант недоступен
         }
 
 literal_error = Значение не разрешено
-    .long = Допустимое значение: { LIST($expected, type: "or") }.
+    .long =
+        { COUNT($expected) ->
+            [one] Единственное допустимое значение: { LIST($expected, type: "or") }.
+           *[other] Допустимо одно из этих значений: { LIST($expected, type: "or") }.
+        }
 
 union_tag_invalid = Неизвестный тип
-    .long = Допустимое значение поля «{ $discriminator }»: { LIST($expected_tags, type: "or") }.
+    .long =
+        { COUNT($expected_tags) ->
+            [one] Единственное допустимое значение поля «{ $discriminator }»: { LIST($expected_tags, type: "or") }.
+           *[other] Поле «{ $discriminator }» может иметь одно из этих значений: { LIST($expected_tags, type: "or") }.
+        }
 
-union_tag_not_found = Нет типа
+union_tag_not_found = Не указан тип
     .long = От поля «{ $discriminator }» зависит, какие ещё поля нужны. Заполните его первым.

@@ -12,7 +12,7 @@ greater_than-GreaterThanDate = Слишком ранняя дата
 greater_than-GreaterThanTime = Слишком раннее время
     .long = Выберите время позже { $gt }.
 
-greater_than-GreaterThanDuration = Слишком маленькая длительность
+greater_than-GreaterThanDuration = Слишком малая длительность
     .long = Длительность должна быть больше, чем { $gt }.
 
 greater_than_equal-GreaterThanEqual = Слишком маленькое число
@@ -27,7 +27,7 @@ greater_than_equal-GreaterThanEqualDate = Слишком ранняя дата
 greater_than_equal-GreaterThanEqualTime = Слишком раннее время
     .long = Самое раннее допустимое время: { $ge }.
 
-greater_than_equal-GreaterThanEqualDuration = Слишком маленькая длительность
+greater_than_equal-GreaterThanEqualDuration = Слишком малая длительность
     .long = Минимальная длительность: { $ge }.
 
 less_than-LessThan = Слишком большое число

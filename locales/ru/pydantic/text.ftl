@@ -72,7 +72,7 @@ url_too_long = Слишком длинный веб-адрес
            *[other] { $max_length } символа
         }.
 
-url_scheme = Неподходящий вид веб-адреса
+url_scheme = Неправильное начало веб-адреса
     .long = Веб-адрес (URL) должен начинаться с { LIST($expected_schemes, type: "or") }.
 
 uuid_type = Нужен UUID
