@@ -15,8 +15,8 @@ no-language = Belum ada teks dalam bahasa ini: { $language }. Bahasa yang ditamp
 
 first-title = Kode kesalahan dalam kata-kata yang mudah dipahami
 first-lead =
-    Pardon mengubah kode kesalahan API menjadi pesan yang dapat dibaca orang, dalam bahasa mereka sendiri.
-    Kirim kode, bahasa, dan nilai yang menyertai kesalahan dari frontend, gateway, atau API Anda sendiri.
+    Pardon mengubah kode kesalahan API menjadi pesan yang dapat dipahami pengguna dalam bahasa mereka sendiri.
+    Dari frontend, gateway, atau API Anda sendiri, kirim kode, bahasa, dan nilai yang menyertai kesalahan.
 try-it = Coba
 code = Kode
 code-hint = Seperti yang dikirim API. Saran muncul saat Anda mengetik.
@@ -27,20 +27,20 @@ try-one = Coba salah satu:
 empty-title = Kesalahan yang mana?
 empty-text = Masukkan kode untuk melihat pesannya.
 no-code-title = Tidak ada kesalahan dengan kode ini
-no-code-text = Tidak ada entri bernama “{ $code }” dalam katalog. Inilah teks yang tetap akan dilihat orang.
+no-code-text = Tidak ada entri bernama “{ $code }” dalam katalog. Meskipun begitu, pengguna akan melihat teks ini.
 did-you-mean = Mungkin maksud Anda:
 as-dialog = Sebagai dialog
 as-toast = Sebagai notifikasi singkat
 as-field = Di kolom formulir
 close = Tutup
-your-input = Masukan Anda
+your-input = Input Anda
 to-entry = Selengkapnya tentang kesalahan ini
 as-code = Sebagai kode
-answer = Jawaban
+answer = Respons
 copy = Salin
 copied = Disalin
 browse = { $count ->
-   *[other] Jelajahi { $count } kesalahan
+   *[other] Jelajahi semua { $count } kesalahan
 }
 
 ## Daftar kesalahan
@@ -56,8 +56,8 @@ section = Bagian
 all-sections = Semua bagian
 status = Status HTTP
 all-statuses = Semua status
-audience = Sasaran
-all-audiences = Semua sasaran
+audience = Audiens
+all-audiences = Semua audiens
 find = Telusuri
 results =
     { $count ->
@@ -67,7 +67,7 @@ results =
 filtered-by = Difilter menurut:
 remove-filter = Hapus filter { $filter }
 remove-filters = Hapus semua filter
-no-results-text = Coba dengan lebih sedikit kata, atau sebagian dari kode.
+no-results-text = Coba gunakan lebih sedikit kata atau sebagian kodenya saja.
 no-results-others =
     { $count ->
        *[other] Tanpa filter, ada { $count } hasil.
@@ -89,24 +89,24 @@ name = Nama
 audience-person = Untuk pengguna
 audience-administrator = Untuk administrator
 audience-developer = Untuk developer
-retryable = Mencoba lagi nanti mungkin membantu
+retryable = Mungkin berhasil jika dicoba lagi nanti
 note = Catatan
-preview = Yang dibaca orang
+preview = Yang dibaca pengguna
 resolution = Yang perlu dilakukan
 help = Selengkapnya
 problems = Masalah yang terjadi
 problem-missing-argument = Tidak ada nilai untuk { $detail }
 problem-invalid-argument = Nilai { $detail } tidak sesuai dengan tipenya
-problem-unknown-overlay = Overlay tersebut tidak ada; ini teks yang biasa
+problem-unknown-overlay = Overlay tersebut tidak ada; yang ditampilkan adalah teks biasa
 problem-cut-value = Nilai { $detail } terlalu panjang dan dipotong
-problem-cut-text = Terlalu panjang dengan nilainya, sehingga dipotong: { $detail }
-problem-fallback = Dalam bahasa lain, karena terjemahannya tidak ada: { $detail }
-problem-generic-text = Teks umum dari status HTTP, karena ada nilai yang tidak disertakan
-problem-not-rendered = Tidak ditampilkan, karena ada nilai yang tidak disertakan: { $detail }
+problem-cut-text = Terlalu panjang setelah diisi nilai sehingga dipotong: { $detail }
+problem-fallback = Dalam bahasa lain karena terjemahannya tidak ada: { $detail }
+problem-generic-text = Teks umum dari status HTTP karena ada nilai yang tidak disertakan
+problem-not-rendered = Tidak ditampilkan karena ada nilai yang tidak disertakan: { $detail }
 problem-unknown-parameter = Layanan tidak mengenal parameter ini: { $detail }
 
 own-values = Coba dengan nilai Anda sendiri
-own-values-hint = Kolom yang dikosongkan dianggap tidak ada.
+own-values-hint = Kolom yang dikosongkan dianggap tidak disertakan.
 examples = Kembali ke contoh
 no-values = Kesalahan ini tidak memiliki nilai.
 refused = “{ $value }” tidak sesuai. Yang diharapkan:
@@ -124,11 +124,11 @@ no = tidak
 variants = Varian kode ini
 variants-hint = Beberapa kesalahan memiliki kode ini. Nilai yang menyertai kesalahan menentukan kesalahan mana yang dimaksud.
 this-one = Yang ini
-when = Jika { $path } adalah { $values }
+when = Jika nilai { $path } adalah { $values }
 needs = Memerlukan { $names }
 needs-nothing = Tidak memerlukan nilai
 texts = Dalam setiap bahasa
-original = asli
+original = teks asli
 translated = diterjemahkan
 not-translated = belum diterjemahkan, dalam bahasa Inggris
 call = Di kode Anda
@@ -187,7 +187,7 @@ section-awscognito = AWS Cognito
 section-backup_codes = Kode cadangan
 section-calls = Pemanggilan fungsi
 section-clients = Klien
-section-commerce = Perdagangan
+section-commerce = Pembayaran dan langganan
 section-dates = Tanggal dan waktu
 section-device_flow = Alur perangkat
 section-domains = Domain
@@ -199,7 +199,7 @@ section-forms = Formulir
 section-fraud = Perlindungan dari penipuan
 section-general = Umum
 section-google_one_tap = Google One Tap
-section-identifications = Pengenal masuk
+section-identifications = Pengenal akun untuk login
 section-images = Gambar
 section-infrastructure = Infrastruktur
 section-instances = Instance
@@ -209,7 +209,7 @@ section-jwt_templates = Template JWT
 section-limits = Batas
 section-lists = Daftar
 section-mfa = Autentikasi multifaktor
-section-native_magic_link = Tautan ajaib aplikasi native
+section-native_magic_link = Tautan email aplikasi native
 section-network = Jaringan
 section-numbers = Angka
 section-oauth = OAuth
@@ -225,8 +225,8 @@ section-saml = SAML
 section-scim = SCIM
 section-service = Layanan
 section-sessions = Sesi
-section-sign_in = Masuk
-section-sign_in_tokens = Token masuk
+section-sign_in = Login
+section-sign_in_tokens = Token login
 section-sign_up = Pendaftaran
 section-sms = SMS
 section-status = Status HTTP

@@ -26,7 +26,7 @@
     .gender = known
 -identifier-id = ID
     .gender = known
--identifier-identifier = pengenal
+-identifier-identifier = pengenal akun
     .gender = known
 -identifier-image = gambar
     .gender = known

@@ -1,7 +1,7 @@
 ### AuthOS: kesalahan autentikasi
 
-UNAUTHORIZED-Authentication = Kredensial tidak ada atau tidak valid
-    .long = Informasi masuk tidak disertakan atau tidak valid. Masuk, lalu coba lagi.
+UNAUTHORIZED-Authentication = Informasi login tidak ada atau tidak valid
+    .long = Informasi login tidak disertakan atau tidak valid. Masuk, lalu coba lagi.
     .resolution = Kirim JWT atau kunci API yang valid
 
 TOKEN_EXPIRED = JWT sudah kedaluwarsa
@@ -18,7 +18,7 @@ JWT_ERROR = Tanda tangan atau format JWT tidak valid
 
 INVALID_CREDENTIALS = Email atau kata sandi salah
     .long = Alamat email atau kata sandi salah. Periksa keduanya, lalu coba lagi.
-    .resolution = Periksa informasi masuk
+    .resolution = Periksa informasi login
 
 EMAIL_NOT_VERIFIED = Email akun belum diverifikasi
     .long = Alamat email akun ini belum diverifikasi. Buka tautan dalam email verifikasi.

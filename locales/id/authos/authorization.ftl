@@ -9,8 +9,8 @@ FORBIDDEN-Authorization = Izin tidak memadai
         - Pastikan token berisi klaim yang diperlukan
 
 ORGANIZATION_NOT_ACTIVE = Organisasi ditangguhkan atau menunggu persetujuan
-    .long = Organisasi ini ditangguhkan atau masih menunggu persetujuan, sehingga belum dapat digunakan saat ini.
-    .resolution = Hubungi admin platform
+    .long = Organisasi ini ditangguhkan atau masih menunggu persetujuan sehingga saat ini tidak dapat digunakan.
+    .resolution = Hubungi administrator platform
     .help =
         - Hubungi administrator platform
         - Periksa status organisasi di konsol admin
@@ -20,6 +20,6 @@ NOT_ORGANIZATION_MEMBER = Bukan anggota organisasi
     .long = Anda bukan anggota organisasi ini.
     .resolution = Minta keanggotaan
 
-PLATFORM_OWNER_REQUIRED = Memerlukan akses pemilik platform
+PLATFORM_OWNER_REQUIRED = Akses pemilik platform diperlukan
     .long = Hanya pemilik platform yang dapat melakukan tindakan ini.
     .resolution = Gunakan akun pemilik platform

@@ -1,6 +1,6 @@
 ### AuthOS: kesalahan autentikasi multifaktor
 
-MFA_REQUIRED = Memerlukan autentikasi multifaktor
+MFA_REQUIRED = Autentikasi multifaktor diperlukan
     .long = Untuk melanjutkan, verifikasi identitas Anda dengan faktor kedua.
     .resolution = Selesaikan autentikasi multifaktor
 
@@ -17,5 +17,5 @@ MFA_ALREADY_ENABLED = MFA sudah aktif
     .resolution = Tidak perlu tindakan apa pun
 
 NO_BACKUP_CODES = Kode cadangan tidak tersedia
-    .long = Pengguna ini tidak memiliki kode cadangan yang tersisa.
+    .long = Kode cadangan pengguna ini sudah habis.
     .resolution = Buat ulang kode cadangan

@@ -5,7 +5,7 @@ OAUTH_ERROR = Kesalahan penyedia OAuth
     .resolution = Periksa status penyedia
 
 OAUTH_STATE_MISMATCH = Nilai state CSRF tidak cocok
-    .long = Proses masuk ini tidak cocok dengan yang dimulai sebelumnya, sehingga dihentikan untuk melindungi Anda dari permintaan palsu. Mulai lagi dari awal.
+    .long = Proses login ini tidak cocok dengan yang dimulai sebelumnya. Prosesnya dihentikan untuk melindungi Anda dari permintaan palsu. Mulai lagi dari awal.
     .resolution = Mulai ulang alur OAuth
 
 OAUTH_CODE_EXPIRED = Kode otorisasi kedaluwarsa

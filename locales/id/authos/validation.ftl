@@ -21,7 +21,7 @@ SLUG_TOO_SHORT = Slug kurang dari 3 karakter
     .resolution = Gunakan slug yang lebih panjang
 
 SLUG_TOO_LONG = Slug lebih dari 50 karakter
-    .long = Slug terlalu panjang. Slug boleh terdiri dari maksimal 50 karakter.
+    .long = Slug terlalu panjang. Slug tidak boleh lebih dari 50 karakter.
     .resolution = Gunakan slug yang lebih pendek
 
 NAME_TOO_SHORT = Nama kurang dari 2 karakter
@@ -29,7 +29,7 @@ NAME_TOO_SHORT = Nama kurang dari 2 karakter
     .resolution = Gunakan nama yang lebih panjang
 
 NAME_TOO_LONG = Nama lebih dari 100 karakter
-    .long = Nama terlalu panjang. Nama boleh terdiri dari maksimal 100 karakter.
+    .long = Nama terlalu panjang. Nama tidak boleh lebih dari 100 karakter.
     .resolution = Gunakan nama yang lebih pendek
 
 INVALID_URL = Format URL tidak valid

@@ -5,7 +5,7 @@ INVALID_WEBHOOK_URL = URL bukan HTTP(S)
     .resolution = Gunakan http:// atau https://
 
 INVALID_WEBHOOK_EVENT = Jenis peristiwa tidak dikenal
-    .long = Ini bukan jenis peristiwa yang dikenal.
+    .long = Layanan tidak mengenal jenis peristiwa ini.
     .resolution = Gunakan jenis peristiwa yang valid
 
 WEBHOOK_NAME_EXISTS = Nama webhook sudah dipakai

@@ -13,4 +13,4 @@ identification_set_for2_f_a_failed_code = Pembaruan gagal
     .long = Anda tidak dapat menetapkan pengenal akun terakhir Anda sebagai faktor kedua.
 
 identification_update_second_factor_unverified = Pembaruan gagal
-    .long = Atribut faktor kedua tidak dapat diperbarui untuk pengenal yang belum diverifikasi.
+    .long = Atribut faktor kedua pada pengenal akun yang belum diverifikasi tidak dapat diperbarui.

@@ -1,10 +1,10 @@
 ### Clerk, edisi Februari 2024: masuk. Status berasal dari edisi sekarang, atau 400 (404 untuk yang tidak ditemukan) jika tidak ada di sana.
 
 session_exists = Sesi sudah ada
-    .long = Saat ini Anda berada dalam mode sesi tunggal. Anda hanya dapat masuk ke satu akun dalam satu waktu.
+    .long = Saat ini Anda menggunakan mode sesi tunggal. Anda hanya dapat masuk ke satu akun pada satu waktu.
 
 identifier_already_signed_in = Anda sudah masuk
-    .long = Akun ini sudah dalam keadaan masuk.
+    .long = Anda sudah masuk dengan akun ini.
 
 account_transfer_invalid = Transfer akun tidak valid
     .long = Tidak ada akun yang dapat ditransfer.
@@ -20,19 +20,19 @@ strategy_for_user_invalid = Metode verifikasi tidak valid
     .long = Metode verifikasi ini tidak valid untuk akun tersebut.
 
 identification_claimed = Pengenal akun sudah digunakan pengguna lain
-    .long = Satu atau beberapa pengenal akun dalam pendaftaran ini sudah dihubungkan ke pengguna lain. Ulangi pendaftaran.
+    .long = Satu atau beberapa pengenal akun dalam pendaftaran ini kini sudah terhubung ke pengguna lain. Ulangi pendaftaran.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Proses masuk yang lama tidak dapat diperbarui
-    .long = Proses masuk ini bukan yang terbaru dan tidak dapat diubah. Mulai lagi dari awal.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Proses login lama tidak dapat diperbarui
+    .long = Proses login ini bukan yang terbaru dan tidak dapat diubah. Mulai lagi dari awal.
 
-resource_not_found = Proses masuk tidak ditemukan
-    .long = Tidak ada proses masuk dengan ID “{ $signInID }”.
+resource_not_found = Proses login tidak ditemukan
+    .long = Tidak ada proses login dengan ID “{ $signInID }”.
 
 resource_forbidden-IdentificationBelongsToDifferentUser = Pengenal milik pengguna lain
     .long = Pengenal yang dikirim adalah milik pengguna lain.
 
-no_second_factors = Faktor kedua tidak ada
-    .long = Tidak ada faktor kedua yang ditemukan untuk metode “{ $strategy }”.
+no_second_factors = Faktor kedua tidak ditemukan
+    .long = Tidak ada faktor kedua untuk metode “{ $strategy }”.
 
 sign_in_no_identification_for_user = Pengguna tidak memiliki pengenal
     .long = Token yang dikirim tidak terkait dengan pengenal apa pun milik pengguna yang membuatnya.

@@ -3,8 +3,8 @@
 actor_token_already_used_code = Token aktor sudah digunakan
     .long = Token aktor ini telah digunakan. Setiap token hanya dapat digunakan satu kali.
 
-actor_token_not_in_sign_in_code = Token aktor hanya untuk proses masuk
-    .long = Token aktor hanya dapat digunakan saat proses masuk berlangsung.
+actor_token_not_in_sign_in_code = Token aktor hanya untuk login
+    .long = Token aktor hanya dapat digunakan selama proses login.
 
 actor_token_cannot_be_used_code = Token aktor tidak dapat digunakan
     .long = Token aktor ini tidak dapat digunakan lagi. Minta token baru.

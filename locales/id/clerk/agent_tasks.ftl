@@ -3,8 +3,8 @@
 agent_task_already_used = Tugas agen sudah digunakan
     .long = Tugas agen ini telah digunakan. Setiap tugas hanya dapat digunakan satu kali.
 
-agent_task_not_in_sign_in = Tugas agen hanya untuk proses masuk
-    .long = Tugas agen hanya dapat digunakan saat proses masuk berlangsung.
+agent_task_not_in_sign_in = Tugas agen hanya untuk login
+    .long = Tugas agen hanya dapat digunakan selama proses login.
 
 agent_task_cannot_be_used = Tugas agen tidak dapat digunakan
     .long = Tugas agen ini tidak dapat digunakan lagi. Minta tugas baru.

@@ -1,15 +1,15 @@
 ### Clerk, Frontend API: autentikasi
 
-IdentificationExists = Sudah ada
+IdentificationExists = Sudah terdaftar
     .long =
         { KEY($identifier) ->
-            [email_address] Alamat email ini sudah digunakan.
-            [phone_number] Nomor telepon ini sudah digunakan.
-            [username] Nama pengguna ini sudah digunakan.
-            [external_account] Akun eksternal ini sudah digunakan.
-            [web3_wallet] Dompet Web3 ini sudah digunakan.
-            [passkey] Kunci sandi ini sudah digunakan.
-           *[other] Nilai kolom “{ $identifier }” sudah digunakan.
+            [email_address] Alamat email ini sudah terdaftar.
+            [phone_number] Nomor telepon ini sudah terdaftar.
+            [username] Nama pengguna ini sudah terdaftar.
+            [external_account] Akun eksternal ini sudah terdaftar.
+            [web3_wallet] Dompet Web3 ini sudah terdaftar.
+            [passkey] Kunci sandi ini sudah terdaftar.
+           *[other] Nilai kolom “{ $identifier }” sudah terdaftar.
         }
 
 not_allowed_access-IdentifierContainsSubaddresses = Subalamat email tidak diizinkan
@@ -22,9 +22,9 @@ not_allowed_access-IdentifierNotAllowedAccess = Akses tidak diizinkan
     .long = { LIST($who) } tidak diizinkan mengakses aplikasi ini.
 
 authentication_invalid = Autentikasi tidak valid
-    .long = Permintaan tidak dapat diautentikasi. Sertakan sesi yang aktif.
+    .long = Permintaan ini tidak dapat diautentikasi. Kirim permintaan dengan sesi yang aktif.
 
-authorization_invalid = Permintaan tanpa izin
+authorization_invalid = Permintaan tidak diizinkan
     .long = Anda tidak memiliki izin untuk menjalankan permintaan ini.
 
 authorization_header_format_invalid = Format header Authorization tidak valid
@@ -43,21 +43,21 @@ origin_invalid = Header HTTP Origin tidak valid
     .long = Header HTTP Origin pada permintaan harus sama dengan URL yang mengirim permintaan atau merupakan subdomainnya.
 
 request_invalid_for_environment = Permintaan tidak valid untuk lingkungan ini
-    .long = Permintaan ini hanya valid untuk instance jenis { LIST($envTypes, type: "or") }.
+    .long = Permintaan ini hanya valid untuk instance berjenis { LIST($envTypes, type: "or") }.
 
-user_settings_invalid = Konfigurasi autentikasi tidak valid
-    .long = Setelan autentikasi ini tidak valid.
+user_settings_invalid = Setelan autentikasi salah
+    .long = Setelan autentikasi tidak valid.
 
 request_header_missing-MissingRequestHeadersForNonStandardBrowsers = Header permintaan tidak valid
     .long = Clerk Frontend API Anda dapat diakses dari browser dan aplikasi native. Untuk melindungi dari serangan web yang umum, permintaan dari aplikasi native harus menyertakan header HTTP Authorization. Pastikan header HTTP Authorization berisi JWT klien Clerk yang valid, atau isi dengan string kosong untuk permintaan Frontend API pertama yang akan menghasilkan JWT klien Clerk Anda.
 
 request_header_missing-MissingRequestHeadersForStandardBrowsers = Header permintaan tidak valid
-    .long = Clerk Frontend API Anda dapat diakses dari browser dan aplikasi native. Untuk melindungi dari serangan web yang umum, permintaan dari browser harus menyertakan header HTTP Origin. Jika kesalahan ini muncul, Anda mungkin mengakses Clerk Frontend API langsung dari kolom URL, atau ada ekstensi browser yang mencegat permintaan browser Anda dan menghapus header HTTP Origin. Untuk informasi selengkapnya, lihat https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
+    .long = Clerk Frontend API Anda dapat diakses dari browser dan aplikasi native. Untuk melindungi dari serangan web yang umum, permintaan dari browser harus menyertakan header HTTP Origin. Jika kesalahan ini muncul, Anda mungkin mengakses Clerk Frontend API langsung dari bilah alamat browser, atau ada ekstensi browser yang mencegat permintaan browser Anda dan menghapus header HTTP Origin. Untuk informasi selengkapnya, lihat https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
 
-multiple_authorization_header_values_forbidden = Beberapa nilai header “Authorization”
+multiple_authorization_header_values_forbidden = Header “Authorization” memiliki beberapa nilai
     .long = Header “Authorization” tidak boleh memiliki lebih dari satu nilai.
 
-multiple_origin_header_values_forbidden = Beberapa nilai header “Origin”
+multiple_origin_header_values_forbidden = Header “Origin” memiliki beberapa nilai
     .long = Header “Origin” tidak boleh memiliki lebih dari satu nilai.
 
 native_api_disabled = Native API dinonaktifkan
@@ -67,23 +67,23 @@ origin_authorization_headers_conflict = Header “Origin” dan “Authorization
     .long = Demi keamanan, sertakan hanya salah satu dari header “Origin” dan “Authorization”, jangan keduanya. Di browser, header “Origin” ditetapkan secara otomatis oleh browser. Di aplikasi native (misalnya aplikasi seluler), tetapkan header “Authorization”.
 
 unsupported_country_code-RateLimitedCountry = Kode negara dibatasi
-    .long = Pengiriman SMS ke negara { $countryName } sedang dinonaktifkan untuk sementara. Coba lagi nanti.
+    .long = Pengiriman SMS ke { $countryName } dinonaktifkan untuk sementara. Coba lagi nanti.
 
 signed_out = Anda telah keluar
     .long = Anda tidak sedang masuk ke akun mana pun.
 
 not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = Alamat email sudah digunakan
-    .long = Alamat email ini sudah digunakan. Membuat beberapa akun dengan alamat email yang sama tidak diizinkan.
+    .long = Alamat email ini sudah digunakan. Satu alamat email hanya dapat digunakan untuk satu akun.
 
 subdomain_not_allowed = Subdomain tidak diizinkan
     .long = Subdomain asal permintaan tidak ada dalam daftar subdomain yang diizinkan. Tambahkan ke daftar subdomain yang diizinkan di Dasbor.
 
 unsupported_country_code-UnsupportedCountry = Kode negara tidak didukung
     .long =
-        Nomor telepon dari negara ini ({ $countryName }) saat ini tidak didukung. Untuk informasi selengkapnya, hubungi { KEY($support) ->
+        Nomor telepon dari { $countryName } saat ini tidak didukung. Untuk informasi selengkapnya, hubungi { KEY($support) ->
             [none] tim dukungan
            *[other] { $support }
         }.
 
 url_based_session_syncing_disabled = Sinkronisasi sesi berbasis URL dinonaktifkan di instance ini
-    .long = Instance pengembangan ini masih menggunakan cookie pihak ketiga versi lama. Fitur ini usang. Hubungi tim dukungan jika Anda memerlukan bantuan.
+    .long = Instance pengembangan ini masih menggunakan cookie pihak ketiga versi lama. Fitur ini sudah usang. Hubungi tim dukungan jika Anda memerlukan bantuan.

@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: perdagangan
 
 annual_plan_period_not_supported = Periode paket tahunan tidak didukung
-    .long = Paket ini tidak dapat ditagih per tahun, karena periode tahunan tidak didukung.
+    .long = Paket ini tidak dapat ditagih per tahun karena periode tahunan tidak didukung.
 
 billing_not_enabled-BillingNotEnabled = Akses ditolak
     .long = Fitur penagihan tidak diaktifkan untuk instance ini. Anda dapat mengaktifkannya di https://dashboard.clerk.com.
@@ -13,10 +13,10 @@ billing_not_enabled-BillingNotEnabledForUser = Akses ditolak
     .long = Fitur penagihan untuk pengguna tidak diaktifkan untuk instance ini. Anda dapat mengaktifkannya di https://dashboard.clerk.com.
 
 billing_plan_is_hidden = Paket tidak tersedia untuk umum
-    .long = Paket ini tidak tersedia untuk umum dan tidak boleh digunakan dalam checkout.
+    .long = Paket ini tidak tersedia untuk umum dan tidak dapat digunakan untuk checkout.
 
 checkout_already_in_progress = Checkout lain sedang berlangsung
-    .long = Sudah ada checkout lain yang sedang berlangsung.
+    .long = Checkout baru belum dapat dimulai karena checkout lain belum selesai.
 
 checkout_not_found = Checkout tidak ditemukan
     .long = Checkout yang diminta tidak dapat ditemukan.
@@ -42,17 +42,17 @@ invalid_use_of_test_card = Penggunaan kartu pengujian tidak valid
 max_payment_methods_quota_exceeded = Batas metode pembayaran tercapai
     .long = Anda telah mencapai batas { $limit } metode pembayaran. Hapus salah satu metode pembayaran untuk menambahkan yang baru.
 
-missing_payer_email = Email pembayar tidak ada
-    .long = Email pembayar diperlukan untuk menjalankan operasi ini.
+missing_payer_email = Email pembayar tidak disertakan
+    .long = Email pembayar diperlukan untuk melakukan tindakan ini.
 
-missing_plan_id = ID paket tidak ada
+missing_plan_id = ID paket tidak disertakan
     .long = ID paket diperlukan untuk menjalankan operasi ini.
 
 monthly_plan_period_not_supported = Periode paket bulanan tidak didukung
-    .long = Paket ini tidak dapat ditagih per bulan, karena periode bulanan tidak didukung.
+    .long = Paket ini tidak dapat ditagih per bulan karena periode bulanan tidak didukung.
 
 org_member_limit_exceeded_for_plan_change = Batas anggota organisasi terlampaui
-    .long = Perubahan paket tidak diizinkan karena { $occupiedSeatsStr } slot yang terisi di organisasi melebihi batas { $maxAllowedStr } keanggotaan organisasi.
+    .long = Paket tidak dapat diubah karena { $occupiedSeatsStr } slot organisasi sudah terisi, sedangkan batas keanggotaan organisasi adalah { $maxAllowedStr }.
 
 payee_not_active = Penerima pembayaran tidak aktif
     .long = Penerima pembayaran ini sedang tidak aktif.
@@ -63,8 +63,8 @@ payee_not_found = Penerima pembayaran tidak ditemukan
 payer_not_found = Pembayar tidak ditemukan
     .long = Pembayar tersebut tidak dapat ditemukan.
 
-payment_attempt_failed_requires_confirmation = Memerlukan konfirmasi
-    .long = Upaya pembayaran gagal karena memerlukan konfirmasi tambahan, yang saat ini tidak didukung. Gunakan metode pembayaran lain.
+payment_attempt_failed_requires_confirmation = Konfirmasi tambahan diperlukan
+    .long = Upaya pembayaran gagal karena memerlukan konfirmasi tambahan yang saat ini tidak didukung. Gunakan metode pembayaran lain.
 
 payment_attempt_failed_card_declined = Kartu Anda ditolak
     .long = Pembayaran dengan kartu ini ditolak.
@@ -72,10 +72,10 @@ payment_attempt_failed_card_declined = Kartu Anda ditolak
 payment_attempt_failed_card_expired = Kartu kedaluwarsa
     .long = Masa berlaku kartu ini sudah habis.
 
-payment_attempt_failed_card_insufficient_funds = Dana tidak mencukupi
-    .long = Dana pada kartu ini tidak mencukupi.
+payment_attempt_failed_card_insufficient_funds = Saldo tidak mencukupi
+    .long = Saldo kartu ini tidak mencukupi untuk pembayaran.
 
-payment_attempt_failed_processing_error = Kesalahan pemrosesan
+payment_attempt_failed_processing_error = Pembayaran tidak dapat diproses
     .long = Terjadi kesalahan saat memproses metode pembayaran.
 
 payment_source_expired = Metode pembayaran kedaluwarsa
@@ -88,7 +88,7 @@ payment_source_not_found = Metode pembayaran tidak ditemukan
     .long = Metode pembayaran tersebut tidak dapat ditemukan.
 
 plan_already_active = Paket sudah aktif
-    .long = Paket ini sudah dalam keadaan aktif.
+    .long = Paket ini sudah aktif dan tidak perlu diaktifkan lagi.
 
 plan_cannot_have_seats = Paket tidak dapat memiliki slot
     .long = Paket yang dipilih tidak berbasis slot, tetapi permintaan checkout menyertakan seat_quantity.

@@ -4,7 +4,7 @@ form_param_missing-FormAtLeastOneOptionalParameterMissing = Minimal satu paramet
     .long =
         { COUNT($parameters) ->
             [1] Parameter ini wajib disertakan: { LIST($parameters, type: "or") }.
-           *[other] Sertakan minimal salah satu dari parameter ini: { LIST($parameters, type: "or") }.
+           *[other] Sertakan minimal satu dari parameter ini: { LIST($parameters, type: "or") }.
         }
 
 form_param_value_disabled = Nilai dinonaktifkan
@@ -14,7 +14,7 @@ form_disallow_future_date = Tanggal tidak boleh di masa mendatang
     .long = Pilih tanggal hari ini atau sebelumnya.
 
 form_param_duplicate-FormDuplicateParameter = Parameter duplikat
-    .long = Parameter “{ $param }” disertakan beberapa kali. Parameter ini hanya boleh ada satu.
+    .long = Parameter “{ $param }” disertakan beberapa kali. Parameter ini hanya boleh disertakan satu kali.
 
 form_identifier_exists-FormIdentifierExists = Sudah digunakan
     .long =
@@ -69,27 +69,27 @@ form_param_value_invalid-FormInvalidEncodingParameterValue = Pengodean karakter 
 form_param_format_invalid-FormInvalidParameterFormat = Format tidak valid
     .long =
         { GENDER($param) ->
-            [known] Format { $param } ini tidak sesuai dengan yang diharapkan.
-           *[other] Format nilai kolom “{ $param }” tidak sesuai dengan yang diharapkan.
+            [known] Format { $param } ini tidak sesuai dengan yang diminta.
+           *[other] Format nilai kolom “{ $param }” tidak sesuai dengan yang diminta.
         }
 
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = Tag bahasa tidak valid
     .long = Parameter “{ $parameter }” harus berupa tag bahasa BCP-47 yang valid.
 
 form_param_value_invalid-FormInvalidParameterValue = Nilai tidak valid
-    .long = “{ $value }” bukan salah satu nilai yang diizinkan untuk parameter “{ $param }”.
+    .long = Nilai “{ $value }” tidak diizinkan untuk parameter “{ $param }”.
 
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Nilai tidak valid
     .long = Nilai kolom “{ $param }” tidak valid. Kolom ini tidak boleh kosong.
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Nilai tidak valid
-    .long = “{ $value }” bukan salah satu nilai yang diizinkan untuk parameter “{ $param }”. Nilai yang diizinkan: { LIST($allowedValues, type: "or") }.
+    .long = Nilai “{ $value }” tidak diizinkan untuk parameter “{ $param }”. Nilai yang diizinkan: { LIST($allowedValues, type: "or") }.
 
 form_password_length_too_long = Kata sandi terlalu panjang
     .long =
         { KEY($maxLength) ->
             [none] Kata sandi Anda terlalu panjang. Pilih yang lebih pendek.
-           *[other] Kata sandi Anda boleh terdiri dari maksimal { $maxLength } karakter.
+           *[other] Panjang kata sandi Anda tidak boleh lebih dari { $maxLength } karakter.
         }
 
 form_password_length_too_short = Kata sandi terlalu pendek
@@ -138,7 +138,7 @@ form_username_invalid_length = Nama pengguna terlalu pendek atau terlalu panjang
         { KEY($minLength) ->
             [none] { KEY($maxLength) ->
                 [none] Nama pengguna Anda terlalu pendek atau terlalu panjang. Pilih nama pengguna lain.
-               *[other] Nama pengguna Anda boleh terdiri dari maksimal { $maxLength } karakter.
+               *[other] Panjang nama pengguna Anda tidak boleh lebih dari { $maxLength } karakter.
             }
            *[other] { KEY($maxLength) ->
                 [none] Nama pengguna Anda harus terdiri dari minimal { $minLength } karakter.
@@ -157,63 +157,63 @@ form_param_format_invalid-FormInvalidWeb3WalletAddress = Alamat dompet Web3 tida
         }
 
 legal_not_accepted = Ketentuan hukum belum disetujui
-    .long = Anda harus memberikan persetujuan atas ketentuan hukum untuk melanjutkan.
+    .long = Untuk melanjutkan, Anda harus menyetujui ketentuan hukum.
 
-form_param_duplicate-FormMaximumParametersExceeded = Disertakan terlalu banyak
-    .long = Parameter “{ $param }” disertakan lebih dari batas maksimal 100 kali.
+form_param_duplicate-FormMaximumParametersExceeded = Parameter terlalu sering disertakan
+    .long = Parameter “{ $param }” tidak boleh disertakan lebih dari 100 kali.
 
 form_param_value_invalid-FormMetadataInvalidType = Metadata tidak valid
-    .long = Parameter “{ $param }” harus berupa objek dengan kunci dan nilai.
+    .long = Parameter “{ $param }” harus berupa objek yang berisi pasangan kunci dan nilai.
 
-form_conditional_param_missing-FormMissingConditionalParameter = Parameter tidak ada
-    .long = Parameter “{ $param }” wajib disertakan jika “{ $leftCondition }” adalah “{ $rightCondition }”.
+form_conditional_param_missing-FormMissingConditionalParameter = Parameter tidak disertakan
+    .long = Parameter “{ $param }” wajib disertakan jika nilai “{ $leftCondition }” adalah “{ $rightCondition }”.
 
-form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Parameter tidak ada
-    .long = Parameter “{ $missingParam }” wajib disertakan jika “{ $conditionalParam }” ada.
+form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Parameter tidak disertakan
+    .long = Parameter “{ $missingParam }” wajib disertakan jika “{ $conditionalParam }” disertakan.
 
 form_param_missing-FormMissingParameter = Kolom belum diisi
     .long = Kolom “{ $param }” wajib diisi.
 
-form_resource_not_found = Sumber daya tidak ada
+form_resource_not_found = Sumber daya tidak ditemukan
     .long = Sumber daya yang terkait dengan parameter “{ $param }” tidak ditemukan.
 
 form_new_password_matches_current = Kata sandi baru tidak valid
     .long = Kata sandi baru tidak boleh sama dengan kata sandi saat ini.
 
-form_param_nil-FormNilParameter = Nilai belum diisi
+form_param_nil-FormNilParameter = Kolom belum diisi
     .long = Kolom “{ $param }” wajib diisi.
 
-form_param_nil-FormNilParameterWithCustomText = Nilai belum diisi
+form_param_nil-FormNilParameterWithCustomText = Kolom belum diisi
     .long = Kolom “{ $param }” wajib diisi. { $text }
 
-form_param_array_size_exceeded = Melebihi jumlah maksimum
+form_param_array_size_exceeded = Terlalu banyak item
     .long = Parameter “{ $parameter }” tidak boleh berisi lebih dari { $limit } item.
 
-form_param_deprecated = Parameter usang
+form_param_deprecated = Parameter sudah usang
     .long =
-        Parameter ini usang.{ KEY($resolution) ->
+        Parameter ini sudah usang dan sebaiknya tidak digunakan lagi.{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
 
-form_param_max_length_exceeded = Melebihi panjang maksimum
+form_param_max_length_exceeded = Isian terlalu panjang
     .long = Kolom “{ $parameter }” tidak boleh berisi lebih dari { $limit } karakter.
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Parameter tidak diizinkan
-    .long = Parameter “{ $param }” tidak diizinkan jika “{ $leftCondition }” adalah “{ $rightCondition }”.
+    .long = Parameter “{ $param }” tidak diizinkan jika nilai “{ $leftCondition }” adalah “{ $rightCondition }”.
 
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Parameter tidak diizinkan
-    .long = Parameter “{ $notAllowedParam }” tidak diizinkan jika “{ $existingParam }” ada.
+    .long = Parameter “{ $notAllowedParam }” tidak diizinkan jika “{ $existingParam }” disertakan.
 
 form_param_exceeds_allowed_size = Batas ukuran terlampaui
     .long =
         { GENDER($param) ->
-            [known] Ukuran { $param } ini melebihi yang diizinkan.
-           *[other] Ukuran nilai parameter “{ $param }” melebihi yang diizinkan.
+            [known] Ukuran { $param } ini melebihi batas yang diizinkan.
+           *[other] Ukuran nilai parameter “{ $param }” melebihi batas yang diizinkan.
         }
 
 form_password_compromised = Kata sandi mungkin telah dibobol
-    .long = Kata sandi Anda mungkin telah dibobol. Untuk melindungi akun Anda, lanjutkan dengan metode masuk lain. Anda akan diminta mengatur ulang kata sandi setelah masuk.
+    .long = Kata sandi Anda mungkin telah dibobol. Untuk melindungi akun Anda, lanjutkan dengan metode login lain. Anda akan diminta mengatur ulang kata sandi setelah masuk.
 
 form_password_digest_invalid_code = Hash kata sandi tidak valid
     .long = Hash kata sandi tidak cocok dengan algoritma hash yang ditentukan.
@@ -221,8 +221,8 @@ form_password_digest_invalid_code = Hash kata sandi tidak valid
 form_password_incorrect = Kata sandi salah
     .long = Kata sandi yang Anda masukkan salah. Coba lagi, atau gunakan metode lain.
 
-form_password_or_identifier_incorrect = Informasi masuk salah
-    .long = Informasi masuk Anda salah. Periksa, lalu coba lagi.
+form_password_or_identifier_incorrect = Informasi login salah
+    .long = Informasi login Anda salah. Periksa, lalu coba lagi.
 
 form_password_validation_failed = Kata sandi salah
     .long = Kata sandi yang Anda masukkan salah. Coba lagi.
@@ -231,17 +231,17 @@ form_password_pwned = Kata sandi ditemukan dalam kebocoran data
     .long = Kata sandi ini ditemukan dalam kebocoran data. Untuk melindungi akun Anda, pilih kata sandi lain.
 
 form_param_unknown-FormUnknownParameter = Parameter tidak dikenal
-    .long = “{ $param }” bukan parameter yang valid untuk permintaan ini.
+    .long = Parameter “{ $param }” tidak valid untuk permintaan ini.
 
 form_param_unknown-FormUnknownParameterDueToDisabledFeature = Parameter tidak dikenal
     .long =
-        “{ $param }” bukan parameter yang valid untuk permintaan ini.{ KEY($possibleResolution) ->
+        Parameter “{ $param }” tidak valid untuk permintaan ini.{ KEY($possibleResolution) ->
             [none] { "" }
            *[other] { " " }{ $possibleResolution }
         }
 
-form_verification_needed = Belum diverifikasi
-    .long = Pengenal akun ini perlu diverifikasi sebelum Anda dapat melakukan tindakan ini.
+form_verification_needed = Pengenal akun belum diverifikasi
+    .long = Pengenal akun ini harus diverifikasi sebelum Anda dapat melakukan tindakan ini.
 
 form_username_cannot_be_phone_number = Nama pengguna tidak boleh berupa nomor telepon
     .long = Kolom “{ $parameter }” tidak boleh berisi nomor telepon. Pilih nama pengguna lain.

@@ -3,8 +3,8 @@
 device_attestation_challenge_client_mismatch = Challenge atestasi perangkat tidak cocok dengan klien
     .long = Challenge atestasi perangkat yang dikirim tidak valid untuk klien ini.
 
-device_attestation_misconfigured = Atestasi perangkat salah dikonfigurasi
-    .long = Atestasi perangkat salah dikonfigurasi untuk instance ini.
+device_attestation_misconfigured = Konfigurasi atestasi perangkat salah
+    .long = Atestasi perangkat tidak dikonfigurasi dengan benar untuk instance ini.
 
 device_attestation_not_configured = Atestasi perangkat belum dikonfigurasi
     .long = Atestasi perangkat belum dikonfigurasi untuk instance ini.
@@ -36,5 +36,5 @@ invalid_device_attestation_challenge = Challenge atestasi perangkat tidak valid
 protect_check_already_resolved = Pemeriksaan keamanan sudah selesai
     .long = Pemeriksaan keamanan ini telah diselesaikan dan tidak dapat dijalankan lagi.
 
-requires_device_attestation = Memerlukan atestasi perangkat
+requires_device_attestation = Atestasi perangkat diperlukan
     .long = Atestasi perangkat yang valid untuk klien ini tidak ditemukan.

@@ -10,7 +10,7 @@ immutable_attribute_modification_not_allowed = Perubahan tidak diizinkan
            *[other] nilai “{ $sanitizedAttributeType }”
         } Anda karena bersifat tetap.
 
-oauth_connection_blocked_by_immutable_attribute = Tidak dapat menghubungkan akun
+oauth_connection_blocked_by_immutable_attribute = Akun tidak dapat dihubungkan
     .long =
         { GENDER($sanitizedAttributeType) ->
             [known] Akun ini tidak dapat dihubungkan karena { $sanitizedAttributeType } akun tersebut tidak cocok dengan { $sanitizedAttributeType } Anda saat ini.

@@ -4,10 +4,10 @@ invitation_account_exists = Akun sudah ada
     .long = Sudah ada akun untuk undangan ini. Masuk dengan akun tersebut.
 
 invitation_already_accepted = Undangan sudah diterima
-    .long = Undangan ini sudah diterima. Coba masuk.
+    .long = Undangan ini sudah diterima. Coba masuk ke akun Anda.
 
 invitation_account_not_exists = Pengenal akun tidak ditemukan
-    .long = Undangan ini merujuk ke pengenal akun yang tidak ada.
+    .long = Undangan ini mengacu pada pengenal akun yang tidak ada.
 
 resource_not_found-InvitationNotFound = Undangan tidak ditemukan
     .long = Tidak ada undangan dengan ID “{ $invitationID }”.

@@ -4,19 +4,19 @@ external_account_not_found = Akun eksternal tidak valid
     .long = Akun eksternal tersebut tidak ditemukan.
 
 oauth_callback_invalid = Callback OAuth tidak valid
-    .long = Formulir untuk oauth_callback tidak valid.
+    .long = Data formulir untuk oauth_callback tidak valid.
 
-misconfigured_oauth_provider = Penyedia OAuth salah dikonfigurasi
-    .long = Penyedia OAuth salah dikonfigurasi. Pastikan Anda telah menyiapkannya dengan benar.
+misconfigured_oauth_provider = Konfigurasi penyedia OAuth salah
+    .long = Konfigurasi penyedia OAuth ini salah. Pastikan Anda telah menyiapkannya dengan benar.
 
-oauth_non_authenticatable_provider = Penyedia tidak didukung untuk masuk
+oauth_non_authenticatable_provider = Penyedia tidak didukung untuk login
     .long = OAuth { $provider } tidak didukung untuk autentikasi. Hubungi kami jika menurut Anda kesalahan ini seharusnya tidak muncul.
 
 oauth_access_denied = Akses tidak diberikan
     .long = Anda tidak memberikan akses ke akun { $providerName } Anda.
 
-oauth_account_already_connected = Sudah terhubung
-    .long = Akun lain sudah terhubung untuk penyedia ini ({ $providerTitle }).
+oauth_account_already_connected = Akun sudah terhubung
+    .long = Akun lain dari penyedia ini ({ $providerTitle }) sudah terhubung.
 
 oauth_config_missing = Kunci OAuth tidak ada
     .long = Kunci OAuth { $provider } belum ditetapkan di setelan aplikasi.
@@ -37,13 +37,13 @@ oauth_missing_access_token = Token akses OAuth tidak ada
     .long = Token akses OAuth tidak disertakan.
 
 oauth_missing_refresh_token = Token akses OAuth tidak dapat diperbarui
-    .long = Token akses saat ini sudah kedaluwarsa dan tidak dapat diperbarui, karena server otorisasi tidak memberikan token refresh.
+    .long = Token akses saat ini sudah kedaluwarsa dan tidak dapat diperbarui karena server otorisasi tidak memberikan token refresh.
 
 oauth_provider_not_enabled = Penyedia OAuth tidak diaktifkan
     .long = Single sign-on dengan penyedia OAuth { $providerTitle } tidak diaktifkan di setelan instance.
 
 oauth_shared_credentials_not_supported = Kredensial bersama tidak didukung
-    .long = Kredensial bersama tidak didukung lagi untuk penyedia ini. Perbarui melalui Dasbor Clerk.
+    .long = Kredensial bersama tidak didukung lagi untuk penyedia ini. Perbarui kredensial melalui Dasbor Clerk.
 
 oauth_token_exchange_error = Kesalahan penukaran token
     .long = Terjadi kesalahan saat menukarkan token.

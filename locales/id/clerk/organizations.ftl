@@ -6,7 +6,7 @@ already_a_member_in_organization = Sudah menjadi anggota
 invitations_not_supported_in_organization = Undangan email tidak didukung
     .long = Organisasi ini tidak mendukung undangan email. Hubungi tim dukungan untuk mengaktifkan fitur ini.
 
-missing_organization_permission = Izin organisasi tidak ada
+missing_organization_permission = Tidak memiliki izin organisasi
     .long = Anda tidak memiliki izin organisasi yang diperlukan.
 
 not_a_member_in_organization = Bukan anggota
@@ -27,8 +27,8 @@ organization_domain_blocked = Domain email diblokir
 organization_domain_common = Domain email umum
     .long = Domain ini milik penyedia email umum. Gunakan domain lain.
 
-organization_domain_enrollment_mode_not_enabled = Mode pendaftaran organisasi tidak diaktifkan
-    .long = Mode pendaftaran “{ $enrollmentMode }” tidak diaktifkan untuk organisasi di instance ini.
+organization_domain_enrollment_mode_not_enabled = Mode pendaftaran anggota tidak diaktifkan
+    .long = Mode pendaftaran anggota “{ $enrollmentMode }” tidak diaktifkan untuk organisasi di instance ini.
 
 organization_domain_mismatch = Domain organisasi tidak cocok
     .long = Alamat email yang diberikan tidak cocok dengan nama domain organisasi.
@@ -40,7 +40,7 @@ organization_invitation_already_accepted = Undangan sudah diterima
     .long = Undangan ini sudah diterima. Masuk dengan akun Anda.
 
 organization_invitation_identification_already_exists = Alamat email sudah ada
-    .long = Alamat email dalam undangan ini sudah terdaftar. Jika alamat tersebut milik Anda, coba masuk.
+    .long = Alamat email dalam undangan ini sudah terdaftar. Jika alamat tersebut milik Anda, coba masuk ke akun Anda.
 
 organization_invitation_identification_not_exist = Pengenal akun tidak ditemukan
     .long = Pengguna tidak ditemukan. Jika Anda belum memiliki akun, mendaftarlah terlebih dahulu untuk menerima undangan ini.
@@ -48,17 +48,17 @@ organization_invitation_identification_not_exist = Pengenal akun tidak ditemukan
 organization_invitation_not_found = Undangan tidak ditemukan
     .long = Tidak ada undangan dengan ID “{ $invitationID }”.
 
-organization_invitation_not_pending = Undangan tidak tertunda
-    .long = Undangan organisasi ini tidak berstatus “pending”.
+organization_invitation_not_pending = Undangan tidak sedang menunggu tanggapan
+    .long = Status undangan organisasi ini bukan “pending”.
 
-organization_invitation_not_unique = Undangan organisasi tidak unik
-    .long = Organisasi tidak boleh memiliki undangan tertunda yang sama untuk satu alamat email.
+organization_invitation_not_unique = Undangan organisasi sudah ada
+    .long = Organisasi hanya boleh memiliki satu undangan yang masih menunggu tanggapan untuk setiap alamat email.
 
 organization_invitation_revoked_code = Undangan telah dicabut
     .long = Undangan ini telah dicabut dan tidak dapat digunakan lagi.
 
 organization_invitation_to_deleted_organization = Undangan ke organisasi yang dihapus
-    .long = Undangan ini merujuk ke organisasi yang telah dihapus.
+    .long = Undangan ini mengacu pada organisasi yang telah dihapus.
 
 form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Peran terkelola organisasi tidak dapat ditetapkan
     .long = Peran terkelola tidak dapat ditetapkan melalui frontend API. Gunakan dasbor atau backend API.

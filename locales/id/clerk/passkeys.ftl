@@ -4,7 +4,7 @@ passkey_authentication_failure = Autentikasi gagal
     .long = Autentikasi dengan kunci sandi gagal.
 
 passkey_identification_not_verified = Pengenal kunci sandi belum diverifikasi
-    .long = Pengenal kunci sandi ini belum diverifikasi. Pendaftaran belum selesai.
+    .long = Pengenal kunci sandi ini belum diverifikasi karena pendaftarannya belum selesai.
 
 passkey_invalid_public_key_credential = Kredensial tidak valid
     .long = Kredensial kunci publik untuk kunci sandi ini tidak valid.

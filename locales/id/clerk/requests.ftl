@@ -1,24 +1,24 @@
 ### Clerk, Frontend API: permintaan
 
 invalid_query_parameter_value = Parameter kueri tidak valid
-    .long = “{ $value }” bukan salah satu nilai yang diizinkan untuk parameter “{ $param }”.
+    .long = Nilai “{ $value }” tidak diizinkan untuk parameter “{ $param }”.
 
 request_body_invalid-InvalidRequestBody = Isi permintaan tidak valid
     .long = Isi permintaan yang dikirim tidak valid. Lihat dokumentasi API untuk informasi selengkapnya.
 
 malformed_request_parameters = Format parameter permintaan salah
-    .long = Format parameter permintaan salah, sehingga tidak dapat diurai.
+    .long = Parameter permintaan tidak dapat diurai karena formatnya salah.
 
-missing_query_parameter = Parameter kueri tidak ada
+missing_query_parameter = Parameter kueri tidak disertakan
     .long = Parameter kueri “{ $param }” tidak disertakan dalam permintaan. Lihat dokumentasi API untuk informasi selengkapnya.
 
-origin_missing = Header Origin tidak ada
-    .long = Permintaan ini memerlukan header Origin, tetapi header tersebut tidak disertakan.
+origin_missing = Header Origin tidak disertakan
+    .long = Permintaan ini memerlukan header Origin, tetapi header itu tidak ada.
 
 proxy_request_invalid_secret_key = Kunci rahasia tidak valid
     .long = Kunci rahasia yang dikirim dengan permintaan proxy ini tidak valid.
 
-proxy_request_missing_secret_key = Kunci rahasia tidak ada
+proxy_request_missing_secret_key = Kunci rahasia tidak disertakan
     .long = Saat menggunakan proxy, kunci rahasia instance juga wajib dikirim dalam header Clerk-Secret-Key.
 
 unsupported_content_type = Content-Type tidak didukung

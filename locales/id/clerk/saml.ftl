@@ -23,7 +23,7 @@ saml_response_invalid = Respons SAML tidak valid
         }
 
 saml_response_relaystate_missing = Parameter RelayState tidak ada dalam respons SAML
-    .long = Parameter RelayState tidak disertakan dalam respons SAML. Perhatikan bahwa RelayState tidak diperlukan jika Anda menggunakan alur yang dimulai oleh IdP. Lihat https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml
+    .long = Parameter RelayState tidak disertakan dalam respons SAML. RelayState tidak diperlukan jika Anda menggunakan alur yang dimulai oleh IdP. Lihat https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml
 
 saml_user_attribute_missing = Atribut pengguna SAML tidak ada
     .long = Akun ini tidak memiliki atribut “{ $attrName }”. Hubungi administrator IdP untuk mengatasinya.

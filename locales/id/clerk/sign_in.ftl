@@ -3,8 +3,8 @@
 account_lockout_warning = Akun akan segera dikunci
     .long =
         { $remainingAttempts ->
-            [0] Anda tidak memiliki kesempatan mencoba lagi. Akun Anda akan dikunci.
-           *[other] Anda memiliki { $remainingAttempts } kesempatan mencoba lagi sebelum akun Anda dikunci.
+            [0] Anda tidak memiliki kesempatan lagi untuk mencoba. Akun Anda akan dikunci.
+           *[other] Anda masih memiliki { $remainingAttempts } kesempatan untuk mencoba sebelum akun Anda dikunci.
         }
 
 account_transfer_invalid = Transfer akun tidak valid
@@ -17,7 +17,7 @@ resource_forbidden-IdentificationBelongsToDifferentUser = Pengenal milik penggun
     .long = Pengenal yang dikirim adalah milik pengguna lain.
 
 identification_claimed = Pengenal akun sudah digunakan pengguna lain
-    .long = Satu atau beberapa pengenal akun dalam pendaftaran ini sudah dihubungkan ke pengguna lain. Ulangi pendaftaran.
+    .long = Satu atau beberapa pengenal akun dalam pendaftaran ini kini sudah terhubung ke pengguna lain. Ulangi pendaftaran.
 
 client_state_invalid = Tindakan tidak valid
     .long =
@@ -29,14 +29,14 @@ client_state_invalid = Tindakan tidak valid
 strategy_for_user_invalid = Metode verifikasi tidak valid
     .long = Metode verifikasi ini tidak valid untuk akun tersebut.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Proses masuk yang lama tidak dapat diperbarui
-    .long = Pembaruan tidak diizinkan untuk proses masuk yang lebih lama.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Proses login lama tidak dapat diperbarui
+    .long = Proses login ini bukan yang terbaru sehingga tidak dapat diperbarui.
 
-no_second_factors = Faktor kedua tidak ada
-    .long = Tidak ada faktor kedua yang ditemukan untuk metode “{ $strategy }”.
+no_second_factors = Faktor kedua tidak ditemukan
+    .long = Tidak ada faktor kedua untuk metode “{ $strategy }”.
 
 sign_in_email_link_not_same_client = Tidak dapat masuk dengan tautan email
-    .long = Proses masuk dengan tautan email tidak dapat diselesaikan karena dimulai di browser atau aplikasi lain.
+    .long = Proses login dengan tautan email tidak dapat diselesaikan karena dimulai di browser atau aplikasi lain.
 
 sign_in_identification_or_user_deleted = Pengenal akun atau pengguna telah dihapus
     .long = Pengguna atau pengenal akun yang dipilih telah dihapus. Mulai lagi dari awal.
@@ -44,11 +44,11 @@ sign_in_identification_or_user_deleted = Pengenal akun atau pengguna telah dihap
 sign_in_no_identification_for_user = Pengguna tidak memiliki pengenal
     .long = Token yang dikirim tidak terkait dengan pengenal apa pun milik pengguna yang membuatnya.
 
-resource_not_found-SignInNotFound = Proses masuk tidak ditemukan
-    .long = Tidak ada proses masuk dengan ID “{ $signInID }”.
+resource_not_found-SignInNotFound = Proses login tidak ditemukan
+    .long = Tidak ada proses login dengan ID “{ $signInID }”.
 
 sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Pengenal tidak didukung dengan sign_up_if_missing
-    .long = Pengenal “{ $identifier }” tidak dapat digunakan dengan sign_up_if_missing, karena verifikasi diperlukan.
+    .long = Pengenal “{ $identifier }” tidak dapat digunakan dengan sign_up_if_missing karena verifikasi diperlukan.
 
 sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing tidak diizinkan
     .long = Opsi sign_up_if_missing tidak dapat digunakan: { $reason }.
@@ -57,10 +57,10 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Meto
     .long = Saat menggunakan sign_up_if_missing, metode harus sesuai dengan jenis pengenal awal ({ $identificationType }), tetapi metode yang dikirim adalah “{ $strategy }”.
 
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Metode tidak didukung dengan sign_up_if_missing
-    .long = Metode “{ $strategy }” tidak dapat digunakan dengan opsi sign_up_if_missing, karena tidak dapat digunakan untuk mendaftarkan pengguna baru.
+    .long = Metode “{ $strategy }” tidak dapat digunakan dengan opsi sign_up_if_missing karena metode ini tidak dapat mendaftarkan pengguna baru.
 
 sign_up_if_missing_transfer = Pengguna tidak ditemukan, alihkan ke pendaftaran
-    .long = Proses masuk gagal karena tidak ada pengguna yang cocok. Lakukan transfer ke pendaftaran.
+    .long = Proses login gagal karena tidak ada pengguna yang cocok. Alihkan proses ini ke pendaftaran.
 
 session_exists = Sesi sudah ada
     .long = Anda sudah masuk ke akun.

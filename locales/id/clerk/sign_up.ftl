@@ -22,7 +22,7 @@ sign_up_mode_restricted = Pendaftaran dibatasi
     .long = Pendaftaran baru saat ini dibatasi.
 
 sign_up_restricted_waitlist = Pendaftaran dibatasi dengan daftar tunggu
-    .long = Pendaftaran saat ini tidak tersedia. Bergabunglah dengan daftar tunggu, dan Anda akan diberi tahu saat akses tersedia.
+    .long = Pendaftaran saat ini tidak tersedia. Bergabunglah dengan daftar tunggu agar diberi tahu saat akses tersedia.
 
 resource_not_found-SignUpNotFound = Pendaftaran tidak ditemukan
     .long = Tidak ada pendaftaran dengan ID “{ $id }”.

@@ -1,24 +1,24 @@
 ### Clerk, Frontend API: pengguna
 
-no_password_set = Kata sandi belum ditetapkan
-    .long = Pengguna ini belum menetapkan kata sandi untuk akunnya.
+no_password_set = Kata sandi belum dibuat
+    .long = Pengguna ini belum memiliki kata sandi untuk akunnya.
 
 password_required = Kata sandi diperlukan
     .long = Setelan instance ini mewajibkan kata sandi. Kata sandi pengguna tidak dapat dihapus.
 
-password_too_long_needs_reset = Kata sandi hasil impor terlalu panjang
-    .long = Kata sandi hasil impor yang ada saat ini terlalu panjang dan tidak dapat digunakan. Atur ulang kata sandi Anda.
+password_too_long_needs_reset = Kata sandi yang diimpor terlalu panjang
+    .long = Kata sandi Anda yang diimpor terlalu panjang sehingga tidak dapat digunakan. Atur ulang kata sandi Anda.
 
-updating_user_password_deprecated = Fitur usang
-    .long = Kata sandi bukan parameter yang valid dan hanya dapat diperbarui melalui /v1/me/change_password.
+updating_user_password_deprecated = Fitur sudah usang
+    .long = Parameter kata sandi tidak valid di sini. Kata sandi hanya dapat diperbarui melalui /v1/me/change_password.
 
-user_banned = Pengguna dicekal
+user_banned = Akun dicekal
     .long = Akun Anda telah dicekal. Jika menurut Anda ini kekeliruan, hubungi tim dukungan.
 
 user_create_organization_not_enabled = Pembuatan organisasi tidak diaktifkan
     .long = Pembuatan organisasi tidak diaktifkan untuk pengguna ini.
 
-user_deactivated = Pengguna dinonaktifkan
+user_deactivated = Akun dinonaktifkan
     .long = Akun Anda telah dinonaktifkan. Hubungi tim dukungan.
 
 user_delete_self_not_enabled = Penghapusan akun sendiri tidak diaktifkan

@@ -4,13 +4,13 @@ verification_already_verified = Sudah diverifikasi
     .long = Verifikasi ini telah diselesaikan sebelumnya.
 
 verification_code_too_many_requests = Terlalu banyak permintaan kode verifikasi
-    .long = Anda terlalu sering meminta kode verifikasi. Tunggu minimal 30 detik hingga kode Anda diterima sebelum mencoba lagi.
+    .long = Anda terlalu sering meminta kode verifikasi. Tunggu minimal 30 detik hingga kode Anda tiba sebelum mencoba lagi.
 
 verification_expired = Verifikasi kedaluwarsa
-    .long = Verifikasi ini sudah kedaluwarsa. Anda harus memulai verifikasi baru.
+    .long = Verifikasi ini sudah kedaluwarsa. Mulai verifikasi baru.
 
 verification_failed = Verifikasi gagal
-    .long = Terlalu banyak percobaan yang gagal. Anda harus mencoba lagi dengan metode yang sama atau metode lain.
+    .long = Terlalu banyak percobaan yang gagal. Coba lagi dengan metode yang sama atau metode lain.
 
 verification_link_token_invalid = Token tautan tidak valid
     .long = Token pada tautan verifikasi tidak valid.
@@ -28,7 +28,7 @@ verification_link_token_stale = Token tautan tidak berlaku lagi
     .long = Token pada tautan verifikasi tidak valid lagi. Minta tautan baru.
 
 verification_missing = Verifikasi belum disiapkan
-    .long = Metode ini memerlukan persiapan verifikasi sebelum Anda mencoba memvalidasinya.
+    .long = Untuk metode ini, verifikasi harus disiapkan sebelum Anda mencoba memvalidasinya.
 
 verification_not_sent = Kode verifikasi belum dikirim
     .long = Anda perlu mengirim kode verifikasi sebelum mencoba melakukan verifikasi.

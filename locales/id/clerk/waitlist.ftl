@@ -1,4 +1,4 @@
 ### Clerk, Frontend API: daftar tunggu
 
 waitlist_not_accepting_entries = Daftar tunggu ditutup
-    .long = Daftar tunggu saat ini tidak menerima entri baru. Coba lagi nanti.
+    .long = Daftar tunggu saat ini tidak menerima pendaftar baru. Coba lagi nanti.

@@ -14,13 +14,13 @@ http_204 = Tidak ada konten
 
 http_400 = Permintaan tidak valid
     .long = Permintaan tidak dapat dipahami. Periksa data yang Anda masukkan, lalu coba lagi.
-    .help = Masukan tidak valid, validasi gagal
+    .help = Input tidak valid, validasi gagal
 
 http_401 = Anda perlu masuk
     .long = Masuk, lalu coba lagi.
     .help = Autentikasi tidak ada atau tidak valid
 
-http_402 = Memerlukan pembayaran
+http_402 = Pembayaran diperlukan
     .long = Anda perlu melakukan pembayaran atau mengganti paket untuk melakukan tindakan ini.
 
 http_403 = Akses ditolak
@@ -57,7 +57,7 @@ http_412 = Syarat tidak terpenuhi
     .long = Syarat untuk tindakan ini tidak terpenuhi. Muat ulang halaman, lalu coba lagi.
 
 http_413 = Data terlalu besar
-    .long = Permintaan berisi lebih banyak data daripada yang diterima server. Kurangi data yang dikirim, lalu coba lagi.
+    .long = Permintaan berisi lebih banyak data daripada yang dapat diterima server. Kurangi data yang dikirim, lalu coba lagi.
 
 http_414 = Alamat terlalu panjang
     .long = Alamat permintaan terlalu panjang. Persingkat alamatnya, lalu coba lagi.
@@ -74,7 +74,7 @@ http_417 = Persyaratan tidak dapat dipenuhi
 http_418 = Permintaan ditolak
     .long = Server tidak akan menjalankan permintaan ini.
 
-http_421 = Server salah
+http_421 = Server yang dituju salah
     .long = Permintaan sampai ke server yang tidak dapat menjawabnya. Coba lagi.
 
 http_422 = Beberapa isian tidak valid
@@ -89,18 +89,18 @@ http_424 = Langkah yang diperlukan gagal
 http_425 = Permintaan dikirim terlalu cepat
     .long = Server belum dapat memproses permintaan. Coba lagi.
 
-http_426 = Memerlukan protokol lain
+http_426 = Protokol lain diperlukan
     .long = Server memerlukan protokol lain. Perbarui aplikasi atau browser Anda, lalu coba lagi.
 
 http_428 = Versi tidak dicantumkan
-    .long = Permintaan tidak mencantumkan versi yang diubahnya. Muat ulang halaman, lalu coba lagi.
+    .long = Permintaan tidak mencantumkan versi data yang akan diubah. Muat ulang halaman, lalu coba lagi.
 
 http_429 = Terlalu banyak permintaan
     .long = Ada terlalu banyak permintaan dalam waktu singkat. Tunggu sebentar, lalu coba lagi.
     .help = Batas permintaan tercapai
 
 http_431 = Header permintaan terlalu besar
-    .long = Header permintaan ini terlalu besar. Menghapus cookie situs ini mungkin dapat membantu.
+    .long = Header permintaan ini terlalu besar. Menghapus cookie situs ini mungkin membantu.
 
 http_451 = Tidak tersedia karena alasan hukum
     .long = Karena alasan hukum, konten ini tidak dapat ditampilkan.
@@ -134,7 +134,7 @@ http_507 = Penyimpanan tidak cukup
 http_508 = Loop tanpa akhir
     .long = Server berhenti karena permintaan menyebabkan loop tanpa akhir.
 
-http_510 = Ekstensi tidak ada
+http_510 = Ekstensi tidak disertakan
     .long = Permintaan tidak menyertakan ekstensi yang diperlukan server.
 
 http_511 = Anda perlu masuk ke jaringan

@@ -18,16 +18,16 @@ method_not_allowed = Metode tidak didukung
 not_acceptable = Tidak ada format yang sesuai
     .long = Respons hanya tersedia dalam format { LIST($formats, type: "or") }.
 
-parameter_missing = Parameter tidak ada
-    .long = Parameter “{ $parameter }” tidak disertakan.
+parameter_missing = Parameter tidak disertakan
+    .long = Permintaan ini wajib menyertakan parameter “{ $parameter }”.
 
 parameter_invalid = Parameter tidak valid
     .long = Nilai parameter “{ $parameter }” tidak valid.
 
 parameter_too_long = Parameter terlalu panjang
-    .long = Parameter “{ $parameter }” lebih panjang daripada { $limit } karakter.
+    .long = Panjang parameter “{ $parameter }” melebihi { $limit } karakter.
 
-token_required = Memerlukan token
+token_required = Token diperlukan
     .long = Alamat ini memerlukan token operator.
 
 body_invalid = Isi permintaan tidak valid
@@ -46,7 +46,7 @@ member_invalid = Properti tidak valid
     .long = Nilai properti “{ $member }” dalam isi permintaan tidak valid.
 
 body_too_large = Isi permintaan terlalu besar
-    .long = Isi permintaan lebih besar daripada { $limit }.
+    .long = Ukuran isi permintaan melebihi { $limit }.
 
 batch_too_large = Terlalu banyak kesalahan sekaligus
     .long = Satu permintaan dapat membuat pesan untuk maksimal { $limit } kesalahan.
@@ -55,7 +55,7 @@ meta_too_large = Terlalu banyak nilai
     .long = “meta” memiliki terlalu banyak nilai atau terlalu banyak tingkat. Jumlah maksimalnya { $keys } kunci dan { $depth } tingkat.
 
 url_too_long = Alamat terlalu panjang
-    .long = Alamat permintaan lebih panjang daripada { $limit }.
+    .long = Panjang alamat permintaan melebihi { $limit }.
 
 media_type_unsupported = Jenis konten tidak didukung
     .long = Jenis konten isi permintaan harus { $expected }.
@@ -64,4 +64,4 @@ internal_error = Kesalahan internal
     .long = Terjadi masalah pada layanan. Coba lagi nanti.
 
 request_timeout = Waktu permintaan habis
-    .long = Permintaan berlangsung lebih lama daripada { $limit }.
+    .long = Permintaan berlangsung lebih dari { $limit }.

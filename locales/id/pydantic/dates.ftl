@@ -1,6 +1,6 @@
 ### pydantic: tanggal, waktu, zona waktu, dan durasi
 
-date_type = Diperlukan tanggal
+date_type = Nilai harus berupa tanggal
     .long = Masukkan tanggal.
 
 date_parsing = Tanggal tidak valid
@@ -9,7 +9,7 @@ date_parsing = Tanggal tidak valid
 date_from_datetime_parsing = Tanggal tidak valid
     .long = Nilai ini tidak dapat dibaca sebagai tanggal. Periksa, lalu coba lagi.
 
-date_from_datetime_inexact = Diperlukan tanggal tanpa waktu
+date_from_datetime_inexact = Nilai harus berupa tanggal tanpa waktu
     .long = Masukkan tanggal saja, tanpa waktu.
 
 date_past = Tanggal harus di masa lalu
@@ -18,13 +18,13 @@ date_past = Tanggal harus di masa lalu
 date_future = Tanggal harus di masa mendatang
     .long = Pilih tanggal yang akan datang.
 
-time_type = Diperlukan waktu
+time_type = Nilai harus berupa waktu
     .long = Masukkan waktu (jam dan menit).
 
 time_parsing = Waktu tidak valid
     .long = Waktu ini tidak valid. Periksa, lalu coba lagi.
 
-datetime_type = Diperlukan tanggal dan waktu
+datetime_type = Nilai harus berupa tanggal dan waktu
     .long = Masukkan tanggal dan waktu.
 
 datetime_parsing = Tanggal atau waktu tidak valid
@@ -45,13 +45,13 @@ datetime_future = Tanggal dan waktu harus di masa mendatang
 timezone_naive = Zona waktu tidak diizinkan
     .long = Masukkan waktu tanpa zona waktu.
 
-timezone_aware = Zona waktu tidak ada
+timezone_aware = Zona waktu belum diisi
     .long = Masukkan waktu beserta zona waktunya.
 
 timezone_offset = Zona waktu salah
     .long = Zona waktu harus UTC{ $tz_expected }.
 
-time_delta_type = Diperlukan durasi
+time_delta_type = Nilai harus berupa durasi
     .long = Masukkan durasi.
 
 time_delta_parsing = Durasi tidak valid

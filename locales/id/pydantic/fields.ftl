@@ -1,7 +1,7 @@
 ### pydantic: ada tidaknya kolom, dan pilihan
 
-missing = Nilai belum diisi
-    .long = Kolom ini wajib diisi. Lengkapi kolom ini.
+missing = Kolom belum diisi
+    .long = Kolom ini tidak boleh kosong. Isi kolom ini terlebih dahulu.
 
 extra_forbidden = Kolom tidak dikenal
     .long = Kolom ini seharusnya tidak ada. Hapus kolom ini.
@@ -36,10 +36,10 @@ value_error = Nilai tidak valid
 assertion_error = Persyaratan tidak terpenuhi
     .long = Nilai ini tidak memenuhi suatu persyaratan. Periksa, lalu coba lagi.
 
-bool_type = Diperlukan ya atau tidak
+bool_type = Nilai harus ya atau tidak
     .long = Pilih ya (true) atau tidak (false).
 
-bool_parsing = Bukan ya atau tidak
+bool_parsing = Bukan nilai ya atau tidak
     .long = Nilai ini tidak dapat dibaca sebagai ya atau tidak. Pilih ya (true) atau tidak (false).
 
 enum = Pilihan tidak tersedia
@@ -56,4 +56,4 @@ union_tag_invalid = Jenis tidak dikenal
     .long = Nilai kolom “{ $discriminator }” harus berupa { LIST($expected_tags, type: "or") }.
 
 union_tag_not_found = Jenis belum diisi
-    .long = Kolom “{ $discriminator }” menentukan kolom lain yang diperlukan. Isi kolom tersebut terlebih dahulu.
+    .long = Kolom “{ $discriminator }” menentukan kolom lain yang diperlukan, jadi isi kolom ini terlebih dahulu.

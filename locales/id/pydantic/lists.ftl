@@ -6,25 +6,25 @@ too_short = Terlalu sedikit entri
 too_long = Terlalu banyak entri
     .long = Sertakan maksimal { $max_length } entri.
 
-iterable_type = Diperlukan daftar
+iterable_type = Nilai harus berupa daftar
     .long = Kirim daftar nilai.
 
 iteration_error = Daftar tidak dapat dibaca
     .long = Daftar ini tidak dapat dibaca sampai akhir.
 
-list_type = Diperlukan daftar
+list_type = Nilai harus berupa daftar
     .long = Kirim daftar nilai.
 
-deque_type = Diperlukan daftar
+deque_type = Nilai harus berupa daftar
     .long = Kirim daftar nilai.
 
-tuple_type = Diperlukan daftar
+tuple_type = Nilai harus berupa daftar
     .long = Kirim daftar nilai.
 
-set_type = Diperlukan daftar
+set_type = Nilai harus berupa daftar
     .long = Kirim daftar nilai tanpa duplikat.
 
-frozen_set_type = Diperlukan daftar
+frozen_set_type = Nilai harus berupa daftar
     .long = Kirim daftar nilai tanpa duplikat.
 
 set_item_not_hashable = Entri tidak diizinkan

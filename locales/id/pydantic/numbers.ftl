@@ -3,10 +3,10 @@
 multiple_of = Angka tidak diizinkan
     .long = Masukkan kelipatan { NUMBER($multiple_of, maximumFractionDigits: 15) }.
 
-finite_number = Angka tidak terhingga
-    .long = Masukkan angka yang terhingga.
+finite_number = Angka tak hingga
+    .long = Masukkan angka yang berhingga.
 
-int_type = Diperlukan bilangan bulat
+int_type = Nilai harus berupa bilangan bulat
     .long = Masukkan bilangan bulat.
 
 int_parsing = Bukan bilangan bulat
@@ -15,16 +15,16 @@ int_parsing = Bukan bilangan bulat
 int_parsing_size = Angka terlalu panjang
     .long = Angka ini memiliki terlalu banyak digit.
 
-int_from_float = Diperlukan bilangan bulat
-    .long = Masukkan bilangan bulat, tanpa angka desimal.
+int_from_float = Nilai harus berupa bilangan bulat
+    .long = Masukkan bilangan bulat, tanpa angka di belakang koma.
 
-float_type = Diperlukan angka
+float_type = Nilai harus berupa angka
     .long = Masukkan angka.
 
 float_parsing = Bukan angka
     .long = Nilai ini tidak dapat dibaca sebagai angka. Periksa, lalu coba lagi.
 
-decimal_type = Diperlukan bilangan desimal
+decimal_type = Nilai harus berupa bilangan desimal
     .long = Masukkan bilangan desimal.
 
 decimal_parsing = Bukan bilangan desimal
@@ -33,19 +33,19 @@ decimal_parsing = Bukan bilangan desimal
 decimal_max_digits = Terlalu banyak digit
     .long = Gunakan maksimal { $max_digits } digit secara keseluruhan.
 
-decimal_max_places = Terlalu banyak angka desimal
-    .long = Gunakan maksimal { $decimal_places } angka desimal.
+decimal_max_places = Terlalu banyak angka di belakang koma
+    .long = Gunakan maksimal { $decimal_places } angka di belakang koma.
 
-decimal_whole_digits = Terlalu banyak digit sebelum tanda desimal
-    .long = Gunakan maksimal { $whole_digits } digit sebelum tanda desimal.
+decimal_whole_digits = Terlalu banyak digit di depan koma
+    .long = Gunakan maksimal { $whole_digits } digit di depan koma.
 
-fraction_type = Diperlukan pecahan
+fraction_type = Nilai harus berupa pecahan
     .long = Masukkan angka atau pecahan.
 
 fraction_parsing = Bukan pecahan
     .long = Nilai ini tidak dapat dibaca sebagai pecahan. Periksa, lalu coba lagi.
 
-complex_type = Diperlukan bilangan kompleks
+complex_type = Nilai harus berupa bilangan kompleks
     .long = Masukkan angka atau bilangan kompleks, dengan format seperti { "1+2j" }.
 
 complex_str_parsing = Bukan bilangan kompleks

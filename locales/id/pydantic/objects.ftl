@@ -3,7 +3,7 @@
 json_invalid = Data tidak dapat dibaca
     .long = Data ini tidak dapat dibaca karena bukan JSON yang valid.
 
-json_type = Diperlukan teks JSON
+json_type = Nilai harus berupa teks JSON
     .long = Data JSON harus berupa teks.
 
 needs_python_object = Nilai tidak dapat diperiksa
@@ -18,41 +18,41 @@ recursion_depth_exceeded = Terlalu banyak tingkat
 get_attribute_error = Nilai tidak dapat dibaca
     .long = Nilai kolom ini tidak dapat dibaca.
 
-model_type = Diperlukan objek
-    .long = Kirim objek (sekelompok kolom bernama).
+model_type = Nilai harus berupa objek
+    .long = Kirim objek (kumpulan kolom bernama).
 
-model_attributes_type = Diperlukan objek
-    .long = Kirim objek (sekelompok kolom bernama).
+model_attributes_type = Nilai harus berupa objek
+    .long = Kirim objek (kumpulan kolom bernama).
 
-dataclass_type = Diperlukan objek
-    .long = Kirim objek (sekelompok kolom bernama).
+dataclass_type = Nilai harus berupa objek
+    .long = Kirim objek (kumpulan kolom bernama).
 
 dataclass_exact_type = Jenis objek salah
     .long = Jenis objek ini tidak sesuai dengan yang diharapkan.
 
-named_tuple_type = Diperlukan daftar atau objek
-    .long = Kirim daftar nilai atau objek (sekelompok kolom bernama).
+named_tuple_type = Nilai harus berupa daftar atau objek
+    .long = Kirim daftar nilai atau objek (kumpulan kolom bernama).
 
-dict_type = Diperlukan objek
-    .long = Kirim objek (nama dengan satu nilai untuk masing-masing).
+dict_type = Nilai harus berupa objek
+    .long = Kirim objek (pasangan nama dan nilai).
 
-frozen_dict_type = Diperlukan objek
-    .long = Kirim objek (nama dengan satu nilai untuk masing-masing).
+frozen_dict_type = Nilai harus berupa objek
+    .long = Kirim objek (pasangan nama dan nilai).
 
-ordered_dict_type = Diperlukan objek
-    .long = Kirim objek (nama dengan satu nilai untuk masing-masing).
+ordered_dict_type = Nilai harus berupa objek
+    .long = Kirim objek (pasangan nama dan nilai).
 
-counter_type = Diperlukan jumlah
-    .long = Kirim objek (nama dengan satu bilangan bulat untuk masing-masing).
+counter_type = Nilai harus berupa jumlah
+    .long = Kirim objek (pasangan nama dan bilangan bulat).
 
 mapping_type = Objek tidak dapat dibaca
-    .long = Objek ini (nama dengan satu nilai untuk masing-masing) tidak dapat dibaca.
+    .long = Objek ini (pasangan nama dan nilai) tidak dapat dibaca.
 
 is_instance_of = Jenis nilai salah
     .long = Jenis nilai ini tidak sesuai dengan yang diharapkan.
 
 is_subclass_of = Tipe salah
-    .long = Tipe yang disebutkan bukan salah satu tipe yang diharapkan.
+    .long = Tipe ini bukan salah satu tipe yang diharapkan.
 
-callable_type = Diperlukan fungsi
+callable_type = Nilai harus berupa fungsi
     .long = Kirim fungsi yang dapat dipanggil.

@@ -1,6 +1,6 @@
 ### pydantic: teks, data, alamat, dan ID
 
-string_type = Diperlukan teks
+string_type = Nilai harus berupa teks
     .long = Masukkan teks.
 
 string_unicode = Teks tidak dapat dibaca
@@ -18,7 +18,7 @@ string_pattern_mismatch = Format salah
 string_not_ascii = Karakter tidak didukung
     .long = Gunakan hanya huruf Latin tanpa aksen, angka, dan tanda baca umum (ASCII).
 
-bytes_type = Diperlukan data
+bytes_type = Nilai harus berupa data
     .long = Kirim teks atau data biner.
 
 bytes_too_short = Data terlalu pendek
@@ -30,7 +30,7 @@ bytes_too_long = Data terlalu panjang
 bytes_invalid_encoding = Data tidak dapat dibaca
     .long = Pengodean data ini tidak benar. Pengodean yang diharapkan adalah { $encoding }.
 
-url_type = Diperlukan alamat web
+url_type = Nilai harus berupa alamat web
     .long = Masukkan alamat web (URL).
 
 url_parsing = Alamat web tidak valid
@@ -45,7 +45,7 @@ url_too_long = Alamat web terlalu panjang
 url_scheme = Jenis alamat web salah
     .long = Alamat web (URL) harus diawali dengan { LIST($expected_schemes, type: "or") }.
 
-uuid_type = Diperlukan UUID
+uuid_type = Nilai harus berupa UUID
     .long = Masukkan ID dalam format UUID.
 
 uuid_parsing = UUID tidak valid
