@@ -7,10 +7,10 @@ extra_forbidden = Campo desconocido
     .long = Este campo no se esperaba. Quítelo.
 
 frozen_field = El campo no se puede cambiar
-    .long = El valor de este campo es fijo y no admite cambios.
+    .long = El valor de este campo es fijo y no se puede cambiar.
 
 frozen_instance = La entrada no se puede cambiar
-    .long = Esta entrada es fija. Sus valores no admiten cambios.
+    .long = Esta entrada es fija y sus valores no se pueden cambiar.
 
 no_such_attribute = Campo desconocido
     .long = No hay ningún campo llamado “{ $attribute }”.
@@ -39,7 +39,7 @@ assertion_error = Requisito no cumplido
 bool_type = Se espera sí o no
     .long = Elija sí (true) o no (false).
 
-bool_parsing = Ni sí ni no
+bool_parsing = No es ni sí ni no
     .long = El valor no se pudo leer como sí o no. Elija sí (true) o no (false).
 
 enum = Opción no disponible

@@ -55,4 +55,4 @@ is_subclass_of = Tipo incorrecto
     .long = El tipo indicado no es uno de los esperados.
 
 callable_type = Se espera una función
-    .long = Indique una función que se pueda llamar.
+    .long = Indique una función que se pueda invocar.
