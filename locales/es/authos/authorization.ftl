@@ -20,6 +20,6 @@ NOT_ORGANIZATION_MEMBER = No pertenece a la organización
     .long = Su cuenta no pertenece a esta organización.
     .resolution = Solicite unirse a la organización
 
-PLATFORM_OWNER_REQUIRED = Se requiere acceso de propietario de la plataforma
+PLATFORM_OWNER_REQUIRED = Acceso solo para propietarios de la plataforma
     .long = Solo un propietario de la plataforma puede hacer esto.
     .resolution = Use una cuenta de propietario de la plataforma

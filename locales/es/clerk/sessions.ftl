@@ -1,6 +1,6 @@
 ### Clerk, Frontend API: sesiones
 
-deprovisioned = Acceso de la cuenta retirado
+deprovisioned = Acceso a la cuenta retirado
     .long = Se ha retirado el acceso a su cuenta.
 
 invalid_action_for_session = Acción no válida para la sesión del usuario

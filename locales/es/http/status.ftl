@@ -93,7 +93,7 @@ http_426 = Se requiere otro protocolo
     .long = El servidor requiere otro protocolo. Actualice su aplicación o su navegador e inténtelo de nuevo.
 
 http_428 = Falta la versión
-    .long = La solicitud no indica qué versión modifica. Recargue la página e inténtelo de nuevo.
+    .long = La solicitud no indica qué versión se modifica. Recargue la página e inténtelo de nuevo.
 
 http_429 = Demasiadas solicitudes
     .long = Se enviaron demasiadas solicitudes en poco tiempo. Espere un momento e inténtelo de nuevo.

@@ -28,7 +28,7 @@ missing_sentinel_error = No se permite ningún valor
     .long = Omita este campo.
 
 ellipsis_error = Valor no permitido
-    .long = El valor debe ser unos puntos suspensivos (tres puntos).
+    .long = El valor debe consistir en puntos suspensivos (tres puntos).
 
 value_error = Valor no válido
     .long = Este valor no es válido. Revíselo e inténtelo de nuevo.

@@ -7,7 +7,7 @@ json_type = Se espera texto JSON
     .long = Los datos JSON deben ser texto.
 
 needs_python_object = El valor no se puede comprobar
-    .long = Este valor no se puede comprobar en la forma en que se envió.
+    .long = Este valor no se puede comprobar tal como se envió.
 
 recursion_loop = Referencia circular
     .long = Este valor se contiene a sí mismo. Quite la referencia circular.
