@@ -107,21 +107,21 @@ resolution = Qué hacer
 help = Más información
 problems = Qué ha fallado
 problem-missing-argument = Falta un valor para { $detail }
-problem-invalid-argument = El valor de { $detail } no corresponde a su tipo
-problem-unknown-overlay = No existe esa capa de textos; se muestran los habituales
+problem-invalid-argument = El valor de { $detail } no es del tipo esperado
+problem-unknown-overlay = No existe esa capa de textos; estos son los habituales
 problem-cut-value = El valor de { $detail } era demasiado largo y se ha recortado
-problem-cut-text = Demasiado largo con sus valores, y por eso recortado: { $detail }
+problem-cut-text = Recortado, por ser demasiado largo con sus valores: { $detail }
 problem-fallback = En otro idioma, porque falta una traducción: { $detail }
 problem-generic-text = El texto general del estado HTTP, porque falta un valor
 problem-not-rendered = Omitido, porque falta un valor: { $detail }
 problem-unknown-parameter = El servicio no conoce este parámetro: { $detail }
 
 own-values = Pruebe con sus propios valores
-own-values-hint = Lo que se deja vacío se considera ausente.
+own-values-hint = Lo que deje vacío contará como si faltara.
 examples = Volver a los ejemplos
 no-values = Este error no lleva valores.
 # $value es lo que se escribió; debajo se indica lo que admite el campo
-refused = “{ $value }” no corresponde. Se espera:
+refused = “{ $value }” no es adecuado. Se espera:
 optional = opcional
 
 values = Valores
@@ -170,7 +170,7 @@ type-bytes = Cantidad de datos
 hint-text = cualquier texto
 hint-integer = un número entero: 5
 hint-number = un número con punto decimal: 1.5
-hint-percent = una fracción de uno: 0.25 es 25 %
+hint-percent = una fracción de la unidad: 0.25 es 25 %
 hint-currency = un número y un código ISO 4217: 12.50, EUR
 hint-duration = segundos o ISO 8601: 300, PT5M
 hint-datetime = RFC 3339: 2026-11-21T14:05:00Z

@@ -45,13 +45,13 @@
     .gender = feminine
 -identifier-order_by = criterio de ordenación
     .gender = masculine
--identifier-organization_id = ID de la organización
+-identifier-organization_id = ID de organización
     .gender = masculine
 -identifier-passkey = llave de acceso
     .gender = feminine
 -identifier-password = contraseña
     .gender = feminine
--identifier-password_digest = hash de la contraseña
+-identifier-password_digest = hash de contraseña
     .gender = masculine
 -identifier-permission = permiso
     .gender = masculine

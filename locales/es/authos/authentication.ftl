@@ -1,6 +1,6 @@
 ### AuthOS: errores de autenticación
 
-UNAUTHORIZED-Authentication = Credenciales ausentes o no válidas
+UNAUTHORIZED-Authentication = Sin credenciales válidas
     .long = Faltan las credenciales o no son válidas. Inicie sesión e inténtelo de nuevo.
     .resolution = Envíe un JWT o una clave de API válidos
 
@@ -17,7 +17,7 @@ JWT_ERROR = Firma o formato del JWT no válidos
     .resolution = Obtenga un token nuevo
 
 INVALID_CREDENTIALS = Correo electrónico o contraseña incorrectos
-    .long = La dirección de correo electrónico o la contraseña es incorrecta. Revise ambas e inténtelo de nuevo.
+    .long = La dirección de correo electrónico o la contraseña son incorrectas. Revíselas e inténtelo de nuevo.
     .resolution = Revise las credenciales
 
 EMAIL_NOT_VERIFIED = Correo electrónico de la cuenta sin verificar

@@ -16,10 +16,10 @@ ORGANIZATION_NOT_ACTIVE = Organización suspendida o pendiente
         - Consulte el estado de la organización en la consola de administración
         - Es posible que la organización esté pendiente de aprobación
 
-NOT_ORGANIZATION_MEMBER = No es miembro de la organización
+NOT_ORGANIZATION_MEMBER = No pertenece a la organización
     .long = Su cuenta no pertenece a esta organización.
     .resolution = Solicite unirse a la organización
 
-PLATFORM_OWNER_REQUIRED = Se requiere acceso de propietario de la plataforma
+PLATFORM_OWNER_REQUIRED = Acceso solo para propietarios de la plataforma
     .long = Solo un propietario de la plataforma puede hacer esto.
     .resolution = Use una cuenta de propietario de la plataforma

@@ -3,7 +3,7 @@
 BAD_REQUEST = Parámetros de la solicitud o JSON no válidos
     .long = No se pudo entender la solicitud. Uno de sus parámetros no es válido o su JSON está mal formado.
 
-UNAUTHORIZED-General = Autenticación ausente o no válida
+UNAUTHORIZED-General = Sin autenticación válida
     .long = Faltan sus credenciales o no son válidas. Inicie sesión e inténtelo de nuevo.
 
 FORBIDDEN-General = Credenciales válidas, permisos insuficientes

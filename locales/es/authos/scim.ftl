@@ -13,5 +13,5 @@ SCIM_USER_NOT_FOUND = Usuario SCIM no encontrado
     .resolution = Revise el ID de usuario
 
 SCIM_FILTER_INVALID = Sintaxis del filtro no válida
-    .long = La sintaxis del filtro no es válida.
+    .long = La expresión del filtro tiene una sintaxis no válida.
     .resolution = Corrija la expresión del filtro

@@ -5,7 +5,7 @@ INVALID_WEBHOOK_URL = La URL no es HTTP(S)
     .resolution = Use http:// o https://
 
 INVALID_WEBHOOK_EVENT = Tipo de evento desconocido
-    .long = Este tipo de evento no se conoce.
+    .long = No se reconoce este tipo de evento.
     .resolution = Use un tipo de evento válido
 
 WEBHOOK_NAME_EXISTS = Nombre de webhook ya en uso

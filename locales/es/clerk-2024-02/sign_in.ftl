@@ -1,10 +1,10 @@
 ### Clerk, la edición de febrero de 2024: inicio de sesión. Los estados son los de la edición actual, o 400 (404 para lo que no se encuentra) donde esta no tiene ninguno.
 
-session_exists = Ya hay una sesión abierta
+session_exists = Ya hay una sesión iniciada
     .long = Solo se permite una sesión a la vez. No puede iniciar sesión en más de una cuenta al mismo tiempo.
 
 identifier_already_signed_in = Ya ha iniciado sesión
-    .long = Ya hay una sesión iniciada en esta cuenta.
+    .long = Ya hay una sesión iniciada con esta cuenta.
 
 account_transfer_invalid = Transferencia de cuenta no válida
     .long = No hay ninguna cuenta que transferir.
@@ -20,10 +20,10 @@ strategy_for_user_invalid = Método de verificación no válido
     .long = El método de verificación no es válido para esta cuenta.
 
 identification_claimed = Identificador en uso por otro usuario
-    .long = Desde que empezó este registro, uno o más de sus identificadores se han vinculado a otro usuario. Regístrese de nuevo.
+    .long = Uno o más identificadores de este registro se han vinculado entretanto a otro usuario. Regístrese de nuevo.
 
 resource_forbidden-MutationOnOlderSignInNotAllowed = Los inicios de sesión anteriores no se pueden modificar
-    .long = Este inicio de sesión ya no es el actual y no admite cambios. Empiece de nuevo.
+    .long = Este inicio de sesión ya no es el actual y no se puede modificar. Empiece de nuevo.
 
 resource_not_found = Inicio de sesión no encontrado
     .long = No se encontró ningún inicio de sesión con el ID “{ $signInID }”.

@@ -10,7 +10,7 @@ IdentificationExists = Identificador ya registrado
            *[other] El valor del campo “{ $identifier }” ya está registrado.
         }
 
-not_allowed_access-IdentifierContainsSubaddresses = Subdirección de correo electrónico no permitida
+not_allowed_access-IdentifierContainsSubaddresses = Caracteres no permitidos en el correo electrónico
     .long = La dirección de correo electrónico no puede contener los caracteres “+”, “=” ni “#”.
 
 not_allowed_access-IdentifierFromBlockedCountryCode = Prefijo de país no permitido
@@ -29,16 +29,16 @@ authorization_header_format_invalid = Formato del encabezado “Authorization”
     .long = El formato del encabezado “Authorization” no es válido. Debe ser “Bearer <YOUR_API_KEY>”.
 
 csrf_token_invalid = Token CSRF ausente o no válido
-    .long = Para proteger contra ataques CSRF, la solicitud debe incluir un token CSRF válido.
+    .long = Como protección contra ataques CSRF, la solicitud debe incluir un token CSRF válido.
 
 invalid_handshake = Handshake no válido
     .long = La solicitud de handshake no es válida: { $reason }.
 
 host_invalid = Host no válido
-    .long = No pudimos atribuir esta solicitud a ninguna instancia de Clerk. Compruebe que su clave “Publishable Key” de Clerk sea correcta.
+    .long = No pudimos asociar esta solicitud a ninguna instancia de Clerk. Compruebe que su clave “Publishable Key” de Clerk sea correcta.
 
 origin_invalid = Encabezado HTTP “Origin” no válido
-    .long = El encabezado HTTP “Origin” de la solicitud debe ser igual a la URL solicitante o a un subdominio de ella.
+    .long = El encabezado HTTP “Origin” debe ser igual a la URL que envía la solicitud o a un subdominio de ella.
 
 request_invalid_for_environment = Solicitud no válida para este entorno
     .long = Esta solicitud solo es válida para instancias de tipo { LIST($envTypes, type: "or") }.
@@ -47,10 +47,10 @@ user_settings_invalid = Configuración de autenticación no válida
     .long = Los ajustes de autenticación no son válidos.
 
 request_header_missing-MissingRequestHeadersForNonStandardBrowsers = Encabezados de la solicitud no válidos
-    .long = Su Frontend API de Clerk es accesible desde navegadores y aplicaciones nativas. Para proteger contra ataques web comunes, las solicitudes de aplicaciones nativas deben incluir el encabezado HTTP “Authorization”. Asigne a este encabezado un JWT de cliente de Clerk válido, o bien una cadena vacía en la primera solicitud a la Frontend API, que devolverá su JWT de cliente de Clerk.
+    .long = Su Frontend API de Clerk es accesible desde navegadores y aplicaciones nativas. Como protección contra ataques web habituales, las solicitudes de aplicaciones nativas deben incluir el encabezado HTTP “Authorization”. Asigne a este encabezado un JWT de cliente de Clerk válido, o bien una cadena vacía en la primera solicitud a la Frontend API, que devolverá su JWT de cliente de Clerk.
 
 request_header_missing-MissingRequestHeadersForStandardBrowsers = Encabezados de la solicitud no válidos
-    .long = Su Frontend API de Clerk es accesible desde navegadores y aplicaciones nativas. Para proteger contra ataques web habituales, las solicitudes de navegadores deben incluir el encabezado HTTP “Origin”. Si ve este error, es probable que haya accedido a la Frontend API de Clerk directamente desde la barra de direcciones, o que una extensión del navegador intercepte sus solicitudes y quite el encabezado HTTP “Origin”. Más información: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
+    .long = Su Frontend API de Clerk es accesible desde navegadores y aplicaciones nativas. Como protección contra ataques web habituales, las solicitudes de navegadores deben incluir el encabezado HTTP “Origin”. Si ve este error, es probable que haya accedido a la Frontend API de Clerk directamente desde la barra de direcciones, o que una extensión del navegador intercepte sus solicitudes y quite el encabezado HTTP “Origin”. Más información: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
 
 multiple_authorization_header_values_forbidden = Varios valores en el encabezado “Authorization”
     .long = El encabezado “Authorization” no puede contener más de un valor.
@@ -61,11 +61,11 @@ multiple_origin_header_values_forbidden = Varios valores en el encabezado “Ori
 native_api_disabled = Native API deshabilitada
     .long = La Native API está deshabilitada para esta instancia. Puede habilitarla en el panel de control de Clerk.
 
-origin_authorization_headers_conflict = “Origin” y “Authorization”: encabezados incompatibles
-    .long = Por motivos de seguridad, solo debe enviarse uno de los encabezados “Origin” y “Authorization”, no ambos. En los navegadores, el encabezado “Origin” se establece automáticamente. En las aplicaciones nativas (por ejemplo, móviles), establezca el encabezado “Authorization”.
+origin_authorization_headers_conflict = Encabezados “Origin” y “Authorization” incompatibles
+    .long = Por motivos de seguridad, debe enviarse solo uno de los encabezados “Origin” y “Authorization”, no ambos. Los navegadores añaden el encabezado “Origin” automáticamente. Las aplicaciones nativas (por ejemplo, las móviles) deben incluir el encabezado “Authorization”.
 
-unsupported_country_code-RateLimitedCountry = Límite de envíos a este prefijo de país
-    .long = El envío de SMS a este país ({ $countryName }) está deshabilitado temporalmente. Inténtelo de nuevo más tarde.
+unsupported_country_code-RateLimitedCountry = Límite de SMS para este prefijo de país
+    .long = El envío de SMS a números de este país ({ $countryName }) está deshabilitado temporalmente. Inténtelo de nuevo más tarde.
 
 signed_out = Sesión cerrada
     .long = No tiene ninguna sesión iniciada.
@@ -84,4 +84,4 @@ unsupported_country_code-UnsupportedCountry = Prefijo de país no admitido
         }.
 
 url_based_session_syncing_disabled = Sincronización de sesiones por URL deshabilitada
-    .long = Esta es una instancia de desarrollo que funciona con cookies de terceros heredadas. Esta función está obsoleta. Si necesita ayuda, póngase en contacto con el equipo de asistencia.
+    .long = Esta instancia de desarrollo usa el sistema antiguo de cookies de terceros. Esta función está obsoleta. Si necesita ayuda, póngase en contacto con el equipo de asistencia.

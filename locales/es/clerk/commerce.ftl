@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: comercio
 
-annual_plan_period_not_supported = Período anual no admitido
-    .long = El plan no admite un período anual.
+annual_plan_period_not_supported = Período de facturación anual no admitido
+    .long = El plan no admite la facturación anual.
 
 billing_not_enabled-BillingNotEnabled = Acceso denegado
     .long = La función de facturación no está habilitada para esta instancia. Puede habilitarla en https://dashboard.clerk.com.
@@ -53,8 +53,8 @@ missing_payer_email = Falta el correo electrónico del pagador
 missing_plan_id = Falta el ID del plan
     .long = Para realizar esta operación se necesita el ID del plan.
 
-monthly_plan_period_not_supported = Período mensual no admitido
-    .long = El plan no admite un período mensual.
+monthly_plan_period_not_supported = Período de facturación mensual no admitido
+    .long = El plan no admite la facturación mensual.
 
 org_member_limit_exceeded_for_plan_change = Límite de miembros de la organización superado
     .long =
@@ -81,7 +81,7 @@ payment_attempt_failed_requires_confirmation = Se requiere confirmación
     .long = El intento de pago falló porque requiere una confirmación adicional, que por el momento no se admite. Use otro método de pago.
 
 payment_attempt_failed_card_declined = Tarjeta rechazada
-    .long = Su tarjeta fue rechazada.
+    .long = La tarjeta fue rechazada.
 
 payment_attempt_failed_card_expired = Tarjeta expirada
     .long = La tarjeta ha expirado.
@@ -105,7 +105,7 @@ plan_already_active = Plan ya activo
     .long = Este plan ya está activo.
 
 plan_cannot_have_seats = El plan no puede tener puestos
-    .long = El plan elegido no se basa en puestos, pero la solicitud del proceso de compra incluía seat_quantity.
+    .long = El plan elegido no se factura por puestos, pero la solicitud de compra incluía seat_quantity.
 
 plan_not_found = Plan no encontrado
     .long = No se encontró el plan.
@@ -123,7 +123,7 @@ plan_seat_limit_exceeded = Límite de puestos del plan superado
         }. Quite miembros antes de cambiar a este plan.
 
 price_id_invalid_for_checkout = price_id no válido para el proceso de compra
-    .long = No se puede realizar la compra con ese precio.
+    .long = La compra no se puede realizar con este precio.
 
 requested_seats_insufficient = Puestos solicitados insuficientes
     .long =
@@ -142,7 +142,7 @@ requested_seats_insufficient = Puestos solicitados insuficientes
         } o quite miembros.
 
 seat_based_billing_exceeds_org_member_limit = Los puestos superan el límite de miembros del plan
-    .long = El plan por puestos que intenta crear supera el límite de miembros de la organización de su plan de Clerk. Ajuste los límites de puestos al límite de su plan o mejore su suscripción.
+    .long = El plan por puestos que intenta crear supera el límite de miembros de la organización de su plan de Clerk. Ajuste los límites de puestos al de su plan o cambie a una suscripción superior.
 
 seat_reduction_in_checkout_not_supported = No se pueden reducir puestos al comprar
     .long = El proceso de compra no permite reducir el número de puestos.

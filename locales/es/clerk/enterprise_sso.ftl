@@ -1,22 +1,22 @@
 ### Clerk, Frontend API: SSO empresarial
 
 enterprise_connection_invalid_type = Tipo de conexión empresarial no válido
-    .long = El tipo de conexión empresarial no se admite.
+    .long = Este tipo de conexión empresarial no se admite.
 
 enterprise_sso_account_already_connected = Cuenta empresarial ya conectada
     .long = Ya hay una cuenta empresarial conectada con esta dirección de correo electrónico: { $email }.
 
-enterprise_sso_additional_identifications_disabled = Su cuenta empresarial no permite crear identificadores
-    .long = No puede crear identificadores de inicio de sesión porque su cuenta empresarial no lo permite.
+enterprise_sso_additional_identifications_disabled = Su cuenta empresarial no permite añadir identificadores
+    .long = No puede añadir identificadores de inicio de sesión porque su cuenta empresarial no lo permite.
 
 enterprise_sso_email_address_domain_mismatch = El dominio no coincide con la conexión empresarial
     .long = El dominio de la dirección de correo electrónico que devolvió el proveedor ({ $received }) no coincide con el de la conexión empresarial que inició la autenticación ({ $expected }).
 
 enterprise_sso_hosted_domain_mismatch = El dominio alojado no coincide
-    .long = El dominio de la conexión empresarial no coincide con el dominio alojado del usuario que indica el proveedor de OAuth.
+    .long = El dominio de la conexión empresarial no coincide con el dominio alojado que el proveedor de OAuth indica para el usuario.
 
 enterprise_sso_sign_up_connection_missing = Sin conexión empresarial para este registro
-    .long = El registro actual no tiene una conexión empresarial correspondiente. Revise el dominio de la dirección de correo electrónico indicada.
+    .long = No hay ninguna conexión empresarial que corresponda a este registro. Revise el dominio de la dirección de correo electrónico indicada.
 
 enterprise_sso_user_attribute_missing = Falta un atributo de usuario de la conexión empresarial
     .long = Esta cuenta no tiene asociado el atributo “{ $attrName }”. Para solucionarlo, póngase en contacto con el administrador del proveedor de identidad.

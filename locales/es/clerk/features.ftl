@@ -16,4 +16,4 @@ feature_requires_oauth2_consent_screen_enabled = Pantalla de consentimiento del 
     .long = El cliente OAuth no tiene habilitada la pantalla de consentimiento. Para usar esta función, habilítela en los ajustes del cliente OAuth.
 
 feature_requires_oidc_provider = No es un proveedor de OIDC
-    .long = Está usando el proveedor de OAuth 2.0 heredado. Para usar esta función, migre al nuevo proveedor compatible con OIDC.
+    .long = Está usando el proveedor antiguo de OAuth 2.0. Para usar esta función, migre al nuevo proveedor compatible con OIDC.

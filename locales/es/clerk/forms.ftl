@@ -16,7 +16,7 @@ form_disallow_future_date = La fecha no puede ser futura
 form_param_duplicate-FormDuplicateParameter = Parámetro duplicado
     .long = El parámetro “{ $param }” se incluyó varias veces. Solo debe aparecer una vez.
 
-form_identifier_exists-FormIdentifierExists = Ya está en uso
+form_identifier_exists-FormIdentifierExists = Dato ya en uso
     .long =
         { GENDER($param) ->
             [masculine] Este { $param } ya está en uso. Pruebe con otro.
@@ -26,7 +26,7 @@ form_identifier_exists-FormIdentifierExists = Ya está en uso
            *[other] El valor del campo “{ $param }” ya está en uso. Pruebe con otro.
         }
 
-form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Ya está en uso en otra cuenta
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Dato ya vinculado a otra cuenta
     .long =
         { GENDER($param) ->
             [masculine] Este { NAME($param) } ya está vinculado a otra cuenta. Para usarlo aquí, quítelo primero de esa cuenta.
@@ -47,10 +47,10 @@ form_identifier_not_found = Cuenta no encontrada
         }.
 
 form_code_incorrect = Código incorrecto
-    .long = El código es incorrecto.
+    .long = El código que escribió es incorrecto.
 
 form_incorrect_signature = Firma incorrecta
-    .long = La firma es incorrecta.
+    .long = La firma de la solicitud es incorrecta.
 
 form_param_format_invalid-FormInvalidEmailAddress = Dirección de correo electrónico no válida
     .long =
@@ -83,19 +83,23 @@ form_param_format_invalid-FormInvalidParameterFormatBCP47 = Etiqueta de idioma n
     .long = El parámetro “{ $parameter }” debe contener una etiqueta de idioma BCP 47 válida.
 
 form_param_value_invalid-FormInvalidParameterValue = Valor no válido
-    .long = “{ $value }” no es uno de los valores permitidos del parámetro “{ $param }”.
+    .long = El valor “{ $value }” no es uno de los permitidos para el parámetro “{ $param }”.
 
-form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Valor no válido
-    .long = El valor del campo “{ $param }” no es válido. No puede estar vacío.
+form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Campo vacío
+    .long = El campo “{ $param }” no es válido porque está vacío.
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Valor no válido
-    .long = “{ $value }” no es uno de los valores permitidos del parámetro “{ $param }”. Valores permitidos: { LIST($allowedValues, type: "or") }.
+    .long =
+        El valor “{ $value }” no es uno de los permitidos para el parámetro “{ $param }”. { COUNT($allowedValues) ->
+            [one] Valor permitido
+           *[other] Valores permitidos
+        }: { LIST($allowedValues, type: "or") }.
 
 form_password_length_too_long = Contraseña demasiado larga
     .long =
         { KEY($maxLength) ->
             [none] Su contraseña es demasiado larga. Elija una más corta.
-           *[other] Su contraseña puede tener como máximo { $maxLength ->
+           *[other] Su contraseña no puede tener más de { $maxLength ->
                 [one] { $maxLength } carácter
                 [many] { $maxLength } de caracteres
                *[other] { $maxLength } caracteres
@@ -134,8 +138,8 @@ form_password_size_in_bytes_exceeded = Contraseña demasiado larga
 form_param_format_invalid-FormInvalidPhoneNumber = Número de teléfono no válido
     .long =
         { KEY($parameter) ->
-            [phone_number] Escriba un número de teléfono válido según el estándar internacional E.164.
-           *[other] El campo “{ $parameter }” debe contener un número de teléfono válido según el estándar internacional E.164.
+            [phone_number] Escriba un número de teléfono válido en el formato internacional E.164.
+           *[other] El campo “{ $parameter }” debe contener un número de teléfono válido en el formato internacional E.164.
         }
 
 form_param_invalid_time = Formato de fecha y hora no válido
@@ -152,7 +156,7 @@ form_username_invalid_length = Nombre de usuario demasiado corto o demasiado lar
         { KEY($minLength) ->
             [none] { KEY($maxLength) ->
                 [none] Su nombre de usuario es demasiado corto o demasiado largo. Elija otro.
-               *[other] Su nombre de usuario puede tener como máximo { $maxLength ->
+               *[other] Su nombre de usuario no puede tener más de { $maxLength ->
                     [one] { $maxLength } carácter
                     [many] { $maxLength } de caracteres
                    *[other] { $maxLength } caracteres
@@ -186,25 +190,25 @@ legal_not_accepted = Términos legales no aceptados
     .long = Para continuar, debe aceptar los términos legales.
 
 form_param_duplicate-FormMaximumParametersExceeded = Parámetro incluido demasiadas veces
-    .long = El parámetro “{ $param }” se incluyó más de 100 veces, que es el máximo.
+    .long = El parámetro “{ $param }” aparece más veces de las permitidas (máximo: 100).
 
 form_param_value_invalid-FormMetadataInvalidType = Metadatos no válidos
     .long = El parámetro “{ $param }” debe ser un objeto con claves y valores.
 
 form_conditional_param_missing-FormMissingConditionalParameter = Falta un parámetro
-    .long = El parámetro “{ $param }” es obligatorio cuando “{ $leftCondition }” tiene el valor “{ $rightCondition }”.
+    .long = El parámetro “{ $param }” es obligatorio cuando el parámetro “{ $leftCondition }” tiene el valor “{ $rightCondition }”.
 
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Falta un parámetro
-    .long = El parámetro “{ $missingParam }” es obligatorio cuando se incluye “{ $conditionalParam }”.
+    .long = El parámetro “{ $missingParam }” es obligatorio cuando se incluye el parámetro “{ $conditionalParam }”.
 
-form_param_missing-FormMissingParameter = Falta un valor obligatorio
+form_param_missing-FormMissingParameter = Falta un dato obligatorio
     .long =
         { GENDER($param) ->
-            [masculine] Debe indicar el { NAME($param) }.
-            [feminine] Debe indicar la { NAME($param) }.
-            [masculine-plural] Debe indicar los { NAME($param) }.
-            [feminine-plural] Debe indicar las { NAME($param) }.
-           *[other] Debe completar el campo “{ $param }”.
+            [masculine] Indique el { NAME($param) }.
+            [feminine] Indique la { NAME($param) }.
+            [masculine-plural] Indique los { NAME($param) }.
+            [feminine-plural] Indique las { NAME($param) }.
+           *[other] Complete el campo “{ $param }”.
         }
 
 form_resource_not_found = Recurso no encontrado
@@ -218,13 +222,13 @@ form_resource_not_found = Recurso no encontrado
         }.
 
 form_new_password_matches_current = Contraseña nueva no válida
-    .long = La contraseña nueva no puede ser igual que la actual.
+    .long = La contraseña nueva debe ser distinta de la actual.
 
-form_param_nil-FormNilParameter = Falta el valor
-    .long = El campo “{ $param }” debe tener un valor.
+form_param_nil-FormNilParameter = Campo sin completar
+    .long = Complete el campo “{ $param }”.
 
-form_param_nil-FormNilParameterWithCustomText = Falta el valor
-    .long = El campo “{ $param }” debe tener un valor. { $text }
+form_param_nil-FormNilParameterWithCustomText = Campo sin completar
+    .long = Complete el campo “{ $param }”. { $text }
 
 form_param_array_size_exceeded = Tamaño máximo superado
     .long =
@@ -256,10 +260,10 @@ form_param_max_length_exceeded = Longitud máxima superada
         }.
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Parámetro no permitido
-    .long = El parámetro “{ $param }” no se permite cuando “{ $leftCondition }” tiene el valor “{ $rightCondition }”.
+    .long = El parámetro “{ $param }” no se permite cuando el parámetro “{ $leftCondition }” tiene el valor “{ $rightCondition }”.
 
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Parámetro no permitido
-    .long = El parámetro “{ $notAllowedParam }” no se permite cuando se incluye “{ $existingParam }”.
+    .long = El parámetro “{ $notAllowedParam }” no se permite cuando se incluye el parámetro “{ $existingParam }”.
 
 form_param_exceeds_allowed_size = Tamaño máximo superado
     .long =
@@ -300,7 +304,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Parámetro descono
         }
 
 form_verification_needed = Identificador sin verificar
-    .long = Este identificador debe verificarse antes de que pueda realizar esta acción.
+    .long = Para realizar esta acción, primero debe verificar este identificador.
 
 form_username_cannot_be_phone_number = El nombre de usuario no puede ser un número de teléfono
     .long =

@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: protección contra el fraude
 
-device_attestation_challenge_client_mismatch = Desafío de atestación del dispositivo de otro cliente
-    .long = El desafío de atestación del dispositivo indicado no es válido para el cliente.
+device_attestation_challenge_client_mismatch = El desafío de atestación es de otro cliente
+    .long = El desafío indicado para la atestación del dispositivo no es válido para este cliente.
 
 device_attestation_misconfigured = Atestación del dispositivo mal configurada
     .long = La atestación del dispositivo está mal configurada para esta instancia.
@@ -10,10 +10,10 @@ device_attestation_not_configured = Atestación del dispositivo sin configurar
     .long = La atestación del dispositivo no está configurada para esta instancia.
 
 device_attestation_unsupported_platform = Plataforma del cliente nativo no admitida
-    .long = La plataforma del cliente no admite la atestación del dispositivo.
+    .long = La atestación del dispositivo no se admite en la plataforma del cliente.
 
 device_attestation_verification_failed = Falló la verificación de la atestación del dispositivo
-    .long = No se pudo verificar la atestación del dispositivo indicada.
+    .long = La atestación del dispositivo que se envió no se pudo verificar.
 
 action_blocked = Acción bloqueada
     .long = Esta acción se consideró sospechosa y se ha bloqueado. Si cree que se trata de un error, póngase en contacto con el equipo de asistencia.
@@ -22,16 +22,16 @@ device_blocked = Acceso bloqueado en este dispositivo
     .long = Este dispositivo se consideró sospechoso y se ha bloqueado su acceso. Ya no se podrán realizar acciones desde él. Si cree que se trata de un error, póngase en contacto con el equipo de asistencia.
 
 captcha_invalid-FraudRateLimitExceeded = Actividad inusual detectada
-    .long = Se detectó una actividad inusual. Inténtelo de nuevo más tarde o, si el problema continúa, póngase en contacto con nuestro equipo de asistencia.
+    .long = Se detectó actividad inusual. Inténtelo de nuevo más tarde o, si el problema continúa, póngase en contacto con nuestro equipo de asistencia.
 
 signup_rate_limit_exceeded = Límite de registros superado
-    .long = Se superó el límite de registros. Pruebe con otro método o, si el problema continúa, póngase en contacto con nuestro equipo de asistencia.
+    .long = Se superó el límite de intentos de registro. Pruebe con otro método o, si el problema continúa, póngase en contacto con nuestro equipo de asistencia.
 
 invalid_device_attestation_assertion = Aserción de atestación del dispositivo no válida
-    .long = La aserción de atestación del dispositivo indicada no es válida.
+    .long = La aserción indicada para la atestación del dispositivo no es válida.
 
 invalid_device_attestation_challenge = Desafío de atestación del dispositivo no válido
-    .long = El desafío de atestación del dispositivo indicado no es válido o ha expirado.
+    .long = El desafío indicado para la atestación del dispositivo no es válido o ha expirado.
 
 protect_check_already_resolved = Comprobación de seguridad ya resuelta
     .long = Esta comprobación de seguridad ya se ha completado y no se puede resolver de nuevo.

@@ -6,11 +6,11 @@ resource_not_found-IdentificationNotFound = Recurso no encontrado
 immutable_attribute_modification_not_allowed = Cambio no permitido
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [masculine] Su { $sanitizedAttributeType } no admite cambios y no se puede quitar.
-            [feminine] Su { $sanitizedAttributeType } no admite cambios y no se puede quitar.
-            [masculine-plural] Sus { $sanitizedAttributeType } no admiten cambios y no se pueden quitar.
-            [feminine-plural] Sus { $sanitizedAttributeType } no admiten cambios y no se pueden quitar.
-           *[other] Su atributo “{ $sanitizedAttributeType }” no admite cambios y no se puede quitar.
+            [masculine] Su { $sanitizedAttributeType } no se puede cambiar ni quitar.
+            [feminine] Su { $sanitizedAttributeType } no se puede cambiar ni quitar.
+            [masculine-plural] Sus { $sanitizedAttributeType } no se pueden cambiar ni quitar.
+            [feminine-plural] Sus { $sanitizedAttributeType } no se pueden cambiar ni quitar.
+           *[other] Su atributo “{ $sanitizedAttributeType }” no se puede cambiar ni quitar.
         }
 
 oauth_connection_blocked_by_immutable_attribute = No se puede conectar la cuenta
@@ -26,5 +26,5 @@ oauth_connection_blocked_by_immutable_attribute = No se puede conectar la cuenta
 second_factor_deletion_not_allowed = No se puede eliminar el segundo factor
     .long = Su cuenta debe tener siempre al menos un método de verificación en dos pasos.
 
-too_many_unverified_identifications = Demasiados contactos sin verificar
+too_many_unverified_identifications = Demasiados datos sin verificar
     .long = Este usuario tiene demasiados datos de contacto sin verificar.

@@ -1,4 +1,4 @@
 ### Clerk, Frontend API: instancias
 
-instance_type_invalid = Solicitud no válida para este tipo de instancia
+instance_type_invalid = Tipo de instancia no válido para la solicitud
     .long = Esta solicitud no es válida para este tipo de instancia.

@@ -1,13 +1,13 @@
 ### Clerk, Frontend API: errores internos
 
 bad_request-BadRequest = Solicitud incorrecta
-    .long = La solicitud no es correcta.
+    .long = La solicitud no se pudo procesar porque es incorrecta.
 
 bad_request-BadRequestWithMessage = Solicitud no válida
     .long = { $message }
 
-resource_locked = Recurso ocupado
+resource_locked = Recurso en uso
     .long = Otra solicitud está modificando este recurso en este momento. Inténtelo de nuevo.
 
-internal_clerk_error = Se produjo un error inesperado
-    .long = Hubo un error interno en nuestros servidores. Ya recibimos el aviso y estamos trabajando para solucionarlo.
+internal_clerk_error = Error inesperado
+    .long = Se produjo un error interno en nuestros servidores. Ya se nos ha notificado y estamos trabajando para solucionarlo.

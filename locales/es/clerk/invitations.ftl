@@ -1,13 +1,13 @@
 ### Clerk, Frontend API: invitaciones
 
 invitation_account_exists = La cuenta ya existe
-    .long = Ya hay una cuenta para esta invitación. Inicie sesión.
+    .long = Ya existe una cuenta para esta invitación. Inicie sesión.
 
 invitation_already_accepted = Invitación ya aceptada
     .long = La invitación ya se ha aceptado. Pruebe a iniciar sesión.
 
 invitation_account_not_exists = Identificador no encontrado
-    .long = Esta invitación se refiere a un identificador que no existe.
+    .long = Esta invitación es para un identificador que no existe.
 
 resource_not_found-InvitationNotFound = Invitación no encontrada
     .long = No se encontró ninguna invitación con el ID “{ $invitationID }”.

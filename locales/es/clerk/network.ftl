@@ -1,4 +1,4 @@
 ### Clerk, Frontend API: red
 
-gateway_timeout = Tiempo de espera de la pasarela agotado
-    .long = Una solicitud a un servicio de terceros no recibió respuesta a tiempo.
+gateway_timeout = Tiempo de espera agotado
+    .long = Un servicio de terceros no respondió a tiempo a nuestra solicitud.

@@ -7,13 +7,13 @@ invitations_not_supported_in_organization = Invitaciones por correo electrónico
     .long = Esta organización no admite invitaciones por correo electrónico. Para habilitar esta función, póngase en contacto con el equipo de asistencia.
 
 missing_organization_permission = Falta un permiso
-    .long = Al usuario actual le falta un permiso de la organización.
+    .long = Le falta un permiso de la organización.
 
-not_a_member_in_organization = No es miembro de la organización
-    .long = El usuario actual no es miembro de la organización. Solo los miembros de la organización pueden realizar esta acción.
+not_a_member_in_organization = No pertenece a la organización
+    .long = Usted no pertenece a esta organización. Solo los miembros de la organización pueden realizar esta acción.
 
 organization_admin_delete_not_enabled = Eliminación por un administrador no habilitada
-    .long = En esta organización no está habilitada la eliminación por un administrador.
+    .long = Esta organización no tiene habilitada la eliminación por parte de un administrador.
 
 organization_already_has_sso_connection = La organización ya tiene una conexión de SSO
     .long = Esta organización ya cuenta con una conexión de inicio de sesión único (SSO).
@@ -22,10 +22,10 @@ organization_domain_already_exists = El dominio de la organización ya existe
     .long = Otra organización ya usa este dominio.
 
 organization_domain_blocked = Dominio de correo electrónico bloqueado
-    .long = Este es un dominio bloqueado de un proveedor de correo electrónico. Use otro.
+    .long = Este dominio es de un proveedor de correo electrónico bloqueado. Use otro.
 
-organization_domain_common = Dominio de correo electrónico común
-    .long = Este es un dominio de un proveedor de correo electrónico común. Use otro.
+organization_domain_common = Dominio de correo electrónico de uso general
+    .long = Este dominio es de un proveedor de correo electrónico de uso general. Use otro.
 
 organization_domain_enrollment_mode_not_enabled = Modo de inscripción de la organización no habilitado
     .long = El modo de inscripción “{ $enrollmentMode }” no está habilitado para las organizaciones de esta instancia.
@@ -44,7 +44,7 @@ organization_domain_quota_exceeded = Límite de dominios de la organización alc
 organization_invitation_already_accepted = Invitación ya aceptada
     .long = Esta invitación ya se ha aceptado. Inicie sesión.
 
-organization_invitation_identification_already_exists = La dirección de correo electrónico ya existe
+organization_invitation_identification_already_exists = Dirección de correo electrónico ya registrada
     .long = La dirección de correo electrónico de esta invitación ya está registrada. Si es suya, pruebe a iniciar sesión.
 
 organization_invitation_identification_not_exist = Identificador no encontrado
@@ -57,25 +57,25 @@ organization_invitation_not_pending = Invitación no pendiente
     .long = La invitación a la organización no tiene el estado “pending”.
 
 organization_invitation_not_unique = Invitación a la organización duplicada
-    .long = Una organización no puede tener varias invitaciones pendientes para la misma dirección de correo electrónico.
+    .long = Una organización no puede tener más de una invitación pendiente para la misma dirección de correo electrónico.
 
 organization_invitation_revoked_code = Invitación revocada
     .long = Esta invitación ha sido revocada y ya no se puede usar.
 
 organization_invitation_to_deleted_organization = Invitación a una organización eliminada
-    .long = Esta invitación se refiere a una organización que se ha eliminado.
+    .long = Esta invitación es de una organización que se ha eliminado.
 
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Rol administrado de organización: operación no permitida
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Operación no permitida: rol de organización administrado
     .long = Los roles administrados no se pueden asignar mediante la Frontend API. Use el panel de control o la Backend API.
 
-organization_membership_enterprise_connection_cannot_remove = Membresía de conexión empresarial: no se puede quitar
-    .long = No se puede quitar una membresía de la organización que está vinculada a una conexión empresarial.
+organization_membership_enterprise_connection_cannot_remove = Membresía vinculada a una conexión empresarial
+    .long = No se puede quitar una membresía de la organización si está vinculada a una conexión empresarial.
 
 organization_membership_managed_by_scim = Rol de la membresía administrado por SCIM
     .long = Esta membresía se administra mediante un directorio SCIM y no se puede cambiar manualmente.
 
-organization_minimum_permissions_needed = Se requieren permisos mínimos en la organización
-    .long = Debe haber al menos un miembro de la organización con los permisos mínimos necesarios.
+organization_minimum_permissions_needed = Se necesita un miembro con los permisos mínimos
+    .long = En la organización debe quedar al menos un miembro con los permisos mínimos necesarios.
 
 form_param_value_invalid-OrganizationNameInvalid = Nombre de organización no válido
     .long = El nombre de organización “{ $name }” no es válido: { $reason }.
@@ -86,7 +86,7 @@ organization_not_enabled_in_instance = Acceso denegado
 resource_not_found-OrganizationNotFound = Organización no encontrada
     .long = No se encontró la organización indicada.
 
-organization_not_found_or_unauthorized = Organización no encontrada o sin autorización
+organization_not_found_or_unauthorized = Organización no encontrada o acceso no autorizado
     .long = No se encontró la organización indicada, o usted no tiene permiso para acceder a ella.
 
 resource_not_found-OrganizationRoleNotFound = Rol no encontrado
@@ -96,7 +96,7 @@ organization_suggestion_already_accepted = Sugerencia ya aceptada
     .long = Esta sugerencia de organización ya se ha aceptado.
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = La organización tiene un límite de membresías
-    .long = Esta función no se admite porque las membresías de la organización están limitadas. Para quitar el límite, habilite las membresías ilimitadas.
+    .long = Esta función no se admite porque el número de membresías de la organización está limitado. Para quitar el límite, habilite las membresías ilimitadas.
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsUpgradeRequired = La organización tiene un límite de membresías
-    .long = Esta función no se admite porque las membresías de la organización están limitadas. Para quitar el límite, mejore su plan de suscripción.
+    .long = Esta función no se admite porque el número de membresías de la organización está limitado. Para quitar el límite, cambie a un plan de suscripción superior.

@@ -1,10 +1,10 @@
 ### Clerk, Frontend API: llaves de acceso
 
 passkey_authentication_failure = Falló la autenticación
-    .long = La autenticación con la llave de acceso no se pudo completar.
+    .long = No se pudo completar la autenticación con la llave de acceso.
 
 passkey_identification_not_verified = Llave de acceso sin verificar
-    .long = La llave de acceso no se ha verificado. Su registro está incompleto.
+    .long = La llave de acceso no se ha verificado. El registro está incompleto.
 
 passkey_invalid_public_key_credential = Credencial no válida
     .long = La credencial de clave pública de la llave de acceso no es válida.

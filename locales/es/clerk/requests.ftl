@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: solicitudes
 
 invalid_query_parameter_value = Parámetro de consulta no válido
-    .long = “{ $value }” no es uno de los valores permitidos del parámetro “{ $param }”.
+    .long = El valor “{ $value }” no es uno de los permitidos para el parámetro “{ $param }”.
 
 request_body_invalid-InvalidRequestBody = Cuerpo de la solicitud no válido
     .long = El cuerpo de la solicitud no es válido. Consulte la documentación de la API para obtener más información.
@@ -19,7 +19,7 @@ proxy_request_invalid_secret_key = Clave secreta no válida
     .long = La clave secreta enviada con esta solicitud de proxy no es válida.
 
 proxy_request_missing_secret_key = Falta la clave secreta
-    .long = Al usar un proxy, también debe enviarse la clave secreta de la instancia en el encabezado “Clerk-Secret-Key”.
+    .long = Si usa un proxy, también debe enviar la clave secreta de la instancia en el encabezado “Clerk-Secret-Key”.
 
 unsupported_content_type = Content-Type no admitido
     .long = El Content-Type “{ $actual }” no se admite. Use “{ $expected }” en su lugar.

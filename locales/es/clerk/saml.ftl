@@ -10,7 +10,7 @@ saml_email_address_domain_reserved = Este dominio usa el inicio de sesión únic
     .long = No puede usar esta dirección de correo electrónico porque el inicio de sesión único SAML está habilitado para su dominio.
 
 saml_email_address_domain_mismatch-SAMLEmailAddressMismatchWithEmail = La dirección de correo electrónico no coincide
-    .long = La dirección de correo electrónico indicada es distinta de la que contiene la respuesta SAML (correo electrónico del proveedor de identidad: { $email }).
+    .long = La dirección de correo electrónico indicada no es la que figura en la respuesta SAML (dirección en el proveedor de identidad: { $email }).
 
 saml_connection_not_found = Inicio de sesión único SAML no habilitado
     .long = El inicio de sesión único SAML no está habilitado para esta dirección de correo electrónico.

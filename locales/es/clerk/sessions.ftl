@@ -1,13 +1,13 @@
 ### Clerk, Frontend API: sesiones
 
-deprovisioned = Acceso de la cuenta retirado
+deprovisioned = Acceso a la cuenta retirado
     .long = Se ha retirado el acceso a su cuenta.
 
 invalid_action_for_session = Acción no válida para la sesión del usuario
     .long = No se pudo realizar la acción “{ $action }” en la sesión “{ $sessionID }”.
 
 invalid_action_for_session_reverification = Acción no válida para volver a verificar la identidad
-    .long = No se pudo realizar la acción “{ $action }” en esta sesión, porque aún no está preparada para “{ $resolution }”.
+    .long = No se pudo realizar la acción “{ $action }” en esta sesión porque aún no está preparada para “{ $resolution }”.
 
 resource_not_found-SessionNotFound = Sesión no encontrada
     .long = No se encontró ninguna sesión con el ID “{ $sessionID }”.
@@ -15,8 +15,8 @@ resource_not_found-SessionNotFound = Sesión no encontrada
 session_reverification_missing = Falta la verificación de la sesión
     .long = Primero debe iniciar un nuevo flujo de verificación de la sesión.
 
-session_reverification_required = Se requiere verificar de nuevo su identidad
-    .long = Para realizar esta operación, debe completar una verificación adicional de su identidad.
+session_reverification_required = Debe verificar de nuevo su identidad
+    .long = Esta operación requiere una verificación adicional de su identidad.
 
 action_for_session_not_authorized = Acción no autorizada para la sesión
     .long = No tiene autorización para realizar la acción solicitada en la sesión “{ $sessionID }”.

@@ -19,7 +19,7 @@ resource_forbidden-IdentificationBelongsToDifferentUser = Identificador de otro 
     .long = El identificador indicado pertenece a otro usuario.
 
 identification_claimed = Identificador en uso por otro usuario
-    .long = Desde que empezó este registro, uno o más de sus identificadores se han vinculado a otro usuario. Regístrese de nuevo.
+    .long = Uno o más identificadores de este registro se han vinculado entretanto a otro usuario. Regístrese de nuevo.
 
 client_state_invalid = Acción no válida
     .long =
@@ -32,13 +32,13 @@ strategy_for_user_invalid = Método de verificación no válido
     .long = El método de verificación no es válido para esta cuenta.
 
 resource_forbidden-MutationOnOlderSignInNotAllowed = Los inicios de sesión anteriores no se pueden modificar
-    .long = No se permite actualizar inicios de sesión anteriores.
+    .long = Este inicio de sesión ya no es el actual y no se puede modificar.
 
 no_second_factors = Sin segundo factor
     .long = No se encontró ningún segundo factor para el método “{ $strategy }”.
 
 sign_in_email_link_not_same_client = No se puede completar el inicio de sesión con el enlace
-    .long = El inicio de sesión con un enlace por correo electrónico no se puede completar porque se empezó en otro navegador u otra aplicación.
+    .long = El inicio de sesión se empezó en otro navegador u otra aplicación, por lo que no se puede completar con este enlace.
 
 sign_in_identification_or_user_deleted = Identificador o usuario eliminado
     .long = Se ha eliminado el usuario o el identificador elegido. Empiece de nuevo.
@@ -50,7 +50,7 @@ resource_not_found-SignInNotFound = Inicio de sesión no encontrado
     .long = No se encontró ningún inicio de sesión con el ID “{ $signInID }”.
 
 sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Identificador no admitido con sign_up_if_missing
-    .long = El identificador “{ $identifier }” no se puede usar con sign_up_if_missing, porque se requiere verificación.
+    .long = El identificador “{ $identifier }” no se puede usar con sign_up_if_missing porque se requiere verificación.
 
 sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing no permitido
     .long = La opción sign_up_if_missing no se puede usar: { $reason }.
@@ -59,10 +59,10 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = El m
     .long = Con sign_up_if_missing, el método debe corresponder al tipo de identificador inicial ({ $identificationType }), pero se indicó “{ $strategy }”.
 
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Método no admitido con sign_up_if_missing
-    .long = El método “{ $strategy }” no se puede usar con la opción sign_up_if_missing, porque no sirve para registrar a un usuario nuevo.
+    .long = El método “{ $strategy }” no se puede usar con la opción sign_up_if_missing porque no sirve para registrar a un usuario nuevo.
 
-sign_up_if_missing_transfer = Usuario no encontrado: transfiera al registro
-    .long = El inicio de sesión falló porque no existe ningún usuario correspondiente. Realice una transferencia al registro.
+sign_up_if_missing_transfer = Usuario no encontrado: pase al registro
+    .long = El inicio de sesión falló porque no existe ningún usuario que coincida. Transfiera el inicio de sesión a un registro.
 
-session_exists = Ya hay una sesión abierta
-    .long = Ya tiene una sesión iniciada.
+session_exists = Ya hay una sesión iniciada
+    .long = Ya ha iniciado sesión.

@@ -3,19 +3,19 @@
 captcha_invalid-CaptchaClientSideError = Error al cargar el CAPTCHA
     .long = No se pudo cargar el CAPTCHA. Es posible que se deba a un navegador no compatible o a una extensión del navegador. Pruebe con otro navegador o desactive las extensiones. Si el problema continúa, póngase en contacto con el equipo de asistencia.
 
-captcha_invalid-CaptchaInvalid = No se superaron las validaciones de seguridad
-    .long = No se pudo completar la autenticación porque fallaron las validaciones de seguridad. Pruebe con otro navegador o desactive las extensiones del navegador. Si el problema continúa, póngase en contacto con el equipo de asistencia.
+captcha_invalid-CaptchaInvalid = No se superaron las comprobaciones de seguridad
+    .long = No se pudo completar la autenticación porque no se superaron las comprobaciones de seguridad. Pruebe con otro navegador o desactive las extensiones del navegador. Si el problema continúa, póngase en contacto con el equipo de asistencia.
 
-captcha_missing_token = No se superaron las validaciones de seguridad
-    .long = No se pudo completar la autenticación porque fallaron las validaciones de seguridad. Recargue la página para intentarlo de nuevo o póngase en contacto con el equipo de asistencia.
+captcha_missing_token = No se superaron las comprobaciones de seguridad
+    .long = No se pudo completar la autenticación porque no se superaron las comprobaciones de seguridad. Recargue la página para intentarlo de nuevo o póngase en contacto con el equipo de asistencia.
 
 captcha_not_enabled = CAPTCHA no habilitado
     .long = Intentó completar un CAPTCHA, pero esta función no está habilitada. Si el problema continúa, póngase en contacto con el equipo de asistencia.
 
 sign_up_email_link_not_same_client = No se puede completar el registro con el enlace
-    .long = El registro con un enlace por correo electrónico no se puede completar porque se empezó en otro navegador u otra aplicación.
+    .long = El registro se empezó en otro navegador u otra aplicación, por lo que no se puede completar con este enlace.
 
-resource_forbidden-SignUpForbiddenAccess = Registro prohibido
+resource_forbidden-SignUpForbiddenAccess = Acceso al registro prohibido
     .long = No se permite el acceso a este registro.
 
 sign_up_mode_restricted = Registro restringido

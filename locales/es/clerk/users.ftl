@@ -1,28 +1,28 @@
 ### Clerk, Frontend API: usuarios
 
-no_password_set = Sin contraseña
-    .long = La cuenta de este usuario no tiene ninguna contraseña.
+no_password_set = Cuenta sin contraseña
+    .long = Este usuario no ha establecido ninguna contraseña para su cuenta.
 
 password_required = Contraseña obligatoria
-    .long = Los ajustes de esta instancia exigen una contraseña. No se puede quitar la contraseña del usuario.
+    .long = Los ajustes de esta instancia exigen una contraseña, por lo que no se puede quitar la del usuario.
 
 password_too_long_needs_reset = Contraseña importada demasiado larga: restablézcala
     .long = La contraseña importada existente es demasiado larga y no se puede usar. Restablezca su contraseña.
 
 updating_user_password_deprecated = Función obsoleta
-    .long = La contraseña no es un parámetro válido y solo se puede actualizar mediante /v1/me/change_password.
+    .long = La contraseña no es un parámetro válido. Solo se puede cambiar mediante /v1/me/change_password.
 
-user_banned = Usuario vetado
+user_banned = Cuenta vetada
     .long = Su cuenta ha sido vetada. Si cree que se trata de un error, póngase en contacto con el equipo de asistencia.
 
 user_create_organization_not_enabled = Creación de organizaciones no habilitada
-    .long = Este usuario no tiene habilitada la creación de organizaciones.
+    .long = La creación de organizaciones no está habilitada para este usuario.
 
-user_deactivated = Usuario desactivado
+user_deactivated = Cuenta desactivada
     .long = Su cuenta ha sido desactivada. Póngase en contacto con el equipo de asistencia.
 
 user_delete_self_not_enabled = Eliminación de la propia cuenta no habilitada
-    .long = Este usuario no tiene habilitada la eliminación de su propia cuenta.
+    .long = La opción de eliminar la propia cuenta no está habilitada para este usuario.
 
 resource_not_found-UserNotFound = Usuario no encontrado
     .long = No se encontró ningún usuario con el ID “{ $userID }”.

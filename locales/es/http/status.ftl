@@ -4,7 +4,7 @@ http_200 = Operación correcta
     .long = La solicitud se completó.
     .help = Solicitud completada
 
-http_201 = Creado
+http_201 = Recurso creado
     .long = El recurso se ha creado.
     .help = Recurso creado
 
@@ -18,7 +18,7 @@ http_400 = Solicitud incorrecta
 
 http_401 = Se requiere iniciar sesión
     .long = Inicie sesión e inténtelo de nuevo.
-    .help = Autenticación ausente o no válida
+    .help = Falta la autenticación o no es válida
 
 http_402 = Se requiere un pago
     .long = Para hacer esto, debe realizar un pago o cambiar de plan.
@@ -34,8 +34,8 @@ http_404 = No encontrado
 http_405 = Acción no disponible
     .long = Esta dirección no admite esa acción.
 
-http_406 = Ningún formato adecuado
-    .long = El contenido no está disponible en ningún formato que su aplicación acepte.
+http_406 = Formato no disponible
+    .long = El contenido no está disponible en ningún formato que acepte su aplicación.
 
 http_407 = Se requiere iniciar sesión en el proxy
     .long = Inicie sesión en el servidor proxy de su red e inténtelo de nuevo.
@@ -75,7 +75,7 @@ http_418 = Solicitud rechazada
     .long = El servidor no va a realizar esta solicitud.
 
 http_421 = Servidor equivocado
-    .long = La solicitud llegó a un servidor que no puede responderla. Inténtelo de nuevo.
+    .long = La solicitud llegó a un servidor que no puede atenderla. Inténtelo de nuevo.
 
 http_422 = Algunos datos no son válidos
     .long = Algunos de los datos que ha escrito no son válidos. Revíselos e inténtelo de nuevo.
@@ -93,14 +93,14 @@ http_426 = Se requiere otro protocolo
     .long = El servidor requiere otro protocolo. Actualice su aplicación o su navegador e inténtelo de nuevo.
 
 http_428 = Falta la versión
-    .long = La solicitud no indica qué versión modifica. Recargue la página e inténtelo de nuevo.
+    .long = La solicitud no indica qué versión se modifica. Recargue la página e inténtelo de nuevo.
 
 http_429 = Demasiadas solicitudes
     .long = Se enviaron demasiadas solicitudes en poco tiempo. Espere un momento e inténtelo de nuevo.
     .help = Límite de solicitudes superado
 
 http_431 = Encabezados de la solicitud demasiado grandes
-    .long = Los encabezados de la solicitud son demasiado grandes. Eliminar las cookies de este sitio puede ayudar.
+    .long = Los encabezados de la solicitud son demasiado grandes. Pruebe a eliminar las cookies de este sitio.
 
 http_451 = No disponible por motivos legales
     .long = Este contenido no se puede mostrar por motivos legales.
@@ -119,7 +119,7 @@ http_503 = Servicio no disponible
     .long = El servicio no está disponible en este momento. Inténtelo de nuevo más tarde.
     .help = Mantenimiento o sobrecarga
 
-http_504 = Sin respuesta a tiempo
+http_504 = El servidor no respondió a tiempo
     .long = El servidor tardó demasiado en responder. Inténtelo de nuevo más tarde.
 
 http_505 = Versión de HTTP no admitida

@@ -13,9 +13,9 @@ page_not_found = Página no encontrada
     .long = No hay nada en esta dirección.
 
 method_not_allowed = Método no admitido
-    .long = Esta dirección no admite { $method }.
+    .long = Esta dirección no admite el método { $method }.
 
-not_acceptable = Ningún formato adecuado
+not_acceptable = Formato no disponible
     .long =
         { COUNT($formats) ->
             [one] La respuesta solo está disponible en este formato: { LIST($formats, type: "unit") }.
@@ -45,8 +45,12 @@ body_invalid = Cuerpo de la solicitud no válido
 body_not_an_object = Cuerpo de la solicitud no válido
     .long = El cuerpo de la solicitud debe ser un objeto JSON.
 
-body_shape_unknown = Cuerpo de error desconocido
-    .long = El cuerpo de la solicitud es JSON válido, pero no tiene ninguna de las formas de error conocidas. Formas conocidas: { LIST($shapes, type: "unit") }.
+body_shape_unknown = Formato de error desconocido
+    .long =
+        El cuerpo de la solicitud es JSON válido, pero no tiene ningún formato de error conocido. { COUNT($shapes) ->
+            [one] Formato conocido
+           *[other] Formatos conocidos
+        }: { LIST($shapes, type: "unit") }.
 
 member_missing = Falta un dato
     .long = En el cuerpo de la solicitud falta “{ $member }”.

@@ -34,7 +34,7 @@ datetime_object_invalid = Fecha u hora no válidas
     .long = La fecha y la hora no se pueden usar. Revíselas e inténtelo de nuevo.
 
 datetime_from_date_parsing = Fecha u hora no válidas
-    .long = El valor no se pudo leer como fecha, con hora o sin ella. Revíselo e inténtelo de nuevo.
+    .long = El valor no se pudo leer como fecha ni como fecha y hora. Revíselo e inténtelo de nuevo.
 
 datetime_past = La fecha y la hora deben ser pasadas
     .long = Elija una fecha y una hora que ya hayan pasado.

@@ -7,10 +7,10 @@ extra_forbidden = Campo desconocido
     .long = Este campo no se esperaba. Quítelo.
 
 frozen_field = El campo no se puede cambiar
-    .long = El valor de este campo es fijo y no admite cambios.
+    .long = El valor de este campo es fijo y no se puede cambiar.
 
 frozen_instance = La entrada no se puede cambiar
-    .long = Esta entrada es fija. Sus valores no admiten cambios.
+    .long = Esta entrada es fija y sus valores no se pueden cambiar.
 
 no_such_attribute = Campo desconocido
     .long = No hay ningún campo llamado “{ $attribute }”.
@@ -28,7 +28,7 @@ missing_sentinel_error = No se permite ningún valor
     .long = Omita este campo.
 
 ellipsis_error = Valor no permitido
-    .long = El valor debe ser unos puntos suspensivos (tres puntos).
+    .long = El valor debe consistir en puntos suspensivos (tres puntos).
 
 value_error = Valor no válido
     .long = Este valor no es válido. Revíselo e inténtelo de nuevo.
@@ -39,7 +39,7 @@ assertion_error = Requisito no cumplido
 bool_type = Se espera sí o no
     .long = Elija sí (true) o no (false).
 
-bool_parsing = Ni sí ni no
+bool_parsing = No es ni sí ni no
     .long = El valor no se pudo leer como sí o no. Elija sí (true) o no (false).
 
 enum = Opción no disponible

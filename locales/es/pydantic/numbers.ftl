@@ -40,11 +40,12 @@ decimal_max_digits = Demasiadas cifras
 
 decimal_max_places = Demasiados decimales
     .long =
-        Use como máximo { $decimal_places ->
-            [one] { $decimal_places } decimal
-            [many] { $decimal_places } de decimales
-           *[other] { $decimal_places } decimales
-        }.
+        { $decimal_places ->
+            [0] Escriba un número sin decimales.
+            [one] Use como máximo { $decimal_places } decimal.
+            [many] Use como máximo { $decimal_places } de decimales.
+           *[other] Use como máximo { $decimal_places } decimales.
+        }
 
 decimal_whole_digits = Demasiadas cifras en la parte entera
     .long =

@@ -7,7 +7,7 @@ json_type = Se espera texto JSON
     .long = Los datos JSON deben ser texto.
 
 needs_python_object = El valor no se puede comprobar
-    .long = Este valor no se puede comprobar en la forma en que se envió.
+    .long = Este valor no se puede comprobar tal como se envió.
 
 recursion_loop = Referencia circular
     .long = Este valor se contiene a sí mismo. Quite la referencia circular.
@@ -55,4 +55,4 @@ is_subclass_of = Tipo incorrecto
     .long = El tipo indicado no es uno de los esperados.
 
 callable_type = Se espera una función
-    .long = Indique una función que se pueda llamar.
+    .long = Indique una función que se pueda invocar.

@@ -71,10 +71,10 @@ url_scheme = Tipo de dirección web incorrecto
     .long = La dirección web (URL) debe empezar por { LIST($expected_schemes, type: "or") }.
 
 uuid_type = Se espera un UUID
-    .long = Escriba un ID con el formato UUID.
+    .long = Indique un ID con el formato UUID.
 
 uuid_parsing = UUID no válido
     .long = El UUID no es válido. Revíselo e inténtelo de nuevo.
 
 uuid_version = Versión de UUID incorrecta
-    .long = Escriba un UUID de la versión { $expected_version }.
+    .long = Indique un UUID de la versión { $expected_version }.
