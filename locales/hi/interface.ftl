@@ -55,8 +55,8 @@ domain = डोमेन
 all-domains = सभी डोमेन
 section = सेक्शन
 all-sections = सभी सेक्शन
-status = HTTP स्थिति
-all-statuses = कोई भी स्थिति
+status = HTTP स्टेटस
+all-statuses = कोई भी स्टेटस
 audience = किसके लिए
 all-audiences = सभी के लिए
 find = खोजें
@@ -101,7 +101,7 @@ problem-unknown-overlay = ऐसा कोई ओवरले नहीं ह�
 problem-cut-value = { $detail } का मान बहुत लंबा था और उसे छोटा किया गया है
 problem-cut-text = मानों के साथ बहुत लंबा, इसलिए छोटा किया गया: { $detail }
 problem-fallback = दूसरी भाषा में, क्योंकि अनुवाद मौजूद नहीं है: { $detail }
-problem-generic-text = HTTP स्थिति का सामान्य टेक्स्ट, क्योंकि एक मान मौजूद नहीं है
+problem-generic-text = HTTP स्टेटस का सामान्य टेक्स्ट, क्योंकि एक मान मौजूद नहीं है
 problem-not-rendered = छोड़ा गया, क्योंकि एक मान मौजूद नहीं है: { $detail }
 problem-unknown-parameter = सेवा में यह पैरामीटर नहीं है: { $detail }
 
@@ -136,7 +136,7 @@ call = आपके कोड में
 ## मानों के प्रकार, और उनमें क्या डाला जा सकता है
 
 type-text = टेक्स्ट
-type-integer = पूर्ण संख्या
+type-integer = पूर्णांक
 type-number = संख्या
 type-percent = प्रतिशत
 type-currency = रकम
@@ -156,7 +156,7 @@ type-contact = संपर्क
 type-bytes = डेटा की मात्रा
 
 hint-text = कोई भी टेक्स्ट
-hint-integer = पूर्ण संख्या: 5
+hint-integer = पूर्णांक: 5
 hint-number = दशमलव बिंदु वाली संख्या: 1.5
 hint-percent = एक का हिस्सा: 0.25 यानी 25%
 hint-currency = संख्या और ISO 4217 कोड: 12.50, EUR
@@ -173,7 +173,7 @@ hint-url = कोई पता: https://example.com/
 hint-email = कोई पता: name@example.com
 hint-phone = देश के कोड के साथ: +49 30 123456
 hint-contact = ईमेल पता, फ़ोन नंबर या वेब पता
-hint-bytes = बाइट, पूर्ण संख्या में: 10000000
+hint-bytes = बाइट, पूर्णांक में: 10000000
 
 ## कैटलॉग के सेक्शन
 
@@ -199,7 +199,7 @@ section-forms = फ़ॉर्म
 section-fraud = धोखाधड़ी से सुरक्षा
 section-general = सामान्य
 section-google_one_tap = Google One Tap
-section-identifications = साइन इन के पहचानकर्ता
+section-identifications = साइन इन के आइडेंटिफ़ायर
 section-images = इमेज
 section-infrastructure = इन्फ़्रास्ट्रक्चर
 section-instances = इंस्टेंस
@@ -224,12 +224,12 @@ section-resource = संसाधन
 section-saml = SAML
 section-scim = SCIM
 section-service = सेवा
-section-sessions = सत्र
+section-sessions = सेशन
 section-sign_in = साइन इन
 section-sign_in_tokens = साइन इन टोकन
 section-sign_up = साइन अप
 section-sms = SMS
-section-status = HTTP स्थितियाँ
+section-status = HTTP स्टेटस
 section-text = टेक्स्ट
 section-ticket = टिकट
 section-totp = एक बार इस्तेमाल होने वाले कोड (TOTP)

@@ -25,7 +25,11 @@
        *[nominative] ईमेल पते
     }
     .gender = plural
--identifier-expires_at = समय-सीमा खत्म होने का समय
+-identifier-expires_at =
+    { $case ->
+        [locative] समय-सीमा खत्म होने के समय
+       *[nominative] समय-सीमा खत्म होने का समय
+    }
     .gender = singular
 -identifier-external_account =
     { $case ->
@@ -33,13 +37,17 @@
        *[nominative] बाहरी खाता
     }
     .gender = singular
--identifier-first_name = नाम
+-identifier-first_name =
+    { $case ->
+        [locative] पहले नाम
+       *[nominative] पहला नाम
+    }
     .gender = singular
 -identifier-gender = लिंग
     .gender = singular
 -identifier-id = ID
     .gender = singular
--identifier-identifier = पहचानकर्ता
+-identifier-identifier = आइडेंटिफ़ायर
     .gender = singular
 -identifier-image = इमेज
     .gender = singular
@@ -51,7 +59,11 @@
     .gender = singular
 -identifier-name = नाम
     .gender = singular
--identifier-new_password = नया पासवर्ड
+-identifier-new_password =
+    { $case ->
+        [locative] नए पासवर्ड
+       *[nominative] नया पासवर्ड
+    }
     .gender = singular
 -identifier-order_by = क्रम
     .gender = singular

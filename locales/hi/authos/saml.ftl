@@ -6,7 +6,7 @@ INVALID_SAML_RESPONSE = SAML जवाब अमान्य
     .long = पहचान प्रदाता का SAML जवाब अमान्य है।
     .resolution = पहचान प्रदाता का कॉन्फ़िगरेशन जाँचें
 
-SAML_SIGNATURE_INVALID = SAML सिग्नेचर की जाँच असफल
+SAML_SIGNATURE_INVALID = SAML सिग्नेचर का सत्यापन असफल
     .long = SAML जवाब का सिग्नेचर सत्यापित नहीं किया जा सका।
     .resolution = सर्टिफ़िकेट जाँचें
 

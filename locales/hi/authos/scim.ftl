@@ -1,4 +1,4 @@
-INVALID_SCIM_TOKEN = SCIM टोकन अमान्य या समय-सीमा खत्म
+INVALID_SCIM_TOKEN = SCIM टोकन अमान्य या उसकी समय-सीमा खत्म
     .long = SCIM टोकन अमान्य है या उसकी समय-सीमा खत्म हो गई है।
     .resolution = नया SCIM टोकन बनाएँ
 

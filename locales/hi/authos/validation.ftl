@@ -32,4 +32,4 @@ NAME_TOO_LONG = नाम में 100 से ज़्यादा वर्�
 
 INVALID_URL = URL का फ़ॉर्मैट अमान्य
     .long = यह URL मान्य नहीं है। इसकी शुरुआत http:// या https:// से होनी चाहिए।
-    .resolution = http(s) वाला मान्य URL दें
+    .resolution = http:// या https:// वाला मान्य URL दें

@@ -1,4 +1,4 @@
-INVALID_WEBHOOK_URL = URL में HTTP(S) नहीं
+INVALID_WEBHOOK_URL = URL में http:// या https:// नहीं
     .long = वेबहुक URL की शुरुआत http:// या https:// से होनी चाहिए।
     .resolution = http:// या https:// इस्तेमाल करें
 

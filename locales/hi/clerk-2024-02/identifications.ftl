@@ -1,10 +1,15 @@
 resource_not_found_code = संसाधन नहीं मिला
     .long = “{ $resourceID }” ID वाला कोई संसाधन नहीं मिला।
 
-identification_deletion_failed_code = मिटाया नहीं जा सका
-    .long = आपका आखिरी पहचानकर्ता मिटाया नहीं जा सकता।
+identification_deletion_failed_code = आइडेंटिफ़ायर मिटाया नहीं जा सका
+    .long = आपका आखिरी आइडेंटिफ़ायर मिटाया नहीं जा सकता।
 
-last_required_identification_deletion_failed_code = { $sanitizedIdentType }: आखिरी मान मिटाने की अनुमति नहीं
+last_required_identification_deletion_failed_code =
+    { GENDER($sanitizedIdentType) ->
+        [singular] आखिरी { NAME($sanitizedIdentType, case: "locative") } को मिटाने की अनुमति नहीं
+        [plural] आखिरी { NAME($sanitizedIdentType, case: "locative") } को मिटाने की अनुमति नहीं
+       *[other] “{ $sanitizedIdentType }” का आखिरी मान मिटाने की अनुमति नहीं
+    }
     .long =
         { GENDER($sanitizedIdentType) ->
             [singular] आपके खाते के लिए हमेशा कम से कम एक { $sanitizedIdentType } ज़रूरी है।
@@ -13,7 +18,7 @@ last_required_identification_deletion_failed_code = { $sanitizedIdentType }: आ
         }
 
 identification_set_for2_f_a_failed_code = अपडेट नहीं हो सका
-    .long = आपके आखिरी पहचानकर्ता को दूसरे फ़ैक्टर के तौर पर सेट नहीं किया जा सकता।
+    .long = आपके आखिरी आइडेंटिफ़ायर को दूसरे फ़ैक्टर के तौर पर सेट नहीं किया जा सकता।
 
 identification_update_second_factor_unverified = अपडेट नहीं हो सका
-    .long = पहचानकर्ता सत्यापित नहीं है, इसलिए उसके दूसरे फ़ैक्टर के एट्रिब्यूट अपडेट नहीं किए जा सकते।
+    .long = आइडेंटिफ़ायर सत्यापित नहीं है, इसलिए उसके दूसरे फ़ैक्टर के एट्रिब्यूट अपडेट नहीं किए जा सकते।

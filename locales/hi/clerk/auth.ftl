@@ -1,4 +1,4 @@
-IdentificationExists = पहले से मौजूद
+IdentificationExists = यह जानकारी पहले से मौजूद है
     .long =
         { GENDER($identifier) ->
             [plural] ये { $identifier } पहले से मौजूद हैं।
@@ -6,21 +6,17 @@ IdentificationExists = पहले से मौजूद
            *[other] “{ $identifier }” फ़ील्ड का यह मान पहले से मौजूद है।
         }
 
-not_allowed_access-IdentifierContainsSubaddresses = उप-पते वाला ईमेल स्वीकार नहीं
-    .long = ईमेल पते में “+”, “=” या “#” वर्ण नहीं होने चाहिए।
+not_allowed_access-IdentifierContainsSubaddresses = ईमेल पते में “+”, “=” या “#” की अनुमति नहीं
+    .long = ऐसा ईमेल पता डालें जिसमें “+”, “=” या “#” वर्ण न हों।
 
 not_allowed_access-IdentifierFromBlockedCountryCode = देश के कोड की अनुमति नहीं
     .long = देश के इस कोड वाले फ़ोन नंबर से साइन अप करने की अनुमति नहीं है। कोई दूसरा तरीका इस्तेमाल करें।
 
 not_allowed_access-IdentifierNotAllowedAccess = ऐक्सेस की अनुमति नहीं
-    .long =
-        { COUNT($who) ->
-            [one] इस ऐप्लिकेशन को ऐक्सेस करने की अनुमति इसे नहीं है: { LIST($who) }।
-           *[other] इस ऐप्लिकेशन को ऐक्सेस करने की अनुमति इन्हें नहीं है: { LIST($who) }।
-        }
+    .long = { LIST($who) } को इस ऐप्लिकेशन के ऐक्सेस की अनुमति नहीं है।
 
 authentication_invalid = प्रमाणीकरण अमान्य
-    .long = अनुरोध का प्रमाणीकरण नहीं हो सका। सक्रिय सत्र देना ज़रूरी है।
+    .long = अनुरोध का प्रमाणीकरण नहीं हो सका। सक्रिय सेशन देना ज़रूरी है।
 
 authorization_invalid = अनुरोध की अनुमति नहीं
     .long = आपको यह अनुरोध करने की अनुमति नहीं है।
@@ -38,9 +34,9 @@ host_invalid = अमान्य होस्ट
     .long = इस अनुरोध को Clerk पर चल रहे किसी इंस्टेंस से नहीं जोड़ा जा सका। पक्का करें कि आपकी Clerk Publishable Key सही है।
 
 origin_invalid = HTTP Origin हेडर अमान्य
-    .long = अनुरोध का HTTP Origin हेडर, अनुरोध करने वाले URL के बराबर या उसका सबडोमेन होना चाहिए।
+    .long = अनुरोध का HTTP Origin हेडर, अनुरोध करने वाले URL जैसा ही या उसका सबडोमेन होना चाहिए।
 
-request_invalid_for_environment = इस परिवेश के लिए अमान्य अनुरोध
+request_invalid_for_environment = इस एनवायरमेंट के लिए अमान्य अनुरोध
     .long = यह अनुरोध सिर्फ़ इस प्रकार के इंस्टेंस के लिए मान्य है: { LIST($envTypes, type: "or") }।
 
 user_settings_invalid = प्रमाणीकरण का अमान्य कॉन्फ़िगरेशन
@@ -64,8 +60,8 @@ native_api_disabled = Native API बंद है
 origin_authorization_headers_conflict = Origin और Authorization हेडर एक साथ नहीं दे सकते
     .long = सुरक्षा के लिए, “Origin” और “Authorization” में से सिर्फ़ एक हेडर दें, दोनों नहीं। ब्राउज़र में “Origin” हेडर अपने-आप सेट होता है। नेटिव ऐप्लिकेशन (जैसे, मोबाइल ऐप) में “Authorization” हेडर सेट करें।
 
-unsupported_country_code-RateLimitedCountry = इस देश में SMS की सीमा
-    .long = इस देश में SMS भेजना कुछ समय के लिए बंद है: { $countryName }। बाद में फिर से कोशिश करें।
+unsupported_country_code-RateLimitedCountry = इस देश के लिए SMS की सीमा लागू
+    .long = { $countryName } में SMS भेजना कुछ समय के लिए बंद है। बाद में फिर से कोशिश करें।
 
 signed_out = साइन आउट हो गया
     .long = आप साइन आउट हो चुके हैं।
@@ -78,10 +74,10 @@ subdomain_not_allowed = सबडोमेन की अनुमति नह�
 
 unsupported_country_code-UnsupportedCountry = देश का कोड समर्थित नहीं
     .long =
-        इस देश ({ $countryName }) के फ़ोन नंबर फ़िलहाल समर्थित नहीं हैं। { KEY($support) ->
+        { $countryName } के फ़ोन नंबर फ़िलहाल समर्थित नहीं हैं। { KEY($support) ->
             [none] ज़्यादा जानकारी के लिए सहायता टीम से संपर्क करें।
-           *[other] ज़्यादा जानकारी के लिए यहाँ संपर्क करें: { $support }।
+           *[other] ज़्यादा जानकारी के लिए { $support } पर संपर्क करें।
         }
 
-url_based_session_syncing_disabled = इस इंस्टेंस में URL से सत्र सिंक करना बंद
-    .long = यह डेवलपमेंट इंस्टेंस पुरानी, तीसरे पक्ष की कुकी इस्तेमाल करता है। इस सुविधा के इस्तेमाल की अब सलाह नहीं दी जाती। मदद चाहिए, तो सहायता टीम से संपर्क करें।
+url_based_session_syncing_disabled = इस इंस्टेंस में URL से सेशन सिंक करना बंद
+    .long = यह डेवलपमेंट इंस्टेंस तीसरे पक्ष की पुरानी कुकी इस्तेमाल करता है। इस सुविधा के इस्तेमाल की अब सलाह नहीं दी जाती। मदद चाहिए, तो सहायता टीम से संपर्क करें।

@@ -1,11 +1,11 @@
 enterprise_connection_invalid_type = एंटरप्राइज़ कनेक्शन का प्रकार अमान्य
     .long = एंटरप्राइज़ कनेक्शन का यह प्रकार समर्थित नहीं है।
 
-enterprise_sso_account_already_connected = पहले से जुड़ा हुआ
-    .long = कनेक्शन के इस ईमेल से एक एंटरप्राइज़ खाता पहले से जुड़ा है: { $email }
+enterprise_sso_account_already_connected = खाता पहले से जुड़ा हुआ
+    .long = कनेक्शन के ईमेल { $email } से एक एंटरप्राइज़ खाता पहले से जुड़ा है।
 
-enterprise_sso_additional_identifications_disabled = एंटरप्राइज़ खाते में पहचानकर्ता बनाना बंद
-    .long = पहचानकर्ता नहीं बनाए जा सकते, क्योंकि आपका एंटरप्राइज़ खाता इसकी अनुमति नहीं देता।
+enterprise_sso_additional_identifications_disabled = एंटरप्राइज़ खाते में आइडेंटिफ़ायर नहीं जोड़े जा सकते
+    .long = नए आइडेंटिफ़ायर नहीं जोड़े जा सकते, क्योंकि आपका एंटरप्राइज़ खाता इसकी अनुमति नहीं देता।
 
 enterprise_sso_email_address_domain_mismatch = ईमेल का डोमेन एंटरप्राइज़ कनेक्शन से अलग
     .long = प्रदाता से मिले ईमेल पते का डोमेन ({ $received }) उस एंटरप्राइज़ कनेक्शन के डोमेन ({ $expected }) से मेल नहीं खाता जिससे प्रमाणीकरण शुरू हुआ था।

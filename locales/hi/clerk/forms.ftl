@@ -6,15 +6,15 @@ form_param_missing-FormAtLeastOneOptionalParameterMissing = कम से कम
         }
 
 form_param_value_disabled = मान बंद है
-    .long = यह मान बंद है: { $value }। पक्का करें कि आप सही इंस्टेंस इस्तेमाल कर रहे हैं, या इस मान को चालू करने का तरीका हमारे दस्तावेज़ों में देखें।
+    .long = “{ $value }” मान बंद है। पक्का करें कि सही इंस्टेंस इस्तेमाल हो रहा है, या इस मान को चालू करने का तरीका हमारे दस्तावेज़ों में देखें।
 
-form_disallow_future_date = तारीख आने वाले समय की नहीं हो सकती
-    .long = तारीख के मान आने वाले समय के नहीं होने चाहिए।
+form_disallow_future_date = आने वाले समय की तारीख की अनुमति नहीं
+    .long = तारीख आने वाले समय की नहीं हो सकती। कोई दूसरी तारीख डालें।
 
 form_param_duplicate-FormDuplicateParameter = पैरामीटर दोहराया गया
-    .long = “{ $param }” पैरामीटर एक से ज़्यादा बार शामिल है। उसे सिर्फ़ एक बार होना चाहिए।
+    .long = “{ $param }” पैरामीटर एक से ज़्यादा बार शामिल है। उसे सिर्फ़ एक बार शामिल करें।
 
-form_identifier_exists-FormIdentifierExists = पहले से इस्तेमाल में
+form_identifier_exists-FormIdentifierExists = यह जानकारी पहले से इस्तेमाल में है
     .long =
         { GENDER($param) ->
             [singular] यह { $param } पहले से इस्तेमाल में है। कोई और { $param } आज़माएँ।
@@ -22,7 +22,7 @@ form_identifier_exists-FormIdentifierExists = पहले से इस्त�
            *[other] “{ $param }” फ़ील्ड का मान पहले से इस्तेमाल में है। कोई दूसरा मान डालें।
         }
 
-form_identifier_exists-FormIdentifierExistsWithAnotherAccount = पहले से किसी और खाते से जुड़ा
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = पहले से किसी दूसरे खाते के साथ लिंक
     .long =
         { GENDER($param) ->
             [singular] यह { $param } पहले से किसी दूसरे खाते के साथ लिंक है। यहाँ इस्तेमाल करने के लिए, इसे पहले उस खाते से हटाएँ।
@@ -73,18 +73,18 @@ form_param_format_invalid-FormInvalidParameterFormat = अमान्य फ़
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = भाषा टैग अमान्य
     .long =
         { GENDER($parameter) ->
-            [plural] “{ $parameter }” पैरामीटर के मान मान्य BCP-47 भाषा टैग होने चाहिए।
-           *[other] “{ $parameter }” पैरामीटर का मान मान्य BCP-47 भाषा टैग होना चाहिए।
+            [plural] “{ $parameter }” पैरामीटर में मान्य BCP-47 भाषा टैग होने चाहिए।
+           *[other] “{ $parameter }” पैरामीटर में मान्य BCP-47 भाषा टैग होना चाहिए।
         }
 
-form_param_value_invalid-FormInvalidParameterValue = मान अमान्य
-    .long = “{ $value }” मान, “{ $param }” पैरामीटर के लिए अनुमति वाले मानों में शामिल नहीं है।
+form_param_value_invalid-FormInvalidParameterValue = अमान्य मान
+    .long = “{ $param }” पैरामीटर में “{ $value }” मान की अनुमति नहीं है।
 
-form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = मान अमान्य
-    .long = “{ $param }” फ़ील्ड का मान अमान्य है। वह खाली नहीं होना चाहिए।
+form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = अमान्य मान
+    .long = “{ $param }” फ़ील्ड में मान्य जानकारी डालें। उसे खाली नहीं छोड़ा जा सकता।
 
-form_param_value_invalid-FormInvalidParameterValueWithAllowed = मान अमान्य
-    .long = “{ $value }” मान, “{ $param }” पैरामीटर के लिए अनुमति वाले मानों से मेल नहीं खाता। अनुमति वाले मान: { LIST($allowedValues, type: "unit") }
+form_param_value_invalid-FormInvalidParameterValueWithAllowed = अमान्य मान
+    .long = “{ $param }” पैरामीटर में “{ $value }” मान की अनुमति नहीं है। अनुमति वाले मान: { LIST($allowedValues, type: "unit") }
 
 form_password_length_too_long = पासवर्ड बहुत लंबा
     .long =
@@ -157,8 +157,8 @@ form_username_invalid_length = उपयोगकर्ता नाम बह�
                    *[other] आपके उपयोगकर्ता नाम में कम से कम { $minLength } वर्ण होने चाहिए।
                 }
                *[other] { $maxLength ->
-                    [one] आपके उपयोगकर्ता नाम में { $minLength } से { $maxLength } तक वर्ण होना चाहिए।
-                   *[other] आपके उपयोगकर्ता नाम में { $minLength } से { $maxLength } तक वर्ण होने चाहिए।
+                    [one] आपके उपयोगकर्ता नाम में { $minLength } से { $maxLength } वर्ण होना चाहिए।
+                   *[other] आपके उपयोगकर्ता नाम में { $minLength } से { $maxLength } वर्ण होने चाहिए।
                 }
             }
         }
@@ -176,8 +176,8 @@ form_param_format_invalid-FormInvalidWeb3WalletAddress = वॉलेट का 
 legal_not_accepted = कानूनी शर्तें स्वीकार नहीं की गईं
     .long = जारी रखने के लिए कानूनी शर्तों पर सहमति देना ज़रूरी है।
 
-form_param_duplicate-FormMaximumParametersExceeded = बहुत ज़्यादा बार शामिल
-    .long = “{ $param }” पैरामीटर 100 बार की अधिकतम सीमा से ज़्यादा बार शामिल है।
+form_param_duplicate-FormMaximumParametersExceeded = पैरामीटर बहुत ज़्यादा बार शामिल
+    .long = “{ $param }” पैरामीटर को ज़्यादा से ज़्यादा 100 बार शामिल किया जा सकता है।
 
 form_param_value_invalid-FormMetadataInvalidType = अमान्य मेटाडेटा
     .long = “{ $param }” फ़ील्ड का मान ऐसा ऑब्जेक्ट होना चाहिए जिसमें कुंजियाँ और मान हों।
@@ -188,8 +188,8 @@ form_conditional_param_missing-FormMissingConditionalParameter = पैराम
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = पैरामीटर मौजूद नहीं
     .long = जब “{ $conditionalParam }” पैरामीटर मौजूद हो, तब “{ $missingParam }” पैरामीटर देना ज़रूरी है।
 
-form_param_missing-FormMissingParameter = ज़रूरी मान मौजूद नहीं
-    .long = “{ $param }” शामिल करना ज़रूरी है।
+form_param_missing-FormMissingParameter = ज़रूरी जानकारी मौजूद नहीं
+    .long = “{ $param }” फ़ील्ड भरना ज़रूरी है।
 
 form_resource_not_found = संसाधन नहीं मिला
     .long = “{ $param }” फ़ील्ड में दिए गए मान से जुड़ा संसाधन नहीं मिला।
@@ -197,27 +197,27 @@ form_resource_not_found = संसाधन नहीं मिला
 form_new_password_matches_current = नया पासवर्ड अमान्य
     .long = नया पासवर्ड मौजूदा पासवर्ड से अलग होना चाहिए।
 
-form_param_nil-FormNilParameter = कोई मान नहीं दिया गया
-    .long = “{ $param }” फ़ील्ड में मान होना ज़रूरी है।
+form_param_nil-FormNilParameter = कोई जानकारी नहीं दी गई
+    .long = “{ $param }” फ़ील्ड को खाली नहीं छोड़ा जा सकता।
 
-form_param_nil-FormNilParameterWithCustomText = कोई मान नहीं दिया गया
-    .long = “{ $param }” फ़ील्ड में मान होना ज़रूरी है। { $text }
+form_param_nil-FormNilParameterWithCustomText = कोई जानकारी नहीं दी गई
+    .long = “{ $param }” फ़ील्ड को खाली नहीं छोड़ा जा सकता। { $text }
 
-form_param_array_size_exceeded = आइटम की सीमा से ज़्यादा
+form_param_array_size_exceeded = बहुत ज़्यादा आइटम
     .long =
         { $limit ->
             [one] “{ $parameter }” पैरामीटर में { $limit } से ज़्यादा आइटम नहीं होना चाहिए।
            *[other] “{ $parameter }” पैरामीटर में { $limit } से ज़्यादा आइटम नहीं होने चाहिए।
         }
 
-form_param_deprecated = अब इस्तेमाल की सलाह नहीं
+form_param_deprecated = पैरामीटर के इस्तेमाल की सलाह नहीं
     .long =
         इस पैरामीटर के इस्तेमाल की अब सलाह नहीं दी जाती।{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
 
-form_param_max_length_exceeded = अधिकतम लंबाई से ज़्यादा
+form_param_max_length_exceeded = बहुत ज़्यादा वर्ण
     .long =
         { $limit ->
             [one] “{ $parameter }” फ़ील्ड में { $limit } से ज़्यादा वर्ण नहीं होना चाहिए।
@@ -266,11 +266,11 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = अनजान �
            *[other] { " " }{ $possibleResolution }
         }
 
-form_verification_needed = अभी सत्यापित नहीं
-    .long = यह कार्रवाई करने से पहले इस पहचानकर्ता को सत्यापित करना ज़रूरी है।
+form_verification_needed = आइडेंटिफ़ायर अभी सत्यापित नहीं
+    .long = यह कार्रवाई करने से पहले इस आइडेंटिफ़ायर को सत्यापित करना ज़रूरी है।
 
 form_username_cannot_be_phone_number = उपयोगकर्ता नाम फ़ोन नंबर नहीं हो सकता
     .long = “{ $parameter }” फ़ील्ड में फ़ोन नंबर नहीं डाला जा सकता। कोई दूसरा उपयोगकर्ता नाम चुनें।
 
-form_param_value_invalid-FormValidationFailed = मान अमान्य
-    .long = “{ $sanitizedField }” फ़ील्ड का मान अमान्य है।
+form_param_value_invalid-FormValidationFailed = अमान्य मान
+    .long = “{ $sanitizedField }” फ़ील्ड में दी गई जानकारी मान्य नहीं है।

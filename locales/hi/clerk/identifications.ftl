@@ -4,9 +4,9 @@ resource_not_found-IdentificationNotFound = संसाधन नहीं म�
 immutable_attribute_modification_not_allowed = बदलाव की अनुमति नहीं
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [plural] आपके खाते में ये { $sanitizedAttributeType } तय हैं: इन्हें बदला या हटाया नहीं जा सकता।
-            [singular] आपके खाते में यह { $sanitizedAttributeType } तय है: इसे बदला या हटाया नहीं जा सकता।
-           *[other] आपके खाते में “{ $sanitizedAttributeType }” फ़ील्ड का मान तय है: इसे बदला या हटाया नहीं जा सकता।
+            [plural] आपके खाते में { NAME($sanitizedAttributeType, case: "locative") } को बदला या हटाया नहीं जा सकता।
+            [singular] आपके खाते में { NAME($sanitizedAttributeType, case: "locative") } को बदला या हटाया नहीं जा सकता।
+           *[other] आपके खाते में “{ $sanitizedAttributeType }” फ़ील्ड के मान को बदला या हटाया नहीं जा सकता।
         }
 
 oauth_connection_blocked_by_immutable_attribute = खाता नहीं जोड़ा जा सकता
@@ -18,7 +18,7 @@ oauth_connection_blocked_by_immutable_attribute = खाता नहीं ज�
         }
 
 second_factor_deletion_not_allowed = दूसरा फ़ैक्टर मिटाने की अनुमति नहीं
-    .long = आपके खाते में हमेशा दो चरणों में सत्यापन का कम से कम एक तरीका होना ज़रूरी है।
+    .long = आपके खाते में दो चरणों में सत्यापन का कम से कम एक तरीका हमेशा होना ज़रूरी है।
 
-too_many_unverified_identifications = बहुत सारे असत्यापित संपर्क
-    .long = इस उपयोगकर्ता के बहुत सारे संपर्क असत्यापित हैं।
+too_many_unverified_identifications = बहुत सारे असत्यापित ईमेल पते या फ़ोन नंबर
+    .long = इस उपयोगकर्ता के बहुत सारे ईमेल पते या फ़ोन नंबर अभी सत्यापित नहीं हुए हैं।

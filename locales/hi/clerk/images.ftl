@@ -7,7 +7,7 @@ image_not_found = इमेज नहीं मिली
 image_too_large = इमेज बहुत बड़ी
     .long = अपलोड की जा रही इमेज 10 MB से बड़ी है। कोई छोटी इमेज चुनें।
 
-request_body_invalid-ImageTypeNotSupported = इमेज का प्रकार समर्थित नहीं
+request_body_invalid-ImageTypeNotSupported = इस प्रकार की इमेज समर्थित नहीं
     .long = “{ $imageType }” प्रकार की इमेज फ़िलहाल समर्थित नहीं हैं। ज़्यादा जानकारी के लिए API दस्तावेज़ देखें।
 
 form_param_missing-RequestWithoutImage = इमेज फ़ाइल मौजूद नहीं

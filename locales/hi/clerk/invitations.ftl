@@ -4,8 +4,8 @@ invitation_account_exists = खाता मौजूद है
 invitation_already_accepted = आमंत्रण पहले ही स्वीकार हुआ, साइन इन करें
     .long = यह आमंत्रण पहले ही स्वीकार किया जा चुका है। साइन इन करके देखें।
 
-invitation_account_not_exists = पहचानकर्ता नहीं मिला
-    .long = यह आमंत्रण ऐसे पहचानकर्ता से जुड़ा है जो मौजूद नहीं है।
+invitation_account_not_exists = आइडेंटिफ़ायर नहीं मिला
+    .long = यह आमंत्रण ऐसे आइडेंटिफ़ायर से जुड़ा है जो मौजूद नहीं है।
 
 resource_not_found-InvitationNotFound = आमंत्रण नहीं मिला
     .long = “{ $invitationID }” ID वाला कोई आमंत्रण नहीं मिला।

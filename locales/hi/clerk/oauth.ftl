@@ -2,10 +2,10 @@ external_account_not_found = बाहरी खाता अमान्य
     .long = बाहरी खाता नहीं मिला।
 
 oauth_callback_invalid = अमान्य OAuth कॉलबैक
-    .long = “oauth_callback” का फ़ॉर्म अमान्य है।
+    .long = “oauth_callback” का फ़ॉर्मैट अमान्य है।
 
 misconfigured_oauth_provider = OAuth प्रदाता का कॉन्फ़िगरेशन गलत
-    .long = OAuth प्रदाता गलत तरीके से कॉन्फ़िगर किया गया है। पक्का करें कि आपने उसे सही तरीके से सेट किया है।
+    .long = OAuth प्रदाता गलत तरीके से कॉन्फ़िगर किया गया है। पक्का करें कि उसकी सभी सेटिंग सही हैं।
 
 oauth_non_authenticatable_provider = प्रदाता साइन इन के लिए समर्थित नहीं
     .long = प्रमाणीकरण के लिए { $provider } OAuth समर्थित नहीं है। अगर आपको लगता है कि यह गड़बड़ी नहीं दिखनी चाहिए, तो हमसे संपर्क करें।
@@ -13,23 +13,23 @@ oauth_non_authenticatable_provider = प्रदाता साइन इन �
 oauth_access_denied = ऐक्सेस नहीं दिया गया
     .long = आपने अपने { $providerName } खाते का ऐक्सेस नहीं दिया।
 
-oauth_account_already_connected = पहले से जुड़ा हुआ
-    .long = इस प्रदाता ({ $providerTitle }) का एक दूसरा खाता पहले से जुड़ा है।
+oauth_account_already_connected = खाता पहले से जुड़ा हुआ
+    .long = { $providerTitle } का एक दूसरा खाता पहले से जुड़ा है।
 
 oauth_config_missing = OAuth कुंजियाँ मौजूद नहीं
     .long = ऐप्लिकेशन की सेटिंग में { $provider } OAuth कुंजियाँ सेट नहीं हैं।
 
 oauth_fetch_user_error-OAuthFetchUserError = उपयोगकर्ता की जानकारी पाने में गड़बड़ी
-    .long = उपयोगकर्ता की जानकारी नहीं पाई जा सकी।
+    .long = उपयोगकर्ता की जानकारी नहीं मिल सकी।
 
-oauth_identification_claimed = पहचानकर्ता किसी और उपयोगकर्ता का है
+oauth_identification_claimed = आइडेंटिफ़ायर किसी और उपयोगकर्ता का है
     .long = इस OAuth खाते से जुड़ा ईमेल पता पहले से किसी दूसरे उपयोगकर्ता का है।
 
 redirect_uri_mismatch-OAuthInvalidRedirectURI = रीडायरेक्ट का कॉन्फ़िगरेशन अमान्य
     .long = आपके { $providerName } खाते का कॉन्फ़िगरेशन अमान्य है। पक्का करें कि यह एंडपॉइंट, अनुमति वाले कॉलबैक URL की सूची में रजिस्टर है।
 
-redirect_uri_mismatch-OAuthMalformedRedirectURI = रीडायरेक्ट URI की बनावट गलत
-    .long = दिए गए रीडायरेक्ट URI की बनावट गलत है।
+redirect_uri_mismatch-OAuthMalformedRedirectURI = रीडायरेक्ट URI का फ़ॉर्मैट गलत
+    .long = दिए गए रीडायरेक्ट URI का फ़ॉर्मैट गलत है।
 
 oauth_missing_access_token = OAuth ऐक्सेस टोकन मौजूद नहीं
     .long = अनुरोध में OAuth ऐक्सेस टोकन नहीं है।

@@ -1,17 +1,17 @@
-already_a_member_in_organization = पहले से सदस्य
+already_a_member_in_organization = उपयोगकर्ता पहले से सदस्य
     .long = यह उपयोगकर्ता पहले से संगठन का सदस्य है: { $user }।
 
 invitations_not_supported_in_organization = ईमेल आमंत्रण समर्थित नहीं
     .long = इस संगठन में ईमेल आमंत्रण समर्थित नहीं हैं। यह सुविधा चालू कराने के लिए सहायता टीम से संपर्क करें।
 
-missing_organization_permission = अनुमति मौजूद नहीं
+missing_organization_permission = संगठन की ज़रूरी अनुमति नहीं
     .long = मौजूदा उपयोगकर्ता के पास संगठन की एक ज़रूरी अनुमति नहीं है।
 
-not_a_member_in_organization = सदस्य नहीं
+not_a_member_in_organization = संगठन की सदस्यता नहीं
     .long = मौजूदा उपयोगकर्ता संगठन का सदस्य नहीं है। यह कार्रवाई सिर्फ़ संगठन के सदस्य कर सकते हैं।
 
-organization_admin_delete_not_enabled = एडमिन के ज़रिए मिटाना चालू नहीं
-    .long = इस संगठन के लिए, एडमिन के ज़रिए मिटाने की सुविधा चालू नहीं है।
+organization_admin_delete_not_enabled = एडमिन के लिए संगठन मिटाना चालू नहीं
+    .long = इस संगठन के लिए, एडमिन के ज़रिए संगठन मिटाने की सुविधा चालू नहीं है।
 
 organization_already_has_sso_connection = संगठन का SSO कनेक्शन पहले से है
     .long = इस संगठन में SSO कनेक्शन पहले से मौजूद है।
@@ -20,7 +20,7 @@ organization_domain_already_exists = संगठन का डोमेन प�
     .long = इस डोमेन का इस्तेमाल पहले से कोई दूसरा संगठन कर रहा है।
 
 organization_domain_blocked = ब्लॉक किया गया ईमेल डोमेन
-    .long = यह ईमेल सेवा का ऐसा डोमेन है जिसे ब्लॉक किया गया है। कोई दूसरा डोमेन इस्तेमाल करें।
+    .long = ईमेल सेवा के इस डोमेन को ब्लॉक किया गया है। कोई दूसरा डोमेन इस्तेमाल करें।
 
 organization_domain_common = आम ईमेल डोमेन
     .long = यह किसी आम ईमेल सेवा का डोमेन है। कोई दूसरा डोमेन इस्तेमाल करें।
@@ -40,7 +40,7 @@ organization_invitation_already_accepted = आमंत्रण पहले �
 organization_invitation_identification_already_exists = ईमेल पता पहले से मौजूद
     .long = इस आमंत्रण का ईमेल पता पहले से मौजूद है। अगर वह आपका है, तो साइन इन करके देखें।
 
-organization_invitation_identification_not_exist = पहचानकर्ता नहीं मिला
+organization_invitation_identification_not_exist = आइडेंटिफ़ायर नहीं मिला
     .long = उपयोगकर्ता नहीं मिला। अगर आपका खाता नहीं है, तो यह आमंत्रण स्वीकार करने के लिए पहले साइन अप करें।
 
 organization_invitation_not_found = आमंत्रण नहीं मिला
@@ -61,7 +61,7 @@ organization_invitation_to_deleted_organization = मिटाए गए सं�
 form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = प्रबंधित भूमिका पर कार्रवाई की अनुमति नहीं
     .long = प्रबंधित भूमिकाएँ Frontend API से सेट नहीं की जा सकतीं। इसकी जगह डैशबोर्ड या Backend API इस्तेमाल करें।
 
-organization_membership_enterprise_connection_cannot_remove = एंटरप्राइज़ कनेक्शन वाली सदस्यता नहीं हट सकती
+organization_membership_enterprise_connection_cannot_remove = एंटरप्राइज़ कनेक्शन वाली सदस्यता हटाई नहीं जा सकती
     .long = संगठन की जो सदस्यता किसी एंटरप्राइज़ कनेक्शन से जुड़ी है, उसे हटाया नहीं जा सकता।
 
 organization_membership_managed_by_scim = सदस्य की भूमिका SCIM से प्रबंधित
@@ -79,7 +79,7 @@ organization_not_enabled_in_instance = ऐक्सेस की अनुमत
 resource_not_found-OrganizationNotFound = संगठन नहीं मिला
     .long = दिया गया संगठन नहीं मिला।
 
-organization_not_found_or_unauthorized = नहीं मिला या अनुमति नहीं
+organization_not_found_or_unauthorized = संगठन नहीं मिला या अनुमति नहीं
     .long = दिया गया संगठन नहीं मिला या आपके पास उसे ऐक्सेस करने की अनुमति नहीं है।
 
 resource_not_found-OrganizationRoleNotFound = भूमिका नहीं मिली

@@ -12,11 +12,11 @@ account_transfer_invalid = खाते का अमान्य ट्रा�
 identifier_already_signed_in = पहले से साइन इन
     .long = आपने पहले से साइन इन किया हुआ है।
 
-resource_forbidden-IdentificationBelongsToDifferentUser = किसी और उपयोगकर्ता का पहचानकर्ता
-    .long = दिया गया पहचानकर्ता किसी दूसरे उपयोगकर्ता का है।
+resource_forbidden-IdentificationBelongsToDifferentUser = किसी और उपयोगकर्ता का आइडेंटिफ़ायर
+    .long = दिया गया आइडेंटिफ़ायर किसी दूसरे उपयोगकर्ता का है।
 
-identification_claimed = पहचानकर्ता किसी और उपयोगकर्ता का है
-    .long = इस साइन अप के एक या ज़्यादा पहचानकर्ता इस बीच किसी दूसरे उपयोगकर्ता से जुड़ गए हैं। फिर से साइन अप करें।
+identification_claimed = आइडेंटिफ़ायर किसी और उपयोगकर्ता का है
+    .long = इस साइन अप के एक या ज़्यादा आइडेंटिफ़ायर इस बीच किसी दूसरे उपयोगकर्ता से जुड़ गए हैं। फिर से साइन अप करें।
 
 client_state_invalid = अमान्य कार्रवाई
     .long =
@@ -29,7 +29,7 @@ strategy_for_user_invalid = सत्यापन का तरीका अम�
     .long = सत्यापन का यह तरीका इस खाते के लिए मान्य नहीं है।
 
 resource_forbidden-MutationOnOlderSignInNotAllowed = पुराने साइन इन को अपडेट करने की अनुमति नहीं
-    .long = पुराने साइन इन पर अपडेट की कार्रवाइयों की अनुमति नहीं है।
+    .long = यह साइन इन पुराना है और इसे अपडेट नहीं किया जा सकता।
 
 no_second_factors = कोई दूसरा फ़ैक्टर नहीं
     .long = “{ $strategy }” तरीके के लिए कोई दूसरा फ़ैक्टर नहीं मिला।
@@ -37,29 +37,29 @@ no_second_factors = कोई दूसरा फ़ैक्टर नहीं
 sign_in_email_link_not_same_client = ईमेल लिंक से साइन इन पूरा नहीं हो सकता
     .long = ईमेल लिंक से साइन इन पूरा नहीं किया जा सकता, क्योंकि लिंक का अनुरोध किसी दूसरे ब्राउज़र या ऐप्लिकेशन से किया गया था।
 
-sign_in_identification_or_user_deleted = पहचानकर्ता या उपयोगकर्ता मिटाया गया
-    .long = उपयोगकर्ता या चुना गया पहचानकर्ता मिटा दिया गया है। फिर से शुरू करें।
+sign_in_identification_or_user_deleted = आइडेंटिफ़ायर या उपयोगकर्ता मिटाया गया
+    .long = उपयोगकर्ता या चुना गया आइडेंटिफ़ायर मिटा दिया गया है। फिर से शुरू करें।
 
-sign_in_no_identification_for_user = उपयोगकर्ता का कोई पहचानकर्ता नहीं
-    .long = दिया गया टोकन जिस उपयोगकर्ता ने बनाया था, उसका कोई पहचानकर्ता इस टोकन से जुड़ा नहीं है।
+sign_in_no_identification_for_user = उपयोगकर्ता का कोई आइडेंटिफ़ायर नहीं
+    .long = यह टोकन जिस उपयोगकर्ता ने बनाया था, उसका कोई आइडेंटिफ़ायर इससे जुड़ा नहीं है।
 
 resource_not_found-SignInNotFound = साइन इन नहीं मिला
     .long = “{ $signInID }” ID वाला कोई साइन इन नहीं मिला।
 
-sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = sign_up_if_missing के साथ पहचानकर्ता समर्थित नहीं
-    .long = “{ $identifier }” पहचानकर्ता का इस्तेमाल sign_up_if_missing के साथ नहीं किया जा सकता, क्योंकि सत्यापन ज़रूरी है।
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = sign_up_if_missing के साथ आइडेंटिफ़ायर समर्थित नहीं
+    .long = “{ $identifier }” आइडेंटिफ़ायर का इस्तेमाल sign_up_if_missing के साथ नहीं किया जा सकता, क्योंकि सत्यापन ज़रूरी है।
 
 sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing की अनुमति नहीं
     .long = sign_up_if_missing विकल्प का इस्तेमाल नहीं किया जा सकता: { $reason }
 
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = sign_up_if_missing से तरीका मेल नहीं खाता
-    .long = sign_up_if_missing के साथ ऐसा तरीका इस्तेमाल करना ज़रूरी है जो आपके शुरुआती पहचानकर्ता के प्रकार ({ $identificationType }) से मेल खाए, लेकिन “{ $strategy }” तरीका दिया गया था।
+    .long = sign_up_if_missing के साथ ऐसा तरीका इस्तेमाल करना ज़रूरी है जो आपके शुरुआती आइडेंटिफ़ायर के प्रकार ({ $identificationType }) से मेल खाए, लेकिन “{ $strategy }” तरीका दिया गया था।
 
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = sign_up_if_missing के साथ तरीका समर्थित नहीं
     .long = “{ $strategy }” तरीके का इस्तेमाल sign_up_if_missing विकल्प के साथ नहीं किया जा सकता, क्योंकि उससे नए उपयोगकर्ता का साइन अप नहीं हो सकता।
 
 sign_up_if_missing_transfer = उपयोगकर्ता नहीं मिला, साइन अप पर जाएँ
-    .long = साइन इन नहीं हो सका, क्योंकि ऐसा कोई उपयोगकर्ता नहीं है। साइन अप करने के लिए ट्रांसफ़र करें।
+    .long = साइन इन नहीं हो सका, क्योंकि ऐसा कोई उपयोगकर्ता नहीं है। अनुरोध को साइन अप में ट्रांसफ़र करें।
 
-session_exists = सत्र पहले से मौजूद
+session_exists = सेशन पहले से मौजूद
     .long = आपने पहले से साइन इन किया हुआ है।

@@ -1,8 +1,8 @@
 too_short = बहुत कम एंट्री
-    .long = कम से कम { $min_length } एंट्री दें।
+    .long = कम से कम { $min_length } एंट्री डालें।
 
 too_long = बहुत ज़्यादा एंट्री
-    .long = ज़्यादा से ज़्यादा { $max_length } एंट्री दें।
+    .long = ज़्यादा से ज़्यादा { $max_length } एंट्री डालें।
 
 iterable_type = सूची ज़रूरी
     .long = मानों की सूची दें।

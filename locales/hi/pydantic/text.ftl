@@ -14,7 +14,7 @@ string_pattern_mismatch = गलत फ़ॉर्मैट
     .long = टेक्स्ट सही फ़ॉर्मैट में नहीं है (पैटर्न: { $pattern })।
 
 string_not_ascii = असमर्थित वर्ण
-    .long = सिर्फ़ बिना उच्चारण चिह्न वाले लैटिन अक्षर, अंक और आम विराम चिह्न (ASCII) इस्तेमाल करें।
+    .long = सिर्फ़ अंग्रेज़ी के अक्षर, अंक और आम विराम चिह्न (ASCII) इस्तेमाल करें।
 
 bytes_type = डेटा ज़रूरी
     .long = टेक्स्ट या बाइनरी डेटा दें।
@@ -45,13 +45,13 @@ url_too_long = वेब पता बहुत लंबा
         }
 
 url_scheme = गलत तरह का वेब पता
-    .long = वेब पते (URL) की शुरुआत इससे होनी चाहिए: { LIST($expected_schemes, type: "or") }।
+    .long = वेब पते (URL) की शुरुआत { LIST($expected_schemes, type: "or") } से होनी चाहिए।
 
 uuid_type = UUID ज़रूरी
-    .long = UUID फ़ॉर्मैट में ID डालें।
+    .long = UUID फ़ॉर्मैट में ID दें।
 
 uuid_parsing = अमान्य UUID
     .long = यह UUID मान्य नहीं है। इसे जाँचकर फिर से कोशिश करें।
 
 uuid_version = UUID का गलत वर्शन
-    .long = वर्शन { $expected_version } वाला UUID डालें।
+    .long = वर्शन { $expected_version } वाला UUID दें।
