@@ -7,7 +7,7 @@ json_type = 需要JSON文本
     .long = JSON数据必须是文本。
 
 needs_python_object = 值无法校验
-    .long = 无法按发送时的形式校验此值。
+    .long = 无法校验以此形式发送的值。
 
 recursion_loop = 循环引用
     .long = 此值包含它自身。请移除循环引用。
