@@ -52,7 +52,7 @@ is_instance_of = 值的类型错误
     .long = 此值不是所需的类型。
 
 is_subclass_of = 类型错误
-    .long = 指定的类型不是所需的类型之一。
+    .long = 指定的类型不在所需的类型之列。
 
 callable_type = 需要函数
     .long = 请提供一个可调用的函数。
