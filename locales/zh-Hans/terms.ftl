@@ -32,7 +32,7 @@
     .gender = singular
 -identifier-last_name = 姓氏
     .gender = singular
--identifier-legal_accepted = 条款同意项
+-identifier-legal_accepted = 条款同意状态
     .gender = singular
 -identifier-locale = 语言
     .gender = singular

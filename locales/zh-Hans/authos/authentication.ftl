@@ -22,7 +22,7 @@ INVALID_CREDENTIALS = 邮箱地址或密码错误
 
 EMAIL_NOT_VERIFIED = 账号的邮箱地址未验证
     .long = 此账号的邮箱地址尚未验证。请打开验证邮件中的链接。
-    .resolution = 请查看邮件中的验证链接
+    .resolution = 请查收含有验证链接的邮件
 
 ACCOUNT_LOCKED = 失败次数过多
     .long = 由于尝试失败的次数过多，此账号已被锁定。请稍后再试，或联系支持团队。

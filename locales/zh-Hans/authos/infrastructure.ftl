@@ -5,7 +5,7 @@ DATABASE_ERROR = 数据库操作失败
     .resolution = 请重试；如果问题仍然存在，请联系支持团队
 
 STRIPE_ERROR = 计费系统错误
-    .long = 计费系统报告了一个错误。
+    .long = 计费系统返回了一个错误。
     .resolution = 请检查Stripe的状态
 
 EMAIL_SEND_FAILED = 邮件发送失败

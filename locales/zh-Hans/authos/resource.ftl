@@ -5,7 +5,7 @@ NOT_FOUND-Resource = 未找到资源
     .resolution = 请检查ID和权限
 
 ALREADY_EXISTS = 资源已存在
-    .long = 已经有一个资源使用此标识符。
+    .long = 此标识符已被其他资源使用。
     .resolution = 请使用其他标识符
 
 SERVICE_LIMIT_EXCEEDED = 服务数量已达套餐上限

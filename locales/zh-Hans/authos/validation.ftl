@@ -6,7 +6,7 @@ INVALID_EMAIL = 邮箱地址格式无效
 
 WEAK_PASSWORD = 密码不符合要求
     .long = 此密码不符合要求。请设置至少8个字符的密码。
-    .resolution = 请使用更强的密码（至少8个字符）
+    .resolution = 请使用强度更高的密码（至少8个字符）
 
 INVALID_SLUG = URL别名格式无效
     .long = 此URL别名的格式无效。只能包含字母、数字、连字符和下划线。
@@ -21,7 +21,7 @@ SLUG_TOO_SHORT = URL别名少于3个字符
     .resolution = 请使用更长的URL别名
 
 SLUG_TOO_LONG = URL别名超过50个字符
-    .long = 此URL别名太长。请勿超过50个字符。
+    .long = 此URL别名太长。最多可使用50个字符。
     .resolution = 请使用更短的URL别名
 
 NAME_TOO_SHORT = 名称少于2个字符
@@ -29,7 +29,7 @@ NAME_TOO_SHORT = 名称少于2个字符
     .resolution = 请使用更长的名称
 
 NAME_TOO_LONG = 名称超过100个字符
-    .long = 此名称太长。请勿超过100个字符。
+    .long = 此名称太长。最多可使用100个字符。
     .resolution = 请使用更短的名称
 
 INVALID_URL = URL格式无效

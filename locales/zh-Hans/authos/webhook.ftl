@@ -9,5 +9,5 @@ INVALID_WEBHOOK_EVENT = 未知的事件类型
     .resolution = 请使用有效的事件类型
 
 WEBHOOK_NAME_EXISTS = Webhook名称已被使用
-    .long = 已经有一个Webhook使用此名称。
+    .long = 已有其他Webhook使用此名称。
     .resolution = 请使用其他名称

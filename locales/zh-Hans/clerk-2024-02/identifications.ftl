@@ -18,7 +18,7 @@ last_required_identification_deletion_failed_code =
         }
 
 identification_set_for2_f_a_failed_code = 更新失败
-    .long = 您不能将最后一个登录标识设置为第二重验证方式。
+    .long = 您不能将最后一个登录标识用作两步验证方式。
 
 identification_update_second_factor_unverified = 更新失败
-    .long = 此登录标识未经验证，因此无法更新其第二重验证设置。
+    .long = 此登录标识未经验证，因此无法更新其两步验证设置。

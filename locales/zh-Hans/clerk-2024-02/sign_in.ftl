@@ -1,7 +1,7 @@
 ### Clerk，2024年2月版：登录。状态码取自当前版本；当前版本没有的错误为400（未找到时为404）。
 
 session_exists = 会话已存在
-    .long = 当前处于单会话模式。您一次只能登录一个账号。
+    .long = 当前为单会话模式。您一次只能登录一个账号。
 
 identifier_already_signed_in = 您已登录
     .long = 此账号已处于登录状态。
@@ -22,20 +22,20 @@ strategy_for_user_invalid = 验证方式无效
 identification_claimed = 登录标识已被其他用户使用
     .long = 此次注册中的一个或多个登录标识现已关联到其他用户。请重新注册。
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = 不允许更新较早的登录
-    .long = 此次登录已不是当前的登录，无法更改。请重新开始。
+resource_forbidden-MutationOnOlderSignInNotAllowed = 无法继续较早的登录
+    .long = 此次登录已不是当前的登录，不能再更改。请重新开始。
 
 resource_not_found = 未找到登录记录
     .long = 找不到ID为“{ $signInID }”的登录记录。
 
 resource_forbidden-IdentificationBelongsToDifferentUser = 登录标识属于其他用户
-    .long = 提供的登录标识已归另一位用户所有。
+    .long = 提供的登录标识属于另一位用户。
 
-no_second_factors = 没有第二重验证方式
-    .long = 找不到与验证方式“{ $strategy }”对应的第二重验证方式。
+no_second_factors = 没有两步验证方式
+    .long = 找不到与验证方式“{ $strategy }”对应的两步验证方式。
 
 sign_in_no_identification_for_user = 用户没有登录标识
-    .long = 提供的令牌没有与创建该令牌的用户关联的登录标识。
+    .long = 创建此令牌的用户没有与该令牌关联的登录标识。
 
 sign_in_identification_or_user_deleted = 登录标识或用户已删除
     .long = 用户或所选的登录标识已被删除。请重新开始。

@@ -14,10 +14,10 @@ not_allowed_access-IdentifierFromBlockedCountryCode = 不允许使用此国家/�
     .long = 不能使用此国家/地区代码的电话号码注册。请改用其他方式。
 
 not_allowed_access-IdentifierNotAllowedAccess = 不允许访问
-    .long = { LIST($who) }不能访问此应用。
+    .long = { LIST($who) }无法访问此应用。
 
 authentication_invalid = 身份验证无效
-    .long = 无法对此请求进行身份验证。您需要提供一个处于活动状态的会话。
+    .long = 无法对此请求进行身份验证。请提供处于活动状态的会话。
 
 authorization_invalid = 请求未获授权
     .long = 您无权执行此请求。
@@ -32,7 +32,7 @@ invalid_handshake = 握手无效
     .long = 握手请求无效，原因：{ $reason }。
 
 host_invalid = 主机无效
-    .long = 无法将此请求对应到在Clerk上运行的实例。请确保您的Clerk Publishable Key正确无误。
+    .long = 找不到此请求所属的Clerk实例。请确保您的Clerk Publishable Key正确无误。
 
 origin_invalid = HTTP Origin标头无效
     .long = 请求的HTTP Origin标头必须与请求的URL相同，或者是其子域名。
@@ -61,14 +61,14 @@ native_api_disabled = Native API已禁用
 origin_authorization_headers_conflict = 不能同时设置Origin和Authorization标头
     .long = 出于安全考虑，Origin和Authorization标头只能提供其中一个，不能同时提供。在浏览器中，Origin标头由浏览器自动设置。在原生应用（例如移动应用）中，请设置Authorization标头。
 
-unsupported_country_code-RateLimitedCountry = 此国家/地区代码受到频率限制
+unsupported_country_code-RateLimitedCountry = 此国家/地区代码的短信受频率限制
     .long = 暂时无法向{ $countryName }发送短信。请稍后重试。
 
 signed_out = 已退出登录
-    .long = 您当前处于退出登录状态。
+    .long = 您当前未登录。
 
 not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = 此邮箱地址已被使用
-    .long = 此邮箱地址已被使用。不允许使用同一邮箱地址创建多个账号。
+    .long = 已有账号使用此邮箱地址。不允许使用同一邮箱地址创建多个账号。
 
 subdomain_not_allowed = 不允许使用此子域名
     .long = 请求来源的子域名不在允许的子域名列表中。请在控制台中将其添加到子域名允许列表。

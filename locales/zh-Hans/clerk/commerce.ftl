@@ -1,7 +1,7 @@
 ### Clerk，Frontend API：商务与付款
 
-annual_plan_period_not_supported = 套餐不支持年付周期
-    .long = 此套餐没有按年付费的选项。
+annual_plan_period_not_supported = 套餐不支持按年付费
+    .long = 此套餐没有年付选项。
 
 billing_not_enabled-BillingNotEnabled = 访问被拒绝
     .long = 此实例未启用计费功能。您可以前往 https://dashboard.clerk.com 启用。
@@ -13,10 +13,10 @@ billing_not_enabled-BillingNotEnabledForUser = 访问被拒绝
     .long = 此实例未启用面向用户的计费功能。您可以前往 https://dashboard.clerk.com 启用。
 
 billing_plan_is_hidden = 套餐未公开
-    .long = 此套餐未公开提供，不应在结账时使用。
+    .long = 此套餐未对外公开，请勿在结账时使用。
 
-checkout_already_in_progress = 另一笔结账正在进行
-    .long = 已有一笔结账正在进行，目前无法开始新的结账。
+checkout_already_in_progress = 已有结账正在进行
+    .long = 另一笔结账尚未完成，目前无法开始新的结账。
 
 checkout_not_found = 未找到结账记录
     .long = 系统中找不到指定的结账记录。
@@ -30,13 +30,13 @@ external_payments_not_setup = 未设置外部支付
 invalid_gateway_type = 网关类型无效
     .long = 指定的网关类型无法使用。
 
-invalid_plan_change = 套餐变更无效
+invalid_plan_change = 无法变更套餐
     .long = 请选择其他套餐或计费周期，或者联系支持团队。
 
 invalid_plan_type = 套餐类型无效
     .long = 指定的套餐类型（{ $planType }）无效。
 
-invalid_use_of_test_card = 测试卡使用不当
+invalid_use_of_test_card = 测试卡无效
     .long = 不能在生产环境中使用测试卡。
 
 max_payment_methods_quota_exceeded = 付款方式数量已达上限
@@ -48,8 +48,8 @@ missing_payer_email = 缺少付款方的邮箱地址
 missing_plan_id = 缺少套餐ID
     .long = 执行此操作需要提供套餐ID。
 
-monthly_plan_period_not_supported = 套餐不支持月付周期
-    .long = 此套餐没有按月付费的选项。
+monthly_plan_period_not_supported = 套餐不支持按月付费
+    .long = 此套餐没有月付选项。
 
 org_member_limit_exceeded_for_plan_change = 超出组织成员上限
     .long = 无法变更套餐，因为组织已占用{ $occupiedSeatsStr }个席位，超过了{ $maxAllowedStr }名组织成员的上限。
@@ -63,11 +63,11 @@ payee_not_found = 未找到收款方
 payer_not_found = 未找到付款方
     .long = 系统中找不到指定的付款方。
 
-payment_attempt_failed_requires_confirmation = 需要确认
+payment_attempt_failed_requires_confirmation = 付款需要确认
     .long = 付款失败，因为此次付款需要额外确认，而目前不支持此类确认。请使用其他付款方式。
 
 payment_attempt_failed_card_declined = 您的银行卡被拒绝
-    .long = 此银行卡的付款被拒绝。
+    .long = 使用此银行卡的付款被拒绝。
 
 payment_attempt_failed_card_expired = 银行卡已过期
     .long = 此银行卡已过有效期，无法使用。
@@ -75,20 +75,20 @@ payment_attempt_failed_card_expired = 银行卡已过期
 payment_attempt_failed_card_insufficient_funds = 余额不足
     .long = 此银行卡的余额不足。
 
-payment_attempt_failed_processing_error = 处理出错
+payment_attempt_failed_processing_error = 付款处理出错
     .long = 处理此付款方式时发生错误。
 
 payment_source_expired = 付款方式已过期
     .long = 此付款方式已过期，无法使用。
 
 payment_source_in_use = 付款方式正在使用中
-    .long = 您有生效中的订阅正在使用此付款方式。请先取消这些订阅，再删除此付款方式。
+    .long = 您的有效订阅正在使用此付款方式。请先取消这些订阅，再删除此付款方式。
 
 payment_source_not_found = 未找到付款方式
     .long = 系统中找不到指定的付款方式。
 
-plan_already_active = 套餐已生效
-    .long = 您已在使用此套餐。
+plan_already_active = 套餐已在使用中
+    .long = 您当前使用的就是此套餐。
 
 plan_cannot_have_seats = 套餐不支持席位
     .long = 所选套餐不按席位计费，但结账请求中包含seat_quantity。
@@ -102,8 +102,8 @@ plan_seat_limit_exceeded = 超出套餐的席位上限
 price_id_invalid_for_checkout = 结账的price_id无效
     .long = 您不能使用该价格结账。
 
-requested_seats_insufficient = 申请的席位不足
-    .long = 您的组织有{ $currentMembersStr }名成员，但此次结账只提供{ $grantedSeatsStr }个席位。请申请至少{ $currentMembersStr }个席位，或者移除部分成员。
+requested_seats_insufficient = 所选席位不足
+    .long = 您的组织有{ $currentMembersStr }名成员，但此次结账只包含{ $grantedSeatsStr }个席位。请至少选择{ $currentMembersStr }个席位，或者移除部分成员。
 
 seat_based_billing_exceeds_org_member_limit = 席位数超出套餐的组织成员上限
     .long = 您要创建的按席位计费套餐超出了您的Clerk套餐的组织成员上限。请调整席位上限，使其符合您的套餐上限，或者升级订阅。

@@ -59,8 +59,8 @@ form_param_value_invalid-FormInvalidEncodingParameterValue = 字符编码无效
 form_param_format_invalid-FormInvalidParameterFormat = 格式无效
     .long =
         { GENDER($param) ->
-            [singular] 此{ $param }的格式不符合要求。
-           *[other] “{ $param }”的值格式不符合要求。
+            [singular] 此{ $param }不符合格式要求。
+           *[other] “{ $param }”的值不符合格式要求。
         }
 
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = 语言标签无效
@@ -79,14 +79,14 @@ form_password_length_too_long = 密码太长
     .long =
         { KEY($maxLength) ->
             [none] 您的密码太长。请换一个更短的密码。
-           *[other] 您的密码最多可包含{ $maxLength }个字符。
+           *[other] 密码不能超过{ $maxLength }个字符。
         }
 
 form_password_length_too_short = 密码太短
     .long =
         { KEY($minLength) ->
             [none] 您的密码太短。请换一个更长的密码。
-           *[other] 您的密码至少需要{ $minLength }个字符。
+           *[other] 密码至少需要{ $minLength }个字符。
         }
 
 form_password_no_lowercase = 密码缺少小写字母
@@ -121,23 +121,23 @@ form_param_type_invalid = 类型无效
     .long = “{ $param }”的类型必须是“{ $paramType }”。
 
 form_username_invalid_character = 用户名包含无效字符
-    .long = 您的用户名包含不允许使用的字符。请换一个用户名。
+    .long = 用户名包含不允许使用的字符。请换一个用户名。
 
 form_username_invalid_length = 用户名太短或太长
     .long =
         { KEY($minLength) ->
             [none] { KEY($maxLength) ->
                 [none] 您的用户名长度不符合要求。请换一个用户名。
-               *[other] 您的用户名最多可包含{ $maxLength }个字符。
+               *[other] 用户名不能超过{ $maxLength }个字符。
             }
            *[other] { KEY($maxLength) ->
-                [none] 您的用户名至少需要{ $minLength }个字符。
-               *[other] 您的用户名长度必须为{ $minLength }到{ $maxLength }个字符。
+                [none] 用户名至少需要{ $minLength }个字符。
+               *[other] 用户名的长度必须为{ $minLength }到{ $maxLength }个字符。
             }
         }
 
 form_username_needs_non_number_char = 用户名不能全是数字
-    .long = 您的用户名必须至少包含一个非数字字符。
+    .long = 用户名必须至少包含一个非数字字符。
 
 form_param_format_invalid-FormInvalidWeb3WalletAddress = Web3钱包地址无效
     .long =
@@ -165,7 +165,7 @@ form_param_missing-FormMissingParameter = 缺少必填项
     .long = “{ $param }”为必填项，请填写。
 
 form_resource_not_found = 未找到资源
-    .long = 没有与提供的“{ $param }”关联的资源。
+    .long = 找不到与所提供的“{ $param }”对应的资源。
 
 form_new_password_matches_current = 新密码无效
     .long = 新密码不能与当前密码相同。

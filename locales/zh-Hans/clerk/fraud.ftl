@@ -24,7 +24,7 @@ device_blocked = 设备已被拦截
 captcha_invalid-FraudRateLimitExceeded = 检测到异常活动
     .long = 系统检测到异常活动。请稍后重试；如果问题仍然存在，请联系我们的支持团队。
 
-signup_rate_limit_exceeded = 超出注册频率限制
+signup_rate_limit_exceeded = 注册过于频繁
     .long = 注册次数超出了频率限制。请尝试其他方式；如果问题仍然存在，请联系我们的支持团队。
 
 invalid_device_attestation_assertion = 设备证明断言无效

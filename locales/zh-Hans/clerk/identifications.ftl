@@ -6,8 +6,8 @@ resource_not_found-IdentificationNotFound = 未找到资源
 immutable_attribute_modification_not_allowed = 不允许更改
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [singular] 您的{ $sanitizedAttributeType }是固定的，不能修改或移除。
-           *[other] 您的“{ $sanitizedAttributeType }”是固定的，不能修改或移除。
+            [singular] 您的{ $sanitizedAttributeType }为固定信息，不能修改或移除。
+           *[other] 您的“{ $sanitizedAttributeType }”为固定信息，不能修改或移除。
         }
 
 oauth_connection_blocked_by_immutable_attribute = 无法连接账号
@@ -17,7 +17,7 @@ oauth_connection_blocked_by_immutable_attribute = 无法连接账号
            *[other] 无法连接此账号，因为其“{ $sanitizedAttributeType }”的值与您现有的值不一致。
         }
 
-second_factor_deletion_not_allowed = 不允许删除第二重验证方式
+second_factor_deletion_not_allowed = 不能删除此两步验证方式
     .long = 您的账号必须始终保留至少一种两步验证方式。
 
 too_many_unverified_identifications = 未验证的联系方式过多

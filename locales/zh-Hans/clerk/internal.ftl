@@ -1,6 +1,6 @@
 ### Clerk，Frontend API：内部错误
 
-bad_request-BadRequest = 错误的请求
+bad_request-BadRequest = 请求有误
     .long = 服务器无法处理此请求。
 
 bad_request-BadRequestWithMessage = 请求无效

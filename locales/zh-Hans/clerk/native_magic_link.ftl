@@ -4,7 +4,7 @@ approval_token_consumed = 批准链接已使用
     .long = 此批准链接已被使用过，不能再次使用。
 
 approval_token_expired = 批准链接已过期
-    .long = 此批准链接已过期。请申请新的邮件链接。
+    .long = 此批准链接已过期。请获取新的邮件链接。
 
 approval_token_invalid = 批准链接无效
     .long = 此批准链接无效，无法使用。

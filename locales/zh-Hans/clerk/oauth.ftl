@@ -4,19 +4,19 @@ external_account_not_found = 外部账号无效
     .long = 系统中未找到此外部账号。
 
 oauth_callback_invalid = OAuth回调无效
-    .long = oauth_callback的表单无效。
+    .long = 发往oauth_callback的请求格式无效。
 
 misconfigured_oauth_provider = OAuth提供商配置有误
-    .long = OAuth提供商配置有误。请确保您已正确设置。
+    .long = 此OAuth提供商的配置有误。请确保设置正确。
 
 oauth_non_authenticatable_provider = 不支持使用此提供商登录
     .long = 不支持使用{ $provider } OAuth进行身份验证。如果您认为不应出现此错误，请联系我们。
 
 oauth_access_denied = 未授予访问权限
-    .long = 您未授予访问您的{ $providerName }账号的权限。
+    .long = 您未授权访问您的{ $providerName }账号。
 
-oauth_account_already_connected = 已经连接
-    .long = 已有另一个账号连接到该提供商（{ $providerTitle }）。
+oauth_account_already_connected = 账号已连接
+    .long = 您已连接此提供商（{ $providerTitle }）的另一个账号。
 
 oauth_config_missing = 缺少OAuth密钥
     .long = 应用的设置中没有{ $provider } OAuth密钥。
@@ -40,7 +40,7 @@ oauth_missing_refresh_token = 无法刷新OAuth访问令牌
     .long = 当前的访问令牌已过期，而授权服务器没有提供刷新令牌，因此无法刷新。
 
 oauth_provider_not_enabled = OAuth提供商未启用
-    .long = 实例设置中未启用通过OAuth提供商{ $providerTitle }进行的单点登录。
+    .long = 实例设置中未启用OAuth提供商{ $providerTitle }的单点登录。
 
 oauth_shared_credentials_not_supported = 不支持共享凭据
     .long = 此提供商不再支持共享凭据。请在Clerk控制台中更新。

@@ -11,7 +11,7 @@ redirect_url_domain_mismatch = 重定向URL不属于您的域名
 
 resource_missmatch = 重定向URL不匹配
     .long =
-        登录或注册请求中传入的重定向URL与此实例已授权的重定向URI都不匹配。请检查您的实例已授权的重定向URL{ KEY($val) ->
+        登录或注册请求中传入的重定向URL与此实例的任何已授权重定向URI都不匹配。请检查您的实例已授权的重定向URL{ KEY($val) ->
             [none] 。
            *[other] ：{ $val }
         }

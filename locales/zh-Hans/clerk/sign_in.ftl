@@ -14,7 +14,7 @@ identifier_already_signed_in = 您已登录
     .long = 您已处于登录状态，无需再次登录。
 
 resource_forbidden-IdentificationBelongsToDifferentUser = 登录标识属于其他用户
-    .long = 提供的登录标识已归另一位用户所有。
+    .long = 提供的登录标识属于另一位用户。
 
 identification_claimed = 登录标识已被其他用户使用
     .long = 此次注册中的一个或多个登录标识现已关联到其他用户。请重新注册。
@@ -29,11 +29,11 @@ client_state_invalid = 操作无效
 strategy_for_user_invalid = 验证方式无效
     .long = 此验证方式不适用于该账号。
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = 不允许更新较早的登录
-    .long = 此次登录不是最新的登录，无法更新。
+resource_forbidden-MutationOnOlderSignInNotAllowed = 无法继续较早的登录
+    .long = 此次登录不是最新发起的登录，不能再更改。
 
-no_second_factors = 没有第二重验证方式
-    .long = 找不到与验证方式“{ $strategy }”对应的第二重验证方式。
+no_second_factors = 没有两步验证方式
+    .long = 找不到与验证方式“{ $strategy }”对应的两步验证方式。
 
 sign_in_email_link_not_same_client = 无法通过邮件链接完成登录
     .long = 此次登录是在另一个浏览器或应用中发起的，因此无法通过邮件链接完成。
@@ -42,7 +42,7 @@ sign_in_identification_or_user_deleted = 登录标识或用户已删除
     .long = 用户或所选的登录标识已被删除。请重新开始。
 
 sign_in_no_identification_for_user = 用户没有登录标识
-    .long = 提供的令牌没有与创建该令牌的用户关联的登录标识。
+    .long = 创建此令牌的用户没有与该令牌关联的登录标识。
 
 resource_not_found-SignInNotFound = 未找到登录记录
     .long = 找不到ID为“{ $signInID }”的登录记录。

@@ -36,7 +36,7 @@ body_invalid = 请求正文无效
 body_not_an_object = 请求正文无效
     .long = 请求的正文必须是JSON对象。
 
-body_shape_unknown = 未知的错误正文
+body_shape_unknown = 未知的错误结构
     .long = 请求正文是有效的JSON，但不符合任何已知的错误结构。已知的结构：{ LIST($shapes) }。
 
 member_missing = 缺少成员
@@ -48,8 +48,8 @@ member_invalid = 成员无效
 body_too_large = 请求正文过大
     .long = 此请求的正文超过了{ $limit }。
 
-batch_too_large = 一次处理的错误过多
-    .long = 一个请求最多可生成{ $limit }个错误的消息。
+batch_too_large = 一次提交的错误过多
+    .long = 一个请求最多可包含{ $limit }个错误。
 
 meta_too_large = 值过多
     .long = “meta”中的值过多，或者嵌套过深。最多允许{ $keys }个键和{ $depth }层嵌套。

@@ -4,19 +4,19 @@ arguments_type = 需要提供值
     .long = 请提供一个值列表或一组具名的值。
 
 missing_argument = 缺少值
-    .long = 有一个必需的值没有提供。
+    .long = 未提供必需的值。
 
 unexpected_keyword_argument = 未知的值
-    .long = 不需要使用此名称的值。请将其移除。
+    .long = 不接受使用此名称的值。请将其移除。
 
 missing_keyword_only_argument = 缺少值
-    .long = 有一个必需的值没有提供。请按名称提供。
+    .long = 未提供必需的值。请按名称提供。
 
 unexpected_positional_argument = 值过多
     .long = 值的数量超出了预期。请移除此值。
 
 missing_positional_only_argument = 缺少值
-    .long = 有一个必需的值没有提供。请按位置提供，不使用名称。
+    .long = 未提供必需的值。请按位置提供，不使用名称。
 
 multiple_argument_values = 值重复提供
     .long = 此值提供了不止一次。请只提供一次。

@@ -7,25 +7,25 @@ extra_forbidden = 未知字段
     .long = 不需要此字段。请将其移除。
 
 frozen_field = 字段不可更改
-    .long = 此字段的值是固定的，不能更改。
+    .long = 此字段的值已固定，不能更改。
 
 frozen_instance = 条目不可更改
-    .long = 此条目是固定的，其中的值不能更改。
+    .long = 此条目已固定，其中的值不能更改。
 
 no_such_attribute = 未知字段
     .long = 没有名为“{ $attribute }”的字段。
 
-none_required = 不允许有值
+none_required = 不允许填写内容
     .long = 请将此字段留空。
 
 invalid_key = 字段名称无效
     .long = 字段的名称必须是文本。
 
 default_factory_not_called = 值未确定
-    .long = 此值取决于其他值，而那些值无效。请先更正它们。
+    .long = 此值所依赖的其他值无效。请先更正那些值。
 
-missing_sentinel_error = 不允许有值
-    .long = 请省略此字段。
+missing_sentinel_error = 不允许填写内容
+    .long = 请移除此字段。
 
 ellipsis_error = 不允许使用此值
     .long = 此值必须是省略号（三个点）。
@@ -46,7 +46,7 @@ enum = 选项不可用
     .long =
         { COUNT($expected) ->
             [1] 唯一允许的值是{ LIST($expected, type: "or") }。
-           *[other] 请选择以下值之一：{ LIST($expected, type: "or") }。
+           *[other] 请选择以下选项之一：{ LIST($expected, type: "or") }。
         }
 
 literal_error = 不允许使用此值

@@ -13,7 +13,7 @@ greater_than-GreaterThanTime = 时间太早
     .long = 请选择晚于{ $gt }的时间。
 
 greater_than-GreaterThanDuration = 时长太短
-    .long = 请输入长于{ $gt }的时长。
+    .long = 请输入超过{ $gt }的时长。
 
 greater_than_equal-GreaterThanEqual = 数字太小
     .long = 请输入大于或等于{ NUMBER($ge, maximumFractionDigits: 15) }的数字。
@@ -43,7 +43,7 @@ less_than-LessThanTime = 时间太晚
     .long = 请选择早于{ $lt }的时间。
 
 less_than-LessThanDuration = 时长太长
-    .long = 请输入短于{ $lt }的时长。
+    .long = 请输入少于{ $lt }的时长。
 
 less_than_equal-LessThanEqual = 数字太大
     .long = 请输入小于或等于{ NUMBER($le, maximumFractionDigits: 15) }的数字。

@@ -4,13 +4,13 @@ too_short = 条目太少
     .long = 请至少提供{ $min_length }个条目。
 
 too_long = 条目过多
-    .long = 请最多提供{ $max_length }个条目。
+    .long = 最多可提供{ $max_length }个条目。
 
 iterable_type = 需要列表
     .long = 请提供一个值列表。
 
 iteration_error = 列表无法读取
-    .long = 未能将此列表读取完毕。
+    .long = 未能完整读取此列表。
 
 list_type = 需要列表
     .long = 请提供一个值列表。

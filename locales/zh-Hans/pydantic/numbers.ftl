@@ -3,8 +3,8 @@
 multiple_of = 不允许使用此数字
     .long = 请输入{ NUMBER($multiple_of, maximumFractionDigits: 15) }的倍数。
 
-finite_number = 不是有限的数字
-    .long = 请输入一个有限的数字。
+finite_number = 不是有限数值
+    .long = 请输入一个有限数值。
 
 int_type = 需要整数
     .long = 请输入一个整数。

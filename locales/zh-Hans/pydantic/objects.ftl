@@ -7,7 +7,7 @@ json_type = 需要JSON文本
     .long = JSON数据必须是文本。
 
 needs_python_object = 值无法校验
-    .long = 无法按发送时的形式校验此值。
+    .long = 无法校验以此形式发送的值。
 
 recursion_loop = 循环引用
     .long = 此值包含它自身。请移除循环引用。
@@ -52,7 +52,7 @@ is_instance_of = 值的类型错误
     .long = 此值不是所需的类型。
 
 is_subclass_of = 类型错误
-    .long = 指定的类型不是所需的类型之一。
+    .long = 指定的类型不在所需的类型之列。
 
 callable_type = 需要函数
     .long = 请提供一个可调用的函数。

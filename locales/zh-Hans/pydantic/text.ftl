@@ -10,7 +10,7 @@ string_too_short = 文本太短
     .long = 请至少输入{ $min_length }个字符。
 
 string_too_long = 文本太长
-    .long = 请最多输入{ $max_length }个字符。
+    .long = 最多可输入{ $max_length }个字符。
 
 string_pattern_mismatch = 格式错误
     .long = 此文本不符合所需的格式（模式：{ $pattern }）。
