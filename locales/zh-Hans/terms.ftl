@@ -42,7 +42,7 @@
     .gender = singular
 -identifier-order_by = 排序方式
     .gender = singular
--identifier-organization_id = 组织ID
+-identifier-organization_id = 组织 ID
     .gender = singular
 -identifier-passkey = 通行密钥
     .gender = singular
@@ -62,11 +62,11 @@
     .gender = singular
 -identifier-public_metadata = 公开元数据
     .gender = singular
--identifier-redirect_url = 重定向URL
+-identifier-redirect_url = 重定向 URL
     .gender = singular
 -identifier-role = 角色
     .gender = singular
--identifier-slug = URL别名
+-identifier-slug = URL 别名
     .gender = singular
 -identifier-strategy = 验证方式
     .gender = singular
@@ -78,7 +78,7 @@
     .gender = singular
 -identifier-url = URL
     .gender = singular
--identifier-user_id = 用户ID
+-identifier-user_id = 用户 ID
     .gender = singular
 -identifier-username = 用户名
     .gender = singular

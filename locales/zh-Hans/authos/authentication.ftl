@@ -2,9 +2,9 @@
 
 UNAUTHORIZED-Authentication = 凭据缺失或无效
     .long = 请求中没有凭据，或者凭据无效。请登录后重试。
-    .resolution = 请提供有效的JWT或API密钥
+    .resolution = 请提供有效的 JWT 或 API 密钥
 
-TOKEN_EXPIRED = JWT已过期
+TOKEN_EXPIRED = JWT 已过期
     .long = 访问令牌已过期，系统不再接受。
     .resolution = 请通过 /api/auth/refresh 刷新令牌
     .help =
@@ -12,7 +12,7 @@ TOKEN_EXPIRED = JWT已过期
         - 检查刷新令牌是否已安全存储
         - 确认各系统的时钟已同步
 
-JWT_ERROR = JWT的签名或格式无效
+JWT_ERROR = JWT 的签名或格式无效
     .long = 访问令牌被拒绝，原因是其签名或格式无效。
     .resolution = 请获取新的令牌
 

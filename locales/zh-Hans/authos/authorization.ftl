@@ -4,7 +4,7 @@ FORBIDDEN-Authorization = 权限不足
     .long = 您的角色没有执行此操作所需的权限。
     .resolution = 请使用具有相应角色的账号
     .help =
-        - 确认用户具有所需的角色（owner、admin或member）
+        - 确认用户具有所需的角色（owner、admin 或 member）
         - 检查访问的组织是否正确
         - 确保令牌包含所需的声明
 

@@ -12,6 +12,6 @@ INVALID_DEVICE_CODE = 未找到设备代码
     .long = 系统中找不到此设备的代码。
     .resolution = 请启动新的设备流程
 
-INVALID_GRANT_TYPE = grant_type的值错误
-    .long = 请求中grant_type的值不正确。
+INVALID_GRANT_TYPE = grant_type 的值错误
+    .long = 请求中 grant_type 的值不正确。
     .resolution = 请使用正确的授权类型

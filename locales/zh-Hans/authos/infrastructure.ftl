@@ -6,11 +6,11 @@ DATABASE_ERROR = 数据库操作失败
 
 STRIPE_ERROR = 计费系统错误
     .long = 计费系统返回了一个错误。
-    .resolution = 请检查Stripe的状态
+    .resolution = 请检查 Stripe 的状态
 
 EMAIL_SEND_FAILED = 邮件发送失败
     .long = 这封邮件未能送达。
-    .resolution = 请检查SMTP配置
+    .resolution = 请检查 SMTP 配置
 
 ENCRYPTION_ERROR = 加密或解密失败
     .long = 系统无法加密或解密这些数据。

@@ -4,7 +4,7 @@ MFA_REQUIRED = 需要多重身份验证
     .long = 要继续操作，请通过两步验证确认您的身份。
     .resolution = 请完成多重身份验证
 
-INVALID_MFA_CODE = TOTP验证码或备用验证码错误
+INVALID_MFA_CODE = TOTP 验证码或备用验证码错误
     .long = 您输入的验证码不正确。请输入身份验证器应用中当前的验证码，或者您的一个备用验证码。
     .resolution = 请输入正确的验证码
 

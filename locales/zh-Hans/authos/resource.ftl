@@ -2,7 +2,7 @@
 
 NOT_FOUND-Resource = 未找到资源
     .long = 找不到此资源。它可能不存在，或者您无权访问。
-    .resolution = 请检查ID和权限
+    .resolution = 请检查 ID 和权限
 
 ALREADY_EXISTS = 资源已存在
     .long = 此标识符已被其他资源使用。

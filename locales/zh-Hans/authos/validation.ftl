@@ -8,21 +8,21 @@ WEAK_PASSWORD = 密码不符合要求
     .long = 此密码不符合要求。请设置至少8个字符的密码。
     .resolution = 请使用强度更高的密码（至少8个字符）
 
-INVALID_SLUG = URL别名格式无效
-    .long = 此URL别名的格式无效。只能包含字母、数字、连字符和下划线。
+INVALID_SLUG = URL 别名格式无效
+    .long = 此 URL 别名的格式无效。只能包含字母、数字、连字符和下划线。
     .resolution = 请仅使用字母、数字、连字符和下划线
 
-RESERVED_SLUG = URL别名已被保留
-    .long = 此URL别名为系统保留，无法使用。请换一个。
-    .resolution = 请换一个URL别名
+RESERVED_SLUG = URL 别名已被保留
+    .long = 此 URL 别名为系统保留，无法使用。请换一个。
+    .resolution = 请换一个 URL 别名
 
-SLUG_TOO_SHORT = URL别名少于3个字符
-    .long = 此URL别名太短。请至少使用3个字符。
-    .resolution = 请使用更长的URL别名
+SLUG_TOO_SHORT = URL 别名少于3个字符
+    .long = 此 URL 别名太短。请至少使用3个字符。
+    .resolution = 请使用更长的 URL 别名
 
-SLUG_TOO_LONG = URL别名超过50个字符
-    .long = 此URL别名太长。最多可使用50个字符。
-    .resolution = 请使用更短的URL别名
+SLUG_TOO_LONG = URL 别名超过50个字符
+    .long = 此 URL 别名太长。最多可使用50个字符。
+    .resolution = 请使用更短的 URL 别名
 
 NAME_TOO_SHORT = 名称少于2个字符
     .long = 此名称太短。请至少使用2个字符。
@@ -32,6 +32,6 @@ NAME_TOO_LONG = 名称超过100个字符
     .long = 此名称太长。最多可使用100个字符。
     .resolution = 请使用更短的名称
 
-INVALID_URL = URL格式无效
-    .long = 此URL无效。URL必须以 http:// 或 https:// 开头。
-    .resolution = 请输入以http或https开头的有效URL
+INVALID_URL = URL 格式无效
+    .long = 此 URL 无效。URL 必须以 http:// 或 https:// 开头。
+    .resolution = 请输入以 http 或 https 开头的有效 URL

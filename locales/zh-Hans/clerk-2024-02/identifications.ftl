@@ -1,7 +1,7 @@
 ### Clerk，2024年2月版：登录标识。状态码取自当前版本；当前版本没有的错误为400（未找到时为404）。
 
 resource_not_found_code = 未找到资源
-    .long = 找不到ID为“{ $resourceID }”的资源。
+    .long = 找不到 ID 为“{ $resourceID }”的资源。
 
 identification_deletion_failed_code = 删除失败
     .long = 您不能删除最后一个登录标识。

@@ -26,7 +26,7 @@ resource_forbidden-MutationOnOlderSignInNotAllowed = 无法继续较早的登录
     .long = 此次登录已不是当前的登录，不能再更改。请重新开始。
 
 resource_not_found = 未找到登录记录
-    .long = 找不到ID为“{ $signInID }”的登录记录。
+    .long = 找不到 ID 为“{ $signInID }”的登录记录。
 
 resource_forbidden-IdentificationBelongsToDifferentUser = 登录标识属于其他用户
     .long = 提供的登录标识属于另一位用户。

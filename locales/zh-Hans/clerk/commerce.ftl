@@ -22,7 +22,7 @@ checkout_not_found = 未找到结账记录
     .long = 系统中找不到指定的结账记录。
 
 commerce_statement_not_found = 未找到账单
-    .long = 找不到ID为“{ $statementID }”的账单。
+    .long = 找不到 ID 为“{ $statementID }”的账单。
 
 external_payments_not_setup = 未设置外部支付
     .long = 外部支付尚未设置，因此无法使用。
@@ -45,8 +45,8 @@ max_payment_methods_quota_exceeded = 付款方式数量已达上限
 missing_payer_email = 缺少付款方的邮箱地址
     .long = 执行此操作需要付款方的邮箱地址。
 
-missing_plan_id = 缺少套餐ID
-    .long = 执行此操作需要提供套餐ID。
+missing_plan_id = 缺少套餐 ID
+    .long = 执行此操作需要提供套餐 ID。
 
 monthly_plan_period_not_supported = 套餐不支持按月付费
     .long = 此套餐没有月付选项。
@@ -91,7 +91,7 @@ plan_already_active = 套餐已在使用中
     .long = 您当前使用的就是此套餐。
 
 plan_cannot_have_seats = 套餐不支持席位
-    .long = 所选套餐不按席位计费，但结账请求中包含seat_quantity。
+    .long = 所选套餐不按席位计费，但结账请求中包含 seat_quantity。
 
 plan_not_found = 未找到套餐
     .long = 系统中找不到指定的套餐。
@@ -99,14 +99,14 @@ plan_not_found = 未找到套餐
 plan_seat_limit_exceeded = 超出套餐的席位上限
     .long = 您的组织有{ $currentMembersStr }名成员，但所选套餐最多支持{ $seatLimitStr }名成员。请先移除部分成员，再切换到此套餐。
 
-price_id_invalid_for_checkout = 结账的price_id无效
+price_id_invalid_for_checkout = 结账的 price_id 无效
     .long = 您不能使用该价格结账。
 
 requested_seats_insufficient = 所选席位不足
     .long = 您的组织有{ $currentMembersStr }名成员，但此次结账只包含{ $grantedSeatsStr }个席位。请至少选择{ $currentMembersStr }个席位，或者移除部分成员。
 
 seat_based_billing_exceeds_org_member_limit = 席位数超出套餐的组织成员上限
-    .long = 您要创建的按席位计费套餐超出了您的Clerk套餐的组织成员上限。请调整席位上限，使其符合您的套餐上限，或者升级订阅。
+    .long = 您要创建的按席位计费套餐超出了您的 Clerk 套餐的组织成员上限。请调整席位上限，使其符合您的套餐上限，或者升级订阅。
 
 seat_reduction_in_checkout_not_supported = 结账时不支持减少席位
     .long = 不能通过结账减少席位数量。

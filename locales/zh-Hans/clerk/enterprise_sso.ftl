@@ -13,7 +13,7 @@ enterprise_sso_email_address_domain_mismatch = 邮箱地址与企业连接的域
     .long = 提供商返回的邮箱地址“{ $received }”与发起身份验证的企业连接的域名“{ $expected }”不匹配。
 
 enterprise_sso_hosted_domain_mismatch = 托管域名不匹配
-    .long = 企业连接的域名与OAuth提供商返回的用户托管域名不一致。
+    .long = 企业连接的域名与 OAuth 提供商返回的用户托管域名不一致。
 
 enterprise_sso_sign_up_connection_missing = 未找到此次注册的企业连接
     .long = 当前的注册没有对应的企业连接。请检查所填邮箱地址的域名是否正确。

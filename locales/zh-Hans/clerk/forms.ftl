@@ -54,7 +54,7 @@ form_param_format_invalid-FormInvalidEmailAddresses = 包含无效的邮箱地�
     .long = 以下邮箱地址无效：{ LIST($emailAddresses) }。
 
 form_param_value_invalid-FormInvalidEncodingParameterValue = 字符编码无效
-    .long = “{ $param }”包含无效的UTF-8字符。
+    .long = “{ $param }”包含无效的 UTF-8字符。
 
 form_param_format_invalid-FormInvalidParameterFormat = 格式无效
     .long =
@@ -64,7 +64,7 @@ form_param_format_invalid-FormInvalidParameterFormat = 格式无效
         }
 
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = 语言标签无效
-    .long = “{ $parameter }”必须是有效的BCP-47语言标签。
+    .long = “{ $parameter }”必须是有效的 BCP-47语言标签。
 
 form_param_value_invalid-FormInvalidParameterValue = 值无效
     .long = “{ $value }”不是参数“{ $param }”允许的值。
@@ -110,12 +110,12 @@ form_password_size_in_bytes_exceeded = 密码太长
 form_param_format_invalid-FormInvalidPhoneNumber = 电话号码无效
     .long =
         { KEY($parameter) ->
-            [phone_number] 请按照E.164国际标准输入有效的电话号码。
-           *[other] “{ $parameter }”必须是符合E.164国际标准的有效电话号码。
+            [phone_number] 请按照 E.164国际标准输入有效的电话号码。
+           *[other] “{ $parameter }”必须是符合 E.164国际标准的有效电话号码。
         }
 
 form_param_invalid_time = 时间格式无效
-    .long = “{ $param }”必须包含RFC3339格式的日期和时间（例如2022-10-20T10:00:27.645Z）。
+    .long = “{ $param }”必须包含 RFC3339格式的日期和时间（例如2022-10-20T10:00:27.645Z）。
 
 form_param_type_invalid = 类型无效
     .long = “{ $param }”的类型必须是“{ $paramType }”。
@@ -142,8 +142,8 @@ form_username_needs_non_number_char = 用户名不能全是数字
 form_param_format_invalid-FormInvalidWeb3WalletAddress = Web3钱包地址无效
     .long =
         { KEY($parameter) ->
-            [web3_wallet] 请输入有效的Web3钱包地址。
-           *[other] “{ $parameter }”必须是有效的Web3钱包地址。
+            [web3_wallet] 请输入有效的 Web3钱包地址。
+           *[other] “{ $parameter }”必须是有效的 Web3钱包地址。
         }
 
 legal_not_accepted = 未同意法律条款

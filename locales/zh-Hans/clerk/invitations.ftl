@@ -10,7 +10,7 @@ invitation_account_not_exists = 未找到登录标识
     .long = 此邀请对应的登录标识不存在。
 
 resource_not_found-InvitationNotFound = 未找到邀请
-    .long = 找不到ID为“{ $invitationID }”的邀请。
+    .long = 找不到 ID 为“{ $invitationID }”的邀请。
 
 revoked_invitation = 邀请已撤销
     .long = 此邀请已被撤销，无法再使用。

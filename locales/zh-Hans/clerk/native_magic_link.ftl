@@ -9,5 +9,5 @@ approval_token_expired = 批准链接已过期
 approval_token_invalid = 批准链接无效
     .long = 此批准链接无效，无法使用。
 
-pkce_verification_failed = PKCE验证失败
-    .long = 提供的Code Verifier与先前准备的Code Challenge不匹配。
+pkce_verification_failed = PKCE 验证失败
+    .long = 提供的 Code Verifier 与先前准备的 Code Challenge 不匹配。

@@ -15,8 +15,8 @@ not_a_member_in_organization = 不是组织成员
 organization_admin_delete_not_enabled = 未启用管理员删除功能
     .long = 此组织未启用管理员删除组织的功能。
 
-organization_already_has_sso_connection = 此组织已有SSO连接
-    .long = 此组织已经设置了一个SSO连接。
+organization_already_has_sso_connection = 此组织已有 SSO 连接
+    .long = 此组织已经设置了一个 SSO 连接。
 
 organization_domain_already_exists = 组织域名已存在
     .long = 此域名已被其他组织使用。
@@ -46,7 +46,7 @@ organization_invitation_identification_not_exist = 未找到登录标识
     .long = 未找到用户。如果您还没有账号，请先注册，再接受此邀请。
 
 organization_invitation_not_found = 未找到邀请
-    .long = 找不到ID为“{ $invitationID }”的邀请。
+    .long = 找不到 ID 为“{ $invitationID }”的邀请。
 
 organization_invitation_not_pending = 邀请不处于待处理状态
     .long = 此组织邀请不处于“pending”状态。
@@ -61,13 +61,13 @@ organization_invitation_to_deleted_organization = 邀请所属的组织已删除
     .long = 发出此邀请的组织已被删除。
 
 form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = 不允许设置组织的托管角色
-    .long = 不能通过Frontend API设置托管角色。请改用控制台或Backend API。
+    .long = 不能通过 Frontend API 设置托管角色。请改用控制台或 Backend API。
 
 organization_membership_enterprise_connection_cannot_remove = 无法移除企业连接的组织成员
     .long = 此成员与企业连接绑定，因此无法从组织中移除。
 
-organization_membership_managed_by_scim = 成员角色由SCIM管理
-    .long = 此成员身份由SCIM目录管理，不能手动更改。
+organization_membership_managed_by_scim = 成员角色由 SCIM 管理
+    .long = 此成员身份由 SCIM 目录管理，不能手动更改。
 
 organization_minimum_permissions_needed = 组织需要具备必需权限的成员
     .long = 组织中必须至少有一名成员具备必需的权限。

@@ -10,7 +10,7 @@ passkey_invalid_public_key_credential = 公钥凭据无效
     .long = 通行密钥的公钥凭据无效。
 
 passkey_invalid_verification = 验证无效
-    .long = 通行密钥验证包含无效的Nonce。
+    .long = 通行密钥验证包含无效的 Nonce。
 
 passkey_not_registered = 通行密钥未注册
     .long = 此通行密钥尚未注册，无法使用。

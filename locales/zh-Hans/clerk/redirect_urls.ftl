@@ -1,17 +1,17 @@
 ### Clerk，Frontend API：重定向URL
 
-invalid_redirect_url = 重定向URL无效
-    .long = 提供的重定向URL格式无效。
+invalid_redirect_url = 重定向 URL 无效
+    .long = 提供的重定向 URL 格式无效。
 
-prohibited_redirect_url = URL协议无效
-    .long = 提供的重定向URL使用了被禁止的URL协议。
+prohibited_redirect_url = URL 协议无效
+    .long = 提供的重定向 URL 使用了被禁止的 URL 协议。
 
-redirect_url_domain_mismatch = 重定向URL不属于您的域名
-    .long = 提供的重定向URL必须属于您的实例的域名。
+redirect_url_domain_mismatch = 重定向 URL 不属于您的域名
+    .long = 提供的重定向 URL 必须属于您的实例的域名。
 
-resource_missmatch = 重定向URL不匹配
+resource_missmatch = 重定向 URL 不匹配
     .long =
-        登录或注册请求中传入的重定向URL与此实例的任何已授权重定向URI都不匹配。请检查您的实例已授权的重定向URL{ KEY($val) ->
+        登录或注册请求中传入的重定向 URL 与此实例的任何已授权重定向 URI 都不匹配。请检查您的实例已授权的重定向 URL{ KEY($val) ->
             [none] 。
            *[other] ：{ $val }
         }

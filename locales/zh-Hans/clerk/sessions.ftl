@@ -10,7 +10,7 @@ invalid_action_for_session_reverification = 会话重新验证不支持此操作
     .long = 无法对此会话执行操作“{ $action }”，因为该会话尚未准备好进行“{ $resolution }”。
 
 resource_not_found-SessionNotFound = 未找到会话
-    .long = 找不到ID为“{ $sessionID }”的会话。
+    .long = 找不到 ID 为“{ $sessionID }”的会话。
 
 session_reverification_missing = 尚未启动会话验证
     .long = 您需要先启动新的会话验证流程。

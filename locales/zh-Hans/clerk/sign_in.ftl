@@ -45,19 +45,19 @@ sign_in_no_identification_for_user = 用户没有登录标识
     .long = 创建此令牌的用户没有与该令牌关联的登录标识。
 
 resource_not_found-SignInNotFound = 未找到登录记录
-    .long = 找不到ID为“{ $signInID }”的登录记录。
+    .long = 找不到 ID 为“{ $signInID }”的登录记录。
 
-sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = sign_up_if_missing不支持此登录标识
-    .long = 登录标识“{ $identifier }”不能与sign_up_if_missing一起使用，因为需要进行验证。
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = sign_up_if_missing 不支持此登录标识
+    .long = 登录标识“{ $identifier }”不能与 sign_up_if_missing 一起使用，因为需要进行验证。
 
-sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = 不允许使用sign_up_if_missing
-    .long = 不能使用sign_up_if_missing选项，原因：{ $reason }。
+sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = 不允许使用 sign_up_if_missing
+    .long = 不能使用 sign_up_if_missing 选项，原因：{ $reason }。
 
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = 验证方式与sign_up_if_missing不匹配
-    .long = 使用sign_up_if_missing时，验证方式必须与最初的登录标识类型（{ $identificationType }）一致，但提供的是“{ $strategy }”。
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = 验证方式与 sign_up_if_missing 不匹配
+    .long = 使用 sign_up_if_missing 时，验证方式必须与最初的登录标识类型（{ $identificationType }）一致，但提供的是“{ $strategy }”。
 
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = sign_up_if_missing不支持此验证方式
-    .long = 验证方式“{ $strategy }”不能与sign_up_if_missing选项一起使用，因为它不能用于注册新用户。
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = sign_up_if_missing 不支持此验证方式
+    .long = 验证方式“{ $strategy }”不能与 sign_up_if_missing 选项一起使用，因为它不能用于注册新用户。
 
 sign_up_if_missing_transfer = 未找到用户，请转为注册
     .long = 登录失败，因为没有匹配的用户。请转为注册。

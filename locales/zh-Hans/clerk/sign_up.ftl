@@ -25,4 +25,4 @@ sign_up_restricted_waitlist = 注册受限，请加入等候名单
     .long = 目前无法注册。请加入等候名单，开放后您将收到通知。
 
 resource_not_found-SignUpNotFound = 未找到注册记录
-    .long = 找不到ID为“{ $id }”的注册记录。
+    .long = 找不到 ID 为“{ $id }”的注册记录。

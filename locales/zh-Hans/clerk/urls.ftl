@@ -1,7 +1,7 @@
 ### Clerk，Frontend API：URL
 
-insecure_url = URL不安全
-    .long = 请提供安全的URL（https）。
+insecure_url = URL 不安全
+    .long = 请提供安全的 URL（https）。
 
-invalid_url_scheme = URL协议无效
-    .long = 请提供使用{ LIST($schemes, type: "or") }协议的URL。
+invalid_url_scheme = URL 协议无效
+    .long = 请提供使用{ LIST($schemes, type: "or") }协议的 URL。

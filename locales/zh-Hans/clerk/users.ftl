@@ -25,10 +25,10 @@ user_delete_self_not_enabled = 未启用自行删除功能
     .long = 此用户不能自行删除账号。
 
 resource_not_found-UserNotFound = 未找到用户
-    .long = 找不到ID为“{ $userID }”的用户。
+    .long = 找不到 ID 为“{ $userID }”的用户。
 
 user_quota_exceeded = 用户数量已达上限
     .long = 您的用户数量已达到{ $maxAllowed }名的上限。
 
-user_managed_by_scim = 用户由SCIM管理
-    .long = 此用户由SCIM目录管理，不能手动删除。
+user_managed_by_scim = 用户由 SCIM 管理
+    .long = 此用户由 SCIM 目录管理，不能手动删除。

@@ -4,7 +4,7 @@ unknown_code = 未知的错误代码
     .long = 没有代码为“{ $code }”的错误。
 
 unknown_entry = 未知的错误
-    .long = 域“{ $domain }”中没有ID为“{ $id }”的错误。
+    .long = 域“{ $domain }”中没有 ID 为“{ $id }”的错误。
 
 unknown_domain = 未知的域
     .long = 没有名为“{ $domain }”的域。您要找的是{ LIST($similar, type: "or") }吗？
@@ -31,13 +31,13 @@ token_required = 需要令牌
     .long = 访问此地址需要运维令牌。
 
 body_invalid = 请求正文无效
-    .long = 此请求的正文不是有效的JSON。
+    .long = 此请求的正文不是有效的 JSON。
 
 body_not_an_object = 请求正文无效
-    .long = 请求的正文必须是JSON对象。
+    .long = 请求的正文必须是 JSON 对象。
 
 body_shape_unknown = 未知的错误结构
-    .long = 请求正文是有效的JSON，但不符合任何已知的错误结构。已知的结构：{ LIST($shapes) }。
+    .long = 请求正文是有效的 JSON，但不符合任何已知的错误结构。已知的结构：{ LIST($shapes) }。
 
 member_missing = 缺少成员
     .long = 请求正文中缺少成员“{ $member }”。

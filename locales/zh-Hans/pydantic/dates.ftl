@@ -4,7 +4,7 @@ date_type = 需要日期
     .long = 请输入日期。
 
 date_parsing = 日期无效
-    .long = 此日期无效。请使用YYYY-MM-DD格式。
+    .long = 此日期无效。请使用 YYYY-MM-DD 格式。
 
 date_from_datetime_parsing = 日期无效
     .long = 无法将此值识别为日期。请检查后重试。
@@ -49,7 +49,7 @@ timezone_aware = 缺少时区
     .long = 请输入带有时区的时间。
 
 timezone_offset = 时区错误
-    .long = 时区必须是UTC{ $tz_expected }。
+    .long = 时区必须是 UTC{ $tz_expected }。
 
 time_delta_type = 需要时长
     .long = 请输入时长。

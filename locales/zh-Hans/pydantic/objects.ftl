@@ -1,10 +1,10 @@
 ### pydantic：带有字段的值，以及整个请求正文
 
 json_invalid = 数据无法读取
-    .long = 无法读取数据，因为它不是有效的JSON。
+    .long = 无法读取数据，因为它不是有效的 JSON。
 
-json_type = 需要JSON文本
-    .long = JSON数据必须是文本。
+json_type = 需要 JSON 文本
+    .long = JSON 数据必须是文本。
 
 needs_python_object = 值无法校验
     .long = 无法校验以此形式发送的值。

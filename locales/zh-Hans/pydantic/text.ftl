@@ -45,11 +45,11 @@ url_too_long = 网址太长
 url_scheme = 网址类型错误
     .long = 网址（URL）必须以{ LIST($expected_schemes, type: "or") }开头。
 
-uuid_type = 需要UUID
-    .long = 请输入UUID格式的ID。
+uuid_type = 需要 UUID
+    .long = 请输入 UUID 格式的 ID。
 
-uuid_parsing = UUID无效
-    .long = 此UUID无效。请检查后重试。
+uuid_parsing = UUID 无效
+    .long = 此 UUID 无效。请检查后重试。
 
-uuid_version = UUID版本错误
-    .long = 请输入版本{ $expected_version }的UUID。
+uuid_version = UUID 版本错误
+    .long = 请输入版本{ $expected_version }的 UUID。
