@@ -2,7 +2,7 @@
 
 ## 모든 페이지
 
-skip = 본문으로 건너뛰기
+skip = 본문 바로가기
 language = 언어
 errors = 오류
 api = API
@@ -17,7 +17,7 @@ no-language = 아직 번역이 없는 언어입니다: { $language }. 대신 표
 first-title = 오류 코드를 사람이 이해하는 말로
 first-lead =
     Pardon은 API의 오류 코드를 사람이 자신의 언어로 읽을 수 있는 메시지로 바꿉니다.
-    프런트엔드, 게이트웨이 또는 자체 API에서 코드, 언어, 오류와 함께 온 값을 보내 주십시오.
+    프런트엔드, 게이트웨이 또는 자체 API에서 코드, 언어, 오류와 함께 받은 값을 보내 주십시오.
 try-it = 사용해 보기
 code = 코드
 code-hint = API가 보내는 코드입니다. 입력하는 동안 추천 항목이 표시됩니다.
@@ -29,14 +29,14 @@ empty-title = 어떤 오류입니까?
 empty-text = 코드를 입력하면 메시지가 표시됩니다.
 no-code-title = 이 코드의 오류가 없습니다
 no-code-text = 카탈로그에 “{ $code }” 오류가 없습니다. 그래도 사용자에게는 다음 메시지가 표시됩니다.
-did-you-mean = 혹시 다음을 찾으십니까:
+did-you-mean = 비슷한 코드:
 as-dialog = 대화 상자
 as-toast = 알림
 as-field = 양식의 입력란
 close = 닫기
 your-input = 입력값
 to-entry = 이 오류에 대한 모든 정보
-as-code = 코드로 사용
+as-code = 코드로 보기
 answer = 응답
 copy = 복사
 copied = 복사됨
@@ -73,7 +73,7 @@ remove-filters = 모든 필터 제거
 no-results-text = 단어를 줄이거나 코드의 일부로 검색해 보십시오.
 no-results-others =
     { $count ->
-       *[other] 필터가 없으면 일치하는 항목이 { $count }개 있습니다.
+       *[other] 필터를 해제하면 일치하는 항목이 { $count }개 있습니다.
     }
 search-everywhere = 전체에서 검색
 variant-count =
@@ -105,15 +105,15 @@ problem-cut-value = “{ $detail }” 값이 너무 길어 잘렸습니다
 problem-cut-text = 값을 넣은 문구가 너무 길어 잘렸습니다: { $detail }
 problem-fallback = 번역이 없어 다른 언어로 표시합니다: { $detail }
 problem-generic-text = 값이 없어 HTTP 상태의 일반 문구를 표시합니다
-problem-not-rendered = 값이 없어 생략되었습니다: { $detail }
-problem-unknown-parameter = 서비스에서 알 수 없는 매개변수입니다: { $detail }
+problem-not-rendered = 값이 없어 생략된 부분: { $detail }
+problem-unknown-parameter = 서비스가 알지 못하는 매개변수입니다: { $detail }
 
 own-values = 직접 값을 넣어 보기
 own-values-hint = 비워 둔 값은 없는 것으로 처리됩니다.
 examples = 예시로 돌아가기
 no-values = 이 오류에는 값이 없습니다.
 # $value 는 방문자가 입력한 값. 그 아래에 입력할 수 있는 값이 이어진다
-refused = “{ $value }” 값은 맞지 않습니다. 입력할 수 있는 값:
+refused = “{ $value }” 값은 사용할 수 없습니다. 입력할 수 있는 값:
 optional = 선택 사항
 
 values = 값
@@ -126,7 +126,7 @@ yes = 예
 no = 아니요
 
 variants = 이 코드의 변형
-variants-hint = 여러 오류가 이 코드를 함께 사용합니다. 오류와 함께 온 값에 따라 어느 오류인지 정해집니다.
+variants-hint = 여러 오류가 이 코드를 함께 사용합니다. 오류와 함께 받은 값에 따라 어떤 오류인지 정해집니다.
 this-one = 이 오류
 when = { $path } 값이 { $values }인 경우
 needs = 필요한 값: { $names }
@@ -159,7 +159,7 @@ type-phone = 전화번호
 type-contact = 연락처
 type-bytes = 데이터 크기
 
-hint-text = 모든 텍스트
+hint-text = 모든 텍스트 가능
 hint-integer = 정수: 5
 hint-number = 소수점이 있는 숫자: 1.5
 hint-percent = 1에 대한 비율: 0.25는 25%
@@ -186,7 +186,7 @@ section-agent_tasks = 에이전트 작업
 section-applications = 애플리케이션
 section-auth = 인증
 section-authentication = 인증
-section-authorization = 권한 부여
+section-authorization = 권한
 section-awscognito = AWS Cognito
 section-backup_codes = 백업 코드
 section-calls = 함수 호출
@@ -210,7 +210,7 @@ section-instances = 인스턴스
 section-internal = 내부 오류
 section-invitations = 초대
 section-jwt_templates = JWT 템플릿
-section-limits = 한계값
+section-limits = 허용 범위
 section-lists = 목록
 section-mfa = 다단계 인증
 section-native_magic_link = 네이티브 매직 링크
@@ -242,6 +242,6 @@ section-user_lockout = 잠긴 계정
 section-user_settings = 사용자 설정
 section-users = 사용자
 section-validation = 입력값 확인
-section-verification = 인증 확인
+section-verification = 인증 코드와 링크
 section-waitlist = 대기자 명단
 section-webhook = 웹훅

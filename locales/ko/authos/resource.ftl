@@ -4,8 +4,8 @@ NOT_FOUND-Resource = 리소스를 찾을 수 없습니다
     .long = 리소스를 찾지 못했습니다. 존재하지 않거나 접근 권한이 없을 수 있습니다.
     .resolution = ID와 권한 확인
 
-ALREADY_EXISTS = 이미 존재하는 리소스입니다
-    .long = 같은 식별자를 사용하는 리소스가 이미 있습니다.
+ALREADY_EXISTS = 이미 존재하는 항목입니다
+    .long = 같은 식별자를 사용하는 항목이 이미 있습니다.
     .resolution = 다른 식별자 사용
 
 SERVICE_LIMIT_EXCEEDED = 요금제의 서비스 수 한도에 도달했습니다

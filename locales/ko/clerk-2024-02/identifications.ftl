@@ -8,17 +8,17 @@ identification_deletion_failed_code = 삭제하지 못했습니다
 
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
-        [known] 마지막 { $sanitizedIdentType } 삭제는 허용되지 않습니다
-       *[other] “{ $sanitizedIdentType }” 항목의 마지막 값 삭제는 허용되지 않습니다
+        [known] 마지막 { NAME($sanitizedIdentType, case: "accusative") } 삭제할 수 없습니다
+       *[other] “{ $sanitizedIdentType }” 항목의 마지막 값을 삭제할 수 없습니다
     }
     .long =
         { GENDER($sanitizedIdentType) ->
-            [known] 계정에는 항상 하나 이상의 { $sanitizedIdentType } 정보가 있어야 합니다.
+            [known] 계정에는 { NAME($sanitizedIdentType, case: "accusative") } 항상 하나 이상 두어야 합니다.
            *[other] 계정에는 “{ $sanitizedIdentType }” 항목의 값이 항상 하나 이상 있어야 합니다.
         }
 
-identification_set_for2_f_a_failed_code = 업데이트하지 못했습니다
+identification_set_for2_f_a_failed_code = 2차 인증 수단으로 설정하지 못했습니다
     .long = 마지막 로그인 수단은 2차 인증 수단으로 설정할 수 없습니다.
 
-identification_update_second_factor_unverified = 업데이트하지 못했습니다
-    .long = 인증되지 않은 로그인 수단의 2차 인증 속성은 업데이트할 수 없습니다.
+identification_update_second_factor_unverified = 2차 인증 설정을 변경하지 못했습니다
+    .long = 로그인 수단이 인증되지 않아 2차 인증 설정을 변경할 수 없습니다.

@@ -1,12 +1,12 @@
 ### Clerk 2024-02: 로그인
 
-session_exists = 세션이 이미 있습니다
+session_exists = 이미 로그인되어 있습니다
     .long = 현재 단일 세션 모드입니다. 한 번에 하나의 계정에만 로그인할 수 있습니다.
 
 identifier_already_signed_in = 이미 로그인되어 있습니다
     .long = 이 계정은 이미 로그인되어 있습니다.
 
-account_transfer_invalid = 계정 이전이 유효하지 않습니다
+account_transfer_invalid = 계정을 이전할 수 없습니다
     .long = 이전할 계정이 없습니다.
 
 client_state_invalid = 유효하지 않은 작업입니다

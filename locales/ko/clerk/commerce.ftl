@@ -13,7 +13,7 @@ billing_not_enabled-BillingNotEnabledForUser = 접근이 거부되었습니다
     .long = 이 인스턴스에서는 사용자용 결제 기능이 활성화되어 있지 않습니다. 다음 주소에서 활성화할 수 있습니다: https://dashboard.clerk.com.
 
 billing_plan_is_hidden = 공개되지 않은 요금제입니다
-    .long = 이 요금제는 공개되어 있지 않으므로 결제 절차에 사용하지 말아야 합니다.
+    .long = 이 요금제는 공개되어 있지 않으므로 결제 절차에 사용해서는 안 됩니다.
 
 checkout_already_in_progress = 다른 결제 절차가 이미 진행 중입니다
     .long = 이미 진행 중인 결제 절차가 있어 새로 시작할 수 없습니다.
@@ -64,7 +64,7 @@ payer_not_found = 결제자를 찾을 수 없습니다
     .long = 요청한 결제자를 찾지 못했습니다.
 
 payment_attempt_failed_requires_confirmation = 추가 확인이 필요한 결제입니다
-    .long = 현재 지원되지 않는 추가 확인이 필요하여 결제 시도가 실패했습니다. 다른 결제 수단을 사용해 주십시오.
+    .long = 이 결제에는 현재 지원되지 않는 추가 확인이 필요하여 결제 시도가 실패했습니다. 다른 결제 수단을 사용해 주십시오.
 
 payment_attempt_failed_card_declined = 카드가 거부되었습니다
     .long = 이 카드로 시도한 결제가 거부되었습니다.
@@ -75,20 +75,20 @@ payment_attempt_failed_card_expired = 만료된 카드입니다
 payment_attempt_failed_card_insufficient_funds = 잔액이 부족합니다
     .long = 카드의 잔액이 부족하여 결제할 수 없습니다.
 
-payment_attempt_failed_processing_error = 처리 오류가 발생했습니다
-    .long = 결제 수단을 처리하는 중에 오류가 발생했습니다.
+payment_attempt_failed_processing_error = 결제 처리 중 오류가 발생했습니다
+    .long = 이 결제 수단을 처리하는 중에 문제가 생겼습니다.
 
 payment_source_expired = 결제 수단이 만료되었습니다
     .long = 이 결제 수단은 만료되어 사용할 수 없습니다.
 
 payment_source_in_use = 사용 중인 결제 수단입니다
-    .long = 활성 구독이 있어 이 결제 수단이 사용 중입니다. 결제 수단을 삭제하기 전에 해당 구독을 취소해 주십시오.
+    .long = 이용 중인 구독에 이 결제 수단이 사용되고 있습니다. 결제 수단을 삭제하려면 먼저 해당 구독을 취소해 주십시오.
 
 payment_source_not_found = 결제 수단을 찾을 수 없습니다
     .long = 요청한 결제 수단을 찾지 못했습니다.
 
 plan_already_active = 이미 사용 중인 요금제입니다
-    .long = 선택한 요금제는 이미 활성 상태입니다.
+    .long = 선택한 요금제를 이미 이용하고 있습니다.
 
 plan_cannot_have_seats = 좌석을 지정할 수 없는 요금제입니다
     .long = 선택한 요금제는 좌석 단위가 아니지만, 결제 요청에 seat_quantity 값이 있습니다.

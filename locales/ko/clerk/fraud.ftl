@@ -24,8 +24,8 @@ device_blocked = 기기가 차단되었습니다
 captcha_invalid-FraudRateLimitExceeded = 비정상적인 활동이 감지되었습니다
     .long = 비정상적인 활동이 감지되었습니다. 나중에 다시 시도하거나, 문제가 계속되면 지원팀에 문의해 주십시오.
 
-signup_rate_limit_exceeded = 가입 요청 한도를 초과했습니다
-    .long = 가입 요청 한도를 초과했습니다. 다른 방법을 시도하거나, 문제가 계속되면 지원팀에 문의해 주십시오.
+signup_rate_limit_exceeded = 가입 시도가 너무 많습니다
+    .long = 가입 시도 횟수가 한도를 초과했습니다. 다른 방법을 이용하거나, 문제가 계속되면 지원팀에 문의해 주십시오.
 
 invalid_device_attestation_assertion = 기기 증명 어설션이 유효하지 않습니다
     .long = 요청에 지정된 기기 증명 어설션이 유효하지 않습니다.

@@ -1,7 +1,7 @@
 ### Clerk: 이미지
 
-request_body_invalid-ImageDecodingFailed = 이미지 디코딩 오류가 발생했습니다
-    .long = 이미지를 읽을 수 없습니다. 이미지가 올바른지 확인한 후 다시 시도해 주십시오.
+request_body_invalid-ImageDecodingFailed = 이미지를 읽을 수 없습니다
+    .long = 이미지를 처리하지 못했습니다. 이미지 파일이 올바른지 확인한 후 다시 시도해 주십시오.
 
 image_not_found = 이미지를 찾을 수 없습니다
     .long = 요청한 이미지를 찾지 못했습니다.

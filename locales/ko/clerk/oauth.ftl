@@ -12,11 +12,11 @@ misconfigured_oauth_provider = OAuth 공급자가 잘못 구성되어 있습니�
 oauth_non_authenticatable_provider = 로그인에 지원되지 않는 공급자입니다
     .long = { $provider } OAuth는 인증에 지원되지 않습니다. 이 오류가 잘못 표시된 것이라고 생각되면 저희에게 문의해 주십시오.
 
-oauth_access_denied = 접근이 허용되지 않았습니다
+oauth_access_denied = 계정 접근이 허용되지 않았습니다
     .long = { $providerName } 계정에 대한 접근을 허용하지 않았습니다.
 
-oauth_account_already_connected = 이미 연결되어 있습니다
-    .long = 이 공급자({ $providerTitle })에는 이미 다른 계정이 연결되어 있습니다.
+oauth_account_already_connected = 이미 연결된 계정이 있습니다
+    .long = 이 공급자({ $providerTitle })의 다른 계정이 이미 연결되어 있습니다.
 
 oauth_config_missing = OAuth 키가 없습니다
     .long = 애플리케이션 설정에 { $provider } OAuth 키가 없습니다.

@@ -1,19 +1,19 @@
 ### Clerk: 조직
 
-already_a_member_in_organization = 이미 구성원입니다
+already_a_member_in_organization = 이미 조직의 구성원입니다
     .long = { $user } 사용자는 이미 이 조직의 구성원입니다.
 
 invitations_not_supported_in_organization = 이메일 초대가 지원되지 않습니다
     .long = 이 조직에서는 이메일 초대가 지원되지 않습니다. 이 기능을 활성화하려면 지원팀에 문의해 주십시오.
 
-missing_organization_permission = 권한이 없습니다
-    .long = 현재 사용자에게 필요한 조직 권한이 없습니다.
+missing_organization_permission = 조직 권한이 없습니다
+    .long = 현재 사용자에게는 이 작업에 필요한 조직 권한이 없습니다.
 
-not_a_member_in_organization = 구성원이 아닙니다
+not_a_member_in_organization = 조직의 구성원이 아닙니다
     .long = 현재 사용자는 이 조직의 구성원이 아닙니다. 이 작업은 조직 구성원만 할 수 있습니다.
 
-organization_admin_delete_not_enabled = 관리자의 조직 삭제가 활성화되어 있지 않습니다
-    .long = 이 조직에서는 관리자가 조직을 삭제하는 기능이 활성화되어 있지 않습니다.
+organization_admin_delete_not_enabled = 관리자의 조직 삭제 기능이 활성화되어 있지 않습니다
+    .long = 이 조직에서는 관리자가 조직을 삭제할 수 있는 기능이 활성화되어 있지 않습니다.
 
 organization_already_has_sso_connection = 조직에 이미 SSO 연결이 있습니다
     .long = 이 조직에는 SSO 연결이 이미 설정되어 있습니다.
@@ -37,13 +37,13 @@ organization_domain_quota_exceeded = 조직의 도메인 한도에 도달했습�
     .long = 도메인은 조직당 최대 { $limit }개까지 추가할 수 있으며, 한도에 도달했습니다.
 
 organization_invitation_already_accepted = 이미 수락한 초대입니다
-    .long = 이 초대는 이미 수락되었습니다. 대신 로그인해 주십시오.
+    .long = 이 초대는 이미 수락되었습니다. 로그인해 주십시오.
 
-organization_invitation_identification_already_exists = 이메일 주소가 이미 존재합니다
-    .long = 이 초대의 이메일 주소가 이미 존재합니다. 본인의 이메일 주소라면 로그인해 주십시오.
+organization_invitation_identification_already_exists = 이미 등록된 이메일 주소입니다
+    .long = 이 초대의 이메일 주소는 이미 등록되어 있습니다. 본인의 이메일 주소라면 로그인해 주십시오.
 
-organization_invitation_identification_not_exist = 로그인 수단을 찾을 수 없습니다
-    .long = 사용자를 찾을 수 없습니다. 계정이 없으면 먼저 가입한 후 이 초대를 수락해 주십시오.
+organization_invitation_identification_not_exist = 사용자를 찾을 수 없습니다
+    .long = 일치하는 사용자를 찾을 수 없습니다. 계정이 없으면 먼저 가입한 후 이 초대를 수락해 주십시오.
 
 organization_invitation_not_found = 초대를 찾을 수 없습니다
     .long = ID가 “{ $invitationID }”인 초대를 찾을 수 없습니다.
@@ -52,13 +52,13 @@ organization_invitation_not_pending = 대기 중인 초대가 아닙니다
     .long = 이 조직 초대의 상태가 “pending”이 아닙니다.
 
 organization_invitation_not_unique = 조직 초대가 중복되었습니다
-    .long = 한 이메일 주소에 대해 대기 중인 조직 초대가 중복될 수 없습니다.
+    .long = 이메일 주소마다 대기 중인 조직 초대는 하나만 있을 수 있습니다.
 
 organization_invitation_revoked_code = 초대가 취소되었습니다
     .long = 이 초대는 취소되어 더 이상 사용할 수 없습니다.
 
 organization_invitation_to_deleted_organization = 삭제된 조직의 초대입니다
-    .long = 이 초대는 이미 삭제된 조직의 초대입니다.
+    .long = 이 초대를 보낸 조직은 이미 삭제되었습니다.
 
 form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = 조직의 관리형 역할에 허용되지 않는 작업입니다
     .long = Frontend API로는 관리형 역할을 설정할 수 없습니다. 대신 대시보드나 Backend API를 사용해 주십시오.
@@ -87,8 +87,8 @@ organization_not_found_or_unauthorized = 조직을 찾을 수 없거나 접근 �
 resource_not_found-OrganizationRoleNotFound = 역할을 찾을 수 없습니다
     .long = 요청한 조직 역할을 찾지 못했습니다.
 
-organization_suggestion_already_accepted = 이미 수락한 제안입니다
-    .long = 이 조직에 참여하라는 제안은 이미 수락되었습니다.
+organization_suggestion_already_accepted = 이미 수락한 조직 참여 제안입니다
+    .long = 이 조직의 참여 제안은 이미 수락되었습니다.
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = 조직의 구성원 수가 제한되어 있습니다
     .long = 조직의 구성원 수가 제한되어 있어 이 기능이 지원되지 않습니다. 구성원 수 무제한 설정을 활성화하면 제한을 없앨 수 있습니다.

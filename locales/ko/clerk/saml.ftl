@@ -4,7 +4,7 @@ saml_connection_active_not_found = 활성 SAML 연결을 찾을 수 없습니다
     .long = ID가 “{ $connectionID }”인 활성 SAML 연결을 찾을 수 없습니다.
 
 saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = 이메일 주소의 도메인이 일치하지 않습니다
-    .long = 공급자 계정의 이메일 주소 도메인이 연결의 도메인과 일치하지 않습니다.
+    .long = 공급자 계정의 이메일 주소 도메인이 SAML 연결의 도메인과 일치하지 않습니다.
 
 saml_email_address_domain_reserved = SAML SSO에 사용되는 이메일 도메인입니다
     .long = 이 도메인에는 SAML SSO가 활성화되어 있어 이 이메일 주소를 사용할 수 없습니다.

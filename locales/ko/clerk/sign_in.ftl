@@ -7,7 +7,7 @@ account_lockout_warning = 계정이 곧 잠깁니다
            *[other] 계정이 잠기기 전까지 { $remainingAttempts }번 더 시도할 수 있습니다.
         }
 
-account_transfer_invalid = 계정 이전이 유효하지 않습니다
+account_transfer_invalid = 계정을 이전할 수 없습니다
     .long = 이전할 계정이 없습니다.
 
 identifier_already_signed_in = 이미 로그인되어 있습니다
@@ -30,7 +30,7 @@ strategy_for_user_invalid = 인증 방식이 유효하지 않습니다
     .long = 이 계정에 사용할 수 없는 인증 방식입니다.
 
 resource_forbidden-MutationOnOlderSignInNotAllowed = 이전 로그인 절차는 변경할 수 없습니다
-    .long = 이전에 시작한 로그인 절차에는 업데이트 작업이 허용되지 않습니다.
+    .long = 더 최근에 시작한 로그인이 있으므로 이 로그인 절차는 더 이상 변경할 수 없습니다.
 
 no_second_factors = 2차 인증 수단이 없습니다
     .long = “{ $strategy }” 인증 방식에 해당하는 2차 인증 수단을 찾을 수 없습니다.
@@ -59,8 +59,8 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = sign
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = sign_up_if_missing에 지원되지 않는 인증 방식입니다
     .long = “{ $strategy }” 인증 방식으로는 새 사용자가 가입할 수 없으므로 sign_up_if_missing 옵션과 함께 사용할 수 없습니다.
 
-sign_up_if_missing_transfer = 사용자를 찾을 수 없어 가입으로 이전해야 합니다
-    .long = 일치하는 사용자가 없어 로그인하지 못했습니다. 가입으로 이전해 주십시오.
+sign_up_if_missing_transfer = 사용자를 찾을 수 없어 가입으로 전환해야 합니다
+    .long = 일치하는 사용자가 없어 로그인하지 못했습니다. 가입 절차로 전환해 주십시오.
 
-session_exists = 세션이 이미 있습니다
-    .long = 이미 로그인되어 있습니다.
+session_exists = 이미 로그인되어 있습니다
+    .long = 현재 로그인 세션이 유지되고 있습니다.

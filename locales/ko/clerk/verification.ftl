@@ -4,13 +4,13 @@ verification_already_verified = 이미 인증되었습니다
     .long = 이 인증은 이미 완료되었습니다.
 
 verification_code_too_many_requests = 인증 코드를 너무 여러 번 요청했습니다
-    .long = 인증 코드를 너무 여러 번 요청했습니다. 다시 시도하기 전에 코드를 받을 수 있도록 30초 이상 기다려 주십시오.
+    .long = 인증 코드를 너무 여러 번 요청했습니다. 코드가 도착할 수 있도록 30초 이상 기다린 후 다시 시도해 주십시오.
 
 verification_expired = 인증이 만료되었습니다
     .long = 이 인증은 만료되었습니다. 인증을 새로 시작해야 합니다.
 
 verification_failed = 인증에 실패했습니다
-    .long = 실패한 시도가 너무 많습니다. 같은 방법이나 다른 방법으로 다시 시도해야 합니다.
+    .long = 인증 시도에 너무 여러 번 실패했습니다. 같은 방법이나 다른 방법으로 다시 시도해 주십시오.
 
 verification_link_token_invalid = 인증 링크가 올바르지 않습니다
     .long = 열려고 한 인증 링크가 올바르지 않습니다.

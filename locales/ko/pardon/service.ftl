@@ -7,7 +7,7 @@ unknown_entry = 알 수 없는 오류입니다
     .long = “{ $domain }” 도메인에는 ID가 “{ $id }”인 오류가 없습니다.
 
 unknown_domain = 알 수 없는 도메인입니다
-    .long = “{ $domain }” 도메인이 없습니다. 혹시 다음 도메인을 찾으십니까? { LIST($similar, type: "or") }
+    .long = “{ $domain }” 도메인이 없습니다. 혹시 다음 도메인을 찾고 계십니까? { LIST($similar, type: "or") }
 
 page_not_found = 페이지를 찾을 수 없습니다
     .long = 이 주소에는 아무것도 없습니다.

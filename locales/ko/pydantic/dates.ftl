@@ -34,7 +34,7 @@ datetime_object_invalid = 날짜 또는 시간이 올바르지 않습니다
     .long = 이 날짜와 시간은 사용할 수 없습니다. 확인한 후 다시 시도해 주십시오.
 
 datetime_from_date_parsing = 날짜 또는 시간이 올바르지 않습니다
-    .long = 시간이 있든 없든 날짜로 읽을 수 없는 값입니다. 확인한 후 다시 시도해 주십시오.
+    .long = 날짜로도, 날짜와 시간으로도 읽을 수 없는 값입니다. 확인한 후 다시 시도해 주십시오.
 
 datetime_past = 과거의 날짜와 시간이어야 합니다
     .long = 과거의 날짜와 시간을 선택해 주십시오.
@@ -42,7 +42,7 @@ datetime_past = 과거의 날짜와 시간이어야 합니다
 datetime_future = 미래의 날짜와 시간이어야 합니다
     .long = 미래의 날짜와 시간을 선택해 주십시오.
 
-timezone_naive = 시간대를 지정할 수 없습니다
+timezone_naive = 시간대를 입력할 수 없습니다
     .long = 시간대 없이 시간을 입력해 주십시오.
 
 timezone_aware = 시간대가 없습니다

@@ -12,11 +12,11 @@ int_type = 정수가 필요합니다
 int_parsing = 정수가 아닙니다
     .long = 정수로 읽을 수 없는 값입니다. 확인한 후 다시 시도해 주십시오.
 
-int_parsing_size = 숫자가 너무 깁니다
-    .long = 숫자의 자릿수가 너무 많습니다.
+int_parsing_size = 자릿수가 너무 많습니다
+    .long = 자릿수가 더 적은 숫자를 입력해 주십시오.
 
 int_from_float = 정수가 필요합니다
-    .long = 소수 자릿수가 없는 정수를 입력해 주십시오.
+    .long = 소수점 아래 숫자가 없는 정수를 입력해 주십시오.
 
 float_type = 숫자가 필요합니다
     .long = 숫자를 입력해 주십시오.

@@ -13,7 +13,7 @@ string_too_long = 텍스트가 너무 깁니다
     .long = { $max_length }자 이하로 입력해 주십시오.
 
 string_pattern_mismatch = 형식이 잘못되었습니다
-    .long = 텍스트가 필요한 형식이 아닙니다(패턴: { $pattern }).
+    .long = 텍스트의 형식이 맞지 않습니다(패턴: { $pattern }).
 
 string_not_ascii = 지원되지 않는 문자가 있습니다
     .long = 악센트 없는 로마자, 숫자, 일반적인 문장 부호(ASCII)만 사용해 주십시오.
@@ -43,13 +43,13 @@ url_too_long = 웹 주소가 너무 깁니다
     .long = 웹 주소(URL)는 { $max_length }자 이하여야 합니다.
 
 url_scheme = 웹 주소의 종류가 잘못되었습니다
-    .long = 웹 주소(URL)의 시작 부분은 다음과 같아야 합니다: { LIST($expected_schemes, type: "or") }.
+    .long = 웹 주소(URL)는 다음으로 시작해야 합니다: { LIST($expected_schemes, type: "or") }.
 
 uuid_type = UUID가 필요합니다
-    .long = UUID 형식의 ID를 입력해 주십시오.
+    .long = UUID 형식의 ID를 지정해 주십시오.
 
 uuid_parsing = UUID가 유효하지 않습니다
-    .long = 올바른 UUID가 아닙니다. 확인한 후 다시 시도해 주십시오.
+    .long = 유효한 UUID가 아닙니다. 확인한 후 다시 시도해 주십시오.
 
 uuid_version = UUID 버전이 잘못되었습니다
-    .long = 버전 { $expected_version } UUID를 입력해 주십시오.
+    .long = 버전 { $expected_version } UUID를 지정해 주십시오.
