@@ -205,7 +205,7 @@ form_param_deprecated = Parametre kullanımdan kaldırılıyor
         }
 
 form_param_max_length_exceeded = Uzunluk sınırı aşıldı
-    .long = “{ $parameter }” alanı en fazla { $limit } karakter içerebilir.
+    .long = { $parameter } en fazla { $limit } karakter olabilir.
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Parametreye izin verilmiyor
     .long = “{ $leftCondition }” parametresinin değeri “{ $rightCondition }” olduğunda “{ $param }” parametresine izin verilmez.
