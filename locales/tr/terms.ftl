@@ -29,7 +29,7 @@
     .gender = singular
 -identifier-id = ID
     .gender = singular
--identifier-identifier = tanımlayıcı
+-identifier-identifier = oturum açma bilgisi
     .gender = singular
 -identifier-image = görsel
     .gender = singular

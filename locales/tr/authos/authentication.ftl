@@ -22,7 +22,7 @@ INVALID_CREDENTIALS = E-posta veya parola yanlış
 
 EMAIL_NOT_VERIFIED = Hesabın e-posta adresi doğrulanmamış
     .long = Bu hesabın e-posta adresi henüz doğrulanmadı. Doğrulama e-postasındaki bağlantıyı açın.
-    .resolution = E-postanızdaki doğrulama bağlantısını bulun
+    .resolution = Doğrulama bağlantısı için e-postanızı kontrol edin
 
 ACCOUNT_LOCKED = Çok fazla başarısız deneme
     .long = Bu hesap, çok fazla başarısız deneme nedeniyle kilitlendi. Bir süre bekleyin veya destek ekibine başvurun.

@@ -3,8 +3,8 @@
 resource_not_found_code = Kaynak bulunamadı
     .long = ID’si “{ $resourceID }” olan bir kaynak yok.
 
-identification_deletion_failed_code = Silinemedi
-    .long = Son tanımlayıcınızı silemezsiniz.
+identification_deletion_failed_code = Oturum açma bilgisi silinemedi
+    .long = Son oturum açma bilginizi silemezsiniz.
 
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
@@ -19,8 +19,8 @@ last_required_identification_deletion_failed_code =
            *[other] Hesabınızdaki “{ $sanitizedIdentType }” alanında her zaman en az bir değer bulunmalıdır.
         }
 
-identification_set_for2_f_a_failed_code = Güncellenemedi
-    .long = Son tanımlayıcınızı ikinci faktör olarak ayarlayamazsınız.
+identification_set_for2_f_a_failed_code = Oturum açma bilgisi güncellenemedi
+    .long = Son oturum açma bilginizi ikinci faktör olarak ayarlayamazsınız.
 
-identification_update_second_factor_unverified = Güncellenemedi
-    .long = Doğrulanmamış bir tanımlayıcının ikinci faktör öznitelikleri güncellenemez.
+identification_update_second_factor_unverified = Oturum açma bilgisi güncellenemedi
+    .long = Doğrulanmamış bir oturum açma bilgisinin ikinci faktör öznitelikleri güncellenemez.

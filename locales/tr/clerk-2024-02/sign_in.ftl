@@ -19,16 +19,16 @@ client_state_invalid = Geçersiz işlem
 strategy_for_user_invalid = Geçersiz doğrulama yöntemi
     .long = Bu doğrulama yöntemi bu hesap için geçerli değil.
 
-identification_claimed = Tanımlayıcı başka bir kullanıcıya ait
-    .long = Bu kayıttaki bir veya daha fazla tanımlayıcı bu arada başka bir kullanıcıya bağlandı. Yeniden kaydolun.
+identification_claimed = Oturum açma bilgisi başka bir kullanıcıya ait
+    .long = Kaydolurken girdiğiniz oturum açma bilgilerinden en az biri bu arada başka bir kullanıcıya bağlandı. Yeniden kaydolun.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Eski oturum açma işleminde güncellemeye izin yok
+resource_forbidden-MutationOnOlderSignInNotAllowed = Eski oturum açma işlemi güncellenemez
     .long = Bu oturum açma işlemi artık güncel değil ve değiştirilemez. Baştan başlayın.
 
 resource_not_found = Oturum açma işlemi bulunamadı
     .long = ID’si “{ $signInID }” olan bir oturum açma işlemi yok.
 
-resource_forbidden-IdentificationBelongsToDifferentUser = Başka bir kullanıcıya ait
+resource_forbidden-IdentificationBelongsToDifferentUser = Tanımlayıcı başka bir kullanıcıya ait
     .long = Belirtilen tanımlayıcı başka bir kullanıcıya ait.
 
 no_second_factors = İkinci faktör yok
@@ -37,5 +37,5 @@ no_second_factors = İkinci faktör yok
 sign_in_no_identification_for_user = Kullanıcının tanımlayıcısı yok
     .long = Belirteç, onu oluşturan kullanıcıya ait bir tanımlayıcıyla ilişkili değil.
 
-sign_in_identification_or_user_deleted = Tanımlayıcı veya kullanıcı silinmiş
-    .long = Kullanıcı ya da seçilen tanımlayıcı silinmiş. Baştan başlayın.
+sign_in_identification_or_user_deleted = Kullanıcı veya oturum açma bilgisi silinmiş
+    .long = Kullanıcı ya da seçilen oturum açma bilgisi silinmiş. Baştan başlayın.

@@ -3,7 +3,7 @@
 actor_token_already_used_code = Aktör belirteci zaten kullanılmış
     .long = Bu aktör belirteci daha önce kullanılmış. Her belirteç yalnızca bir kez kullanılabilir.
 
-actor_token_not_in_sign_in_code = Oturum açma işlemi sürmüyor
+actor_token_not_in_sign_in_code = Devam eden bir oturum açma işlemi yok
     .long = Aktör belirteçleri yalnızca oturum açarken kullanılabilir.
 
 actor_token_cannot_be_used_code = Aktör belirteci kullanılamıyor

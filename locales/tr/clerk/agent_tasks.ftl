@@ -3,7 +3,7 @@
 agent_task_already_used = Aracı görevi zaten kullanılmış
     .long = Bu aracı görevi daha önce kullanılmış. Her görev yalnızca bir kez kullanılabilir.
 
-agent_task_not_in_sign_in = Oturum açma işlemi sürmüyor
+agent_task_not_in_sign_in = Devam eden bir oturum açma işlemi yok
     .long = Aracı görevleri yalnızca oturum açarken kullanılabilir.
 
 agent_task_cannot_be_used = Aracı görevi kullanılamıyor

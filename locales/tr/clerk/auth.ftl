@@ -1,6 +1,6 @@
 ### Clerk, Frontend API: Kimlik doğrulama
 
-IdentificationExists = Zaten var
+IdentificationExists = Zaten kayıtlı
     .long =
         { GENDER($identifier) ->
             [singular] Bu { $identifier } zaten kayıtlı.
@@ -8,14 +8,18 @@ IdentificationExists = Zaten var
            *[other] “{ $identifier }” alanının değeri zaten kayıtlı.
         }
 
-not_allowed_access-IdentifierContainsSubaddresses = E-posta alt adresine izin verilmiyor
+not_allowed_access-IdentifierContainsSubaddresses = E-posta alt adresi kullanılamaz
     .long = E-posta adresi “+”, “=” veya “#” karakterlerini içeremez.
 
-not_allowed_access-IdentifierFromBlockedCountryCode = Ülke koduna izin verilmiyor
+not_allowed_access-IdentifierFromBlockedCountryCode = Bu ülke kodu kullanılamaz
     .long = Bu ülke koduna ait telefon numaralarıyla kaydolmaya izin verilmiyor. Farklı bir yöntem kullanın.
 
 not_allowed_access-IdentifierNotAllowedAccess = Erişime izin verilmiyor
-    .long = Bu uygulamaya erişmesine izin verilmeyenler: { LIST($who) }.
+    .long =
+        { COUNT($who) ->
+            [one] Şu kullanıcının bu uygulamaya erişmesine izin verilmiyor: { LIST($who) }.
+           *[other] Şu kullanıcıların bu uygulamaya erişmesine izin verilmiyor: { LIST($who) }.
+        }
 
 authentication_invalid = Geçersiz kimlik doğrulama
     .long = İsteğin kimliği doğrulanamadı. Etkin bir oturum gerekiyor.
@@ -36,7 +40,7 @@ host_invalid = Geçersiz ana makine
     .long = Bu istek, Clerk’te çalışan bir uygulama örneğiyle ilişkilendirilemedi. Clerk Publishable Key değerinizin doğru olduğundan emin olun.
 
 origin_invalid = Geçersiz HTTP Origin üst bilgisi
-    .long = İsteğin HTTP Origin üst bilgisi, istekte bulunan URL ile aynı veya onun bir alt alan adı olmalıdır.
+    .long = İsteğin HTTP Origin üst bilgisi, isteği yapan URL ile aynı veya bu URL’nin bir alt alan adı olmalıdır.
 
 request_invalid_for_environment = İstek bu ortam için geçersiz
     .long = İstek yalnızca şu türdeki uygulama örnekleri için geçerlidir: { LIST($envTypes, type: "or") }.
@@ -59,26 +63,26 @@ multiple_origin_header_values_forbidden = Birden fazla “Origin” üst bilgisi
 native_api_disabled = Native API kapalı
     .long = Native API bu uygulama örneği için kapalı. Etkinleştirmek için Clerk kontrol paneline gidin.
 
-origin_authorization_headers_conflict = “Origin” ve “Authorization” üst bilgileri bir arada olamaz
+origin_authorization_headers_conflict = “Origin” ve “Authorization” üst bilgileri çakışıyor
     .long = Güvenlik nedeniyle “Origin” ve “Authorization” üst bilgilerinden yalnızca biri gönderilmelidir. “Origin” üst bilgisini tarayıcı otomatik olarak ekler. Yerel uygulamalarda (örneğin mobil uygulamalarda) “Authorization” üst bilgisini kullanın.
 
-unsupported_country_code-RateLimitedCountry = Ülke koduna sınır uygulanıyor
+unsupported_country_code-RateLimitedCountry = Bu ülke koduna sınır uygulanıyor
     .long = Şu ülkeye SMS gönderimi geçici olarak kapalı: { $countryName }. Daha sonra tekrar deneyin.
 
 signed_out = Oturum kapatıldı
-    .long = Oturumunuz kapalı.
+    .long = Şu anda oturumunuz açık değil.
 
 not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = Bu e-posta adresi zaten kullanılıyor
     .long = Girilen e-posta adresi zaten kullanılıyor. Aynı e-posta adresiyle birden fazla hesap oluşturmaya izin verilmiyor.
 
 subdomain_not_allowed = Alt alan adına izin verilmiyor
-    .long = İsteğin kaynağındaki alt alan adı, izin verilenler listesinde yok. Kontrol panelinde izin verilen alt alan adlarına ekleyin.
+    .long = İsteğin kaynağındaki alt alan adı, izin verilen alt alan adları listesinde yok. Kontrol panelinden bu listeye ekleyin.
 
 unsupported_country_code-UnsupportedCountry = Ülke kodu desteklenmiyor
     .long =
         Bu ülkenin ({ $countryName }) telefon numaraları şu anda desteklenmiyor. { KEY($support) ->
             [none] Daha fazla bilgi için destek ekibine başvurun.
-           *[other] Daha fazla bilgi için şuraya başvurun: { $support }.
+           *[other] Daha fazla bilgi için destek ekibine başvurun: { $support }.
         }
 
 url_based_session_syncing_disabled = URL tabanlı oturum eşitleme kapalı

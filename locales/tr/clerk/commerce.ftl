@@ -13,10 +13,10 @@ billing_not_enabled-BillingNotEnabledForUser = Erişim reddedildi
     .long = Kullanıcılar için faturalandırma özelliği bu uygulama örneğinde etkin değil. Şu adreste etkinleştirebilirsiniz: https://dashboard.clerk.com.
 
 billing_plan_is_hidden = Plan herkese açık değil
-    .long = Plan herkese açık olmadığından ödeme işleminde kullanılmamalıdır.
+    .long = Bu plan herkese açık değil; ödeme işleminde kullanılmamalıdır.
 
-checkout_already_in_progress = Süren başka bir ödeme işlemi var
-    .long = Başka bir ödeme işlemi zaten devam ediyor.
+checkout_already_in_progress = Başka bir ödeme işlemi sürüyor
+    .long = Zaten devam eden başka bir ödeme işlemi var.
 
 checkout_not_found = Ödeme işlemi bulunamadı
     .long = Böyle bir ödeme işlemi bulunamadı.
@@ -27,8 +27,8 @@ commerce_statement_not_found = Hesap özeti bulunamadı
 external_payments_not_setup = Harici ödemeler ayarlanmamış
     .long = Harici ödemeler henüz ayarlanmamış.
 
-invalid_gateway_type = Geçersiz ağ geçidi türü
-    .long = Belirtilen ağ geçidi türü geçerli değil.
+invalid_gateway_type = Geçersiz ödeme ağ geçidi türü
+    .long = Belirtilen ödeme ağ geçidi türü geçerli değil.
 
 invalid_plan_change = Geçersiz plan değişikliği
     .long = Farklı bir plan veya faturalandırma aralığı seçin ya da destek ekibine başvurun.
@@ -36,11 +36,11 @@ invalid_plan_change = Geçersiz plan değişikliği
 invalid_plan_type = Geçersiz plan türü
     .long = Plan türü ({ $planType }) geçerli değil.
 
-invalid_use_of_test_card = Test kartının geçersiz kullanımı
-    .long = Test kartı üretim ortamında kullanılamaz.
+invalid_use_of_test_card = Test kartı burada geçerli değil
+    .long = Test kartları üretim ortamında kullanılamaz.
 
 max_payment_methods_quota_exceeded = Ödeme yöntemi kotası aşıldı
-    .long = Ödeme yöntemi sınırınıza ({ $limit }) ulaştınız. Yeni bir ödeme yöntemi eklemek için mevcut birini silin.
+    .long = { $limit } ödeme yöntemi sınırınıza ulaştınız. Yenisini eklemek için mevcut yöntemlerden birini silin.
 
 missing_payer_email = Ödeyenin e-postası eksik
     .long = Bu işlem için ödeyenin e-posta adresi gerekiyor.
@@ -52,7 +52,7 @@ monthly_plan_period_not_supported = Aylık plan dönemi desteklenmiyor
     .long = Bu plan için aylık dönem desteklenmiyor.
 
 org_member_limit_exceeded_for_plan_change = Kuruluşun üye sınırı aşıldı
-    .long = Kuruluştaki { $occupiedSeatsStr } dolu koltuk, kuruluş üyeliği sınırını ({ $maxAllowedStr }) aştığı için plan değişikliğine izin verilmiyor.
+    .long = Kuruluşta { $occupiedSeatsStr } koltuk dolu. Bu sayı, { $maxAllowedStr } kuruluş üyeliği sınırını aştığı için plan değişikliğine izin verilmiyor.
 
 payee_not_active = Ödeme alıcısı etkin değil
     .long = Ödeme alıcısı şu anda etkin değil.
@@ -75,14 +75,14 @@ payment_attempt_failed_card_expired = Kartın süresi doldu
 payment_attempt_failed_card_insufficient_funds = Yetersiz bakiye
     .long = Kartta yeterli bakiye yok.
 
-payment_attempt_failed_processing_error = İşleme hatası
+payment_attempt_failed_processing_error = Ödeme işlenemedi
     .long = Ödeme yöntemi işlenirken bir hata oluştu.
 
 payment_source_expired = Ödeme yönteminin süresi doldu
     .long = Bu ödeme yönteminin süresi doldu.
 
 payment_source_in_use = Ödeme yöntemi kullanılıyor
-    .long = Etkin abonelikleriniz olduğu için ödeme yöntemi kullanımda. Ödeme yöntemini silmeden önce bu abonelikleri iptal edin.
+    .long = Etkin abonelikleriniz bu ödeme yöntemini kullanıyor. Ödeme yöntemini silmeden önce bu abonelikleri iptal edin.
 
 payment_source_not_found = Ödeme yöntemi bulunamadı
     .long = Böyle bir ödeme yöntemi bulunamadı.
@@ -90,7 +90,7 @@ payment_source_not_found = Ödeme yöntemi bulunamadı
 plan_already_active = Plan zaten etkin
     .long = Bu plan zaten etkin durumda.
 
-plan_cannot_have_seats = Planda koltuk olamaz
+plan_cannot_have_seats = Plan koltuk içeremez
     .long = Seçilen plan koltuk tabanlı değil, ancak ödeme isteği seat_quantity parametresini içeriyor.
 
 plan_not_found = Plan bulunamadı
@@ -106,7 +106,7 @@ requested_seats_insufficient = İstenen koltuk sayısı yetersiz
     .long = Kuruluşunuzda { $currentMembersStr } üye var, ancak bu ödeme işlemi yalnızca { $grantedSeatsStr } koltuk sağlıyor. En az { $currentMembersStr } koltuk isteyin veya üye çıkarın.
 
 seat_based_billing_exceeds_org_member_limit = Koltuk tabanlı plan, kuruluşun üye sınırını aşıyor
-    .long = Oluşturmaya çalıştığınız koltuk tabanlı plan, Clerk planınızın kuruluş üyesi sınırını aşıyor. Koltuk sınırlarınızı planınızın sınırına uyarlayın veya aboneliğinizi yükseltin.
+    .long = Oluşturmaya çalıştığınız koltuk tabanlı plan, Clerk planınızın kuruluş üyesi sınırını aşıyor. Koltuk sınırlarınızı planınızın sınırına göre ayarlayın veya aboneliğinizi yükseltin.
 
 seat_reduction_in_checkout_not_supported = Ödeme işleminde koltuk azaltma desteklenmiyor
     .long = Koltuk sayısı, ödeme işlemi sırasında azaltılamaz.

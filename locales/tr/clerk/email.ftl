@@ -1,4 +1,4 @@
 ### Clerk, Frontend API: E-posta
 
-dev_monthly_email_limit_exceeded = Geliştirme için aylık e-posta sınırı aşıldı
-    .long = Geliştirme ortamındaki aylık e-posta sınırına ({ $limit }) ulaşıldı. Bunun yerine test e-postaları (https://go.clerk.com/test-emails) kullanın.
+dev_monthly_email_limit_exceeded = Geliştirme ortamının aylık e-posta sınırı aşıldı
+    .long = Geliştirme ortamındaki aylık { $limit } e-postalık sınıra ulaşıldı. Bunun yerine test e-posta adreslerini (https://go.clerk.com/test-emails) kullanın.

@@ -15,5 +15,5 @@ feature_requires_end_session_enabled = Oturum sonlandırma özelliği etkin değ
 feature_requires_oauth2_consent_screen_enabled = OAuth istemcisinin onay ekranı etkin değil
     .long = OAuth istemcisinde onay ekranı etkin değil. Bu özelliği kullanmak için OAuth istemcisi ayarlarında etkinleştirin.
 
-feature_requires_oidc_provider = OIDC sağlayıcısı değil
+feature_requires_oidc_provider = Sağlayıcı OIDC uyumlu değil
     .long = Eski OAuth 2.0 sağlayıcısını kullanıyorsunuz. Bu özelliği kullanmak için OIDC uyumlu yeni sağlayıcıya geçin.

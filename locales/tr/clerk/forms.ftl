@@ -8,10 +8,10 @@ form_param_missing-FormAtLeastOneOptionalParameterMissing = En az bir parametre 
         }
 
 form_param_value_disabled = Değer etkin değil
-    .long = “{ $value }” değeri etkin değil. Doğru uygulama örneğini kullandığınızı kontrol edin veya bu değerin nasıl etkinleştirileceğini öğrenmek için belgelerimize bakın.
+    .long = “{ $value }” değeri etkin değil. Doğru uygulama örneğini kullandığınızdan emin olun veya bu değerin nasıl etkinleştirileceğini öğrenmek için belgelerimize bakın.
 
 form_disallow_future_date = Gelecekteki tarihler kullanılamaz
-    .long = Tarih değerleri gelecekte olmamalıdır.
+    .long = Tarih, bugünden sonraki bir gün olamaz.
 
 form_param_duplicate-FormDuplicateParameter = Parametre yineleniyor
     .long = “{ $param }” parametresi birden fazla kez gönderilmiş. Yalnızca bir kez gönderilmelidir.
@@ -78,7 +78,12 @@ form_param_value_invalid-FormInvalidParameterValue = Geçersiz değer
     .long = “{ $value }” değeri, “{ $param }” parametresi için izin verilen değerlerden biri değil.
 
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Geçersiz değer
-    .long = “{ $param }” alanının değeri geçersiz. Alan boş olmamalıdır.
+    .long =
+        { $param } { GENDER($param) ->
+            [singular] geçersiz
+            [plural] geçersiz
+           *[other] alanının değeri geçersiz
+        }. Bu alan boş bırakılamaz.
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Geçersiz değer
     .long = “{ $value }” değeri, “{ $param }” parametresi için izin verilen değerlerden biri değil. İzin verilen değerler: { LIST($allowedValues) }.
@@ -97,19 +102,19 @@ form_password_length_too_short = Parola çok kısa
            *[other] Parolanız en az { $minLength } karakter olmalıdır.
         }
 
-form_password_no_lowercase = Parolada küçük harf eksik
+form_password_no_lowercase = Parolada küçük harf yok
     .long = Parola en az bir küçük harf içermelidir.
 
-form_password_no_number = Parolada rakam eksik
+form_password_no_number = Parolada rakam yok
     .long = Parola en az bir rakam içermelidir.
 
-form_password_no_special_char = Parolada özel karakter eksik
+form_password_no_special_char = Parolada özel karakter yok
     .long = Parola en az bir özel karakter içermelidir.
 
 form_password_not_strong_enough = Parola yeterince güçlü değil
     .long = Girdiğiniz parola yeterince güçlü değil.
 
-form_password_no_uppercase = Parolada büyük harf eksik
+form_password_no_uppercase = Parolada büyük harf yok
     .long = Parola en az bir büyük harf içermelidir.
 
 form_password_size_in_bytes_exceeded = Parolanız çok uzun
@@ -154,11 +159,11 @@ form_param_format_invalid-FormInvalidWeb3WalletAddress = Geçersiz Web3 cüzdan 
            *[other] “{ $parameter }” alanına geçerli bir Web3 cüzdan adresi girin.
         }
 
-legal_not_accepted = Yasal onay verilmedi
-    .long = Devam etmek için yasal onay vermeniz gerekiyor.
+legal_not_accepted = Yasal koşullar onaylanmadı
+    .long = Devam etmek için yasal koşulları onaylamanız gerekiyor.
 
-form_param_duplicate-FormMaximumParametersExceeded = Çok fazla kez gönderilmiş
-    .long = “{ $param }” parametresi en fazla 100 kez gönderilebilir, ancak daha fazla gönderilmiş.
+form_param_duplicate-FormMaximumParametersExceeded = Parametre çok fazla kez gönderilmiş
+    .long = “{ $param }” parametresi en fazla 100 kez gönderilebilir; bu sınır aşıldı.
 
 form_param_value_invalid-FormMetadataInvalidType = Geçersiz meta veri
     .long = “{ $param }” alanı, anahtar ve değerlerden oluşan bir nesne olmalıdır.
@@ -170,7 +175,12 @@ form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Eksi
     .long = “{ $conditionalParam }” parametresi gönderildiğinde “{ $missingParam }” parametresi zorunludur.
 
 form_param_missing-FormMissingParameter = Eksik bilgi
-    .long = “{ $param }” alanı zorunludur.
+    .long =
+        { $param } { GENDER($param) ->
+            [singular] zorunludur
+            [plural] zorunludur
+           *[other] alanı zorunludur
+        }.
 
 form_resource_not_found = İlişkili kaynak yok
     .long = “{ $param }” parametresinde gönderilen değerle ilişkili kaynak bulunamadı.
@@ -178,11 +188,11 @@ form_resource_not_found = İlişkili kaynak yok
 form_new_password_matches_current = Geçersiz parola
     .long = Yeni parola, mevcut parolayla aynı olamaz.
 
-form_param_nil-FormNilParameter = Değer gönderilmemiş
-    .long = “{ $param }” alanının bir değeri olmalıdır.
+form_param_nil-FormNilParameter = Değer girilmemiş
+    .long = { $param } alanı boş bırakılamaz.
 
-form_param_nil-FormNilParameterWithCustomText = Değer gönderilmemiş
-    .long = “{ $param }” alanının bir değeri olmalıdır. { $text }
+form_param_nil-FormNilParameterWithCustomText = Değer girilmemiş
+    .long = { $param } alanı boş bırakılamaz. { $text }
 
 form_param_array_size_exceeded = Öğe sayısı sınırı aşıldı
     .long = “{ $parameter }” parametresi en fazla { $limit } öğe içerebilir.
@@ -195,7 +205,7 @@ form_param_deprecated = Parametre kullanımdan kaldırılıyor
         }
 
 form_param_max_length_exceeded = Uzunluk sınırı aşıldı
-    .long = “{ $parameter }” alanı en fazla { $limit } karakter içerebilir.
+    .long = { $parameter } en fazla { $limit } karakter olabilir.
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Parametreye izin verilmiyor
     .long = “{ $leftCondition }” parametresinin değeri “{ $rightCondition }” olduğunda “{ $param }” parametresine izin verilmez.
@@ -204,12 +214,7 @@ form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPre
     .long = “{ $existingParam }” parametresi gönderildiğinde “{ $notAllowedParam }” parametresine izin verilmez.
 
 form_param_exceeds_allowed_size = Boyut sınırı aşıldı
-    .long =
-        { GENDER($param) ->
-            [singular] Bu { $param } izin verilenden büyük.
-            [plural] Bu { $param } izin verilenden büyük.
-           *[other] “{ $param }” alanının değeri izin verilenden büyük.
-        }
+    .long = “{ $param }” alanının değeri izin verilenden büyük.
 
 form_password_compromised = Parola ele geçirilmiş olabilir
     .long = Parolanız ele geçirilmiş olabilir. Hesabınızı korumak için başka bir oturum açma yöntemiyle devam edin. Oturum açtıktan sonra parolanızı sıfırlamanız gerekecek.
@@ -226,8 +231,8 @@ form_password_or_identifier_incorrect = Oturum açma bilgileri yanlış
 form_password_validation_failed = Yanlış parola
     .long = Girdiğiniz parola yanlış. Tekrar deneyin.
 
-form_password_pwned = Parola bir veri ihlalinde bulundu
-    .long = Bu parola bir veri ihlalinde bulundu. Hesabınızı korumak için farklı bir parola seçin.
+form_password_pwned = Parola bir veri ihlalinde açığa çıkmış
+    .long = Bu parola bir veri ihlalinde açığa çıkmış. Hesabınızı korumak için farklı bir parola seçin.
 
 form_param_unknown-FormUnknownParameter = Bilinmeyen parametre
     .long = “{ $param }” bu istek için geçerli bir parametre değil.
@@ -239,8 +244,8 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Bilinmeyen paramet
            *[other] { " " }{ $possibleResolution }
         }
 
-form_verification_needed = Tanımlayıcı doğrulanmamış
-    .long = Bu işlemi yapabilmeniz için bu tanımlayıcının doğrulanması gerekiyor.
+form_verification_needed = Oturum açma bilgisi doğrulanmamış
+    .long = Bu işlemi yapabilmek için önce bu oturum açma bilgisinin doğrulanması gerekiyor.
 
 form_username_cannot_be_phone_number = Kullanıcı adı telefon numarası olamaz
     .long =
@@ -250,4 +255,9 @@ form_username_cannot_be_phone_number = Kullanıcı adı telefon numarası olamaz
         }
 
 form_param_value_invalid-FormValidationFailed = Geçersiz değer
-    .long = “{ $sanitizedField }” alanının değeri geçersiz.
+    .long =
+        { $sanitizedField } { GENDER($sanitizedField) ->
+            [singular] geçerli değil
+            [plural] geçerli değil
+           *[other] alanının değeri geçerli değil
+        }.

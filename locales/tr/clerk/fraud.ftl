@@ -22,10 +22,10 @@ device_blocked = Cihaz engellendi
     .long = Bu cihaz şüpheli bulundu ve engellendi. Bu cihazla artık işlem yapılamaz. Bunun bir hata olduğunu düşünüyorsanız destek ekibine başvurun.
 
 captcha_invalid-FraudRateLimitExceeded = Olağan dışı etkinlik algılandı
-    .long = Olağan dışı bir etkinlik algılandı. Daha sonra tekrar deneyin; sorun sürerse destek ekibimize başvurun.
+    .long = Olağan dışı bir etkinlik algılandı. Daha sonra tekrar deneyin; sorun sürerse destek ekibine başvurun.
 
 signup_rate_limit_exceeded = Kayıt sınırı aşıldı
-    .long = Kısa sürede yapılabilecek kayıtların sınırı aşıldı. Farklı bir yöntem deneyin; sorun sürerse destek ekibimize başvurun.
+    .long = Belirli bir süre için izin verilen kayıt sınırı aşıldı. Farklı bir yöntem deneyin; sorun sürerse destek ekibine başvurun.
 
 invalid_device_attestation_assertion = Geçersiz cihaz kanıtı beyanı
     .long = Gönderilen cihaz kanıtı beyanı geçerli değil.
@@ -34,7 +34,7 @@ invalid_device_attestation_challenge = Geçersiz cihaz kanıtı sınaması
     .long = Gönderilen cihaz kanıtı sınaması geçersiz ya da sınamanın süresi doldu.
 
 protect_check_already_resolved = Güvenlik kontrolü zaten tamamlandı
-    .long = Bu güvenlik kontrolü tamamlanmış ve yeniden çözülemez.
+    .long = Bu güvenlik kontrolü daha önce tamamlandı ve yeniden çözülemez.
 
 requires_device_attestation = Cihaz kanıtı gerekiyor
     .long = İstemci için geçerli bir cihaz kanıtı bulunamadı.

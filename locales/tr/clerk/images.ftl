@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: Görseller
 
-request_body_invalid-ImageDecodingFailed = Görsel çözülemedi
-    .long = Görselin kodu çözülemedi. Görselin geçerli olduğundan emin olup tekrar deneyin.
+request_body_invalid-ImageDecodingFailed = Görsel okunamadı
+    .long = Görsel dosyasının kodu çözülemedi. Geçerli bir görsel olduğundan emin olup tekrar deneyin.
 
 image_not_found = Görsel bulunamadı
     .long = Böyle bir görsel bulunamadı.

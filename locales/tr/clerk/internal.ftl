@@ -10,4 +10,4 @@ resource_locked = Kaynak meşgul
     .long = Bu kaynak şu anda başka bir istek tarafından değiştiriliyor. Tekrar deneyin.
 
 internal_clerk_error = Beklenmeyen bir hata oluştu
-    .long = Sunucularımızda bir iç hata oluştu. Bize bildirim geldi, sorunu gidermek için çalışıyoruz.
+    .long = Sunucularımızda bir iç hata oluştu. Sorundan haberdarız ve gidermek için çalışıyoruz.

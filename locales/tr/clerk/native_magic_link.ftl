@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: Yerel sihirli bağlantılar
 
-approval_token_consumed = Onay belirteci kullanılmış
-    .long = Onay belirteci daha önce kullanılmış.
+approval_token_consumed = Onay belirteci zaten kullanılmış
+    .long = Bu onay belirteci daha önce kullanılmış.
 
 approval_token_expired = Onay belirtecinin süresi doldu
     .long = Bu onay belirtecinin süresi doldu. Yeni bir e-posta bağlantısı isteyin.

@@ -7,24 +7,24 @@ oauth_callback_invalid = Geçersiz OAuth geri çağrısı
     .long = oauth_callback için gönderilen form geçersiz.
 
 misconfigured_oauth_provider = OAuth sağlayıcısı yanlış yapılandırılmış
-    .long = Bu OAuth sağlayıcısı yanlış yapılandırılmış. Doğru ayarladığınızdan emin olun.
+    .long = Bu OAuth sağlayıcısı yanlış yapılandırılmış. Ayarlarının doğru olduğundan emin olun.
 
 oauth_non_authenticatable_provider = Sağlayıcı oturum açmayı desteklemiyor
-    .long = { $provider } OAuth, kimlik doğrulama için desteklenmiyor. Bu hatanın görünmemesi gerektiğini düşünüyorsanız bize başvurun.
+    .long = { $provider } OAuth, kimlik doğrulama için desteklenmiyor. Bu hatayı görmemeniz gerektiğini düşünüyorsanız bize başvurun.
 
 oauth_access_denied = Erişim izni verilmedi
     .long = { $providerName } hesabınıza erişim izni vermediniz.
 
-oauth_account_already_connected = Zaten bağlı
-    .long = Bu sağlayıcı ({ $providerTitle }) için zaten başka bir hesap bağlı.
+oauth_account_already_connected = Hesap zaten bağlı
+    .long = { $providerTitle } sağlayıcısı için zaten başka bir hesap bağlı.
 
 oauth_config_missing = OAuth anahtarları eksik
     .long = Uygulamanın ayarlarında { $provider } OAuth anahtarları tanımlanmamış.
 
-oauth_fetch_user_error-OAuthFetchUserError = Kullanıcı alınamadı
+oauth_fetch_user_error-OAuthFetchUserError = Kullanıcı bilgileri alınamadı
     .long = Kullanıcı bilgileri alınırken bir hata oluştu.
 
-oauth_identification_claimed = Tanımlayıcı başka bir kullanıcıya ait
+oauth_identification_claimed = E-posta adresi başka bir kullanıcıya ait
     .long = Bu OAuth hesabıyla ilişkili e-posta adresi zaten başka bir kullanıcıya ait.
 
 redirect_uri_mismatch-OAuthInvalidRedirectURI = Geçersiz yönlendirme yapılandırması
@@ -43,10 +43,10 @@ oauth_provider_not_enabled = OAuth sağlayıcısı etkin değil
     .long = { $providerTitle } OAuth sağlayıcısıyla tek oturum açma, uygulama örneğinin ayarlarında etkin değil.
 
 oauth_shared_credentials_not_supported = Paylaşılan kimlik bilgileri desteklenmiyor
-    .long = Bu sağlayıcı için paylaşılan kimlik bilgileri artık desteklenmiyor. Clerk kontrol panelinden güncelleyin.
+    .long = Bu sağlayıcı için paylaşılan kimlik bilgileri artık desteklenmiyor. Ayarları Clerk kontrol panelinden güncelleyin.
 
 oauth_token_exchange_error = Belirteç değişimi hatası
     .long = Belirteç değişimi sırasında bir hata oluştu.
 
 oauth_unsupported_provider = Sağlayıcı desteklenmiyor
-    .long = { $provider } OAuth desteklenmiyor. Bu hatanın görünmemesi gerektiğini düşünüyorsanız bize başvurun.
+    .long = { $provider } OAuth desteklenmiyor. Bu hatayı görmemeniz gerektiğini düşünüyorsanız bize başvurun.

@@ -6,14 +6,14 @@ already_a_member_in_organization = Zaten kuruluş üyesi
 invitations_not_supported_in_organization = E-posta davetleri desteklenmiyor
     .long = Bu kuruluş e-posta davetlerini desteklemiyor. Bu özelliği etkinleştirmek için destek ekibine başvurun.
 
-missing_organization_permission = Eksik izin
-    .long = Mevcut kullanıcının bir kuruluş izni eksik.
+missing_organization_permission = Kuruluş izni eksik
+    .long = Kullanıcı hesabınızda gerekli bir kuruluş izni yok.
 
-not_a_member_in_organization = Kuruluş üyesi değil
-    .long = Mevcut kullanıcı bu kuruluşun üyesi değil. Bu işlemi yalnızca kuruluş üyeleri yapabilir.
+not_a_member_in_organization = Kuruluş üyesi değilsiniz
+    .long = Kullanıcı hesabınız bu kuruluşun üyesi değil. Bu işlemi yalnızca kuruluş üyeleri yapabilir.
 
-organization_admin_delete_not_enabled = Yöneticinin silme işlemi etkin değil
-    .long = Bu kuruluşta yönetici tarafından silme etkin değil.
+organization_admin_delete_not_enabled = Yönetici tarafından silme etkin değil
+    .long = Bu kuruluşta yöneticiler için silme özelliği etkin değil.
 
 organization_already_has_sso_connection = Kuruluşun zaten bir SSO bağlantısı var
     .long = Bu kuruluş için daha önce bir SSO bağlantısı kurulmuş.
@@ -34,15 +34,15 @@ organization_domain_mismatch = Kuruluşun alan adı eşleşmiyor
     .long = Girilen e-posta adresi, kuruluşun alan adıyla eşleşmiyor.
 
 organization_domain_quota_exceeded = Kuruluşun alan adı kotası aşıldı
-    .long = Kuruluş başına alan adı sınırınıza ({ $limit }) ulaştınız.
+    .long = Kuruluş başına { $limit } alan adı sınırınıza ulaştınız.
 
 organization_invitation_already_accepted = Davet zaten kabul edilmiş
-    .long = Bu davet daha önce kabul edilmiş. Bunun yerine oturum açın.
+    .long = Bu davet daha önce kabul edilmiş. Oturum açın.
 
-organization_invitation_identification_already_exists = E-posta adresi zaten var
-    .long = Bu davetteki e-posta adresi zaten kayıtlı. Adres size aitse bunun yerine oturum açmayı deneyin.
+organization_invitation_identification_already_exists = E-posta adresi zaten kayıtlı
+    .long = Bu davetteki e-posta adresi zaten kayıtlı. Adres size aitse oturum açmayı deneyin.
 
-organization_invitation_identification_not_exist = Tanımlayıcı bulunamadı
+organization_invitation_identification_not_exist = Davet edilen kullanıcı bulunamadı
     .long = Kullanıcı bulunamadı. Hesabınız yoksa bu daveti kabul etmek için önce kaydolun.
 
 organization_invitation_not_found = Davet bulunamadı
@@ -51,26 +51,26 @@ organization_invitation_not_found = Davet bulunamadı
 organization_invitation_not_pending = Davet beklemede değil
     .long = Kuruluş daveti “pending” (beklemede) durumunda değil.
 
-organization_invitation_not_unique = Kuruluş daveti yineleniyor
-    .long = Bir kuruluşun aynı e-posta adresi için bekleyen birden fazla daveti olamaz.
+organization_invitation_not_unique = Aynı kuruluş daveti zaten var
+    .long = Bir kuruluşun aynı e-posta adresi için birden fazla bekleyen daveti olamaz.
 
 organization_invitation_revoked_code = Davet iptal edilmiş
     .long = Bu davet iptal edildi ve artık kullanılamaz.
 
-organization_invitation_to_deleted_organization = Silinmiş kuruluşun daveti
-    .long = Bu davet, silinmiş bir kuruluşla ilgili.
+organization_invitation_to_deleted_organization = Davetin kuruluşu silinmiş
+    .long = Bu davet, silinmiş bir kuruluşa ait.
 
 form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Kuruluşta yönetilen rol işlemine izin verilmiyor
     .long = Yönetilen roller Frontend API üzerinden atanamaz. Bunun yerine kontrol panelini veya Backend API’yi kullanın.
 
 organization_membership_enterprise_connection_cannot_remove = Kurumsal bağlantılı kuruluş üyeliği kaldırılamaz
-    .long = Kurumsal bağlantıya bağlı bir kuruluş üyeliği kaldırılamaz.
+    .long = Kurumsal bağlantıya dayanan bir kuruluş üyeliği kaldırılamaz.
 
 organization_membership_managed_by_scim = Üyelik rolü SCIM tarafından yönetiliyor
     .long = Bu üyelik bir SCIM dizini tarafından yönetiliyor ve elle değiştirilemez.
 
-organization_minimum_permissions_needed = En az düzeyde kuruluş izinleri gerekiyor
-    .long = Gerekli en az izinlere sahip en az bir kuruluş üyesi olmalıdır.
+organization_minimum_permissions_needed = Asgari kuruluş izinleri gerekiyor
+    .long = Gereken asgari izinlere sahip en az bir kuruluş üyesi bulunmalıdır.
 
 form_param_value_invalid-OrganizationNameInvalid = Geçersiz kuruluş adı
     .long = “{ $name }” kuruluş adı geçersiz: { $reason }
@@ -81,8 +81,8 @@ organization_not_enabled_in_instance = Erişim reddedildi
 resource_not_found-OrganizationNotFound = Kuruluş bulunamadı
     .long = Belirtilen kuruluş bulunamadı.
 
-organization_not_found_or_unauthorized = Bulunamadı veya yetki yok
-    .long = Belirtilen kuruluş bulunamadı ya da kuruluşa erişim izniniz yok.
+organization_not_found_or_unauthorized = Kuruluş bulunamadı veya yetkiniz yok
+    .long = Belirtilen kuruluş bulunamadı ya da bu kuruluşa erişim izniniz yok.
 
 resource_not_found-OrganizationRoleNotFound = Rol bulunamadı
     .long = Belirtilen kuruluş rolü bulunamadı.

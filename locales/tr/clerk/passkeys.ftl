@@ -4,7 +4,7 @@ passkey_authentication_failure = Kimlik doğrulama başarısız
     .long = Geçiş anahtarıyla kimlik doğrulama başarısız oldu.
 
 passkey_identification_not_verified = Geçiş anahtarı doğrulanmamış
-    .long = Geçiş anahtarı doğrulanmadı. Kayıt işlemi tamamlanmamış.
+    .long = Bu geçiş anahtarı doğrulanmamış. Kaydı tamamlanmadı.
 
 passkey_invalid_public_key_credential = Geçersiz kimlik bilgisi
     .long = Geçiş anahtarının açık anahtar kimlik bilgisi geçersiz.

@@ -13,7 +13,7 @@ missing_query_parameter = Eksik sorgu parametresi
     .long = İstekte “{ $param }” sorgu parametresi eksik. Daha fazla bilgi için API belgelerine bakın.
 
 origin_missing = Origin üst bilgisi eksik
-    .long = Bu istek için Origin üst bilgisi gerekiyor, ancak bu üst bilgi gönderilmemiş.
+    .long = Bu istek için gereken Origin üst bilgisi gönderilmemiş.
 
 proxy_request_invalid_secret_key = Geçersiz gizli anahtar
     .long = Bu proxy isteğiyle gönderilen gizli anahtar geçerli değil.
@@ -22,4 +22,4 @@ proxy_request_missing_secret_key = Gizli anahtar eksik
     .long = Proxy kullanırken uygulama örneğinin gizli anahtarı da Clerk-Secret-Key üst bilgisinde gönderilmelidir.
 
 unsupported_content_type = Content-Type desteklenmiyor
-    .long = “{ $actual }” Content-Type değeri desteklenmiyor. Bunun yerine şunu kullanın: { $expected }.
+    .long = “{ $actual }” Content-Type değeri desteklenmiyor. Bunun yerine { $expected } kullanın.

@@ -16,7 +16,7 @@ session_reverification_missing = Oturum doğrulaması eksik
     .long = Önce yeni bir oturum doğrulama akışı başlatmanız gerekiyor.
 
 session_reverification_required = Yeniden doğrulama gerekiyor
-    .long = Bu işlemi yapmak için ek doğrulama yapmanız gerekiyor.
+    .long = Bu işlemi yapmak için ek doğrulama gerekiyor.
 
 action_for_session_not_authorized = Oturum için yetkisiz işlem
     .long = ID’si “{ $sessionID }” olan oturumda istenen işlemi yapma yetkiniz yok.

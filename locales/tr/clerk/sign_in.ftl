@@ -14,11 +14,11 @@ account_transfer_invalid = Geçersiz hesap aktarımı
 identifier_already_signed_in = Oturumunuz zaten açık
     .long = Zaten oturum açtınız.
 
-resource_forbidden-IdentificationBelongsToDifferentUser = Başka bir kullanıcıya ait
+resource_forbidden-IdentificationBelongsToDifferentUser = Tanımlayıcı başka bir kullanıcıya ait
     .long = Belirtilen tanımlayıcı başka bir kullanıcıya ait.
 
-identification_claimed = Tanımlayıcı başka bir kullanıcıya ait
-    .long = Bu kayıttaki bir veya daha fazla tanımlayıcı bu arada başka bir kullanıcıya bağlandı. Yeniden kaydolun.
+identification_claimed = Oturum açma bilgisi başka bir kullanıcıya ait
+    .long = Kaydolurken girdiğiniz oturum açma bilgilerinden en az biri bu arada başka bir kullanıcıya bağlandı. Yeniden kaydolun.
 
 client_state_invalid = Geçersiz işlem
     .long =
@@ -30,17 +30,17 @@ client_state_invalid = Geçersiz işlem
 strategy_for_user_invalid = Geçersiz doğrulama yöntemi
     .long = Bu doğrulama yöntemi bu hesap için geçerli değil.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Eski oturum açma işleminde güncellemeye izin yok
-    .long = Daha eski oturum açma işlemleri güncellenemez.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Eski oturum açma işlemi güncellenemez
+    .long = Daha eski oturum açma işlemlerinde güncelleme yapılamaz.
 
 no_second_factors = İkinci faktör yok
     .long = “{ $strategy }” yöntemi için ikinci faktör bulunamadı.
 
 sign_in_email_link_not_same_client = E-posta bağlantısıyla oturum açılamıyor
-    .long = E-posta bağlantısı başka bir tarayıcı veya uygulamadan geldiği için oturum açma tamamlanamıyor.
+    .long = Oturum açma işlemi başka bir tarayıcıda veya uygulamada başlatıldığı için e-posta bağlantısıyla tamamlanamıyor.
 
-sign_in_identification_or_user_deleted = Tanımlayıcı veya kullanıcı silinmiş
-    .long = Kullanıcı ya da seçilen tanımlayıcı silinmiş. Baştan başlayın.
+sign_in_identification_or_user_deleted = Kullanıcı veya oturum açma bilgisi silinmiş
+    .long = Kullanıcı ya da seçilen oturum açma bilgisi silinmiş. Baştan başlayın.
 
 sign_in_no_identification_for_user = Kullanıcının tanımlayıcısı yok
     .long = Belirteç, onu oluşturan kullanıcıya ait bir tanımlayıcıyla ilişkili değil.
@@ -55,13 +55,13 @@ sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing se
     .long = sign_up_if_missing seçeneği kullanılamaz: { $reason }
 
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Yöntem sign_up_if_missing ile eşleşmiyor
-    .long = sign_up_if_missing kullanırken, başlangıçtaki tanımlayıcı türünüzle ({ $identificationType }) eşleşen bir yöntem kullanmalısınız; ancak gönderilen yöntem: { $strategy }.
+    .long = sign_up_if_missing kullanırken, başlangıçtaki tanımlayıcı türünüzle ({ $identificationType }) eşleşen bir yöntem kullanmalısınız, ancak şu yöntem gönderilmiş: { $strategy }.
 
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Yöntem sign_up_if_missing ile desteklenmiyor
     .long = “{ $strategy }” yöntemi yeni bir kullanıcıyı kaydetmek için kullanılamadığından sign_up_if_missing seçeneğiyle birlikte kullanılamaz.
 
-sign_up_if_missing_transfer = Kullanıcı bulunamadı, kayda aktarın
-    .long = Eşleşen bir kullanıcı olmadığı için oturum açma başarısız oldu. Kaydolma işlemine aktarım yapın.
+sign_up_if_missing_transfer = Kullanıcı bulunamadı, kayıt işlemine aktarın
+    .long = Eşleşen bir kullanıcı olmadığı için oturum açma başarısız oldu. Kayıt işlemine aktarım yapın.
 
 session_exists = Zaten açık bir oturum var
     .long = Oturumunuz zaten açık.

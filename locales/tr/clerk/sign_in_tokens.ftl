@@ -3,7 +3,7 @@
 sign_in_token_already_used_code = Oturum açma belirteci zaten kullanılmış
     .long = Bu oturum açma belirteci daha önce kullanılmış. Her belirteç yalnızca bir kez kullanılabilir.
 
-sign_in_token_not_in_sign_in_code = Oturum açma işlemi sürmüyor
+sign_in_token_not_in_sign_in_code = Devam eden bir oturum açma işlemi yok
     .long = Oturum açma belirteçleri yalnızca oturum açarken kullanılabilir.
 
 sign_in_token_cannot_be_used_code = Oturum açma belirteci kullanılamıyor

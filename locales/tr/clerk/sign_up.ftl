@@ -10,19 +10,19 @@ captcha_missing_token = Kimlik doğrulama başarısız oldu
     .long = Güvenlik doğrulamaları başarısız olduğu için kimlik doğrulama tamamlanamadı. Tekrar denemek için sayfayı yenileyin veya yardım için destek ekibine başvurun.
 
 captcha_not_enabled = CAPTCHA etkin değil
-    .long = Bir CAPTCHA tamamlamaya çalıştınız, ancak CAPTCHA etkin değil. Sorun sürerse destek ekibine başvurun.
+    .long = CAPTCHA’yı tamamlamaya çalıştınız, ancak CAPTCHA etkin değil. Sorun sürerse destek ekibine başvurun.
 
 sign_up_email_link_not_same_client = E-posta bağlantısıyla kaydolunamıyor
-    .long = E-posta bağlantısı başka bir tarayıcı veya uygulamadan geldiği için kayıt tamamlanamıyor.
+    .long = Kayıt başka bir tarayıcıda veya uygulamada başlatıldığı için e-posta bağlantısıyla tamamlanamıyor.
 
-resource_forbidden-SignUpForbiddenAccess = Kayıt yasak
-    .long = Bu kayda erişim yasak.
+resource_forbidden-SignUpForbiddenAccess = Kayıt işlemine erişim yasak
+    .long = Bu kayıt işlemine erişmenize izin verilmiyor.
 
 sign_up_mode_restricted = Kayıtlar kısıtlı
-    .long = Yeni kayıtlar şu anda kısıtlanmış durumda.
+    .long = Yeni kayıtlar şu anda kısıtlı.
 
 sign_up_restricted_waitlist = Kayıtlar bekleme listesiyle kısıtlı
     .long = Şu anda kayıt yapılamıyor. Bekleme listesine katılın; erişim açıldığında size haber verilecek.
 
-resource_not_found-SignUpNotFound = Kayıt bulunamadı
-    .long = ID’si “{ $id }” olan bir kayıt yok.
+resource_not_found-SignUpNotFound = Kayıt işlemi bulunamadı
+    .long = ID’si “{ $id }” olan bir kayıt işlemi yok.

@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: SMS
 
-dev_monthly_sms_limit_exceeded = Geliştirme için aylık SMS sınırı aşıldı
-    .long = Geliştirme ortamındaki aylık SMS sınırına ({ $limit }) ulaşıldığı için işlem tamamlanamıyor.
+dev_monthly_sms_limit_exceeded = Geliştirme ortamının aylık SMS sınırı aşıldı
+    .long = Geliştirme ortamındaki aylık { $limit } SMS sınırına ulaşıldığı için işlem tamamlanamıyor.
 
 sms_send_error = SMS gönderilemedi
     .long = SMS gönderimi başarısız oldu. Destek ekibine başvurun veya daha sonra tekrar deneyin.

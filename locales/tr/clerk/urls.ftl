@@ -6,6 +6,6 @@ insecure_url = Güvenli olmayan URL
 invalid_url_scheme = Geçersiz URL şeması
     .long =
         { COUNT($schemes) ->
-            [one] Şu şemaya sahip bir URL girin: { LIST($schemes, type: "or") }.
-           *[other] Şu şemalardan birine sahip bir URL girin: { LIST($schemes, type: "or") }.
+            [one] Şu şemayı kullanan bir URL girin: { LIST($schemes, type: "or") }.
+           *[other] Şu şemalardan birini kullanan bir URL girin: { LIST($schemes, type: "or") }.
         }

@@ -4,10 +4,10 @@ no_password_set = Parola belirlenmemiş
     .long = Bu kullanıcının hesabı için bir parola belirlenmemiş.
 
 password_required = Parola gerekiyor
-    .long = Bu uygulama örneğinin ayarları parola gerektiriyor. Kullanıcının parolası kaldırılamaz.
+    .long = Bu uygulamanın ayarları bir parola belirlenmesini gerektiriyor. Kullanıcının parolası kaldırılamaz.
 
 password_too_long_needs_reset = İçe aktarılan parola çok uzun, sıfırlanmalı
-    .long = Daha önce içe aktarılan parola çok uzun ve kullanılamıyor. Parolanızı sıfırlayın.
+    .long = Daha önce içe aktarılan parola çok uzun olduğu için kullanılamıyor. Parolanızı sıfırlayın.
 
 updating_user_password_deprecated = Özellik kullanımdan kaldırılıyor
     .long = “password” geçerli bir parametre değil. Parola yalnızca /v1/me/change_password üzerinden güncellenebilir.
@@ -16,13 +16,13 @@ user_banned = Kullanıcı yasaklandı
     .long = Hesabınız yasaklandı. Bunun bir hata olduğunu düşünüyorsanız destek ekibine başvurun.
 
 user_create_organization_not_enabled = Kuruluş oluşturma etkin değil
-    .long = Bu kullanıcı için kuruluş oluşturma etkin değil.
+    .long = Bu kullanıcı için kuruluş oluşturma özelliği etkin değil.
 
 user_deactivated = Kullanıcı devre dışı bırakıldı
     .long = Hesabınız devre dışı bırakıldı. Destek ekibine başvurun.
 
-user_delete_self_not_enabled = Kendi hesabını silme etkin değil
-    .long = Bu kullanıcı için kendi hesabını silme etkin değil.
+user_delete_self_not_enabled = Kendi hesabını silme özelliği etkin değil
+    .long = Bu kullanıcı için kendi hesabını silme özelliği etkin değil.
 
 resource_not_found-UserNotFound = Kullanıcı bulunamadı
     .long = ID’si “{ $userID }” olan bir kullanıcı yok.

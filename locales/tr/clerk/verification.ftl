@@ -7,28 +7,28 @@ verification_code_too_many_requests = Çok fazla doğrulama kodu istendi
     .long = Çok fazla doğrulama kodu istediniz. Tekrar denemeden önce kodun gelmesi için en az 30 saniye bekleyin.
 
 verification_expired = Doğrulamanın süresi doldu
-    .long = Bu doğrulamanın süresi doldu. Yeni bir doğrulama başlatmanız gerekiyor.
+    .long = Bu doğrulamanın süresi doldu. Yeni bir doğrulama başlatın.
 
 verification_failed = Doğrulama başarısız
-    .long = Çok fazla başarısız deneme oldu. Aynı yöntemle veya başka bir yöntemle tekrar denemeniz gerekiyor.
+    .long = Çok fazla başarısız deneme yapıldı. Aynı yöntemle veya başka bir yöntemle tekrar deneyin.
 
-verification_link_token_invalid = Geçersiz bağlantı belirteci
+verification_link_token_invalid = Doğrulama bağlantısı geçersiz
     .long = Doğrulama bağlantısındaki belirteç geçerli değil.
 
-verification_link_token_source_invalid = Geçersiz bağlantı belirteci kaynağı
-    .long = Doğrulama bağlantısındaki belirtecin kaynağı geçerli değil.
+verification_link_token_source_invalid = Doğrulama bağlantısının kaynağı geçersiz
+    .long = Doğrulama bağlantısındaki belirteç geçersiz bir kaynaktan geliyor.
 
 verification_strategy_invalid = Geçersiz yöntem
     .long = Bu yöntem, sürmekte olan doğrulama için geçerli değil.
 
-verification_link_token_expired = Bağlantı belirtecinin süresi doldu
+verification_link_token_expired = Doğrulama bağlantısının süresi doldu
     .long = Doğrulama bağlantısındaki belirtecin süresi doldu.
 
-verification_link_token_stale = Bağlantı belirteci eskimiş
+verification_link_token_stale = Doğrulama bağlantısı eskimiş
     .long = Doğrulama bağlantısındaki belirteç artık geçerli değil. Yeni bir bağlantı isteyin.
 
 verification_missing = Doğrulama eksik
-    .long = Bu yöntem, doğrulama denemesinden önce doğrulamanın hazırlanmasını gerektiriyor.
+    .long = Bu yöntemde, doğrulama denenmeden önce doğrulamanın hazırlanması gerekiyor.
 
 verification_not_sent = Doğrulama kodu gönderilmemiş
     .long = Doğrulamayı denemeden önce bir doğrulama kodu göndermeniz gerekiyor.

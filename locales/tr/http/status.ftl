@@ -16,7 +16,7 @@ http_400 = Hatalı istek
     .long = İstek anlaşılamadı. Girdiğiniz bilgileri kontrol edip tekrar deneyin.
     .help = Geçersiz girdi veya başarısız doğrulama
 
-http_401 = Yetkisiz
+http_401 = Yetkisiz erişim
     .long = Oturum açıp tekrar deneyin.
     .help = Kimlik doğrulama eksik veya geçersiz
 
@@ -92,7 +92,7 @@ http_425 = İstek çok erken gönderildi
 http_426 = Farklı bir protokol gerekiyor
     .long = Sunucu farklı bir protokol gerektiriyor. Uygulamanızı veya tarayıcınızı güncelleyip tekrar deneyin.
 
-http_428 = Sürüm eksik
+http_428 = Sürüm bilgisi eksik
     .long = İstek, hangi sürümü değiştirdiğini belirtmiyor. Sayfayı yenileyip tekrar deneyin.
 
 http_429 = Çok fazla istek
@@ -150,4 +150,4 @@ http_5xx = Hizmet hatası
 
 # Kodu bilinmeyen bir hata için
 http_unknown = Bir sorun oluştu
-    .long = Bir hata meydana geldi. Daha sonra tekrar deneyin.
+    .long = Bir hata oluştu. Daha sonra tekrar deneyin.

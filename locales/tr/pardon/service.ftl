@@ -32,7 +32,7 @@ parameter_too_long = Parametre çok uzun
     .long = “{ $parameter }” parametresi { $limit } karakterden uzun.
 
 token_required = Belirteç gerekiyor
-    .long = Bu adres, işletmeci belirtecini gerektiriyor.
+    .long = Bu adres için işletmeci belirteci gerekiyor.
 
 body_invalid = Geçersiz istek gövdesi
     .long = İstek gövdesi geçerli JSON değil.
@@ -53,10 +53,10 @@ body_too_large = İstek gövdesi çok büyük
     .long = İstek gövdesi, { $limit } sınırını aşıyor.
 
 batch_too_large = Bir seferde çok fazla hata
-    .long = Bir istek en fazla { $limit } hatayı metne dönüştürebilir.
+    .long = Bir istekte en fazla { $limit } hata metne dönüştürülebilir.
 
 meta_too_large = Çok fazla değer
-    .long = “meta” çok fazla değer içeriyor veya çok derin iç içe geçmiş. En fazla { $keys } anahtar ve { $depth } düzey içerebilir.
+    .long = “meta” çok fazla değer veya çok derin iç içe yapılar içeriyor. En fazla { $keys } anahtar ve { $depth } düzey içerebilir.
 
 url_too_long = Adres çok uzun
     .long = İsteğin adresi, { $limit } sınırını aşıyor.

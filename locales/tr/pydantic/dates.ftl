@@ -19,7 +19,7 @@ date_future = Tarih gelecekte olmalı
     .long = Gelecekte bir tarih seçin.
 
 time_type = Saat bekleniyor
-    .long = Günün saatini girin.
+    .long = Saati girin.
 
 time_parsing = Geçersiz saat
     .long = Saat geçerli değil. Kontrol edip tekrar deneyin.

@@ -18,8 +18,8 @@ no_such_attribute = Bilinmeyen alan
 none_required = Değere izin verilmiyor
     .long = Bu alanı boş bırakın.
 
-invalid_key = Geçersiz alan ismi
-    .long = Alanın ismi metin olmalıdır.
+invalid_key = Alanın adı geçersiz
+    .long = Alanın adı metin olmalıdır.
 
 default_factory_not_called = Değer belirlenemedi
     .long = Bu değer, geçerli olmayan başka değerlere bağlı. Önce onları düzeltin.
@@ -39,7 +39,7 @@ assertion_error = Gereksinim karşılanmıyor
 bool_type = Evet veya hayır bekleniyor
     .long = Evet (true) veya hayır (false) seçin.
 
-bool_parsing = Ne evet ne hayır
+bool_parsing = Evet veya hayır değil
     .long = Değer, evet veya hayır olarak okunamadı. Evet (true) veya hayır (false) seçin.
 
 enum = Seçenek kullanılamıyor
@@ -56,4 +56,4 @@ union_tag_invalid = Bilinmeyen tür
     .long = “{ $discriminator }” alanı için beklenen değer: { LIST($expected_tags, type: "or") }.
 
 union_tag_not_found = Tür eksik
-    .long = Başka hangi alanların gerektiğini “{ $discriminator }” alanı belirler. Önce bu alanı doldurun.
+    .long = Diğer hangi alanların gerektiğini “{ $discriminator }” alanı belirler. Önce bu alanı doldurun.

@@ -4,19 +4,19 @@ greater_than-GreaterThan = Sayı çok küçük
     .long = { NUMBER($gt, maximumFractionDigits: 15) } değerinden büyük bir sayı girin.
 
 greater_than-GreaterThanDateTime = Tarih ve saat çok erken
-    .long = Şundan sonraki bir tarih ve saat seçin: { DATETIME($gt, dateStyle: "long", timeStyle: "short") }.
+    .long = { DATETIME($gt, dateStyle: "long", timeStyle: "short") } sonrasında bir tarih ve saat seçin.
 
 greater_than-GreaterThanDate = Tarih çok erken
     .long = { DATETIME($gt, dateStyle: "long") } tarihinden sonraki bir tarih seçin.
 
 greater_than-GreaterThanTime = Saat çok erken
-    .long = Şundan sonraki bir saat seçin: { $gt }.
+    .long = { $gt } sonrasında bir saat seçin.
 
 greater_than-GreaterThanDuration = Süre çok kısa
     .long = Şundan daha uzun bir süre girin: { $gt }.
 
 greater_than_equal-GreaterThanEqual = Sayı çok küçük
-    .long = En az { NUMBER($ge, maximumFractionDigits: 15) } olan bir sayı girin.
+    .long = { NUMBER($ge, maximumFractionDigits: 15) } veya daha büyük bir sayı girin.
 
 greater_than_equal-GreaterThanEqualDateTime = Tarih ve saat çok erken
     .long = İzin verilen en erken tarih ve saat: { DATETIME($ge, dateStyle: "long", timeStyle: "short") }.
@@ -28,25 +28,25 @@ greater_than_equal-GreaterThanEqualTime = Saat çok erken
     .long = İzin verilen en erken saat: { $ge }.
 
 greater_than_equal-GreaterThanEqualDuration = Süre çok kısa
-    .long = En az { $ge } uzunluğunda bir süre girin.
+    .long = Girilebilecek en kısa süre: { $ge }.
 
 less_than-LessThan = Sayı çok büyük
     .long = { NUMBER($lt, maximumFractionDigits: 15) } değerinden küçük bir sayı girin.
 
 less_than-LessThanDateTime = Tarih ve saat çok geç
-    .long = Şundan önceki bir tarih ve saat seçin: { DATETIME($lt, dateStyle: "long", timeStyle: "short") }.
+    .long = { DATETIME($lt, dateStyle: "long", timeStyle: "short") } öncesinde bir tarih ve saat seçin.
 
 less_than-LessThanDate = Tarih çok geç
     .long = { DATETIME($lt, dateStyle: "long") } tarihinden önceki bir tarih seçin.
 
 less_than-LessThanTime = Saat çok geç
-    .long = Şundan önceki bir saat seçin: { $lt }.
+    .long = { $lt } öncesinde bir saat seçin.
 
 less_than-LessThanDuration = Süre çok uzun
     .long = Şundan daha kısa bir süre girin: { $lt }.
 
 less_than_equal-LessThanEqual = Sayı çok büyük
-    .long = En fazla { NUMBER($le, maximumFractionDigits: 15) } olan bir sayı girin.
+    .long = { NUMBER($le, maximumFractionDigits: 15) } veya daha küçük bir sayı girin.
 
 less_than_equal-LessThanEqualDateTime = Tarih ve saat çok geç
     .long = İzin verilen en geç tarih ve saat: { DATETIME($le, dateStyle: "long", timeStyle: "short") }.
@@ -58,4 +58,4 @@ less_than_equal-LessThanEqualTime = Saat çok geç
     .long = İzin verilen en geç saat: { $le }.
 
 less_than_equal-LessThanEqualDuration = Süre çok uzun
-    .long = En fazla { $le } uzunluğunda bir süre girin.
+    .long = Girilebilecek en uzun süre: { $le }.

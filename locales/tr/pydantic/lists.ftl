@@ -1,10 +1,10 @@
 ### pydantic: listeler, kümeler ve demetler
 
 too_short = Çok az öğe
-    .long = En az { $min_length } öğe gönderin.
+    .long = En az { $min_length } öğe girin.
 
 too_long = Çok fazla öğe
-    .long = En fazla { $max_length } öğe gönderin.
+    .long = En fazla { $max_length } öğe girin.
 
 iterable_type = Liste bekleniyor
     .long = Bir değer listesi gönderin.

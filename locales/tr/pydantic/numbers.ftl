@@ -16,7 +16,7 @@ int_parsing_size = Sayı çok uzun
     .long = Sayının çok fazla basamağı var.
 
 int_from_float = Tam sayı bekleniyor
-    .long = Ondalık basamağı olmayan bir tam sayı girin.
+    .long = Ondalık kısmı olmayan bir tam sayı girin.
 
 float_type = Sayı bekleniyor
     .long = Bir sayı girin.

@@ -12,8 +12,8 @@ needs_python_object = Değer kontrol edilemiyor
 recursion_loop = Döngüsel başvuru
     .long = Bu değer kendisini içeriyor. Döngüsel başvuruyu kaldırın.
 
-recursion_depth_exceeded = İç içe geçme çok derin
-    .long = Değerler çok derin iç içe geçmiş. Daha az düzey kullanın.
+recursion_depth_exceeded = Çok fazla iç içe düzey
+    .long = Değerler çok fazla düzeyde iç içe geçmiş. Daha az düzey kullanın.
 
 get_attribute_error = Değer okunamıyor
     .long = Bu alanın değeri okunamadı.
@@ -34,19 +34,19 @@ named_tuple_type = Liste veya nesne bekleniyor
     .long = Bir değer listesi veya bir nesne (adlandırılmış alanlardan oluşan bir grup) gönderin.
 
 dict_type = Nesne bekleniyor
-    .long = Bir nesne (her birinin bir değeri olan adlar) gönderin.
+    .long = Bir nesne (ad ve değer çiftleri) gönderin.
 
 frozen_dict_type = Nesne bekleniyor
-    .long = Bir nesne (her birinin bir değeri olan adlar) gönderin.
+    .long = Bir nesne (ad ve değer çiftleri) gönderin.
 
 ordered_dict_type = Nesne bekleniyor
-    .long = Bir nesne (her birinin bir değeri olan adlar) gönderin.
+    .long = Bir nesne (ad ve değer çiftleri) gönderin.
 
-counter_type = Sayımlar bekleniyor
-    .long = Bir nesne (her birinin değeri bir tam sayı olan adlar) gönderin.
+counter_type = Adet değerleri bekleniyor
+    .long = Bir nesne (ad ve tam sayı çiftleri) gönderin.
 
 mapping_type = Nesne okunamıyor
-    .long = Nesne (her birinin bir değeri olan adlar) okunamadı.
+    .long = Nesne (ad ve değer çiftleri) okunamadı.
 
 is_instance_of = Yanlış değer türü
     .long = Bu değer beklenen türde değil.
