@@ -82,5 +82,5 @@
     .gender = singular
 -identifier-username = 用户名
     .gender = singular
--identifier-web3_wallet = Web3钱包
+-identifier-web3_wallet = Web3 钱包
     .gender = singular

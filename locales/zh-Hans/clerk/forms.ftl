@@ -115,7 +115,7 @@ form_param_format_invalid-FormInvalidPhoneNumber = 电话号码无效
         }
 
 form_param_invalid_time = 时间格式无效
-    .long = “{ $param }”必须包含 RFC3339格式的日期和时间（例如2022-10-20T10:00:27.645Z）。
+    .long = “{ $param }”必须包含 RFC 3339 格式的日期和时间（例如2022-10-20T10:00:27.645Z）。
 
 form_param_type_invalid = 类型无效
     .long = “{ $param }”的类型必须是“{ $paramType }”。
@@ -139,11 +139,11 @@ form_username_invalid_length = 用户名太短或太长
 form_username_needs_non_number_char = 用户名不能全是数字
     .long = 用户名必须至少包含一个非数字字符。
 
-form_param_format_invalid-FormInvalidWeb3WalletAddress = Web3钱包地址无效
+form_param_format_invalid-FormInvalidWeb3WalletAddress = Web3 钱包地址无效
     .long =
         { KEY($parameter) ->
-            [web3_wallet] 请输入有效的 Web3钱包地址。
-           *[other] “{ $parameter }”必须是有效的 Web3钱包地址。
+            [web3_wallet] 请输入有效的 Web3 钱包地址。
+           *[other] “{ $parameter }”必须是有效的 Web3 钱包地址。
         }
 
 legal_not_accepted = 未同意法律条款
