@@ -10,21 +10,21 @@ as-json = Cette page en JSON
 all-errors = Toutes les erreurs
 all-as-json = Toutes les erreurs en JSON
 # $language et $instead sont des noms de langues
-no-language = Il n’y a pas encore de textes dans cette langue : { $language }. Affichée à la place : { $instead }
+no-language = Il n’y a pas encore de textes dans cette langue : { $language }. Langue affichée à la place : { $instead }
 
 ## La première page
 
-first-title = Des codes d’erreur en mots que tout le monde comprend
+first-title = Des codes d’erreur expliqués avec des mots que tout le monde comprend
 first-lead =
     Pardon transforme le code d’erreur d’une API en un message que chacun peut lire dans sa langue.
-    Envoyez-lui un code, une langue et les valeurs reçues avec l’erreur, depuis une interface, une passerelle ou votre propre API.
+    Envoyez-lui un code, une langue et les valeurs reçues avec l’erreur, depuis une interface web, une passerelle ou votre propre API.
 try-it = Essayer
 code = Code
 code-hint = Tel que l’API l’envoie. Des suggestions apparaissent pendant la saisie.
 message-language = Langue du message
 format = Format
 render = Afficher
-try-one = Essayez l’un de ceux-ci :
+try-one = Essayez l’un de ces codes :
 empty-title = Quelle erreur ?
 empty-text = Saisissez un code pour voir son message.
 no-code-title = Aucune erreur n’a ce code
@@ -36,7 +36,7 @@ as-field = À côté d’un champ de formulaire
 close = Fermer
 your-input = Votre saisie
 to-entry = Tout sur cette erreur
-as-code = En code
+as-code = Sous forme de code
 answer = La réponse
 copy = Copier
 copied = Copié
@@ -49,7 +49,7 @@ browse = { $count ->
 ## La liste des erreurs
 
 index-title = Erreurs
-index-lead = Ce que signifie chaque code d’erreur, en mots que chacun peut lire.
+index-lead = Ce que signifie chaque code d’erreur, avec des mots que chacun comprend.
 search = Rechercher
 search-hint = Code, nom ou mots
 sections = Sections
@@ -57,8 +57,8 @@ domain = Domaine
 all-domains = Tous les domaines
 section = Section
 all-sections = Toutes les sections
-status = État HTTP
-all-statuses = Tous les états
+status = Statut HTTP
+all-statuses = Tous les statuts
 audience = Destinataires
 all-audiences = Tous les destinataires
 find = Rechercher
@@ -99,7 +99,7 @@ name = Nom
 audience-person = Pour les utilisateurs
 audience-administrator = Pour les administrateurs
 audience-developer = Pour les développeurs
-retryable = Réessayer plus tard peut aider
+retryable = Une nouvelle tentative plus tard peut aboutir
 note = Remarque
 preview = Ce que la personne lit
 resolution = Que faire
@@ -108,15 +108,15 @@ problems = Ce qui n’a pas fonctionné
 problem-missing-argument = Aucune valeur pour { $detail }
 problem-invalid-argument = La valeur de { $detail } ne correspond pas à son type
 problem-unknown-overlay = Cette surcouche n’existe pas ; voici les textes habituels
-problem-cut-value = La valeur de { $detail } était trop longue et a été coupée
-problem-cut-text = Trop long avec ses valeurs, donc coupé : { $detail }
+problem-cut-value = La valeur de { $detail } était trop longue et a été tronquée
+problem-cut-text = Trop long avec ses valeurs, donc tronqué : { $detail }
 problem-fallback = Dans une autre langue, car une traduction est manquante : { $detail }
-problem-generic-text = Le texte général de l’état HTTP, car une valeur est manquante
+problem-generic-text = Le texte général du statut HTTP, car une valeur est manquante
 problem-not-rendered = Omis, car une valeur est manquante : { $detail }
 problem-unknown-parameter = Le service ne connaît pas ce paramètre : { $detail }
 
 own-values = Essayez vos propres valeurs
-own-values-hint = Ce qui est laissé vide est considéré comme manquant.
+own-values-hint = Une valeur laissée vide est considérée comme manquante.
 examples = Revenir aux exemples
 no-values = Cette erreur n’a pas de valeurs.
 # $value est ce que le visiteur a saisi ; en dessous se trouve ce que le champ accepte
@@ -159,7 +159,7 @@ type-territory = Pays ou région
 type-language = Langue
 type-list = Liste
 type-identifier = Nom de champ
-type-token = Littéral
+type-token = Valeur littérale
 type-url = Adresse web
 type-email = Adresse e-mail
 type-phone = Numéro de téléphone
@@ -169,7 +169,7 @@ type-bytes = Quantité de données
 hint-text = un texte quelconque
 hint-integer = un nombre entier : 5
 hint-number = un nombre avec un point : 1.5
-hint-percent = une fraction de un : 0.25 correspond à 25 %
+hint-percent = une fraction de 1 : 0.25 correspond à 25 %
 hint-currency = un nombre et un code ISO 4217 : 12.50, EUR
 hint-duration = en secondes ou selon ISO 8601 : 300, PT5M
 hint-datetime = RFC 3339 : 2026-11-21T14:05:00Z
@@ -240,7 +240,7 @@ section-sign_in = Connexion
 section-sign_in_tokens = Jetons de connexion
 section-sign_up = Inscription
 section-sms = SMS
-section-status = États HTTP
+section-status = Statuts HTTP
 section-text = Texte
 section-ticket = Tickets
 section-totp = Codes à usage unique (TOTP)

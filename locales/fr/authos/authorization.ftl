@@ -16,7 +16,7 @@ ORGANIZATION_NOT_ACTIVE = Organisation suspendue ou en attente
         - Vérifier l’état de l’organisation dans la console d’administration
         - L’organisation est peut-être en attente d’approbation
 
-NOT_ORGANIZATION_MEMBER = Non-membre de l’organisation
+NOT_ORGANIZATION_MEMBER = Accès réservé aux membres de l’organisation
     .long = Vous n’êtes pas membre de cette organisation.
     .resolution = Demander à devenir membre
 

@@ -12,7 +12,7 @@ MFA_NOT_ENABLED = Authentification multifacteur non configurée
     .long = L’authentification multifacteur n’est pas configurée pour cet utilisateur.
     .resolution = Configurer d’abord l’authentification multifacteur
 
-MFA_ALREADY_ENABLED = Authentification multifacteur déjà active
+MFA_ALREADY_ENABLED = Authentification multifacteur déjà activée
     .long = L’authentification multifacteur est déjà configurée pour cet utilisateur.
     .resolution = Aucune action nécessaire
 

@@ -26,7 +26,7 @@ last_required_identification_deletion_failed_code =
         }
 
 identification_set_for2_f_a_failed_code = Échec de la modification
-    .long = Vous ne pouvez pas définir votre dernier identifiant comme second facteur.
+    .long = Vous ne pouvez pas utiliser votre dernier identifiant comme second facteur.
 
 identification_update_second_factor_unverified = Échec de la modification
     .long = Les attributs du second facteur ne peuvent pas être modifiés tant que l’identifiant n’est pas vérifié.

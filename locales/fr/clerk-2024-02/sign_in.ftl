@@ -1,10 +1,10 @@
 ### Clerk, édition de février 2024 : connexion
 
 session_exists = Session déjà ouverte
-    .long = Le mode à session unique est actif. Vous ne pouvez vous connecter qu’à un seul compte à la fois.
+    .long = Le mode session unique est activé. Vous ne pouvez vous connecter qu’à un seul compte à la fois.
 
-identifier_already_signed_in = Connexion déjà établie
-    .long = Ce compte est déjà connecté.
+identifier_already_signed_in = Compte déjà connecté
+    .long = Une session est déjà ouverte avec ce compte.
 
 account_transfer_invalid = Transfert de compte non valide
     .long = Il n’y a aucun compte à transférer.
@@ -19,14 +19,14 @@ client_state_invalid = Action non valide
 strategy_for_user_invalid = Méthode de vérification non valide
     .long = La méthode de vérification n’est pas valide pour ce compte.
 
-identification_claimed = Identifiant attribué à un autre utilisateur
+identification_claimed = Identifiant associé à un autre utilisateur
     .long = Au moins un identifiant de cette inscription a entre-temps été associé à un autre utilisateur. Inscrivez-vous de nouveau.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Anciennes connexions non modifiables
+resource_forbidden-MutationOnOlderSignInNotAllowed = Ancienne connexion non modifiable
     .long = Cette connexion n’est plus la connexion actuelle et ne peut pas être modifiée. Recommencez depuis le début.
 
-resource_not_found = Connexion introuvable
-    .long = Aucune connexion n’a été trouvée avec l’ID « { $signInID } ».
+resource_not_found = Tentative de connexion introuvable
+    .long = Aucune tentative de connexion n’a été trouvée avec l’ID « { $signInID } ».
 
 resource_forbidden-IdentificationBelongsToDifferentUser = Identifiant d’un autre utilisateur
     .long = L’identifiant indiqué appartient à un autre utilisateur.

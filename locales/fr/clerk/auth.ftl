@@ -1,14 +1,14 @@
 ### Clerk, Frontend API : authentification
 
-IdentificationExists = Déjà existant
+IdentificationExists = Identifiant déjà enregistré
     .long =
         { GENDER($identifier) ->
-            [masculine] Ce { $identifier } existe déjà.
-            [masculine-vowel] Cet { $identifier } existe déjà.
-            [feminine] Cette { $identifier } existe déjà.
-            [masculine-plural] Ces { $identifier } existent déjà.
-            [feminine-plural] Ces { $identifier } existent déjà.
-           *[other] La valeur du champ « { $identifier } » existe déjà.
+            [masculine] Ce { $identifier } est déjà enregistré.
+            [masculine-vowel] Cet { $identifier } est déjà enregistré.
+            [feminine] Cette { $identifier } est déjà enregistrée.
+            [masculine-plural] Ces { $identifier } sont déjà enregistrés.
+            [feminine-plural] Ces { $identifier } sont déjà enregistrées.
+           *[other] La valeur du champ « { $identifier } » est déjà enregistrée.
         }
 
 not_allowed_access-IdentifierContainsSubaddresses = Sous-adresse e-mail non autorisée
@@ -25,7 +25,7 @@ not_allowed_access-IdentifierNotAllowedAccess = Accès non autorisé
         } à accéder à cette application.
 
 authentication_invalid = Authentification non valide
-    .long = La requête n’a pas pu être authentifiée. Vous devez fournir une session active.
+    .long = La requête n’a pas pu être authentifiée. Elle doit comporter une session active.
 
 authorization_invalid = Requête non autorisée
     .long = Vous n’avez pas l’autorisation d’effectuer cette requête.
@@ -69,8 +69,8 @@ native_api_disabled = API native désactivée
 origin_authorization_headers_conflict = En-têtes « Origin » et « Authorization » incompatibles
     .long = Pour des raisons de sécurité, seul l’un des en-têtes « Origin » et « Authorization » doit être fourni, jamais les deux. Dans un navigateur, l’en-tête « Origin » est défini automatiquement. Dans une application native (par exemple une application mobile), définissez l’en-tête « Authorization ».
 
-unsupported_country_code-RateLimitedCountry = Indicatif de pays soumis à une limite d’envoi
-    .long = Les SMS vers ce pays ({ $countryName }) sont temporairement désactivés. Réessayez plus tard.
+unsupported_country_code-RateLimitedCountry = Envoi de SMS limité pour cet indicatif de pays
+    .long = L’envoi de SMS vers ce pays ({ $countryName }) est temporairement désactivé. Réessayez plus tard.
 
 signed_out = Session fermée
     .long = Votre compte est déconnecté.

@@ -15,7 +15,7 @@ billing_not_enabled-BillingNotEnabledForUser = Accès refusé
 billing_plan_is_hidden = Forfait non accessible au public
     .long = Ce forfait n’est pas accessible au public et ne doit pas être utilisé dans une commande.
 
-checkout_already_in_progress = Autre commande déjà en cours
+checkout_already_in_progress = Commande déjà en cours
     .long = Une autre commande est déjà en cours.
 
 checkout_not_found = Commande introuvable
@@ -27,8 +27,8 @@ commerce_statement_not_found = Relevé introuvable
 external_payments_not_setup = Paiements externes non configurés
     .long = Les paiements externes ne sont pas configurés.
 
-invalid_gateway_type = Type de passerelle non valide
-    .long = Le type de la passerelle n’est pas valide.
+invalid_gateway_type = Type de passerelle de paiement non valide
+    .long = Ce type de passerelle de paiement n’est pas valide.
 
 invalid_plan_change = Changement de forfait non valide
     .long = Choisissez un autre forfait ou une autre période de facturation, ou contactez l’assistance.
@@ -36,7 +36,7 @@ invalid_plan_change = Changement de forfait non valide
 invalid_plan_type = Type de forfait non valide
     .long = Le type de forfait « { $planType } » n’est pas valide.
 
-invalid_use_of_test_card = Utilisation non valide d’une carte de test
+invalid_use_of_test_card = Carte de test non valide en production
     .long = Une carte de test ne peut pas être utilisée dans l’environnement de production.
 
 max_payment_methods_quota_exceeded = Nombre maximal de moyens de paiement atteint
@@ -68,7 +68,7 @@ org_member_limit_exceeded_for_plan_change = Nombre maximal de membres de l’org
            *[other] { $maxAllowedStr } membres
         }.
 
-payee_not_active = Bénéficiaire non actif
+payee_not_active = Bénéficiaire inactif
     .long = Le bénéficiaire n’est pas actif.
 
 payee_not_found = Bénéficiaire introuvable
@@ -77,8 +77,8 @@ payee_not_found = Bénéficiaire introuvable
 payer_not_found = Payeur introuvable
     .long = Le payeur n’a pas été trouvé.
 
-payment_attempt_failed_requires_confirmation = Confirmation requise
-    .long = La tentative de paiement a échoué, car elle nécessite une confirmation supplémentaire, qui n’est actuellement pas prise en charge. Utilisez un autre moyen de paiement.
+payment_attempt_failed_requires_confirmation = Confirmation du paiement requise
+    .long = Le paiement a échoué, car il nécessite une confirmation supplémentaire, qui n’est actuellement pas prise en charge. Utilisez un autre moyen de paiement.
 
 payment_attempt_failed_card_declined = Votre carte a été refusée
     .long = Le paiement par cette carte a été refusé.
@@ -104,19 +104,19 @@ payment_source_not_found = Moyen de paiement introuvable
 plan_already_active = Forfait déjà actif
     .long = Le forfait est déjà actif.
 
-plan_cannot_have_seats = Forfait sans places
+plan_cannot_have_seats = Forfait non facturé par place
     .long = Le forfait sélectionné n’est pas facturé par place, mais la demande de commande contenait une valeur seat_quantity.
 
 plan_not_found = Forfait introuvable
     .long = Le forfait n’a pas été trouvé.
 
-plan_seat_limit_exceeded = Nombre de places du forfait dépassé
+plan_seat_limit_exceeded = Limite de places du forfait dépassée
     .long =
         Votre organisation compte { $currentMembersStr ->
             [one] { $currentMembersStr } membre
             [many] { $currentMembersStr } de membres
            *[other] { $currentMembersStr } membres
-        }, mais le forfait demandé n’en accepterait que { $seatLimitStr }. Retirez des membres avant de passer à ce forfait.
+        }, mais le forfait demandé n’en autorise que { $seatLimitStr }. Retirez des membres avant de passer à ce forfait.
 
 price_id_invalid_for_checkout = price_id non valide pour la commande
     .long = Vous ne pouvez pas passer de commande avec ce tarif.
@@ -137,11 +137,11 @@ requested_seats_insufficient = Nombre de places demandées insuffisant
            *[other] { $currentMembersStr } places
         } ou retirez des membres.
 
-seat_based_billing_exceeds_org_member_limit = Plus de places que le maximum de membres par organisation
-    .long = Le forfait facturé par place que vous essayez de créer dépasse le nombre maximal de membres par organisation de votre forfait Clerk. Adaptez vos limites de places à celle de votre forfait ou passez à un abonnement supérieur.
+seat_based_billing_exceeds_org_member_limit = Nombre de places supérieur à la limite de membres
+    .long = Le forfait facturé par place que vous essayez de créer dépasse le nombre maximal de membres par organisation de votre forfait Clerk. Adaptez vos limites de places à celle de votre forfait ou passez à un forfait supérieur.
 
 seat_reduction_in_checkout_not_supported = Réduction des places non prise en charge à la commande
-    .long = Le nombre de places ne peut pas être réduit lors d’une commande.
+    .long = Une commande ne permet pas de réduire le nombre de places.
 
 subscription_item_not_found = Élément d’abonnement introuvable
     .long = L’élément d’abonnement n’a pas été trouvé.

@@ -19,4 +19,4 @@ enterprise_sso_sign_up_connection_missing = Aucune connexion d’entreprise pour
     .long = Aucune connexion d’entreprise ne correspond à l’inscription en cours. Vérifiez le domaine de l’adresse e-mail indiquée.
 
 enterprise_sso_user_attribute_missing = Attribut utilisateur de la connexion d’entreprise manquant
-    .long = Aucun attribut « { $attrName } » n’est associé à ce compte. Contactez l’administrateur de l’IdP pour résoudre le problème.
+    .long = Aucun attribut « { $attrName } » n’est associé à ce compte. Contactez l’administrateur du fournisseur d’identité (IdP) pour résoudre le problème.

@@ -6,10 +6,10 @@ feature_not_enabled = Fonctionnalité non activée
 feature_requires_dynamic_oauth_client_registration = Enregistrement dynamique des clients non activé
     .long = L’enregistrement dynamique des clients n’est pas activé pour cette instance. Activez-le dans les paramètres de l’instance pour utiliser cette fonctionnalité.
 
-feature_requires_email_address_enabled = Attribut « adresse e-mail » à activer
+feature_requires_email_address_enabled = Attribut « adresse e-mail » non activé
     .long = Cette fonctionnalité nécessite que l’attribut « adresse e-mail » soit activé. Activez-le dans les paramètres de votre instance pour continuer.
 
-feature_requires_end_session_enabled = Fin de session non activée
+feature_requires_end_session_enabled = Fonctionnalité de fin de session non activée
     .long = La fonctionnalité de fin de session n’est pas activée pour cette instance. Contactez l’assistance pour la faire activer.
 
 feature_requires_oauth2_consent_screen_enabled = Écran de consentement non activé pour le client OAuth

@@ -10,13 +10,19 @@ form_param_missing-FormAtLeastOneOptionalParameterMissing = Au moins un paramèt
 form_param_value_disabled = Valeur désactivée
     .long = La valeur « { $value } » est désactivée. Vérifiez que vous utilisez la bonne instance ou consultez notre documentation pour savoir comment activer cette valeur.
 
-form_disallow_future_date = Date située dans le futur
-    .long = La date ne doit pas être située dans le futur.
+form_disallow_future_date = Date dans le futur
+    .long = La date ne doit pas être dans le futur.
 
 form_param_duplicate-FormDuplicateParameter = Paramètre en double
     .long = Le paramètre « { $param } » a été fourni plusieurs fois. Il ne doit figurer qu’une seule fois.
 
-form_identifier_exists-FormIdentifierExists = Déjà utilisé
+form_identifier_exists-FormIdentifierExists =
+    { $param } { GENDER($param) ->
+        [feminine] déjà utilisée
+        [masculine-plural] déjà utilisés
+        [feminine-plural] déjà utilisées
+       *[masculine] déjà utilisé
+    }
     .long =
         { GENDER($param) ->
             [masculine] Ce { $param } est déjà utilisé. Essayez-en un autre.
@@ -27,7 +33,13 @@ form_identifier_exists-FormIdentifierExists = Déjà utilisé
            *[other] La valeur du champ « { $param } » est déjà utilisée. Essayez-en une autre.
         }
 
-form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Déjà associé à un autre compte
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount =
+    { $param } { GENDER($param) ->
+        [feminine] déjà associée à un autre compte
+        [masculine-plural] déjà associés à un autre compte
+        [feminine-plural] déjà associées à un autre compte
+       *[masculine] déjà associé à un autre compte
+    }
     .long =
         { GENDER($param) ->
             [masculine] Ce { $param } est déjà associé à un autre compte. Pour l’utiliser ici, retirez-le d’abord de cet autre compte.
@@ -50,10 +62,10 @@ form_identifier_not_found = Compte introuvable
         }
 
 form_code_incorrect = Code incorrect
-    .long = Le code est incorrect.
+    .long = Le code saisi est incorrect.
 
 form_incorrect_signature = Signature incorrecte
-    .long = La signature est incorrecte.
+    .long = La signature fournie est incorrecte.
 
 form_param_format_invalid-FormInvalidEmailAddress = Adresse e-mail non valide
     .long =
@@ -91,7 +103,7 @@ form_param_value_invalid-FormInvalidParameterValue = Valeur non valide
     .long = La valeur « { $value } » n’est pas autorisée pour le paramètre « { $param } ».
 
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Champ vide
-    .long = La valeur du champ « { $param } » n’est pas valide. Ce champ ne doit pas être vide.
+    .long = Le champ « { $param } » n’est pas valide : il ne doit pas être vide.
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Valeur non valide
     .long = La valeur « { $value } » n’est pas autorisée pour le paramètre « { $param } ». Valeurs autorisées : { LIST($allowedValues, type: "or") }.
@@ -128,7 +140,7 @@ form_password_no_special_char = Caractère spécial manquant dans le mot de pass
     .long = Le mot de passe doit contenir au moins un caractère spécial.
 
 form_password_not_strong_enough = Mot de passe pas assez sûr
-    .long = Le mot de passe indiqué n’est pas assez sûr.
+    .long = Le mot de passe choisi n’est pas assez sûr.
 
 form_password_no_uppercase = Majuscule manquante dans le mot de passe
     .long = Le mot de passe doit contenir au moins une lettre majuscule.
@@ -139,9 +151,9 @@ form_password_size_in_bytes_exceeded = Mot de passe trop long
 form_param_format_invalid-FormInvalidPhoneNumber = Numéro de téléphone non valide
     .long =
         { KEY($parameter) ->
-            [phone_number] Saisissez un numéro de téléphone valide selon la norme internationale E.164.
-            [phone_numbers] Saisissez des numéros de téléphone valides selon la norme internationale E.164.
-           *[other] Le champ « { $parameter } » doit contenir un numéro de téléphone valide selon la norme internationale E.164.
+            [phone_number] Saisissez un numéro de téléphone valide au format international E.164.
+            [phone_numbers] Saisissez des numéros de téléphone valides au format international E.164.
+           *[other] Le champ « { $parameter } » doit contenir un numéro de téléphone valide au format international E.164.
         }
 
 form_param_invalid_time = Format de date et d’heure non valide
@@ -188,17 +200,17 @@ form_param_format_invalid-FormInvalidWeb3WalletAddress = Adresse de portefeuille
            *[other] Le champ « { $parameter } » doit contenir une adresse de portefeuille Web3 valide.
         }
 
-legal_not_accepted = Conditions non acceptées
+legal_not_accepted = Conditions légales non acceptées
     .long = Pour continuer, vous devez accepter les conditions légales.
 
-form_param_duplicate-FormMaximumParametersExceeded = Paramètre fourni trop de fois
-    .long = Le paramètre « { $param } » a été fourni trop de fois. Il peut figurer au maximum 100 fois.
+form_param_duplicate-FormMaximumParametersExceeded = Paramètre présent trop de fois
+    .long = Le paramètre « { $param } » est présent trop de fois. Il peut figurer au maximum 100 fois.
 
 form_param_value_invalid-FormMetadataInvalidType = Métadonnées non valides
     .long = Le paramètre « { $param } » doit être un objet composé de clés et de valeurs.
 
 form_conditional_param_missing-FormMissingConditionalParameter = Paramètre requis manquant
-    .long = Le paramètre « { $param } » est requis lorsque « { $leftCondition } » a la valeur « { $rightCondition } ».
+    .long = Le paramètre « { $param } » est requis lorsque le paramètre « { $leftCondition } » a la valeur « { $rightCondition } ».
 
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Paramètre requis manquant
     .long = Le paramètre « { $missingParam } » est requis lorsque le paramètre « { $conditionalParam } » est présent.
@@ -213,14 +225,14 @@ form_param_missing-FormMissingParameter = Information manquante
 form_resource_not_found = Ressource introuvable
     .long = La ressource associée au paramètre « { $param } » fourni n’a pas été trouvée.
 
-form_new_password_matches_current = Nouveau mot de passe non valide
-    .long = Le nouveau mot de passe ne peut pas être identique au mot de passe actuel.
+form_new_password_matches_current = Nouveau mot de passe identique à l’actuel
+    .long = Le nouveau mot de passe doit être différent du mot de passe actuel.
 
-form_param_nil-FormNilParameter = Aucune valeur indiquée
-    .long = Le champ « { $param } » doit avoir une valeur.
+form_param_nil-FormNilParameter = Champ non rempli
+    .long = Remplissez le champ « { $param } ».
 
-form_param_nil-FormNilParameterWithCustomText = Aucune valeur indiquée
-    .long = Le champ « { $param } » doit avoir une valeur. { $text }
+form_param_nil-FormNilParameterWithCustomText = Champ non rempli
+    .long = Remplissez le champ « { $param } ». { $text }
 
 form_param_array_size_exceeded = Nombre maximal d’éléments dépassé
     .long =
@@ -246,7 +258,7 @@ form_param_max_length_exceeded = Longueur maximale dépassée
         }.
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Paramètre non autorisé
-    .long = Le paramètre « { $param } » n’est pas autorisé lorsque « { $leftCondition } » a la valeur « { $rightCondition } ».
+    .long = Le paramètre « { $param } » n’est pas autorisé lorsque le paramètre « { $leftCondition } » a la valeur « { $rightCondition } ».
 
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Paramètre non autorisé
     .long = Le paramètre « { $notAllowedParam } » n’est pas autorisé lorsque le paramètre « { $existingParam } » est présent.
@@ -283,7 +295,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Paramètre inconnu
         }
 
 form_verification_needed = Identifiant non vérifié
-    .long = Cet identifiant doit être vérifié avant que vous puissiez effectuer cette action.
+    .long = Vous devez vérifier cet identifiant avant d’effectuer cette action.
 
 form_username_cannot_be_phone_number = Numéro de téléphone utilisé comme nom d’utilisateur
     .long =

@@ -1,6 +1,6 @@
 ### Clerk, Frontend API : protection contre la fraude
 
-device_attestation_challenge_client_mismatch = Défi d’attestation d’une autre application cliente
+device_attestation_challenge_client_mismatch = Défi d’attestation destiné à une autre application cliente
     .long = Le défi d’attestation de l’appareil fourni n’est pas valide pour cette application cliente.
 
 device_attestation_misconfigured = Attestation de l’appareil mal configurée
@@ -19,13 +19,13 @@ action_blocked = Action bloquée
     .long = Cette action a été jugée suspecte et a été bloquée. Si vous pensez qu’il s’agit d’une erreur, contactez l’assistance.
 
 device_blocked = Appareil bloqué
-    .long = Cet appareil a été jugé suspect et a été bloqué. Il ne pourra plus effectuer d’actions. Si vous pensez qu’il s’agit d’une erreur, contactez l’assistance.
+    .long = Cet appareil a été jugé suspect et a été bloqué. Aucune autre action n’est possible depuis cet appareil. Si vous pensez qu’il s’agit d’une erreur, contactez l’assistance.
 
 captcha_invalid-FraudRateLimitExceeded = Activité inhabituelle détectée
     .long = Une activité inhabituelle a été détectée. Réessayez plus tard ou contactez notre assistance si le problème persiste.
 
-signup_rate_limit_exceeded = Limite d’inscriptions dépassée
-    .long = Le nombre maximal d’inscriptions par période a été dépassé. Essayez une autre méthode ou contactez notre assistance si le problème persiste.
+signup_rate_limit_exceeded = Trop d’inscriptions en peu de temps
+    .long = La limite d’inscriptions pour cette période a été dépassée. Essayez une autre méthode ou contactez notre assistance si le problème persiste.
 
 invalid_device_attestation_assertion = Assertion d’attestation non valide
     .long = L’assertion d’attestation de l’appareil fournie n’est pas valide.
@@ -34,7 +34,7 @@ invalid_device_attestation_challenge = Défi d’attestation non valide
     .long = Le défi d’attestation de l’appareil fourni n’est pas valide ou a expiré.
 
 protect_check_already_resolved = Contrôle de sécurité déjà terminé
-    .long = Ce contrôle de sécurité a déjà été terminé et ne peut pas être effectué de nouveau.
+    .long = Ce contrôle de sécurité est déjà terminé et ne peut pas être effectué de nouveau.
 
 requires_device_attestation = Attestation de l’appareil requise
     .long = Aucune attestation de l’appareil valide n’a été trouvée pour cette application cliente.

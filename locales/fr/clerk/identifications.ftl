@@ -6,23 +6,23 @@ resource_not_found-IdentificationNotFound = Ressource introuvable
 immutable_attribute_modification_not_allowed = Modification non autorisée
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [masculine] Votre { $sanitizedAttributeType } est permanent et ne peut être ni modifié ni supprimé.
-            [masculine-vowel] Votre { $sanitizedAttributeType } est permanent et ne peut être ni modifié ni supprimé.
-            [feminine] Votre { $sanitizedAttributeType } est permanente et ne peut être ni modifiée ni supprimée.
-            [masculine-plural] Vos { $sanitizedAttributeType } sont permanents et ne peuvent être ni modifiés ni supprimés.
-            [feminine-plural] Vos { $sanitizedAttributeType } sont permanentes et ne peuvent être ni modifiées ni supprimées.
-           *[other] Votre attribut « { $sanitizedAttributeType } » est permanent et ne peut être ni modifié ni supprimé.
+            [masculine] Votre { $sanitizedAttributeType } est définitif et ne peut être ni modifié ni supprimé.
+            [masculine-vowel] Votre { $sanitizedAttributeType } est définitif et ne peut être ni modifié ni supprimé.
+            [feminine] Votre { $sanitizedAttributeType } est définitive et ne peut être ni modifiée ni supprimée.
+            [masculine-plural] Vos { $sanitizedAttributeType } sont définitifs et ne peuvent être ni modifiés ni supprimés.
+            [feminine-plural] Vos { $sanitizedAttributeType } sont définitives et ne peuvent être ni modifiées ni supprimées.
+           *[other] Votre attribut « { $sanitizedAttributeType } » est définitif et ne peut être ni modifié ni supprimé.
         }
 
 oauth_connection_blocked_by_immutable_attribute = Association du compte impossible
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [masculine] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte est différent de votre { $sanitizedAttributeType } existant.
-            [masculine-vowel] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte est différent de votre { $sanitizedAttributeType } existant.
-            [feminine] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte est différente de votre { $sanitizedAttributeType } existante.
-            [masculine-plural] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte sont différents de vos { $sanitizedAttributeType } existants.
-            [feminine-plural] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte sont différentes de vos { $sanitizedAttributeType } existantes.
-           *[other] Ce compte ne peut pas être associé, car son attribut « { $sanitizedAttributeType } » est différent de votre attribut « { $sanitizedAttributeType } » existant.
+            [masculine] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte est différent de votre { $sanitizedAttributeType } actuel.
+            [masculine-vowel] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte est différent de votre { $sanitizedAttributeType } actuel.
+            [feminine] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte est différente de votre { $sanitizedAttributeType } actuelle.
+            [masculine-plural] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte sont différents de vos { $sanitizedAttributeType } actuels.
+            [feminine-plural] Ce compte ne peut pas être associé, car { NAME($sanitizedAttributeType, article: "definite") } du compte sont différentes de vos { $sanitizedAttributeType } actuelles.
+           *[other] Ce compte ne peut pas être associé, car son attribut « { $sanitizedAttributeType } » est différent de votre attribut « { $sanitizedAttributeType } » actuel.
         }
 
 second_factor_deletion_not_allowed = Suppression du second facteur non autorisée

@@ -1,10 +1,10 @@
 ### Clerk, Frontend API : invitations
 
 invitation_account_exists = Compte déjà existant
-    .long = Un compte existe déjà pour cette invitation. Connectez-vous plutôt.
+    .long = Un compte existe déjà pour cette invitation. Connectez-vous avec ce compte.
 
 invitation_already_accepted = Invitation déjà acceptée
-    .long = L’invitation a déjà été acceptée. Essayez plutôt de vous connecter.
+    .long = L’invitation a déjà été acceptée. Essayez de vous connecter.
 
 invitation_account_not_exists = Identifiant introuvable
     .long = Cette invitation fait référence à un identifiant qui n’existe pas.

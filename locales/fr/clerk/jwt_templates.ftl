@@ -1,4 +1,4 @@
 ### Clerk, Frontend API : modèles JWT
 
 resource_not_found-JWTTemplateNotFound = Modèle JWT introuvable
-    .long = Aucun modèle JWT n’existe avec cette valeur de « { $attribute } » : { $val }
+    .long = Aucun modèle JWT n’a la valeur « { $val } » pour l’attribut « { $attribute } ».

@@ -1,4 +1,4 @@
 ### Clerk, Frontend API : réseau
 
-gateway_timeout = Délai de la passerelle dépassé
-    .long = Une requête adressée à un service tiers n’a pas reçu de réponse à temps.
+gateway_timeout = Délai d’attente dépassé
+    .long = Un service tiers n’a pas répondu à temps à une requête.

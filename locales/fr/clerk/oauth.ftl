@@ -4,7 +4,7 @@ external_account_not_found = Compte externe non valide
     .long = Le compte externe n’a pas été trouvé.
 
 oauth_callback_invalid = Rappel OAuth non valide
-    .long = Le formulaire pour oauth_callback n’est pas valide.
+    .long = Le formulaire envoyé à oauth_callback n’est pas valide.
 
 misconfigured_oauth_provider = Fournisseur OAuth mal configuré
     .long = Le fournisseur OAuth est mal configuré. Vérifiez que ses paramètres sont corrects.
@@ -16,19 +16,19 @@ oauth_access_denied = Accès non accordé
     .long = Vous n’avez pas accordé l’accès à votre compte { $providerName }.
 
 oauth_account_already_connected = Compte déjà associé
-    .long = Un autre compte est déjà associé pour ce fournisseur ({ $providerTitle }).
+    .long = Un autre compte de ce fournisseur ({ $providerTitle }) est déjà associé.
 
 oauth_config_missing = Clés OAuth manquantes
     .long = Les paramètres de l’application ne contiennent pas de clés OAuth pour { $provider }.
 
-oauth_fetch_user_error-OAuthFetchUserError = Échec de la récupération de l’utilisateur
-    .long = L’utilisateur n’a pas pu être récupéré.
+oauth_fetch_user_error-OAuthFetchUserError = Échec de la récupération des informations de l’utilisateur
+    .long = Les informations de l’utilisateur n’ont pas pu être récupérées.
 
-oauth_identification_claimed = Identifiant attribué à un autre utilisateur
+oauth_identification_claimed = Identifiant déjà associé à un autre utilisateur
     .long = L’adresse e-mail associée à ce compte OAuth appartient déjà à un autre utilisateur.
 
 redirect_uri_mismatch-OAuthInvalidRedirectURI = Configuration de la redirection non valide
-    .long = La configuration de votre compte { $providerName } n’est pas valide. Veillez à enregistrer cette adresse dans la liste des URL de rappel autorisées.
+    .long = La configuration de votre compte { $providerName } n’est pas valide. Vérifiez que cette adresse figure dans la liste des URL de rappel autorisées.
 
 redirect_uri_mismatch-OAuthMalformedRedirectURI = URI de redirection mal formée
     .long = L’URI de redirection fournie est mal formée.

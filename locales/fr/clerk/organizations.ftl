@@ -7,10 +7,10 @@ invitations_not_supported_in_organization = Invitations par e-mail non prises en
     .long = Cette organisation ne prend pas en charge les invitations par e-mail. Contactez l’assistance pour activer cette fonctionnalité.
 
 missing_organization_permission = Autorisation manquante
-    .long = Il manque à l’utilisateur actuel une autorisation de l’organisation.
+    .long = L’utilisateur actuel n’a pas l’autorisation requise dans cette organisation.
 
-not_a_member_in_organization = Non-membre de l’organisation
-    .long = L’utilisateur actuel n’est pas membre de l’organisation. Seuls les membres de l’organisation peuvent effectuer cette action.
+not_a_member_in_organization = Accès réservé aux membres de l’organisation
+    .long = L’utilisateur actuel n’est pas membre de l’organisation. Seuls ses membres peuvent effectuer cette action.
 
 organization_admin_delete_not_enabled = Suppression par un administrateur non activée
     .long = La suppression par un administrateur n’est pas activée pour cette organisation.
@@ -24,8 +24,8 @@ organization_domain_already_exists = Domaine d’organisation déjà utilisé
 organization_domain_blocked = Domaine de messagerie bloqué
     .long = Ce domaine de fournisseur de messagerie est bloqué. Utilisez-en un autre.
 
-organization_domain_common = Domaine de messagerie courant
-    .long = Il s’agit d’un domaine de fournisseur de messagerie courant. Utilisez-en un autre.
+organization_domain_common = Domaine de messagerie grand public
+    .long = Il s’agit du domaine d’un fournisseur de messagerie grand public. Utilisez-en un autre.
 
 organization_domain_enrollment_mode_not_enabled = Mode d’adhésion à l’organisation non activé
     .long = Le mode d’adhésion « { $enrollmentMode } » n’est pas activé pour les organisations de cette instance.
@@ -42,10 +42,10 @@ organization_domain_quota_exceeded = Nombre maximal de domaines atteint
         } par organisation.
 
 organization_invitation_already_accepted = Invitation déjà acceptée
-    .long = Cette invitation a déjà été acceptée. Connectez-vous plutôt.
+    .long = Cette invitation a déjà été acceptée. Il vous suffit de vous connecter.
 
-organization_invitation_identification_already_exists = Adresse e-mail déjà existante
-    .long = L’adresse e-mail de cette invitation existe déjà. Si elle vous appartient, essayez plutôt de vous connecter.
+organization_invitation_identification_already_exists = Adresse e-mail déjà enregistrée
+    .long = L’adresse e-mail de cette invitation est déjà enregistrée. Si elle vous appartient, essayez de vous connecter.
 
 organization_invitation_identification_not_exist = Identifiant introuvable
     .long = L’utilisateur n’a pas été trouvé. Si vous n’avez pas de compte, inscrivez-vous d’abord pour accepter cette invitation.
@@ -65,7 +65,7 @@ organization_invitation_revoked_code = Invitation révoquée
 organization_invitation_to_deleted_organization = Invitation à une organisation supprimée
     .long = Cette invitation concerne une organisation qui a été supprimée.
 
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Opération sur un rôle géré de l’organisation non autorisée
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Opération non autorisée sur un rôle géré de l’organisation
     .long = Les rôles gérés ne peuvent pas être définis avec la Frontend API. Utilisez plutôt le tableau de bord ou la Backend API.
 
 organization_membership_enterprise_connection_cannot_remove = Membre lié à une connexion d’entreprise

@@ -6,7 +6,7 @@ invalid_redirect_url = URL de redirection non valide
 prohibited_redirect_url = Schéma d’URL non valide
     .long = Le schéma de l’URL de redirection fournie est interdit.
 
-redirect_url_domain_mismatch = URL de redirection étrangère à votre domaine
+redirect_url_domain_mismatch = URL de redirection extérieure à votre domaine
     .long = L’URL de redirection fournie doit appartenir au domaine de votre instance.
 
 resource_missmatch = URL de redirection différente

@@ -13,10 +13,10 @@ missing_query_parameter = Paramètre de requête manquant
     .long = Le paramètre « { $param } » manque dans la requête. Pour en savoir plus, consultez la documentation de l’API.
 
 origin_missing = En-tête « Origin » manquant
-    .long = Cette requête nécessite un en-tête « Origin », mais celui-ci est manquant.
+    .long = Cette requête nécessite un en-tête « Origin », mais n’en contient pas.
 
 proxy_request_invalid_secret_key = Clé secrète non valide
-    .long = La clé secrète fournie avec cette requête de proxy n’est pas valide.
+    .long = La clé secrète fournie avec cette requête transmise par un proxy n’est pas valide.
 
 proxy_request_missing_secret_key = Clé secrète manquante
     .long = Lorsque vous utilisez un proxy, vous devez également transmettre la clé secrète de l’instance dans l’en-tête « Clerk-Secret-Key ».

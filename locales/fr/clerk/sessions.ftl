@@ -7,13 +7,13 @@ invalid_action_for_session = Action non valide pour la session de l’utilisateu
     .long = L’action « { $action } » ne peut pas être effectuée pour la session « { $sessionID } ».
 
 invalid_action_for_session_reverification = Action non valide pour la confirmation d’identité
-    .long = L’action « { $action } » n’a pas pu être effectuée pour cette session, car la session n’est pas prête pour l’étape « { $resolution } ».
+    .long = L’action « { $action } » n’a pas pu être effectuée pour cette session, car celle-ci n’est pas prête pour l’étape « { $resolution } ».
 
 resource_not_found-SessionNotFound = Session introuvable
     .long = Aucune session n’a été trouvée avec l’ID « { $sessionID } ».
 
-session_reverification_missing = Vérification de la session manquante
-    .long = Vous devez d’abord lancer une nouvelle vérification de la session.
+session_reverification_missing = Vérification de la session non lancée
+    .long = Lancez d’abord une nouvelle vérification de la session.
 
 session_reverification_required = Confirmation d’identité requise
     .long = Pour effectuer cette opération, vous devez confirmer de nouveau votre identité.

@@ -12,13 +12,13 @@ account_lockout_warning = Compte bientôt verrouillé
 account_transfer_invalid = Transfert de compte non valide
     .long = Il n’y a aucun compte à transférer.
 
-identifier_already_signed_in = Connexion déjà établie
-    .long = Votre compte est déjà connecté.
+identifier_already_signed_in = Compte déjà connecté
+    .long = Vous avez déjà une session ouverte avec ce compte.
 
 resource_forbidden-IdentificationBelongsToDifferentUser = Identifiant d’un autre utilisateur
     .long = L’identifiant indiqué appartient à un autre utilisateur.
 
-identification_claimed = Identifiant attribué à un autre utilisateur
+identification_claimed = Identifiant associé à un autre utilisateur
     .long = Au moins un identifiant de cette inscription a entre-temps été associé à un autre utilisateur. Inscrivez-vous de nouveau.
 
 client_state_invalid = Action non valide
@@ -31,14 +31,14 @@ client_state_invalid = Action non valide
 strategy_for_user_invalid = Méthode de vérification non valide
     .long = La méthode de vérification n’est pas valide pour ce compte.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Anciennes connexions non modifiables
-    .long = Les modifications ne sont pas autorisées sur d’anciennes connexions.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Ancienne connexion non modifiable
+    .long = Une ancienne connexion ne peut plus être modifiée.
 
 no_second_factors = Aucun second facteur
     .long = Aucun second facteur n’a été trouvé pour la méthode « { $strategy } ».
 
-sign_in_email_link_not_same_client = Connexion par lien reçu par e-mail impossible
-    .long = La connexion par lien reçu par e-mail ne peut pas être terminée, car elle a été commencée dans un autre navigateur ou une autre application.
+sign_in_email_link_not_same_client = Connexion avec le lien reçu par e-mail impossible
+    .long = La connexion avec le lien reçu par e-mail ne peut pas être terminée, car elle a été commencée dans un autre navigateur ou une autre application.
 
 sign_in_identification_or_user_deleted = Identifiant ou utilisateur supprimé
     .long = L’utilisateur ou l’identifiant sélectionné a été supprimé. Recommencez depuis le début.
@@ -46,8 +46,8 @@ sign_in_identification_or_user_deleted = Identifiant ou utilisateur supprimé
 sign_in_no_identification_for_user = Aucun identifiant pour l’utilisateur
     .long = Le jeton fourni n’est associé à aucun identifiant de l’utilisateur qui l’a créé.
 
-resource_not_found-SignInNotFound = Connexion introuvable
-    .long = Aucune connexion n’a été trouvée avec l’ID « { $signInID } ».
+resource_not_found-SignInNotFound = Tentative de connexion introuvable
+    .long = Aucune tentative de connexion n’a été trouvée avec l’ID « { $signInID } ».
 
 sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Identifiant non pris en charge par sign_up_if_missing
     .long = L’identifiant « { $identifier } » ne peut pas être utilisé avec sign_up_if_missing, car une vérification est requise.
@@ -61,7 +61,7 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Mét
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Méthode non prise en charge par sign_up_if_missing
     .long = La méthode « { $strategy } » ne peut pas être utilisée avec l’option sign_up_if_missing, car elle ne permet pas d’inscrire un nouvel utilisateur.
 
-sign_up_if_missing_transfer = Utilisateur introuvable, passage à l’inscription
+sign_up_if_missing_transfer = Utilisateur introuvable, transfert vers l’inscription
     .long = La connexion a échoué, car aucun utilisateur ne correspond. Effectuez un transfert vers l’inscription.
 
 session_exists = Session déjà ouverte

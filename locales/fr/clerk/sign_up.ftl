@@ -12,8 +12,8 @@ captcha_missing_token = Échec de l’authentification
 captcha_not_enabled = CAPTCHA non activé
     .long = Vous avez essayé de résoudre un CAPTCHA, mais les CAPTCHA ne sont pas activés. Si le problème persiste, contactez l’assistance.
 
-sign_up_email_link_not_same_client = Inscription par lien reçu par e-mail impossible
-    .long = L’inscription par lien reçu par e-mail ne peut pas être terminée, car elle a été commencée dans un autre navigateur ou une autre application.
+sign_up_email_link_not_same_client = Inscription avec le lien reçu par e-mail impossible
+    .long = L’inscription avec le lien reçu par e-mail ne peut pas être terminée, car elle a été commencée dans un autre navigateur ou une autre application.
 
 resource_forbidden-SignUpForbiddenAccess = Accès à l’inscription interdit
     .long = L’accès à cette inscription est interdit.
@@ -21,8 +21,8 @@ resource_forbidden-SignUpForbiddenAccess = Accès à l’inscription interdit
 sign_up_mode_restricted = Inscriptions restreintes
     .long = Les nouvelles inscriptions sont actuellement restreintes.
 
-sign_up_restricted_waitlist = Inscriptions restreintes avec liste d’attente
-    .long = Les inscriptions ne sont pas possibles actuellement. Rejoignez la liste d’attente pour recevoir une notification dès que l’accès sera possible.
+sign_up_restricted_waitlist = Inscriptions sur liste d’attente
+    .long = Les inscriptions ne sont pas possibles actuellement. Rejoignez la liste d’attente pour recevoir une notification dès que l’accès sera ouvert.
 
 resource_not_found-SignUpNotFound = Inscription introuvable
     .long = Aucune inscription n’a été trouvée avec l’ID « { $id } ».

@@ -12,17 +12,17 @@ password_too_long_needs_reset = Mot de passe importé trop long, à réinitialis
 updating_user_password_deprecated = Fonctionnalité obsolète
     .long = Le mot de passe n’est pas un paramètre valide et ne peut être modifié qu’avec /v1/me/change_password.
 
-user_banned = Utilisateur banni
+user_banned = Compte banni
     .long = Votre compte a été banni. Si vous pensez qu’il s’agit d’une erreur, contactez l’assistance.
 
 user_create_organization_not_enabled = Création d’organisations non activée
     .long = La création d’organisations n’est pas activée pour cet utilisateur.
 
-user_deactivated = Utilisateur désactivé
-    .long = Votre compte d’utilisateur a été désactivé. Contactez l’assistance.
+user_deactivated = Compte désactivé
+    .long = Votre compte a été désactivé. Contactez l’assistance.
 
-user_delete_self_not_enabled = Suppression de son propre compte non activée
-    .long = La suppression de son propre compte n’est pas activée pour cet utilisateur.
+user_delete_self_not_enabled = Suppression de votre compte non activée
+    .long = Cet utilisateur ne peut pas supprimer son propre compte, car cette possibilité n’est pas activée.
 
 resource_not_found-UserNotFound = Utilisateur introuvable
     .long = Aucun utilisateur n’a été trouvé avec l’ID « { $userID } ».

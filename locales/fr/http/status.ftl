@@ -21,7 +21,7 @@ http_401 = Connexion requise
     .help = Authentification absente ou non valide
 
 http_402 = Paiement requis
-    .long = Vous devez effectuer un paiement ou changer de forfait pour effectuer cette action.
+    .long = Pour effectuer cette action, vous devez payer ou changer de forfait.
 
 http_403 = Accès interdit
     .long = Vous n’avez pas l’autorisation d’effectuer cette action.
@@ -40,7 +40,7 @@ http_406 = Aucun format approprié
 http_407 = Connexion au proxy requise
     .long = Connectez-vous au serveur proxy de votre réseau et réessayez.
 
-http_408 = Délai de la requête dépassé
+http_408 = Délai d’attente de la requête dépassé
     .long = Votre requête a mis trop de temps à arriver. Vérifiez votre connexion et réessayez.
 
 http_409 = Conflit avec les données actuelles
@@ -100,7 +100,7 @@ http_429 = Trop de requêtes
     .help = Nombre de requêtes limité
 
 http_431 = En-têtes de la requête trop volumineux
-    .long = Les en-têtes de la requête sont trop volumineux. Supprimer les cookies de ce site peut aider.
+    .long = Les en-têtes de la requête sont trop volumineux. La suppression des cookies de ce site peut résoudre le problème.
 
 http_451 = Non disponible pour des raisons juridiques
     .long = Pour des raisons juridiques, ce contenu ne peut pas être affiché.
@@ -119,7 +119,7 @@ http_503 = Service non disponible
     .long = Le service n’est pas disponible pour le moment. Réessayez plus tard.
     .help = Maintenance ou surcharge
 
-http_504 = Pas de réponse à temps
+http_504 = Aucune réponse dans le délai prévu
     .long = Le serveur a mis trop de temps à répondre. Réessayez plus tard.
 
 http_505 = Version HTTP non prise en charge
@@ -138,7 +138,7 @@ http_510 = Extension manquante
     .long = Il manque à la requête une extension que le serveur exige.
 
 http_511 = Connexion au réseau requise
-    .long = Connectez-vous au réseau que vous utilisez et réessayez.
+    .long = Le réseau que vous utilisez exige une connexion. Connectez-vous et réessayez.
 
 # Pour tout autre état de 400 à 499
 http_4xx = Requête impossible à exécuter

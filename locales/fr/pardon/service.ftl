@@ -13,7 +13,7 @@ page_not_found = Page introuvable
     .long = Il n’y a rien à cette adresse.
 
 method_not_allowed = Méthode non prise en charge
-    .long = Cette adresse ne prend pas en charge { $method }.
+    .long = Cette adresse ne prend pas en charge la méthode { $method }.
 
 not_acceptable = Aucun format approprié
     .long =
@@ -45,13 +45,13 @@ body_invalid = Corps de la requête non valide
 body_not_an_object = Corps de la requête non valide
     .long = Le corps de la requête doit être un objet JSON.
 
-body_shape_unknown = Corps d’erreur inconnu
-    .long = Le corps de la requête est du JSON valide, mais n’a pas une forme d’erreur connue. Formes connues : { LIST($shapes, type: "and") }.
+body_shape_unknown = Format d’erreur inconnu
+    .long = Le corps de la requête est du JSON valide, mais ne correspond à aucun format d’erreur connu. Formats connus : { LIST($shapes, type: "and") }.
 
-member_missing = Membre manquant
-    .long = Il manque le membre « { $member } » dans le corps de la requête.
+member_missing = Propriété manquante
+    .long = Il manque la propriété « { $member } » dans le corps de la requête.
 
-member_invalid = Membre non valide
+member_invalid = Propriété non valide
     .long = La valeur de « { $member } » dans le corps de la requête n’est pas valide.
 
 body_too_large = Corps de la requête trop volumineux
@@ -67,7 +67,7 @@ batch_too_large = Trop d’erreurs à la fois
 
 meta_too_large = Trop de valeurs
     .long =
-        « meta » contient trop de valeurs ou trop de niveaux d’imbrication. Il peut comporter au maximum { $keys ->
+        L’objet « meta » contient trop de valeurs ou trop de niveaux d’imbrication. Il peut comporter au maximum { $keys ->
             [one] { $keys } clé
             [many] { $keys } de clés
            *[other] { $keys } clés
@@ -86,5 +86,5 @@ media_type_unsupported = Type de contenu non pris en charge
 internal_error = Erreur interne
     .long = Un problème est survenu dans le service. Réessayez plus tard.
 
-request_timeout = Délai de la requête dépassé
+request_timeout = Délai d’attente de la requête dépassé
     .long = La requête a duré plus de { $limit }.

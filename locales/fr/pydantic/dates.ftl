@@ -7,7 +7,7 @@ date_parsing = Date non valide
     .long = La date n’est pas valide. Utilisez le format AAAA-MM-JJ.
 
 date_from_datetime_parsing = Date non valide
-    .long = La valeur n’a pas pu être lue comme une date. Vérifiez-la et réessayez.
+    .long = La valeur n’a pas été reconnue comme une date. Vérifiez-la et réessayez.
 
 date_from_datetime_inexact = Date sans heure attendue
     .long = Saisissez une date sans heure.
@@ -34,7 +34,7 @@ datetime_object_invalid = Date ou heure non valide
     .long = La date et l’heure ne peuvent pas être utilisées. Vérifiez-les et réessayez.
 
 datetime_from_date_parsing = Date ou heure non valide
-    .long = La valeur n’a pas pu être lue comme une date, avec ou sans heure. Vérifiez-la et réessayez.
+    .long = La valeur n’a pas été reconnue comme une date, avec ou sans heure. Vérifiez-la et réessayez.
 
 datetime_past = Date et heure dans le passé requises
     .long = Choisissez une date et une heure situées dans le passé.

@@ -7,10 +7,10 @@ extra_forbidden = Champ inconnu
     .long = Ce champ n’est pas attendu. Retirez-le.
 
 frozen_field = Champ non modifiable
-    .long = La valeur de ce champ est fixe et ne peut pas être modifiée.
+    .long = La valeur de ce champ est figée et ne peut pas être modifiée.
 
 frozen_instance = Élément non modifiable
-    .long = Cet élément est fixe. Ses valeurs ne peuvent pas être modifiées.
+    .long = Cet élément est figé. Ses valeurs ne peuvent pas être modifiées.
 
 no_such_attribute = Champ inconnu
     .long = Il n’existe aucun champ nommé « { $attribute } ».
@@ -28,19 +28,19 @@ missing_sentinel_error = Aucune valeur autorisée
     .long = Omettez ce champ.
 
 ellipsis_error = Valeur non autorisée
-    .long = La valeur doit être une ellipse (trois points).
+    .long = Seuls des points de suspension (trois points) sont autorisés.
 
 value_error = Valeur non valide
     .long = Cette valeur n’est pas valide. Vérifiez-la et réessayez.
 
-assertion_error = Exigence non satisfaite
-    .long = Cette valeur ne satisfait pas à une exigence. Vérifiez-la et réessayez.
+assertion_error = Condition non remplie
+    .long = Cette valeur ne remplit pas une condition requise. Vérifiez-la et réessayez.
 
 bool_type = Oui ou non attendu
     .long = Choisissez oui (true) ou non (false).
 
 bool_parsing = Ni oui ni non
-    .long = La valeur n’a pas pu être lue comme oui ou non. Choisissez oui (true) ou non (false).
+    .long = La valeur n’a pas été reconnue comme oui ou non. Choisissez oui (true) ou non (false).
 
 enum = Choix non disponible
     .long =

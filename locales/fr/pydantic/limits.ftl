@@ -4,13 +4,13 @@ greater_than-GreaterThan = Nombre trop petit
     .long = Saisissez un nombre supérieur à { NUMBER($gt, maximumFractionDigits: 15) }.
 
 greater_than-GreaterThanDateTime = Date et heure trop précoces
-    .long = Choisissez une date et une heure après le { $gt }.
+    .long = Choisissez une date et une heure postérieures au { DATETIME($gt, dateStyle: "long", timeStyle: "short") }.
 
 greater_than-GreaterThanDate = Date trop précoce
-    .long = Choisissez une date après le { $gt }.
+    .long = Choisissez une date postérieure au { DATETIME($gt, dateStyle: "long") }.
 
 greater_than-GreaterThanTime = Heure trop précoce
-    .long = Choisissez une heure après { $gt }.
+    .long = Choisissez une heure postérieure à { $gt }.
 
 greater_than-GreaterThanDuration = Durée trop courte
     .long = Saisissez une durée supérieure à { $gt }.
@@ -19,10 +19,10 @@ greater_than_equal-GreaterThanEqual = Nombre trop petit
     .long = Saisissez un nombre supérieur ou égal à { NUMBER($ge, maximumFractionDigits: 15) }.
 
 greater_than_equal-GreaterThanEqualDateTime = Date et heure trop précoces
-    .long = Choisissez une date et une heure à partir du { $ge }.
+    .long = Choisissez une date et une heure à partir du { DATETIME($ge, dateStyle: "long", timeStyle: "short") }.
 
 greater_than_equal-GreaterThanEqualDate = Date trop précoce
-    .long = Choisissez une date à partir du { $ge }.
+    .long = Choisissez une date à partir du { DATETIME($ge, dateStyle: "long") }.
 
 greater_than_equal-GreaterThanEqualTime = Heure trop précoce
     .long = Choisissez une heure à partir de { $ge }.
@@ -34,13 +34,13 @@ less_than-LessThan = Nombre trop grand
     .long = Saisissez un nombre inférieur à { NUMBER($lt, maximumFractionDigits: 15) }.
 
 less_than-LessThanDateTime = Date et heure trop tardives
-    .long = Choisissez une date et une heure avant le { $lt }.
+    .long = Choisissez une date et une heure antérieures au { DATETIME($lt, dateStyle: "long", timeStyle: "short") }.
 
 less_than-LessThanDate = Date trop tardive
-    .long = Choisissez une date avant le { $lt }.
+    .long = Choisissez une date antérieure au { DATETIME($lt, dateStyle: "long") }.
 
 less_than-LessThanTime = Heure trop tardive
-    .long = Choisissez une heure avant { $lt }.
+    .long = Choisissez une heure antérieure à { $lt }.
 
 less_than-LessThanDuration = Durée trop longue
     .long = Saisissez une durée inférieure à { $lt }.
@@ -49,13 +49,13 @@ less_than_equal-LessThanEqual = Nombre trop grand
     .long = Saisissez un nombre inférieur ou égal à { NUMBER($le, maximumFractionDigits: 15) }.
 
 less_than_equal-LessThanEqualDateTime = Date et heure trop tardives
-    .long = Choisissez une date et une heure jusqu’au { $le } inclus.
+    .long = La date et l’heure ne doivent pas dépasser le { DATETIME($le, dateStyle: "long", timeStyle: "short") }.
 
 less_than_equal-LessThanEqualDate = Date trop tardive
-    .long = Choisissez une date jusqu’au { $le } inclus.
+    .long = La date ne doit pas dépasser le { DATETIME($le, dateStyle: "long") }.
 
 less_than_equal-LessThanEqualTime = Heure trop tardive
-    .long = Choisissez une heure jusqu’à { $le } inclus.
+    .long = L’heure ne doit pas dépasser { $le }.
 
 less_than_equal-LessThanEqualDuration = Durée trop longue
     .long = Saisissez une durée maximale de { $le }.

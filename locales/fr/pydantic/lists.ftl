@@ -2,7 +2,7 @@
 
 too_short = Trop peu d’éléments
     .long =
-        Fournissez au moins { $min_length ->
+        Indiquez au moins { $min_length ->
             [one] { $min_length } élément
             [many] { $min_length } d’éléments
            *[other] { $min_length } éléments
@@ -10,7 +10,7 @@ too_short = Trop peu d’éléments
 
 too_long = Trop d’éléments
     .long =
-        Fournissez au maximum { $max_length ->
+        Indiquez au maximum { $max_length ->
             [one] { $max_length } élément
             [many] { $max_length } d’éléments
            *[other] { $max_length } éléments

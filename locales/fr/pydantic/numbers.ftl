@@ -9,8 +9,8 @@ finite_number = Nombre non fini
 int_type = Nombre entier attendu
     .long = Saisissez un nombre entier.
 
-int_parsing = Pas un nombre entier
-    .long = La valeur n’a pas pu être lue comme un nombre entier. Vérifiez-la et réessayez.
+int_parsing = Nombre entier non reconnu
+    .long = La valeur n’a pas été reconnue comme un nombre entier. Vérifiez-la et réessayez.
 
 int_parsing_size = Nombre trop long
     .long = Le nombre comporte trop de chiffres.
@@ -21,14 +21,14 @@ int_from_float = Nombre entier attendu
 float_type = Nombre attendu
     .long = Saisissez un nombre.
 
-float_parsing = Pas un nombre
-    .long = La valeur n’a pas pu être lue comme un nombre. Vérifiez-la et réessayez.
+float_parsing = Nombre non reconnu
+    .long = La valeur n’a pas été reconnue comme un nombre. Vérifiez-la et réessayez.
 
 decimal_type = Nombre décimal attendu
     .long = Saisissez un nombre décimal.
 
-decimal_parsing = Pas un nombre décimal
-    .long = La valeur n’a pas pu être lue comme un nombre décimal. Vérifiez-la et réessayez.
+decimal_parsing = Nombre décimal non reconnu
+    .long = La valeur n’a pas été reconnue comme un nombre décimal. Vérifiez-la et réessayez.
 
 decimal_max_digits = Trop de chiffres
     .long =
@@ -57,11 +57,11 @@ decimal_whole_digits = Trop de chiffres avant la virgule
 fraction_type = Fraction attendue
     .long = Saisissez un nombre ou une fraction.
 
-fraction_parsing = Pas une fraction
-    .long = La valeur n’a pas pu être lue comme une fraction. Vérifiez-la et réessayez.
+fraction_parsing = Fraction non reconnue
+    .long = La valeur n’a pas été reconnue comme une fraction. Vérifiez-la et réessayez.
 
 complex_type = Nombre complexe attendu
-    .long = Saisissez un nombre ou un nombre complexe, dans un format tel que { "1+2j" }.
+    .long = Saisissez un nombre ou un nombre complexe, par exemple { "1+2j" }.
 
-complex_str_parsing = Pas un nombre complexe
-    .long = La valeur n’a pas pu être lue comme un nombre complexe. Utilisez un format tel que { "1+2j" }.
+complex_str_parsing = Nombre complexe non reconnu
+    .long = La valeur n’a pas été reconnue comme un nombre complexe. Utilisez un format tel que { "1+2j" }.

@@ -34,19 +34,19 @@ named_tuple_type = Liste ou objet attendu
     .long = Fournissez une liste de valeurs ou un objet (un groupe de champs nommés).
 
 dict_type = Objet attendu
-    .long = Fournissez un objet (des noms associés chacun à une valeur).
+    .long = Fournissez un objet (des paires nom-valeur).
 
 frozen_dict_type = Objet attendu
-    .long = Fournissez un objet (des noms associés chacun à une valeur).
+    .long = Fournissez un objet (des paires nom-valeur).
 
 ordered_dict_type = Objet attendu
-    .long = Fournissez un objet (des noms associés chacun à une valeur).
+    .long = Fournissez un objet (des paires nom-valeur).
 
 counter_type = Décomptes attendus
-    .long = Fournissez un objet (des noms associés chacun à un nombre entier).
+    .long = Fournissez un objet dont chaque valeur est un nombre entier.
 
 mapping_type = Objet illisible
-    .long = L’objet (des noms associés chacun à une valeur) n’a pas pu être lu.
+    .long = L’objet (des paires nom-valeur) n’a pas pu être lu.
 
 is_instance_of = Mauvais type de valeur
     .long = Cette valeur n’est pas du type attendu.

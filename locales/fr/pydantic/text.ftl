@@ -71,10 +71,10 @@ url_scheme = Mauvais type d’adresse web
     .long = L’adresse web (URL) doit commencer par { LIST($expected_schemes, type: "or") }.
 
 uuid_type = UUID attendu
-    .long = Saisissez un ID au format UUID.
+    .long = Fournissez un ID au format UUID.
 
 uuid_parsing = UUID non valide
     .long = L’UUID n’est pas valide. Vérifiez-le et réessayez.
 
 uuid_version = Version d’UUID incorrecte
-    .long = Saisissez un UUID de version { $expected_version }.
+    .long = Fournissez un UUID de version { $expected_version }.
