@@ -1,7 +1,7 @@
 ### AuthOS: OAuth
 
 OAUTH_ERROR = OAuth 공급자 오류가 발생했습니다
-    .long = OAuth 공급자가 오류를 반환했습니다.
+    .long = OAuth 공급자에서 오류 응답을 보냈습니다.
     .resolution = 공급자 상태 확인
 
 OAUTH_STATE_MISMATCH = CSRF state 값이 일치하지 않습니다
