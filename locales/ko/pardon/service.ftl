@@ -15,7 +15,7 @@ page_not_found = 페이지를 찾을 수 없습니다
 method_not_allowed = 지원되지 않는 메서드입니다
     .long = 이 주소에서는 { $method } 메서드가 지원되지 않습니다.
 
-not_acceptable = 적합한 형식이 없습니다
+not_acceptable = 요청한 형식으로 제공할 수 없습니다
     .long = 응답은 { LIST($formats) } 형식으로만 제공됩니다.
 
 parameter_missing = 매개변수가 없습니다

@@ -9,7 +9,7 @@ date_parsing = 날짜가 올바르지 않습니다
 date_from_datetime_parsing = 날짜가 올바르지 않습니다
     .long = 날짜로 인식할 수 없는 값입니다. 확인한 후 다시 시도해 주십시오.
 
-date_from_datetime_inexact = 시간 없는 날짜가 필요합니다
+date_from_datetime_inexact = 날짜만 입력해야 합니다
     .long = 시간 없이 날짜만 입력해 주십시오.
 
 date_past = 과거 날짜여야 합니다
