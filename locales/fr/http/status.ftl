@@ -47,7 +47,7 @@ http_409 = Conflit avec les données actuelles
     .long = Votre requête est en conflit avec les données actuelles. Rechargez la page et réessayez.
     .help = Ressource en double
 
-http_410 = Plus disponible
+http_410 = Page ou élément supprimé
     .long = La page ou l’élément que vous cherchez a été supprimé.
 
 http_411 = Taille du contenu manquante
@@ -92,7 +92,7 @@ http_425 = Requête envoyée trop tôt
 http_426 = Autre protocole requis
     .long = Le serveur exige un autre protocole. Mettez à jour votre application ou votre navigateur et réessayez.
 
-http_428 = Version manquante
+http_428 = Version à modifier non indiquée
     .long = La requête n’indique pas quelle version elle modifie. Rechargez la page et réessayez.
 
 http_429 = Trop de requêtes
