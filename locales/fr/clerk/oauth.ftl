@@ -36,7 +36,7 @@ redirect_uri_mismatch-OAuthMalformedRedirectURI = URI de redirection mal formée
 oauth_missing_access_token = Jeton d’accès OAuth manquant
     .long = Le jeton d’accès OAuth est manquant.
 
-oauth_missing_refresh_token = Actualisation du jeton d’accès OAuth impossible
+oauth_missing_refresh_token = Actualisation impossible du jeton d’accès OAuth
     .long = Le jeton d’accès actuel a expiré et ne peut pas être actualisé, car le serveur d’autorisation ne nous a pas fourni de jeton d’actualisation.
 
 oauth_provider_not_enabled = Fournisseur OAuth non activé

@@ -92,7 +92,7 @@ organization_not_found_or_unauthorized = Organisation introuvable ou inaccessibl
 resource_not_found-OrganizationRoleNotFound = Rôle introuvable
     .long = Le rôle de l’organisation n’a pas été trouvé.
 
-organization_suggestion_already_accepted = Suggestion déjà acceptée
+organization_suggestion_already_accepted = Suggestion d’organisation déjà acceptée
     .long = Cette suggestion d’organisation a déjà été acceptée.
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = Nombre de membres de l’organisation limité

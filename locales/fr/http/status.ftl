@@ -102,7 +102,7 @@ http_429 = Trop de requêtes
 http_431 = En-têtes de la requête trop volumineux
     .long = Les en-têtes de la requête sont trop volumineux. La suppression des cookies de ce site peut résoudre le problème.
 
-http_451 = Non disponible pour des raisons juridiques
+http_451 = Contenu non disponible pour des raisons juridiques
     .long = Pour des raisons juridiques, ce contenu ne peut pas être affiché.
 
 http_500 = Erreur du serveur
@@ -134,7 +134,7 @@ http_507 = Espace de stockage insuffisant
 http_508 = Boucle infinie
     .long = Le serveur s’est arrêté, car la requête menait à une boucle infinie.
 
-http_510 = Extension manquante
+http_510 = Extension requise manquante
     .long = Il manque à la requête une extension que le serveur exige.
 
 http_511 = Connexion au réseau requise
