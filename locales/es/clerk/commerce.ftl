@@ -77,7 +77,7 @@ payee_not_found = Beneficiario del pago no encontrado
 payer_not_found = Pagador no encontrado
     .long = No se encontró el pagador.
 
-payment_attempt_failed_requires_confirmation = Se requiere confirmación
+payment_attempt_failed_requires_confirmation = El pago requiere confirmación
     .long = El intento de pago falló porque requiere una confirmación adicional, que por el momento no se admite. Use otro método de pago.
 
 payment_attempt_failed_card_declined = Tarjeta rechazada
@@ -89,7 +89,7 @@ payment_attempt_failed_card_expired = Tarjeta expirada
 payment_attempt_failed_card_insufficient_funds = Fondos insuficientes
     .long = La tarjeta no tiene fondos suficientes.
 
-payment_attempt_failed_processing_error = Error de procesamiento
+payment_attempt_failed_processing_error = Error al procesar el pago
     .long = Se produjo un error al procesar el método de pago.
 
 payment_source_expired = Método de pago expirado
