@@ -24,7 +24,7 @@ device_blocked = Acceso bloqueado en este dispositivo
 captcha_invalid-FraudRateLimitExceeded = Actividad inusual detectada
     .long = Se detectó actividad inusual. Inténtelo de nuevo más tarde o, si el problema continúa, póngase en contacto con nuestro equipo de asistencia.
 
-signup_rate_limit_exceeded = Límite de intentos de registro superado
+signup_rate_limit_exceeded = Límite de intentos superado al registrarse
     .long = Se superó el límite de intentos de registro. Pruebe con otro método o, si el problema continúa, póngase en contacto con nuestro equipo de asistencia.
 
 invalid_device_attestation_assertion = Aserción de atestación no válida

@@ -33,7 +33,7 @@ organization_domain_enrollment_mode_not_enabled = Modo de inscripción de la org
 organization_domain_mismatch = El dominio de la organización no coincide
     .long = La dirección de correo electrónico indicada no corresponde al dominio de la organización.
 
-organization_domain_quota_exceeded = Límite de dominios de la organización alcanzado
+organization_domain_quota_exceeded = Se ha alcanzado el límite de dominios de la organización
     .long =
         Ha alcanzado su límite de { $limit ->
             [one] { $limit } dominio

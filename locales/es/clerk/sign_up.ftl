@@ -15,7 +15,7 @@ captcha_not_enabled = CAPTCHA no habilitado
 sign_up_email_link_not_same_client = No se puede completar el registro con el enlace
     .long = El registro se empezó en otro navegador u otra aplicación, por lo que no se puede completar con este enlace.
 
-resource_forbidden-SignUpForbiddenAccess = Acceso al registro de usuario prohibido
+resource_forbidden-SignUpForbiddenAccess = Acceso prohibido al registro de usuario
     .long = No se permite el acceso a este registro de usuario.
 
 sign_up_mode_restricted = Registro restringido

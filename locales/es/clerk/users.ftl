@@ -7,7 +7,7 @@ password_required = Contraseña obligatoria
     .long = Los ajustes de esta aplicación exigen una contraseña, por lo que no se puede quitar la del usuario.
 
 password_too_long_needs_reset = Contraseña importada demasiado larga: restablézcala
-    .long = La contraseña importada existente es demasiado larga y no se puede usar. Restablezca su contraseña.
+    .long = Su contraseña importada es demasiado larga y no se puede usar. Restablézcala.
 
 updating_user_password_deprecated = Función obsoleta
     .long = La contraseña no es un parámetro válido. Solo se puede cambiar mediante /v1/me/change_password.
@@ -27,7 +27,7 @@ user_delete_self_not_enabled = No puede eliminar su propia cuenta
 resource_not_found-UserNotFound = Usuario no encontrado
     .long = No se encontró ningún usuario con el ID “{ $userID }”.
 
-user_quota_exceeded = Límite de usuarios alcanzado
+user_quota_exceeded = Se ha alcanzado el límite de usuarios
     .long =
         Ha alcanzado su límite de { $maxAllowed ->
             [one] { $maxAllowed } usuario
