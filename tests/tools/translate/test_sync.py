@@ -314,8 +314,12 @@ def test_nothing_is_lost_and_a_second_run_changes_nothing_whatever_is_broken(edi
 
 
 def _lines(shop: Path) -> Counter[str]:
-    """Count the lines that a translator has written; a comment counts without its mark, which may have moved."""
-    lines = (line.strip("# \t") for text in read(shop).values() for line in text.split("\n"))
+    """Count the lines that a translator has written; a comment counts without its mark, which may have moved.
+
+    Lines of a comment that begin like those of an English text may be an older one, which is brought up to date.
+    """
+    written = (line for text in read(shop).values() for line in text.split("\n"))
+    lines = (line.strip("# \t") for line in written if not line.startswith(("#  ", "# .", "# }")))
     return Counter(filter(None, lines))
 
 
