@@ -1,6 +1,6 @@
 ### AuthOS: ошибки SCIM
 
-INVALID_SCIM_TOKEN = Токен SCIM недействителен или истёк
+INVALID_SCIM_TOKEN = Токен SCIM недействителен, или его срок истёк
     .long = Этот токен SCIM недействителен, или срок его действия истёк.
     .resolution = Создайте новый токен SCIM
 

@@ -10,7 +10,7 @@ form_param_missing-FormAtLeastOneOptionalParameterMissing = Нужен хотя 
 form_param_value_disabled = Значение отключено
     .long = Значение «{ $value }» отключено. Убедитесь, что используется нужный экземпляр, или посмотрите в нашей документации, как включить это значение.
 
-form_disallow_future_date = Дата в будущем не разрешена
+form_disallow_future_date = Дата не должна быть в будущем
     .long = Укажите сегодняшнюю или более раннюю дату.
 
 form_param_duplicate-FormDuplicateParameter = Параметр повторяется
@@ -299,8 +299,8 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Неизвестн
            *[other] { " " }{ $possibleResolution }
         }
 
-form_verification_needed = Данные для входа не подтверждены
-    .long = Прежде чем выполнить это действие, подтвердите эти данные для входа.
+form_verification_needed = Идентификатор не подтверждён
+    .long = Прежде чем выполнить это действие, подтвердите адрес, номер или другой идентификатор, который вы указали.
 
 form_username_cannot_be_phone_number = Недопустимое имя пользователя
     .long =
