@@ -15,5 +15,5 @@ feature_requires_end_session_enabled = Функция завершения се�
 feature_requires_oauth2_consent_screen_enabled = Экран согласия для приложения OAuth не включён
     .long = Для этого клиентского приложения OAuth не включён экран согласия. Чтобы использовать эту функцию, включите его в настройках приложения OAuth.
 
-feature_requires_oidc_provider = Это не провайдер OIDC
+feature_requires_oidc_provider = Провайдер не поддерживает OIDC
     .long = Вы используете устаревшего провайдера OAuth 2.0. Чтобы использовать эту функцию, перейдите на провайдера, совместимого с OIDC.

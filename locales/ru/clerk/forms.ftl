@@ -50,7 +50,7 @@ form_code_incorrect = Неверный код
     .long = Введён неверный код. Проверьте его и повторите попытку.
 
 form_incorrect_signature = Неверная подпись
-    .long = Передана неверная подпись.
+    .long = Переданная подпись неверна.
 
 form_param_format_invalid-FormInvalidEmailAddress = Некорректный адрес электронной почты
     .long =
@@ -100,7 +100,7 @@ form_param_value_invalid-FormInvalidParameterValueWithAllowed = Недопуст
 form_password_length_too_long = Слишком длинный пароль
     .long =
         { KEY($maxLength) ->
-            [none] Пароль слишком длинный. Придумайте пароль покороче.
+            [none] Пароль слишком длинный. Придумайте более короткий пароль.
            *[other] Пароль должен содержать не более { $maxLength ->
                 [one] { $maxLength } символа
                 [few] { $maxLength } символов
@@ -112,7 +112,7 @@ form_password_length_too_long = Слишком длинный пароль
 form_password_length_too_short = Слишком короткий пароль
     .long =
         { KEY($minLength) ->
-            [none] Пароль слишком короткий. Придумайте пароль подлиннее.
+            [none] Пароль слишком короткий. Придумайте более длинный пароль.
            *[other] Пароль должен содержать не менее { $minLength ->
                 [one] { $minLength } символа
                 [few] { $minLength } символов
@@ -137,7 +137,7 @@ form_password_no_uppercase = В пароле нет заглавной букв�
     .long = Пароль должен содержать хотя бы одну заглавную букву.
 
 form_password_size_in_bytes_exceeded = Слишком длинный пароль
-    .long = Пароль слишком длинный. Придумайте пароль покороче.
+    .long = Пароль слишком длинный. Придумайте более короткий пароль.
 
 form_param_format_invalid-FormInvalidPhoneNumber = Некорректный номер телефона
     .long =

@@ -50,7 +50,7 @@ sign_in_no_identification_for_user = У пользователя нет иден
 resource_not_found-SignInNotFound = Попытка входа не найдена
     .long = Попытка входа с ID { $signInID } не найдена.
 
-sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Идентификатор не поддерживается с sign_up_if_missing
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Идентификатор не поддерживается вместе с sign_up_if_missing
     .long = Идентификатор «{ $identifier }» нельзя использовать с параметром sign_up_if_missing, потому что требуется подтверждение.
 
 sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = Параметр sign_up_if_missing не разрешён
@@ -59,7 +59,7 @@ sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = Параметр sign
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Способ не соответствует sign_up_if_missing
     .long = С параметром sign_up_if_missing способ должен соответствовать типу исходного идентификатора ({ $identificationType }), а передан способ «{ $strategy }».
 
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Способ не поддерживается с sign_up_if_missing
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Способ не поддерживается вместе с sign_up_if_missing
     .long = Способ «{ $strategy }» нельзя использовать с параметром sign_up_if_missing, потому что он не подходит для регистрации нового пользователя.
 
 sign_up_if_missing_transfer = Пользователь не найден, нужна регистрация

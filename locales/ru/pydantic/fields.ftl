@@ -15,7 +15,7 @@ frozen_instance = Запись нельзя изменить
 no_such_attribute = Неизвестное поле
     .long = Поля «{ $attribute }» не существует.
 
-none_required = Значение не разрешено
+none_required = Поле должно быть пустым
     .long = Оставьте это поле пустым.
 
 invalid_key = Недопустимое имя поля
@@ -24,7 +24,7 @@ invalid_key = Недопустимое имя поля
 default_factory_not_called = Значение не определено
     .long = Это значение зависит от других, а они недопустимы. Сначала исправьте их.
 
-missing_sentinel_error = Значение не разрешено
+missing_sentinel_error = Это поле здесь не нужно
     .long = Не передавайте это поле.
 
 ellipsis_error = Значение не разрешено
