@@ -13,5 +13,5 @@ OAUTH_CODE_EXPIRED = Срок действия кода авторизации �
     .resolution = Начните вход через OAuth заново
 
 PROVIDER_NOT_CONFIGURED = Провайдер OAuth не настроен
-    .long = Этот провайдер OAuth ещё не настроен.
+    .long = Этот провайдер OAuth не настроен.
     .resolution = Настройте учётные данные провайдера
