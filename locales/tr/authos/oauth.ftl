@@ -4,7 +4,7 @@ OAUTH_ERROR = OAuth sağlayıcısı hatası
     .long = OAuth sağlayıcısı bir hata döndürdü.
     .resolution = Sağlayıcının durumunu kontrol edin
 
-OAUTH_STATE_MISMATCH = CSRF durum değeri eşleşmiyor
+OAUTH_STATE_MISMATCH = Oturum açma işlemi eşleşmiyor (CSRF)
     .long = Bu oturum açma işlemi, başlatılan işlemle eşleşmiyor; sizi sahte isteklerden korumak için durduruldu. Baştan başlayın.
     .resolution = OAuth akışını yeniden başlatın
 

@@ -7,7 +7,7 @@ invitation_already_accepted = Davet zaten kabul edilmiş, oturum açmayı deneyi
     .long = Bu davet daha önce kabul edilmiş. Oturum açmayı deneyin.
 
 invitation_account_not_exists = Oturum açma bilgisi bulunamadı
-    .long = Bu davet, var olmayan bir oturum açma bilgisine ait.
+    .long = Bu davette belirtilen oturum açma bilgisi mevcut değil.
 
 resource_not_found-InvitationNotFound = Davet bulunamadı
     .long = ID’si “{ $invitationID }” olan bir davet yok.

@@ -132,7 +132,7 @@ http_507 = Depolama alanı yetersiz
     .long = Sunucuda verileri depolamak için yeterli yer yok. Daha sonra tekrar deneyin.
 
 http_508 = Sonsuz döngü
-    .long = İstek sonsuz bir döngüye yol açtığı için sunucu durdu.
+    .long = İstek sonsuz bir döngüye yol açtığı için sunucu işlemi durdurdu.
 
 http_510 = Uzantı eksik
     .long = İstekte, sunucunun gerektirdiği bir uzantı eksik.
