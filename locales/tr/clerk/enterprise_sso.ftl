@@ -13,7 +13,7 @@ enterprise_sso_email_address_domain_mismatch = Kurumsal bağlantının e-posta a
     .long = Sağlayıcının döndürdüğü e-posta adresinin alan adı ({ $received }), kimlik doğrulamayı başlatan kurumsal bağlantının alan adıyla ({ $expected }) eşleşmiyor.
 
 enterprise_sso_hosted_domain_mismatch = Barındırılan alan adı eşleşmiyor
-    .long = Kurumsal bağlantının alan adı, kullanıcının OAuth sağlayıcısından gelen barındırılan alan adıyla eşleşmiyor.
+    .long = Kurumsal bağlantının alan adı, OAuth sağlayıcısının bu kullanıcı için bildirdiği barındırılan alan adıyla eşleşmiyor.
 
 enterprise_sso_sign_up_connection_missing = Bu kayıt işlemi için kurumsal bağlantı yok
     .long = Bu kayıt işlemine karşılık gelen bir kurumsal bağlantı yok. Girdiğiniz e-posta adresinin alan adını kontrol edin.

@@ -133,7 +133,7 @@ form_param_invalid_time = Geçersiz biçim
 form_param_type_invalid = Geçersiz tür
     .long = “{ $param }” parametresinin türü “{ $paramType }” olmalıdır.
 
-form_username_invalid_character = Kullanıcı adında geçersiz karakter
+form_username_invalid_character = Kullanıcı adında geçersiz karakter var
     .long = Kullanıcı adınız, izin verilmeyen bir karakter içeriyor. Farklı bir kullanıcı adı seçin.
 
 form_username_invalid_length = Kullanıcı adı çok kısa veya çok uzun
@@ -185,7 +185,7 @@ form_param_missing-FormMissingParameter = Eksik bilgi
 form_resource_not_found = İlişkili kaynak yok
     .long = “{ $param }” parametresinde gönderilen değerle ilişkili kaynak bulunamadı.
 
-form_new_password_matches_current = Geçersiz parola
+form_new_password_matches_current = Yeni parola geçersiz
     .long = Yeni parola, mevcut parolayla aynı olamaz.
 
 form_param_nil-FormNilParameter = Değer girilmemiş

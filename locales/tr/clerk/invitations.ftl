@@ -3,7 +3,7 @@
 invitation_account_exists = Hesap zaten var
     .long = Bu davet için zaten bir hesap var. Kaydolmak yerine oturum açın.
 
-invitation_already_accepted = Davet zaten kabul edilmiş, oturum açmayı deneyin
+invitation_already_accepted = Davet zaten kabul edilmiş
     .long = Bu davet daha önce kabul edilmiş. Oturum açmayı deneyin.
 
 invitation_account_not_exists = Oturum açma bilgisi bulunamadı

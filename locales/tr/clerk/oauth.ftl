@@ -15,7 +15,7 @@ oauth_non_authenticatable_provider = Sağlayıcı oturum açmayı desteklemiyor
 oauth_access_denied = Erişim izni verilmedi
     .long = { $providerName } hesabınıza erişim izni vermediniz.
 
-oauth_account_already_connected = Hesap zaten bağlı
+oauth_account_already_connected = Başka bir hesap zaten bağlı
     .long = Bu sağlayıcıya ({ $providerTitle }) ait başka bir hesap zaten bağlı.
 
 oauth_config_missing = OAuth anahtarları eksik
@@ -45,7 +45,7 @@ oauth_provider_not_enabled = OAuth sağlayıcısı etkin değil
 oauth_shared_credentials_not_supported = Paylaşılan kimlik bilgileri desteklenmiyor
     .long = Bu sağlayıcı için paylaşılan kimlik bilgileri artık desteklenmiyor. Ayarları Clerk kontrol panelinden güncelleyin.
 
-oauth_token_exchange_error = Belirteç değişimi hatası
+oauth_token_exchange_error = Belirteç değişimi başarısız oldu
     .long = Belirteç değişimi sırasında bir hata oluştu.
 
 oauth_unsupported_provider = Sağlayıcı desteklenmiyor

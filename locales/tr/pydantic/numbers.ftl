@@ -30,13 +30,13 @@ decimal_type = Ondalık sayı bekleniyor
 decimal_parsing = Değer bir ondalık sayı değil
     .long = Değer, ondalık sayı olarak okunamadı. Kontrol edip tekrar deneyin.
 
-decimal_max_digits = Çok fazla basamak
+decimal_max_digits = Sayıda çok fazla basamak var
     .long = Toplamda en fazla { $max_digits } basamak kullanın.
 
-decimal_max_places = Çok fazla ondalık basamak
+decimal_max_places = Çok fazla ondalık basamak var
     .long = En fazla { $decimal_places } ondalık basamak kullanın.
 
-decimal_whole_digits = Ondalık ayırıcıdan önce çok fazla basamak
+decimal_whole_digits = Ondalık ayırıcıdan önce çok fazla basamak var
     .long = Ondalık ayırıcıdan önce en fazla { $whole_digits } basamak kullanın.
 
 fraction_type = Kesir bekleniyor

@@ -15,7 +15,7 @@ string_too_long = Metin çok uzun
 string_pattern_mismatch = Yanlış biçim
     .long = Metin beklenen biçimde değil (kalıp: { $pattern }).
 
-string_not_ascii = Desteklenmeyen karakterler
+string_not_ascii = Metinde desteklenmeyen karakterler var
     .long = Yalnızca aksansız Latin harfleri, rakamlar ve yaygın noktalama işaretleri (ASCII) kullanın.
 
 bytes_type = Veri bekleniyor
