@@ -20,7 +20,7 @@ not_allowed_access-IdentifierFromBlockedCountryCode = 不允许使用此国家/�
     .long = 不能使用此国家/地区代码的电话号码注册。请改用其他方式。
 
 not_allowed_access-IdentifierNotAllowedAccess = 不允许访问
-    .long = 不允许以下用户访问此应用：{ LIST($who) }。
+    .long = 不能使用以下登录标识访问此应用：{ LIST($who) }。
 
 authentication_invalid = 身份验证无效
     .long = 无法对此请求进行身份验证。请提供处于活动状态的会话。

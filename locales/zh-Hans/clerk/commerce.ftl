@@ -36,7 +36,7 @@ invalid_plan_change = 无法变更套餐
 invalid_plan_type = 套餐类型无效
     .long = 指定的套餐类型（{ $planType }）无效。
 
-invalid_use_of_test_card = 测试卡无效
+invalid_use_of_test_card = 不能使用测试卡
     .long = 不能在生产环境中使用测试卡。
 
 max_payment_methods_quota_exceeded = 付款方式数量已达上限

@@ -69,7 +69,12 @@ form_param_format_invalid-FormInvalidEmailAddresses = 包含无效的邮箱地�
 form_param_value_invalid-FormInvalidEncodingParameterValue = 字符编码无效
     .long = “{ $param }”包含无效的 UTF-8 字符。
 
-form_param_format_invalid-FormInvalidParameterFormat = 格式无效
+form_param_format_invalid-FormInvalidParameterFormat =
+    { GENDER($param) ->
+        [singular] { $param }格式无效
+        [latin] { $param }格式无效
+       *[other] “{ $param }”的格式无效
+    }
     .long =
         { GENDER($param) ->
             [singular] 此{ $param }不符合格式要求。
@@ -220,7 +225,7 @@ form_param_deprecated = 参数已弃用
            *[other] { $resolution }
         }
 
-form_param_max_length_exceeded = 超出长度上限
+form_param_max_length_exceeded = 内容超出长度上限
     .long =
         { GENDER($parameter) ->
             [singular] { $parameter }不能超过{ $limit }个字符。

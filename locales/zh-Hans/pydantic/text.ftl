@@ -12,10 +12,10 @@ string_too_short = 文本太短
 string_too_long = 文本太长
     .long = 最多可输入{ $max_length }个字符。
 
-string_pattern_mismatch = 格式错误
+string_pattern_mismatch = 文本格式错误
     .long = 此文本不符合所需的格式（模式：{ $pattern }）。
 
-string_not_ascii = 不支持的字符
+string_not_ascii = 文本包含不支持的字符
     .long = 请只使用不带变音符号的拉丁字母、数字和常用标点符号（ASCII）。
 
 bytes_type = 应为文本或二进制数据
