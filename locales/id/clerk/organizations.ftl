@@ -39,7 +39,7 @@ organization_domain_quota_exceeded = Batas domain organisasi tercapai
 organization_invitation_already_accepted = Undangan sudah diterima
     .long = Undangan ini sudah diterima. Masuk dengan akun Anda.
 
-organization_invitation_identification_already_exists = Alamat email sudah ada
+organization_invitation_identification_already_exists = Alamat email sudah terdaftar
     .long = Alamat email dalam undangan ini sudah terdaftar. Jika alamat tersebut milik Anda, coba masuk ke akun Anda.
 
 organization_invitation_identification_not_exist = Akun untuk undangan ini tidak ditemukan

@@ -12,8 +12,8 @@ unknown_domain = Domain tidak dikenal
 page_not_found = Halaman tidak ditemukan
     .long = Tidak ada apa pun di alamat ini.
 
-method_not_allowed = Metode tidak didukung
-    .long = Alamat ini tidak mendukung metode “{ $method }”.
+method_not_allowed = Metode HTTP tidak didukung
+    .long = Alamat ini tidak mendukung metode HTTP “{ $method }”.
 
 not_acceptable = Tidak ada format yang sesuai
     .long = Respons hanya tersedia dalam format { LIST($formats, type: "or") }.
