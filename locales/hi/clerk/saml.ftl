@@ -1,4 +1,4 @@
-saml_connection_active_not_found = कनेक्शन नहीं मिला
+saml_connection_active_not_found = सक्रिय SAML कनेक्शन नहीं मिला
     .long = “{ $connectionID }” ID वाला कोई सक्रिय SAML कनेक्शन नहीं मिला।
 
 saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = ईमेल पते का डोमेन मेल नहीं खाता
