@@ -46,7 +46,7 @@ request_header_missing-MissingRequestHeadersForNonStandardBrowsers = अनु�
     .long = आपका Clerk Frontend API ब्राउज़र और नेटिव ऐप्लिकेशन से ऐक्सेस किया जा सकता है। आम वेब हमलों से सुरक्षा के लिए, नेटिव ऐप्लिकेशन के अनुरोधों में HTTP Authorization हेडर ज़रूरी है। पक्का करें कि HTTP Authorization हेडर में मान्य Clerk क्लाइंट JWT सेट है। Frontend API के अपने पहले अनुरोध में, जिसके जवाब में आपका Clerk क्लाइंट JWT मिलेगा, इसे खाली स्ट्रिंग पर सेट करें।
 
 request_header_missing-MissingRequestHeadersForStandardBrowsers = अनुरोध के हेडर अमान्य
-    .long = आपका Clerk Frontend API ब्राउज़र और नेटिव ऐप्लिकेशन से ऐक्सेस किया जा सकता है। आम वेब हमलों से सुरक्षा के लिए, ब्राउज़र के अनुरोधों में HTTP Origin हेडर ज़रूरी है। यह गड़बड़ी दिखने की संभावित वजह यह है कि Clerk Frontend API को सीधे पता बार से खोला गया, या कोई ब्राउज़र एक्सटेंशन आपके ब्राउज़र के अनुरोधों को रोककर HTTP Origin हेडर हटा रहा है। ज़्यादा जानकारी के लिए देखें: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin
+    .long = आपका Clerk Frontend API ब्राउज़र और नेटिव ऐप्लिकेशन से ऐक्सेस किया जा सकता है। आम वेब हमलों से सुरक्षा के लिए, ब्राउज़र के अनुरोधों में HTTP Origin हेडर ज़रूरी है। यह गड़बड़ी दिखने की संभावित वजह यह है कि Clerk Frontend API को सीधे पता बार से खोला गया, या कोई ब्राउज़र एक्सटेंशन आपके ब्राउज़र के अनुरोधों को रोककर HTTP Origin हेडर हटा रहा है। ज़्यादा जानकारी https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin पर देखें।
 
 multiple_authorization_header_values_forbidden = Authorization हेडर के एक से ज़्यादा मान
     .long = “Authorization” हेडर में एक से ज़्यादा मान सेट करने की अनुमति नहीं है।
@@ -57,14 +57,14 @@ multiple_origin_header_values_forbidden = Origin हेडर के एक स�
 native_api_disabled = Native API बंद है
     .long = इस इंस्टेंस के लिए Native API बंद है। इसे चालू करने के लिए Clerk डैशबोर्ड पर जाएँ।
 
-origin_authorization_headers_conflict = Origin और Authorization हेडर एक साथ नहीं दे सकते
+origin_authorization_headers_conflict = Origin और Authorization हेडर एक साथ नहीं दिए जा सकते
     .long = सुरक्षा के लिए, “Origin” और “Authorization” में से सिर्फ़ एक हेडर दें, दोनों नहीं। ब्राउज़र में “Origin” हेडर अपने-आप सेट होता है। नेटिव ऐप्लिकेशन (जैसे, मोबाइल ऐप) में “Authorization” हेडर सेट करें।
 
 unsupported_country_code-RateLimitedCountry = इस देश के लिए SMS की सीमा लागू
     .long = { $countryName } में SMS भेजना कुछ समय के लिए बंद है। बाद में फिर से कोशिश करें।
 
 signed_out = साइन आउट हो गया
-    .long = आप साइन आउट हो चुके हैं।
+    .long = आपका साइन आउट हो चुका है।
 
 not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = यह ईमेल पता पहले से इस्तेमाल में है
     .long = यह ईमेल पता पहले से इस्तेमाल में है। एक ही ईमेल पते से एक से ज़्यादा खाते बनाने की अनुमति नहीं है।
