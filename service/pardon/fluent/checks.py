@@ -50,7 +50,7 @@ class Scope:
     find: Callable[[str], ast.Message | ast.Term | None] = field(init=False)
 
     def __post_init__(self) -> None:
-        # A text is looked up several times, and a lookup parses it in every layer: this halves the time to read a locale.
+        # A text is looked up several times, and a lookup parses it in every layer: half the time of reading a locale.
         object.__setattr__(self, "find", cache(self.known.get))
 
     def suggest(self, name: str, names: Iterable[str], prefix: str = "") -> str:
