@@ -51,6 +51,7 @@ PATTERNS = [
     ("Buy { shared }", ["Buy at <shop>"], [{}]),
     ("Buy { shared.long }", ["Buy with <shop> and <other>"], [{}]),
     ("{ $n -> | [one] one | *[other] { $n } more | }", ["one", "<n> more"], [{"n": "1"}, {}]),
+    ("{ $n -> | [one] { $n } day | *[other] { $n } days | }", ["<n> day", "<n> days"], [{}, {}]),  # -1 day
     ("{ $n -> | [0] none | *[other] { $n } | }", ["none", "<n>"], [{"n": "0"}, {}]),
     ("{ KEY($a) -> | [none] none | [me] I | *[other] { $a } | }", ["none", "I", "<a>"], [{"a": None}, {"a": "me"}, {}]),
     ("{ COUNT($a) -> | [one] is | *[other] are | }", ["is", "are"], [{}, {}]),

@@ -187,9 +187,11 @@ class _Expansion:
             return self.pattern(chosen.value, bound, depth + 1)
         cases = []
         for variant in node.variants:
-            fixed = _Draft((), {} if variant.default else _fixed(selector, variant.key))
-            options = self.pattern(variant.value, bound, depth + 1)
-            cases += [fixed + option for option in options if fixed.agrees(option)]
+            fixed = {} if variant.default else _fixed(selector, variant.key)
+            for option in self.pattern(variant.value, bound, depth + 1):
+                # A number that the text prints is read there: `one` is -1, too.
+                implied = _Draft((), {} if _is_printed(fixed, variant.key, option) else fixed)
+                cases += [implied + option] if implied.agrees(option) else []
         return cases
 
 
@@ -214,6 +216,12 @@ def _fixed(selector: Any, key: Any) -> dict[str, str | None]:
         value = key.value if is_number else key.name
         return {operand.id.name: None if value == "none" else value}
     return {}
+
+
+def _is_printed(fixed: Mapping[str, str | None], key: Any, option: _Draft) -> bool:
+    """Return whether a plural variant prints its number."""
+    is_plural = isinstance(key, ast.Identifier) and key.name == "one"
+    return is_plural and any(isinstance(piece, Hole) and piece.argument in fixed for piece in option.pieces)
 
 
 def _key(variant: ast.Variant) -> str:
