@@ -143,6 +143,8 @@ def test_an_unknown_option_is_a_programming_error(own: Renderer, how: dict[str, 
 CAPITALS = [
     ("de", "email_address", "long", "Elektronische Adresse von Ann ist falsch"),
     ("de", "email_address", "help", "Elektronische Adresse fehlt"),
+    ("de", "email_address", "resolution", "Elektronische Adresse prüfen"),
+    ("de", "shoe_size", "resolution", "shoe_size prüfen"),
     ("de", "shoe_size", "long", "shoe_size von Ann ist falsch"),
     ("en", "email_address", "long", "Email address of Ann is wrong"),
     ("tr", "i", "long", "İsim yok"),

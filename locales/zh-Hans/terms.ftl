@@ -2,7 +2,8 @@
 ###
 ### 名称以 -identifier- 开头的术语是 identifier 类型参数的读法：email_address 读作“邮箱地址”。
 ### 中文没有词形变化。.gender 只表示该名称已知：已知的名称可以写作“此邮箱地址”，
-### 未知的字段名则加引号，写作“nickname”的值。
+### 未知的字段名则加引号，写作“nickname”的值。以拉丁字母开头的名称用 latin，前面留空格：此 Web3 钱包。
+### 以拉丁字母结尾的名称（ID、URL）不设 .gender，按未知的字段名加引号。
 
 -identifier-backup_code = 备用验证码
     .gender = singular
@@ -25,7 +26,6 @@
 -identifier-gender = 性别
     .gender = singular
 -identifier-id = ID
-    .gender = singular
 -identifier-identifier = 登录标识
     .gender = singular
 -identifier-image = 图片
@@ -43,7 +43,6 @@
 -identifier-order_by = 排序方式
     .gender = singular
 -identifier-organization_id = 组织 ID
-    .gender = singular
 -identifier-passkey = 通行密钥
     .gender = singular
 -identifier-password = 密码
@@ -63,11 +62,10 @@
 -identifier-public_metadata = 公开元数据
     .gender = singular
 -identifier-redirect_url = 重定向 URL
-    .gender = singular
 -identifier-role = 角色
     .gender = singular
 -identifier-slug = URL 别名
-    .gender = singular
+    .gender = latin
 -identifier-strategy = 验证方式
     .gender = singular
 -identifier-ticket = 票据
@@ -77,10 +75,8 @@
 -identifier-unsafe_metadata = 非安全元数据
     .gender = singular
 -identifier-url = URL
-    .gender = singular
 -identifier-user_id = 用户 ID
-    .gender = singular
 -identifier-username = 用户名
     .gender = singular
 -identifier-web3_wallet = Web3 钱包
-    .gender = singular
+    .gender = latin

@@ -71,6 +71,10 @@ needs_name = Hallo { $name }
     .long = Wo ist { $name }?
 optional = Wahlweise
     .long = { $param } von { $name } ist falsch
+    .resolution = { KEY($name) ->
+        [Ann] { $param } prüfen
+       *[other] prüfen: { $param }
+    }
     .help = { NAME($param, case: "nominative") } fehlt
 key = Schlüssel
     .long = „{ $name }“ und <YOUR_API_KEY>

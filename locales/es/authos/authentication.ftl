@@ -8,7 +8,7 @@ TOKEN_EXPIRED = El JWT ha expirado
     .long = El token de acceso ha expirado y ya no se acepta.
     .resolution = Renuévelo mediante /api/auth/refresh
     .help =
-        - Implemente la renovación automática del token en las respuestas 401
+        - Implemente la renovación automática del token cuando reciba una respuesta 401
         - Compruebe que el token de actualización se guarde de forma segura
         - Compruebe que los relojes de los sistemas estén sincronizados
 

@@ -1,14 +1,14 @@
 ### AuthOS: errores del flujo de dispositivo
 
-DEVICE_CODE_EXPIRED = Código del dispositivo expirado
+DEVICE_CODE_EXPIRED = Código de dispositivo expirado
     .long = El código de este dispositivo ha expirado.
-    .resolution = Inicie de nuevo el flujo de dispositivo
+    .resolution = Vuelva a empezar en el dispositivo
 
 DEVICE_CODE_PENDING = El usuario aún no ha dado su autorización
     .long = El inicio de sesión en este dispositivo aún no se ha aprobado.
     .resolution = Siga consultando el estado
 
-INVALID_DEVICE_CODE = Código del dispositivo no encontrado
+INVALID_DEVICE_CODE = Código de dispositivo no encontrado
     .long = No se encontró el código de este dispositivo.
     .resolution = Inicie de nuevo el flujo de dispositivo
 

@@ -8,11 +8,11 @@ ALREADY_EXISTS = El recurso ya existe
     .long = Ya existe un recurso con este identificador.
     .resolution = Use otro identificador
 
-SERVICE_LIMIT_EXCEEDED = Límite de servicios del plan alcanzado
+SERVICE_LIMIT_EXCEEDED = Se ha alcanzado el límite de servicios del plan
     .long = Ha alcanzado el número máximo de servicios de su plan.
     .resolution = Cambie a un plan superior o elimine servicios
 
-TEAM_LIMIT_EXCEEDED = Límite de miembros del plan alcanzado
+TEAM_LIMIT_EXCEEDED = Se ha alcanzado el límite de miembros del plan
     .long = Ha alcanzado el número máximo de miembros del equipo de su plan.
     .resolution = Cambie a un plan superior o quite miembros
 

@@ -8,7 +8,7 @@ INVALID_SAML_RESPONSE = Respuesta SAML no válida
     .long = La respuesta SAML del proveedor de identidad no es válida.
     .resolution = Revise la configuración del proveedor de identidad
 
-SAML_SIGNATURE_INVALID = Error en la firma SAML
+SAML_SIGNATURE_INVALID = Falló la verificación de la firma SAML
     .long = No se pudo verificar la firma de la respuesta SAML.
     .resolution = Compruebe los certificados
 

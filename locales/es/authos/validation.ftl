@@ -2,7 +2,7 @@
 
 INVALID_EMAIL = Formato de correo electrónico no válido
     .long = Esta dirección de correo electrónico no es válida. Compruebe que no tenga errores de escritura.
-    .resolution = Indique una dirección de correo electrónico válida
+    .resolution = Escriba una dirección de correo electrónico válida
 
 WEAK_PASSWORD = La contraseña no cumple los requisitos
     .long = La contraseña no cumple los requisitos. Elija una de al menos 8 caracteres.
@@ -34,4 +34,4 @@ NAME_TOO_LONG = Nombre de más de 100 caracteres
 
 INVALID_URL = Formato de URL no válido
     .long = Esta URL no es válida. Debe empezar por http:// o https://.
-    .resolution = Indique una URL válida con http(s)
+    .resolution = Escriba una URL válida con http(s)

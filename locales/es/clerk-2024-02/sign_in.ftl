@@ -11,7 +11,7 @@ account_transfer_invalid = Transferencia de cuenta no válida
 
 client_state_invalid = Acción no válida
     .long =
-        No se pudo completar la acción “{ $action }” para este cliente.{ KEY($resolution) ->
+        No se pudo completar la acción para este cliente ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -20,10 +20,10 @@ strategy_for_user_invalid = Método de verificación no válido
     .long = El método de verificación no es válido para esta cuenta.
 
 identification_claimed = Identificador en uso por otro usuario
-    .long = Uno o más identificadores de este registro se han vinculado entretanto a otro usuario. Regístrese de nuevo.
+    .long = Uno o más de los identificadores con los que se estaba registrando se han vinculado entretanto a otro usuario. Regístrese de nuevo.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Los inicios de sesión anteriores no se pueden modificar
-    .long = Este inicio de sesión ya no es el actual y no se puede modificar. Empiece de nuevo.
+resource_forbidden-MutationOnOlderSignInNotAllowed = El inicio de sesión ya no es el actual
+    .long = No se puede continuar con este inicio de sesión porque hay otro más reciente. Empiece de nuevo.
 
 resource_not_found = Inicio de sesión no encontrado
     .long = No se encontró ningún inicio de sesión con el ID “{ $signInID }”.

@@ -64,7 +64,7 @@ native_api_disabled = Native API deshabilitada
 origin_authorization_headers_conflict = Encabezados “Origin” y “Authorization” incompatibles
     .long = Por motivos de seguridad, debe enviarse solo uno de los encabezados “Origin” y “Authorization”, no ambos. Los navegadores añaden el encabezado “Origin” automáticamente. Las aplicaciones nativas (por ejemplo, las móviles) deben incluir el encabezado “Authorization”.
 
-unsupported_country_code-RateLimitedCountry = Límite de SMS para este prefijo de país
+unsupported_country_code-RateLimitedCountry = Envío de SMS limitado para este prefijo de país
     .long = El envío de SMS a números de este país ({ $countryName }) está deshabilitado temporalmente. Inténtelo de nuevo más tarde.
 
 signed_out = Sesión cerrada

@@ -36,10 +36,10 @@ invalid_plan_change = Cambio de plan no válido
 invalid_plan_type = Tipo de plan no válido
     .long = El tipo de plan “{ $planType }” no es válido.
 
-invalid_use_of_test_card = Uso no válido de una tarjeta de prueba
+invalid_use_of_test_card = Tarjeta de prueba no válida en producción
     .long = Las tarjetas de prueba no se pueden usar en el entorno de producción.
 
-max_payment_methods_quota_exceeded = Límite de métodos de pago alcanzado
+max_payment_methods_quota_exceeded = Se ha alcanzado el límite de métodos de pago
     .long =
         Ha alcanzado su límite de { $limit ->
             [one] { $limit } método de pago
@@ -56,7 +56,7 @@ missing_plan_id = Falta el ID del plan
 monthly_plan_period_not_supported = Período de facturación mensual no admitido
     .long = El plan no admite la facturación mensual.
 
-org_member_limit_exceeded_for_plan_change = Límite de miembros de la organización superado
+org_member_limit_exceeded_for_plan_change = Se superó el límite de miembros de la organización
     .long =
         No se permite el cambio de plan porque la organización tiene { $occupiedSeatsStr ->
             [one] { $occupiedSeatsStr } puesto ocupado
@@ -68,7 +68,7 @@ org_member_limit_exceeded_for_plan_change = Límite de miembros de la organizaci
            *[other] { $maxAllowedStr } miembros
         }.
 
-payee_not_active = Beneficiario del pago inactivo
+payee_not_active = El beneficiario del pago está inactivo
     .long = El beneficiario del pago no está activo.
 
 payee_not_found = Beneficiario del pago no encontrado
@@ -77,7 +77,7 @@ payee_not_found = Beneficiario del pago no encontrado
 payer_not_found = Pagador no encontrado
     .long = No se encontró el pagador.
 
-payment_attempt_failed_requires_confirmation = Se requiere confirmación
+payment_attempt_failed_requires_confirmation = El pago requiere confirmación
     .long = El intento de pago falló porque requiere una confirmación adicional, que por el momento no se admite. Use otro método de pago.
 
 payment_attempt_failed_card_declined = Tarjeta rechazada
@@ -89,7 +89,7 @@ payment_attempt_failed_card_expired = Tarjeta expirada
 payment_attempt_failed_card_insufficient_funds = Fondos insuficientes
     .long = La tarjeta no tiene fondos suficientes.
 
-payment_attempt_failed_processing_error = Error de procesamiento
+payment_attempt_failed_processing_error = Error al procesar el pago
     .long = Se produjo un error al procesar el método de pago.
 
 payment_source_expired = Método de pago expirado
@@ -110,7 +110,7 @@ plan_cannot_have_seats = El plan no puede tener puestos
 plan_not_found = Plan no encontrado
     .long = No se encontró el plan.
 
-plan_seat_limit_exceeded = Límite de puestos del plan superado
+plan_seat_limit_exceeded = Se superó el límite de puestos del plan
     .long =
         Su organización tiene { $currentMembersStr ->
             [one] { $currentMembersStr } miembro

@@ -15,5 +15,5 @@ feature_requires_end_session_enabled = Función de cierre de sesión no habilita
 feature_requires_oauth2_consent_screen_enabled = Pantalla de consentimiento del cliente OAuth no habilitada
     .long = El cliente OAuth no tiene habilitada la pantalla de consentimiento. Para usar esta función, habilítela en los ajustes del cliente OAuth.
 
-feature_requires_oidc_provider = No es un proveedor de OIDC
+feature_requires_oidc_provider = Proveedor no compatible con OIDC
     .long = Está usando el proveedor antiguo de OAuth 2.0. Para usar esta función, migre al nuevo proveedor compatible con OIDC.

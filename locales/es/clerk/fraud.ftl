@@ -13,7 +13,7 @@ device_attestation_unsupported_platform = Plataforma del cliente nativo no admit
     .long = La atestación del dispositivo no se admite en la plataforma del cliente.
 
 device_attestation_verification_failed = Falló la verificación de la atestación del dispositivo
-    .long = La atestación del dispositivo que se envió no se pudo verificar.
+    .long = No se pudo verificar la atestación del dispositivo enviada con la solicitud.
 
 action_blocked = Acción bloqueada
     .long = Esta acción se consideró sospechosa y se ha bloqueado. Si cree que se trata de un error, póngase en contacto con el equipo de asistencia.
@@ -24,17 +24,17 @@ device_blocked = Acceso bloqueado en este dispositivo
 captcha_invalid-FraudRateLimitExceeded = Actividad inusual detectada
     .long = Se detectó actividad inusual. Inténtelo de nuevo más tarde o, si el problema continúa, póngase en contacto con nuestro equipo de asistencia.
 
-signup_rate_limit_exceeded = Límite de registros superado
+signup_rate_limit_exceeded = Límite de intentos superado al registrarse
     .long = Se superó el límite de intentos de registro. Pruebe con otro método o, si el problema continúa, póngase en contacto con nuestro equipo de asistencia.
 
-invalid_device_attestation_assertion = Aserción de atestación del dispositivo no válida
+invalid_device_attestation_assertion = Aserción de atestación no válida
     .long = La aserción indicada para la atestación del dispositivo no es válida.
 
-invalid_device_attestation_challenge = Desafío de atestación del dispositivo no válido
+invalid_device_attestation_challenge = Desafío de atestación no válido
     .long = El desafío indicado para la atestación del dispositivo no es válido o ha expirado.
 
 protect_check_already_resolved = Comprobación de seguridad ya resuelta
     .long = Esta comprobación de seguridad ya se ha completado y no se puede resolver de nuevo.
 
 requires_device_attestation = Se requiere la atestación del dispositivo
-    .long = No se encontró ninguna atestación del dispositivo válida para el cliente.
+    .long = No se encontró ninguna atestación del dispositivo que sea válida para este cliente.

@@ -26,5 +26,5 @@ oauth_connection_blocked_by_immutable_attribute = No se puede conectar la cuenta
 second_factor_deletion_not_allowed = No se puede eliminar el segundo factor
     .long = Su cuenta debe tener siempre al menos un método de verificación en dos pasos.
 
-too_many_unverified_identifications = Demasiados datos sin verificar
+too_many_unverified_identifications = Demasiados datos de contacto sin verificar
     .long = Este usuario tiene demasiados datos de contacto sin verificar.

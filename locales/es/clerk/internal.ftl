@@ -4,7 +4,7 @@ bad_request-BadRequest = Solicitud incorrecta
     .long = La solicitud no se pudo procesar porque es incorrecta.
 
 bad_request-BadRequestWithMessage = Solicitud no válida
-    .long = { $message }
+    .long = La solicitud no se pudo completar. Motivo: { $message }
 
 resource_locked = Recurso en uso
     .long = Otra solicitud está modificando este recurso en este momento. Inténtelo de nuevo.

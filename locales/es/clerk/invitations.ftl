@@ -4,7 +4,7 @@ invitation_account_exists = La cuenta ya existe
     .long = Ya existe una cuenta para esta invitación. Inicie sesión.
 
 invitation_already_accepted = Invitación ya aceptada
-    .long = La invitación ya se ha aceptado. Pruebe a iniciar sesión.
+    .long = La invitación ya se ha aceptado. Intente iniciar sesión.
 
 invitation_account_not_exists = Identificador no encontrado
     .long = Esta invitación es para un identificador que no existe.

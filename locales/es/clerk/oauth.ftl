@@ -12,7 +12,7 @@ misconfigured_oauth_provider = Proveedor de OAuth mal configurado
 oauth_non_authenticatable_provider = Proveedor no admitido para iniciar sesión
     .long = No se admite la autenticación con OAuth de { $provider }. Si cree que este error no debería aparecer, póngase en contacto con nosotros.
 
-oauth_access_denied = Acceso no concedido
+oauth_access_denied = No se concedió el acceso
     .long = No ha concedido acceso a su cuenta de { $providerName }.
 
 oauth_account_already_connected = Cuenta ya conectada

@@ -12,8 +12,8 @@ missing_organization_permission = Falta un permiso
 not_a_member_in_organization = No pertenece a la organización
     .long = Usted no pertenece a esta organización. Solo los miembros de la organización pueden realizar esta acción.
 
-organization_admin_delete_not_enabled = Eliminación por un administrador no habilitada
-    .long = Esta organización no tiene habilitada la eliminación por parte de un administrador.
+organization_admin_delete_not_enabled = Los administradores no pueden eliminar la organización
+    .long = La opción de que un administrador elimine la organización no está habilitada.
 
 organization_already_has_sso_connection = La organización ya tiene una conexión de SSO
     .long = Esta organización ya cuenta con una conexión de inicio de sesión único (SSO).
@@ -33,7 +33,7 @@ organization_domain_enrollment_mode_not_enabled = Modo de inscripción de la org
 organization_domain_mismatch = El dominio de la organización no coincide
     .long = La dirección de correo electrónico indicada no corresponde al dominio de la organización.
 
-organization_domain_quota_exceeded = Límite de dominios de la organización alcanzado
+organization_domain_quota_exceeded = Se ha alcanzado el límite de dominios de la organización
     .long =
         Ha alcanzado su límite de { $limit ->
             [one] { $limit } dominio
@@ -45,7 +45,7 @@ organization_invitation_already_accepted = Invitación ya aceptada
     .long = Esta invitación ya se ha aceptado. Inicie sesión.
 
 organization_invitation_identification_already_exists = Dirección de correo electrónico ya registrada
-    .long = La dirección de correo electrónico de esta invitación ya está registrada. Si es suya, pruebe a iniciar sesión.
+    .long = La dirección de correo electrónico de esta invitación ya está registrada. Si es suya, intente iniciar sesión.
 
 organization_invitation_identification_not_exist = Identificador no encontrado
     .long = No se encontró el usuario. Si no tiene una cuenta, regístrese primero para aceptar esta invitación.
@@ -53,7 +53,7 @@ organization_invitation_identification_not_exist = Identificador no encontrado
 organization_invitation_not_found = Invitación no encontrada
     .long = No se encontró ninguna invitación con el ID “{ $invitationID }”.
 
-organization_invitation_not_pending = Invitación no pendiente
+organization_invitation_not_pending = La invitación no está pendiente
     .long = La invitación a la organización no tiene el estado “pending”.
 
 organization_invitation_not_unique = Invitación a la organización duplicada

@@ -13,5 +13,5 @@ resource_missmatch = La URL de redirección no coincide
     .long =
         La URL de redirección de la solicitud de inicio de sesión o de registro no coincide con ninguna de las autorizadas para esta instancia. Revise las URL de redirección autorizadas de su instancia{ KEY($val) ->
             [none] .
-           *[other] : { $val }
+           *[other] : { $val }.
         }

@@ -19,11 +19,11 @@ saml_response_invalid = Respuesta SAML no válida
     .long =
         La respuesta SAML no es válida.{ KEY($optionalReason) ->
             [none] { "" }
-           *[other] { " " }{ $optionalReason }
+           *[other] { " " }Motivo: { $optionalReason }
         }
 
 saml_response_relaystate_missing = Falta RelayState en la respuesta SAML
-    .long = En la respuesta SAML falta el parámetro RelayState. Tenga en cuenta que RelayState no es necesario si usa el flujo iniciado por el proveedor de identidad. Consulte https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml
+    .long = En la respuesta SAML falta el parámetro RelayState. Tenga en cuenta que RelayState no es necesario si usa el flujo iniciado por el proveedor de identidad. Consulte https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml.
 
 saml_user_attribute_missing = Falta un atributo de usuario SAML
     .long = Esta cuenta no tiene asociado el atributo “{ $attrName }”. Para solucionarlo, póngase en contacto con el administrador del proveedor de identidad.

@@ -4,10 +4,10 @@ deprovisioned = Acceso a la cuenta retirado
     .long = Se ha retirado el acceso a su cuenta.
 
 invalid_action_for_session = Acción no válida para la sesión del usuario
-    .long = No se pudo realizar la acción “{ $action }” en la sesión “{ $sessionID }”.
+    .long = No se pudo realizar la acción solicitada en la sesión “{ $sessionID }” ({ $action }).
 
 invalid_action_for_session_reverification = Acción no válida para volver a verificar la identidad
-    .long = No se pudo realizar la acción “{ $action }” en esta sesión porque aún no está preparada para “{ $resolution }”.
+    .long = No se pudo realizar la acción solicitada ({ $action }). La sesión aún no está preparada para este paso de la verificación ({ $resolution }).
 
 resource_not_found-SessionNotFound = Sesión no encontrada
     .long = No se encontró ninguna sesión con el ID “{ $sessionID }”.

@@ -19,11 +19,11 @@ resource_forbidden-IdentificationBelongsToDifferentUser = Identificador de otro 
     .long = El identificador indicado pertenece a otro usuario.
 
 identification_claimed = Identificador en uso por otro usuario
-    .long = Uno o más identificadores de este registro se han vinculado entretanto a otro usuario. Regístrese de nuevo.
+    .long = Uno o más de los identificadores con los que se estaba registrando se han vinculado entretanto a otro usuario. Regístrese de nuevo.
 
 client_state_invalid = Acción no válida
     .long =
-        No se pudo completar la acción “{ $action }” para este cliente.{ KEY($resolution) ->
+        No se pudo completar la acción para este cliente ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -31,8 +31,8 @@ client_state_invalid = Acción no válida
 strategy_for_user_invalid = Método de verificación no válido
     .long = El método de verificación no es válido para esta cuenta.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Los inicios de sesión anteriores no se pueden modificar
-    .long = Este inicio de sesión ya no es el actual y no se puede modificar.
+resource_forbidden-MutationOnOlderSignInNotAllowed = El inicio de sesión ya no es el actual
+    .long = No se puede continuar con este inicio de sesión porque hay otro más reciente.
 
 no_second_factors = Sin segundo factor
     .long = No se encontró ningún segundo factor para el método “{ $strategy }”.
@@ -62,7 +62,7 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = 
     .long = El método “{ $strategy }” no se puede usar con la opción sign_up_if_missing porque no sirve para registrar a un usuario nuevo.
 
 sign_up_if_missing_transfer = Usuario no encontrado: pase al registro
-    .long = El inicio de sesión falló porque no existe ningún usuario que coincida. Transfiera el inicio de sesión a un registro.
+    .long = El inicio de sesión falló porque no existe ningún usuario que coincida. Transfiera el inicio de sesión a un registro de usuario.
 
 session_exists = Ya hay una sesión iniciada
     .long = Ya ha iniciado sesión.

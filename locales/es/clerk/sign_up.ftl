@@ -15,8 +15,8 @@ captcha_not_enabled = CAPTCHA no habilitado
 sign_up_email_link_not_same_client = No se puede completar el registro con el enlace
     .long = El registro se empezó en otro navegador u otra aplicación, por lo que no se puede completar con este enlace.
 
-resource_forbidden-SignUpForbiddenAccess = Acceso al registro prohibido
-    .long = No se permite el acceso a este registro.
+resource_forbidden-SignUpForbiddenAccess = Acceso prohibido al registro de usuario
+    .long = No se permite el acceso a este registro de usuario.
 
 sign_up_mode_restricted = Registro restringido
     .long = Por el momento, los nuevos registros están restringidos.
@@ -24,5 +24,5 @@ sign_up_mode_restricted = Registro restringido
 sign_up_restricted_waitlist = Registro solo con lista de espera
     .long = Por el momento no es posible registrarse. Únase a la lista de espera y le avisaremos cuando haya acceso disponible.
 
-resource_not_found-SignUpNotFound = Registro no encontrado
-    .long = No se encontró ningún registro con el ID “{ $id }”.
+resource_not_found-SignUpNotFound = Registro de usuario no encontrado
+    .long = No se encontró ningún registro de usuario con el ID “{ $id }”.

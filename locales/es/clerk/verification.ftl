@@ -18,7 +18,7 @@ verification_link_token_invalid = Enlace de verificación no válido
 verification_link_token_source_invalid = Origen del enlace de verificación no válido
     .long = Este enlace de verificación procede de un origen no válido.
 
-verification_strategy_invalid = Método no válido
+verification_strategy_invalid = Método de verificación no válido
     .long = El método no es válido para la verificación actual.
 
 verification_link_token_expired = Enlace de verificación expirado
@@ -30,7 +30,7 @@ verification_link_token_stale = Enlace de verificación ya no válido
 verification_missing = Falta la verificación
     .long = Con este método, la verificación debe prepararse antes de intentar completarla.
 
-verification_not_sent = Código de verificación no enviado
+verification_not_sent = No se ha enviado el código de verificación
     .long = Debe enviarse un código de verificación antes de intentar la verificación.
 
 verification_status_unknown = Estado de verificación desconocido

@@ -27,7 +27,7 @@ http_403 = Acceso denegado
     .long = No tiene permiso para hacer esto.
     .help = Autenticación válida, permisos insuficientes
 
-http_404 = No encontrado
+http_404 = Página o elemento no encontrado
     .long = La página o el elemento que busca no existe o ya no está disponible.
     .help = El recurso no existe
 
@@ -43,11 +43,11 @@ http_407 = Se requiere iniciar sesión en el proxy
 http_408 = Tiempo de espera agotado
     .long = Su solicitud tardó demasiado en llegar. Revise su conexión e inténtelo de nuevo.
 
-http_409 = Conflicto
+http_409 = Conflicto de datos
     .long = Su solicitud entra en conflicto con los datos actuales. Recargue la página e inténtelo de nuevo.
     .help = Recurso duplicado
 
-http_410 = Ya no está disponible
+http_410 = Página o elemento ya no disponible
     .long = La página o el elemento que busca se ha eliminado.
 
 http_411 = Falta el tamaño del contenido
@@ -65,7 +65,7 @@ http_414 = Dirección demasiado larga
 http_415 = Formato no admitido
     .long = Los datos o el archivo están en un formato que el servidor no admite.
 
-http_416 = Parte solicitada no disponible
+http_416 = Parte del contenido no disponible
     .long = La parte solicitada del contenido no existe. Recargue la página e inténtelo de nuevo.
 
 http_417 = No se puede cumplir un requisito
@@ -100,9 +100,9 @@ http_429 = Demasiadas solicitudes
     .help = Límite de solicitudes superado
 
 http_431 = Encabezados de la solicitud demasiado grandes
-    .long = Los encabezados de la solicitud son demasiado grandes. Pruebe a eliminar las cookies de este sitio.
+    .long = Los encabezados de la solicitud son demasiado grandes. Eliminar las cookies de este sitio puede solucionarlo.
 
-http_451 = No disponible por motivos legales
+http_451 = Contenido no disponible por motivos legales
     .long = Este contenido no se puede mostrar por motivos legales.
 
 http_500 = Error del servidor
@@ -112,7 +112,7 @@ http_500 = Error del servidor
 http_501 = Función no admitida
     .long = El servidor no puede realizar este tipo de solicitud.
 
-http_502 = Respuesta no válida
+http_502 = Respuesta no válida de otro servidor
     .long = Un servidor del que depende este servicio envió una respuesta no válida. Inténtelo de nuevo más tarde.
 
 http_503 = Servicio no disponible

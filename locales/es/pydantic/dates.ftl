@@ -12,10 +12,10 @@ date_from_datetime_parsing = Fecha no válida
 date_from_datetime_inexact = Se espera una fecha sin hora
     .long = Escriba una fecha sin la hora.
 
-date_past = La fecha debe ser pasada
+date_past = Se requiere una fecha pasada
     .long = Elija una fecha anterior al día de hoy.
 
-date_future = La fecha debe ser futura
+date_future = Se requiere una fecha futura
     .long = Elija una fecha posterior al día de hoy.
 
 time_type = Se espera una hora
@@ -36,10 +36,10 @@ datetime_object_invalid = Fecha u hora no válidas
 datetime_from_date_parsing = Fecha u hora no válidas
     .long = El valor no se pudo leer como fecha ni como fecha y hora. Revíselo e inténtelo de nuevo.
 
-datetime_past = La fecha y la hora deben ser pasadas
+datetime_past = Se requieren una fecha y una hora pasadas
     .long = Elija una fecha y una hora que ya hayan pasado.
 
-datetime_future = La fecha y la hora deben ser futuras
+datetime_future = Se requieren una fecha y una hora futuras
     .long = Elija una fecha y una hora que aún no hayan llegado.
 
 timezone_naive = Zona horaria no permitida

@@ -9,8 +9,8 @@ extra_forbidden = Campo desconocido
 frozen_field = El campo no se puede cambiar
     .long = El valor de este campo es fijo y no se puede cambiar.
 
-frozen_instance = La entrada no se puede cambiar
-    .long = Esta entrada es fija y sus valores no se pueden cambiar.
+frozen_instance = Los datos no se pueden cambiar
+    .long = Estos datos son fijos y sus valores no se pueden cambiar.
 
 no_such_attribute = Campo desconocido
     .long = No hay ningún campo llamado “{ $attribute }”.

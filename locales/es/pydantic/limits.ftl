@@ -4,7 +4,7 @@ greater_than-GreaterThan = Número demasiado pequeño
     .long = Escriba un número mayor que { NUMBER($gt, maximumFractionDigits: 15) }.
 
 greater_than-GreaterThanDateTime = Fecha y hora demasiado tempranas
-    .long = Elija una fecha y una hora posteriores al { DATETIME($gt, dateStyle: "long") }, { DATETIME($gt, timeStyle: "short") }.
+    .long = Elija una fecha y una hora posteriores al límite ({ DATETIME($gt, dateStyle: "long") }, { DATETIME($gt, timeStyle: "short") }).
 
 greater_than-GreaterThanDate = Fecha demasiado temprana
     .long = Elija una fecha posterior al { DATETIME($gt, dateStyle: "long") }.
@@ -16,10 +16,10 @@ greater_than-GreaterThanDuration = Duración demasiado corta
     .long = Escriba una duración superior a { $gt }.
 
 greater_than_equal-GreaterThanEqual = Número demasiado pequeño
-    .long = Escriba un número igual o mayor que { NUMBER($ge, maximumFractionDigits: 15) }.
+    .long = Escriba un número mayor o igual que { NUMBER($ge, maximumFractionDigits: 15) }.
 
 greater_than_equal-GreaterThanEqualDateTime = Fecha y hora demasiado tempranas
-    .long = Elija una fecha y una hora a partir del { DATETIME($ge, dateStyle: "long") }, { DATETIME($ge, timeStyle: "short") }.
+    .long = Elija una fecha y una hora iguales o posteriores al límite ({ DATETIME($ge, dateStyle: "long") }, { DATETIME($ge, timeStyle: "short") }).
 
 greater_than_equal-GreaterThanEqualDate = Fecha demasiado temprana
     .long = Elija una fecha a partir del { DATETIME($ge, dateStyle: "long") }.
@@ -34,7 +34,7 @@ less_than-LessThan = Número demasiado grande
     .long = Escriba un número menor que { NUMBER($lt, maximumFractionDigits: 15) }.
 
 less_than-LessThanDateTime = Fecha y hora demasiado tardías
-    .long = Elija una fecha y una hora anteriores al { DATETIME($lt, dateStyle: "long") }, { DATETIME($lt, timeStyle: "short") }.
+    .long = Elija una fecha y una hora anteriores al límite ({ DATETIME($lt, dateStyle: "long") }, { DATETIME($lt, timeStyle: "short") }).
 
 less_than-LessThanDate = Fecha demasiado tardía
     .long = Elija una fecha anterior al { DATETIME($lt, dateStyle: "long") }.
@@ -46,10 +46,10 @@ less_than-LessThanDuration = Duración demasiado larga
     .long = Escriba una duración inferior a { $lt }.
 
 less_than_equal-LessThanEqual = Número demasiado grande
-    .long = Escriba un número igual o menor que { NUMBER($le, maximumFractionDigits: 15) }.
+    .long = Escriba un número menor o igual que { NUMBER($le, maximumFractionDigits: 15) }.
 
 less_than_equal-LessThanEqualDateTime = Fecha y hora demasiado tardías
-    .long = Elija una fecha y una hora no posteriores al { DATETIME($le, dateStyle: "long") }, { DATETIME($le, timeStyle: "short") }.
+    .long = Elija una fecha y una hora iguales o anteriores al límite ({ DATETIME($le, dateStyle: "long") }, { DATETIME($le, timeStyle: "short") }).
 
 less_than_equal-LessThanEqualDate = Fecha demasiado tardía
     .long = La última fecha permitida es el { DATETIME($le, dateStyle: "long") }.

@@ -12,8 +12,8 @@ needs_python_object = El valor no se puede comprobar
 recursion_loop = Referencia circular
     .long = Este valor se contiene a sí mismo. Quite la referencia circular.
 
-recursion_depth_exceeded = Demasiados niveles
-    .long = Los valores están anidados a demasiada profundidad. Use menos niveles.
+recursion_depth_exceeded = Demasiados niveles anidados
+    .long = Los valores tienen demasiados niveles de anidamiento. Use menos.
 
 get_attribute_error = El valor no se puede leer
     .long = El valor de este campo no se pudo leer.
@@ -34,19 +34,19 @@ named_tuple_type = Se espera una lista o un objeto
     .long = Indique una lista de valores o un objeto (un grupo de campos con nombre).
 
 dict_type = Se espera un objeto
-    .long = Indique un objeto (nombres, cada uno con un valor).
+    .long = Indique un objeto (una serie de nombres, cada uno con su valor).
 
 frozen_dict_type = Se espera un objeto
-    .long = Indique un objeto (nombres, cada uno con un valor).
+    .long = Indique un objeto (una serie de nombres, cada uno con su valor).
 
 ordered_dict_type = Se espera un objeto
-    .long = Indique un objeto (nombres, cada uno con un valor).
+    .long = Indique un objeto (una serie de nombres, cada uno con su valor).
 
 counter_type = Se esperan recuentos
-    .long = Indique un objeto (nombres, cada uno con un número entero).
+    .long = Indique un objeto (una serie de nombres, cada uno con un número entero).
 
 mapping_type = El objeto no se puede leer
-    .long = El objeto (nombres, cada uno con un valor) no se pudo leer.
+    .long = El objeto (una serie de nombres, cada uno con su valor) no se pudo leer.
 
 is_instance_of = Tipo de valor incorrecto
     .long = Este valor no es del tipo esperado.

@@ -9,13 +9,13 @@ INVALID_MFA_CODE = Code TOTP ou code de secours incorrect
     .resolution = Saisir le bon code
 
 MFA_NOT_ENABLED = Authentification multifacteur non configurée
-    .long = L’authentification multifacteur n’est pas configurée pour cet utilisateur.
+    .long = L’authentification multifacteur n’est pas configurée pour ce compte utilisateur.
     .resolution = Configurer d’abord l’authentification multifacteur
 
 MFA_ALREADY_ENABLED = Authentification multifacteur déjà activée
-    .long = L’authentification multifacteur est déjà configurée pour cet utilisateur.
+    .long = L’authentification multifacteur est déjà configurée pour ce compte utilisateur.
     .resolution = Aucune action nécessaire
 
 NO_BACKUP_CODES = Aucun code de secours disponible
-    .long = Cet utilisateur n’a plus de codes de secours.
+    .long = Ce compte utilisateur n’a plus de codes de secours.
     .resolution = Générer de nouveaux codes de secours

@@ -9,11 +9,11 @@ ALREADY_EXISTS = Ressource déjà existante
     .resolution = Utiliser un autre identifiant
 
 SERVICE_LIMIT_EXCEEDED = Nombre maximal de services atteint
-    .long = Vous avez atteint le nombre maximal de services de votre forfait.
+    .long = Vous avez atteint le nombre maximal de services prévu par votre forfait.
     .resolution = Passer à un forfait supérieur ou supprimer des services
 
 TEAM_LIMIT_EXCEEDED = Nombre maximal de membres atteint
-    .long = Vous avez atteint le nombre maximal de membres de l’équipe de votre forfait.
+    .long = Vous avez atteint le nombre maximal de membres d’équipe prévu par votre forfait.
     .resolution = Passer à un forfait supérieur ou retirer des membres
 
 USER_ALREADY_EXISTS = Adresse e-mail déjà associée à un utilisateur

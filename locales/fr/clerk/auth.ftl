@@ -20,9 +20,9 @@ not_allowed_access-IdentifierFromBlockedCountryCode = Indicatif de pays non auto
 not_allowed_access-IdentifierNotAllowedAccess = Accès non autorisé
     .long =
         { LIST($who) } { COUNT($who) ->
-            [one] n’est pas autorisé
-           *[other] ne sont pas autorisés
-        } à accéder à cette application.
+            [one] n’a pas
+           *[other] n’ont pas
+        } l’autorisation d’accéder à cette application.
 
 authentication_invalid = Authentification non valide
     .long = La requête n’a pas pu être authentifiée. Elle doit comporter une session active.
@@ -43,7 +43,7 @@ host_invalid = Hôte non valide
     .long = Cette requête n’a pu être attribuée à aucune instance exécutée sur Clerk. Vérifiez que votre clé publiable Clerk (Publishable Key) est correcte.
 
 origin_invalid = En-tête HTTP « Origin » non valide
-    .long = L’en-tête HTTP « Origin » de la requête doit être identique à l’URL demandée ou en être un sous-domaine.
+    .long = L’en-tête HTTP « Origin » de la requête doit être identique à l’URL d’où provient la requête ou en être un sous-domaine.
 
 request_invalid_for_environment = Requête non valide pour cet environnement
     .long = Cette requête n’est valide que pour les instances de type { LIST($envTypes, type: "or") }.

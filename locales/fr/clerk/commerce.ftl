@@ -1,7 +1,7 @@
 ### Clerk, Frontend API : commerce
 
-annual_plan_period_not_supported = Forfait annuel non pris en charge
-    .long = La période annuelle n’est pas prise en charge pour ce forfait.
+annual_plan_period_not_supported = Facturation annuelle non prise en charge
+    .long = La facturation annuelle n’est pas prise en charge pour ce forfait.
 
 billing_not_enabled-BillingNotEnabled = Accès refusé
     .long = La fonctionnalité de facturation n’est pas activée pour cette instance. Vous pouvez l’activer sur https://dashboard.clerk.com.
@@ -50,11 +50,11 @@ max_payment_methods_quota_exceeded = Nombre maximal de moyens de paiement attein
 missing_payer_email = Adresse e-mail du payeur manquante
     .long = L’adresse e-mail du payeur est requise pour effectuer cette opération.
 
-missing_plan_id = ID du forfait manquant
+missing_plan_id = Aucun ID de forfait fourni
     .long = L’ID du forfait est requis pour effectuer cette opération.
 
-monthly_plan_period_not_supported = Forfait mensuel non pris en charge
-    .long = La période mensuelle n’est pas prise en charge pour ce forfait.
+monthly_plan_period_not_supported = Facturation mensuelle non prise en charge
+    .long = La facturation mensuelle n’est pas prise en charge pour ce forfait.
 
 org_member_limit_exceeded_for_plan_change = Nombre maximal de membres de l’organisation dépassé
     .long =
@@ -80,7 +80,7 @@ payer_not_found = Payeur introuvable
 payment_attempt_failed_requires_confirmation = Confirmation du paiement requise
     .long = Le paiement a échoué, car il nécessite une confirmation supplémentaire, qui n’est actuellement pas prise en charge. Utilisez un autre moyen de paiement.
 
-payment_attempt_failed_card_declined = Votre carte a été refusée
+payment_attempt_failed_card_declined = Carte refusée
     .long = Le paiement par cette carte a été refusé.
 
 payment_attempt_failed_card_expired = Carte expirée
@@ -95,7 +95,7 @@ payment_attempt_failed_processing_error = Erreur de traitement
 payment_source_expired = Moyen de paiement expiré
     .long = Le moyen de paiement a expiré.
 
-payment_source_in_use = Moyen de paiement utilisé
+payment_source_in_use = Moyen de paiement en cours d’utilisation
     .long = Ce moyen de paiement est utilisé par vos abonnements actifs. Résiliez-les avant de supprimer le moyen de paiement.
 
 payment_source_not_found = Moyen de paiement introuvable
@@ -105,7 +105,7 @@ plan_already_active = Forfait déjà actif
     .long = Le forfait est déjà actif.
 
 plan_cannot_have_seats = Forfait non facturé par place
-    .long = Le forfait sélectionné n’est pas facturé par place, mais la demande de commande contenait une valeur seat_quantity.
+    .long = Le forfait sélectionné n’est pas facturé par place, mais la requête de commande contenait le paramètre seat_quantity.
 
 plan_not_found = Forfait introuvable
     .long = Le forfait n’a pas été trouvé.

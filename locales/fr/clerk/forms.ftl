@@ -10,7 +10,7 @@ form_param_missing-FormAtLeastOneOptionalParameterMissing = Au moins un paramèt
 form_param_value_disabled = Valeur désactivée
     .long = La valeur « { $value } » est désactivée. Vérifiez que vous utilisez la bonne instance ou consultez notre documentation pour savoir comment activer cette valeur.
 
-form_disallow_future_date = Date dans le futur
+form_disallow_future_date = Date future non autorisée
     .long = La date ne doit pas être dans le futur.
 
 form_param_duplicate-FormDuplicateParameter = Paramètre en double

@@ -29,4 +29,4 @@ second_factor_deletion_not_allowed = Suppression du second facteur non autorisé
     .long = Votre compte doit toujours comporter au moins une méthode de vérification en deux étapes.
 
 too_many_unverified_identifications = Trop de coordonnées non vérifiées
-    .long = Cet utilisateur a trop de coordonnées non vérifiées.
+    .long = Ce compte utilisateur comporte trop de coordonnées non vérifiées.

@@ -9,5 +9,5 @@ bad_request-BadRequestWithMessage = Requête non valide
 resource_locked = Ressource occupée
     .long = Cette ressource est en cours de modification par une autre requête. Réessayez.
 
-internal_clerk_error = Une erreur inattendue s’est produite
+internal_clerk_error = Erreur inattendue
     .long = Une erreur interne s’est produite sur nos serveurs. Nous en avons été informés et travaillons à sa résolution.

@@ -4,7 +4,7 @@ external_account_not_found = Compte externe non valide
     .long = Le compte externe n’a pas été trouvé.
 
 oauth_callback_invalid = Rappel OAuth non valide
-    .long = Le formulaire envoyé à oauth_callback n’est pas valide.
+    .long = La forme de la requête envoyée à oauth_callback n’est pas valide.
 
 misconfigured_oauth_provider = Fournisseur OAuth mal configuré
     .long = Le fournisseur OAuth est mal configuré. Vérifiez que ses paramètres sont corrects.
@@ -36,7 +36,7 @@ redirect_uri_mismatch-OAuthMalformedRedirectURI = URI de redirection mal formée
 oauth_missing_access_token = Jeton d’accès OAuth manquant
     .long = Le jeton d’accès OAuth est manquant.
 
-oauth_missing_refresh_token = Actualisation du jeton d’accès OAuth impossible
+oauth_missing_refresh_token = Actualisation impossible du jeton d’accès OAuth
     .long = Le jeton d’accès actuel a expiré et ne peut pas être actualisé, car le serveur d’autorisation ne nous a pas fourni de jeton d’actualisation.
 
 oauth_provider_not_enabled = Fournisseur OAuth non activé

@@ -7,10 +7,10 @@ invitations_not_supported_in_organization = Invitations par e-mail non prises en
     .long = Cette organisation ne prend pas en charge les invitations par e-mail. Contactez l’assistance pour activer cette fonctionnalité.
 
 missing_organization_permission = Autorisation manquante
-    .long = L’utilisateur actuel n’a pas l’autorisation requise dans cette organisation.
+    .long = Vous n’avez pas l’autorisation requise dans cette organisation.
 
 not_a_member_in_organization = Accès réservé aux membres de l’organisation
-    .long = L’utilisateur actuel n’est pas membre de l’organisation. Seuls ses membres peuvent effectuer cette action.
+    .long = Vous n’êtes pas membre de l’organisation. Seuls ses membres peuvent effectuer cette action.
 
 organization_admin_delete_not_enabled = Suppression par un administrateur non activée
     .long = La suppression par un administrateur n’est pas activée pour cette organisation.
@@ -30,7 +30,7 @@ organization_domain_common = Domaine de messagerie grand public
 organization_domain_enrollment_mode_not_enabled = Mode d’adhésion à l’organisation non activé
     .long = Le mode d’adhésion « { $enrollmentMode } » n’est pas activé pour les organisations de cette instance.
 
-organization_domain_mismatch = Domaine de l’organisation différent
+organization_domain_mismatch = Adresse e-mail extérieure au domaine de l’organisation
     .long = L’adresse e-mail indiquée ne correspond pas au nom de domaine de l’organisation.
 
 organization_domain_quota_exceeded = Nombre maximal de domaines atteint
@@ -56,7 +56,7 @@ organization_invitation_not_found = Invitation introuvable
 organization_invitation_not_pending = Statut de l’invitation différent de « pending »
     .long = L’invitation à l’organisation n’a pas le statut « pending ».
 
-organization_invitation_not_unique = Invitation à l’organisation en double
+organization_invitation_not_unique = Invitation déjà en attente pour cette adresse e-mail
     .long = Une organisation ne peut pas avoir plusieurs invitations en attente pour la même adresse e-mail.
 
 organization_invitation_revoked_code = Invitation révoquée
@@ -68,7 +68,7 @@ organization_invitation_to_deleted_organization = Invitation à une organisation
 form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Opération non autorisée sur un rôle géré de l’organisation
     .long = Les rôles gérés ne peuvent pas être définis avec la Frontend API. Utilisez plutôt le tableau de bord ou la Backend API.
 
-organization_membership_enterprise_connection_cannot_remove = Membre lié à une connexion d’entreprise
+organization_membership_enterprise_connection_cannot_remove = Retrait impossible : membre lié à une connexion d’entreprise
     .long = Un membre de l’organisation lié à une connexion d’entreprise ne peut pas être retiré.
 
 organization_membership_managed_by_scim = Rôle du membre géré par SCIM
@@ -92,7 +92,7 @@ organization_not_found_or_unauthorized = Organisation introuvable ou inaccessibl
 resource_not_found-OrganizationRoleNotFound = Rôle introuvable
     .long = Le rôle de l’organisation n’a pas été trouvé.
 
-organization_suggestion_already_accepted = Suggestion déjà acceptée
+organization_suggestion_already_accepted = Suggestion d’organisation déjà acceptée
     .long = Cette suggestion d’organisation a déjà été acceptée.
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = Nombre de membres de l’organisation limité

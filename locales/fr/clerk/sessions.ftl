@@ -4,10 +4,10 @@ deprovisioned = Accès au compte retiré
     .long = L’accès à votre compte a été retiré.
 
 invalid_action_for_session = Action non valide pour la session de l’utilisateur
-    .long = L’action « { $action } » ne peut pas être effectuée pour la session « { $sessionID } ».
+    .long = Cette action ne peut pas être effectuée pour la session « { $sessionID } » (action : { $action }).
 
 invalid_action_for_session_reverification = Action non valide pour la confirmation d’identité
-    .long = L’action « { $action } » n’a pas pu être effectuée pour cette session, car celle-ci n’est pas prête pour l’étape « { $resolution } ».
+    .long = Cette action n’a pas pu être effectuée, car la session n’est pas prête pour l’étape requise (action : { $action } ; étape : { $resolution }).
 
 resource_not_found-SessionNotFound = Session introuvable
     .long = Aucune session n’a été trouvée avec l’ID « { $sessionID } ».

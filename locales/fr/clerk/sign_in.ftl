@@ -23,7 +23,7 @@ identification_claimed = Identifiant associé à un autre utilisateur
 
 client_state_invalid = Action non valide
     .long =
-        L’action « { $action } » n’a pas pu être terminée pour cette application cliente.{ KEY($resolution) ->
+        L’action demandée n’a pas pu être terminée pour cette application cliente ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -31,13 +31,13 @@ client_state_invalid = Action non valide
 strategy_for_user_invalid = Méthode de vérification non valide
     .long = La méthode de vérification n’est pas valide pour ce compte.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Ancienne connexion non modifiable
-    .long = Une ancienne connexion ne peut plus être modifiée.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Ancienne tentative de connexion non modifiable
+    .long = Une ancienne tentative de connexion ne peut plus être modifiée.
 
 no_second_factors = Aucun second facteur
     .long = Aucun second facteur n’a été trouvé pour la méthode « { $strategy } ».
 
-sign_in_email_link_not_same_client = Connexion avec le lien reçu par e-mail impossible
+sign_in_email_link_not_same_client = Connexion impossible avec le lien reçu par e-mail
     .long = La connexion avec le lien reçu par e-mail ne peut pas être terminée, car elle a été commencée dans un autre navigateur ou une autre application.
 
 sign_in_identification_or_user_deleted = Identifiant ou utilisateur supprimé
@@ -62,7 +62,7 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = 
     .long = La méthode « { $strategy } » ne peut pas être utilisée avec l’option sign_up_if_missing, car elle ne permet pas d’inscrire un nouvel utilisateur.
 
 sign_up_if_missing_transfer = Utilisateur introuvable, transfert vers l’inscription
-    .long = La connexion a échoué, car aucun utilisateur ne correspond. Effectuez un transfert vers l’inscription.
+    .long = La connexion a échoué, car aucun utilisateur correspondant n’a été trouvé. Effectuez un transfert vers l’inscription.
 
 session_exists = Session déjà ouverte
     .long = Votre compte est déjà connecté.

@@ -12,7 +12,7 @@ captcha_missing_token = Échec de l’authentification
 captcha_not_enabled = CAPTCHA non activé
     .long = Vous avez essayé de résoudre un CAPTCHA, mais les CAPTCHA ne sont pas activés. Si le problème persiste, contactez l’assistance.
 
-sign_up_email_link_not_same_client = Inscription avec le lien reçu par e-mail impossible
+sign_up_email_link_not_same_client = Inscription impossible avec le lien reçu par e-mail
     .long = L’inscription avec le lien reçu par e-mail ne peut pas être terminée, car elle a été commencée dans un autre navigateur ou une autre application.
 
 resource_forbidden-SignUpForbiddenAccess = Accès à l’inscription interdit

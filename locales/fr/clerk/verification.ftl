@@ -4,7 +4,7 @@ verification_already_verified = Vérification déjà effectuée
     .long = Cette vérification a déjà été effectuée.
 
 verification_code_too_many_requests = Trop de demandes de code de vérification
-    .long = Vous avez demandé trop de codes de vérification. Attendez au moins 30 secondes pour recevoir votre code avant de réessayer.
+    .long = Vous avez demandé trop de codes de vérification. Attendez au moins 30 secondes que votre code arrive avant de réessayer.
 
 verification_expired = Vérification expirée
     .long = Cette vérification a expiré. Lancez-en une nouvelle.
@@ -24,10 +24,10 @@ verification_strategy_invalid = Méthode de vérification non valide
 verification_link_token_expired = Lien de vérification expiré
     .long = Ce lien de vérification a expiré.
 
-verification_link_token_stale = Lien de vérification périmé
+verification_link_token_stale = Ancien lien de vérification
     .long = Ce lien de vérification n’est plus valide. Demandez-en un nouveau.
 
-verification_missing = Préparation de la vérification manquante
+verification_missing = Vérification non préparée
     .long = Avec cette méthode, la vérification doit être préparée avant d’être validée.
 
 verification_not_sent = Code de vérification non envoyé

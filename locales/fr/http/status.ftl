@@ -47,7 +47,7 @@ http_409 = Conflit avec les données actuelles
     .long = Votre requête est en conflit avec les données actuelles. Rechargez la page et réessayez.
     .help = Ressource en double
 
-http_410 = Plus disponible
+http_410 = Page ou élément supprimé
     .long = La page ou l’élément que vous cherchez a été supprimé.
 
 http_411 = Taille du contenu manquante
@@ -92,7 +92,7 @@ http_425 = Requête envoyée trop tôt
 http_426 = Autre protocole requis
     .long = Le serveur exige un autre protocole. Mettez à jour votre application ou votre navigateur et réessayez.
 
-http_428 = Version manquante
+http_428 = Version à modifier non indiquée
     .long = La requête n’indique pas quelle version elle modifie. Rechargez la page et réessayez.
 
 http_429 = Trop de requêtes
@@ -102,7 +102,7 @@ http_429 = Trop de requêtes
 http_431 = En-têtes de la requête trop volumineux
     .long = Les en-têtes de la requête sont trop volumineux. La suppression des cookies de ce site peut résoudre le problème.
 
-http_451 = Non disponible pour des raisons juridiques
+http_451 = Contenu non disponible pour des raisons juridiques
     .long = Pour des raisons juridiques, ce contenu ne peut pas être affiché.
 
 http_500 = Erreur du serveur
@@ -134,7 +134,7 @@ http_507 = Espace de stockage insuffisant
 http_508 = Boucle infinie
     .long = Le serveur s’est arrêté, car la requête menait à une boucle infinie.
 
-http_510 = Extension manquante
+http_510 = Extension requise manquante
     .long = Il manque à la requête une extension que le serveur exige.
 
 http_511 = Connexion au réseau requise

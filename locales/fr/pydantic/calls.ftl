@@ -7,7 +7,7 @@ missing_argument = Valeur manquante
     .long = Une valeur requise est manquante.
 
 unexpected_keyword_argument = Valeur inconnue
-    .long = Aucune valeur n’est attendue sous ce nom. Retirez-la.
+    .long = Une valeur portant ce nom n’est pas attendue. Retirez-la.
 
 missing_keyword_only_argument = Valeur manquante
     .long = Une valeur requise est manquante. Fournissez-la avec son nom.

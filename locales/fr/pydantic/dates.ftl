@@ -12,11 +12,11 @@ date_from_datetime_parsing = Date non valide
 date_from_datetime_inexact = Date sans heure attendue
     .long = Saisissez une date sans heure.
 
-date_past = Date dans le passé requise
-    .long = Choisissez une date située dans le passé.
+date_past = Date passée requise
+    .long = Choisissez une date passée.
 
-date_future = Date dans le futur requise
-    .long = Choisissez une date située dans le futur.
+date_future = Date future requise
+    .long = Choisissez une date à venir.
 
 time_type = Heure attendue
     .long = Saisissez une heure de la journée.
@@ -36,11 +36,11 @@ datetime_object_invalid = Date ou heure non valide
 datetime_from_date_parsing = Date ou heure non valide
     .long = La valeur n’a pas été reconnue comme une date, avec ou sans heure. Vérifiez-la et réessayez.
 
-datetime_past = Date et heure dans le passé requises
-    .long = Choisissez une date et une heure situées dans le passé.
+datetime_past = Date et heure passées requises
+    .long = Choisissez une date et une heure passées.
 
-datetime_future = Date et heure dans le futur requises
-    .long = Choisissez une date et une heure situées dans le futur.
+datetime_future = Date et heure futures requises
+    .long = Choisissez une date et une heure à venir.
 
 timezone_naive = Fuseau horaire non autorisé
     .long = Saisissez l’heure sans fuseau horaire.

@@ -39,7 +39,7 @@ assertion_error = Condition non remplie
 bool_type = Oui ou non attendu
     .long = Choisissez oui (true) ou non (false).
 
-bool_parsing = Ni oui ni non
+bool_parsing = Valeur autre que oui ou non
     .long = La valeur n’a pas été reconnue comme oui ou non. Choisissez oui (true) ou non (false).
 
 enum = Choix non disponible

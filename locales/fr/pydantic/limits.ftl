@@ -3,13 +3,13 @@
 greater_than-GreaterThan = Nombre trop petit
     .long = Saisissez un nombre supérieur à { NUMBER($gt, maximumFractionDigits: 15) }.
 
-greater_than-GreaterThanDateTime = Date et heure trop précoces
+greater_than-GreaterThanDateTime = Date et heure antérieures au minimum
     .long = Choisissez une date et une heure postérieures au { DATETIME($gt, dateStyle: "long", timeStyle: "short") }.
 
-greater_than-GreaterThanDate = Date trop précoce
+greater_than-GreaterThanDate = Date antérieure au minimum
     .long = Choisissez une date postérieure au { DATETIME($gt, dateStyle: "long") }.
 
-greater_than-GreaterThanTime = Heure trop précoce
+greater_than-GreaterThanTime = Heure antérieure au minimum
     .long = Choisissez une heure postérieure à { $gt }.
 
 greater_than-GreaterThanDuration = Durée trop courte
@@ -18,14 +18,14 @@ greater_than-GreaterThanDuration = Durée trop courte
 greater_than_equal-GreaterThanEqual = Nombre trop petit
     .long = Saisissez un nombre supérieur ou égal à { NUMBER($ge, maximumFractionDigits: 15) }.
 
-greater_than_equal-GreaterThanEqualDateTime = Date et heure trop précoces
-    .long = Choisissez une date et une heure à partir du { DATETIME($ge, dateStyle: "long", timeStyle: "short") }.
+greater_than_equal-GreaterThanEqualDateTime = Date et heure antérieures au minimum
+    .long = La date et l’heure ne doivent pas être antérieures au { DATETIME($ge, dateStyle: "long", timeStyle: "short") }.
 
-greater_than_equal-GreaterThanEqualDate = Date trop précoce
-    .long = Choisissez une date à partir du { DATETIME($ge, dateStyle: "long") }.
+greater_than_equal-GreaterThanEqualDate = Date antérieure au minimum
+    .long = La date ne doit pas être antérieure au { DATETIME($ge, dateStyle: "long") }.
 
-greater_than_equal-GreaterThanEqualTime = Heure trop précoce
-    .long = Choisissez une heure à partir de { $ge }.
+greater_than_equal-GreaterThanEqualTime = Heure antérieure au minimum
+    .long = L’heure ne doit pas être antérieure à { $ge }.
 
 greater_than_equal-GreaterThanEqualDuration = Durée trop courte
     .long = Saisissez une durée d’au moins { $ge }.
@@ -49,13 +49,13 @@ less_than_equal-LessThanEqual = Nombre trop grand
     .long = Saisissez un nombre inférieur ou égal à { NUMBER($le, maximumFractionDigits: 15) }.
 
 less_than_equal-LessThanEqualDateTime = Date et heure trop tardives
-    .long = La date et l’heure ne doivent pas dépasser le { DATETIME($le, dateStyle: "long", timeStyle: "short") }.
+    .long = La date et l’heure ne doivent pas être postérieures au { DATETIME($le, dateStyle: "long", timeStyle: "short") }.
 
 less_than_equal-LessThanEqualDate = Date trop tardive
-    .long = La date ne doit pas dépasser le { DATETIME($le, dateStyle: "long") }.
+    .long = La date ne doit pas être postérieure au { DATETIME($le, dateStyle: "long") }.
 
 less_than_equal-LessThanEqualTime = Heure trop tardive
-    .long = L’heure ne doit pas dépasser { $le }.
+    .long = L’heure ne doit pas être postérieure à { $le }.
 
 less_than_equal-LessThanEqualDuration = Durée trop longue
-    .long = Saisissez une durée maximale de { $le }.
+    .long = Saisissez une durée de { $le } au maximum.

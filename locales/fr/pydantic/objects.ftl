@@ -27,7 +27,7 @@ model_attributes_type = Objet attendu
 dataclass_type = Objet attendu
     .long = Fournissez un objet (un groupe de champs nommés).
 
-dataclass_exact_type = Mauvais type d’objet
+dataclass_exact_type = Type d’objet incorrect
     .long = Cet objet n’est pas du type attendu.
 
 named_tuple_type = Liste ou objet attendu
@@ -48,7 +48,7 @@ counter_type = Décomptes attendus
 mapping_type = Objet illisible
     .long = L’objet (des paires nom-valeur) n’a pas pu être lu.
 
-is_instance_of = Mauvais type de valeur
+is_instance_of = Type de valeur incorrect
     .long = Cette valeur n’est pas du type attendu.
 
 is_subclass_of = Type incorrect

@@ -67,7 +67,7 @@ url_too_long = Adresse web trop longue
            *[other] { $max_length } caractères
         }.
 
-url_scheme = Mauvais type d’adresse web
+url_scheme = Type d’adresse web incorrect
     .long = L’adresse web (URL) doit commencer par { LIST($expected_schemes, type: "or") }.
 
 uuid_type = UUID attendu

@@ -7,7 +7,7 @@ SCIM_USER_EXISTS = उपयोगकर्ता पहले से मौज�
     .resolution = मौजूदा उपयोगकर्ता को अपडेट करें
 
 SCIM_USER_NOT_FOUND = SCIM उपयोगकर्ता नहीं मिला
-    .long = माँगा गया SCIM उपयोगकर्ता नहीं मिल सका।
+    .long = यह SCIM उपयोगकर्ता नहीं मिल सका।
     .resolution = उपयोगकर्ता ID जाँचें
 
 SCIM_FILTER_INVALID = फ़िल्टर का सिंटैक्स अमान्य

@@ -1,15 +1,15 @@
-session_exists = सेशन पहले से मौजूद
+session_exists = साइन इन पहले ही हो चुका
     .long = सिंगल सेशन मोड चालू है। एक बार में सिर्फ़ एक खाते में साइन इन किया जा सकता है।
 
-identifier_already_signed_in = आपने पहले से साइन इन किया है
+identifier_already_signed_in = आपने पहले से साइन इन किया हुआ है
     .long = इस खाते में पहले से साइन इन किया गया है।
 
-account_transfer_invalid = खाते का अमान्य ट्रांसफ़र
+account_transfer_invalid = खाता ट्रांसफ़र नहीं हो सकता
     .long = ट्रांसफ़र करने के लिए कोई खाता नहीं है।
 
-client_state_invalid = अमान्य कार्रवाई
+client_state_invalid = इस क्लाइंट के लिए अमान्य कार्रवाई
     .long =
-        इस क्लाइंट के लिए यह कार्रवाई पूरी नहीं की जा सकी: { $action }।{ KEY($resolution) ->
+        इस क्लाइंट के लिए कार्रवाई पूरी नहीं की जा सकी ({ $action })।{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }

@@ -8,8 +8,8 @@ form_param_missing-FormAtLeastOneOptionalParameterMissing = कम से कम
 form_param_value_disabled = मान बंद है
     .long = “{ $value }” मान बंद है। पक्का करें कि सही इंस्टेंस इस्तेमाल हो रहा है, या इस मान को चालू करने का तरीका हमारे दस्तावेज़ों में देखें।
 
-form_disallow_future_date = आने वाले समय की तारीख की अनुमति नहीं
-    .long = तारीख आने वाले समय की नहीं हो सकती। कोई दूसरी तारीख डालें।
+form_disallow_future_date = भविष्य की तारीख की अनुमति नहीं
+    .long = तारीख भविष्य की नहीं हो सकती। कोई दूसरी तारीख डालें।
 
 form_param_duplicate-FormDuplicateParameter = पैरामीटर दोहराया गया
     .long = “{ $param }” पैरामीटर एक से ज़्यादा बार शामिल है। उसे सिर्फ़ एक बार शामिल करें।
@@ -22,7 +22,7 @@ form_identifier_exists-FormIdentifierExists = यह जानकारी प�
            *[other] “{ $param }” फ़ील्ड का मान पहले से इस्तेमाल में है। कोई दूसरा मान डालें।
         }
 
-form_identifier_exists-FormIdentifierExistsWithAnotherAccount = पहले से किसी दूसरे खाते के साथ लिंक
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = यह जानकारी किसी दूसरे खाते के साथ लिंक है
     .long =
         { GENDER($param) ->
             [singular] यह { $param } पहले से किसी दूसरे खाते के साथ लिंक है। यहाँ इस्तेमाल करने के लिए, इसे पहले उस खाते से हटाएँ।
@@ -52,17 +52,17 @@ form_param_format_invalid-FormInvalidEmailAddress = ईमेल पता अ�
            *[other] “{ $parameter }” फ़ील्ड में मान्य ईमेल पता होना चाहिए।
         }
 
-form_param_format_invalid-FormInvalidEmailAddresses = अमान्य ईमेल पते
+form_param_format_invalid-FormInvalidEmailAddresses = ईमेल पते अमान्य
     .long =
         { COUNT($emailAddresses) ->
-            [one] यह ईमेल पता अमान्य है: { $emailAddresses }
-           *[other] ये ईमेल पते अमान्य हैं: { $emailAddresses }
+            [one] { $emailAddresses } मान्य ईमेल पता नहीं है।
+           *[other] { $emailAddresses } मान्य ईमेल पते नहीं हैं।
         }
 
 form_param_value_invalid-FormInvalidEncodingParameterValue = वर्णों की एन्कोडिंग अमान्य
     .long = “{ $param }” पैरामीटर में अमान्य UTF-8 वर्ण हैं।
 
-form_param_format_invalid-FormInvalidParameterFormat = अमान्य फ़ॉर्मैट
+form_param_format_invalid-FormInvalidParameterFormat = जानकारी का फ़ॉर्मैट गलत
     .long =
         { GENDER($param) ->
             [singular] यह { $param } सही फ़ॉर्मैट में नहीं है।
@@ -80,7 +80,7 @@ form_param_format_invalid-FormInvalidParameterFormatBCP47 = भाषा टै�
 form_param_value_invalid-FormInvalidParameterValue = अमान्य मान
     .long = “{ $param }” पैरामीटर में “{ $value }” मान की अनुमति नहीं है।
 
-form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = अमान्य मान
+form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = फ़ील्ड में मान्य जानकारी नहीं
     .long = “{ $param }” फ़ील्ड में मान्य जानकारी डालें। उसे खाली नहीं छोड़ा जा सकता।
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = अमान्य मान
@@ -188,7 +188,7 @@ form_conditional_param_missing-FormMissingConditionalParameter = पैराम
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = पैरामीटर मौजूद नहीं
     .long = जब “{ $conditionalParam }” पैरामीटर मौजूद हो, तब “{ $missingParam }” पैरामीटर देना ज़रूरी है।
 
-form_param_missing-FormMissingParameter = ज़रूरी जानकारी मौजूद नहीं
+form_param_missing-FormMissingParameter = ज़रूरी जानकारी नहीं दी गई
     .long = “{ $param }” फ़ील्ड भरना ज़रूरी है।
 
 form_resource_not_found = संसाधन नहीं मिला
@@ -217,7 +217,7 @@ form_param_deprecated = पैरामीटर के इस्तेमाल
            *[other] { " " }{ $resolution }
         }
 
-form_param_max_length_exceeded = बहुत ज़्यादा वर्ण
+form_param_max_length_exceeded = जानकारी में बहुत ज़्यादा वर्ण
     .long =
         { $limit ->
             [one] “{ $parameter }” फ़ील्ड में { $limit } से ज़्यादा वर्ण नहीं होना चाहिए।
@@ -272,5 +272,5 @@ form_verification_needed = आइडेंटिफ़ायर अभी सत
 form_username_cannot_be_phone_number = उपयोगकर्ता नाम फ़ोन नंबर नहीं हो सकता
     .long = “{ $parameter }” फ़ील्ड में फ़ोन नंबर नहीं डाला जा सकता। कोई दूसरा उपयोगकर्ता नाम चुनें।
 
-form_param_value_invalid-FormValidationFailed = अमान्य मान
+form_param_value_invalid-FormValidationFailed = जानकारी मान्य नहीं
     .long = “{ $sanitizedField }” फ़ील्ड में दी गई जानकारी मान्य नहीं है।

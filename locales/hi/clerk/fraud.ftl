@@ -31,7 +31,7 @@ invalid_device_attestation_assertion = डिवाइस अटेस्टे�
 invalid_device_attestation_challenge = डिवाइस अटेस्टेशन का चैलेंज अमान्य
     .long = डिवाइस अटेस्टेशन के लिए दिया गया चैलेंज अमान्य है या उसकी समय-सीमा खत्म हो गई है।
 
-protect_check_already_resolved = सुरक्षा जाँच पहले ही पूरी
+protect_check_already_resolved = सुरक्षा जाँच पहले ही पूरी हो चुकी
     .long = यह सुरक्षा जाँच पहले ही पूरी हो चुकी है और इसे दोबारा पूरा नहीं किया जा सकता।
 
 requires_device_attestation = डिवाइस अटेस्टेशन ज़रूरी

@@ -10,5 +10,5 @@ image_too_large = इमेज बहुत बड़ी
 request_body_invalid-ImageTypeNotSupported = इस प्रकार की इमेज समर्थित नहीं
     .long = “{ $imageType }” प्रकार की इमेज फ़िलहाल समर्थित नहीं हैं। ज़्यादा जानकारी के लिए API दस्तावेज़ देखें।
 
-form_param_missing-RequestWithoutImage = इमेज फ़ाइल मौजूद नहीं
+form_param_missing-RequestWithoutImage = इमेज फ़ाइल नहीं भेजी गई
     .long = अनुरोध में कोई इमेज फ़ाइल नहीं थी।

@@ -1,7 +1,7 @@
 external_account_not_found = बाहरी खाता अमान्य
     .long = बाहरी खाता नहीं मिला।
 
-oauth_callback_invalid = अमान्य OAuth कॉलबैक
+oauth_callback_invalid = OAuth कॉलबैक अमान्य
     .long = “oauth_callback” का फ़ॉर्मैट अमान्य है।
 
 misconfigured_oauth_provider = OAuth प्रदाता का कॉन्फ़िगरेशन गलत
@@ -16,7 +16,7 @@ oauth_access_denied = ऐक्सेस नहीं दिया गया
 oauth_account_already_connected = खाता पहले से जुड़ा हुआ
     .long = { $providerTitle } का एक दूसरा खाता पहले से जुड़ा है।
 
-oauth_config_missing = OAuth कुंजियाँ मौजूद नहीं
+oauth_config_missing = OAuth कुंजियाँ सेट नहीं
     .long = ऐप्लिकेशन की सेटिंग में { $provider } OAuth कुंजियाँ सेट नहीं हैं।
 
 oauth_fetch_user_error-OAuthFetchUserError = उपयोगकर्ता की जानकारी पाने में गड़बड़ी
@@ -26,12 +26,12 @@ oauth_identification_claimed = आइडेंटिफ़ायर किसी
     .long = इस OAuth खाते से जुड़ा ईमेल पता पहले से किसी दूसरे उपयोगकर्ता का है।
 
 redirect_uri_mismatch-OAuthInvalidRedirectURI = रीडायरेक्ट का कॉन्फ़िगरेशन अमान्य
-    .long = आपके { $providerName } खाते का कॉन्फ़िगरेशन अमान्य है। पक्का करें कि यह एंडपॉइंट, अनुमति वाले कॉलबैक URL की सूची में रजिस्टर है।
+    .long = आपके { $providerName } खाते का कॉन्फ़िगरेशन अमान्य है। पक्का करें कि यह एंडपॉइंट स्वीकृत कॉलबैक URL की सूची में रजिस्टर है।
 
 redirect_uri_mismatch-OAuthMalformedRedirectURI = रीडायरेक्ट URI का फ़ॉर्मैट गलत
     .long = दिए गए रीडायरेक्ट URI का फ़ॉर्मैट गलत है।
 
-oauth_missing_access_token = OAuth ऐक्सेस टोकन मौजूद नहीं
+oauth_missing_access_token = OAuth ऐक्सेस टोकन नहीं दिया गया
     .long = अनुरोध में OAuth ऐक्सेस टोकन नहीं है।
 
 oauth_missing_refresh_token = OAuth ऐक्सेस टोकन रीफ़्रेश नहीं हो सकता

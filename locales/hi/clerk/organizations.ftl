@@ -1,5 +1,5 @@
-already_a_member_in_organization = उपयोगकर्ता पहले से सदस्य
-    .long = यह उपयोगकर्ता पहले से संगठन का सदस्य है: { $user }।
+already_a_member_in_organization = उपयोगकर्ता पहले से संगठन का सदस्य
+    .long = { $user } के पास संगठन की सदस्यता पहले से है।
 
 invitations_not_supported_in_organization = ईमेल आमंत्रण समर्थित नहीं
     .long = इस संगठन में ईमेल आमंत्रण समर्थित नहीं हैं। यह सुविधा चालू कराने के लिए सहायता टीम से संपर्क करें।
@@ -10,8 +10,8 @@ missing_organization_permission = संगठन की ज़रूरी अ�
 not_a_member_in_organization = संगठन की सदस्यता नहीं
     .long = मौजूदा उपयोगकर्ता संगठन का सदस्य नहीं है। यह कार्रवाई सिर्फ़ संगठन के सदस्य कर सकते हैं।
 
-organization_admin_delete_not_enabled = एडमिन के लिए संगठन मिटाना चालू नहीं
-    .long = इस संगठन के लिए, एडमिन के ज़रिए संगठन मिटाने की सुविधा चालू नहीं है।
+organization_admin_delete_not_enabled = एडमिन के लिए संगठन मिटाने की सुविधा चालू नहीं
+    .long = इस संगठन में एडमिन के लिए संगठन मिटाने की सुविधा चालू नहीं है।
 
 organization_already_has_sso_connection = संगठन का SSO कनेक्शन पहले से है
     .long = इस संगठन में SSO कनेक्शन पहले से मौजूद है।
@@ -19,10 +19,10 @@ organization_already_has_sso_connection = संगठन का SSO कने�
 organization_domain_already_exists = संगठन का डोमेन पहले से मौजूद
     .long = इस डोमेन का इस्तेमाल पहले से कोई दूसरा संगठन कर रहा है।
 
-organization_domain_blocked = ब्लॉक किया गया ईमेल डोमेन
+organization_domain_blocked = ईमेल सेवा का डोमेन ब्लॉक किया गया
     .long = ईमेल सेवा के इस डोमेन को ब्लॉक किया गया है। कोई दूसरा डोमेन इस्तेमाल करें।
 
-organization_domain_common = आम ईमेल डोमेन
+organization_domain_common = आम ईमेल सेवा का डोमेन
     .long = यह किसी आम ईमेल सेवा का डोमेन है। कोई दूसरा डोमेन इस्तेमाल करें।
 
 organization_domain_enrollment_mode_not_enabled = संगठन में शामिल होने का तरीका चालू नहीं
@@ -34,13 +34,13 @@ organization_domain_mismatch = संगठन का डोमेन मेल 
 organization_domain_quota_exceeded = संगठन के डोमेन की सीमा पार
     .long = आप हर संगठन के लिए { $limit } डोमेन की सीमा तक पहुँच गए हैं।
 
-organization_invitation_already_accepted = आमंत्रण पहले ही स्वीकार किया गया
+organization_invitation_already_accepted = आमंत्रण पहले ही स्वीकार हो चुका
     .long = यह आमंत्रण पहले ही स्वीकार किया जा चुका है। साइन इन करें।
 
 organization_invitation_identification_already_exists = ईमेल पता पहले से मौजूद
     .long = इस आमंत्रण का ईमेल पता पहले से मौजूद है। अगर वह आपका है, तो साइन इन करके देखें।
 
-organization_invitation_identification_not_exist = आइडेंटिफ़ायर नहीं मिला
+organization_invitation_identification_not_exist = उपयोगकर्ता नहीं मिला
     .long = उपयोगकर्ता नहीं मिला। अगर आपका खाता नहीं है, तो यह आमंत्रण स्वीकार करने के लिए पहले साइन अप करें।
 
 organization_invitation_not_found = आमंत्रण नहीं मिला
@@ -71,10 +71,10 @@ organization_minimum_permissions_needed = संगठन में न्यू
     .long = संगठन में कम से कम एक सदस्य के पास न्यूनतम ज़रूरी अनुमतियाँ होनी चाहिए।
 
 form_param_value_invalid-OrganizationNameInvalid = संगठन का नाम अमान्य
-    .long = संगठन का नाम “{ $name }” अमान्य है: { $reason }
+    .long = संगठन का नाम “{ $name }” अमान्य है ({ $reason })।
 
 organization_not_enabled_in_instance = ऐक्सेस की अनुमति नहीं
-    .long = इस इंस्टेंस के लिए संगठनों की सुविधा चालू नहीं है। इसे यहाँ चालू किया जा सकता है: https://dashboard.clerk.com
+    .long = इस इंस्टेंस के लिए संगठनों की सुविधा चालू नहीं है। इसे https://dashboard.clerk.com पर चालू किया जा सकता है।
 
 resource_not_found-OrganizationNotFound = संगठन नहीं मिला
     .long = दिया गया संगठन नहीं मिला।
@@ -85,7 +85,7 @@ organization_not_found_or_unauthorized = संगठन नहीं मिल�
 resource_not_found-OrganizationRoleNotFound = भूमिका नहीं मिली
     .long = संगठन की यह भूमिका नहीं मिल सकी।
 
-organization_suggestion_already_accepted = सुझाव पहले ही स्वीकार किया गया
+organization_suggestion_already_accepted = सुझाव पहले ही स्वीकार हो चुका
     .long = संगठन का यह सुझाव पहले ही स्वीकार किया जा चुका है।
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = संगठन में सदस्यताएँ सीमित

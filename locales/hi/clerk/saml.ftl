@@ -1,4 +1,4 @@
-saml_connection_active_not_found = कनेक्शन नहीं मिला
+saml_connection_active_not_found = सक्रिय SAML कनेक्शन नहीं मिला
     .long = “{ $connectionID }” ID वाला कोई सक्रिय SAML कनेक्शन नहीं मिला।
 
 saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = ईमेल पते का डोमेन मेल नहीं खाता
@@ -21,7 +21,7 @@ saml_response_invalid = SAML जवाब अमान्य
         }
 
 saml_response_relaystate_missing = SAML जवाब में RelayState पैरामीटर नहीं
-    .long = SAML जवाब में RelayState पैरामीटर नहीं है। ध्यान दें कि पहचान प्रदाता से शुरू होने वाले फ़्लो में RelayState ज़रूरी नहीं है। देखें: https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml
+    .long = SAML जवाब में RelayState पैरामीटर नहीं है। ध्यान दें कि पहचान प्रदाता से शुरू होने वाले फ़्लो में RelayState ज़रूरी नहीं है। ज़्यादा जानकारी https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml पर देखें।
 
-saml_user_attribute_missing = SAML उपयोगकर्ता का एट्रिब्यूट मौजूद नहीं
+saml_user_attribute_missing = SAML उपयोगकर्ता का एक एट्रिब्यूट नहीं मिला
     .long = इस खाते में “{ $attrName }” एट्रिब्यूट मौजूद नहीं है। इसे ठीक कराने के लिए पहचान प्रदाता के एडमिन से संपर्क करें।

@@ -2,10 +2,10 @@ deprovisioned = खाते का ऐक्सेस वापस लिया
     .long = आपके खाते का ऐक्सेस वापस ले लिया गया है।
 
 invalid_action_for_session = उपयोगकर्ता के सेशन के लिए अमान्य कार्रवाई
-    .long = “{ $sessionID }” सेशन पर यह कार्रवाई नहीं की जा सकी: { $action }।
+    .long = “{ $sessionID }” सेशन पर कार्रवाई नहीं की जा सकी ({ $action })।
 
 invalid_action_for_session_reverification = सेशन के दोबारा सत्यापन के लिए अमान्य कार्रवाई
-    .long = इस सेशन के लिए यह कार्रवाई नहीं की जा सकी: { $action }। सेशन अभी इसके लिए तैयार नहीं है: { $resolution }।
+    .long = इस सेशन के लिए कार्रवाई नहीं की जा सकी ({ $action })। सेशन अभी ज़रूरी चरण के लिए तैयार नहीं है ({ $resolution })।
 
 resource_not_found-SessionNotFound = सेशन नहीं मिला
     .long = “{ $sessionID }” ID वाला कोई सेशन नहीं मिला।

@@ -6,11 +6,11 @@ account_lockout_warning = खाता लॉक होने वाला ह�
            *[other] आपके पास { $remainingAttempts } कोशिशें बची हैं। उनके बाद आपका खाता लॉक हो जाएगा।
         }
 
-account_transfer_invalid = खाते का अमान्य ट्रांसफ़र
+account_transfer_invalid = खाता ट्रांसफ़र नहीं हो सकता
     .long = ट्रांसफ़र करने के लिए कोई खाता नहीं है।
 
-identifier_already_signed_in = पहले से साइन इन
-    .long = आपने पहले से साइन इन किया हुआ है।
+identifier_already_signed_in = आपने पहले से साइन इन किया हुआ है
+    .long = इस खाते में पहले से साइन इन किया गया है।
 
 resource_forbidden-IdentificationBelongsToDifferentUser = किसी और उपयोगकर्ता का आइडेंटिफ़ायर
     .long = दिया गया आइडेंटिफ़ायर किसी दूसरे उपयोगकर्ता का है।
@@ -18,9 +18,9 @@ resource_forbidden-IdentificationBelongsToDifferentUser = किसी और �
 identification_claimed = आइडेंटिफ़ायर किसी और उपयोगकर्ता का है
     .long = इस साइन अप के एक या ज़्यादा आइडेंटिफ़ायर इस बीच किसी दूसरे उपयोगकर्ता से जुड़ गए हैं। फिर से साइन अप करें।
 
-client_state_invalid = अमान्य कार्रवाई
+client_state_invalid = इस क्लाइंट के लिए अमान्य कार्रवाई
     .long =
-        इस क्लाइंट के लिए यह कार्रवाई पूरी नहीं की जा सकी: { $action }।{ KEY($resolution) ->
+        इस क्लाइंट के लिए कार्रवाई पूरी नहीं की जा सकी ({ $action })।{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -50,7 +50,7 @@ sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = sign_up_i
     .long = “{ $identifier }” आइडेंटिफ़ायर का इस्तेमाल sign_up_if_missing के साथ नहीं किया जा सकता, क्योंकि सत्यापन ज़रूरी है।
 
 sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing की अनुमति नहीं
-    .long = sign_up_if_missing विकल्प का इस्तेमाल नहीं किया जा सकता: { $reason }
+    .long = sign_up_if_missing विकल्प का इस्तेमाल नहीं किया जा सकता ({ $reason })।
 
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = sign_up_if_missing से तरीका मेल नहीं खाता
     .long = sign_up_if_missing के साथ ऐसा तरीका इस्तेमाल करना ज़रूरी है जो आपके शुरुआती आइडेंटिफ़ायर के प्रकार ({ $identificationType }) से मेल खाए, लेकिन “{ $strategy }” तरीका दिया गया था।
@@ -61,5 +61,5 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = 
 sign_up_if_missing_transfer = उपयोगकर्ता नहीं मिला, साइन अप पर जाएँ
     .long = साइन इन नहीं हो सका, क्योंकि ऐसा कोई उपयोगकर्ता नहीं है। अनुरोध को साइन अप में ट्रांसफ़र करें।
 
-session_exists = सेशन पहले से मौजूद
+session_exists = साइन इन पहले ही हो चुका
     .long = आपने पहले से साइन इन किया हुआ है।

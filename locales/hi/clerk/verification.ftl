@@ -1,4 +1,4 @@
-verification_already_verified = पहले से सत्यापित
+verification_already_verified = सत्यापन पहले ही पूरा हो चुका
     .long = यह सत्यापन पहले ही पूरा हो चुका है।
 
 verification_code_too_many_requests = सत्यापन कोड के बहुत ज़्यादा अनुरोध
@@ -16,7 +16,7 @@ verification_link_token_invalid = सत्यापन लिंक का ट�
 verification_link_token_source_invalid = सत्यापन लिंक के टोकन का स्रोत अमान्य
     .long = इस सत्यापन लिंक में दिए गए टोकन का स्रोत अमान्य है।
 
-verification_strategy_invalid = तरीका अमान्य
+verification_strategy_invalid = सत्यापन का तरीका अमान्य
     .long = यह तरीका मौजूदा सत्यापन के लिए मान्य नहीं है।
 
 verification_link_token_expired = सत्यापन लिंक के टोकन की समय-सीमा खत्म
@@ -32,4 +32,4 @@ verification_not_sent = सत्यापन कोड नहीं भेज�
     .long = सत्यापन करने से पहले, सत्यापन कोड भेजना ज़रूरी है।
 
 verification_status_unknown = सत्यापन की अनजान स्थिति
-    .long = सत्यापन की यह अनजान स्थिति मिली: { $status }।
+    .long = सत्यापन की अनजान स्थिति “{ $status }” मिली।

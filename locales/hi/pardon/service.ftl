@@ -14,13 +14,9 @@ method_not_allowed = मेथड समर्थित नहीं
     .long = इस पते पर { $method } मेथड समर्थित नहीं है।
 
 not_acceptable = सही फ़ॉर्मैट उपलब्ध नहीं
-    .long =
-        { COUNT($formats) ->
-            [one] जवाब सिर्फ़ इस फ़ॉर्मैट में उपलब्ध है: { LIST($formats, type: "unit") }।
-           *[other] जवाब सिर्फ़ इन फ़ॉर्मैट में उपलब्ध है: { LIST($formats, type: "unit") }।
-        }
+    .long = जवाब सिर्फ़ { LIST($formats, type: "unit") } फ़ॉर्मैट में उपलब्ध है।
 
-parameter_missing = पैरामीटर मौजूद नहीं
+parameter_missing = पैरामीटर नहीं दिया गया
     .long = “{ $parameter }” पैरामीटर नहीं दिया गया है।
 
 parameter_invalid = पैरामीटर अमान्य
@@ -39,9 +35,9 @@ body_not_an_object = अनुरोध का मुख्य भाग अम�
     .long = अनुरोध का मुख्य भाग JSON ऑब्जेक्ट होना चाहिए।
 
 body_shape_unknown = गड़बड़ी का अनजान फ़ॉर्मैट
-    .long = अनुरोध का मुख्य भाग मान्य JSON है, लेकिन वह गड़बड़ियों के किसी जाने-पहचाने फ़ॉर्मैट में नहीं है। उपलब्ध फ़ॉर्मैट: { LIST($shapes, type: "unit") }।
+    .long = अनुरोध का मुख्य भाग मान्य JSON है, लेकिन वह गड़बड़ी के किसी ज्ञात फ़ॉर्मैट में नहीं है। ज्ञात फ़ॉर्मैट: { LIST($shapes, type: "unit") }।
 
-member_missing = फ़ील्ड मौजूद नहीं
+member_missing = फ़ील्ड नहीं दिया गया
     .long = अनुरोध के मुख्य भाग में “{ $member }” फ़ील्ड नहीं है।
 
 member_invalid = फ़ील्ड अमान्य
@@ -77,4 +73,4 @@ internal_error = अंदरूनी गड़बड़ी
     .long = सेवा में कोई गड़बड़ी हुई। बाद में फिर से कोशिश करें।
 
 request_timeout = अनुरोध का समय खत्म
-    .long = अनुरोध तय समय ({ $limit }) में पूरा नहीं हुआ।
+    .long = अनुरोध में { $limit } से ज़्यादा समय लगा।

@@ -1,19 +1,19 @@
 arguments_type = मान ज़रूरी
     .long = मानों की सूची या नाम वाले मानों का समूह दें।
 
-missing_argument = मान मौजूद नहीं
+missing_argument = मान नहीं दिया गया
     .long = एक ज़रूरी मान नहीं दिया गया है।
 
 unexpected_keyword_argument = अनजान मान
     .long = इस नाम का कोई मान नहीं होना चाहिए। इसे हटाएँ।
 
-missing_keyword_only_argument = मान मौजूद नहीं
+missing_keyword_only_argument = मान नहीं दिया गया
     .long = एक ज़रूरी मान नहीं दिया गया है। उसे नाम के साथ दें।
 
 unexpected_positional_argument = बहुत सारे मान
     .long = ज़रूरत से ज़्यादा मान दिए गए हैं। इस मान को हटाएँ।
 
-missing_positional_only_argument = मान मौजूद नहीं
+missing_positional_only_argument = मान नहीं दिया गया
     .long = एक ज़रूरी मान नहीं दिया गया है। उसे नाम के बिना, सही क्रम में दें।
 
 multiple_argument_values = मान एक से ज़्यादा बार दिया गया

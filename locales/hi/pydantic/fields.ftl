@@ -1,4 +1,4 @@
-missing = मान मौजूद नहीं
+missing = मान नहीं दिया गया
     .long = यह फ़ील्ड ज़रूरी है। इसे भरें।
 
 extra_forbidden = अनजान फ़ील्ड
@@ -31,20 +31,20 @@ ellipsis_error = इस मान की अनुमति नहीं
 value_error = अमान्य मान
     .long = यह मान सही नहीं है। इसे जाँचकर फिर से कोशिश करें।
 
-assertion_error = शर्त पूरी नहीं
+assertion_error = मान शर्त पूरी नहीं करता
     .long = यह मान एक ज़रूरी शर्त पूरी नहीं करता। इसे जाँचकर फिर से कोशिश करें।
 
 bool_type = “हाँ” या “नहीं” चुनना ज़रूरी
     .long = “हाँ” (true) या “नहीं” (false) चुनें।
 
-bool_parsing = न “हाँ”, न “नहीं”
+bool_parsing = मान न “हाँ” है, न “नहीं”
     .long = इस मान को “हाँ” या “नहीं” के तौर पर नहीं पढ़ा जा सका। “हाँ” (true) या “नहीं” (false) चुनें।
 
 enum = विकल्प उपलब्ध नहीं
     .long =
         { COUNT($expected) ->
-            [one] सिर्फ़ इस मान की अनुमति है: { LIST($expected, type: "or") }।
-           *[other] इनमें से कोई एक मान चुनें: { LIST($expected, type: "or") }।
+            [one] सिर्फ़ { LIST($expected, type: "or") } चुना जा सकता है।
+           *[other] { LIST($expected, type: "or") } चुनें।
         }
 
 literal_error = इस मान की अनुमति नहीं
@@ -53,5 +53,5 @@ literal_error = इस मान की अनुमति नहीं
 union_tag_invalid = अनजान प्रकार
     .long = “{ $discriminator }” का मान { LIST($expected_tags, type: "or") } होना चाहिए।
 
-union_tag_not_found = प्रकार मौजूद नहीं
+union_tag_not_found = प्रकार नहीं दिया गया
     .long = “{ $discriminator }” फ़ील्ड से तय होता है कि बाकी कौन-से फ़ील्ड ज़रूरी हैं। पहले उसे भरें।

@@ -2,7 +2,7 @@ greater_than-GreaterThan = संख्या बहुत छोटी
     .long = { NUMBER($gt, maximumFractionDigits: 15) } से बड़ी संख्या डालें।
 
 greater_than-GreaterThanDateTime = तारीख और समय बहुत पहले के
-    .long = इसके बाद की तारीख और समय चुनें: { DATETIME($gt, dateStyle: "long") }, { DATETIME($gt, timeStyle: "short") }।
+    .long = { DATETIME($gt, dateStyle: "long") }, { DATETIME($gt, timeStyle: "short") } के बाद की तारीख और समय चुनें।
 
 greater_than-GreaterThanDate = तारीख बहुत पहले की
     .long = { DATETIME($gt, dateStyle: "long") } के बाद की तारीख चुनें।
@@ -11,13 +11,13 @@ greater_than-GreaterThanTime = समय बहुत पहले का
     .long = { $gt } के बाद का समय चुनें।
 
 greater_than-GreaterThanDuration = अवधि बहुत छोटी
-    .long = इससे लंबी अवधि डालें: { $gt }।
+    .long = अवधि { $gt } या उससे कम नहीं हो सकती। ज़्यादा लंबी अवधि डालें।
 
 greater_than_equal-GreaterThanEqual = संख्या बहुत छोटी
     .long = ऐसी संख्या डालें जो { NUMBER($ge, maximumFractionDigits: 15) } या उससे बड़ी हो।
 
 greater_than_equal-GreaterThanEqualDateTime = तारीख और समय बहुत पहले के
-    .long = तारीख और समय इससे पहले के नहीं होने चाहिए: { DATETIME($ge, dateStyle: "long") }, { DATETIME($ge, timeStyle: "short") }।
+    .long = { DATETIME($ge, dateStyle: "long") }, { DATETIME($ge, timeStyle: "short") } या उसके बाद की तारीख और समय चुनें।
 
 greater_than_equal-GreaterThanEqualDate = तारीख बहुत पहले की
     .long = { DATETIME($ge, dateStyle: "long") } या उसके बाद की तारीख चुनें।
@@ -26,13 +26,13 @@ greater_than_equal-GreaterThanEqualTime = समय बहुत पहले �
     .long = { $ge } या उसके बाद का समय चुनें।
 
 greater_than_equal-GreaterThanEqualDuration = अवधि बहुत छोटी
-    .long = कम से कम इतनी अवधि डालें: { $ge }।
+    .long = अवधि कम से कम { $ge } होनी चाहिए।
 
 less_than-LessThan = संख्या बहुत बड़ी
     .long = { NUMBER($lt, maximumFractionDigits: 15) } से छोटी संख्या डालें।
 
 less_than-LessThanDateTime = तारीख और समय बहुत बाद के
-    .long = इससे पहले की तारीख और समय चुनें: { DATETIME($lt, dateStyle: "long") }, { DATETIME($lt, timeStyle: "short") }।
+    .long = { DATETIME($lt, dateStyle: "long") }, { DATETIME($lt, timeStyle: "short") } से पहले की तारीख और समय चुनें।
 
 less_than-LessThanDate = तारीख बहुत बाद की
     .long = { DATETIME($lt, dateStyle: "long") } से पहले की तारीख चुनें।
@@ -41,13 +41,13 @@ less_than-LessThanTime = समय बहुत बाद का
     .long = { $lt } से पहले का समय चुनें।
 
 less_than-LessThanDuration = अवधि बहुत लंबी
-    .long = इससे छोटी अवधि डालें: { $lt }।
+    .long = अवधि { $lt } या उससे ज़्यादा नहीं हो सकती। ज़्यादा छोटी अवधि डालें।
 
 less_than_equal-LessThanEqual = संख्या बहुत बड़ी
     .long = ऐसी संख्या डालें जो { NUMBER($le, maximumFractionDigits: 15) } या उससे छोटी हो।
 
 less_than_equal-LessThanEqualDateTime = तारीख और समय बहुत बाद के
-    .long = तारीख और समय इसके बाद के नहीं होने चाहिए: { DATETIME($le, dateStyle: "long") }, { DATETIME($le, timeStyle: "short") }।
+    .long = { DATETIME($le, dateStyle: "long") }, { DATETIME($le, timeStyle: "short") } या उससे पहले की तारीख और समय चुनें।
 
 less_than_equal-LessThanEqualDate = तारीख बहुत बाद की
     .long = { DATETIME($le, dateStyle: "long") } या उससे पहले की तारीख चुनें।
@@ -56,4 +56,4 @@ less_than_equal-LessThanEqualTime = समय बहुत बाद का
     .long = { $le } या उससे पहले का समय चुनें।
 
 less_than_equal-LessThanEqualDuration = अवधि बहुत लंबी
-    .long = ज़्यादा से ज़्यादा इतनी अवधि डालें: { $le }।
+    .long = अवधि ज़्यादा से ज़्यादा { $le } हो सकती है।

@@ -18,7 +18,7 @@ ORGANIZATION_NOT_ACTIVE = Organisasi ditangguhkan atau menunggu persetujuan
 
 NOT_ORGANIZATION_MEMBER = Bukan anggota organisasi
     .long = Anda bukan anggota organisasi ini.
-    .resolution = Minta keanggotaan
+    .resolution = Minta untuk dijadikan anggota
 
 PLATFORM_OWNER_REQUIRED = Akses pemilik platform diperlukan
     .long = Hanya pemilik platform yang dapat melakukan tindakan ini.

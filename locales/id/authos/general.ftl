@@ -3,7 +3,7 @@
 BAD_REQUEST = Parameter permintaan tidak valid atau JSON salah
     .long = Permintaan tidak dapat dipahami. Salah satu parameternya tidak valid, atau format JSON-nya salah.
 
-UNAUTHORIZED-General = Autentikasi tidak ada atau tidak valid
+UNAUTHORIZED-General = Informasi login tidak ada atau tidak valid
     .long = Informasi login Anda tidak disertakan atau tidak valid. Masuk, lalu coba lagi.
 
 FORBIDDEN-General = Informasi login valid, tetapi izin tidak memadai
@@ -16,8 +16,8 @@ FORBIDDEN-General = Informasi login valid, tetapi izin tidak memadai
 NOT_FOUND-General = Sumber daya yang diminta tidak ada
     .long = Sumber daya yang Anda minta tidak tersedia.
 
-CONFLICT = Sumber daya sudah ada atau terjadi konflik status
-    .long = Sumber daya tersebut sudah ada, atau baru saja diubah oleh orang lain.
+CONFLICT = Sumber daya sudah ada atau telah berubah
+    .long = Sumber daya tersebut sudah ada atau baru saja diubah oleh orang lain.
 
 RATE_LIMIT_EXCEEDED = Terlalu banyak permintaan
     .long = Terlalu banyak permintaan yang dikirim dalam waktu singkat. Tunggu sebentar, lalu coba lagi.

@@ -14,7 +14,7 @@ MFA_NOT_ENABLED = Pengguna belum menyiapkan MFA
 
 MFA_ALREADY_ENABLED = MFA sudah aktif
     .long = Autentikasi multifaktor sudah disiapkan untuk pengguna ini.
-    .resolution = Tidak perlu tindakan apa pun
+    .resolution = Tidak ada yang perlu dilakukan
 
 NO_BACKUP_CODES = Kode cadangan tidak tersedia
     .long = Kode cadangan pengguna ini sudah habis.

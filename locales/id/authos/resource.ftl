@@ -26,4 +26,4 @@ INVITATION_EXPIRED = Tautan undangan kedaluwarsa
 
 INVITATION_ALREADY_ACCEPTED = Undangan sudah digunakan
     .long = Undangan ini telah digunakan sebelumnya.
-    .resolution = Tidak perlu tindakan apa pun
+    .resolution = Tidak ada yang perlu dilakukan

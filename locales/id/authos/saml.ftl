@@ -14,4 +14,4 @@ SAML_SIGNATURE_INVALID = Tanda tangan SAML tidak valid
 
 SAML_EXPIRED = Pernyataan SAML kedaluwarsa
     .long = Pernyataan SAML sudah kedaluwarsa dan tidak dapat digunakan lagi.
-    .resolution = Ulangi autentikasi
+    .resolution = Coba masuk lagi

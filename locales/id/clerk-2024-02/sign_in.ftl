@@ -6,12 +6,12 @@ session_exists = Sesi sudah ada
 identifier_already_signed_in = Anda sudah masuk
     .long = Anda sudah masuk dengan akun ini.
 
-account_transfer_invalid = Transfer akun tidak valid
-    .long = Tidak ada akun yang dapat ditransfer.
+account_transfer_invalid = Pengalihan akun tidak valid
+    .long = Tidak ada akun yang dapat dialihkan.
 
 client_state_invalid = Tindakan tidak valid
     .long =
-        Tindakan “{ $action }” tidak dapat diselesaikan untuk klien ini.{ KEY($resolution) ->
+        Tindakan yang diminta tidak dapat diselesaikan untuk klien ini ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }

@@ -1,6 +1,6 @@
 ### Clerk, Frontend API: autentikasi
 
-IdentificationExists = Sudah terdaftar
+IdentificationExists = Data ini sudah terdaftar
     .long =
         { KEY($identifier) ->
             [email_address] Alamat email ini sudah terdaftar.
@@ -30,8 +30,8 @@ authorization_invalid = Permintaan tidak diizinkan
 authorization_header_format_invalid = Format header Authorization tidak valid
     .long = Format header Authorization tidak valid. Header ini harus berisi “Bearer <YOUR_API_KEY>”.
 
-csrf_token_invalid = Token CSRF tidak valid atau tidak ada
-    .long = Untuk melindungi dari serangan CSRF, permintaan harus menyertakan token CSRF yang valid.
+csrf_token_invalid = Token CSRF tidak disertakan atau tidak valid
+    .long = Sebagai perlindungan dari serangan CSRF, permintaan harus menyertakan token CSRF yang valid.
 
 invalid_handshake = Handshake tidak valid
     .long = Permintaan handshake tidak valid: { $reason }.
@@ -49,10 +49,10 @@ user_settings_invalid = Setelan autentikasi salah
     .long = Setelan autentikasi tidak valid.
 
 request_header_missing-MissingRequestHeadersForNonStandardBrowsers = Header permintaan tidak valid
-    .long = Clerk Frontend API Anda dapat diakses dari browser dan aplikasi native. Untuk melindungi dari serangan web yang umum, permintaan dari aplikasi native harus menyertakan header HTTP Authorization. Pastikan header HTTP Authorization berisi JWT klien Clerk yang valid, atau isi dengan string kosong untuk permintaan Frontend API pertama yang akan menghasilkan JWT klien Clerk Anda.
+    .long = Clerk Frontend API Anda dapat diakses dari browser dan aplikasi native. Sebagai perlindungan dari serangan web yang umum, permintaan dari aplikasi native harus menyertakan header HTTP Authorization. Pastikan header HTTP Authorization berisi JWT klien Clerk yang valid, atau isi dengan string kosong untuk permintaan Frontend API pertama yang akan menghasilkan JWT klien Clerk Anda.
 
 request_header_missing-MissingRequestHeadersForStandardBrowsers = Header permintaan tidak valid
-    .long = Clerk Frontend API Anda dapat diakses dari browser dan aplikasi native. Untuk melindungi dari serangan web yang umum, permintaan dari browser harus menyertakan header HTTP Origin. Jika kesalahan ini muncul, Anda mungkin mengakses Clerk Frontend API langsung dari bilah alamat browser, atau ada ekstensi browser yang mencegat permintaan browser Anda dan menghapus header HTTP Origin. Untuk informasi selengkapnya, lihat https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
+    .long = Clerk Frontend API Anda dapat diakses dari browser dan aplikasi native. Sebagai perlindungan dari serangan web yang umum, permintaan dari browser harus menyertakan header HTTP Origin. Jika kesalahan ini muncul, Anda mungkin mengakses Clerk Frontend API langsung dari bilah alamat browser, atau ada ekstensi browser yang mencegat permintaan browser Anda dan menghapus header HTTP Origin. Untuk informasi selengkapnya, lihat https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
 
 multiple_authorization_header_values_forbidden = Header “Authorization” memiliki beberapa nilai
     .long = Header “Authorization” tidak boleh memiliki lebih dari satu nilai.
@@ -63,7 +63,7 @@ multiple_origin_header_values_forbidden = Header “Origin” memiliki beberapa 
 native_api_disabled = Native API dinonaktifkan
     .long = Native API dinonaktifkan untuk instance ini. Buka Dasbor Clerk untuk mengaktifkannya.
 
-origin_authorization_headers_conflict = Header “Origin” dan “Authorization” tidak boleh digabung
+origin_authorization_headers_conflict = Header “Origin” dan “Authorization” dikirim bersamaan
     .long = Demi keamanan, sertakan hanya salah satu dari header “Origin” dan “Authorization”, jangan keduanya. Di browser, header “Origin” ditetapkan secara otomatis oleh browser. Di aplikasi native (misalnya aplikasi seluler), tetapkan header “Authorization”.
 
 unsupported_country_code-RateLimitedCountry = Kode negara dibatasi

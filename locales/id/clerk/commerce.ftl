@@ -88,7 +88,7 @@ payment_source_not_found = Metode pembayaran tidak ditemukan
     .long = Metode pembayaran tersebut tidak dapat ditemukan.
 
 plan_already_active = Paket sudah aktif
-    .long = Paket ini sudah aktif dan tidak perlu diaktifkan lagi.
+    .long = Paket yang Anda pilih sudah aktif.
 
 plan_cannot_have_seats = Paket tidak dapat memiliki slot
     .long = Paket yang dipilih tidak berbasis slot, tetapi permintaan checkout menyertakan seat_quantity.

@@ -15,5 +15,5 @@ feature_requires_end_session_enabled = Fitur pengakhiran sesi tidak diaktifkan
 feature_requires_oauth2_consent_screen_enabled = Layar persetujuan klien OAuth tidak diaktifkan
     .long = Layar persetujuan untuk klien OAuth ini tidak diaktifkan. Untuk menggunakan fitur ini, aktifkan di setelan klien OAuth.
 
-feature_requires_oidc_provider = Bukan penyedia OIDC
+feature_requires_oidc_provider = Penyedia OAuth tidak kompatibel dengan OIDC
     .long = Anda menggunakan penyedia OAuth 2.0 versi lama. Beralihlah ke penyedia baru yang kompatibel dengan OIDC untuk menggunakan fitur ini.

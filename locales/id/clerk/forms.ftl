@@ -16,7 +16,7 @@ form_disallow_future_date = Tanggal tidak boleh di masa mendatang
 form_param_duplicate-FormDuplicateParameter = Parameter duplikat
     .long = Parameter “{ $param }” disertakan beberapa kali. Parameter ini hanya boleh disertakan satu kali.
 
-form_identifier_exists-FormIdentifierExists = Sudah digunakan
+form_identifier_exists-FormIdentifierExists = Data ini sudah digunakan
     .long =
         { KEY($param) ->
             [email_address] Alamat email ini sudah digunakan. Coba yang lain.
@@ -28,7 +28,7 @@ form_identifier_exists-FormIdentifierExists = Sudah digunakan
            *[other] Nilai kolom “{ $param }” sudah digunakan. Coba yang lain.
         }
 
-form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Sudah ditautkan ke akun lain
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Data ini sudah ditautkan ke akun lain
     .long =
         { KEY($param) ->
             [email_address] Alamat email ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.

@@ -16,13 +16,13 @@ device_attestation_verification_failed = Verifikasi atestasi perangkat gagal
     .long = Atestasi perangkat yang dikirim tidak dapat diverifikasi.
 
 action_blocked = Tindakan diblokir
-    .long = Tindakan ini terdeteksi mencurigakan dan telah diblokir. Jika menurut Anda ini kekeliruan, hubungi tim dukungan.
+    .long = Tindakan ini dinilai mencurigakan dan telah diblokir. Jika menurut Anda ini kekeliruan, hubungi tim dukungan.
 
 device_blocked = Perangkat diblokir
-    .long = Perangkat ini terdeteksi mencurigakan dan telah diblokir. Perangkat ini tidak dapat melakukan tindakan lagi. Jika menurut Anda ini kekeliruan, hubungi tim dukungan.
+    .long = Perangkat ini dinilai mencurigakan dan telah diblokir. Tindakan apa pun tidak dapat lagi dilakukan dari perangkat ini. Jika menurut Anda ini kekeliruan, hubungi tim dukungan.
 
 captcha_invalid-FraudRateLimitExceeded = Aktivitas tidak biasa terdeteksi
-    .long = Kami mendeteksi aktivitas yang tidak biasa. Coba lagi nanti, atau hubungi tim dukungan kami jika masalah terus berlanjut.
+    .long = Sistem mendeteksi aktivitas yang tidak biasa. Coba lagi nanti, atau hubungi tim dukungan kami jika masalah terus berlanjut.
 
 signup_rate_limit_exceeded = Batas pendaftaran terlampaui
     .long = Jumlah pendaftaran telah melebihi batas. Coba metode lain, atau hubungi tim dukungan kami jika masalah terus berlanjut.

@@ -5,10 +5,10 @@ resource_not_found-IdentificationNotFound = Sumber daya tidak ditemukan
 
 immutable_attribute_modification_not_allowed = Perubahan tidak diizinkan
     .long =
-        Anda tidak dapat mengubah atau menghapus { GENDER($sanitizedAttributeType) ->
-            [known] { $sanitizedAttributeType }
-           *[other] nilai “{ $sanitizedAttributeType }”
-        } Anda karena bersifat tetap.
+        { GENDER($sanitizedAttributeType) ->
+            [known] { $sanitizedAttributeType } Anda bersifat tetap sehingga tidak dapat diubah atau dihapus.
+           *[other] Nilai “{ $sanitizedAttributeType }” Anda bersifat tetap sehingga tidak dapat diubah atau dihapus.
+        }
 
 oauth_connection_blocked_by_immutable_attribute = Akun tidak dapat dihubungkan
     .long =

@@ -6,8 +6,8 @@ invitation_account_exists = Akun sudah ada
 invitation_already_accepted = Undangan sudah diterima
     .long = Undangan ini sudah diterima. Coba masuk ke akun Anda.
 
-invitation_account_not_exists = Pengenal akun tidak ditemukan
-    .long = Undangan ini mengacu pada pengenal akun yang tidak ada.
+invitation_account_not_exists = Penerima undangan tidak ditemukan
+    .long = Undangan ini ditujukan untuk alamat email atau nomor telepon yang tidak terdaftar.
 
 resource_not_found-InvitationNotFound = Undangan tidak ditemukan
     .long = Tidak ada undangan dengan ID “{ $invitationID }”.

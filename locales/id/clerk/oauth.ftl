@@ -18,7 +18,7 @@ oauth_access_denied = Akses tidak diberikan
 oauth_account_already_connected = Akun sudah terhubung
     .long = Akun lain dari penyedia ini ({ $providerTitle }) sudah terhubung.
 
-oauth_config_missing = Kunci OAuth tidak ada
+oauth_config_missing = Kunci OAuth belum ditetapkan
     .long = Kunci OAuth { $provider } belum ditetapkan di setelan aplikasi.
 
 oauth_fetch_user_error-OAuthFetchUserError = Gagal mengambil data pengguna
@@ -33,8 +33,8 @@ redirect_uri_mismatch-OAuthInvalidRedirectURI = Konfigurasi pengalihan tidak val
 redirect_uri_mismatch-OAuthMalformedRedirectURI = Format URL pengalihan salah
     .long = URL pengalihan yang dikirim tidak ditulis dengan format yang benar.
 
-oauth_missing_access_token = Token akses OAuth tidak ada
-    .long = Token akses OAuth tidak disertakan.
+oauth_missing_access_token = Token akses OAuth tidak tersedia
+    .long = Operasi ini memerlukan token akses OAuth, tetapi token tersebut tidak ada.
 
 oauth_missing_refresh_token = Token akses OAuth tidak dapat diperbarui
     .long = Token akses saat ini sudah kedaluwarsa dan tidak dapat diperbarui karena server otorisasi tidak memberikan token refresh.
@@ -45,7 +45,7 @@ oauth_provider_not_enabled = Penyedia OAuth tidak diaktifkan
 oauth_shared_credentials_not_supported = Kredensial bersama tidak didukung
     .long = Kredensial bersama tidak didukung lagi untuk penyedia ini. Perbarui kredensial melalui Dasbor Clerk.
 
-oauth_token_exchange_error = Kesalahan penukaran token
+oauth_token_exchange_error = Token gagal ditukarkan
     .long = Terjadi kesalahan saat menukarkan token.
 
 oauth_unsupported_provider = Penyedia tidak didukung

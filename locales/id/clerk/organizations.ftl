@@ -1,19 +1,19 @@
 ### Clerk, Frontend API: organisasi
 
-already_a_member_in_organization = Sudah menjadi anggota
+already_a_member_in_organization = Pengguna sudah menjadi anggota
     .long = { $user } sudah menjadi anggota organisasi.
 
 invitations_not_supported_in_organization = Undangan email tidak didukung
     .long = Organisasi ini tidak mendukung undangan email. Hubungi tim dukungan untuk mengaktifkan fitur ini.
 
-missing_organization_permission = Tidak memiliki izin organisasi
+missing_organization_permission = Izin organisasi diperlukan
     .long = Anda tidak memiliki izin organisasi yang diperlukan.
 
-not_a_member_in_organization = Bukan anggota
+not_a_member_in_organization = Bukan anggota organisasi
     .long = Anda bukan anggota organisasi ini. Hanya anggota organisasi yang dapat melakukan tindakan ini.
 
-organization_admin_delete_not_enabled = Penghapusan oleh admin tidak diaktifkan
-    .long = Penghapusan oleh admin tidak diaktifkan untuk organisasi ini.
+organization_admin_delete_not_enabled = Penghapusan oleh admin tidak diizinkan
+    .long = Administrator tidak diizinkan menghapus organisasi ini.
 
 organization_already_has_sso_connection = Koneksi SSO organisasi sudah ada
     .long = Organisasi ini sudah memiliki koneksi SSO.
@@ -24,14 +24,14 @@ organization_domain_already_exists = Domain organisasi sudah ada
 organization_domain_blocked = Domain email diblokir
     .long = Domain ini milik penyedia email yang diblokir. Gunakan domain lain.
 
-organization_domain_common = Domain email umum
-    .long = Domain ini milik penyedia email umum. Gunakan domain lain.
+organization_domain_common = Domain penyedia email umum tidak dapat digunakan
+    .long = Domain ini milik penyedia email umum. Pilih domain lain.
 
 organization_domain_enrollment_mode_not_enabled = Mode pendaftaran anggota tidak diaktifkan
     .long = Mode pendaftaran anggota “{ $enrollmentMode }” tidak diaktifkan untuk organisasi di instance ini.
 
 organization_domain_mismatch = Domain organisasi tidak cocok
-    .long = Alamat email yang diberikan tidak cocok dengan nama domain organisasi.
+    .long = Alamat email yang dimasukkan tidak cocok dengan nama domain organisasi.
 
 organization_domain_quota_exceeded = Batas domain organisasi tercapai
     .long = Anda telah mencapai batas { $limit } domain per organisasi.
@@ -39,10 +39,10 @@ organization_domain_quota_exceeded = Batas domain organisasi tercapai
 organization_invitation_already_accepted = Undangan sudah diterima
     .long = Undangan ini sudah diterima. Masuk dengan akun Anda.
 
-organization_invitation_identification_already_exists = Alamat email sudah ada
+organization_invitation_identification_already_exists = Alamat email sudah terdaftar
     .long = Alamat email dalam undangan ini sudah terdaftar. Jika alamat tersebut milik Anda, coba masuk ke akun Anda.
 
-organization_invitation_identification_not_exist = Pengenal akun tidak ditemukan
+organization_invitation_identification_not_exist = Akun untuk undangan ini tidak ditemukan
     .long = Pengguna tidak ditemukan. Jika Anda belum memiliki akun, mendaftarlah terlebih dahulu untuk menerima undangan ini.
 
 organization_invitation_not_found = Undangan tidak ditemukan
@@ -57,8 +57,8 @@ organization_invitation_not_unique = Undangan organisasi sudah ada
 organization_invitation_revoked_code = Undangan telah dicabut
     .long = Undangan ini telah dicabut dan tidak dapat digunakan lagi.
 
-organization_invitation_to_deleted_organization = Undangan ke organisasi yang dihapus
-    .long = Undangan ini mengacu pada organisasi yang telah dihapus.
+organization_invitation_to_deleted_organization = Organisasi dalam undangan telah dihapus
+    .long = Undangan ini berasal dari organisasi yang telah dihapus.
 
 form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Peran terkelola organisasi tidak dapat ditetapkan
     .long = Peran terkelola tidak dapat ditetapkan melalui frontend API. Gunakan dasbor atau backend API.
@@ -87,7 +87,7 @@ organization_not_found_or_unauthorized = Organisasi tidak ditemukan atau tidak d
 resource_not_found-OrganizationRoleNotFound = Peran tidak ditemukan
     .long = Peran organisasi tersebut tidak ditemukan.
 
-organization_suggestion_already_accepted = Saran sudah diterima
+organization_suggestion_already_accepted = Saran organisasi sudah diterima
     .long = Saran organisasi ini telah diterima sebelumnya.
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = Keanggotaan organisasi dibatasi

@@ -3,14 +3,14 @@
 passkey_authentication_failure = Autentikasi gagal
     .long = Autentikasi dengan kunci sandi gagal.
 
-passkey_identification_not_verified = Pengenal kunci sandi belum diverifikasi
-    .long = Pengenal kunci sandi ini belum diverifikasi karena pendaftarannya belum selesai.
+passkey_identification_not_verified = Kunci sandi belum diverifikasi
+    .long = Kunci sandi ini belum diverifikasi. Pendaftarannya belum selesai.
 
-passkey_invalid_public_key_credential = Kredensial tidak valid
+passkey_invalid_public_key_credential = Kredensial kunci sandi tidak valid
     .long = Kredensial kunci publik untuk kunci sandi ini tidak valid.
 
-passkey_invalid_verification = Verifikasi tidak valid
-    .long = Verifikasi kunci sandi berisi nonce yang tidak valid.
+passkey_invalid_verification = Verifikasi kunci sandi tidak valid
+    .long = Data verifikasi kunci sandi berisi nonce yang tidak valid.
 
 passkey_not_registered = Kunci sandi tidak terdaftar
     .long = Kunci sandi ini belum terdaftar.

@@ -13,7 +13,7 @@ missing_query_parameter = Parameter kueri tidak disertakan
     .long = Parameter kueri “{ $param }” tidak disertakan dalam permintaan. Lihat dokumentasi API untuk informasi selengkapnya.
 
 origin_missing = Header Origin tidak disertakan
-    .long = Permintaan ini memerlukan header Origin, tetapi header itu tidak ada.
+    .long = Permintaan ini memerlukan header Origin, tetapi header itu tidak dikirim.
 
 proxy_request_invalid_secret_key = Kunci rahasia tidak valid
     .long = Kunci rahasia yang dikirim dengan permintaan proxy ini tidak valid.

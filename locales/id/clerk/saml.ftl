@@ -10,7 +10,7 @@ saml_email_address_domain_reserved = Domain alamat email digunakan untuk SSO SAM
     .long = Anda tidak dapat menggunakan alamat email ini karena SSO SAML diaktifkan untuk domain tersebut.
 
 saml_email_address_domain_mismatch-SAMLEmailAddressMismatchWithEmail = Alamat email tidak cocok
-    .long = Alamat email yang diberikan berbeda dengan alamat dalam respons SAML (email IdP: { $email }).
+    .long = Alamat email yang dimasukkan berbeda dengan alamat dalam respons SAML (email IdP: { $email }).
 
 saml_connection_not_found = SSO SAML tidak diaktifkan
     .long = SSO SAML tidak diaktifkan untuk alamat email ini.

@@ -4,10 +4,10 @@ deprovisioned = Akses akun dihentikan
     .long = Akses ke akun Anda telah dihentikan.
 
 invalid_action_for_session = Tindakan tidak valid untuk sesi pengguna
-    .long = Tindakan “{ $action }” tidak dapat dilakukan pada sesi “{ $sessionID }”.
+    .long = Tindakan yang diminta tidak dapat dilakukan pada sesi “{ $sessionID }” ({ $action }).
 
 invalid_action_for_session_reverification = Tindakan tidak valid untuk verifikasi ulang sesi
-    .long = Tindakan “{ $action }” tidak dapat dilakukan untuk sesi ini karena sesi belum siap untuk “{ $resolution }”.
+    .long = Tindakan yang diminta tidak dapat dilakukan karena sesi ini belum siap untuk langkah yang diperlukan (tindakan: { $action }; langkah: { $resolution }).
 
 resource_not_found-SessionNotFound = Sesi tidak ditemukan
     .long = Tidak ada sesi dengan ID “{ $sessionID }”.

@@ -3,12 +3,12 @@
 account_lockout_warning = Akun akan segera dikunci
     .long =
         { $remainingAttempts ->
-            [0] Anda tidak memiliki kesempatan lagi untuk mencoba. Akun Anda akan dikunci.
-           *[other] Anda masih memiliki { $remainingAttempts } kesempatan untuk mencoba sebelum akun Anda dikunci.
+            [0] Tidak ada percobaan yang tersisa. Akun Anda akan dikunci.
+           *[other] Tersisa { $remainingAttempts } percobaan sebelum akun Anda dikunci.
         }
 
-account_transfer_invalid = Transfer akun tidak valid
-    .long = Tidak ada akun yang dapat ditransfer.
+account_transfer_invalid = Pengalihan akun tidak valid
+    .long = Tidak ada akun yang dapat dialihkan.
 
 identifier_already_signed_in = Anda sudah masuk
     .long = Anda sudah masuk ke akun ini.
@@ -21,7 +21,7 @@ identification_claimed = Pengenal akun sudah digunakan pengguna lain
 
 client_state_invalid = Tindakan tidak valid
     .long =
-        Tindakan “{ $action }” tidak dapat diselesaikan untuk klien ini.{ KEY($resolution) ->
+        Tindakan yang diminta tidak dapat diselesaikan untuk klien ini ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -47,7 +47,7 @@ sign_in_no_identification_for_user = Pengguna tidak memiliki pengenal
 resource_not_found-SignInNotFound = Proses login tidak ditemukan
     .long = Tidak ada proses login dengan ID “{ $signInID }”.
 
-sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Pengenal tidak didukung dengan sign_up_if_missing
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = sign_up_if_missing tidak mendukung pengenal ini
     .long = Pengenal “{ $identifier }” tidak dapat digunakan dengan sign_up_if_missing karena verifikasi diperlukan.
 
 sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing tidak diizinkan
@@ -56,8 +56,8 @@ sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing ti
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Metode tidak cocok dengan sign_up_if_missing
     .long = Saat menggunakan sign_up_if_missing, metode harus sesuai dengan jenis pengenal awal ({ $identificationType }), tetapi metode yang dikirim adalah “{ $strategy }”.
 
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Metode tidak didukung dengan sign_up_if_missing
-    .long = Metode “{ $strategy }” tidak dapat digunakan dengan opsi sign_up_if_missing karena metode ini tidak dapat mendaftarkan pengguna baru.
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = sign_up_if_missing tidak mendukung metode ini
+    .long = Metode “{ $strategy }” tidak dapat digunakan dengan opsi sign_up_if_missing karena tidak dapat dipakai untuk mendaftarkan pengguna baru.
 
 sign_up_if_missing_transfer = Pengguna tidak ditemukan, alihkan ke pendaftaran
     .long = Proses login gagal karena tidak ada pengguna yang cocok. Alihkan proses ini ke pendaftaran.

@@ -1,6 +1,6 @@
 ### Clerk, Frontend API: pendaftaran
 
-captcha_invalid-CaptchaClientSideError = Kesalahan saat memuat CAPTCHA
+captcha_invalid-CaptchaClientSideError = CAPTCHA tidak dapat dimuat
     .long = CAPTCHA gagal dimuat. Penyebabnya mungkin browser yang tidak didukung atau ekstensi browser. Coba browser lain atau nonaktifkan ekstensi. Jika masalah ini berlanjut, hubungi tim dukungan.
 
 captcha_invalid-CaptchaInvalid = Autentikasi gagal: validasi keamanan tidak lolos
@@ -21,7 +21,7 @@ resource_forbidden-SignUpForbiddenAccess = Akses ke pendaftaran ditolak
 sign_up_mode_restricted = Pendaftaran dibatasi
     .long = Pendaftaran baru saat ini dibatasi.
 
-sign_up_restricted_waitlist = Pendaftaran dibatasi dengan daftar tunggu
+sign_up_restricted_waitlist = Pendaftaran hanya melalui daftar tunggu
     .long = Pendaftaran saat ini tidak tersedia. Bergabunglah dengan daftar tunggu agar diberi tahu saat akses tersedia.
 
 resource_not_found-SignUpNotFound = Pendaftaran tidak ditemukan

@@ -2,7 +2,7 @@
 
 user_locked-UserLocked = Akun dikunci
     .long =
-        Akun Anda dikunci. Anda dapat mencoba lagi setelah { $timeRemaining }. Untuk informasi selengkapnya, hubungi { KEY($support) ->
+        Akun Anda dikunci. Waktu tunggu sebelum Anda dapat mencoba lagi: { $timeRemaining }. Untuk informasi selengkapnya, hubungi { KEY($support) ->
             [none] tim dukungan
            *[other] { $support }
         }.

@@ -10,19 +10,19 @@ password_too_long_needs_reset = Kata sandi yang diimpor terlalu panjang
     .long = Kata sandi Anda yang diimpor terlalu panjang sehingga tidak dapat digunakan. Atur ulang kata sandi Anda.
 
 updating_user_password_deprecated = Fitur sudah usang
-    .long = Parameter kata sandi tidak valid di sini. Kata sandi hanya dapat diperbarui melalui /v1/me/change_password.
+    .long = Parameter “{ "password" }” tidak valid di sini. Kata sandi hanya dapat diperbarui melalui /v1/me/change_password.
 
 user_banned = Akun dicekal
     .long = Akun Anda telah dicekal. Jika menurut Anda ini kekeliruan, hubungi tim dukungan.
 
-user_create_organization_not_enabled = Pembuatan organisasi tidak diaktifkan
-    .long = Pembuatan organisasi tidak diaktifkan untuk pengguna ini.
+user_create_organization_not_enabled = Pembuatan organisasi tidak diizinkan
+    .long = Pengguna ini tidak diizinkan membuat organisasi.
 
 user_deactivated = Akun dinonaktifkan
     .long = Akun Anda telah dinonaktifkan. Hubungi tim dukungan.
 
-user_delete_self_not_enabled = Penghapusan akun sendiri tidak diaktifkan
-    .long = Penghapusan akun sendiri tidak diaktifkan untuk pengguna ini.
+user_delete_self_not_enabled = Penghapusan akun sendiri tidak diizinkan
+    .long = Pengguna ini tidak diizinkan menghapus akunnya sendiri.
 
 resource_not_found-UserNotFound = Pengguna tidak ditemukan
     .long = Tidak ada pengguna dengan ID “{ $userID }”.

@@ -1,6 +1,6 @@
 ### Clerk, Frontend API: verifikasi
 
-verification_already_verified = Sudah diverifikasi
+verification_already_verified = Verifikasi sudah selesai
     .long = Verifikasi ini telah diselesaikan sebelumnya.
 
 verification_code_too_many_requests = Terlalu banyak permintaan kode verifikasi
@@ -12,20 +12,20 @@ verification_expired = Verifikasi kedaluwarsa
 verification_failed = Verifikasi gagal
     .long = Terlalu banyak percobaan yang gagal. Coba lagi dengan metode yang sama atau metode lain.
 
-verification_link_token_invalid = Token tautan tidak valid
-    .long = Token pada tautan verifikasi tidak valid.
+verification_link_token_invalid = Tautan verifikasi tidak valid
+    .long = Tautan verifikasi ini tidak dapat digunakan karena tidak valid.
 
-verification_link_token_source_invalid = Sumber token tautan tidak valid
-    .long = Sumber token pada tautan verifikasi tidak valid.
+verification_link_token_source_invalid = Sumber tautan verifikasi tidak valid
+    .long = Tautan verifikasi ini berasal dari sumber yang tidak valid.
 
 verification_strategy_invalid = Metode tidak valid
     .long = Metode ini tidak valid untuk verifikasi saat ini.
 
-verification_link_token_expired = Token tautan kedaluwarsa
-    .long = Token pada tautan verifikasi sudah kedaluwarsa.
+verification_link_token_expired = Tautan verifikasi kedaluwarsa
+    .long = Masa berlaku tautan verifikasi ini sudah habis.
 
-verification_link_token_stale = Token tautan tidak berlaku lagi
-    .long = Token pada tautan verifikasi tidak valid lagi. Minta tautan baru.
+verification_link_token_stale = Tautan verifikasi tidak berlaku lagi
+    .long = Tautan verifikasi ini tidak valid lagi. Minta tautan baru.
 
 verification_missing = Verifikasi belum disiapkan
     .long = Untuk metode ini, verifikasi harus disiapkan sebelum Anda mencoba memvalidasinya.

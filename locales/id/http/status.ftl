@@ -4,7 +4,7 @@ http_200 = Berhasil
     .long = Permintaan telah diselesaikan.
     .help = Permintaan selesai
 
-http_201 = Berhasil dibuat
+http_201 = Sumber daya berhasil dibuat
     .long = Sumber daya telah dibuat.
     .help = Sumber daya dibuat
 
@@ -18,7 +18,7 @@ http_400 = Permintaan tidak valid
 
 http_401 = Anda perlu masuk
     .long = Masuk, lalu coba lagi.
-    .help = Autentikasi tidak ada atau tidak valid
+    .help = Autentikasi tidak disertakan atau tidak valid
 
 http_402 = Pembayaran diperlukan
     .long = Anda perlu melakukan pembayaran atau mengganti paket untuk melakukan tindakan ini.
@@ -27,7 +27,7 @@ http_403 = Akses ditolak
     .long = Anda tidak memiliki izin untuk melakukan tindakan ini.
     .help = Autentikasi valid, izin tidak sesuai
 
-http_404 = Tidak ditemukan
+http_404 = Halaman atau item tidak ditemukan
     .long = Halaman atau item yang Anda cari tidak ada atau tidak tersedia lagi.
     .help = Sumber daya tidak ada
 
@@ -43,11 +43,11 @@ http_407 = Anda perlu masuk ke proxy
 http_408 = Waktu permintaan habis
     .long = Permintaan Anda terlalu lama sampai ke server. Periksa koneksi Anda, lalu coba lagi.
 
-http_409 = Terjadi konflik
+http_409 = Terjadi konflik data
     .long = Permintaan Anda bertentangan dengan data saat ini. Muat ulang halaman, lalu coba lagi.
     .help = Sumber daya duplikat
 
-http_410 = Tidak tersedia lagi
+http_410 = Konten tidak tersedia lagi
     .long = Halaman atau item yang Anda cari telah dihapus.
 
 http_411 = Ukuran konten tidak dicantumkan
@@ -102,8 +102,8 @@ http_429 = Terlalu banyak permintaan
 http_431 = Header permintaan terlalu besar
     .long = Header permintaan ini terlalu besar. Menghapus cookie situs ini mungkin membantu.
 
-http_451 = Tidak tersedia karena alasan hukum
-    .long = Karena alasan hukum, konten ini tidak dapat ditampilkan.
+http_451 = Konten tidak tersedia karena alasan hukum
+    .long = Konten ini tidak dapat ditampilkan karena alasan hukum.
 
 http_500 = Kesalahan server
     .long = Terjadi masalah di server. Coba lagi nanti.

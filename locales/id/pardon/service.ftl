@@ -1,19 +1,19 @@
 ### Jawaban layanan ini sendiri jika tidak dapat melakukan yang diminta
 
 unknown_code = Kode kesalahan tidak dikenal
-    .long = Tidak ada kesalahan dengan kode “{ $code }”.
+    .long = Kode kesalahan “{ $code }” tidak ditemukan.
 
 unknown_entry = Kesalahan tidak dikenal
-    .long = Domain “{ $domain }” tidak memiliki kesalahan dengan ID “{ $id }”.
+    .long = Kesalahan dengan ID “{ $id }” tidak ditemukan di domain “{ $domain }”.
 
 unknown_domain = Domain tidak dikenal
-    .long = Tidak ada domain “{ $domain }”. Apakah maksud Anda { LIST($similar, type: "or") }?
+    .long = Domain “{ $domain }” tidak ditemukan. Apakah maksud Anda { LIST($similar, type: "or") }?
 
 page_not_found = Halaman tidak ditemukan
     .long = Tidak ada apa pun di alamat ini.
 
-method_not_allowed = Metode tidak didukung
-    .long = Alamat ini tidak mendukung metode “{ $method }”.
+method_not_allowed = Metode HTTP tidak didukung
+    .long = Alamat ini tidak mendukung metode HTTP “{ $method }”.
 
 not_acceptable = Tidak ada format yang sesuai
     .long = Respons hanya tersedia dalam format { LIST($formats, type: "or") }.
@@ -39,7 +39,7 @@ body_not_an_object = Isi permintaan tidak valid
 body_shape_unknown = Bentuk isi kesalahan tidak dikenal
     .long = Isi permintaan adalah JSON yang valid, tetapi bentuk kesalahannya tidak dikenal. Bentuk yang dikenal: { LIST($shapes, type: "and") }.
 
-member_missing = Properti tidak ada
+member_missing = Properti tidak disertakan
     .long = Isi permintaan tidak memiliki properti “{ $member }”.
 
 member_invalid = Properti tidak valid
@@ -64,4 +64,4 @@ internal_error = Kesalahan internal
     .long = Terjadi masalah pada layanan. Coba lagi nanti.
 
 request_timeout = Waktu permintaan habis
-    .long = Permintaan berlangsung lebih dari { $limit }.
+    .long = Permintaan melebihi batas waktu ({ $limit }).

@@ -15,8 +15,8 @@ frozen_instance = Entri tidak dapat diubah
 no_such_attribute = Kolom tidak dikenal
     .long = Tidak ada kolom bernama “{ $attribute }”.
 
-none_required = Nilai tidak diizinkan
-    .long = Kosongkan kolom ini.
+none_required = Kolom harus dikosongkan
+    .long = Kolom ini tidak boleh diisi. Hapus isinya.
 
 invalid_key = Nama kolom tidak valid
     .long = Nama kolom harus berupa teks.
@@ -24,8 +24,8 @@ invalid_key = Nama kolom tidak valid
 default_factory_not_called = Nilai tidak dapat ditentukan
     .long = Nilai ini bergantung pada nilai lain yang tidak valid. Perbaiki nilai lain tersebut terlebih dahulu.
 
-missing_sentinel_error = Nilai tidak diizinkan
-    .long = Jangan sertakan kolom ini.
+missing_sentinel_error = Kolom tidak boleh disertakan
+    .long = Hapus kolom ini dari data yang dikirim.
 
 ellipsis_error = Nilai tidak diizinkan
     .long = Nilai harus berupa elipsis (tiga titik).
@@ -36,10 +36,10 @@ value_error = Nilai tidak valid
 assertion_error = Persyaratan tidak terpenuhi
     .long = Nilai ini tidak memenuhi suatu persyaratan. Periksa, lalu coba lagi.
 
-bool_type = Nilai harus ya atau tidak
+bool_type = Nilai harus berupa ya atau tidak
     .long = Pilih ya (true) atau tidak (false).
 
-bool_parsing = Bukan nilai ya atau tidak
+bool_parsing = Nilai bukan ya ataupun tidak
     .long = Nilai ini tidak dapat dibaca sebagai ya atau tidak. Pilih ya (true) atau tidak (false).
 
 enum = Pilihan tidak tersedia

@@ -13,7 +13,7 @@ greater_than-GreaterThanTime = Waktu terlalu awal
     .long = Pilih waktu setelah pukul { $gt }.
 
 greater_than-GreaterThanDuration = Durasi terlalu singkat
-    .long = Masukkan durasi yang lebih lama daripada { $gt }.
+    .long = Masukkan durasi yang lebih lama. Durasi harus melebihi batas ini: { $gt }.
 
 greater_than_equal-GreaterThanEqual = Angka terlalu kecil
     .long = Masukkan angka minimal { NUMBER($ge, maximumFractionDigits: 15) }.
@@ -28,7 +28,7 @@ greater_than_equal-GreaterThanEqualTime = Waktu terlalu awal
     .long = Waktu paling awal yang diizinkan adalah pukul { $ge }.
 
 greater_than_equal-GreaterThanEqualDuration = Durasi terlalu singkat
-    .long = Masukkan durasi minimal { $ge }.
+    .long = Masukkan durasi yang lebih lama. Durasi minimum: { $ge }.
 
 less_than-LessThan = Angka terlalu besar
     .long = Masukkan angka yang lebih kecil daripada { NUMBER($lt, maximumFractionDigits: 15) }.
@@ -43,7 +43,7 @@ less_than-LessThanTime = Waktu melewati batas akhir
     .long = Pilih waktu sebelum pukul { $lt }.
 
 less_than-LessThanDuration = Durasi terlalu lama
-    .long = Masukkan durasi yang lebih singkat daripada { $lt }.
+    .long = Masukkan durasi yang lebih singkat. Durasi harus kurang dari batas ini: { $lt }.
 
 less_than_equal-LessThanEqual = Angka terlalu besar
     .long = Masukkan angka maksimal { NUMBER($le, maximumFractionDigits: 15) }.
@@ -58,4 +58,4 @@ less_than_equal-LessThanEqualTime = Waktu melewati batas akhir
     .long = Waktu paling lambat yang diizinkan adalah pukul { $le }.
 
 less_than_equal-LessThanEqualDuration = Durasi terlalu lama
-    .long = Masukkan durasi maksimal { $le }.
+    .long = Masukkan durasi yang lebih singkat. Durasi maksimum: { $le }.

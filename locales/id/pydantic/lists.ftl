@@ -1,10 +1,10 @@
 ### pydantic: daftar, himpunan, dan tuple
 
 too_short = Terlalu sedikit entri
-    .long = Sertakan minimal { $min_length } entri.
+    .long = Masukkan minimal { $min_length } entri.
 
 too_long = Terlalu banyak entri
-    .long = Sertakan maksimal { $max_length } entri.
+    .long = Masukkan maksimal { $max_length } entri.
 
 iterable_type = Nilai harus berupa daftar
     .long = Kirim daftar nilai.

@@ -9,7 +9,7 @@ finite_number = Angka tak hingga
 int_type = Nilai harus berupa bilangan bulat
     .long = Masukkan bilangan bulat.
 
-int_parsing = Bukan bilangan bulat
+int_parsing = Nilai bukan bilangan bulat
     .long = Nilai ini tidak dapat dibaca sebagai bilangan bulat. Periksa, lalu coba lagi.
 
 int_parsing_size = Angka terlalu panjang
@@ -21,13 +21,13 @@ int_from_float = Nilai harus berupa bilangan bulat
 float_type = Nilai harus berupa angka
     .long = Masukkan angka.
 
-float_parsing = Bukan angka
+float_parsing = Nilai bukan angka
     .long = Nilai ini tidak dapat dibaca sebagai angka. Periksa, lalu coba lagi.
 
 decimal_type = Nilai harus berupa bilangan desimal
     .long = Masukkan bilangan desimal.
 
-decimal_parsing = Bukan bilangan desimal
+decimal_parsing = Nilai bukan bilangan desimal
     .long = Nilai ini tidak dapat dibaca sebagai bilangan desimal. Periksa, lalu coba lagi.
 
 decimal_max_digits = Terlalu banyak digit
@@ -42,11 +42,11 @@ decimal_whole_digits = Terlalu banyak digit di depan koma
 fraction_type = Nilai harus berupa pecahan
     .long = Masukkan angka atau pecahan.
 
-fraction_parsing = Bukan pecahan
+fraction_parsing = Nilai bukan pecahan
     .long = Nilai ini tidak dapat dibaca sebagai pecahan. Periksa, lalu coba lagi.
 
 complex_type = Nilai harus berupa bilangan kompleks
     .long = Masukkan angka atau bilangan kompleks, dengan format seperti { "1+2j" }.
 
-complex_str_parsing = Bukan bilangan kompleks
+complex_str_parsing = Nilai bukan bilangan kompleks
     .long = Nilai ini tidak dapat dibaca sebagai bilangan kompleks. Gunakan format seperti { "1+2j" }.

@@ -42,7 +42,7 @@ frozen_dict_type = Nilai harus berupa objek
 ordered_dict_type = Nilai harus berupa objek
     .long = Kirim objek (pasangan nama dan nilai).
 
-counter_type = Nilai harus berupa jumlah
+counter_type = Nilai harus berupa objek berisi bilangan bulat
     .long = Kirim objek (pasangan nama dan bilangan bulat).
 
 mapping_type = Objek tidak dapat dibaca

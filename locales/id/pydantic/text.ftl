@@ -12,7 +12,7 @@ string_too_short = Teks terlalu pendek
 string_too_long = Teks terlalu panjang
     .long = Masukkan maksimal { $max_length } karakter.
 
-string_pattern_mismatch = Format salah
+string_pattern_mismatch = Format teks salah
     .long = Format teks ini tidak sesuai dengan yang diharapkan (pola: { $pattern }).
 
 string_not_ascii = Karakter tidak didukung
@@ -46,10 +46,10 @@ url_scheme = Jenis alamat web salah
     .long = Alamat web (URL) harus diawali dengan { LIST($expected_schemes, type: "or") }.
 
 uuid_type = Nilai harus berupa UUID
-    .long = Masukkan ID dalam format UUID.
+    .long = Kirim ID dalam format UUID.
 
 uuid_parsing = UUID tidak valid
     .long = UUID ini tidak valid. Periksa, lalu coba lagi.
 
 uuid_version = Versi UUID salah
-    .long = Masukkan UUID versi { $expected_version }.
+    .long = Kirim UUID versi { $expected_version }.

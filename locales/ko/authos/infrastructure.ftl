@@ -5,7 +5,7 @@ DATABASE_ERROR = 데이터베이스 작업에 실패했습니다
     .resolution = 다시 시도하고, 문제가 계속되면 지원팀에 문의
 
 STRIPE_ERROR = 결제 시스템 오류가 발생했습니다
-    .long = 결제 시스템이 오류를 보고했습니다.
+    .long = 결제 시스템에서 오류 응답을 보냈습니다.
     .resolution = Stripe 상태 확인
 
 EMAIL_SEND_FAILED = 이메일 전송에 실패했습니다

@@ -1,11 +1,11 @@
 ### AuthOS: OAuth
 
 OAUTH_ERROR = OAuth 공급자 오류가 발생했습니다
-    .long = OAuth 공급자가 오류를 반환했습니다.
+    .long = OAuth 공급자에서 오류 응답을 보냈습니다.
     .resolution = 공급자 상태 확인
 
-OAUTH_STATE_MISMATCH = CSRF state 값이 일치하지 않습니다
-    .long = 처음 시작한 로그인과 일치하지 않습니다. 위조된 요청으로부터 계정을 보호하기 위해 이 로그인을 중단했습니다. 처음부터 다시 시작해 주십시오.
+OAUTH_STATE_MISMATCH = 로그인 요청의 CSRF state 값이 일치하지 않습니다
+    .long = 이 로그인은 처음 시작한 로그인과 일치하지 않습니다. 위조된 요청으로부터 계정을 보호하기 위해 로그인을 중단했습니다. 처음부터 다시 시작해 주십시오.
     .resolution = OAuth 절차 다시 시작
 
 OAUTH_CODE_EXPIRED = 인가 코드가 만료되었습니다

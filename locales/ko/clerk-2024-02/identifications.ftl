@@ -1,10 +1,10 @@
-### Clerk 2024-02: 로그인 수단
+### Clerk 2024-02: 식별 정보
 
 resource_not_found_code = 리소스를 찾을 수 없습니다
     .long = ID가 “{ $resourceID }”인 리소스를 찾을 수 없습니다.
 
-identification_deletion_failed_code = 삭제하지 못했습니다
-    .long = 마지막 로그인 수단은 삭제할 수 없습니다.
+identification_deletion_failed_code = 식별 정보를 삭제하지 못했습니다
+    .long = 마지막으로 남은 식별 정보(이메일 주소 등)는 삭제할 수 없습니다.
 
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
@@ -13,12 +13,12 @@ last_required_identification_deletion_failed_code =
     }
     .long =
         { GENDER($sanitizedIdentType) ->
-            [known] 계정에는 { NAME($sanitizedIdentType, case: "accusative") } 항상 하나 이상 두어야 합니다.
+            [known] 계정에는 항상 { NAME($sanitizedIdentType, case: "accusative") } 하나 이상 등록해 두어야 합니다.
            *[other] 계정에는 “{ $sanitizedIdentType }” 항목의 값이 항상 하나 이상 있어야 합니다.
         }
 
 identification_set_for2_f_a_failed_code = 2차 인증 수단으로 설정하지 못했습니다
-    .long = 마지막 로그인 수단은 2차 인증 수단으로 설정할 수 없습니다.
+    .long = 마지막으로 남은 식별 정보(이메일 주소 등)는 2차 인증 수단으로 설정할 수 없습니다.
 
 identification_update_second_factor_unverified = 2차 인증 설정을 변경하지 못했습니다
-    .long = 로그인 수단이 인증되지 않아 2차 인증 설정을 변경할 수 없습니다.
+    .long = 식별 정보(이메일 주소 등)가 인증되지 않아 2차 인증 설정을 변경할 수 없습니다.

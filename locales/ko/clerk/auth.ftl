@@ -14,7 +14,7 @@ not_allowed_access-IdentifierFromBlockedCountryCode = 허용되지 않는 국가
     .long = 이 국가 번호의 전화번호로는 가입할 수 없습니다. 다른 방법을 이용해 주십시오.
 
 not_allowed_access-IdentifierNotAllowedAccess = 이용이 허용되지 않습니다
-    .long = 다음 로그인 수단으로는 이 애플리케이션을 이용할 수 없습니다: { LIST($who) }.
+    .long = { LIST($who) } 계정으로는 이 애플리케이션을 이용할 수 없습니다.
 
 authentication_invalid = 인증이 유효하지 않습니다
     .long = 요청을 인증할 수 없습니다. 활성 세션을 지정해야 합니다.
@@ -38,7 +38,7 @@ origin_invalid = HTTP Origin 헤더가 유효하지 않습니다
     .long = 요청의 HTTP Origin 헤더는 요청 URL과 같거나 그 하위 도메인이어야 합니다.
 
 request_invalid_for_environment = 이 환경에서 유효하지 않은 요청입니다
-    .long = 이 요청은 다음 유형의 인스턴스에서만 유효합니다: { LIST($envTypes, type: "or") }.
+    .long = 이 요청은 { LIST($envTypes, type: "or") } 인스턴스에서만 유효합니다.
 
 user_settings_invalid = 인증 구성이 유효하지 않습니다
     .long = 사용자 인증 설정이 유효하지 않습니다.

@@ -4,13 +4,13 @@ annual_plan_period_not_supported = 연간 결제가 지원되지 않습니다
     .long = 이 요금제에서는 연간 결제 주기가 지원되지 않습니다.
 
 billing_not_enabled-BillingNotEnabled = 접근이 거부되었습니다
-    .long = 이 인스턴스에서는 결제 기능이 활성화되어 있지 않습니다. 다음 주소에서 활성화할 수 있습니다: https://dashboard.clerk.com.
+    .long = 이 인스턴스에서는 결제 기능이 활성화되어 있지 않습니다. Clerk 대시보드에서 활성화할 수 있습니다: https://dashboard.clerk.com.
 
 billing_not_enabled-BillingNotEnabledForOrg = 접근이 거부되었습니다
-    .long = 이 인스턴스에서는 조직용 결제 기능이 활성화되어 있지 않습니다. 다음 주소에서 활성화할 수 있습니다: https://dashboard.clerk.com.
+    .long = 이 인스턴스에서는 조직용 결제 기능이 활성화되어 있지 않습니다. Clerk 대시보드에서 활성화할 수 있습니다: https://dashboard.clerk.com.
 
 billing_not_enabled-BillingNotEnabledForUser = 접근이 거부되었습니다
-    .long = 이 인스턴스에서는 사용자용 결제 기능이 활성화되어 있지 않습니다. 다음 주소에서 활성화할 수 있습니다: https://dashboard.clerk.com.
+    .long = 이 인스턴스에서는 사용자용 결제 기능이 활성화되어 있지 않습니다. Clerk 대시보드에서 활성화할 수 있습니다: https://dashboard.clerk.com.
 
 billing_plan_is_hidden = 공개되지 않은 요금제입니다
     .long = 이 요금제는 공개되어 있지 않으므로 결제 절차에 사용해서는 안 됩니다.

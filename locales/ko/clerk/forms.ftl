@@ -19,7 +19,7 @@ form_param_duplicate-FormDuplicateParameter = 매개변수가 중복되었습니
 form_identifier_exists-FormIdentifierExists = 이미 사용 중인 정보입니다
     .long =
         { GENDER($param) ->
-            [known] 이미 사용 중인 { $param }입니다. 다른 값을 입력해 주십시오.
+            [known] 이미 사용 중인 { $param }입니다. 다른 { NAME($param, case: "accusative") } 사용해 주십시오.
            *[other] “{ $param }” 항목의 값은 이미 사용 중입니다. 다른 값을 입력해 주십시오.
         }
 
@@ -72,7 +72,7 @@ form_param_value_invalid-FormInvalidParameterValue = 값이 유효하지 않습�
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = 항목이 비어 있습니다
     .long =
         { GENDER($param) ->
-            [known] { NAME($param, case: "accusative") } 비워 둘 수 없습니다. 값을 입력해 주십시오.
+            [known] { NAME($param, case: "accusative") } 비워 둘 수 없습니다. 반드시 입력해 주십시오.
            *[other] “{ $param }” 항목을 비워 둘 수 없습니다. 값을 입력해 주십시오.
         }
 
@@ -248,8 +248,8 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = 알 수 없는 매
            *[other] { " " }{ $possibleResolution }
         }
 
-form_verification_needed = 로그인 수단이 인증되지 않았습니다
-    .long = 이 작업을 하려면 먼저 이 로그인 수단을 인증해야 합니다.
+form_verification_needed = 식별 정보가 인증되지 않았습니다
+    .long = 이 작업을 하려면 먼저 이 식별 정보(이메일 주소 등)를 인증해야 합니다.
 
 form_username_cannot_be_phone_number = 전화번호를 사용자 이름으로 쓸 수 없습니다
     .long = “{ $parameter }” 항목에는 전화번호를 사용할 수 없습니다. 다른 사용자 이름을 선택해 주십시오.

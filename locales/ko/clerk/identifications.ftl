@@ -1,4 +1,4 @@
-### Clerk: 로그인 수단
+### Clerk: 식별 정보
 
 resource_not_found-IdentificationNotFound = 리소스를 찾을 수 없습니다
     .long = 요청한 리소스를 찾지 못했습니다.
@@ -13,8 +13,8 @@ immutable_attribute_modification_not_allowed = 변경할 수 없는 정보입니
 oauth_connection_blocked_by_immutable_attribute = 계정을 연결할 수 없습니다
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [known] 연결하려는 계정의 { $sanitizedAttributeType } 정보가 기존 정보와 일치하지 않아 연결할 수 없습니다.
-           *[other] 연결하려는 계정의 “{ $sanitizedAttributeType }” 정보가 기존 정보와 일치하지 않아 연결할 수 없습니다.
+            [known] 연결하려는 계정에서 기존 계정과 다른 { NAME($sanitizedAttributeType, case: "accusative") } 사용하고 있어 연결할 수 없습니다.
+           *[other] 연결하려는 계정의 “{ $sanitizedAttributeType }” 항목이 기존 계정과 일치하지 않아 연결할 수 없습니다.
         }
 
 second_factor_deletion_not_allowed = 2차 인증 수단을 삭제할 수 없습니다

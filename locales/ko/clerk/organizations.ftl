@@ -7,13 +7,13 @@ invitations_not_supported_in_organization = 이메일 초대가 지원되지 않
     .long = 이 조직에서는 이메일 초대가 지원되지 않습니다. 이 기능을 활성화하려면 지원팀에 문의해 주십시오.
 
 missing_organization_permission = 조직 권한이 없습니다
-    .long = 현재 사용자에게는 이 작업에 필요한 조직 권한이 없습니다.
+    .long = 이 계정에는 이 작업에 필요한 조직 권한이 없습니다.
 
 not_a_member_in_organization = 조직의 구성원이 아닙니다
-    .long = 현재 사용자는 이 조직의 구성원이 아닙니다. 이 작업은 조직 구성원만 할 수 있습니다.
+    .long = 이 계정은 이 조직에 구성원으로 등록되어 있지 않습니다. 이 작업은 조직 구성원만 할 수 있습니다.
 
-organization_admin_delete_not_enabled = 관리자의 조직 삭제 기능이 활성화되어 있지 않습니다
-    .long = 이 조직에서는 관리자가 조직을 삭제할 수 있는 기능이 활성화되어 있지 않습니다.
+organization_admin_delete_not_enabled = 관리자가 조직을 삭제할 수 없습니다
+    .long = 이 조직은 관리자가 삭제할 수 없도록 설정되어 있습니다.
 
 organization_already_has_sso_connection = 조직에 이미 SSO 연결이 있습니다
     .long = 이 조직에는 SSO 연결이 이미 설정되어 있습니다.
@@ -73,10 +73,10 @@ organization_minimum_permissions_needed = 조직에 필요한 최소 권한이 �
     .long = 필요한 최소 권한이 있는 구성원이 조직에 한 명 이상 있어야 합니다.
 
 form_param_value_invalid-OrganizationNameInvalid = 조직 이름이 올바르지 않습니다
-    .long = “{ $name }” 조직 이름이 올바르지 않습니다(이유: { $reason }).
+    .long = “{ $name }” 조직 이름은 사용할 수 없습니다(이유: { $reason }).
 
 organization_not_enabled_in_instance = 접근이 거부되었습니다
-    .long = 이 인스턴스에서는 조직 기능이 활성화되어 있지 않습니다. 다음 주소에서 활성화할 수 있습니다: https://dashboard.clerk.com.
+    .long = 이 인스턴스에서는 조직 기능이 활성화되어 있지 않습니다. Clerk 대시보드에서 활성화할 수 있습니다: https://dashboard.clerk.com.
 
 resource_not_found-OrganizationNotFound = 조직을 찾을 수 없습니다
     .long = 지정한 조직을 찾지 못했습니다.

@@ -10,10 +10,10 @@ saml_email_address_domain_reserved = SAML SSO에 사용되는 이메일 도메�
     .long = 이 도메인에는 SAML SSO가 활성화되어 있어 이 이메일 주소를 사용할 수 없습니다.
 
 saml_email_address_domain_mismatch-SAMLEmailAddressMismatchWithEmail = 이메일 주소가 일치하지 않습니다
-    .long = 입력한 이메일 주소가 SAML 응답의 이메일 주소와 다릅니다(IdP 이메일: { $email }).
+    .long = 입력한 이메일 주소가 SAML 응답에 있는 IdP 이메일 주소({ $email })와 다릅니다.
 
 saml_connection_not_found = SAML SSO가 활성화되어 있지 않습니다
-    .long = 이 이메일 주소에는 SAML SSO가 활성화되어 있지 않습니다.
+    .long = SAML SSO가 활성화되어 있지 않은 이메일 주소입니다.
 
 saml_response_invalid = SAML 응답이 유효하지 않습니다
     .long =

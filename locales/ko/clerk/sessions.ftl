@@ -1,13 +1,13 @@
 ### Clerk: 세션
 
 deprovisioned = 계정의 이용 권한이 회수되었습니다
-    .long = 이 계정을 이용할 권한이 회수되었습니다.
+    .long = 이 계정은 권한이 회수되어 더 이상 이용할 수 없습니다.
 
-invalid_action_for_session = 사용자 세션에 유효하지 않은 작업입니다
-    .long = ID가 “{ $sessionID }”인 세션에서 다음 작업을 수행할 수 없습니다: { $action }.
+invalid_action_for_session = 사용자 세션에서 수행할 수 없는 작업입니다
+    .long = ID가 “{ $sessionID }”인 세션에서는 요청한 작업을 수행할 수 없습니다({ $action }).
 
-invalid_action_for_session_reverification = 세션 본인 확인에 유효하지 않은 작업입니다
-    .long = 이 세션은 “{ $resolution }” 단계를 진행할 준비가 되지 않아 다음 작업을 수행할 수 없습니다: { $action }.
+invalid_action_for_session_reverification = 세션 본인 확인에서 수행할 수 없는 작업입니다
+    .long = 이 세션은 해당 단계를 진행할 준비가 되지 않아 요청한 작업을 수행할 수 없습니다(작업: { $action }, 단계: { $resolution }).
 
 resource_not_found-SessionNotFound = 세션을 찾을 수 없습니다
     .long = ID가 “{ $sessionID }”인 세션을 찾을 수 없습니다.

@@ -11,17 +11,17 @@ account_transfer_invalid = 계정을 이전할 수 없습니다
     .long = 이전할 계정이 없습니다.
 
 identifier_already_signed_in = 이미 로그인되어 있습니다
-    .long = 현재 이미 로그인된 상태입니다.
+    .long = 현재 이미 로그인한 상태입니다.
 
 resource_forbidden-IdentificationBelongsToDifferentUser = 다른 사용자의 식별 정보입니다
     .long = 지정한 식별 정보는 다른 사용자의 것입니다.
 
-identification_claimed = 다른 사용자가 사용 중인 로그인 수단입니다
-    .long = 이 가입 절차에 사용한 로그인 수단 중 하나 이상이 그사이 다른 사용자에게 연결되었습니다. 다시 가입해 주십시오.
+identification_claimed = 다른 사용자가 사용 중인 식별 정보입니다
+    .long = 이 가입 절차에 사용한 식별 정보(이메일 주소 등) 중 하나 이상이 그사이 다른 사용자에게 연결되었습니다. 다시 가입해 주십시오.
 
 client_state_invalid = 유효하지 않은 작업입니다
     .long =
-        이 기기에서 다음 작업을 완료할 수 없습니다: { $action }.{ KEY($resolution) ->
+        이 클라이언트에서 요청한 작업을 완료할 수 없습니다({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -38,8 +38,8 @@ no_second_factors = 2차 인증 수단이 없습니다
 sign_in_email_link_not_same_client = 이메일 링크로 로그인을 완료할 수 없습니다
     .long = 다른 브라우저나 앱에서 시작된 로그인이므로 이메일 링크로 완료할 수 없습니다.
 
-sign_in_identification_or_user_deleted = 로그인 수단 또는 사용자가 삭제되었습니다
-    .long = 사용자 또는 선택한 로그인 수단이 삭제되었습니다. 처음부터 다시 시작해 주십시오.
+sign_in_identification_or_user_deleted = 사용자 또는 식별 정보가 삭제되었습니다
+    .long = 사용자 또는 선택한 식별 정보(이메일 주소 등)가 삭제되었습니다. 처음부터 다시 시작해 주십시오.
 
 sign_in_no_identification_for_user = 사용자의 식별 정보가 없습니다
     .long = 지정한 토큰을 만든 사용자에게 이 토큰과 연결된 식별 정보가 없습니다.
@@ -63,4 +63,4 @@ sign_up_if_missing_transfer = 사용자를 찾을 수 없어 가입으로 전환
     .long = 일치하는 사용자가 없어 로그인하지 못했습니다. 가입 절차로 전환해 주십시오.
 
 session_exists = 이미 로그인되어 있습니다
-    .long = 현재 로그인 세션이 유지되고 있습니다.
+    .long = 현재 이미 로그인한 상태입니다.

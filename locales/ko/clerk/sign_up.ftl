@@ -19,7 +19,7 @@ resource_forbidden-SignUpForbiddenAccess = 가입 절차에 접근할 수 없습
     .long = 이 가입 절차에 대한 접근이 허용되지 않습니다.
 
 sign_up_mode_restricted = 가입이 제한되어 있습니다
-    .long = 현재 신규 가입이 제한되어 있습니다.
+    .long = 현재 새로운 사용자의 가입을 제한하고 있습니다.
 
 sign_up_restricted_waitlist = 대기자 명단을 통해서만 가입할 수 있습니다
     .long = 현재는 가입할 수 없습니다. 대기자 명단에 등록하시면 이용할 수 있게 될 때 알려 드립니다.

@@ -7,7 +7,7 @@ unknown_entry = 알 수 없는 오류입니다
     .long = “{ $domain }” 도메인에는 ID가 “{ $id }”인 오류가 없습니다.
 
 unknown_domain = 알 수 없는 도메인입니다
-    .long = “{ $domain }” 도메인이 없습니다. 혹시 다음 도메인을 찾고 계십니까? { LIST($similar, type: "or") }
+    .long = “{ $domain }” 도메인이 없습니다. 혹시 { LIST($similar, type: "or") } 도메인을 찾고 계십니까?
 
 page_not_found = 페이지를 찾을 수 없습니다
     .long = 이 주소에는 아무것도 없습니다.
@@ -15,8 +15,8 @@ page_not_found = 페이지를 찾을 수 없습니다
 method_not_allowed = 지원되지 않는 메서드입니다
     .long = 이 주소에서는 { $method } 메서드가 지원되지 않습니다.
 
-not_acceptable = 적합한 형식이 없습니다
-    .long = 응답은 다음 형식으로만 제공됩니다: { LIST($formats) }.
+not_acceptable = 요청한 형식으로 제공할 수 없습니다
+    .long = 응답은 { LIST($formats) } 형식으로만 제공됩니다.
 
 parameter_missing = 매개변수가 없습니다
     .long = “{ $parameter }” 매개변수가 없습니다.
@@ -37,7 +37,7 @@ body_not_an_object = 요청 본문이 유효하지 않습니다
     .long = 요청 본문은 JSON 객체여야 합니다.
 
 body_shape_unknown = 알 수 없는 오류 본문입니다
-    .long = 요청 본문은 유효한 JSON이지만 알려진 오류 구조가 아닙니다. 알려진 구조: { LIST($shapes) }.
+    .long = 요청 본문은 유효한 JSON이지만 알려진 오류 구조가 아닙니다. 알려진 구조는 { LIST($shapes) }입니다.
 
 member_missing = 항목이 없습니다
     .long = 요청 본문에 “{ $member }” 항목이 없습니다.
@@ -58,7 +58,7 @@ url_too_long = 주소가 너무 깁니다
     .long = 요청의 주소가 { $limit }보다 깁니다.
 
 media_type_unsupported = 지원되지 않는 콘텐츠 유형입니다
-    .long = 요청 본문의 콘텐츠 유형은 다음과 같아야 합니다: { $expected }.
+    .long = 요청 본문의 콘텐츠 유형은 “{ $expected }” 형식이어야 합니다.
 
 internal_error = 내부 오류가 발생했습니다
     .long = 서비스에 문제가 발생했습니다. 나중에 다시 시도해 주십시오.

@@ -7,9 +7,9 @@ date_parsing = 날짜가 올바르지 않습니다
     .long = 올바른 날짜가 아닙니다. YYYY-MM-DD 형식을 사용해 주십시오.
 
 date_from_datetime_parsing = 날짜가 올바르지 않습니다
-    .long = 날짜로 읽을 수 없는 값입니다. 확인한 후 다시 시도해 주십시오.
+    .long = 날짜로 인식할 수 없는 값입니다. 확인한 후 다시 시도해 주십시오.
 
-date_from_datetime_inexact = 시간 없는 날짜가 필요합니다
+date_from_datetime_inexact = 날짜만 입력해야 합니다
     .long = 시간 없이 날짜만 입력해 주십시오.
 
 date_past = 과거 날짜여야 합니다
@@ -34,7 +34,7 @@ datetime_object_invalid = 날짜 또는 시간이 올바르지 않습니다
     .long = 이 날짜와 시간은 사용할 수 없습니다. 확인한 후 다시 시도해 주십시오.
 
 datetime_from_date_parsing = 날짜 또는 시간이 올바르지 않습니다
-    .long = 날짜로도, 날짜와 시간으로도 읽을 수 없는 값입니다. 확인한 후 다시 시도해 주십시오.
+    .long = 날짜로도, 날짜와 시간으로도 인식할 수 없는 값입니다. 확인한 후 다시 시도해 주십시오.
 
 datetime_past = 과거의 날짜와 시간이어야 합니다
     .long = 과거의 날짜와 시간을 선택해 주십시오.

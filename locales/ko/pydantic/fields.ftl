@@ -31,29 +31,29 @@ ellipsis_error = 허용되지 않는 값입니다
     .long = 값은 줄임표(점 세 개)여야 합니다.
 
 value_error = 값이 올바르지 않습니다
-    .long = 이 값은 올바르지 않습니다. 확인한 후 다시 시도해 주십시오.
+    .long = 입력한 값에 문제가 있습니다. 확인한 후 다시 시도해 주십시오.
 
-assertion_error = 요건이 충족되지 않았습니다
-    .long = 이 값은 요건을 충족하지 않습니다. 확인한 후 다시 시도해 주십시오.
+assertion_error = 요건을 충족하지 않는 값입니다
+    .long = 입력한 값이 요건에 맞지 않습니다. 확인한 후 다시 시도해 주십시오.
 
 bool_type = 예 또는 아니요를 선택해야 합니다
     .long = 예(true) 또는 아니요(false)를 선택해 주십시오.
 
 bool_parsing = 예 또는 아니요가 아닌 값입니다
-    .long = 예 또는 아니요로 읽을 수 없는 값입니다. 예(true) 또는 아니요(false)를 선택해 주십시오.
+    .long = 예 또는 아니요로 인식할 수 없는 값입니다. 예(true) 또는 아니요(false)를 선택해 주십시오.
 
 enum = 선택할 수 없는 값입니다
     .long =
         { COUNT($expected) ->
-            [1] 허용되는 값은 하나뿐입니다: { LIST($expected, type: "or") }.
+            [1] “{ LIST($expected, type: "or") }” 값만 선택할 수 있습니다.
            *[other] 다음 값 중 하나를 선택해 주십시오: { LIST($expected, type: "or") }.
         }
 
 literal_error = 허용되지 않는 값입니다
-    .long = 다음 값만 사용할 수 있습니다: { LIST($expected, type: "or") }.
+    .long = { LIST($expected, type: "or") } 값만 사용할 수 있습니다.
 
 union_tag_invalid = 알 수 없는 유형입니다
-    .long = “{ $discriminator }” 필드에는 다음 값만 사용할 수 있습니다: { LIST($expected_tags, type: "or") }.
+    .long = “{ $discriminator }” 필드에는 { LIST($expected_tags, type: "or") } 값만 사용할 수 있습니다.
 
-union_tag_not_found = 유형이 없습니다
+union_tag_not_found = 유형이 지정되지 않았습니다
     .long = “{ $discriminator }” 필드에 따라 다른 필수 필드가 정해집니다. 이 필드를 먼저 지정해 주십시오.

@@ -42,7 +42,7 @@ frozen_dict_type = 객체가 필요합니다
 ordered_dict_type = 객체가 필요합니다
     .long = 이름과 값의 쌍으로 이루어진 객체를 지정해 주십시오.
 
-counter_type = 개수가 필요합니다
+counter_type = 이름별 개수가 필요합니다
     .long = 이름과 정수의 쌍으로 이루어진 객체를 지정해 주십시오.
 
 mapping_type = 객체를 읽을 수 없습니다

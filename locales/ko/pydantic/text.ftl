@@ -12,8 +12,8 @@ string_too_short = 텍스트가 너무 짧습니다
 string_too_long = 텍스트가 너무 깁니다
     .long = { $max_length }자 이하로 입력해 주십시오.
 
-string_pattern_mismatch = 형식이 잘못되었습니다
-    .long = 텍스트의 형식이 맞지 않습니다(패턴: { $pattern }).
+string_pattern_mismatch = 텍스트의 형식이 잘못되었습니다
+    .long = 입력한 텍스트가 정해진 형식과 다릅니다(패턴: { $pattern }).
 
 string_not_ascii = 지원되지 않는 문자가 있습니다
     .long = 악센트 없는 로마자, 숫자, 일반적인 문장 부호(ASCII)만 사용해 주십시오.
@@ -28,7 +28,7 @@ bytes_too_long = 데이터가 너무 깁니다
     .long = 데이터의 길이는 { $max_length }바이트 이하여야 합니다.
 
 bytes_invalid_encoding = 데이터를 읽을 수 없습니다
-    .long = 데이터가 올바르게 인코딩되지 않았습니다. 필요한 인코딩: { $encoding }.
+    .long = 데이터가 올바르게 인코딩되지 않았습니다. { $encoding } 인코딩을 사용해 주십시오.
 
 url_type = 웹 주소가 필요합니다
     .long = 웹 주소(URL)를 입력해 주십시오.
@@ -43,7 +43,7 @@ url_too_long = 웹 주소가 너무 깁니다
     .long = 웹 주소(URL)는 { $max_length }자 이하여야 합니다.
 
 url_scheme = 웹 주소의 종류가 잘못되었습니다
-    .long = 웹 주소(URL)는 다음으로 시작해야 합니다: { LIST($expected_schemes, type: "or") }.
+    .long = { LIST($expected_schemes, type: "or") } 형식의 웹 주소(URL)를 입력해 주십시오.
 
 uuid_type = UUID가 필요합니다
     .long = UUID 형식의 ID를 지정해 주십시오.

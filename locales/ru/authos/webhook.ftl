@@ -1,6 +1,6 @@
 ### AuthOS: ошибки веб-хуков
 
-INVALID_WEBHOOK_URL = URL веб-хука не HTTP(S)
+INVALID_WEBHOOK_URL = URL веб-хука без http:// или https://
     .long = URL веб-хука должен начинаться с http:// или https://.
     .resolution = Используйте http:// или https://
 

@@ -3,8 +3,8 @@
 resource_not_found_code = Ресурс не найден
     .long = Ресурс с ID { $resourceID } не найден.
 
-identification_deletion_failed_code = Данные для входа удалить не удалось
-    .long = Это единственные данные для входа, поэтому удалить их нельзя.
+identification_deletion_failed_code = Удалить идентификатор не удалось
+    .long = Это единственный идентификатор для входа, поэтому удалить его нельзя.
 
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
@@ -24,7 +24,7 @@ last_required_identification_deletion_failed_code =
         }
 
 identification_set_for2_f_a_failed_code = Назначить второй фактор не удалось
-    .long = Это единственные данные для входа, поэтому сделать их вторым фактором нельзя.
+    .long = Это единственный идентификатор для входа, поэтому сделать его вторым фактором нельзя.
 
 identification_update_second_factor_unverified = Изменить второй фактор не удалось
-    .long = Настройки второго фактора нельзя изменить, пока эти данные для входа не подтверждены.
+    .long = Настройки второго фактора нельзя изменить, пока этот идентификатор не подтверждён.

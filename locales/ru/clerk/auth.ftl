@@ -1,6 +1,6 @@
 ### Clerk, Frontend API: аутентификация
 
-IdentificationExists = Эти данные уже заняты
+IdentificationExists = Эти данные уже используются
     .long =
         { GENDER($identifier) ->
             [masculine] Этот { $identifier } уже занят.
@@ -19,7 +19,7 @@ not_allowed_access-IdentifierFromBlockedCountryCode = Код страны не �
 not_allowed_access-IdentifierNotAllowedAccess = Доступ не разрешён
     .long = Доступ к этому приложению не разрешён для { LIST($who) }.
 
-authentication_invalid = Аутентификация недействительна
+authentication_invalid = Недействительные данные аутентификации
     .long = Не удалось аутентифицировать запрос: нужен активный сеанс.
 
 authorization_invalid = Нет прав на выполнение запроса

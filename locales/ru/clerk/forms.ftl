@@ -10,7 +10,7 @@ form_param_missing-FormAtLeastOneOptionalParameterMissing = Нужен хотя 
 form_param_value_disabled = Значение отключено
     .long = Значение «{ $value }» отключено. Убедитесь, что используется нужный экземпляр, или посмотрите в нашей документации, как включить это значение.
 
-form_disallow_future_date = Дата в будущем не разрешена
+form_disallow_future_date = Дата не должна быть в будущем
     .long = Укажите сегодняшнюю или более раннюю дату.
 
 form_param_duplicate-FormDuplicateParameter = Параметр повторяется
@@ -50,7 +50,7 @@ form_code_incorrect = Неверный код
     .long = Введён неверный код. Проверьте его и повторите попытку.
 
 form_incorrect_signature = Неверная подпись
-    .long = Передана неверная подпись.
+    .long = Переданная подпись неверна.
 
 form_param_format_invalid-FormInvalidEmailAddress = Некорректный адрес электронной почты
     .long =
@@ -100,7 +100,7 @@ form_param_value_invalid-FormInvalidParameterValueWithAllowed = Недопуст
 form_password_length_too_long = Слишком длинный пароль
     .long =
         { KEY($maxLength) ->
-            [none] Пароль слишком длинный. Придумайте пароль покороче.
+            [none] Пароль слишком длинный. Придумайте более короткий пароль.
            *[other] Пароль должен содержать не более { $maxLength ->
                 [one] { $maxLength } символа
                 [few] { $maxLength } символов
@@ -112,7 +112,7 @@ form_password_length_too_long = Слишком длинный пароль
 form_password_length_too_short = Слишком короткий пароль
     .long =
         { KEY($minLength) ->
-            [none] Пароль слишком короткий. Придумайте пароль подлиннее.
+            [none] Пароль слишком короткий. Придумайте более длинный пароль.
            *[other] Пароль должен содержать не менее { $minLength ->
                 [one] { $minLength } символа
                 [few] { $minLength } символов
@@ -137,7 +137,7 @@ form_password_no_uppercase = В пароле нет заглавной букв�
     .long = Пароль должен содержать хотя бы одну заглавную букву.
 
 form_password_size_in_bytes_exceeded = Слишком длинный пароль
-    .long = Пароль слишком длинный. Придумайте пароль покороче.
+    .long = Пароль слишком длинный. Придумайте более короткий пароль.
 
 form_param_format_invalid-FormInvalidPhoneNumber = Некорректный номер телефона
     .long =
@@ -299,8 +299,8 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Неизвестн
            *[other] { " " }{ $possibleResolution }
         }
 
-form_verification_needed = Данные для входа не подтверждены
-    .long = Прежде чем выполнить это действие, подтвердите эти данные для входа.
+form_verification_needed = Идентификатор не подтверждён
+    .long = Прежде чем выполнить это действие, подтвердите адрес, номер или другой идентификатор, который вы указали.
 
 form_username_cannot_be_phone_number = Недопустимое имя пользователя
     .long =

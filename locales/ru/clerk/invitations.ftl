@@ -6,8 +6,8 @@ invitation_account_exists = Аккаунт уже существует
 invitation_already_accepted = Приглашение уже принято
     .long = Это приглашение уже принято. Попробуйте войти в аккаунт.
 
-invitation_account_not_exists = Данные для входа не найдены
-    .long = Данных для входа, указанных в этом приглашении, не существует.
+invitation_account_not_exists = Адрес или номер из приглашения не найден
+    .long = Адреса или номера, указанного в этом приглашении, не существует.
 
 resource_not_found-InvitationNotFound = Приглашение не найдено
     .long = Приглашение с ID { $invitationID } не найдено.

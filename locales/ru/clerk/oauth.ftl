@@ -9,7 +9,7 @@ oauth_callback_invalid = Некорректный обратный вызов OA
 misconfigured_oauth_provider = Провайдер OAuth настроен неправильно
     .long = В настройках провайдера OAuth есть ошибка. Убедитесь, что они заданы правильно.
 
-oauth_non_authenticatable_provider = Провайдер не поддерживается для входа
+oauth_non_authenticatable_provider = Вход через провайдера не поддерживается
     .long = Аутентификация OAuth через провайдера { $provider } не поддерживается. Если вы считаете, что этой ошибки быть не должно, свяжитесь с нами.
 
 oauth_access_denied = Доступ не предоставлен
@@ -24,7 +24,7 @@ oauth_config_missing = Нет ключей OAuth
 oauth_fetch_user_error-OAuthFetchUserError = Ошибка получения данных пользователя
     .long = Не удалось получить данные пользователя.
 
-oauth_identification_claimed = Данные для входа заняты другим пользователем
+oauth_identification_claimed = Адрес электронной почты занят другим пользователем
     .long = Адрес электронной почты, связанный с этим аккаунтом OAuth, уже закреплён за другим пользователем.
 
 redirect_uri_mismatch-OAuthInvalidRedirectURI = Некорректные настройки перенаправления
@@ -43,7 +43,7 @@ oauth_provider_not_enabled = Провайдер OAuth не включён
     .long = Единый вход через провайдера { $providerTitle } (OAuth) не включён в настройках экземпляра.
 
 oauth_shared_credentials_not_supported = Общие учётные данные не поддерживаются
-    .long = Общие учётные данные больше не поддерживаются для этого провайдера. Обновите их в панели управления Clerk.
+    .long = Общие учётные данные больше не поддерживаются для этого провайдера. Обновите настройки в панели управления Clerk.
 
 oauth_token_exchange_error = Ошибка обмена токена
     .long = При обмене токена произошла ошибка.

@@ -7,19 +7,19 @@ invitations_not_supported_in_organization = Приглашения по почт
     .long = Эта организация не поддерживает приглашения по электронной почте. Чтобы включить эту функцию, обратитесь в службу поддержки.
 
 missing_organization_permission = Недостаточно прав
-    .long = У текущего пользователя нет нужных прав в организации.
+    .long = У вас нет нужных прав в этой организации.
 
-not_a_member_in_organization = Пользователь не состоит в организации
-    .long = Текущий пользователь не является участником этой организации. Это действие доступно только её участникам.
+not_a_member_in_organization = Вы не состоите в организации
+    .long = Это действие доступно только участникам организации. Вы в ней не состоите.
 
-organization_admin_delete_not_enabled = Удаление организации администратором не включено
-    .long = Для этой организации не включено удаление администратором.
+organization_admin_delete_not_enabled = Администратор не может удалить организацию
+    .long = Администраторам не разрешено удалять эту организацию.
 
 organization_already_has_sso_connection = У организации уже есть подключение SSO
     .long = Добавить подключение нельзя: у этой организации уже есть подключение SSO.
 
 organization_domain_already_exists = Домен организации уже занят
-    .long = Этот домен уже использует другая организация.
+    .long = Этот домен уже используется другой организацией.
 
 organization_domain_blocked = Почтовый домен заблокирован
     .long = Этот домен почтового провайдера заблокирован. Укажите другой.
@@ -48,7 +48,7 @@ organization_invitation_already_accepted = Приглашение уже при�
 organization_invitation_identification_already_exists = Аккаунт с таким адресом уже есть
     .long = Адрес электронной почты из этого приглашения уже зарегистрирован. Если он принадлежит вам, попробуйте войти в аккаунт.
 
-organization_invitation_identification_not_exist = Данные для входа не найдены
+organization_invitation_identification_not_exist = Адрес из приглашения не найден
     .long = Пользователь не найден. Если у вас нет аккаунта, сначала зарегистрируйтесь, чтобы принять это приглашение.
 
 organization_invitation_not_found = Приглашение не найдено
@@ -75,14 +75,14 @@ organization_membership_enterprise_connection_cannot_remove = Участника
 organization_membership_managed_by_scim = Ролью участника управляет SCIM
     .long = Этим членством управляет каталог SCIM, поэтому изменить его вручную нельзя.
 
-organization_minimum_permissions_needed = Нужны минимальные права в организации
+organization_minimum_permissions_needed = Нужен участник с необходимыми правами
     .long = Хотя бы у одного участника организации должны оставаться минимально необходимые права.
 
 form_param_value_invalid-OrganizationNameInvalid = Недопустимое название организации
     .long = Название организации «{ $name }» недопустимо. Причина: { $reason }.
 
 organization_not_enabled_in_instance = Доступ запрещён
-    .long = Организации не включены для этого экземпляра. Включить их можно на странице https://dashboard.clerk.com.
+    .long = Функция организаций не включена для этого экземпляра. Включить её можно на странице https://dashboard.clerk.com.
 
 resource_not_found-OrganizationNotFound = Организация не найдена
     .long = Не удалось найти указанную организацию.

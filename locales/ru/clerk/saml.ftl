@@ -9,7 +9,7 @@ saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = Домен �
 saml_email_address_domain_reserved = Домен почты используется для единого входа SAML
     .long = Этот адрес электронной почты нельзя использовать: для его домена включён единый вход SAML.
 
-saml_email_address_domain_mismatch-SAMLEmailAddressMismatchWithEmail = Адрес электронной почты не совпадает
+saml_email_address_domain_mismatch-SAMLEmailAddressMismatchWithEmail = Адрес электронной почты не совпадает с ответом SAML
     .long = Указанный адрес электронной почты отличается от адреса в ответе SAML (адрес у поставщика удостоверений: { $email }).
 
 saml_connection_not_found = Единый вход SAML не включён
@@ -25,5 +25,5 @@ saml_response_invalid = Недействительный ответ SAML
 saml_response_relaystate_missing = В ответе SAML нет параметра RelayState
     .long = В ответе SAML отсутствует параметр RelayState. Обратите внимание: если вход начинается на стороне поставщика удостоверений (IdP), RelayState не нужен. Подробнее: https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml.
 
-saml_user_attribute_missing = Нет атрибута пользователя SAML
+saml_user_attribute_missing = В аккаунте SAML нет нужного атрибута пользователя
     .long = У этого аккаунта нет атрибута «{ $attrName }». Чтобы решить проблему, обратитесь к администратору поставщика удостоверений (IdP).

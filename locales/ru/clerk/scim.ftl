@@ -1,4 +1,4 @@
 ### Clerk, Frontend API: SCIM
 
-attribute_managed_by_scim = Атрибутом управляет SCIM
-    .long = Этим атрибутом управляет каталог SCIM, поэтому изменить его вручную нельзя.
+attribute_managed_by_scim = Данными управляет каталог SCIM
+    .long = Этими данными управляет каталог SCIM, поэтому изменить их вручную нельзя.

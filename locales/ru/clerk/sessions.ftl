@@ -4,10 +4,10 @@ deprovisioned = Доступ аккаунта отозван
     .long = Доступ вашего аккаунта к приложению отозван.
 
 invalid_action_for_session = Недопустимое действие для сеанса пользователя
-    .long = Не удалось выполнить действие для сеанса { $sessionID }: { $action }.
+    .long = Не удалось выполнить действие для сеанса { $sessionID } ({ $action }).
 
 invalid_action_for_session_reverification = Недопустимое действие при подтверждении личности
-    .long = Не удалось выполнить действие для этого сеанса: { $action }. Сеанс ещё не готов к этому шагу: { $resolution }.
+    .long = Не удалось выполнить действие для этого сеанса ({ $action }). Сеанс ещё не готов к необходимому шагу ({ $resolution }).
 
 resource_not_found-SessionNotFound = Сеанс не найден
     .long = Сеанс с ID { $sessionID } не найден.

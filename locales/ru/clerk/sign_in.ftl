@@ -16,15 +16,15 @@ account_transfer_invalid = Недопустимый перенос аккаун�
 identifier_already_signed_in = Вход уже выполнен
     .long = Вы уже вошли в аккаунт.
 
-resource_forbidden-IdentificationBelongsToDifferentUser = Данные для входа принадлежат другому пользователю
-    .long = Указанные данные для входа принадлежат другому пользователю.
+resource_forbidden-IdentificationBelongsToDifferentUser = Это идентификатор другого пользователя
+    .long = Указанный адрес, номер или другой идентификатор принадлежит другому пользователю.
 
-identification_claimed = Данные для входа заняты другим пользователем
-    .long = Пока шла регистрация, часть указанных данных для входа занял другой пользователь. Зарегистрируйтесь заново.
+identification_claimed = Адрес, номер или имя уже используется другим пользователем
+    .long = Пока шла регистрация, один или несколько указанных идентификаторов (адрес, номер или имя) занял другой пользователь. Зарегистрируйтесь заново.
 
 client_state_invalid = Недопустимое действие
     .long =
-        На этом устройстве не удалось завершить действие: { $action }.{ KEY($resolution) ->
+        Для этого клиентского приложения не удалось завершить действие ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -33,7 +33,7 @@ strategy_for_user_invalid = Недопустимый способ подтвер
     .long = Этот способ подтверждения недопустим для этого аккаунта.
 
 resource_forbidden-MutationOnOlderSignInNotAllowed = Прежнюю попытку входа нельзя изменить
-    .long = Эта попытка входа уже не последняя, поэтому изменить её нельзя.
+    .long = Уже начата более новая попытка входа, поэтому прежнюю изменить нельзя.
 
 no_second_factors = Второй фактор не найден
     .long = Для способа «{ $strategy }» второй фактор не найден.
@@ -41,16 +41,16 @@ no_second_factors = Второй фактор не найден
 sign_in_email_link_not_same_client = Вход по ссылке из письма нельзя завершить
     .long = Вход по ссылке из письма начат в другом браузере или приложении, поэтому завершить его здесь нельзя.
 
-sign_in_identification_or_user_deleted = Пользователь или данные для входа удалены
-    .long = Пользователь или выбранные данные для входа были удалены. Начните сначала.
+sign_in_identification_or_user_deleted = Пользователь или идентификатор удалён
+    .long = Пользователь или выбранный идентификатор для входа удалён. Начните сначала.
 
-sign_in_no_identification_for_user = У пользователя нет данных для входа
-    .long = К переданному токену не привязаны данные для входа пользователя, который его создал.
+sign_in_no_identification_for_user = У пользователя нет идентификатора
+    .long = К переданному токену не привязан идентификатор пользователя, который его создал.
 
 resource_not_found-SignInNotFound = Попытка входа не найдена
     .long = Попытка входа с ID { $signInID } не найдена.
 
-sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Идентификатор не поддерживается с sign_up_if_missing
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Идентификатор не поддерживается вместе с sign_up_if_missing
     .long = Идентификатор «{ $identifier }» нельзя использовать с параметром sign_up_if_missing, потому что требуется подтверждение.
 
 sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = Параметр sign_up_if_missing не разрешён
@@ -59,7 +59,7 @@ sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = Параметр sign
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Способ не соответствует sign_up_if_missing
     .long = С параметром sign_up_if_missing способ должен соответствовать типу исходного идентификатора ({ $identificationType }), а передан способ «{ $strategy }».
 
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Способ не поддерживается с sign_up_if_missing
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Способ не поддерживается вместе с sign_up_if_missing
     .long = Способ «{ $strategy }» нельзя использовать с параметром sign_up_if_missing, потому что он не подходит для регистрации нового пользователя.
 
 sign_up_if_missing_transfer = Пользователь не найден, нужна регистрация

@@ -5,7 +5,7 @@ UNAUTHORIZED-Authentication = Kimlik bilgileri eksik veya geçersiz
     .resolution = Geçerli bir JWT veya API anahtarı gönderin
 
 TOKEN_EXPIRED = JWT’nin süresi doldu
-    .long = Erişim belirtecinin süresi doldu ve belirteç artık kabul edilmiyor.
+    .long = Süresi dolan erişim belirteci artık kabul edilmiyor.
     .resolution = Belirteci /api/auth/refresh adresinden yenileyin
     .help =
         - 401 yanıtlarında belirteci otomatik olarak yenileyin

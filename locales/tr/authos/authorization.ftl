@@ -16,8 +16,8 @@ ORGANIZATION_NOT_ACTIVE = Kuruluş askıya alınmış veya beklemede
         - Yönetici konsolunda kuruluşun durumunu kontrol edin
         - Kuruluş henüz onay bekliyor olabilir
 
-NOT_ORGANIZATION_MEMBER = Kuruluşun üyesi değil
-    .long = Bu kuruluşun üyesi değilsiniz.
+NOT_ORGANIZATION_MEMBER = Kuruluş üyesi değilsiniz
+    .long = Kullanıcı hesabınız bu kuruluşun üyesi değil.
     .resolution = Üyelik isteyin
 
 PLATFORM_OWNER_REQUIRED = Platform sahibi erişimi gerekiyor

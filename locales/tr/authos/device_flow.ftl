@@ -1,8 +1,8 @@
 ### AuthOS: Cihaz akışı hataları
 
 DEVICE_CODE_EXPIRED = Cihaz kodunun süresi doldu
-    .long = Bu cihaza ait kodun süresi doldu.
-    .resolution = Cihaz akışını yeniden başlatın
+    .long = Bu cihaz için verilen kodun süresi doldu.
+    .resolution = Cihazda oturum açmayı yeniden başlatın
 
 DEVICE_CODE_PENDING = Kullanıcı henüz yetki vermedi
     .long = Bu cihazda oturum açma henüz onaylanmadı.

@@ -16,6 +16,6 @@ MFA_ALREADY_ENABLED = MFA zaten etkin
     .long = Bu kullanıcı için çok faktörlü kimlik doğrulama zaten ayarlanmış.
     .resolution = Bir şey yapmanız gerekmiyor
 
-NO_BACKUP_CODES = Yedek kod yok
+NO_BACKUP_CODES = Kullanılabilir yedek kod yok
     .long = Bu kullanıcının yedek kodu kalmadı.
     .resolution = Yedek kodları yeniden oluşturun

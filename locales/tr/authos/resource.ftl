@@ -5,7 +5,7 @@ NOT_FOUND-Resource = Kaynak bulunamadı
     .resolution = ID’yi ve izinleri kontrol edin
 
 ALREADY_EXISTS = Kaynak zaten var
-    .long = Bu tanımlayıcıya sahip bir kaynak zaten var.
+    .long = Bu tanımlayıcıyı kullanan bir kaynak zaten var.
     .resolution = Farklı bir tanımlayıcı kullanın
 
 SERVICE_LIMIT_EXCEEDED = Planın en yüksek hizmet sayısına ulaşıldı
@@ -16,8 +16,8 @@ TEAM_LIMIT_EXCEEDED = Planın en yüksek üye sayısına ulaşıldı
     .long = Planınızda izin verilen en yüksek ekip üyesi sayısına ulaştınız.
     .resolution = Planınızı yükseltin veya üye çıkarın
 
-USER_ALREADY_EXISTS = Bu e-postaya sahip bir kullanıcı var
-    .long = Bu e-posta adresine sahip bir kullanıcı zaten var.
+USER_ALREADY_EXISTS = Bu e-postayla kayıtlı bir kullanıcı var
+    .long = Bu e-posta adresi zaten bir kullanıcıya ait.
     .resolution = Farklı bir e-posta kullanın veya oturum açın
 
 INVITATION_EXPIRED = Davet bağlantısının süresi doldu

@@ -13,5 +13,5 @@ SAML_SIGNATURE_INVALID = SAML imzası doğrulanamadı
     .resolution = Sertifikaları doğrulayın
 
 SAML_EXPIRED = SAML beyanının süresi doldu
-    .long = SAML beyanının (assertion) süresi doldu ve beyan artık kullanılamaz.
+    .long = Süresi dolan SAML beyanı (assertion) artık kullanılamaz.
     .resolution = Kimlik doğrulamayı yeniden deneyin

@@ -4,16 +4,16 @@ INVALID_EMAIL = Geçersiz e-posta biçimi
     .long = Bu e-posta adresi geçerli değil. Yazım hatası olup olmadığını kontrol edin.
     .resolution = Geçerli bir e-posta girin
 
-WEAK_PASSWORD = Parola gereksinimleri karşılamıyor
-    .long = Bu parola gereksinimleri karşılamıyor. En az 8 karakterli bir parola seçin.
+WEAK_PASSWORD = Parola, gereksinimleri karşılamıyor
+    .long = Girdiğiniz parola, gereksinimleri karşılamıyor. En az 8 karakterli bir parola seçin.
     .resolution = Daha güçlü bir parola kullanın (en az 8 karakter)
 
 INVALID_SLUG = Geçersiz slug biçimi
     .long = Slug biçimi geçersiz. Yalnızca harf, rakam, kısa çizgi ve alt çizgi içerebilir.
     .resolution = Yalnızca harf, rakam, kısa çizgi ve alt çizgi kullanın
 
-RESERVED_SLUG = Slug ayrılmış
-    .long = Bu slug ayrılmış olduğu için kullanılamaz. Farklı bir slug seçin.
+RESERVED_SLUG = Slug rezerve edilmiş
+    .long = Bu slug rezerve edildiği için kullanılamaz. Farklı bir slug seçin.
     .resolution = Farklı bir slug seçin
 
 SLUG_TOO_SHORT = Slug 3 karakterden kısa

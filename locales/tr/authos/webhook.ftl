@@ -1,6 +1,6 @@
 ### AuthOS: Webhook hataları
 
-INVALID_WEBHOOK_URL = URL, HTTP(S) değil
+INVALID_WEBHOOK_URL = URL bir HTTP(S) adresi değil
     .long = Webhook URL’si http:// veya https:// ile başlamalıdır.
     .resolution = http:// veya https:// kullanın
 
@@ -9,5 +9,5 @@ INVALID_WEBHOOK_EVENT = Bilinmeyen olay türü
     .resolution = Geçerli bir olay türü kullanın
 
 WEBHOOK_NAME_EXISTS = Webhook adı kullanılıyor
-    .long = Bu ada sahip bir webhook zaten var.
+    .long = Bu adda bir webhook zaten var.
     .resolution = Farklı bir ad kullanın

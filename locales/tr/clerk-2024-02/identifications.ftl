@@ -4,13 +4,13 @@ resource_not_found_code = Kaynak bulunamadı
     .long = ID’si “{ $resourceID }” olan bir kaynak yok.
 
 identification_deletion_failed_code = Oturum açma bilgisi silinemedi
-    .long = Son oturum açma bilginizi silemezsiniz.
+    .long = Kalan tek oturum açma bilginizi silemezsiniz.
 
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
-        [singular] Son { $sanitizedIdentType } silinemez
-        [plural] Son { $sanitizedIdentType } silinemez
-       *[other] “{ $sanitizedIdentType }” alanının son değeri silinemez
+        [singular] Kalan tek { $sanitizedIdentType } silinemez
+        [plural] Tüm { $sanitizedIdentType } silinemez
+       *[other] “{ $sanitizedIdentType }” alanının kalan tek değeri silinemez
     }
     .long =
         { GENDER($sanitizedIdentType) ->
@@ -20,7 +20,7 @@ last_required_identification_deletion_failed_code =
         }
 
 identification_set_for2_f_a_failed_code = Oturum açma bilgisi güncellenemedi
-    .long = Son oturum açma bilginizi ikinci faktör olarak ayarlayamazsınız.
+    .long = Kalan tek oturum açma bilginizi ikinci faktör olarak ayarlayamazsınız.
 
 identification_update_second_factor_unverified = Oturum açma bilgisi güncellenemedi
-    .long = Doğrulanmamış bir oturum açma bilgisinin ikinci faktör öznitelikleri güncellenemez.
+    .long = Doğrulanmamış bir oturum açma bilgisinin ikinci faktör ayarları güncellenemez.

@@ -1,7 +1,7 @@
 ### Clerk, Şubat 2024 sürümü: Oturum açma
 
 session_exists = Zaten açık bir oturum var
-    .long = Şu anda tek oturum modundasınız. Aynı anda yalnızca bir hesapta oturum açabilirsiniz.
+    .long = Tek oturum modu etkin. Aynı anda yalnızca bir hesapla oturum açabilirsiniz.
 
 identifier_already_signed_in = Oturumunuz zaten açık
     .long = Bu hesapla zaten oturum açılmış.
@@ -11,7 +11,7 @@ account_transfer_invalid = Geçersiz hesap aktarımı
 
 client_state_invalid = Geçersiz işlem
     .long =
-        Bu istemci için “{ $action }” işlemi tamamlanamadı.{ KEY($resolution) ->
+        İstenen işlem bu istemci için tamamlanamadı ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }

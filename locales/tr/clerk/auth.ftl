@@ -1,6 +1,6 @@
 ### Clerk, Frontend API: Kimlik doğrulama
 
-IdentificationExists = Zaten kayıtlı
+IdentificationExists = Bu bilgi zaten kayıtlı
     .long =
         { GENDER($identifier) ->
             [singular] Bu { $identifier } zaten kayıtlı.
@@ -17,8 +17,8 @@ not_allowed_access-IdentifierFromBlockedCountryCode = Bu ülke kodu kullanılama
 not_allowed_access-IdentifierNotAllowedAccess = Erişime izin verilmiyor
     .long =
         { COUNT($who) ->
-            [one] Şu kullanıcının bu uygulamaya erişmesine izin verilmiyor: { LIST($who) }.
-           *[other] Şu kullanıcıların bu uygulamaya erişmesine izin verilmiyor: { LIST($who) }.
+            [one] { LIST($who) } kullanıcısının bu uygulamaya erişmesine izin verilmiyor.
+           *[other] { LIST($who) } kullanıcılarının bu uygulamaya erişmesine izin verilmiyor.
         }
 
 authentication_invalid = Geçersiz kimlik doğrulama
@@ -54,10 +54,10 @@ request_header_missing-MissingRequestHeadersForNonStandardBrowsers = Geçersiz i
 request_header_missing-MissingRequestHeadersForStandardBrowsers = Geçersiz istek üst bilgileri
     .long = Clerk Frontend API’nize tarayıcılardan ve yerel uygulamalardan erişilebilir. Yaygın web saldırılarına karşı korunmak için tarayıcı isteklerinde HTTP Origin üst bilgisi gereklidir. Bu hatayı görüyorsanız Clerk Frontend API’ye büyük olasılıkla doğrudan adres çubuğundan eriştiniz ya da bir tarayıcı uzantısı isteklerinize müdahale edip HTTP Origin üst bilgisini kaldırıyor. Daha fazla bilgi: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
 
-multiple_authorization_header_values_forbidden = Birden fazla “Authorization” üst bilgisi değeri
+multiple_authorization_header_values_forbidden = “Authorization” üst bilgisinde birden fazla değer var
     .long = “Authorization” üst bilgisinde birden fazla değer kullanılamaz.
 
-multiple_origin_header_values_forbidden = Birden fazla “Origin” üst bilgisi değeri
+multiple_origin_header_values_forbidden = “Origin” üst bilgisinde birden fazla değer var
     .long = “Origin” üst bilgisinde birden fazla değer kullanılamaz.
 
 native_api_disabled = Native API kapalı
@@ -67,7 +67,7 @@ origin_authorization_headers_conflict = “Origin” ve “Authorization” üst
     .long = Güvenlik nedeniyle “Origin” ve “Authorization” üst bilgilerinden yalnızca biri gönderilmelidir. “Origin” üst bilgisini tarayıcı otomatik olarak ekler. Yerel uygulamalarda (örneğin mobil uygulamalarda) “Authorization” üst bilgisini kullanın.
 
 unsupported_country_code-RateLimitedCountry = Bu ülke koduna sınır uygulanıyor
-    .long = Şu ülkeye SMS gönderimi geçici olarak kapalı: { $countryName }. Daha sonra tekrar deneyin.
+    .long = Bu ülkeye ({ $countryName }) SMS gönderimi geçici olarak kapalı. Daha sonra tekrar deneyin.
 
 signed_out = Oturum kapatıldı
     .long = Şu anda oturumunuz açık değil.

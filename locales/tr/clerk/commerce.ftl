@@ -40,7 +40,7 @@ invalid_use_of_test_card = Test kartı burada geçerli değil
     .long = Test kartları üretim ortamında kullanılamaz.
 
 max_payment_methods_quota_exceeded = Ödeme yöntemi kotası aşıldı
-    .long = { $limit } ödeme yöntemi sınırınıza ulaştınız. Yenisini eklemek için mevcut yöntemlerden birini silin.
+    .long = En fazla { $limit } ödeme yöntemi ekleyebilirsiniz ve bu sınıra ulaştınız. Yenisini eklemek için mevcut yöntemlerden birini silin.
 
 missing_payer_email = Ödeyenin e-postası eksik
     .long = Bu işlem için ödeyenin e-posta adresi gerekiyor.
@@ -52,7 +52,7 @@ monthly_plan_period_not_supported = Aylık plan dönemi desteklenmiyor
     .long = Bu plan için aylık dönem desteklenmiyor.
 
 org_member_limit_exceeded_for_plan_change = Kuruluşun üye sınırı aşıldı
-    .long = Kuruluşta { $occupiedSeatsStr } koltuk dolu. Bu sayı, { $maxAllowedStr } kuruluş üyeliği sınırını aştığı için plan değişikliğine izin verilmiyor.
+    .long = Kuruluşta kullanılan kullanıcı lisansı sayısı ({ $occupiedSeatsStr }), kuruluş üyeliği sınırını ({ $maxAllowedStr }) aştığı için plan değişikliğine izin verilmiyor.
 
 payee_not_active = Ödeme alıcısı etkin değil
     .long = Ödeme alıcısı şu anda etkin değil.
@@ -63,7 +63,7 @@ payee_not_found = Ödeme alıcısı bulunamadı
 payer_not_found = Ödeyen bulunamadı
     .long = Böyle bir ödeyen bulunamadı.
 
-payment_attempt_failed_requires_confirmation = Onay gerekiyor
+payment_attempt_failed_requires_confirmation = Ödeme için onay gerekiyor
     .long = Ödeme denemesi, şu anda desteklenmeyen ek bir onay gerektirdiği için başarısız oldu. Farklı bir ödeme yöntemi kullanın.
 
 payment_attempt_failed_card_declined = Kartınız reddedildi
@@ -90,26 +90,26 @@ payment_source_not_found = Ödeme yöntemi bulunamadı
 plan_already_active = Plan zaten etkin
     .long = Bu plan zaten etkin durumda.
 
-plan_cannot_have_seats = Plan koltuk içeremez
-    .long = Seçilen plan koltuk tabanlı değil, ancak ödeme isteği seat_quantity parametresini içeriyor.
+plan_cannot_have_seats = Plan kullanıcı lisansı içeremez
+    .long = Seçilen plan kullanıcı lisansına dayalı değil, ancak ödeme isteği seat_quantity parametresini içeriyor.
 
 plan_not_found = Plan bulunamadı
     .long = Böyle bir plan bulunamadı.
 
-plan_seat_limit_exceeded = Planın koltuk sınırı aşıldı
+plan_seat_limit_exceeded = Planın kullanıcı lisansı sınırı aşıldı
     .long = Kuruluşunuzda { $currentMembersStr } üye var, ancak istenen plan yalnızca { $seatLimitStr } üyeyi destekliyor. Bu plana geçmeden önce üye çıkarın.
 
 price_id_invalid_for_checkout = Ödeme işlemi için geçersiz price_id
     .long = Bu fiyatla ödeme işlemi yapılamaz.
 
-requested_seats_insufficient = İstenen koltuk sayısı yetersiz
-    .long = Kuruluşunuzda { $currentMembersStr } üye var, ancak bu ödeme işlemi yalnızca { $grantedSeatsStr } koltuk sağlıyor. En az { $currentMembersStr } koltuk isteyin veya üye çıkarın.
+requested_seats_insufficient = İstenen kullanıcı lisansı sayısı yetersiz
+    .long = Kuruluşunuzda { $currentMembersStr } üye var, ancak bu ödeme işlemi yalnızca { $grantedSeatsStr } kullanıcı lisansı sağlıyor. En az { $currentMembersStr } kullanıcı lisansı isteyin veya üye çıkarın.
 
-seat_based_billing_exceeds_org_member_limit = Koltuk tabanlı plan, kuruluşun üye sınırını aşıyor
-    .long = Oluşturmaya çalıştığınız koltuk tabanlı plan, Clerk planınızın kuruluş üyesi sınırını aşıyor. Koltuk sınırlarınızı planınızın sınırına göre ayarlayın veya aboneliğinizi yükseltin.
+seat_based_billing_exceeds_org_member_limit = Lisansa dayalı plan, kuruluşun üye sınırını aşıyor
+    .long = Oluşturmaya çalıştığınız lisansa dayalı plan, Clerk planınızın kuruluş üyesi sınırını aşıyor. Kullanıcı lisansı sınırlarını planınızın sınırına göre ayarlayın veya aboneliğinizi yükseltin.
 
-seat_reduction_in_checkout_not_supported = Ödeme işleminde koltuk azaltma desteklenmiyor
-    .long = Koltuk sayısı, ödeme işlemi sırasında azaltılamaz.
+seat_reduction_in_checkout_not_supported = Lisans sayısının azaltılması desteklenmiyor
+    .long = Kullanıcı lisansı sayısı, ödeme işlemi sırasında azaltılamaz.
 
 subscription_item_not_found = Abonelik öğesi bulunamadı
     .long = Böyle bir abonelik öğesi bulunamadı.

@@ -16,7 +16,7 @@ form_disallow_future_date = Gelecekteki tarihler kullanılamaz
 form_param_duplicate-FormDuplicateParameter = Parametre yineleniyor
     .long = “{ $param }” parametresi birden fazla kez gönderilmiş. Yalnızca bir kez gönderilmelidir.
 
-form_identifier_exists-FormIdentifierExists = Zaten kullanılıyor
+form_identifier_exists-FormIdentifierExists = Bu bilgi zaten kullanılıyor
     .long =
         { GENDER($param) ->
             [singular] Bu { $param } zaten kullanılıyor. Başka bir { $param } deneyin.
@@ -24,7 +24,7 @@ form_identifier_exists-FormIdentifierExists = Zaten kullanılıyor
            *[other] “{ $param }” alanının değeri zaten kullanılıyor. Başka bir değer deneyin.
         }
 
-form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Zaten başka bir hesaba bağlı
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Bu bilgi zaten başka bir hesaba bağlı
     .long =
         { GENDER($param) ->
             [singular] Bu { $param } zaten başka bir hesaba bağlı. Burada kullanmak için önce o hesaptan kaldırın.
@@ -133,7 +133,7 @@ form_param_invalid_time = Geçersiz biçim
 form_param_type_invalid = Geçersiz tür
     .long = “{ $param }” parametresinin türü “{ $paramType }” olmalıdır.
 
-form_username_invalid_character = Kullanıcı adında geçersiz karakter
+form_username_invalid_character = Kullanıcı adında geçersiz karakter var
     .long = Kullanıcı adınız, izin verilmeyen bir karakter içeriyor. Farklı bir kullanıcı adı seçin.
 
 form_username_invalid_length = Kullanıcı adı çok kısa veya çok uzun
@@ -185,7 +185,7 @@ form_param_missing-FormMissingParameter = Eksik bilgi
 form_resource_not_found = İlişkili kaynak yok
     .long = “{ $param }” parametresinde gönderilen değerle ilişkili kaynak bulunamadı.
 
-form_new_password_matches_current = Geçersiz parola
+form_new_password_matches_current = Yeni parola geçersiz
     .long = Yeni parola, mevcut parolayla aynı olamaz.
 
 form_param_nil-FormNilParameter = Değer girilmemiş
@@ -205,7 +205,12 @@ form_param_deprecated = Parametre kullanımdan kaldırılıyor
         }
 
 form_param_max_length_exceeded = Uzunluk sınırı aşıldı
-    .long = { $parameter } en fazla { $limit } karakter olabilir.
+    .long =
+        { $parameter } { GENDER($parameter) ->
+            [singular] en fazla
+            [plural] en fazla
+           *[other] alanının değeri en fazla
+        } { $limit } karakter olabilir.
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Parametreye izin verilmiyor
     .long = “{ $leftCondition }” parametresinin değeri “{ $rightCondition }” olduğunda “{ $param }” parametresine izin verilmez.

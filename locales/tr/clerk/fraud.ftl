@@ -3,17 +3,17 @@
 device_attestation_challenge_client_mismatch = Cihaz kanıtı sınaması istemciyle eşleşmiyor
     .long = Gönderilen cihaz kanıtı sınaması bu istemci için geçerli değil.
 
-device_attestation_misconfigured = Cihaz kanıtı yanlış yapılandırılmış
-    .long = Cihaz kanıtı bu uygulama örneği için yanlış yapılandırılmış.
+device_attestation_misconfigured = Cihaz kanıtlama yanlış yapılandırılmış
+    .long = Cihaz kanıtlama (attestation) bu uygulama örneği için yanlış yapılandırılmış.
 
-device_attestation_not_configured = Cihaz kanıtı ayarlanmamış
-    .long = Cihaz kanıtı bu uygulama örneği için ayarlanmamış.
+device_attestation_not_configured = Cihaz kanıtlama ayarlanmamış
+    .long = Cihaz kanıtlama (attestation) bu uygulama örneği için ayarlanmamış.
 
 device_attestation_unsupported_platform = Yerel istemci platformu desteklenmiyor
-    .long = Cihaz kanıtı bu istemcinin platformunda desteklenmiyor.
+    .long = Cihaz kanıtlama (attestation) bu istemcinin platformunda desteklenmiyor.
 
 device_attestation_verification_failed = Cihaz kanıtı doğrulanamadı
-    .long = Gönderilen cihaz kanıtının doğrulaması başarısız oldu.
+    .long = Gönderilen cihaz kanıtı doğrulamadan geçemedi.
 
 action_blocked = İşlem engellendi
     .long = Bu işlem şüpheli bulundu ve engellendi. Bunun bir hata olduğunu düşünüyorsanız destek ekibine başvurun.
@@ -24,8 +24,8 @@ device_blocked = Cihaz engellendi
 captcha_invalid-FraudRateLimitExceeded = Olağan dışı etkinlik algılandı
     .long = Olağan dışı bir etkinlik algılandı. Daha sonra tekrar deneyin; sorun sürerse destek ekibine başvurun.
 
-signup_rate_limit_exceeded = Kayıt sınırı aşıldı
-    .long = Belirli bir süre için izin verilen kayıt sınırı aşıldı. Farklı bir yöntem deneyin; sorun sürerse destek ekibine başvurun.
+signup_rate_limit_exceeded = Kayıt işlemi sınırı aşıldı
+    .long = Belirli bir sürede yapılabilecek kayıt işlemlerinin üst sınırı aşıldı. Farklı bir yöntem deneyin; sorun sürerse destek ekibine başvurun.
 
 invalid_device_attestation_assertion = Geçersiz cihaz kanıtı beyanı
     .long = Gönderilen cihaz kanıtı beyanı geçerli değil.
@@ -34,7 +34,7 @@ invalid_device_attestation_challenge = Geçersiz cihaz kanıtı sınaması
     .long = Gönderilen cihaz kanıtı sınaması geçersiz ya da sınamanın süresi doldu.
 
 protect_check_already_resolved = Güvenlik kontrolü zaten tamamlandı
-    .long = Bu güvenlik kontrolü daha önce tamamlandı ve yeniden çözülemez.
+    .long = Bu güvenlik kontrolü daha önce tamamlandı ve yeniden yapılamaz.
 
 requires_device_attestation = Cihaz kanıtı gerekiyor
     .long = İstemci için geçerli bir cihaz kanıtı bulunamadı.

@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: Görseller
 
 request_body_invalid-ImageDecodingFailed = Görsel okunamadı
-    .long = Görsel dosyasının kodu çözülemedi. Geçerli bir görsel olduğundan emin olup tekrar deneyin.
+    .long = Görsel dosyası açılamadı. Geçerli bir görsel olduğundan emin olup tekrar deneyin.
 
 image_not_found = Görsel bulunamadı
     .long = Böyle bir görsel bulunamadı.

@@ -3,11 +3,11 @@
 invitation_account_exists = Hesap zaten var
     .long = Bu davet için zaten bir hesap var. Kaydolmak yerine oturum açın.
 
-invitation_already_accepted = Davet zaten kabul edilmiş, oturum açmayı deneyin
+invitation_already_accepted = Davet zaten kabul edilmiş
     .long = Bu davet daha önce kabul edilmiş. Oturum açmayı deneyin.
 
 invitation_account_not_exists = Oturum açma bilgisi bulunamadı
-    .long = Bu davet, var olmayan bir oturum açma bilgisine ait.
+    .long = Bu davette belirtilen oturum açma bilgisi mevcut değil.
 
 resource_not_found-InvitationNotFound = Davet bulunamadı
     .long = ID’si “{ $invitationID }” olan bir davet yok.

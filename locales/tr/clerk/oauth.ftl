@@ -10,13 +10,13 @@ misconfigured_oauth_provider = OAuth sağlayıcısı yanlış yapılandırılmı
     .long = Bu OAuth sağlayıcısı yanlış yapılandırılmış. Ayarlarının doğru olduğundan emin olun.
 
 oauth_non_authenticatable_provider = Sağlayıcı oturum açmayı desteklemiyor
-    .long = { $provider } OAuth, kimlik doğrulama için desteklenmiyor. Bu hatayı görmemeniz gerektiğini düşünüyorsanız bize başvurun.
+    .long = { $provider } OAuth, kimlik doğrulama için desteklenmiyor. Bu hatanın yanlışlıkla gösterildiğini düşünüyorsanız bize başvurun.
 
 oauth_access_denied = Erişim izni verilmedi
     .long = { $providerName } hesabınıza erişim izni vermediniz.
 
-oauth_account_already_connected = Hesap zaten bağlı
-    .long = { $providerTitle } sağlayıcısı için zaten başka bir hesap bağlı.
+oauth_account_already_connected = Başka bir hesap zaten bağlı
+    .long = Bu sağlayıcıya ({ $providerTitle }) ait başka bir hesap zaten bağlı.
 
 oauth_config_missing = OAuth anahtarları eksik
     .long = Uygulamanın ayarlarında { $provider } OAuth anahtarları tanımlanmamış.
@@ -45,8 +45,8 @@ oauth_provider_not_enabled = OAuth sağlayıcısı etkin değil
 oauth_shared_credentials_not_supported = Paylaşılan kimlik bilgileri desteklenmiyor
     .long = Bu sağlayıcı için paylaşılan kimlik bilgileri artık desteklenmiyor. Ayarları Clerk kontrol panelinden güncelleyin.
 
-oauth_token_exchange_error = Belirteç değişimi hatası
+oauth_token_exchange_error = Belirteç değişimi başarısız oldu
     .long = Belirteç değişimi sırasında bir hata oluştu.
 
 oauth_unsupported_provider = Sağlayıcı desteklenmiyor
-    .long = { $provider } OAuth desteklenmiyor. Bu hatayı görmemeniz gerektiğini düşünüyorsanız bize başvurun.
+    .long = { $provider } OAuth desteklenmiyor. Bu hatanın yanlışlıkla gösterildiğini düşünüyorsanız bize başvurun.

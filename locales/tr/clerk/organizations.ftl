@@ -1,6 +1,6 @@
 ### Clerk, Frontend API: Kuruluşlar
 
-already_a_member_in_organization = Zaten kuruluş üyesi
+already_a_member_in_organization = Kullanıcı zaten kuruluş üyesi
     .long = { $user } zaten bu kuruluşun üyesi.
 
 invitations_not_supported_in_organization = E-posta davetleri desteklenmiyor
@@ -12,8 +12,8 @@ missing_organization_permission = Kuruluş izni eksik
 not_a_member_in_organization = Kuruluş üyesi değilsiniz
     .long = Kullanıcı hesabınız bu kuruluşun üyesi değil. Bu işlemi yalnızca kuruluş üyeleri yapabilir.
 
-organization_admin_delete_not_enabled = Yönetici tarafından silme etkin değil
-    .long = Bu kuruluşta yöneticiler için silme özelliği etkin değil.
+organization_admin_delete_not_enabled = Yöneticiler için silme özelliği etkin değil
+    .long = Bu kuruluşta yöneticiler silme işlemi yapamaz; bu özellik etkin değil.
 
 organization_already_has_sso_connection = Kuruluşun zaten bir SSO bağlantısı var
     .long = Bu kuruluş için daha önce bir SSO bağlantısı kurulmuş.
@@ -24,7 +24,7 @@ organization_domain_already_exists = Kuruluşun alan adı zaten var
 organization_domain_blocked = E-posta alan adı engellenmiş
     .long = Bu, engellenmiş bir e-posta sağlayıcısının alan adı. Farklı bir alan adı kullanın.
 
-organization_domain_common = Yaygın e-posta alan adı
+organization_domain_common = Yaygın e-posta alan adı kullanılamaz
     .long = Bu, yaygın bir e-posta sağlayıcısının alan adı. Farklı bir alan adı kullanın.
 
 organization_domain_enrollment_mode_not_enabled = Kuruluş katılım modu etkin değil
@@ -34,7 +34,7 @@ organization_domain_mismatch = Kuruluşun alan adı eşleşmiyor
     .long = Girilen e-posta adresi, kuruluşun alan adıyla eşleşmiyor.
 
 organization_domain_quota_exceeded = Kuruluşun alan adı kotası aşıldı
-    .long = Kuruluş başına { $limit } alan adı sınırınıza ulaştınız.
+    .long = Kuruluş başına en fazla { $limit } alan adı eklenebilir ve bu sınıra ulaştınız.
 
 organization_invitation_already_accepted = Davet zaten kabul edilmiş
     .long = Bu davet daha önce kabul edilmiş. Oturum açın.
@@ -51,8 +51,8 @@ organization_invitation_not_found = Davet bulunamadı
 organization_invitation_not_pending = Davet beklemede değil
     .long = Kuruluş daveti “pending” (beklemede) durumunda değil.
 
-organization_invitation_not_unique = Aynı kuruluş daveti zaten var
-    .long = Bir kuruluşun aynı e-posta adresi için birden fazla bekleyen daveti olamaz.
+organization_invitation_not_unique = Bekleyen bir kuruluş daveti zaten var
+    .long = Bir kuruluşun aynı e-posta adresi için yalnızca bir bekleyen daveti olabilir.
 
 organization_invitation_revoked_code = Davet iptal edilmiş
     .long = Bu davet iptal edildi ve artık kullanılamaz.
@@ -60,7 +60,7 @@ organization_invitation_revoked_code = Davet iptal edilmiş
 organization_invitation_to_deleted_organization = Davetin kuruluşu silinmiş
     .long = Bu davet, silinmiş bir kuruluşa ait.
 
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Kuruluşta yönetilen rol işlemine izin verilmiyor
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Yönetilen kuruluş rolüyle ilgili işleme izin verilmiyor
     .long = Yönetilen roller Frontend API üzerinden atanamaz. Bunun yerine kontrol panelini veya Backend API’yi kullanın.
 
 organization_membership_enterprise_connection_cannot_remove = Kurumsal bağlantılı kuruluş üyeliği kaldırılamaz

@@ -13,5 +13,5 @@ resource_missmatch = Yönlendirme URL’si eşleşmiyor
     .long =
         Oturum açma veya kayıt isteğinde gönderilen yönlendirme URL’si, bu uygulama örneği için yetkilendirilmiş yönlendirme URI’lerinden hiçbiriyle eşleşmiyor. Uygulama örneğinizin yetkilendirilmiş yönlendirme URL’lerini inceleyin.{ KEY($val) ->
             [none] { "" }
-           *[other] { " " }{ $val }
+           *[other] { " " }Gönderilen URL: { $val }
         }

@@ -1,10 +1,10 @@
 ### Clerk, Frontend API: SAML
 
-saml_connection_active_not_found = Bağlantı bulunamadı
+saml_connection_active_not_found = SAML bağlantısı bulunamadı
     .long = ID’si “{ $connectionID }” olan etkin bir SAML bağlantısı yok.
 
 saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = E-posta adresinin alan adı eşleşmiyor
-    .long = Sağlayıcıdaki hesabın e-posta adresindeki alan adı, bağlantının alan adıyla eşleşmiyor.
+    .long = Sağlayıcıdaki hesabın e-posta adresindeki alan adı, SAML bağlantısının alan adıyla eşleşmiyor.
 
 saml_email_address_domain_reserved = E-posta alan adı SAML SSO için kullanılıyor
     .long = Bu alan adında SAML SSO etkin olduğu için bu e-posta adresini kullanamazsınız.
@@ -25,5 +25,5 @@ saml_response_invalid = Geçersiz SAML yanıtı
 saml_response_relaystate_missing = SAML yanıtında RelayState parametresi eksik
     .long = Alınan SAML yanıtında RelayState parametresi eksik. IdP tarafından başlatılan akışta RelayState gerekmediğini unutmayın. Bkz. https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml
 
-saml_user_attribute_missing = SAML kullanıcı özniteliği eksik
-    .long = Bu hesapla ilişkili bir “{ $attrName }” özniteliği yok. Çözüm için kimlik sağlayıcınızın (IdP) yöneticisine başvurun.
+saml_user_attribute_missing = SAML kullanıcı bilgisi eksik
+    .long = Bu hesapta bir kullanıcı bilgisi (“{ $attrName }” özniteliği) eksik. Sorunun çözümü için kimlik sağlayıcınızın (IdP) yöneticisine başvurun.

@@ -1,4 +1,4 @@
 ### Clerk, Frontend API: SCIM
 
-attribute_managed_by_scim = Öznitelik SCIM tarafından yönetiliyor
-    .long = Bu öznitelik SCIM tarafından yönetiliyor.
+attribute_managed_by_scim = Hesap bilgisi SCIM tarafından yönetiliyor
+    .long = Bu bilgi SCIM üzerinden yönetiliyor.

@@ -4,10 +4,10 @@ deprovisioned = Hesabın erişimi kaldırıldı
     .long = Hesabınızın erişimi kaldırıldı.
 
 invalid_action_for_session = Kullanıcı oturumu için geçersiz işlem
-    .long = ID’si “{ $sessionID }” olan oturumda “{ $action }” işlemi yapılamıyor.
+    .long = İstenen işlem, ID’si “{ $sessionID }” olan oturumda yapılamıyor ({ $action }).
 
 invalid_action_for_session_reverification = Oturumu yeniden doğrulama için geçersiz işlem
-    .long = Oturum “{ $resolution }” için hazır olmadığından bu oturumda “{ $action }” işlemi yapılamadı.
+    .long = Oturum gereken adıma hazır olmadığı için istenen işlem yapılamadı (işlem: { $action }; adım: { $resolution }).
 
 resource_not_found-SessionNotFound = Oturum bulunamadı
     .long = ID’si “{ $sessionID }” olan bir oturum yok.

@@ -22,7 +22,7 @@ identification_claimed = Oturum açma bilgisi başka bir kullanıcıya ait
 
 client_state_invalid = Geçersiz işlem
     .long =
-        Bu istemci için “{ $action }” işlemi tamamlanamadı.{ KEY($resolution) ->
+        İstenen işlem bu istemci için tamamlanamadı ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -31,7 +31,7 @@ strategy_for_user_invalid = Geçersiz doğrulama yöntemi
     .long = Bu doğrulama yöntemi bu hesap için geçerli değil.
 
 resource_forbidden-MutationOnOlderSignInNotAllowed = Eski oturum açma işlemi güncellenemez
-    .long = Daha eski oturum açma işlemlerinde güncelleme yapılamaz.
+    .long = Bu oturum açma işlemi eski olduğu için değiştirilemez.
 
 no_second_factors = İkinci faktör yok
     .long = “{ $strategy }” yöntemi için ikinci faktör bulunamadı.
@@ -55,7 +55,7 @@ sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing se
     .long = sign_up_if_missing seçeneği kullanılamaz: { $reason }
 
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Yöntem sign_up_if_missing ile eşleşmiyor
-    .long = sign_up_if_missing kullanırken, başlangıçtaki tanımlayıcı türünüzle ({ $identificationType }) eşleşen bir yöntem kullanmalısınız, ancak şu yöntem gönderilmiş: { $strategy }.
+    .long = sign_up_if_missing kullanırken, başlangıçtaki tanımlayıcı türünüzle ({ $identificationType }) eşleşen bir yöntem kullanmalısınız, ancak “{ $strategy }” yöntemi gönderilmiş.
 
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Yöntem sign_up_if_missing ile desteklenmiyor
     .long = “{ $strategy }” yöntemi yeni bir kullanıcıyı kaydetmek için kullanılamadığından sign_up_if_missing seçeneğiyle birlikte kullanılamaz.

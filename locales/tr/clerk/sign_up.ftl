@@ -13,16 +13,16 @@ captcha_not_enabled = CAPTCHA etkin değil
     .long = CAPTCHA’yı tamamlamaya çalıştınız, ancak CAPTCHA etkin değil. Sorun sürerse destek ekibine başvurun.
 
 sign_up_email_link_not_same_client = E-posta bağlantısıyla kaydolunamıyor
-    .long = Kayıt başka bir tarayıcıda veya uygulamada başlatıldığı için e-posta bağlantısıyla tamamlanamıyor.
+    .long = Kayıt işlemi başka bir tarayıcıda veya uygulamada başlatıldığı için e-posta bağlantısıyla tamamlanamıyor.
 
 resource_forbidden-SignUpForbiddenAccess = Kayıt işlemine erişim yasak
     .long = Bu kayıt işlemine erişmenize izin verilmiyor.
 
-sign_up_mode_restricted = Kayıtlar kısıtlı
-    .long = Yeni kayıtlar şu anda kısıtlı.
+sign_up_mode_restricted = Yeni kullanıcı kaydı kısıtlı
+    .long = Yeni kullanıcıların kaydolması şu anda kısıtlı.
 
-sign_up_restricted_waitlist = Kayıtlar bekleme listesiyle kısıtlı
-    .long = Şu anda kayıt yapılamıyor. Bekleme listesine katılın; erişim açıldığında size haber verilecek.
+sign_up_restricted_waitlist = Kullanıcı kaydı bekleme listesiyle kısıtlı
+    .long = Şu anda kaydolunamıyor. Bekleme listesine katılın; erişim açıldığında size haber verilecek.
 
 resource_not_found-SignUpNotFound = Kayıt işlemi bulunamadı
     .long = ID’si “{ $id }” olan bir kayıt işlemi yok.

@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: SMS
 
 dev_monthly_sms_limit_exceeded = Geliştirme ortamının aylık SMS sınırı aşıldı
-    .long = Geliştirme ortamındaki aylık { $limit } SMS sınırına ulaşıldığı için işlem tamamlanamıyor.
+    .long = Geliştirme ortamındaki aylık { $limit } SMS’lik sınıra ulaşıldığı için işlem tamamlanamıyor.
 
 sms_send_error = SMS gönderilemedi
     .long = SMS gönderimi başarısız oldu. Destek ekibine başvurun veya daha sonra tekrar deneyin.

@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: Biletler
 
 ticket_expired_code = Biletin süresi doldu
-    .long = Bu biletin süresi doldu ve bilet artık kullanılamaz.
+    .long = Süresi dolan bu bilet artık kullanılamaz.
 
 ticket_invalid_code = Bilet geçersiz
     .long = Bu bilet geçerli değil. Clerk tarafından oluşturulmuş geçerli bir bilet kullandığınızdan emin olun.

@@ -4,7 +4,7 @@ no_password_set = Parola belirlenmemiş
     .long = Bu kullanıcının hesabı için bir parola belirlenmemiş.
 
 password_required = Parola gerekiyor
-    .long = Bu uygulamanın ayarları bir parola belirlenmesini gerektiriyor. Kullanıcının parolası kaldırılamaz.
+    .long = Bu uygulamanın ayarlarına göre parola zorunludur. Kullanıcının parolası kaldırılamaz.
 
 password_too_long_needs_reset = İçe aktarılan parola çok uzun, sıfırlanmalı
     .long = Daha önce içe aktarılan parola çok uzun olduğu için kullanılamıyor. Parolanızı sıfırlayın.
@@ -12,13 +12,13 @@ password_too_long_needs_reset = İçe aktarılan parola çok uzun, sıfırlanmal
 updating_user_password_deprecated = Özellik kullanımdan kaldırılıyor
     .long = “password” geçerli bir parametre değil. Parola yalnızca /v1/me/change_password üzerinden güncellenebilir.
 
-user_banned = Kullanıcı yasaklandı
+user_banned = Kullanıcı hesabı yasaklandı
     .long = Hesabınız yasaklandı. Bunun bir hata olduğunu düşünüyorsanız destek ekibine başvurun.
 
 user_create_organization_not_enabled = Kuruluş oluşturma etkin değil
     .long = Bu kullanıcı için kuruluş oluşturma özelliği etkin değil.
 
-user_deactivated = Kullanıcı devre dışı bırakıldı
+user_deactivated = Kullanıcı hesabı devre dışı bırakıldı
     .long = Hesabınız devre dışı bırakıldı. Destek ekibine başvurun.
 
 user_delete_self_not_enabled = Kendi hesabını silme özelliği etkin değil

@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: Doğrulama
 
-verification_already_verified = Zaten doğrulanmış
-    .long = Bu doğrulama daha önce tamamlanmış.
+verification_already_verified = Doğrulama zaten tamamlanmış
+    .long = Bu doğrulama daha önce yapılmış.
 
 verification_code_too_many_requests = Çok fazla doğrulama kodu istendi
     .long = Çok fazla doğrulama kodu istediniz. Tekrar denemeden önce kodun gelmesi için en az 30 saniye bekleyin.
@@ -13,19 +13,19 @@ verification_failed = Doğrulama başarısız
     .long = Çok fazla başarısız deneme yapıldı. Aynı yöntemle veya başka bir yöntemle tekrar deneyin.
 
 verification_link_token_invalid = Doğrulama bağlantısı geçersiz
-    .long = Doğrulama bağlantısındaki belirteç geçerli değil.
+    .long = Açtığınız doğrulama bağlantısı geçerli değil.
 
 verification_link_token_source_invalid = Doğrulama bağlantısının kaynağı geçersiz
-    .long = Doğrulama bağlantısındaki belirteç geçersiz bir kaynaktan geliyor.
+    .long = Açtığınız doğrulama bağlantısı geçersiz bir kaynaktan geliyor.
 
 verification_strategy_invalid = Geçersiz yöntem
     .long = Bu yöntem, sürmekte olan doğrulama için geçerli değil.
 
 verification_link_token_expired = Doğrulama bağlantısının süresi doldu
-    .long = Doğrulama bağlantısındaki belirtecin süresi doldu.
+    .long = Açtığınız doğrulama bağlantısının süresi doldu.
 
 verification_link_token_stale = Doğrulama bağlantısı eskimiş
-    .long = Doğrulama bağlantısındaki belirteç artık geçerli değil. Yeni bir bağlantı isteyin.
+    .long = Açtığınız doğrulama bağlantısı artık geçerli değil. Yeni bir bağlantı isteyin.
 
 verification_missing = Doğrulama eksik
     .long = Bu yöntemde, doğrulama denenmeden önce doğrulamanın hazırlanması gerekiyor.
@@ -34,4 +34,4 @@ verification_not_sent = Doğrulama kodu gönderilmemiş
     .long = Doğrulamayı denemeden önce bir doğrulama kodu göndermeniz gerekiyor.
 
 verification_status_unknown = Bilinmeyen doğrulama durumu
-    .long = Bilinmeyen bir doğrulama durumuyla karşılaşıldı: { $status }
+    .long = Bilinmeyen bir doğrulama durumuyla karşılaşıldı: { $status }.

@@ -1,11 +1,11 @@
 ### HTTP durumuna göre genel metinler
 
-http_200 = Başarılı
+http_200 = İstek başarılı
     .long = İstek tamamlandı.
     .help = İstek tamamlandı
 
-http_201 = Oluşturuldu
-    .long = Kaynak oluşturuldu.
+http_201 = Kaynak oluşturuldu
+    .long = İstenen kaynak oluşturuldu.
     .help = Kaynak oluşturuldu
 
 http_204 = İçerik yok
@@ -27,7 +27,7 @@ http_403 = Erişim yasak
     .long = Bunu yapma izniniz yok.
     .help = Kimlik doğrulama geçerli, izinler yetersiz
 
-http_404 = Bulunamadı
+http_404 = Sayfa veya öğe bulunamadı
     .long = Aradığınız sayfa veya öğe yok ya da artık kullanılamıyor.
     .help = Kaynak yok
 
@@ -43,11 +43,11 @@ http_407 = Proxy sunucusunda oturum açılmalı
 http_408 = İstek zaman aşımına uğradı
     .long = İsteğinizin ulaşması çok uzun sürdü. Bağlantınızı kontrol edip tekrar deneyin.
 
-http_409 = Çakışma
+http_409 = Veriler çakışıyor
     .long = İsteğiniz güncel verilerle çakışıyor. Sayfayı yenileyip tekrar deneyin.
     .help = Yinelenen kaynak
 
-http_410 = Artık kullanılamıyor
+http_410 = Sayfa veya öğe artık kullanılamıyor
     .long = Aradığınız sayfa veya öğe kaldırıldı.
 
 http_411 = İçerik boyutu eksik
@@ -77,7 +77,7 @@ http_418 = İstek reddedildi
 http_421 = Yanlış sunucu
     .long = İstek, onu yanıtlayamayan bir sunucuya ulaştı. Tekrar deneyin.
 
-http_422 = Bazı girdiler geçerli değil
+http_422 = Bazı bilgiler geçerli değil
     .long = Girdiğiniz bilgilerin bazıları geçerli değil. Kontrol edip tekrar deneyin.
 
 http_423 = Öğe kilitli
@@ -102,7 +102,7 @@ http_429 = Çok fazla istek
 http_431 = İstek üst bilgileri çok büyük
     .long = İsteğin üst bilgileri çok büyük. Bu sitenin çerezlerini silmek işe yarayabilir.
 
-http_451 = Yasal nedenlerle kullanılamıyor
+http_451 = İçerik yasal nedenlerle kullanılamıyor
     .long = Bu içerik yasal nedenlerle gösterilemiyor.
 
 http_500 = Sunucu hatası
@@ -132,7 +132,7 @@ http_507 = Depolama alanı yetersiz
     .long = Sunucuda verileri depolamak için yeterli yer yok. Daha sonra tekrar deneyin.
 
 http_508 = Sonsuz döngü
-    .long = İstek sonsuz bir döngüye yol açtığı için sunucu durdu.
+    .long = İstek sonsuz bir döngüye yol açtığı için sunucu işlemi durdurdu.
 
 http_510 = Uzantı eksik
     .long = İstekte, sunucunun gerektirdiği bir uzantı eksik.

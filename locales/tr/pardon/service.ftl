@@ -62,7 +62,7 @@ url_too_long = Adres çok uzun
     .long = İsteğin adresi, { $limit } sınırını aşıyor.
 
 media_type_unsupported = İçerik türü desteklenmiyor
-    .long = İstek gövdesinin içerik türü şu olmalıdır: { $expected }.
+    .long = İstek gövdesinin içerik türü { $expected } olmalıdır.
 
 internal_error = İç hata
     .long = Hizmette bir sorun oluştu. Daha sonra tekrar deneyin.

@@ -7,7 +7,7 @@ missing_argument = Eksik değer
     .long = Gerekli bir değer gönderilmemiş.
 
 unexpected_keyword_argument = Bilinmeyen değer
-    .long = Bu ada sahip bir değer beklenmiyor. Değeri kaldırın.
+    .long = Bu adda bir değer beklenmiyor. Değeri kaldırın.
 
 missing_keyword_only_argument = Eksik değer
     .long = Gerekli bir değer gönderilmemiş. Değeri adıyla gönderin.

@@ -39,7 +39,7 @@ assertion_error = Gereksinim karşılanmıyor
 bool_type = Evet veya hayır bekleniyor
     .long = Evet (true) veya hayır (false) seçin.
 
-bool_parsing = Evet veya hayır değil
+bool_parsing = Değer evet veya hayır değil
     .long = Değer, evet veya hayır olarak okunamadı. Evet (true) veya hayır (false) seçin.
 
 enum = Seçenek kullanılamıyor
@@ -56,4 +56,4 @@ union_tag_invalid = Bilinmeyen tür
     .long = “{ $discriminator }” alanı için beklenen değer: { LIST($expected_tags, type: "or") }.
 
 union_tag_not_found = Tür eksik
-    .long = Diğer hangi alanların gerektiğini “{ $discriminator }” alanı belirler. Önce bu alanı doldurun.
+    .long = Diğer hangi alanların gerektiğini “{ $discriminator }” alanı belirler. Önce bu alanı gönderin.

@@ -13,7 +13,7 @@ greater_than-GreaterThanTime = Saat çok erken
     .long = { $gt } sonrasında bir saat seçin.
 
 greater_than-GreaterThanDuration = Süre çok kısa
-    .long = Şundan daha uzun bir süre girin: { $gt }.
+    .long = Daha uzun bir süre girin. { $gt } ve daha kısa süreler kabul edilmez.
 
 greater_than_equal-GreaterThanEqual = Sayı çok küçük
     .long = { NUMBER($ge, maximumFractionDigits: 15) } veya daha büyük bir sayı girin.
@@ -43,7 +43,7 @@ less_than-LessThanTime = Saat çok geç
     .long = { $lt } öncesinde bir saat seçin.
 
 less_than-LessThanDuration = Süre çok uzun
-    .long = Şundan daha kısa bir süre girin: { $lt }.
+    .long = Daha kısa bir süre girin. { $lt } ve daha uzun süreler kabul edilmez.
 
 less_than_equal-LessThanEqual = Sayı çok büyük
     .long = { NUMBER($le, maximumFractionDigits: 15) } veya daha küçük bir sayı girin.

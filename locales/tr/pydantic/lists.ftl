@@ -1,9 +1,9 @@
 ### pydantic: listeler, kümeler ve demetler
 
-too_short = Çok az öğe
+too_short = Çok az öğe var
     .long = En az { $min_length } öğe girin.
 
-too_long = Çok fazla öğe
+too_long = Çok fazla öğe var
     .long = En fazla { $max_length } öğe girin.
 
 iterable_type = Liste bekleniyor

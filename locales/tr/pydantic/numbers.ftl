@@ -1,6 +1,6 @@
 ### pydantic: sayılar
 
-multiple_of = Sayıya izin verilmiyor
+multiple_of = Bu sayı kullanılamaz
     .long = { NUMBER($multiple_of, maximumFractionDigits: 15) } sayısının bir katını girin.
 
 finite_number = Sayı sonlu değil
@@ -9,7 +9,7 @@ finite_number = Sayı sonlu değil
 int_type = Tam sayı bekleniyor
     .long = Bir tam sayı girin.
 
-int_parsing = Tam sayı değil
+int_parsing = Değer bir tam sayı değil
     .long = Değer, tam sayı olarak okunamadı. Kontrol edip tekrar deneyin.
 
 int_parsing_size = Sayı çok uzun
@@ -21,32 +21,32 @@ int_from_float = Tam sayı bekleniyor
 float_type = Sayı bekleniyor
     .long = Bir sayı girin.
 
-float_parsing = Sayı değil
+float_parsing = Değer bir sayı değil
     .long = Değer, sayı olarak okunamadı. Kontrol edip tekrar deneyin.
 
 decimal_type = Ondalık sayı bekleniyor
     .long = Bir ondalık sayı girin.
 
-decimal_parsing = Ondalık sayı değil
+decimal_parsing = Değer bir ondalık sayı değil
     .long = Değer, ondalık sayı olarak okunamadı. Kontrol edip tekrar deneyin.
 
-decimal_max_digits = Çok fazla basamak
+decimal_max_digits = Sayıda çok fazla basamak var
     .long = Toplamda en fazla { $max_digits } basamak kullanın.
 
-decimal_max_places = Çok fazla ondalık basamak
+decimal_max_places = Çok fazla ondalık basamak var
     .long = En fazla { $decimal_places } ondalık basamak kullanın.
 
-decimal_whole_digits = Ondalık ayırıcıdan önce çok fazla basamak
+decimal_whole_digits = Ondalık ayırıcıdan önce çok fazla basamak var
     .long = Ondalık ayırıcıdan önce en fazla { $whole_digits } basamak kullanın.
 
 fraction_type = Kesir bekleniyor
     .long = Bir sayı veya kesir girin.
 
-fraction_parsing = Kesir değil
+fraction_parsing = Değer bir kesir değil
     .long = Değer, kesir olarak okunamadı. Kontrol edip tekrar deneyin.
 
 complex_type = Karmaşık sayı bekleniyor
     .long = Bir sayı veya { "1+2j" } gibi bir biçimde karmaşık sayı girin.
 
-complex_str_parsing = Karmaşık sayı değil
+complex_str_parsing = Değer bir karmaşık sayı değil
     .long = Değer, karmaşık sayı olarak okunamadı. { "1+2j" } gibi bir biçim kullanın.

@@ -15,7 +15,7 @@ string_too_long = Metin çok uzun
 string_pattern_mismatch = Yanlış biçim
     .long = Metin beklenen biçimde değil (kalıp: { $pattern }).
 
-string_not_ascii = Desteklenmeyen karakterler
+string_not_ascii = Metinde desteklenmeyen karakterler var
     .long = Yalnızca aksansız Latin harfleri, rakamlar ve yaygın noktalama işaretleri (ASCII) kullanın.
 
 bytes_type = Veri bekleniyor
@@ -43,13 +43,13 @@ url_too_long = Web adresi çok uzun
     .long = Web adresi (URL) en fazla { $max_length } karakter olabilir.
 
 url_scheme = Yanlış web adresi türü
-    .long = Web adresi (URL) şununla başlamalıdır: { LIST($expected_schemes, type: "or") }.
+    .long = Web adresi (URL) { LIST($expected_schemes, type: "or") } ile başlamalıdır.
 
 uuid_type = UUID bekleniyor
-    .long = UUID biçiminde bir ID girin.
+    .long = UUID biçiminde bir ID gönderin.
 
 uuid_parsing = Geçersiz UUID
     .long = UUID geçerli değil. Kontrol edip tekrar deneyin.
 
 uuid_version = Yanlış UUID sürümü
-    .long = Sürümü { $expected_version } olan bir UUID girin.
+    .long = Sürümü { $expected_version } olan bir UUID gönderin.

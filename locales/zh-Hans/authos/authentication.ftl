@@ -1,7 +1,7 @@
 ### AuthOS：身份验证错误
 
-UNAUTHORIZED-Authentication = 凭据缺失或无效
-    .long = 请求中没有凭据，或者凭据无效。请登录后重试。
+UNAUTHORIZED-Authentication = 登录信息缺失或无效
+    .long = 没有收到登录信息，或者登录信息无效。请登录后重试。
     .resolution = 请提供有效的 JWT 或 API 密钥
 
 TOKEN_EXPIRED = JWT 已过期

@@ -1,7 +1,7 @@
 ### AuthOS：设备流程错误
 
 DEVICE_CODE_EXPIRED = 设备代码已过期
-    .long = 用于此设备的代码已过期，无法继续使用。
+    .long = 用于此设备的代码已过期。
     .resolution = 请在设备上重新开始登录
 
 DEVICE_CODE_PENDING = 用户尚未授权

@@ -4,7 +4,7 @@ BAD_REQUEST = 请求参数无效或 JSON 格式错误
     .long = 无法解析此请求。其中的某个参数无效，或者 JSON 格式有误。
 
 UNAUTHORIZED-General = 身份验证信息缺失或无效
-    .long = 缺少登录凭据，或者凭据无效。请登录后重试。
+    .long = 您的登录信息缺失或无效。请登录后重试。
 
 FORBIDDEN-General = 登录信息有效，但权限不足
     .long = 您已登录，但您的账号没有执行此操作的权限。

@@ -9,7 +9,7 @@ INVALID_MFA_CODE = TOTP 验证码或备用验证码错误
     .resolution = 请输入正确的验证码
 
 MFA_NOT_ENABLED = 用户未设置多重身份验证
-    .long = 此用户尚未设置多重身份验证，因此无法使用。
+    .long = 此用户的账号尚未设置多重身份验证。
     .resolution = 请先设置多重身份验证
 
 MFA_ALREADY_ENABLED = 多重身份验证已启用

@@ -13,5 +13,5 @@ OAUTH_CODE_EXPIRED = 授权码已过期
     .resolution = 请重新启动 OAuth 流程
 
 PROVIDER_NOT_CONFIGURED = 未配置 OAuth 提供商
-    .long = 此 OAuth 提供商尚未配置，因此无法使用。
+    .long = 此 OAuth 提供商尚未配置。
     .resolution = 请配置提供商的凭据

@@ -1,7 +1,7 @@
 ### AuthOS：SAML错误
 
 SAML_NOT_CONFIGURED = 未配置 SAML
-    .long = SAML 单点登录尚未配置，因此无法使用。
+    .long = SAML 单点登录尚未配置。
     .resolution = 请配置 SAML 设置
 
 INVALID_SAML_RESPONSE = SAML 响应无效

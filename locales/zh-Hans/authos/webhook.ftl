@@ -1,6 +1,6 @@
 ### AuthOS：Webhook错误
 
-INVALID_WEBHOOK_URL = URL 不是 HTTP(S)地址
+INVALID_WEBHOOK_URL = URL 不是 HTTP(S) 地址
     .long = Webhook 的 URL 必须以 http:// 或 https:// 开头。
     .resolution = 请使用 http:// 或 https://
 

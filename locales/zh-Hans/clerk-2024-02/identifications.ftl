@@ -3,17 +3,19 @@
 resource_not_found_code = 未找到资源
     .long = 找不到 ID 为“{ $resourceID }”的资源。
 
-identification_deletion_failed_code = 删除失败
+identification_deletion_failed_code = 登录标识删除失败
     .long = 您不能删除最后一个登录标识。
 
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
         [singular] 不能删除最后一个{ $sanitizedIdentType }
+        [latin] 不能删除最后一个 { $sanitizedIdentType }
        *[other] 不能删除最后一个“{ $sanitizedIdentType }”
     }
     .long =
         { GENDER($sanitizedIdentType) ->
             [singular] 您的账号必须始终保留至少一个{ $sanitizedIdentType }。
+            [latin] 您的账号必须始终保留至少一个 { $sanitizedIdentType }。
            *[other] 您的账号必须始终保留至少一个“{ $sanitizedIdentType }”。
         }
 

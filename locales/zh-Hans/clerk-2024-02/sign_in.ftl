@@ -1,17 +1,17 @@
 ### Clerk，2024年2月版：登录。状态码取自当前版本；当前版本没有的错误为400（未找到时为404）。
 
-session_exists = 会话已存在
+session_exists = 已有登录会话
     .long = 当前为单会话模式。您一次只能登录一个账号。
 
 identifier_already_signed_in = 您已登录
     .long = 此账号已处于登录状态。
 
-account_transfer_invalid = 账号转移无效
+account_transfer_invalid = 无法转移账号
     .long = 没有可以转移的账号。
 
 client_state_invalid = 操作无效
     .long =
-        无法在此客户端上完成操作“{ $action }”。{ KEY($resolution) ->
+        此客户端未能完成所请求的操作（{ $action }）。{ KEY($resolution) ->
             [none] { "" }
            *[other] { $resolution }
         }

@@ -1,10 +1,16 @@
 ### Clerk，Frontend API：身份验证
 
-IdentificationExists = 已存在
+IdentificationExists =
+    { GENDER($identifier) ->
+        [singular] { $identifier }已存在
+        [latin] { $identifier }已存在
+       *[other] “{ $identifier }”已存在
+    }
     .long =
         { GENDER($identifier) ->
-            [singular] 此{ $identifier }已存在。
-           *[other] “{ $identifier }”的值已存在。
+            [singular] 系统中已有此{ $identifier }。
+            [latin] 系统中已有此 { $identifier }。
+           *[other] 系统中已有相同的“{ $identifier }”值。
         }
 
 not_allowed_access-IdentifierContainsSubaddresses = 不允许使用邮箱子地址
@@ -14,7 +20,7 @@ not_allowed_access-IdentifierFromBlockedCountryCode = 不允许使用此国家/�
     .long = 不能使用此国家/地区代码的电话号码注册。请改用其他方式。
 
 not_allowed_access-IdentifierNotAllowedAccess = 不允许访问
-    .long = { LIST($who) }无法访问此应用。
+    .long = 不能使用以下登录标识访问此应用：{ LIST($who) }。
 
 authentication_invalid = 身份验证无效
     .long = 无法对此请求进行身份验证。请提供处于活动状态的会话。
@@ -35,10 +41,10 @@ host_invalid = 主机无效
     .long = 找不到此请求所属的 Clerk 实例。请确保您的 Clerk Publishable Key 正确无误。
 
 origin_invalid = HTTP Origin 标头无效
-    .long = 请求的 HTTP Origin 标头必须与请求的 URL 相同，或者是其子域名。
+    .long = 请求的 HTTP Origin 标头必须与发起请求的 URL 相同，或者是其子域名。
 
 request_invalid_for_environment = 请求不适用于此环境
-    .long = 此请求仅适用于{ LIST($envTypes, type: "or") }实例。
+    .long = 此请求仅适用于以下类型的实例：{ LIST($envTypes, type: "or") }。
 
 user_settings_invalid = 身份验证配置无效
     .long = 当前的身份验证设置无效。

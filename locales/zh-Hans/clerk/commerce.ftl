@@ -25,10 +25,10 @@ commerce_statement_not_found = 未找到账单
     .long = 找不到 ID 为“{ $statementID }”的账单。
 
 external_payments_not_setup = 未设置外部支付
-    .long = 外部支付尚未设置，因此无法使用。
+    .long = 外部支付功能尚未设置。
 
 invalid_gateway_type = 网关类型无效
-    .long = 指定的网关类型无法使用。
+    .long = 请求中指定的网关类型无效。
 
 invalid_plan_change = 无法变更套餐
     .long = 请选择其他套餐或计费周期，或者联系支持团队。
@@ -36,7 +36,7 @@ invalid_plan_change = 无法变更套餐
 invalid_plan_type = 套餐类型无效
     .long = 指定的套餐类型（{ $planType }）无效。
 
-invalid_use_of_test_card = 测试卡无效
+invalid_use_of_test_card = 不能使用测试卡
     .long = 不能在生产环境中使用测试卡。
 
 max_payment_methods_quota_exceeded = 付款方式数量已达上限
@@ -54,8 +54,8 @@ monthly_plan_period_not_supported = 套餐不支持按月付费
 org_member_limit_exceeded_for_plan_change = 超出组织成员上限
     .long = 无法变更套餐，因为组织已占用{ $occupiedSeatsStr }个席位，超过了{ $maxAllowedStr }名组织成员的上限。
 
-payee_not_active = 收款方未激活
-    .long = 收款方当前未处于激活状态。
+payee_not_active = 收款方处于非活动状态
+    .long = 指定的收款方当前处于非活动状态。
 
 payee_not_found = 未找到收款方
     .long = 系统中找不到指定的收款方。
@@ -70,7 +70,7 @@ payment_attempt_failed_card_declined = 您的银行卡被拒绝
     .long = 使用此银行卡的付款被拒绝。
 
 payment_attempt_failed_card_expired = 银行卡已过期
-    .long = 此银行卡已过有效期，无法使用。
+    .long = 此银行卡已过有效期。
 
 payment_attempt_failed_card_insufficient_funds = 余额不足
     .long = 此银行卡的余额不足。
@@ -79,7 +79,7 @@ payment_attempt_failed_processing_error = 付款处理出错
     .long = 处理此付款方式时发生错误。
 
 payment_source_expired = 付款方式已过期
-    .long = 此付款方式已过期，无法使用。
+    .long = 此付款方式已过有效期。
 
 payment_source_in_use = 付款方式正在使用中
     .long = 您的有效订阅正在使用此付款方式。请先取消这些订阅，再删除此付款方式。
@@ -106,10 +106,10 @@ requested_seats_insufficient = 所选席位不足
     .long = 您的组织有{ $currentMembersStr }名成员，但此次结账只包含{ $grantedSeatsStr }个席位。请至少选择{ $currentMembersStr }个席位，或者移除部分成员。
 
 seat_based_billing_exceeds_org_member_limit = 席位数超出套餐的组织成员上限
-    .long = 您要创建的按席位计费套餐超出了您的 Clerk 套餐的组织成员上限。请调整席位上限，使其符合您的套餐上限，或者升级订阅。
+    .long = 您要创建的按席位计费套餐超出了您所用 Clerk 套餐的组织成员上限。请调整席位上限，使其符合您的套餐上限，或者升级订阅。
 
 seat_reduction_in_checkout_not_supported = 结账时不支持减少席位
-    .long = 不能通过结账减少席位数量。
+    .long = 结账时不能减少席位数量。
 
 subscription_item_not_found = 未找到订阅项目
     .long = 系统中找不到指定的订阅项目。

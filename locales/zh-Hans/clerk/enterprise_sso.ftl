@@ -10,7 +10,7 @@ enterprise_sso_additional_identifications_disabled = 企业账号不允许添加
     .long = 由于您的企业账号的限制，您无法添加登录标识。
 
 enterprise_sso_email_address_domain_mismatch = 邮箱地址与企业连接的域名不匹配
-    .long = 提供商返回的邮箱地址“{ $received }”与发起身份验证的企业连接的域名“{ $expected }”不匹配。
+    .long = 提供商返回的邮箱地址的域名（{ $received }）与发起身份验证的企业连接的域名（{ $expected }）不匹配。
 
 enterprise_sso_hosted_domain_mismatch = 托管域名不匹配
     .long = 企业连接的域名与 OAuth 提供商返回的用户托管域名不一致。

@@ -15,5 +15,5 @@ feature_requires_end_session_enabled = 未启用结束会话功能
 feature_requires_oauth2_consent_screen_enabled = OAuth 客户端未启用同意页面
     .long = 此 OAuth 客户端未启用同意页面。要使用此功能，请在 OAuth 客户端设置中启用。
 
-feature_requires_oidc_provider = 不是 OIDC 提供商
-    .long = 您正在使用旧版 OAuth 2.0提供商。要使用此功能，请迁移到兼容 OIDC 的新提供商。
+feature_requires_oidc_provider = 需要兼容 OIDC 的提供商
+    .long = 您正在使用旧版 OAuth 2.0 提供商。要使用此功能，请迁移到兼容 OIDC 的新提供商。

@@ -16,17 +16,29 @@ form_disallow_future_date = 日期不能晚于今天
 form_param_duplicate-FormDuplicateParameter = 参数重复
     .long = 请求中多次包含“{ $param }”，但它只能出现一次。
 
-form_identifier_exists-FormIdentifierExists = 已被使用
+form_identifier_exists-FormIdentifierExists =
+    { GENDER($param) ->
+        [singular] { $param }已被使用
+        [latin] { $param }已被使用
+       *[other] “{ $param }”的值已被使用
+    }
     .long =
         { GENDER($param) ->
             [singular] 此{ $param }已被使用。请换一个试试。
+            [latin] 此 { $param }已被使用。请换一个试试。
            *[other] “{ $param }”的值已被使用。请换一个试试。
         }
 
-form_identifier_exists-FormIdentifierExistsWithAnotherAccount = 已关联其他账号
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount =
+    { GENDER($param) ->
+        [singular] { $param }已关联其他账号
+        [latin] { $param }已关联其他账号
+       *[other] “{ $param }”的值已关联其他账号
+    }
     .long =
         { GENDER($param) ->
             [singular] 此{ $param }已关联其他账号。要在此处使用，请先将其从该账号中移除。
+            [latin] 此 { $param }已关联其他账号。要在此处使用，请先将其从该账号中移除。
            *[other] “{ $param }”的值已关联其他账号。要在此处使用，请先将其从该账号中移除。
         }
 
@@ -34,6 +46,7 @@ form_identifier_not_found = 未找到账号
     .long =
         { GENDER($param) ->
             [singular] 没有与此{ $param }对应的账号。
+            [latin] 没有与此 { $param }对应的账号。
            *[other] 没有与“{ $param }”的值对应的账号。
         }
 
@@ -54,23 +67,34 @@ form_param_format_invalid-FormInvalidEmailAddresses = 包含无效的邮箱地�
     .long = 以下邮箱地址无效：{ LIST($emailAddresses) }。
 
 form_param_value_invalid-FormInvalidEncodingParameterValue = 字符编码无效
-    .long = “{ $param }”包含无效的 UTF-8字符。
+    .long = “{ $param }”包含无效的 UTF-8 字符。
 
-form_param_format_invalid-FormInvalidParameterFormat = 格式无效
+form_param_format_invalid-FormInvalidParameterFormat =
+    { GENDER($param) ->
+        [singular] { $param }格式无效
+        [latin] { $param }格式无效
+       *[other] “{ $param }”的格式无效
+    }
     .long =
         { GENDER($param) ->
             [singular] 此{ $param }不符合格式要求。
+            [latin] 此 { $param }不符合格式要求。
            *[other] “{ $param }”的值不符合格式要求。
         }
 
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = 语言标签无效
-    .long = “{ $parameter }”必须是有效的 BCP-47语言标签。
+    .long = “{ $parameter }”必须是有效的 BCP-47 语言标签。
 
 form_param_value_invalid-FormInvalidParameterValue = 值无效
     .long = “{ $value }”不是参数“{ $param }”允许的值。
 
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = 内容无效
-    .long = “{ $param }”无效，不能为空。
+    .long =
+        { GENDER($param) ->
+            [singular] { $param }无效。此项不能为空。
+            [latin] { $param }无效。此项不能为空。
+           *[other] “{ $param }”的值无效。此项不能为空。
+        }
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = 值无效
     .long = “{ $value }”不是参数“{ $param }”允许的值。允许的值：{ LIST($allowedValues, type: "or") }。
@@ -110,8 +134,8 @@ form_password_size_in_bytes_exceeded = 密码太长
 form_param_format_invalid-FormInvalidPhoneNumber = 电话号码无效
     .long =
         { KEY($parameter) ->
-            [phone_number] 请按照 E.164国际标准输入有效的电话号码。
-           *[other] “{ $parameter }”必须是符合 E.164国际标准的有效电话号码。
+            [phone_number] 请按照 E.164 国际标准输入有效的电话号码。
+           *[other] “{ $parameter }”必须是符合 E.164 国际标准的有效电话号码。
         }
 
 form_param_invalid_time = 时间格式无效
@@ -162,7 +186,12 @@ form_conditional_param_missing-FormMissingConditionalParameterOnExistence = 缺�
     .long = 如果提供了“{ $conditionalParam }”，就必须提供“{ $missingParam }”。
 
 form_param_missing-FormMissingParameter = 缺少必填项
-    .long = “{ $param }”为必填项，请填写。
+    .long =
+        { GENDER($param) ->
+            [singular] { $param }为必填项，请填写。
+            [latin] { $param }为必填项，请填写。
+           *[other] “{ $param }”为必填项，请填写。
+        }
 
 form_resource_not_found = 未找到资源
     .long = 找不到与所提供的“{ $param }”对应的资源。
@@ -171,10 +200,20 @@ form_new_password_matches_current = 新密码无效
     .long = 新密码不能与当前密码相同。
 
 form_param_nil-FormNilParameter = 未填写内容
-    .long = “{ $param }”字段不能为空。
+    .long =
+        { GENDER($param) ->
+            [singular] { $param }不能为空。
+            [latin] { $param }不能为空。
+           *[other] “{ $param }”字段不能为空。
+        }
 
 form_param_nil-FormNilParameterWithCustomText = 未填写内容
-    .long = “{ $param }”字段不能为空。{ $text }
+    .long =
+        { GENDER($param) ->
+            [singular] { $param }不能为空。
+            [latin] { $param }不能为空。
+           *[other] “{ $param }”字段不能为空。
+        }{ $text }
 
 form_param_array_size_exceeded = 超出数量上限
     .long = “{ $parameter }”不能超过{ $limit }项。
@@ -186,8 +225,13 @@ form_param_deprecated = 参数已弃用
            *[other] { $resolution }
         }
 
-form_param_max_length_exceeded = 超出长度上限
-    .long = “{ $parameter }”不能超过{ $limit }个字符。
+form_param_max_length_exceeded = 内容超出长度上限
+    .long =
+        { GENDER($parameter) ->
+            [singular] { $parameter }不能超过{ $limit }个字符。
+            [latin] { $parameter }不能超过{ $limit }个字符。
+           *[other] “{ $parameter }”的值不能超过{ $limit }个字符。
+        }
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = 不允许使用此参数
     .long = 当“{ $leftCondition }”为“{ $rightCondition }”时，不能提供“{ $param }”。
@@ -230,7 +274,17 @@ form_verification_needed = 登录标识未验证
     .long = 要执行此操作，请先验证此登录标识。
 
 form_username_cannot_be_phone_number = 用户名不能是电话号码
-    .long = “{ $parameter }”不能是电话号码。请换一个用户名。
+    .long =
+        { GENDER($parameter) ->
+            [singular] { $parameter }不能是电话号码。请换一个用户名。
+            [latin] { $parameter }不能是电话号码。请换一个用户名。
+           *[other] “{ $parameter }”的值不能是电话号码。请换一个用户名。
+        }
 
 form_param_value_invalid-FormValidationFailed = 内容无效
-    .long = “{ $sanitizedField }”的值无效。
+    .long =
+        { GENDER($sanitizedField) ->
+            [singular] 您填写的{ $sanitizedField }无效。
+            [latin] 您填写的 { $sanitizedField }无效。
+           *[other] “{ $sanitizedField }”的值无效。
+        }

@@ -4,7 +4,7 @@ device_attestation_challenge_client_mismatch = 设备证明质询与客户端不
     .long = 提供的设备证明质询不适用于此客户端。
 
 device_attestation_misconfigured = 设备证明配置有误
-    .long = 此实例的设备证明配置有误，无法使用。
+    .long = 此实例的设备证明配置有误。
 
 device_attestation_not_configured = 未配置设备证明
     .long = 此实例尚未配置设备证明。
@@ -28,7 +28,7 @@ signup_rate_limit_exceeded = 注册过于频繁
     .long = 注册次数超出了频率限制。请尝试其他方式；如果问题仍然存在，请联系我们的支持团队。
 
 invalid_device_attestation_assertion = 设备证明断言无效
-    .long = 提供的设备证明断言无效，无法使用。
+    .long = 请求中提供的设备证明断言无效。
 
 invalid_device_attestation_challenge = 设备证明质询无效
     .long = 提供的设备证明质询无效，或者已经过期。

@@ -6,14 +6,16 @@ resource_not_found-IdentificationNotFound = 未找到资源
 immutable_attribute_modification_not_allowed = 不允许更改
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [singular] 您的{ $sanitizedAttributeType }为固定信息，不能修改或移除。
-           *[other] 您的“{ $sanitizedAttributeType }”为固定信息，不能修改或移除。
+            [singular] 您不能修改或移除自己的{ $sanitizedAttributeType }。
+            [latin] 您不能修改或移除自己的 { $sanitizedAttributeType }。
+           *[other] 您不能修改或移除“{ $sanitizedAttributeType }”的值。
         }
 
 oauth_connection_blocked_by_immutable_attribute = 无法连接账号
     .long =
         { GENDER($sanitizedAttributeType) ->
             [singular] 无法连接此账号，因为其{ $sanitizedAttributeType }与您现有的{ $sanitizedAttributeType }不一致。
+            [latin] 无法连接此账号，因为其 { $sanitizedAttributeType }与您现有的 { $sanitizedAttributeType }不一致。
            *[other] 无法连接此账号，因为其“{ $sanitizedAttributeType }”的值与您现有的值不一致。
         }
 

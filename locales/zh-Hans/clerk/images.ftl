@@ -1,7 +1,7 @@
 ### Clerk，Frontend API：图片
 
-request_body_invalid-ImageDecodingFailed = 图片解码错误
-    .long = 无法解码此图片。请确保图片有效，然后重试。
+request_body_invalid-ImageDecodingFailed = 无法读取图片
+    .long = 上传的图片无法读取。请确保图片有效，然后重试。
 
 image_not_found = 未找到图片
     .long = 系统中找不到指定的图片。

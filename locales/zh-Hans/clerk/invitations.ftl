@@ -13,4 +13,4 @@ resource_not_found-InvitationNotFound = 未找到邀请
     .long = 找不到 ID 为“{ $invitationID }”的邀请。
 
 revoked_invitation = 邀请已撤销
-    .long = 此邀请已被撤销，无法再使用。
+    .long = 此邀请已被撤销，不再有效。

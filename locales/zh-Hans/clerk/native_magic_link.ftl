@@ -7,7 +7,7 @@ approval_token_expired = 批准链接已过期
     .long = 此批准链接已过期。请获取新的邮件链接。
 
 approval_token_invalid = 批准链接无效
-    .long = 此批准链接无效，无法使用。
+    .long = 您打开的批准链接无效。
 
 pkce_verification_failed = PKCE 验证失败
     .long = 提供的 Code Verifier 与先前准备的 Code Challenge 不匹配。

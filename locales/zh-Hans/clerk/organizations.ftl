@@ -1,7 +1,7 @@
 ### Clerk，Frontend API：组织
 
 already_a_member_in_organization = 已是组织成员
-    .long = { $user }已经是此组织的成员。
+    .long = { $user } 已经是此组织的成员。
 
 invitations_not_supported_in_organization = 不支持邮件邀请
     .long = 此组织不支持邮件邀请。请联系支持团队启用此功能。

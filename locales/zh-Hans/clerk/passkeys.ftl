@@ -9,8 +9,8 @@ passkey_identification_not_verified = 通行密钥未验证
 passkey_invalid_public_key_credential = 公钥凭据无效
     .long = 通行密钥的公钥凭据无效。
 
-passkey_invalid_verification = 验证无效
+passkey_invalid_verification = 通行密钥验证无效
     .long = 通行密钥验证包含无效的 Nonce。
 
 passkey_not_registered = 通行密钥未注册
-    .long = 此通行密钥尚未注册，无法使用。
+    .long = 此通行密钥尚未注册。

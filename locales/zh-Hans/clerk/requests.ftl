@@ -13,7 +13,7 @@ missing_query_parameter = 缺少查询参数
     .long = 请求中缺少查询参数“{ $param }”。有关详细信息，请参阅 API 文档。
 
 origin_missing = 缺少 Origin 标头
-    .long = 此请求必须设置 Origin 标头，但该标头缺失。
+    .long = 此请求必须设置 Origin 标头，但请求中没有该标头。
 
 proxy_request_invalid_secret_key = Secret Key 无效
     .long = 此代理请求提供的 Secret Key 无效。

@@ -4,10 +4,10 @@ deprovisioned = 账号已被收回
     .long = 您的账号已被收回，无法再使用。
 
 invalid_action_for_session = 用户会话不支持此操作
-    .long = 无法对会话“{ $sessionID }”执行操作“{ $action }”。
+    .long = 无法对会话“{ $sessionID }”执行所请求的操作（{ $action }）。
 
 invalid_action_for_session_reverification = 会话重新验证不支持此操作
-    .long = 无法对此会话执行操作“{ $action }”，因为该会话尚未准备好进行“{ $resolution }”。
+    .long = 此会话尚未准备就绪，因此无法执行所请求的操作（{ $action }；{ $resolution }）。
 
 resource_not_found-SessionNotFound = 未找到会话
     .long = 找不到 ID 为“{ $sessionID }”的会话。

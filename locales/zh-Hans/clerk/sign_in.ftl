@@ -7,7 +7,7 @@ account_lockout_warning = 账号即将被锁定
            *[other] 您还剩{ $remainingAttempts }次尝试机会，用完后您的账号将被锁定。
         }
 
-account_transfer_invalid = 账号转移无效
+account_transfer_invalid = 无法转移账号
     .long = 没有可以转移的账号。
 
 identifier_already_signed_in = 您已登录
@@ -21,7 +21,7 @@ identification_claimed = 登录标识已被其他用户使用
 
 client_state_invalid = 操作无效
     .long =
-        无法在此客户端上完成操作“{ $action }”。{ KEY($resolution) ->
+        此客户端未能完成所请求的操作（{ $action }）。{ KEY($resolution) ->
             [none] { "" }
            *[other] { $resolution }
         }
@@ -62,5 +62,5 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = 
 sign_up_if_missing_transfer = 未找到用户，请转为注册
     .long = 登录失败，因为没有匹配的用户。请转为注册。
 
-session_exists = 会话已存在
+session_exists = 已有登录会话
     .long = 您已处于登录状态。

@@ -15,8 +15,8 @@ captcha_not_enabled = 人机验证（CAPTCHA）未启用
 sign_up_email_link_not_same_client = 无法通过邮件链接完成注册
     .long = 此次注册是在另一个浏览器或应用中发起的，因此无法通过邮件链接完成。
 
-resource_forbidden-SignUpForbiddenAccess = 禁止注册
-    .long = 不允许访问此次注册。
+resource_forbidden-SignUpForbiddenAccess = 禁止访问此注册记录
+    .long = 您无权访问此注册记录。
 
 sign_up_mode_restricted = 注册受限
     .long = 目前限制新用户注册。

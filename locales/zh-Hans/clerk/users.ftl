@@ -3,8 +3,8 @@
 no_password_set = 未设置密码
     .long = 此用户的账号没有设置密码。
 
-password_required = 需要密码
-    .long = 此实例的设置要求用户设置密码，因此不能移除该用户的密码。
+password_required = 账号必须设有密码
+    .long = 根据此实例的设置，账号必须设有密码，因此不能移除该用户的密码。
 
 password_too_long_needs_reset = 导入的密码太长，需要重置
     .long = 之前导入的密码太长，无法使用。请重置您的密码。

@@ -13,16 +13,16 @@ verification_failed = 验证失败
     .long = 失败次数过多。请使用同一方式或其他方式重试。
 
 verification_link_token_invalid = 验证链接无效
-    .long = 此验证链接无效，无法使用。
+    .long = 您打开的验证链接无效。
 
 verification_link_token_source_invalid = 验证链接来源无效
-    .long = 此验证链接的来源无效，无法使用。
+    .long = 您打开的验证链接来源无效。
 
 verification_strategy_invalid = 验证方式无效
     .long = 此验证方式不适用于当前的验证。
 
 verification_link_token_expired = 验证链接已过期
-    .long = 此验证链接已过期，无法再使用。
+    .long = 您打开的验证链接已过期。
 
 verification_link_token_stale = 验证链接已失效
     .long = 此验证链接不再有效。请获取新的链接。

@@ -7,13 +7,13 @@ unknown_entry = 未知的错误
     .long = 域“{ $domain }”中没有 ID 为“{ $id }”的错误。
 
 unknown_domain = 未知的域
-    .long = 没有名为“{ $domain }”的域。您要找的是{ LIST($similar, type: "or") }吗？
+    .long = 没有名为“{ $domain }”的域。您要找的是不是：{ LIST($similar, type: "or") }？
 
 page_not_found = 未找到页面
     .long = 此地址没有任何内容。
 
 method_not_allowed = 不支持此方法
-    .long = 此地址不支持{ $method }方法。
+    .long = 此地址不支持 { $method } 方法。
 
 not_acceptable = 没有合适的格式
     .long = 响应仅提供以下格式：{ LIST($formats) }。
@@ -39,10 +39,10 @@ body_not_an_object = 请求正文无效
 body_shape_unknown = 未知的错误结构
     .long = 请求正文是有效的 JSON，但不符合任何已知的错误结构。已知的结构：{ LIST($shapes) }。
 
-member_missing = 缺少成员
-    .long = 请求正文中缺少成员“{ $member }”。
+member_missing = 请求正文缺少字段
+    .long = 请求正文中缺少字段“{ $member }”。
 
-member_invalid = 成员无效
+member_invalid = 请求正文中的字段无效
     .long = 请求正文中“{ $member }”的值无效。
 
 body_too_large = 请求正文过大
@@ -58,7 +58,7 @@ url_too_long = 地址太长
     .long = 此请求的地址超过了{ $limit }。
 
 media_type_unsupported = 不支持此内容类型
-    .long = 请求正文的内容类型必须是{ $expected }。
+    .long = 请求正文的内容类型必须是 { $expected }。
 
 internal_error = 内部错误
     .long = 服务出现了问题。请稍后重试。

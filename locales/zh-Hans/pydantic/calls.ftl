@@ -1,6 +1,6 @@
 ### pydantic：校验参数的函数
 
-arguments_type = 需要提供值
+arguments_type = 应提供值
     .long = 请提供一个值列表或一组具名的值。
 
 missing_argument = 缺少值

@@ -6,25 +6,25 @@ too_short = 条目太少
 too_long = 条目过多
     .long = 最多可提供{ $max_length }个条目。
 
-iterable_type = 需要列表
+iterable_type = 应为列表
     .long = 请提供一个值列表。
 
 iteration_error = 列表无法读取
     .long = 未能完整读取此列表。
 
-list_type = 需要列表
+list_type = 应为列表
     .long = 请提供一个值列表。
 
-deque_type = 需要列表
+deque_type = 应为列表
     .long = 请提供一个值列表。
 
-tuple_type = 需要列表
+tuple_type = 应为列表
     .long = 请提供一个值列表。
 
-set_type = 需要列表
+set_type = 应为列表
     .long = 请提供一个没有重复项的值列表。
 
-frozen_set_type = 需要列表
+frozen_set_type = 应为列表
     .long = 请提供一个没有重复项的值列表。
 
 set_item_not_hashable = 不允许使用此条目

@@ -3,7 +3,7 @@
 json_invalid = 数据无法读取
     .long = 无法读取数据，因为它不是有效的 JSON。
 
-json_type = 需要 JSON 文本
+json_type = 应为 JSON 文本
     .long = JSON 数据必须是文本。
 
 needs_python_object = 值无法校验
@@ -18,35 +18,35 @@ recursion_depth_exceeded = 嵌套过深
 get_attribute_error = 值无法读取
     .long = 无法读取此字段的值。
 
-model_type = 需要对象
+model_type = 应为对象
     .long = 请提供一个对象（一组具名的字段）。
 
-model_attributes_type = 需要对象
+model_attributes_type = 应为对象
     .long = 请提供一个对象（一组具名的字段）。
 
-dataclass_type = 需要对象
+dataclass_type = 应为对象
     .long = 请提供一个对象（一组具名的字段）。
 
 dataclass_exact_type = 对象类型错误
     .long = 此对象不是所需的类型。
 
-named_tuple_type = 需要列表或对象
+named_tuple_type = 应为列表或对象
     .long = 请提供一个值列表或一个对象（一组具名的字段）。
 
-dict_type = 需要对象
-    .long = 请提供一个对象（每个名称对应一个值）。
+dict_type = 应为对象
+    .long = 请提供一个对象（由键值对组成）。
 
-frozen_dict_type = 需要对象
-    .long = 请提供一个对象（每个名称对应一个值）。
+frozen_dict_type = 应为对象
+    .long = 请提供一个对象（由键值对组成）。
 
-ordered_dict_type = 需要对象
-    .long = 请提供一个对象（每个名称对应一个值）。
+ordered_dict_type = 应为对象
+    .long = 请提供一个对象（由键值对组成）。
 
-counter_type = 需要计数
-    .long = 请提供一个对象（每个名称对应一个整数）。
+counter_type = 应为计数
+    .long = 请提供一个对象（每个键对应一个整数）。
 
 mapping_type = 对象无法读取
-    .long = 无法读取此对象（每个名称对应一个值）。
+    .long = 无法读取此对象（由键值对组成）。
 
 is_instance_of = 值的类型错误
     .long = 此值不是所需的类型。
@@ -54,5 +54,5 @@ is_instance_of = 值的类型错误
 is_subclass_of = 类型错误
     .long = 指定的类型不在所需的类型之列。
 
-callable_type = 需要函数
+callable_type = 应为函数
     .long = 请提供一个可调用的函数。

@@ -32,7 +32,7 @@ class Facet:
         text: the text, where it has no values.
         compiled: the pattern as a function of the values, where it has some.
         variables: the arguments that the pattern may use, and the messages that it refers to.
-        opens_with: the argument that begins the pattern, if one does.
+        opens_with: the argument that begins the text, or one of its variants.
         has_references: whether the pattern refers to other messages or terms.
     """
 
@@ -201,8 +201,11 @@ def _has_references(node: Any) -> bool:
 
 
 def _opening_variable(pattern: ast.Pattern) -> str | None:
+    """Return the argument that begins a text, or one of its variants."""
     first = pattern.elements[0]
     expression = first.expression if isinstance(first, ast.Placeable) else None
+    if isinstance(expression, ast.SelectExpression):
+        return next(filter(None, (_opening_variable(variant.value) for variant in expression.variants)), None)
     if isinstance(expression, ast.FunctionReference) and expression.id.name == "NAME":
         expression = expression.arguments.positional[0]
     return expression.id.name if isinstance(expression, ast.VariableReference) else None

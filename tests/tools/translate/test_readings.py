@@ -23,6 +23,11 @@ READINGS = [
     (f"{LOCKED}#timeRemaining=1", "Account locked. Try again in 2 seconds. Contact support.", 5, "numbers"),
     ("clerk/no_password_set", "This user has no password. No password is set.", 5, None),
     ("clerk/no_password_set", "This user has a password. A password is set.", 5, "negation"),
+    ("clerk/approval_token_invalid", "The approval token isn't right. The approval token is not valid.", 5, None),
+    ("clerk/approval_token_invalid", "Token isn’t invalid. The approval token is not invalid.", 5, "negation"),
+    ("pydantic/time_delta_x", "The earliest time allowed is 14:05.", 5, None),
+    ("clerk/organization_invitation_not_found", "Invitation not found. There is no invitation with this ID.", 5, None),
+    ("pydantic/url_too_long", "Web address too long. The web address (URL) has at most 2083 characters.", 5, None),
     ("clerk/form_param_missing-FormMissingParameter#param=birthday", "Birthday is missing. It must be given.", 5, None),
 ]  # fmt: skip
 

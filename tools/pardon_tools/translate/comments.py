@@ -52,10 +52,17 @@ class Comment:
             if found and state.shown == _digest(found):
                 return end
             if found and _is_made_from(state, found):
-                while end < len(self._lines) and self._lines[end].startswith(_CONTINUED):
-                    end += 1
-                return end
+                return self._end_of_text(end)
         return 0
+
+    def _end_of_text(self, end: int) -> int:
+        """Return the end of an English text whose first lines end here: its other facets are not translated."""
+        last = end
+        while last < len(self._lines) and self._lines[last].startswith(_CONTINUED):
+            last += 1
+            if _hashes("\n".join(self._lines[:last])):  # a note that begins with a full stop is none of it
+                end = last
+        return end
 
     @property
     def has_english(self) -> bool:

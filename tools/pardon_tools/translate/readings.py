@@ -27,8 +27,24 @@ MIN_NATURAL = 4  # of 5
 STEM = 4  # letters that "locked" and "lock" share
 
 _WORD = re.compile(r"[^\W\d_]+")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+# Without the digits of ids and versions, and without times, which have 12 hours or 24.
+_NUMBER = re.compile(r"(?<![\w.:/-])\d+(?:\.\d+)*(?![\d:/-])")
+_TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _NEGATION = re.compile(r"\b(?:not|no|never|cannot|without|none|neither|nor)\b|n[’']t\b", re.IGNORECASE)
+# Words that another language may express by a negation, or the other way round: "invalid" and "not valid".
+_NEGATIVE_STEMS = (
+    "absent already another at.least at.most awaiting ban before after block delete den deprecat deprovision different "
+    "elsewhere empty endless exceed expire fail forbid instead lack less limit lock maximum minimum missing more must "
+    "only other over pending prohibit refus reject remove require revoke too under unless up.to withdraw wrong"
+)
+_NEGATIVE_WORD = (
+    rf"(?:{'|'.join(_NEGATIVE_STEMS.split())})\w*"
+    r"|(?:in|un|im|ir|dis|mis|non-?)(?:valid|able|activ|avail|author|verif|support|allow|know|correct|complet|possib"
+    r"|enabl|read|recogni|finish|regular|match|suffic|expect|us|paid|configur)\w*"
+)
+_NEGATIVE = re.compile(rf"\b(?:{_NEGATIVE_WORD})", re.IGNORECASE)
+_NEGATED = re.compile(rf"(?:\b(?:not|never)|n[’']t) (?:{_NEGATIVE_WORD})", re.IGNORECASE)  # "not locked"
 _COMMON = frozenset({
     "a", "an", "and", "are", "as", "at", "be", "been", "by", "can", "could", "do", "for", "from", "has", "have", "if",
     "in", "is", "it", "its", "of", "on", "or", "please", "so", "that", "the", "their", "them", "then", "there", "this",
@@ -129,11 +145,12 @@ def _every_proof(renderer: Renderer, tag: str) -> Iterator[Proof]:
 
 
 def _reasons(reading: Reading, english: str) -> Iterator[str]:
-    numbers = [sorted(_NUMBER.findall(text)) for text in (english, reading.back)]
+    numbers = [sorted(_NUMBER.findall(_THOUSANDS.sub("", _TIME.sub("", text)))) for text in (english, reading.back)]
     if set(numbers[0]) != set(numbers[1]):
         yield f"numbers: {', '.join(numbers[0]) or 'none'} in English, {', '.join(numbers[1]) or 'none'} read"
     negated = [bool(_NEGATION.search(text)) for text in (english, reading.back)]
-    if negated[0] != negated[1]:
+    affirmative, negative = (reading.back, english) if negated[0] else (english, reading.back)
+    if negated[0] != negated[1] and (_NEGATED.search(negative) or not _NEGATIVE.search(affirmative)):
         yield "negation: only the English is negated" if negated[0] else "negation: only the translation is negated"
     if (shared := _shared(english, reading.back)) < MIN_SHARED:
         yield f"words: {shared:.0%} shared"

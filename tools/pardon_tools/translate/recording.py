@@ -10,7 +10,7 @@ from .comments import Comment, english_form
 from .project import Locale, Unit
 from .state import NO_TEXT, Hashes, MessageState
 
-__all__ = ["comment_of", "edited", "record"]
+__all__ = ["comment_of", "edited", "record", "recorded"]
 
 
 def record(
@@ -34,7 +34,18 @@ def record(
         UnusableError: state.toml has faults, which would be lost.
     """
     state = locale.state
-    state.require_sound()
+    text = state.text(recorded(locale, accepted, reviewed, made_from))
+    return {state.path: text} if text != state.source else {}
+
+
+def recorded(
+    locale: Locale,
+    accepted: Collection[str] = (),
+    reviewed: Collection[str] = (),
+    made_from: Mapping[str, Hashes] | None = None,
+) -> dict[str, MessageState]:
+    """Return the states of all messages as `record` writes them."""
+    locale.state.require_sound()
     messages = dict(_kept(locale))
     for unit in (*locale.stubs.values(), *locale.units.values()):
         key = unit.key
@@ -43,8 +54,7 @@ def record(
         new = replace(unit.state, hashes=hashes, reviewed=is_reviewed, shown="")
         comment = comment_of(unit)
         messages[key] = replace(new, shown=comment.shown(new)) if comment else new
-    text = state.text(messages)
-    return {state.path: text} if text != state.source else {}
+    return messages
 
 
 def _hashes(unit: Unit, confirmed: Collection[str], made_from: Hashes) -> Mapping[str, tuple[str, str]]:

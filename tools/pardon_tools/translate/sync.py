@@ -23,7 +23,7 @@ from pardon.formatting.values import Formats
 from ..errors import UnusableError
 from .comments import Comment, commented, english_form
 from .project import Locale, Project, Unit, is_known_locale
-from .recording import comment_of, edited, record
+from .recording import comment_of, edited, record, recorded
 from .state import MessageState, state_key
 from .stubs import stub_facet, stub_text
 
@@ -168,6 +168,7 @@ class _Sync:
         self.stubs = stubs
         self.formats = locale.formats or Formats(english.tag)
         self.counts: Counter[str] = Counter()
+        self.states = recorded(locale)  # as they will be: a second run sees the same comments
         self.headers: dict[Path, str] = {}
         self.old: dict[Path, list[Block]] = {}
         for domain, file in locale.sources():
@@ -185,12 +186,10 @@ class _Sync:
             text = self._file(path, *english.get(path, (None, None)))
             if text is not None:
                 changes[self.locale.files.folder / path] = text
-        recorded = record(edited(self.locale, changes))
+        state = record(edited(self.locale, changes))
         before = {*self.locale.state.source.split("\n")}
-        self.counts["recorded"] = sum(
-            line not in before for text in recorded.values() for line in text.split("\n")[1:-1]
-        )
-        return changes | recorded, self.counts
+        self.counts["recorded"] = sum(line not in before for text in state.values() for line in text.split("\n")[1:-1])
+        return changes | state, self.counts
 
     def _file(self, path: Path, domain: str | None, english: SourceFile | None) -> str | None:
         """Return a file's new text; None if it stays the same."""
@@ -253,7 +252,7 @@ class _Sync:
 
     def _comment(self, block: Block, english: Unit) -> Comment:
         content = block.entry.comment.content if block.entry and block.entry.comment else ""
-        state = self.locale.state.messages.get(state_key(*block.key) if block.key else "", MessageState())
+        state = self.states.get(state_key(*block.key) if block.key else "", MessageState())
         return Comment(content or "", english_form(english.entry), state)
 
     def _with_stubs(self, block: Block, english: Unit) -> str:

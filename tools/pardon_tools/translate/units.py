@@ -78,16 +78,16 @@ class Text:
     @cached_property
     def endings(self) -> list[Part]:
         """The parts that can end the text."""
-        return list(self._endings(self.parts[0]))
+        return list(self._endings(self.parts[0], {id(part.pattern): part for part in self.parts}))
 
-    def _endings(self, part: Part) -> Iterator[Part]:
+    def _endings(self, part: Part, by_pattern: Mapping[int, Part]) -> Iterator[Part]:
         last = part.pattern.elements[-1]
         expression = last.expression if isinstance(last, ast.Placeable) else None
         if not isinstance(expression, ast.SelectExpression):
             yield part
             return
         for variant in expression.variants:
-            yield from self._endings(next(p for p in self.parts if p.pattern is variant.value))
+            yield from self._endings(by_pattern[id(variant.value)], by_pattern)
 
 
 class Unit:

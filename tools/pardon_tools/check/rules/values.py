@@ -149,6 +149,7 @@ def _adjacent(branch: Branch, again: list[Shown]) -> Shown | None:
 # Numbers
 
 _NUMBER = re.compile(r"(?<![A-Za-z\d_.,/:–-])\d[\d.,\u066b\u066c\u00a0\u202f]*(?![A-Za-z\d_/:–-])")
+_NUMBERS = {"zero": "0", "one": "1", "two": "2"}  # that a variant may write out, because it is for them alone
 _SEPARATORS = re.compile(r"[.,\u066b\u066c\u00a0\u202f\s]")
 
 
@@ -161,21 +162,17 @@ def added_numbers(text: Text) -> Iterator[Violation]:
     known = set(re.findall(r"\d+", _SEPARATORS.sub("", plain))) | set(re.findall(r"\d+", plain))
     known |= {key for t in (english, text) for select in t.selects for key in keys(select)}
     words = number_words(plain)
+    variants = [(number, variant.value) for select in text.selects for key, variant in keys(select).items()
+                if (number := _NUMBERS.get(key))]  # fmt: skip
     for part in text.parts:
-        allowed = known | (_numbers_of(text, part.pattern) or words)
+        own = {number for number, variant in variants if _is_within(part.pattern, variant)}
+        allowed = known | (own or words)
         for match in _NUMBER.finditer(part.plain):
             number = "".join(str(unicodedata.digit(c)) for c in match[0] if c.isdigit())
             pieces = set(re.findall(r"\d+", match[0]))  # of a date
             if number not in allowed and number.lstrip("0") not in allowed and not (pieces and pieces <= allowed):
                 length = len(match[0].rstrip(".,"))
                 yield at_part(text, part, match.start(), length, f"the English does not say {number}")
-
-
-def _numbers_of(text: Text, pattern: ast.Pattern) -> set[str]:
-    """Return the numbers that a variant may write out, because it is for them alone."""
-    names = {"zero": "0", "one": "1", "two": "2"}
-    return {names[key] for select in text.selects for key, variant in keys(select).items()
-            if key in names and _is_within(pattern, variant.value)}  # fmt: skip
 
 
 def _is_within(inner: ast.Pattern, outer: ast.Pattern) -> bool:
