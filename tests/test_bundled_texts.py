@@ -142,3 +142,72 @@ def test_german_output_holds_no_invisible_characters(renderer: Renderer) -> None
         assert not re.search(
             r"[\u200b-\u200f\u202a-\u202e\u2060-\u206f]", "".join(filter(None, facets(message).values()))
         )
+
+
+# Developers send a parameter and need its literal name.
+LITERALS = [
+    # domain, id, the arguments that name a parameter
+    ("clerk", "form_param_missing-FormAtLeastOneOptionalParameterMissing", ["parameters"]),
+    ("clerk", "form_param_duplicate-FormDuplicateParameter", ["param"]),
+    ("clerk", "form_param_duplicate-FormMaximumParametersExceeded", ["param"]),
+    ("clerk", "form_param_value_invalid-FormInvalidEncodingParameterValue", ["param"]),
+    ("clerk", "form_param_value_invalid-FormInvalidParameterValue", ["param"]),
+    ("clerk", "form_param_value_invalid-FormInvalidParameterValueWithAllowed", ["param"]),
+    ("clerk", "form_param_value_invalid-FormMetadataInvalidType", ["param"]),
+    ("clerk", "form_param_format_invalid-FormInvalidParameterFormatBCP47", ["parameter"]),
+    ("clerk", "form_param_invalid_time", ["param"]),
+    ("clerk", "form_param_type_invalid", ["param"]),
+    ("clerk", "form_param_array_size_exceeded", ["parameter"]),
+    ("clerk", "form_param_exceeds_allowed_size", ["param"]),
+    ("clerk", "form_param_unknown-FormUnknownParameter", ["param"]),
+    ("clerk", "form_param_unknown-FormUnknownParameterDueToDisabledFeature", ["param"]),
+    ("clerk", "form_conditional_param_missing-FormMissingConditionalParameter", ["param", "leftCondition"]),
+    (
+        "clerk", "form_conditional_param_missing-FormMissingConditionalParameterOnExistence",
+        ["missingParam", "conditionalParam"],
+    ),
+    ("clerk", "form_conditional_param_disallowed-FormParameterNotAllowedConditionally", ["param", "leftCondition"]),
+    (
+        "clerk", "form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent",
+        ["notAllowedParam", "existingParam"],
+    ),
+    ("clerk", "invalid_query_parameter_value", ["param"]),
+    ("clerk", "sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported", ["identifier"]),
+    ("clerk", "sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch", ["identificationType"]),
+    ("pydantic", "no_such_attribute", ["attribute"]),
+    ("pydantic", "union_tag_invalid", ["discriminator"]),
+    ("pydantic", "union_tag_not_found", ["discriminator"]),
+]  # fmt: skip
+
+# Developers read these names as nouns: "the resource associated with the supplied organization ID".
+NOUNS = {"form_resource_not_found", "resource_not_found-JWTTemplateNotFound"}
+
+
+@pytest.mark.parametrize(("domain", "id", "names"), LITERALS, ids=[id for _, id, _ in LITERALS])
+def test_developers_read_the_literal_name(renderer: Renderer, domain: str, id: str, names: list[str]) -> None:
+    entry = renderer.catalog.get(domain, id)
+    assert entry is not None
+    assert entry.audience == "developer"
+    paths = {argument.name: argument.paths[0] for argument in entry.arguments}
+    keys = dict(zip(names, ("phone_number", "legal_accepted"), strict=False))
+    for tag, several in product(renderer.locales, (False, True)):
+        meta = entry.example_meta()
+        for name, key in keys.items():
+            is_list = isinstance(meta[paths[name]], list)
+            meta[paths[name]] = [key, *["first_name"] * several] if is_list else key
+        message = renderer.render(entry.code, tag, meta, domain=domain, name=entry.name, isolate="never")
+        assert (message.id, message.locale) == (id, tag)
+        assert message.long_message is not None
+        assert [key for key in keys.values() if key not in message.long_message] == []
+
+
+def test_developers_read_the_name_of_a_field_as_a_noun_only(renderer: Renderer) -> None:
+    printed = {
+        entry.id
+        for tag, entry in product(renderer.locales, renderer.catalog)
+        if entry.audience == "developer" and (bundle := renderer.bundle(tag, entry.domain))
+        for facet in bundle.facets(entry.domain, entry.id).values()
+        for argument in entry.arguments
+        if argument.name in facet.variables and "identifier" in (argument.type, argument.of)
+    }
+    assert printed == NOUNS

@@ -66,13 +66,6 @@ FRAMES = [
         "These {} aren’t in the expected format.",
         "The value of “{}” isn’t in the expected format.",
     ),
-    Frame(
-        "FormParameterSizeTooLarge",
-        "param",
-        "This {} is larger than allowed.",
-        "These {} are larger than allowed.",
-        "The value of “{}” is larger than allowed.",
-    ),
     # The reference's, with its number
     Frame("IdentificationExists", "identifier", "This {} already exists.", "These {} already exist."),
     Frame("FormValidationFailed", "sanitizedField", "{} is invalid", "{} are invalid"),
@@ -80,63 +73,10 @@ FRAMES = [
         "FormInvalidEmailAddress", "parameter", "{} must be a valid email address.", "{} must be valid email addresses."
     ),
     Frame(
-        "FormInvalidEncodingParameterValue",
-        "param",
-        "{} contains invalid UTF-8 characters",
-        "{} contain invalid UTF-8 characters",
-    ),
-    Frame(
         "FormInvalidParameterValueMustBeNotEmpty",
         "param",
         "{} is invalid. Must be not empty",
         "{} are invalid. Must be not empty",
-    ),
-    Frame(
-        "FormMaximumParametersExceeded",
-        "param",
-        "{} is included more than the maximum of 100 times.",
-        "{} are included more than the maximum of 100 times.",
-    ),
-    Frame(
-        "FormMissingConditionalParameter",
-        "param",
-        "`{}` is required when `email addresses` are `set`.",
-        "`{}` are required when `email addresses` are `set`.",
-        meta={"leftCondition": "email_addresses", "rightCondition": "set"},
-    ),
-    Frame(
-        "FormMissingConditionalParameterOnExistence",
-        "conditionalParam",
-        "`password` is required when `{}` is present.",
-        "`password` is required when `{}` are present.",
-        meta={"missingParam": "password"},
-    ),
-    Frame(
-        "FormParameterNotAllowedConditionally",
-        "leftCondition",
-        "`phone numbers` aren't allowed when `{}` is on.",
-        "`phone numbers` aren't allowed when `{}` are on.",
-        meta={"param": "phone_numbers", "rightCondition": "on"},
-    ),
-    Frame(
-        "FormParameterNotAllowedIfAnotherParameterIsPresent",
-        "notAllowedParam",
-        "`{}` isn't allowed when `strategy` is present.",
-        "`{}` aren't allowed when `strategy` is present.",
-        meta={"existingParam": "strategy"},
-    ),
-    Frame(
-        "FormUnknownParameter",
-        "param",
-        "{} is not a valid parameter for this request.",
-        "{} are not a valid parameter for this request.",
-    ),
-    Frame(
-        "FormUnknownParameterDueToDisabledFeature",
-        "param",
-        "{} is not a valid parameter for this request. Enable it.",
-        "{} are not a valid parameter for this request. Enable it.",
-        meta={"possibleResolution": "Enable it."},
     ),
     Frame(
         "FormUsernameCannotBePhoneNumber",
@@ -194,9 +134,9 @@ LISTS = [
     ("InvalidURLScheme", {"schemes": ["https"]}, "Please provide a URL with the following scheme: https"),
     ("InvalidURLScheme", {"schemes": ["https", "ftp"]},
      "Please provide a URL with one of the following schemes: https, ftp"),
-    ("FormInvalidTypeParameter", {"param": "locale", "paramType": "string"}, "`language` must be a `string`."),
-    ("FormInvalidTypeParameter", {"param": "locale", "paramType": "integer"}, "`language` must be an `integer`."),
-    ("FormInvalidTypeParameter", {"param": "locale", "paramType": "array"}, "`language` must be an `array`."),
+    ("FormInvalidTypeParameter", {"param": "locale", "paramType": "string"}, "`locale` must be a `string`."),
+    ("FormInvalidTypeParameter", {"param": "locale", "paramType": "integer"}, "`locale` must be an `integer`."),
+    ("FormInvalidTypeParameter", {"param": "locale", "paramType": "array"}, "`locale` must be an `array`."),
 ]  # fmt: skip
 
 

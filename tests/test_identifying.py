@@ -55,8 +55,35 @@ DECIDED = [
         clerk("form_param_missing", "at least one parameter must be provided",
               "at least one of `email_address or phone_number` must be provided"),
         ("Erforderlicher Parameter fehlt",
-         "Mindestens einer der folgenden Parameter ist erforderlich: E-Mail-Adresse oder Telefonnummer."),
+         "Mindestens einer der folgenden Parameter ist erforderlich: email_address oder phone_number."),
     ),
+    # developers need the literal, which the English name of the parameter hides
+    (
+        clerk("form_param_missing", "at least one parameter must be provided",
+              "at least one of `email address or phone number` must be provided"),
+        None,
+    ),
+    (
+        clerk("form_param_unknown", "is unknown", "legal_accepted is not a valid parameter for this request."),
+        ("Unbekannter Parameter", "Der Parameter „legal_accepted“ ist für diese Anfrage nicht gültig."),
+    ),
+    (clerk("form_param_unknown", "is unknown", "Legal consent is not a valid parameter for this request."), None),
+    (clerk("form_param_unknown", "is unknown", "Strategy is not a valid parameter for this request."), None),
+    (
+        clerk("form_conditional_param_missing", "is missing",
+              "`password` is required when `strategy` is `email_code`."),
+        ("Erforderlicher Parameter fehlt",
+         "Der Parameter „password“ ist erforderlich, wenn „strategy“ den Wert „email_code“ hat."),
+    ),
+    (clerk("form_conditional_param_missing", "is missing", "`code` is required when `phone number` is `set`."), None),
+    (
+        clerk("form_param_format_invalid", "is invalid", "locale must be a valid BCP-47 language tag."),
+        ("Ungültige Sprachangabe", "Der Parameter „locale“ muss ein gültiges Sprachkennzeichen nach BCP 47 enthalten."),
+    ),
+    (clerk("form_param_format_invalid", "is invalid", "Language must be a valid BCP-47 language tag."), None),
+    # what an earlier English said in words
+    (clerk("form_param_exceeds_allowed_size", "Size limit exceeded", "These public metadata are larger than allowed."),
+     None),
     (
         clerk("user_locked", "Account locked", ENGLISH),
         ("Konto gesperrt", "Ihr Konto ist gesperrt. Sie können es in 5 Minuten erneut versuchen. "

@@ -68,6 +68,10 @@ VALUES = [
     ("identifier", "email address", "email_address"),
     ("identifier", "email_address", "email_address"),
     ("identifier", "favourite_colour", "favourite_colour"),
+    ("token", "email_address", "email_address"),
+    ("token", "username", "username"),
+    ("token", "your favourite colour", "your favourite colour"),
+    ("token", "Email address", "Email address"),
     ("identifier", "Username", "Username"),  # no name inside a sentence has a capital
 ]
 
@@ -82,6 +86,10 @@ def test_a_name_that_opens_a_text_has_a_capital() -> None:
     found = recover(Printed("email_address", Argument("a", "identifier"), "", {}, True, NAMES))
     assert found
     assert found.text == "Email address"
+    assert read("token", "email_address", opens=True) == "email_address"
+    for name in ("Email address", "Username"):
+        with pytest.raises(Unreadable):
+            read("token", name, opens=True)
 
 
 def test_relative_times() -> None:
@@ -113,6 +121,9 @@ UNCERTAIN: list[tuple[str, str, str]] = [
     ("list", "token", "a or b and c"),
     ("list", "token", "a, b, and …"),
     ("list", "token", ", ".join("a" * 101) + ", and a"),
+    ("list", "token", "email address or username"),
+    ("token", "text", "email address"),
+    ("token", "text", "ID"),
     ("identifier", "text", "your favourite colour"),
     ("datetime", "text", "Nov 21, 2026"),
 ]

@@ -9,7 +9,7 @@
 form_param_missing-FormAtLeastOneOptionalParameterMissing = يجب إرسال مُعامِل واحد على الأقل
     .long =
         { COUNT($parameters) ->
-            [one] يجب إرسال { LIST($parameters, type: "or") }.
+            [one] يجب إرسال هذا المُعامِل: { LIST($parameters, type: "or") }.
             [two] يجب إرسال أحد هذين المُعامِلين على الأقل: { LIST($parameters, type: "or") }.
             [few] يجب إرسال واحد على الأقل من هذه المُعامِلات: { LIST($parameters, type: "or") }.
             [many] يجب إرسال واحد على الأقل من هذه المُعامِلات: { LIST($parameters, type: "or") }.
@@ -117,11 +117,7 @@ form_param_format_invalid-FormInvalidEmailAddresses = عناوين البريد 
         }: { $emailAddresses }.
 
 # invalid character encoding
-# .long =
-#     { $param } { GENDER($param) ->
-#         [plural] contain
-#        *[other] contains
-#     } invalid UTF-8 characters
+# .long = { $param } contains invalid UTF-8 characters
 form_param_value_invalid-FormInvalidEncodingParameterValue = ترميز الأحرف غير صالح
     .long = يحتوي المُعامِل «{ $param }» على أحرف UTF-8 غير صالحة.
 
@@ -141,11 +137,7 @@ form_param_format_invalid-FormInvalidParameterFormat = التنسيق غير ص�
         }
 
 # is invalid
-# .long =
-#     { $parameter } must be { GENDER($parameter) ->
-#         [plural] valid BCP-47 language tags
-#        *[other] a valid BCP-47 language tag
-#     }.
+# .long = { $parameter } must be a valid BCP-47 language tag.
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = وسم اللغة غير صالح
     .long = يجب أن يحتوي المُعامِل «{ $parameter }» على وسم لغة صالح وفق BCP-47.
 
@@ -364,11 +356,7 @@ legal_not_accepted = لم تتم الموافقة على الشروط
     .long = تلزم الموافقة على الشروط القانونية للمتابعة.
 
 # Included too many times
-# .long =
-#     { $param } { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } included more than the maximum of 100 times.
+# .long = { $param } is included more than the maximum of 100 times.
 form_param_duplicate-FormMaximumParametersExceeded = تكرّر المُعامِل مرات كثيرة جدًا
     .long = عدد مرات ورود المُعامِل «{ $param }» يتجاوز الحد الأقصى البالغ 100 مرة.
 
@@ -378,26 +366,12 @@ form_param_value_invalid-FormMetadataInvalidType = البيانات الوصفي
     .long = يجب أن تكون قيمة المُعامِل «{ $param }» كائنًا مكوّنًا من مفاتيح وقيم.
 
 # is missing
-# .long =
-#     `{ $param }` { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } required when `{ $leftCondition }` { GENDER($leftCondition) ->
-#         [plural] are
-#        *[other] is
-#     } `{ $rightCondition }`.
+# .long = `{ $param }` is required when `{ $leftCondition }` is `{ $rightCondition }`.
 form_conditional_param_missing-FormMissingConditionalParameter = قيمة مطلوبة مفقودة
-    .long = يلزم المُعامِل «{ $param }» عندما تكون قيمة «{ $leftCondition }» هي «{ $rightCondition }».
+    .long = يلزم المُعامِل «{ $param }» عندما تكون قيمة المُعامِل «{ $leftCondition }» هي «{ $rightCondition }».
 
 # is missing
-# .long =
-#     `{ $missingParam }` { GENDER($missingParam) ->
-#         [plural] are
-#        *[other] is
-#     } required when `{ $conditionalParam }` { GENDER($conditionalParam) ->
-#         [plural] are
-#        *[other] is
-#     } present.
+# .long = `{ $missingParam }` is required when `{ $conditionalParam }` is present.
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = قيمة مطلوبة مفقودة
     .long = يلزم المُعامِل «{ $missingParam }» عند وجود المُعامِل «{ $conditionalParam }».
 
@@ -483,36 +457,17 @@ form_param_max_length_exceeded = تم تجاوز الحد الأقصى للطو�
         }.
 
 # is not allowed
-# .long =
-#     `{ $param }` { GENDER($param) ->
-#         [plural] aren't
-#        *[other] isn't
-#     } allowed when `{ $leftCondition }` { GENDER($leftCondition) ->
-#         [plural] are
-#        *[other] is
-#     } { $rightCondition }.
+# .long = `{ $param }` isn't allowed when `{ $leftCondition }` is { $rightCondition }.
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = مُعامِل غير مسموح به
-    .long = لا يُسمح بالمُعامِل «{ $param }» عندما تكون قيمة «{ $leftCondition }» هي «{ $rightCondition }».
+    .long = لا يُسمح بالمُعامِل «{ $param }» عندما تكون قيمة المُعامِل «{ $leftCondition }» هي «{ $rightCondition }».
 
 # is not allowed
-# .long =
-#     `{ $notAllowedParam }` { GENDER($notAllowedParam) ->
-#         [plural] aren't
-#        *[other] isn't
-#     } allowed when `{ $existingParam }` { GENDER($existingParam) ->
-#         [plural] are
-#        *[other] is
-#     } present.
+# .long = `{ $notAllowedParam }` isn't allowed when `{ $existingParam }` is present.
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = مُعامِل غير مسموح به
     .long = لا يُسمح بالمُعامِل «{ $notAllowedParam }» عند وجود المُعامِل «{ $existingParam }».
 
 # Size limit exceeded
-# .long =
-#     { GENDER($param) ->
-#         [singular] This { $param } is larger than allowed.
-#         [plural] These { $param } are larger than allowed.
-#        *[other] The value of “{ $param }” is larger than allowed.
-#     }
+# .long = The value of “{ $param }” is larger than allowed.
 form_param_exceeds_allowed_size = الحجم كبير جدًا
     .long = حجم قيمة المُعامِل «{ $param }» أكبر من المسموح به.
 
@@ -547,20 +502,13 @@ form_password_pwned = كلمة المرور موجودة ضمن بيانات م�
     .long = عُثر على كلمة المرور هذه ضمن بيانات مسرّبة. لحماية حسابك، يُرجى استخدام كلمة مرور أخرى.
 
 # is unknown
-# .long =
-#     { $param } { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } not a valid parameter for this request.
+# .long = { $param } is not a valid parameter for this request.
 form_param_unknown-FormUnknownParameter = مُعامِل غير معروف
     .long = المُعامِل «{ $param }» غير صالح لهذا الطلب.
 
 # is unknown
 # .long =
-#     { $param } { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } not a valid parameter for this request.{ KEY($possibleResolution) ->
+#     { $param } is not a valid parameter for this request.{ KEY($possibleResolution) ->
 #         [none] { "" }
 #        *[other] { " " }{ $possibleResolution }
 #     }

@@ -116,11 +116,7 @@ form_param_format_invalid-FormInvalidEmailAddresses = Ungültige E-Mail-Adressen
         }: { $emailAddresses }.
 
 # invalid character encoding
-# .long =
-#     { $param } { GENDER($param) ->
-#         [plural] contain
-#        *[other] contains
-#     } invalid UTF-8 characters
+# .long = { $param } contains invalid UTF-8 characters
 form_param_value_invalid-FormInvalidEncodingParameterValue = Ungültige Zeichencodierung
     .long = Der Parameter „{ $param }“ enthält ungültige UTF-8-Zeichen.
 
@@ -142,11 +138,7 @@ form_param_format_invalid-FormInvalidParameterFormat = Ungültiges Format
         } nicht das erwartete Format.
 
 # is invalid
-# .long =
-#     { $parameter } must be { GENDER($parameter) ->
-#         [plural] valid BCP-47 language tags
-#        *[other] a valid BCP-47 language tag
-#     }.
+# .long = { $parameter } must be a valid BCP-47 language tag.
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = Ungültige Sprachangabe
     .long = Der Parameter „{ $parameter }“ muss ein gültiges Sprachkennzeichen nach BCP 47 enthalten.
 
@@ -330,44 +322,22 @@ legal_not_accepted = Zustimmung zu den Bedingungen fehlt
     .long = Um fortzufahren, müssen Sie den rechtlichen Bedingungen zustimmen.
 
 # Included too many times
-# .long =
-#     { $param } { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } included more than the maximum of 100 times.
+# .long = { $param } is included more than the maximum of 100 times.
 form_param_duplicate-FormMaximumParametersExceeded = Parameter zu oft angegeben
     .long = Der Parameter „{ $param }“ wurde zu oft angegeben. Er darf höchstens 100-mal vorkommen.
 
 # Invalid metadata
 # .long = { $param } must be an object with keys and values.
 form_param_value_invalid-FormMetadataInvalidType = Ungültige Metadaten
-    .long =
-        { GENDER($param) ->
-            [plural] Die { NAME($param, article: "definite") } müssen
-           *[other] Der Parameter „{ $param }“ muss
-        } ein Objekt aus Schlüsseln und Werten sein.
+    .long = Der Parameter „{ $param }“ muss ein Objekt aus Schlüsseln und Werten sein.
 
 # is missing
-# .long =
-#     `{ $param }` { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } required when `{ $leftCondition }` { GENDER($leftCondition) ->
-#         [plural] are
-#        *[other] is
-#     } `{ $rightCondition }`.
+# .long = `{ $param }` is required when `{ $leftCondition }` is `{ $rightCondition }`.
 form_conditional_param_missing-FormMissingConditionalParameter = Erforderlicher Parameter fehlt
     .long = Der Parameter „{ $param }“ ist erforderlich, wenn „{ $leftCondition }“ den Wert „{ $rightCondition }“ hat.
 
 # is missing
-# .long =
-#     `{ $missingParam }` { GENDER($missingParam) ->
-#         [plural] are
-#        *[other] is
-#     } required when `{ $conditionalParam }` { GENDER($conditionalParam) ->
-#         [plural] are
-#        *[other] is
-#     } present.
+# .long = `{ $missingParam }` is required when `{ $conditionalParam }` is present.
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Erforderlicher Parameter fehlt
     .long = Der Parameter „{ $missingParam }“ ist erforderlich, wenn „{ $conditionalParam }“ angegeben ist.
 
@@ -453,45 +423,19 @@ form_param_max_length_exceeded = Höchstlänge überschritten
         } höchstens { $limit } Zeichen lang sein.
 
 # is not allowed
-# .long =
-#     `{ $param }` { GENDER($param) ->
-#         [plural] aren't
-#        *[other] isn't
-#     } allowed when `{ $leftCondition }` { GENDER($leftCondition) ->
-#         [plural] are
-#        *[other] is
-#     } { $rightCondition }.
+# .long = `{ $param }` isn't allowed when `{ $leftCondition }` is { $rightCondition }.
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Parameter nicht zulässig
     .long = Der Parameter „{ $param }“ ist nicht zulässig, wenn „{ $leftCondition }“ den Wert „{ $rightCondition }“ hat.
 
 # is not allowed
-# .long =
-#     `{ $notAllowedParam }` { GENDER($notAllowedParam) ->
-#         [plural] aren't
-#        *[other] isn't
-#     } allowed when `{ $existingParam }` { GENDER($existingParam) ->
-#         [plural] are
-#        *[other] is
-#     } present.
+# .long = `{ $notAllowedParam }` isn't allowed when `{ $existingParam }` is present.
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Parameter nicht zulässig
     .long = Der Parameter „{ $notAllowedParam }“ ist nicht zulässig, wenn „{ $existingParam }“ angegeben ist.
 
 # Size limit exceeded
-# .long =
-#     { GENDER($param) ->
-#         [singular] This { $param } is larger than allowed.
-#         [plural] These { $param } are larger than allowed.
-#        *[other] The value of “{ $param }” is larger than allowed.
-#     }
+# .long = The value of “{ $param }” is larger than allowed.
 form_param_exceeds_allowed_size = Zulässige Größe überschritten
-    .long =
-        { KEY($param) ->
-            [image] Das Bild ist
-            [private_metadata] Die privaten Metadaten sind
-            [public_metadata] Die öffentlichen Metadaten sind
-            [unsafe_metadata] Die unsicheren Metadaten sind
-           *[other] Der Wert des Parameters „{ $param }“ ist
-        } größer als zulässig.
+    .long = Der Wert des Parameters „{ $param }“ ist größer als zulässig.
 
 # Password may be compromised
 # .long = Your password may be compromised. To protect your account, please continue with an alternative sign-in method. You will be required to reset your password after signing in.
@@ -524,20 +468,13 @@ form_password_pwned = Passwort in einem Datenleck gefunden
     .long = Dieses Passwort wurde in einem Datenleck gefunden. Um Ihr Konto zu schützen, wählen Sie bitte ein anderes.
 
 # is unknown
-# .long =
-#     { $param } { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } not a valid parameter for this request.
+# .long = { $param } is not a valid parameter for this request.
 form_param_unknown-FormUnknownParameter = Unbekannter Parameter
     .long = Der Parameter „{ $param }“ ist für diese Anfrage nicht gültig.
 
 # is unknown
 # .long =
-#     { $param } { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } not a valid parameter for this request.{ KEY($possibleResolution) ->
+#     { $param } is not a valid parameter for this request.{ KEY($possibleResolution) ->
 #         [none] { "" }
 #        *[other] { " " }{ $possibleResolution }
 #     }

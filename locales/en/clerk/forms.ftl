@@ -61,11 +61,7 @@ form_param_format_invalid-FormInvalidEmailAddresses = invalid email addresses
         }
 
 form_param_value_invalid-FormInvalidEncodingParameterValue = invalid character encoding
-    .long =
-        { $param } { GENDER($param) ->
-            [plural] contain
-           *[other] contains
-        } invalid UTF-8 characters
+    .long = { $param } contains invalid UTF-8 characters
 
 form_param_format_invalid-FormInvalidParameterFormat = Invalid format
     .long =
@@ -76,11 +72,7 @@ form_param_format_invalid-FormInvalidParameterFormat = Invalid format
         }
 
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = is invalid
-    .long =
-        { $parameter } must be { GENDER($parameter) ->
-            [plural] valid BCP-47 language tags
-           *[other] a valid BCP-47 language tag
-        }.
+    .long = { $parameter } must be a valid BCP-47 language tag.
 
 form_param_value_invalid-FormInvalidParameterValue = is invalid
     .long = { $value } does not match one of the allowed values for parameter { $param }
@@ -191,34 +183,16 @@ legal_not_accepted = legal not accepted
     .long = Legal consent must be accepted in order to continue.
 
 form_param_duplicate-FormMaximumParametersExceeded = Included too many times
-    .long =
-        { $param } { GENDER($param) ->
-            [plural] are
-           *[other] is
-        } included more than the maximum of 100 times.
+    .long = { $param } is included more than the maximum of 100 times.
 
 form_param_value_invalid-FormMetadataInvalidType = Invalid metadata
     .long = { $param } must be an object with keys and values.
 
 form_conditional_param_missing-FormMissingConditionalParameter = is missing
-    .long =
-        `{ $param }` { GENDER($param) ->
-            [plural] are
-           *[other] is
-        } required when `{ $leftCondition }` { GENDER($leftCondition) ->
-            [plural] are
-           *[other] is
-        } `{ $rightCondition }`.
+    .long = `{ $param }` is required when `{ $leftCondition }` is `{ $rightCondition }`.
 
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = is missing
-    .long =
-        `{ $missingParam }` { GENDER($missingParam) ->
-            [plural] are
-           *[other] is
-        } required when `{ $conditionalParam }` { GENDER($conditionalParam) ->
-            [plural] are
-           *[other] is
-        } present.
+    .long = `{ $missingParam }` is required when `{ $conditionalParam }` is present.
 
 form_param_missing-FormMissingParameter = is missing
     .long = { $param } must be included.
@@ -257,32 +231,13 @@ form_param_max_length_exceeded = exceeds maximum length
         }.
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = is not allowed
-    .long =
-        `{ $param }` { GENDER($param) ->
-            [plural] aren't
-           *[other] isn't
-        } allowed when `{ $leftCondition }` { GENDER($leftCondition) ->
-            [plural] are
-           *[other] is
-        } { $rightCondition }.
+    .long = `{ $param }` isn't allowed when `{ $leftCondition }` is { $rightCondition }.
 
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = is not allowed
-    .long =
-        `{ $notAllowedParam }` { GENDER($notAllowedParam) ->
-            [plural] aren't
-           *[other] isn't
-        } allowed when `{ $existingParam }` { GENDER($existingParam) ->
-            [plural] are
-           *[other] is
-        } present.
+    .long = `{ $notAllowedParam }` isn't allowed when `{ $existingParam }` is present.
 
 form_param_exceeds_allowed_size = Size limit exceeded
-    .long =
-        { GENDER($param) ->
-            [singular] This { $param } is larger than allowed.
-            [plural] These { $param } are larger than allowed.
-           *[other] The value of “{ $param }” is larger than allowed.
-        }
+    .long = The value of “{ $param }” is larger than allowed.
 
 form_password_compromised = Password may be compromised
     .long = Your password may be compromised. To protect your account, please continue with an alternative sign-in method. You will be required to reset your password after signing in.
@@ -303,18 +258,11 @@ form_password_pwned = Password found in a data breach
     .long = This password was found in a data breach. To protect your account, choose a different one.
 
 form_param_unknown-FormUnknownParameter = is unknown
-    .long =
-        { $param } { GENDER($param) ->
-            [plural] are
-           *[other] is
-        } not a valid parameter for this request.
+    .long = { $param } is not a valid parameter for this request.
 
 form_param_unknown-FormUnknownParameterDueToDisabledFeature = is unknown
     .long =
-        { $param } { GENDER($param) ->
-            [plural] are
-           *[other] is
-        } not a valid parameter for this request.{ KEY($possibleResolution) ->
+        { $param } is not a valid parameter for this request.{ KEY($possibleResolution) ->
             [none] { "" }
            *[other] { " " }{ $possibleResolution }
         }

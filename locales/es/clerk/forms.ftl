@@ -266,14 +266,7 @@ form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPre
     .long = El parámetro “{ $notAllowedParam }” no se permite cuando se incluye el parámetro “{ $existingParam }”.
 
 form_param_exceeds_allowed_size = Tamaño máximo superado
-    .long =
-        { GENDER($param) ->
-            [masculine] El tamaño de este { NAME($param) } supera el permitido.
-            [feminine] El tamaño de esta { NAME($param) } supera el permitido.
-            [masculine-plural] El tamaño de estos { NAME($param) } supera el permitido.
-            [feminine-plural] El tamaño de estas { NAME($param) } supera el permitido.
-           *[other] El tamaño del valor de “{ $param }” supera el permitido.
-        }
+    .long = El tamaño del valor del parámetro “{ $param }” supera el permitido.
 
 form_password_compromised = Contraseña posiblemente expuesta
     .long = Es posible que su contraseña haya quedado expuesta. Para proteger su cuenta, continúe con otro método de inicio de sesión. Después de iniciar sesión, deberá restablecer la contraseña.

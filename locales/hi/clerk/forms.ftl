@@ -71,11 +71,7 @@ form_param_format_invalid-FormInvalidParameterFormat = जानकारी क
         }
 
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = भाषा टैग अमान्य
-    .long =
-        { GENDER($parameter) ->
-            [plural] “{ $parameter }” पैरामीटर में मान्य BCP-47 भाषा टैग होने चाहिए।
-           *[other] “{ $parameter }” पैरामीटर में मान्य BCP-47 भाषा टैग होना चाहिए।
-        }
+    .long = “{ $parameter }” पैरामीटर में मान्य BCP-47 भाषा टैग होना चाहिए।
 
 form_param_value_invalid-FormInvalidParameterValue = अमान्य मान
     .long = “{ $param }” पैरामीटर में “{ $value }” मान की अनुमति नहीं है।
@@ -180,7 +176,7 @@ form_param_duplicate-FormMaximumParametersExceeded = पैरामीटर �
     .long = “{ $param }” पैरामीटर को ज़्यादा से ज़्यादा 100 बार शामिल किया जा सकता है।
 
 form_param_value_invalid-FormMetadataInvalidType = अमान्य मेटाडेटा
-    .long = “{ $param }” फ़ील्ड का मान ऐसा ऑब्जेक्ट होना चाहिए जिसमें कुंजियाँ और मान हों।
+    .long = “{ $param }” पैरामीटर का मान ऐसा ऑब्जेक्ट होना चाहिए जिसमें कुंजियाँ और मान हों।
 
 form_conditional_param_missing-FormMissingConditionalParameter = पैरामीटर मौजूद नहीं
     .long = जब “{ $leftCondition }” पैरामीटर का मान “{ $rightCondition }” हो, तब “{ $param }” पैरामीटर देना ज़रूरी है।
@@ -231,12 +227,7 @@ form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPre
     .long = जब “{ $existingParam }” पैरामीटर मौजूद हो, तब “{ $notAllowedParam }” पैरामीटर की अनुमति नहीं है।
 
 form_param_exceeds_allowed_size = साइज़ की सीमा पार
-    .long =
-        { GENDER($param) ->
-            [singular] इस { NAME($param, case: "locative") } का साइज़ तय सीमा से ज़्यादा है।
-            [plural] इन { NAME($param, case: "locative") } का साइज़ तय सीमा से ज़्यादा है।
-           *[other] “{ $param }” फ़ील्ड के मान का साइज़ तय सीमा से ज़्यादा है।
-        }
+    .long = “{ $param }” पैरामीटर के मान का साइज़ तय सीमा से ज़्यादा है।
 
 form_password_compromised = पासवर्ड शायद सुरक्षित नहीं
     .long = हो सकता है कि आपका पासवर्ड किसी और को पता चल गया हो। अपने खाते की सुरक्षा के लिए, साइन इन करने का कोई दूसरा तरीका इस्तेमाल करें। साइन इन करने के बाद आपको अपना पासवर्ड रीसेट करना होगा।

@@ -166,10 +166,10 @@ form_param_value_invalid-FormMetadataInvalidType = Metadata tidak valid
     .long = Parameter “{ $param }” harus berupa objek yang berisi pasangan kunci dan nilai.
 
 form_conditional_param_missing-FormMissingConditionalParameter = Parameter tidak disertakan
-    .long = Parameter “{ $param }” wajib disertakan jika nilai “{ $leftCondition }” adalah “{ $rightCondition }”.
+    .long = Parameter “{ $param }” wajib disertakan jika parameter “{ $leftCondition }” bernilai “{ $rightCondition }”.
 
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Parameter tidak disertakan
-    .long = Parameter “{ $missingParam }” wajib disertakan jika “{ $conditionalParam }” disertakan.
+    .long = Parameter “{ $missingParam }” wajib disertakan jika parameter “{ $conditionalParam }” disertakan.
 
 form_param_missing-FormMissingParameter = Kolom belum diisi
     .long = Kolom “{ $param }” wajib diisi.
@@ -200,17 +200,13 @@ form_param_max_length_exceeded = Isian terlalu panjang
     .long = Kolom “{ $parameter }” tidak boleh berisi lebih dari { $limit } karakter.
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Parameter tidak diizinkan
-    .long = Parameter “{ $param }” tidak diizinkan jika nilai “{ $leftCondition }” adalah “{ $rightCondition }”.
+    .long = Parameter “{ $param }” tidak diizinkan jika parameter “{ $leftCondition }” bernilai “{ $rightCondition }”.
 
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Parameter tidak diizinkan
-    .long = Parameter “{ $notAllowedParam }” tidak diizinkan jika “{ $existingParam }” disertakan.
+    .long = Parameter “{ $notAllowedParam }” tidak diizinkan jika parameter “{ $existingParam }” disertakan.
 
 form_param_exceeds_allowed_size = Batas ukuran terlampaui
-    .long =
-        { GENDER($param) ->
-            [known] Ukuran { $param } ini melebihi batas yang diizinkan.
-           *[other] Ukuran nilai parameter “{ $param }” melebihi batas yang diizinkan.
-        }
+    .long = Ukuran nilai parameter “{ $param }” melebihi batas yang diizinkan.
 
 form_password_compromised = Kata sandi mungkin telah dibobol
     .long = Kata sandi Anda mungkin telah dibobol. Untuk melindungi akun Anda, lanjutkan dengan metode login lain. Anda akan diminta mengatur ulang kata sandi setelah masuk.

@@ -9,8 +9,8 @@
 form_param_missing-FormAtLeastOneOptionalParameterMissing = 少なくとも1つのパラメーターが必要です
     .long =
         { COUNT($parameters) ->
-            [1] 次の項目を指定してください：{ LIST($parameters) }。
-           *[other] 次のうち、少なくとも1つを指定してください：{ LIST($parameters) }。
+            [1] 次のパラメーターを指定してください：{ LIST($parameters) }。
+           *[other] 次のパラメーターのうち、少なくとも1つを指定してください：{ LIST($parameters) }。
         }
 
 # is disabled
@@ -26,7 +26,7 @@ form_disallow_future_date = 未来の日付は使用できません
 # is duplicate
 # .long = { $param } included multiple times. There should only be one.
 form_param_duplicate-FormDuplicateParameter = パラメーターが重複しています
-    .long = 「{ $param }」が複数回指定されています。1回だけ指定してください。
+    .long = パラメーター「{ $param }」が複数回指定されています。1回だけ指定してください。
 
 # Already in use
 # .long =
@@ -91,13 +91,9 @@ form_param_format_invalid-FormInvalidEmailAddresses = 正しくないメール�
     .long = 次のメールアドレスの形式が正しくありません：{ $emailAddresses }。
 
 # invalid character encoding
-# .long =
-#     { $param } { GENDER($param) ->
-#         [plural] contain
-#        *[other] contains
-#     } invalid UTF-8 characters
+# .long = { $param } contains invalid UTF-8 characters
 form_param_value_invalid-FormInvalidEncodingParameterValue = 文字エンコーディングが無効です
-    .long = 「{ $param }」に無効なUTF-8文字が含まれています。
+    .long = パラメーター「{ $param }」に無効なUTF-8文字が含まれています。
 
 # Invalid format
 # .long =
@@ -110,13 +106,9 @@ form_param_format_invalid-FormInvalidParameterFormat = 形式が正しくあり�
     .long = 「{ $param }」の形式が正しくありません。
 
 # is invalid
-# .long =
-#     { $parameter } must be { GENDER($parameter) ->
-#         [plural] valid BCP-47 language tags
-#        *[other] a valid BCP-47 language tag
-#     }.
+# .long = { $parameter } must be a valid BCP-47 language tag.
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = 言語タグが無効です
-    .long = 「{ $parameter }」には、有効なBCP-47言語タグを指定してください。
+    .long = パラメーター「{ $parameter }」には、有効なBCP-47言語タグを指定してください。
 
 # is invalid
 # .long = { $value } does not match one of the allowed values for parameter { $param }
@@ -217,7 +209,7 @@ form_param_format_invalid-FormInvalidPhoneNumber = 電話番号の形式が正�
 # invalid format
 # .long = { $param } must contain a datetime specified in RFC3339 format (e.g. `2022-10-20T10:00:27.645Z`).
 form_param_invalid_time = 形式が正しくありません
-    .long = 「{ $param }」には、RFC3339形式の日時（例：`2022-10-20T10:00:27.645Z`）を指定してください。
+    .long = パラメーター「{ $param }」には、RFC3339形式の日時（例：`2022-10-20T10:00:27.645Z`）を指定してください。
 
 # is invalid
 # .long =
@@ -228,7 +220,7 @@ form_param_invalid_time = 形式が正しくありません
 #        *[other] a
 #     } `{ $paramType }`.
 form_param_type_invalid = 型が正しくありません
-    .long = 「{ $param }」の型は「{ $paramType }」である必要があります。
+    .long = パラメーター「{ $param }」の型は「{ $paramType }」である必要があります。
 
 # Invalid character in username
 # .long = Your username contains a character that isn’t allowed. Choose a different username.
@@ -298,42 +290,24 @@ legal_not_accepted = 規約に同意していません
     .long = 続行するには、規約に同意する必要があります。
 
 # Included too many times
-# .long =
-#     { $param } { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } included more than the maximum of 100 times.
+# .long = { $param } is included more than the maximum of 100 times.
 form_param_duplicate-FormMaximumParametersExceeded = 指定回数が多すぎます
-    .long = 「{ $param }」の指定回数が、上限の100回を超えています。
+    .long = パラメーター「{ $param }」の指定回数が、上限の100回を超えています。
 
 # Invalid metadata
 # .long = { $param } must be an object with keys and values.
 form_param_value_invalid-FormMetadataInvalidType = メタデータが無効です
-    .long = 「{ $param }」は、キーと値で構成されるオブジェクトである必要があります。
+    .long = パラメーター「{ $param }」は、キーと値で構成されるオブジェクトである必要があります。
 
 # is missing
-# .long =
-#     `{ $param }` { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } required when `{ $leftCondition }` { GENDER($leftCondition) ->
-#         [plural] are
-#        *[other] is
-#     } `{ $rightCondition }`.
+# .long = `{ $param }` is required when `{ $leftCondition }` is `{ $rightCondition }`.
 form_conditional_param_missing-FormMissingConditionalParameter = 必須のパラメーターがありません
-    .long = 「{ $leftCondition }」が「{ $rightCondition }」の場合、「{ $param }」は必須です。
+    .long = パラメーター「{ $leftCondition }」が「{ $rightCondition }」の場合、パラメーター「{ $param }」は必須です。
 
 # is missing
-# .long =
-#     `{ $missingParam }` { GENDER($missingParam) ->
-#         [plural] are
-#        *[other] is
-#     } required when `{ $conditionalParam }` { GENDER($conditionalParam) ->
-#         [plural] are
-#        *[other] is
-#     } present.
+# .long = `{ $missingParam }` is required when `{ $conditionalParam }` is present.
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = 必須のパラメーターがありません
-    .long = 「{ $conditionalParam }」を指定する場合、「{ $missingParam }」は必須です。
+    .long = パラメーター「{ $conditionalParam }」を指定する場合、パラメーター「{ $missingParam }」は必須です。
 
 # is missing
 # .long = { $param } must be included.
@@ -367,7 +341,7 @@ form_param_nil-FormNilParameterWithCustomText = 値が入力されていませ�
 #        *[other] { $limit } items
 #     }.
 form_param_array_size_exceeded = 項目数の上限を超えました
-    .long = 「{ $parameter }」は{ $limit }件以内で指定してください。
+    .long = パラメーター「{ $parameter }」は{ $limit }件以内で指定してください。
 
 # is deprecated
 # .long =
@@ -392,38 +366,19 @@ form_param_max_length_exceeded = 文字数の上限を超えました
     .long = 「{ $parameter }」は{ $limit }文字以内で入力してください。
 
 # is not allowed
-# .long =
-#     `{ $param }` { GENDER($param) ->
-#         [plural] aren't
-#        *[other] isn't
-#     } allowed when `{ $leftCondition }` { GENDER($leftCondition) ->
-#         [plural] are
-#        *[other] is
-#     } { $rightCondition }.
+# .long = `{ $param }` isn't allowed when `{ $leftCondition }` is { $rightCondition }.
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = このパラメーターは指定できません
-    .long = 「{ $leftCondition }」が「{ $rightCondition }」の場合、「{ $param }」は指定できません。
+    .long = パラメーター「{ $leftCondition }」が「{ $rightCondition }」の場合、パラメーター「{ $param }」は指定できません。
 
 # is not allowed
-# .long =
-#     `{ $notAllowedParam }` { GENDER($notAllowedParam) ->
-#         [plural] aren't
-#        *[other] isn't
-#     } allowed when `{ $existingParam }` { GENDER($existingParam) ->
-#         [plural] are
-#        *[other] is
-#     } present.
+# .long = `{ $notAllowedParam }` isn't allowed when `{ $existingParam }` is present.
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = このパラメーターは指定できません
-    .long = 「{ $existingParam }」を指定する場合、「{ $notAllowedParam }」は指定できません。
+    .long = パラメーター「{ $existingParam }」を指定する場合、パラメーター「{ $notAllowedParam }」は指定できません。
 
 # Size limit exceeded
-# .long =
-#     { GENDER($param) ->
-#         [singular] This { $param } is larger than allowed.
-#         [plural] These { $param } are larger than allowed.
-#        *[other] The value of “{ $param }” is larger than allowed.
-#     }
+# .long = The value of “{ $param }” is larger than allowed.
 form_param_exceeds_allowed_size = サイズが大きすぎます
-    .long = 「{ $param }」のサイズが、許可されている上限を超えています。
+    .long = パラメーター「{ $param }」のサイズが、許可されている上限を超えています。
 
 # Password may be compromised
 # .long = Your password may be compromised. To protect your account, please continue with an alternative sign-in method. You will be required to reset your password after signing in.
@@ -456,20 +411,13 @@ form_password_pwned = データ漏えいで見つかったパスワードです
     .long = このパスワードは、データ漏えいで見つかっています。アカウントを保護するため、別のパスワードを使用してください。
 
 # is unknown
-# .long =
-#     { $param } { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } not a valid parameter for this request.
+# .long = { $param } is not a valid parameter for this request.
 form_param_unknown-FormUnknownParameter = 不明なパラメーターです
     .long = 「{ $param }」は、このリクエストで有効なパラメーターではありません。
 
 # is unknown
 # .long =
-#     { $param } { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } not a valid parameter for this request.{ KEY($possibleResolution) ->
+#     { $param } is not a valid parameter for this request.{ KEY($possibleResolution) ->
 #         [none] { "" }
 #        *[other] { " " }{ $possibleResolution }
 #     }

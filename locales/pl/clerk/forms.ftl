@@ -118,11 +118,7 @@ form_param_format_invalid-FormInvalidEmailAddresses = Nieprawidłowe adresy e-ma
         }: { $emailAddresses }.
 
 # invalid character encoding
-# .long =
-#     { $param } { GENDER($param) ->
-#         [plural] contain
-#        *[other] contains
-#     } invalid UTF-8 characters
+# .long = { $param } contains invalid UTF-8 characters
 form_param_value_invalid-FormInvalidEncodingParameterValue = Nieprawidłowe kodowanie znaków
     .long = Parametr „{ $param }” zawiera nieprawidłowe znaki UTF-8.
 
@@ -144,11 +140,7 @@ form_param_format_invalid-FormInvalidParameterFormat = Nieprawidłowy format
         }
 
 # is invalid
-# .long =
-#     { $parameter } must be { GENDER($parameter) ->
-#         [plural] valid BCP-47 language tags
-#        *[other] a valid BCP-47 language tag
-#     }.
+# .long = { $parameter } must be a valid BCP-47 language tag.
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = Nieprawidłowy znacznik języka
     .long = Parametr „{ $parameter }” musi zawierać prawidłowy znacznik języka BCP 47.
 
@@ -357,44 +349,22 @@ legal_not_accepted = Brak akceptacji warunków
     .long = Aby kontynuować, zaakceptuj warunki prawne.
 
 # Included too many times
-# .long =
-#     { $param } { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } included more than the maximum of 100 times.
+# .long = { $param } is included more than the maximum of 100 times.
 form_param_duplicate-FormMaximumParametersExceeded = Parametr podano zbyt wiele razy
     .long = Parametr „{ $param }” podano zbyt wiele razy. Może wystąpić najwyżej 100 razy.
 
 # Invalid metadata
 # .long = { $param } must be an object with keys and values.
 form_param_value_invalid-FormMetadataInvalidType = Nieprawidłowe metadane
-    .long =
-        { GENDER($param) ->
-            [plural] Podane { $param } muszą być obiektem złożonym z kluczy i wartości.
-           *[other] Parametr „{ $param }” musi być obiektem złożonym z kluczy i wartości.
-        }
+    .long = Parametr „{ $param }” musi być obiektem złożonym z kluczy i wartości.
 
 # is missing
-# .long =
-#     `{ $param }` { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } required when `{ $leftCondition }` { GENDER($leftCondition) ->
-#         [plural] are
-#        *[other] is
-#     } `{ $rightCondition }`.
+# .long = `{ $param }` is required when `{ $leftCondition }` is `{ $rightCondition }`.
 form_conditional_param_missing-FormMissingConditionalParameter = Brak wymaganego parametru
     .long = Parametr „{ $param }” jest wymagany, gdy parametr „{ $leftCondition }” ma wartość „{ $rightCondition }”.
 
 # is missing
-# .long =
-#     `{ $missingParam }` { GENDER($missingParam) ->
-#         [plural] are
-#        *[other] is
-#     } required when `{ $conditionalParam }` { GENDER($conditionalParam) ->
-#         [plural] are
-#        *[other] is
-#     } present.
+# .long = `{ $missingParam }` is required when `{ $conditionalParam }` is present.
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Brak wymaganego parametru
     .long = Parametr „{ $missingParam }” jest wymagany, gdy podano parametr „{ $conditionalParam }”.
 
@@ -481,36 +451,17 @@ form_param_max_length_exceeded = Przekroczono maksymalną długość
         }.
 
 # is not allowed
-# .long =
-#     `{ $param }` { GENDER($param) ->
-#         [plural] aren't
-#        *[other] isn't
-#     } allowed when `{ $leftCondition }` { GENDER($leftCondition) ->
-#         [plural] are
-#        *[other] is
-#     } { $rightCondition }.
+# .long = `{ $param }` isn't allowed when `{ $leftCondition }` is { $rightCondition }.
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Niedozwolony parametr
     .long = Parametr „{ $param }” jest niedozwolony, gdy parametr „{ $leftCondition }” ma wartość „{ $rightCondition }”.
 
 # is not allowed
-# .long =
-#     `{ $notAllowedParam }` { GENDER($notAllowedParam) ->
-#         [plural] aren't
-#        *[other] isn't
-#     } allowed when `{ $existingParam }` { GENDER($existingParam) ->
-#         [plural] are
-#        *[other] is
-#     } present.
+# .long = `{ $notAllowedParam }` isn't allowed when `{ $existingParam }` is present.
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = Niedozwolony parametr
     .long = Parametr „{ $notAllowedParam }” jest niedozwolony, gdy podano parametr „{ $existingParam }”.
 
 # Size limit exceeded
-# .long =
-#     { GENDER($param) ->
-#         [singular] This { $param } is larger than allowed.
-#         [plural] These { $param } are larger than allowed.
-#        *[other] The value of “{ $param }” is larger than allowed.
-#     }
+# .long = The value of “{ $param }” is larger than allowed.
 form_param_exceeds_allowed_size = Za duży rozmiar
     .long = Wartość parametru „{ $param }” przekracza dozwolony rozmiar.
 
@@ -545,20 +496,13 @@ form_password_pwned = Hasło znalezione w wycieku danych
     .long = To hasło znaleziono w wycieku danych. Aby chronić konto, wybierz inne.
 
 # is unknown
-# .long =
-#     { $param } { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } not a valid parameter for this request.
+# .long = { $param } is not a valid parameter for this request.
 form_param_unknown-FormUnknownParameter = Nieznany parametr
     .long = To żądanie nie przyjmuje parametru „{ $param }”.
 
 # is unknown
 # .long =
-#     { $param } { GENDER($param) ->
-#         [plural] are
-#        *[other] is
-#     } not a valid parameter for this request.{ KEY($possibleResolution) ->
+#     { $param } is not a valid parameter for this request.{ KEY($possibleResolution) ->
 #         [none] { "" }
 #        *[other] { " " }{ $possibleResolution }
 #     }

@@ -166,7 +166,7 @@ form_param_duplicate-FormMaximumParametersExceeded = Parametre çok fazla kez g�
     .long = “{ $param }” parametresi en fazla 100 kez gönderilebilir; bu sınır aşıldı.
 
 form_param_value_invalid-FormMetadataInvalidType = Geçersiz meta veri
-    .long = “{ $param }” alanı, anahtar ve değerlerden oluşan bir nesne olmalıdır.
+    .long = “{ $param }” parametresi, anahtar ve değerlerden oluşan bir nesne olmalıdır.
 
 form_conditional_param_missing-FormMissingConditionalParameter = Eksik parametre
     .long = “{ $leftCondition }” parametresinin değeri “{ $rightCondition }” olduğunda “{ $param }” parametresi zorunludur.
@@ -219,7 +219,7 @@ form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPre
     .long = “{ $existingParam }” parametresi gönderildiğinde “{ $notAllowedParam }” parametresine izin verilmez.
 
 form_param_exceeds_allowed_size = Boyut sınırı aşıldı
-    .long = “{ $param }” alanının değeri izin verilenden büyük.
+    .long = “{ $param }” parametresinin değeri izin verilenden büyük.
 
 form_password_compromised = Parola ele geçirilmiş olabilir
     .long = Parolanız ele geçirilmiş olabilir. Hesabınızı korumak için başka bir oturum açma yöntemiyle devam edin. Oturum açtıktan sonra parolanızı sıfırlamanız gerekecek.

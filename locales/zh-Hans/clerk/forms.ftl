@@ -14,7 +14,7 @@ form_disallow_future_date = 日期不能晚于今天
     .long = 请不要输入未来的日期。
 
 form_param_duplicate-FormDuplicateParameter = 参数重复
-    .long = 请求中多次包含“{ $param }”，但它只能出现一次。
+    .long = 请求中多次包含参数“{ $param }”，但它只能出现一次。
 
 form_identifier_exists-FormIdentifierExists =
     { GENDER($param) ->
@@ -67,7 +67,7 @@ form_param_format_invalid-FormInvalidEmailAddresses = 包含无效的邮箱地�
     .long = 以下邮箱地址无效：{ LIST($emailAddresses) }。
 
 form_param_value_invalid-FormInvalidEncodingParameterValue = 字符编码无效
-    .long = “{ $param }”包含无效的 UTF-8 字符。
+    .long = 参数“{ $param }”包含无效的 UTF-8 字符。
 
 form_param_format_invalid-FormInvalidParameterFormat =
     { GENDER($param) ->
@@ -83,7 +83,7 @@ form_param_format_invalid-FormInvalidParameterFormat =
         }
 
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = 语言标签无效
-    .long = “{ $parameter }”必须是有效的 BCP-47 语言标签。
+    .long = 参数“{ $parameter }”必须是有效的 BCP-47 语言标签。
 
 form_param_value_invalid-FormInvalidParameterValue = 值无效
     .long = “{ $value }”不是参数“{ $param }”允许的值。
@@ -139,10 +139,10 @@ form_param_format_invalid-FormInvalidPhoneNumber = 电话号码无效
         }
 
 form_param_invalid_time = 时间格式无效
-    .long = “{ $param }”必须包含 RFC 3339 格式的日期和时间（例如2022-10-20T10:00:27.645Z）。
+    .long = 参数“{ $param }”必须包含 RFC 3339 格式的日期和时间（例如2022-10-20T10:00:27.645Z）。
 
 form_param_type_invalid = 类型无效
-    .long = “{ $param }”的类型必须是“{ $paramType }”。
+    .long = 参数“{ $param }”的类型必须是“{ $paramType }”。
 
 form_username_invalid_character = 用户名包含无效字符
     .long = 用户名包含不允许使用的字符。请换一个用户名。
@@ -174,16 +174,16 @@ legal_not_accepted = 未同意法律条款
     .long = 您必须同意法律条款才能继续。
 
 form_param_duplicate-FormMaximumParametersExceeded = 重复次数过多
-    .long = “{ $param }”在请求中出现的次数超过了100次的上限。
+    .long = 参数“{ $param }”在请求中出现的次数超过了100次的上限。
 
 form_param_value_invalid-FormMetadataInvalidType = 元数据无效
-    .long = “{ $param }”必须是由键和值组成的对象。
+    .long = 参数“{ $param }”必须是由键和值组成的对象。
 
 form_conditional_param_missing-FormMissingConditionalParameter = 缺少参数
-    .long = 当“{ $leftCondition }”为“{ $rightCondition }”时，必须提供“{ $param }”。
+    .long = 当参数“{ $leftCondition }”为“{ $rightCondition }”时，必须提供参数“{ $param }”。
 
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = 缺少参数
-    .long = 如果提供了“{ $conditionalParam }”，就必须提供“{ $missingParam }”。
+    .long = 如果提供了参数“{ $conditionalParam }”，就必须提供参数“{ $missingParam }”。
 
 form_param_missing-FormMissingParameter = 缺少必填项
     .long =
@@ -216,7 +216,7 @@ form_param_nil-FormNilParameterWithCustomText = 未填写内容
         }{ $text }
 
 form_param_array_size_exceeded = 超出数量上限
-    .long = “{ $parameter }”不能超过{ $limit }项。
+    .long = 参数“{ $parameter }”不能超过{ $limit }项。
 
 form_param_deprecated = 参数已弃用
     .long =
@@ -234,13 +234,13 @@ form_param_max_length_exceeded = 内容超出长度上限
         }
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = 不允许使用此参数
-    .long = 当“{ $leftCondition }”为“{ $rightCondition }”时，不能提供“{ $param }”。
+    .long = 当参数“{ $leftCondition }”为“{ $rightCondition }”时，不能提供参数“{ $param }”。
 
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = 不允许使用此参数
-    .long = 如果提供了“{ $existingParam }”，就不能提供“{ $notAllowedParam }”。
+    .long = 如果提供了参数“{ $existingParam }”，就不能提供参数“{ $notAllowedParam }”。
 
 form_param_exceeds_allowed_size = 超出大小上限
-    .long = “{ $param }”的内容超过了允许的大小。
+    .long = 参数“{ $param }”的内容超过了允许的大小。
 
 form_password_compromised = 密码可能已泄露
     .long = 您的密码可能已泄露。为保护您的账号，请使用其他登录方式继续。登录后，您需要重置密码。

@@ -65,7 +65,7 @@ def recover(printed: Printed) -> Recovered | None:
     if printed.function == "RELATIVE":
         return _read_relative(printed)
     reader = _READERS.get(printed.argument.type)
-    is_bounded = reader in (_read_text, _read_list) or len(printed.text) <= MAX_PRINTED
+    is_bounded = reader in (_read_text, _read_token, _read_list) or len(printed.text) <= MAX_PRINTED
     return reader(printed) if reader and is_bounded else None
 
 
@@ -233,6 +233,15 @@ def _read_identifier(printed: Printed) -> Recovered | None:
     return Recovered(text, printed.text)
 
 
+def _read_token(printed: Printed) -> Recovered:
+    """Read a literal. The English name of an identifier in its place hides the literal."""
+    text, names = printed.text.translate(_ISOLATES), printed.names
+    spelled = {text, text[:1].lower() + text[1:]} if printed.opens else {text}
+    if not names.keys().isdisjoint(spelled) and text not in names.values():
+        raise Unreadable
+    return Recovered(text, printed.text)
+
+
 @cache
 def _territory_codes() -> Mapping[str, str]:
     territories = Locale("en").territories
@@ -293,7 +302,7 @@ _WORDS: frozenset[ArgumentType] = frozenset({"text", "identifier", "token", "url
 _SEPARATOR = re.compile(r",| and | or ")
 
 _READERS: dict[ArgumentType, Callable[[Printed], Recovered | None]] = {
-    **dict.fromkeys(("text", "token", "url", "email", "phone", "contact"), _read_text),
+    **dict.fromkeys(("text", "url", "email", "phone", "contact"), _read_text),
     "integer": _read_number,
     "number": _read_number,
     "percent": _read_percent,
@@ -304,6 +313,7 @@ _READERS: dict[ArgumentType, Callable[[Printed], Recovered | None]] = {
     "date": _read_date,
     "time": _read_time,
     "identifier": _read_identifier,
+    "token": _read_token,
     "territory": _read_territory,
     "language": _read_language,
     "list": _read_list,
