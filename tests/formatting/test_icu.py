@@ -142,10 +142,7 @@ def test_the_oracle_covers_every_kind_in_every_locale() -> None:
 
 
 def test_the_page_states_the_real_numbers() -> None:
-    page = (ROOT / "docs" / "reference" / "formatting.md").read_text("utf-8")
-    table = re.findall(r"^\| (\w+) \| ([\d,]+) \| (\d+) \| (\d+) \| ([\d.]+) % \|$", page, re.MULTILINE)
-    stated = {kind: (int(rows.replace(",", "")), int(newer), int(ours)) for kind, rows, newer, ours, _ in table}
-    assert stated == shares()
-    for _, rows, newer, ours, share in table:
-        shared = int(rows.replace(",", "")) - int(newer)
-        assert float(share) == round(100 * (shared - int(ours)) / shared, 2)
+    page = " ".join((ROOT / "docs" / "reference" / "formatting.md").read_text("utf-8").split())
+    rows, newer, ours = map(sum, zip(*shares().values(), strict=True))
+    assert f"Of {rows:,} rows in {len(ORACLE['locales'])} locales, {newer:,} differ" in page
+    assert f"and {ours} for another reason" in page
