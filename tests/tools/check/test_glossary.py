@@ -52,6 +52,8 @@ member = { use = ["człon*"] }
 [avoid]
 "sekret*" = "tajny klucz"
 "bilet*" = "blokada"
+token = { use = "odsyłacz", audience = "person" }
+klient = { use = "aplikacja", audience = "developer" }
 """
 RULES = {"glossary", "glossary-word", "glossary-avoid", "register"}
 
@@ -108,6 +110,7 @@ WORDS = [
     (long("Konto zablokowane: `sekret`, <i title=\"sekret\">x</i> i https://example.com/sekret."), ""),
     (long("Konto zablokowane: user_sekret i sekret@example.com."), ""),
     (long("Konto zablokowane: { $sekret }."), ""),
+    (long("Konto zablokowane: token i klient."), "glossary-avoid@token"),  # for a person
 ]  # fmt: skip
 
 
@@ -126,6 +129,7 @@ MESSAGES = [
      "locked (not banned): Blocked for a while."),
     (long("Konto zablokowane: bilet."), "“bilet” is avoided: use blokada. locked (not banned): Blocked for a while."),
     (long("Konto zablokowane: sekret."), "“sekret” is avoided: use tajny klucz"),
+    (long("Konto zablokowane: token."), "“token” is avoided in texts for people: use odsyłacz"),
 ]  # fmt: skip
 
 

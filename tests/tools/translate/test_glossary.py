@@ -149,6 +149,13 @@ FAULTS = [
     ("de/glossary.toml", 'register = "du"\n', 1, "register: has to be one of formal, informal, impersonal"),
     ("de/glossary.toml", "cases = [1]\n", 1, "cases: has to be a list"),
     ("de/glossary.toml", '[avoid]\n"Login*" = ""\n', 2, "avoid.Login*: has to be the word to use"),
+    (
+        "de/glossary.toml",
+        '[avoid]\nx = { use = "y", audience = "all" }\n',
+        2,
+        "avoid.x.audience: has to be one of person",
+    ),
+    ("de/glossary.toml", '[avoid]\nx = { audience = "person" }\n', 2, "avoid.x: use is missing"),
     ("de/glossary.toml", '[avoid]\n"*" = "x"\n', 2, "avoid.*: has to be a word"),
     ("de/glossary.toml", 'regster = "formal"\n', 1, "regster: unknown key; did you mean register?"),
 ]

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from pardon.catalog.entries import Audience
 from pardon.errors import Finding
 
 from .glossary_files import GLOSSARY_FILE, Table, read_concepts, read_words
@@ -60,10 +61,17 @@ class Words(NamedTuple):
 
 
 class Avoided(NamedTuple):
-    """The word to use in place of an avoided one, and the folder of locales that has the row."""
+    """The word to use in place of an avoided one.
+
+    Args:
+        use: the word.
+        layer: the folder of locales that has the row.
+        audience: the readers to whose texts it applies; None for all texts.
+    """
 
     use: str
     layer: Path
+    audience: Audience | None = None
 
 
 class GlossaryRow(NamedTuple):
@@ -162,7 +170,7 @@ def read_glossary(tag: str, layers: Sequence[Path]) -> Glossary:
         concepts = {**glossary.concepts, **{name: _concept(name, table) for name, table in shared.items()}}
         own, findings = read_words(layer / tag, concepts.keys())
         rows = {name: _words(table, layer) for name, table in own.get("words", {}).items()}
-        avoided = {pattern: Avoided(use, layer) for pattern, use in own.get("avoid", {}).items()}
+        avoided = {pattern: _avoided(row, layer) for pattern, row in own.get("avoid", {}).items()}
         glossary = Glossary(
             tag,
             concepts,
@@ -175,6 +183,10 @@ def read_glossary(tag: str, layers: Sequence[Path]) -> Glossary:
             tuple(shared_findings),
         )
     return glossary
+
+
+def _avoided(row: str | Table, layer: Path) -> Avoided:
+    return Avoided(row, layer) if isinstance(row, str) else Avoided(row["use"], layer, row.get("audience"))
 
 
 def _concept(name: str, table: Table) -> Concept:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
+from pardon.catalog.entries import Audience
 from pardon.errors import Finding, LoadError, did_you_mean
 from pardon.settings import Settings
 from pardon.storage import read_toml
@@ -121,11 +122,13 @@ def _words_file_faults(tables: Table, concepts: Collection[str]) -> Iterator[Fau
             yield ("words", name), "has to be a table with use"
         else:
             yield from _table_faults(("words", name), table, _WORDS, required=("use",))
-    for pattern, use in _as_table(tables.get("avoid")).items():
+    for pattern, row in _as_table(tables.get("avoid")).items():
         if not _is_pattern(pattern):
             yield ("avoid", pattern), f"has to be {_WORD}"
-        if not _is_text(use):
-            yield ("avoid", pattern), "has to be the word to use, a text"
+        if isinstance(row, dict):
+            yield from _table_faults(("avoid", pattern), row, _AVOIDED, required=("use",))
+        elif not _is_text(row):
+            yield ("avoid", pattern), "has to be the word to use, a text, or a table with use and audience"
 
 
 def _table_faults(
@@ -180,4 +183,8 @@ _WORDS: Mapping[str, _ValueRule] = {
     "use": _PATTERNS,
     "strict": (lambda value: isinstance(value, bool) or value == "sentences", 'true, false or "sentences"'),
     "note": (_is_text, "a text"),
+}
+_AVOIDED: Mapping[str, _ValueRule] = {
+    "use": (_is_text, "a text"),
+    "audience": (lambda value: value in get_args(Audience), f"one of {', '.join(get_args(Audience))}"),
 }

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import product
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from fluent.syntax import ast
 
+from pardon.catalog.entries import Audience
 from pardon.data import bundled_locales
 from pardon.fluent.bundles import FACETS
 from pardon.fluent.checks import MAX_TEXT, literal_text
@@ -188,13 +189,22 @@ def avoided_words(text: Text) -> Iterator[Violation]:
     for part in text.parts:
         prose = _prose(part.plain)
         for pattern, row in glossary.avoided.items() if any_of_them.search(prose) else ():
-            for match in (
-                compiled((pattern,), glossary.language).finditer(prose) if _applies(row.layer, text.unit) else ()
-            ):
-                message = f"“{match[0]}” is avoided: use {shown(row.use)}"
+            if not _applies(row.layer, text.unit) or row.audience not in (None, _audience(text.unit)):
+                continue
+            for match in compiled((pattern,), glossary.language).finditer(prose):
+                where = f" in texts for {_READERS[row.audience]}" if row.audience else ""
+                message = f"“{match[0]}” is avoided{where}: use {shown(row.use)}"
                 if concept := glossary.concept_of(row.use):
                     message = f"{message}. {_definition(concept)}"
                 yield at_part(text, part, match.start(), len(match[0]), message)
+
+
+_READERS: Mapping[Audience, str] = {"person": "people", "administrator": "administrators", "developer": "developers"}
+
+
+def _audience(unit: Unit) -> Audience | None:
+    """Return the reader of a message; None for a term, which texts for all readers use."""
+    return unit.catalog_entry.audience if unit.is_message and unit.catalog_entry else None
 
 
 def _is_prose(text: Text) -> bool:
