@@ -17,7 +17,7 @@ wait = { type = "duration", required = false }
 RULES = frozenset((
     "foreign-letters", "broken-characters", "decomposed", "width", "digits", "typed-escape",
     "foreign-placeholder", "leftover", "quotation-marks", "apostrophes", "brackets", "ellipsis", "spaces",
-    "doubled-word", "doubled-mark", "script-marks", "sentence-marks", "end-marks", "other-language",
+    "doubled-word", "doubled-mark", "script-marks", "sentence-marks", "end-marks", "other-language", "value-ending",
 ))  # fmt: skip
 
 
@@ -156,6 +156,10 @@ WRONG = [
     ("ja", EN, "{ $item }のパスワードをを確認します。", "doubled-word@をを"),
     ("zh-Hans", EN, "{ $item } 的密码密码不正确。", "doubled-word@密码密码"),
     ("ko", EN, "{ $item }의 비밀번호가 비밀번호가 틀립니다.", "doubled-word@비밀번호가"),
+    ("ko", EN, "“{ $item }”을 확인하십시오.", "value-ending@$item"),
+    ("ko", EN, "{ $item }로 로그인하십시오.", "value-ending@$item"),
+    ("tr", EN, "{ $item }’ı kontrol edin.", "value-ending@$item"),
+    ("tr", EN, "“{ $item }”da sorun var.", "value-ending@$item"),
     ("tr", EN, "{ $item } parolası parolası yanlış.", "doubled-word@parolası"),
     ("de", EN, "Das Passwort von { $item } ist falsch..", "doubled-mark@.."),
     ("pl", EN, "Hasło do { $item },, jest złe.", "doubled-mark@,,"),
@@ -245,6 +249,8 @@ RIGHT = [
     ("az", EN, "{ $item } üçün parol yanlışdır, sınağı təkrarlayın."),
     ("ja", EN, "{ $item }のOAuthトークンが違います。"),
     ("ko", EN, "{ $item }의 OAuth 토큰이 틀립니다."),
+    ("ko", EN, "“{ $item }” 항목이 주소({ $item })와 다릅니다. { $item }을(를) 확인하십시오."),
+    ("tr", EN, "“{ $item }” alanı boş, { $item } adresine yazın."),
     ("zh-Hans", EN, "{ $item } 的 OAuth 令牌不正确。"),
     ("zh-Hant", EN, "{ $item } 的 OAuth 權杖不正確。"),
     ("hi", EN, "{ $item } का OAuth टोकन गलत है।"),
