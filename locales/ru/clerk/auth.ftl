@@ -10,7 +10,7 @@ IdentificationExists = Эти данные уже используются
            *[other] Значение поля «{ $identifier }» уже занято.
         }
 
-not_allowed_access-IdentifierContainsSubaddresses = Такой вид адреса электронной почты не разрешён
+not_allowed_access-IdentifierContainsSubaddresses = Адрес электронной почты с «+», «=» или «#» не разрешён
     .long = Адрес электронной почты не должен содержать символов «+», «=» и «#».
 
 not_allowed_access-IdentifierFromBlockedCountryCode = Код страны не разрешён
@@ -23,7 +23,7 @@ authentication_invalid = Недействительные данные ауте�
     .long = Не удалось аутентифицировать запрос: нужен активный сеанс.
 
 authorization_invalid = Нет прав на выполнение запроса
-    .long = У вас нет прав на выполнение этого запроса.
+    .long = У вас нет прав выполнять этот запрос.
 
 authorization_header_format_invalid = Неправильный формат заголовка Authorization
     .long = Заголовок Authorization имеет неправильный формат. Он должен иметь вид «Bearer <YOUR_API_KEY>».
@@ -67,7 +67,7 @@ origin_authorization_headers_conflict = Заголовки Origin и Authorizati
 unsupported_country_code-RateLimitedCountry = Отправка SMS в эту страну ограничена
     .long = Отправка SMS на номера этой страны ({ $countryName }) временно отключена. Повторите попытку позже.
 
-signed_out = Выход выполнен
+signed_out = Вы не вошли в аккаунт
     .long = Вы вышли из аккаунта.
 
 not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = Адрес электронной почты уже используется

@@ -27,7 +27,7 @@ string_too_long = Слишком длинный текст
 string_pattern_mismatch = Неправильный формат
     .long = Текст не соответствует требуемому формату (шаблон: { $pattern }).
 
-string_not_ascii = Символы не поддерживаются
+string_not_ascii = Некоторые символы не поддерживаются
     .long = Используйте только латинские буквы без диакритических знаков, цифры и обычные знаки препинания (ASCII).
 
 bytes_type = Нужны данные
@@ -76,10 +76,10 @@ url_scheme = Неправильное начало веб-адреса
     .long = Веб-адрес (URL) должен начинаться с { LIST($expected_schemes, type: "or") }.
 
 uuid_type = Нужен UUID
-    .long = Введите ID в формате UUID.
+    .long = Передайте ID в формате UUID.
 
 uuid_parsing = Некорректный UUID
     .long = UUID указан некорректно. Проверьте его и повторите попытку.
 
 uuid_version = Неправильная версия UUID
-    .long = Введите UUID версии { $expected_version }.
+    .long = Передайте UUID версии { $expected_version }.
