@@ -61,7 +61,7 @@ multiple_origin_header_values_forbidden = Несколько значений в
 native_api_disabled = Native API отключён
     .long = Native API отключён для этого экземпляра. Включить его можно в панели управления Clerk.
 
-origin_authorization_headers_conflict = Заголовки Origin и Authorization вместе запрещены
+origin_authorization_headers_conflict = Заголовки Origin и Authorization вместе передавать нельзя
     .long = В целях безопасности можно передать только один из заголовков Origin и Authorization, но не оба. В браузерах заголовок Origin задаётся автоматически. В нативных приложениях (например, мобильных) задайте заголовок Authorization.
 
 unsupported_country_code-RateLimitedCountry = Отправка SMS в эту страну ограничена

@@ -64,7 +64,7 @@ organization_invitation_revoked_code = Приглашение отозвано
     .long = Это приглашение отозвано, и воспользоваться им больше нельзя.
 
 organization_invitation_to_deleted_organization = Организация из приглашения удалена
-    .long = Организация, в которую вас приглашают, удалена.
+    .long = Вас приглашают в организацию, которая уже удалена.
 
 form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Управляемую роль организации так задать нельзя
     .long = Управляемые роли нельзя задавать через Frontend API. Используйте панель управления или Backend API.
@@ -87,7 +87,7 @@ organization_not_enabled_in_instance = Доступ запрещён
 resource_not_found-OrganizationNotFound = Организация не найдена
     .long = Не удалось найти указанную организацию.
 
-organization_not_found_or_unauthorized = Организация не найдена или нет прав доступа
+organization_not_found_or_unauthorized = Организация не найдена, или нет прав доступа
     .long = Указанная организация не найдена, или у вас нет прав доступа к ней.
 
 resource_not_found-OrganizationRoleNotFound = Роль не найдена
