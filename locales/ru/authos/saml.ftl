@@ -8,7 +8,7 @@ INVALID_SAML_RESPONSE = Недействительный ответ SAML
     .long = Ответ SAML от поставщика удостоверений недействителен.
     .resolution = Проверьте настройки IdP
 
-SAML_SIGNATURE_INVALID = Ошибка подписи SAML
+SAML_SIGNATURE_INVALID = Подпись SAML не прошла проверку
     .long = Не удалось проверить подпись ответа SAML.
     .resolution = Проверьте сертификаты
 

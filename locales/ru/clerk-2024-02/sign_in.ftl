@@ -6,7 +6,7 @@ session_exists = Сеанс уже открыт
 identifier_already_signed_in = Вход уже выполнен
     .long = Вы уже вошли в этот аккаунт.
 
-account_transfer_invalid = Недопустимый перенос аккаунта
+account_transfer_invalid = Перенос аккаунта невозможен
     .long = Нет аккаунта, который можно перенести.
 
 client_state_invalid = Недопустимое действие

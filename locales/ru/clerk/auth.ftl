@@ -10,7 +10,7 @@ IdentificationExists = Эти данные уже используются
            *[other] Значение поля «{ $identifier }» уже занято.
         }
 
-not_allowed_access-IdentifierContainsSubaddresses = Такой вид адреса электронной почты не разрешён
+not_allowed_access-IdentifierContainsSubaddresses = Адрес электронной почты с «+», «=» или «#» не разрешён
     .long = Адрес электронной почты не должен содержать символов «+», «=» и «#».
 
 not_allowed_access-IdentifierFromBlockedCountryCode = Код страны не разрешён
@@ -23,7 +23,7 @@ authentication_invalid = Недействительные данные ауте�
     .long = Не удалось аутентифицировать запрос: нужен активный сеанс.
 
 authorization_invalid = Нет прав на выполнение запроса
-    .long = У вас нет прав на выполнение этого запроса.
+    .long = У вас нет прав выполнять этот запрос.
 
 authorization_header_format_invalid = Неправильный формат заголовка Authorization
     .long = Заголовок Authorization имеет неправильный формат. Он должен иметь вид «Bearer <YOUR_API_KEY>».
@@ -61,13 +61,13 @@ multiple_origin_header_values_forbidden = Несколько значений в
 native_api_disabled = Native API отключён
     .long = Native API отключён для этого экземпляра. Включить его можно в панели управления Clerk.
 
-origin_authorization_headers_conflict = Заголовки Origin и Authorization вместе запрещены
+origin_authorization_headers_conflict = Заголовки Origin и Authorization вместе передавать нельзя
     .long = В целях безопасности можно передать только один из заголовков Origin и Authorization, но не оба. В браузерах заголовок Origin задаётся автоматически. В нативных приложениях (например, мобильных) задайте заголовок Authorization.
 
 unsupported_country_code-RateLimitedCountry = Отправка SMS в эту страну ограничена
     .long = Отправка SMS на номера этой страны ({ $countryName }) временно отключена. Повторите попытку позже.
 
-signed_out = Выход выполнен
+signed_out = Вы не вошли в аккаунт
     .long = Вы вышли из аккаунта.
 
 not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = Адрес электронной почты уже используется

@@ -1,6 +1,6 @@
 ### Clerk, Frontend API: домены
 
-operation_not_allowed_on_satellite_domain = Операция не разрешена
+operation_not_allowed_on_satellite_domain = Операция не разрешена на этом домене
     .long = Эта операция не разрешена на дополнительном домене (satellite). Повторите попытку на основном домене экземпляра.
 
 sync_nonce_already_consumed = Значение nonce синхронизации уже использовано

@@ -56,7 +56,14 @@ form_param_format_invalid-FormInvalidEmailAddress = Некорректный а�
     .long =
         { KEY($parameter) ->
             [email_address] Введите корректный адрес электронной почты.
-           *[other] В поле «{ $parameter }» нужно указать корректный адрес электронной почты.
+            [email_addresses] Введите корректные адреса электронной почты.
+           *[other] { GENDER($parameter) ->
+                [masculine] { $parameter } должен быть корректным адресом электронной почты.
+                [feminine] { $parameter } должна быть корректным адресом электронной почты.
+                [neuter] { $parameter } должно быть корректным адресом электронной почты.
+                [plural] { $parameter } должны быть корректными адресами электронной почты.
+               *[other] В поле «{ $parameter }» нужно указать корректный адрес электронной почты.
+            }
         }
 
 form_param_format_invalid-FormInvalidEmailAddresses = Некорректные адреса электронной почты
@@ -87,8 +94,15 @@ form_param_format_invalid-FormInvalidParameterFormatBCP47 = Некорректн
 form_param_value_invalid-FormInvalidParameterValue = Недопустимое значение
     .long = Значение «{ $value }» не входит в число допустимых значений параметра «{ $param }».
 
-form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Недопустимое значение
-    .long = Пустое значение поля «{ $param }» недопустимо. Заполните это поле.
+form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Пустое значение недопустимо
+    .long =
+        { GENDER($param) ->
+            [masculine] Укажите { NAME($param, case: "accusative") }.
+            [feminine] Укажите { NAME($param, case: "accusative") }.
+            [neuter] Укажите { NAME($param, case: "accusative") }.
+            [plural] Укажите { NAME($param, case: "accusative") }.
+           *[other] Заполните поле «{ $param }».
+        } Это поле не должно быть пустым.
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Недопустимое значение
     .long =
@@ -143,7 +157,14 @@ form_param_format_invalid-FormInvalidPhoneNumber = Некорректный но
     .long =
         { KEY($parameter) ->
             [phone_number] Введите корректный номер телефона в международном формате (E.164).
-           *[other] В поле «{ $parameter }» нужно указать корректный номер телефона в международном формате (E.164).
+            [phone_numbers] Введите корректные номера телефонов в международном формате (E.164).
+           *[other] { GENDER($parameter) ->
+                [masculine] { $parameter } должен быть корректным номером телефона в международном формате (E.164).
+                [feminine] { $parameter } должна быть корректным номером телефона в международном формате (E.164).
+                [neuter] { $parameter } должно быть корректным номером телефона в международном формате (E.164).
+                [plural] { $parameter } должны быть корректными номерами телефонов в международном формате (E.164).
+               *[other] В поле «{ $parameter }» нужно указать корректный номер телефона в международном формате (E.164).
+            }
         }
 
 form_param_invalid_time = Неправильный формат даты и времени
@@ -153,7 +174,7 @@ form_param_type_invalid = Недопустимый тип значения
     .long = Параметр «{ $param }» должен иметь тип { $paramType }.
 
 form_username_invalid_character = Недопустимый символ в имени пользователя
-    .long = Имя пользователя содержит символ, который не разрешён. Выберите другое имя пользователя.
+    .long = В имени пользователя есть недопустимый символ. Выберите другое имя пользователя.
 
 form_username_invalid_length = Недопустимая длина имени пользователя
     .long =
@@ -184,13 +205,19 @@ form_username_invalid_length = Недопустимая длина имени п
         }
 
 form_username_needs_non_number_char = Имя пользователя не может состоять только из цифр
-    .long = Имя пользователя должно содержать хотя бы один символ, который не является цифрой.
+    .long = В имени пользователя должен быть хотя бы один символ, отличный от цифры.
 
 form_param_format_invalid-FormInvalidWeb3WalletAddress = Некорректный адрес кошелька Web3
     .long =
         { KEY($parameter) ->
             [web3_wallet] Введите корректный адрес кошелька Web3.
-           *[other] В поле «{ $parameter }» нужно указать корректный адрес кошелька Web3.
+           *[other] { GENDER($parameter) ->
+                [masculine] { $parameter } должен быть корректным адресом кошелька Web3.
+                [feminine] { $parameter } должна быть корректным адресом кошелька Web3.
+                [neuter] { $parameter } должно быть корректным адресом кошелька Web3.
+                [plural] { $parameter } должны быть корректными адресами кошельков Web3.
+               *[other] В поле «{ $parameter }» нужно указать корректный адрес кошелька Web3.
+            }
         }
 
 legal_not_accepted = Нет согласия с условиями
@@ -228,14 +255,28 @@ form_resource_not_found = Ресурс не найден
            *[other] Ресурс, связанный с указанным значением поля «{ $param }», не найден.
         }
 
-form_new_password_matches_current = Недопустимый новый пароль
-    .long = Новый пароль не должен совпадать с текущим.
+form_new_password_matches_current = Новый пароль совпадает с текущим
+    .long = Новый пароль должен отличаться от текущего.
 
 form_param_nil-FormNilParameter = Значение не указано
-    .long = Поле «{ $param }» не должно быть пустым.
+    .long =
+        { GENDER($param) ->
+            [masculine] Укажите { NAME($param, case: "accusative") }.
+            [feminine] Укажите { NAME($param, case: "accusative") }.
+            [neuter] Укажите { NAME($param, case: "accusative") }.
+            [plural] Укажите { NAME($param, case: "accusative") }.
+           *[other] Заполните поле «{ $param }».
+        } Это поле не должно быть пустым.
 
 form_param_nil-FormNilParameterWithCustomText = Значение не указано
-    .long = Поле «{ $param }» не должно быть пустым. { $text }
+    .long =
+        { GENDER($param) ->
+            [masculine] Укажите { NAME($param, case: "accusative") }.
+            [feminine] Укажите { NAME($param, case: "accusative") }.
+            [neuter] Укажите { NAME($param, case: "accusative") }.
+            [plural] Укажите { NAME($param, case: "accusative") }.
+           *[other] Заполните поле «{ $param }».
+        } Это поле не должно быть пустым. { $text }
 
 form_param_array_size_exceeded = Превышено максимальное число элементов
     .long =
@@ -255,7 +296,13 @@ form_param_deprecated = Устаревший параметр
 
 form_param_max_length_exceeded = Превышена максимальная длина
     .long =
-        Поле «{ $parameter }» должно содержать не более { $limit ->
+        { GENDER($parameter) ->
+            [masculine] { $parameter } должен
+            [feminine] { $parameter } должна
+            [neuter] { $parameter } должно
+            [plural] { $parameter } должны
+           *[other] Поле «{ $parameter }» должно
+        } содержать не более { $limit ->
             [one] { $limit } символа
             [few] { $limit } символов
             [many] { $limit } символов
@@ -302,12 +349,15 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Неизвестн
 form_verification_needed = Идентификатор не подтверждён
     .long = Прежде чем выполнить это действие, подтвердите адрес, номер или другой идентификатор, который вы указали.
 
-form_username_cannot_be_phone_number = Недопустимое имя пользователя
+form_username_cannot_be_phone_number = Имя пользователя не может быть номером телефона
     .long =
-        { KEY($parameter) ->
-            [username] Имя пользователя
-           *[other] Значение поля «{ $parameter }»
-        } не может быть номером телефона. Выберите другое имя пользователя.
+        { GENDER($parameter) ->
+            [masculine] { $parameter } не может быть номером телефона.
+            [feminine] { $parameter } не может быть номером телефона.
+            [neuter] { $parameter } не может быть номером телефона.
+            [plural] { $parameter } не могут быть номерами телефонов.
+           *[other] Значение поля «{ $parameter }» не может быть номером телефона.
+        } Выберите другое имя пользователя.
 
 form_param_value_invalid-FormValidationFailed = Некорректное значение
     .long =

@@ -3,7 +3,7 @@
 resource_not_found-IdentificationNotFound = Ресурс не найден
     .long = Не удалось найти запрошенный ресурс.
 
-immutable_attribute_modification_not_allowed = Изменение не разрешено
+immutable_attribute_modification_not_allowed = Эти данные нельзя изменить
     .long =
         { GENDER($sanitizedAttributeType) ->
             [masculine] Ваш { NAME($sanitizedAttributeType, case: "accusative") } нельзя изменить или удалить.

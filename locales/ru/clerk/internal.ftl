@@ -6,7 +6,7 @@ bad_request-BadRequest = Некорректный запрос
 bad_request-BadRequestWithMessage = Недопустимый запрос
     .long = { $message }
 
-resource_locked = Ресурс занят
+resource_locked = Ресурс занят другим запросом
     .long = Этот ресурс сейчас изменяется другим запросом. Повторите попытку.
 
 internal_clerk_error = Произошла непредвиденная ошибка

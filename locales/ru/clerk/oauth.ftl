@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: OAuth
 
-external_account_not_found = Недопустимый внешний аккаунт
-    .long = Этот внешний аккаунт не найден.
+external_account_not_found = Внешний аккаунт не найден
+    .long = Не удалось найти этот внешний аккаунт.
 
 oauth_callback_invalid = Некорректный обратный вызов OAuth
     .long = Данные формы oauth_callback некорректны.
@@ -9,20 +9,20 @@ oauth_callback_invalid = Некорректный обратный вызов OA
 misconfigured_oauth_provider = Провайдер OAuth настроен неправильно
     .long = В настройках провайдера OAuth есть ошибка. Убедитесь, что они заданы правильно.
 
-oauth_non_authenticatable_provider = Вход через провайдера не поддерживается
+oauth_non_authenticatable_provider = Вход через этого провайдера не поддерживается
     .long = Аутентификация OAuth через провайдера { $provider } не поддерживается. Если вы считаете, что этой ошибки быть не должно, свяжитесь с нами.
 
-oauth_access_denied = Доступ не предоставлен
+oauth_access_denied = Доступ к аккаунту не предоставлен
     .long = Вы не предоставили доступ к своему аккаунту { $providerName }.
 
-oauth_account_already_connected = Аккаунт уже подключён
+oauth_account_already_connected = Уже подключён другой аккаунт
     .long = Для этого провайдера ({ $providerTitle }) уже подключён другой аккаунт.
 
-oauth_config_missing = Нет ключей OAuth
+oauth_config_missing = Ключи OAuth не заданы
     .long = В настройках приложения не заданы ключи OAuth для провайдера { $provider }.
 
-oauth_fetch_user_error-OAuthFetchUserError = Ошибка получения данных пользователя
-    .long = Не удалось получить данные пользователя.
+oauth_fetch_user_error-OAuthFetchUserError = Данные пользователя не получены
+    .long = Не удалось получить данные пользователя от провайдера OAuth.
 
 oauth_identification_claimed = Адрес электронной почты занят другим пользователем
     .long = Адрес электронной почты, связанный с этим аккаунтом OAuth, уже закреплён за другим пользователем.
@@ -45,8 +45,8 @@ oauth_provider_not_enabled = Провайдер OAuth не включён
 oauth_shared_credentials_not_supported = Общие учётные данные не поддерживаются
     .long = Общие учётные данные больше не поддерживаются для этого провайдера. Обновите настройки в панели управления Clerk.
 
-oauth_token_exchange_error = Ошибка обмена токена
-    .long = При обмене токена произошла ошибка.
+oauth_token_exchange_error = Ошибка при обмене токенами
+    .long = Не удалось обменяться токенами с провайдером OAuth.
 
 oauth_unsupported_provider = Провайдер не поддерживается
     .long = Провайдер { $provider } (OAuth) не поддерживается. Если вы считаете, что этой ошибки быть не должно, свяжитесь с нами.

@@ -24,7 +24,7 @@ organization_domain_already_exists = Домен организации уже з
 organization_domain_blocked = Почтовый домен заблокирован
     .long = Этот домен почтового провайдера заблокирован. Укажите другой.
 
-organization_domain_common = Общедоступный почтовый домен
+organization_domain_common = Общедоступный почтовый домен не подходит
     .long = Это домен общедоступного почтового провайдера. Укажите другой.
 
 organization_domain_enrollment_mode_not_enabled = Режим вступления в организацию не включён
@@ -57,23 +57,23 @@ organization_invitation_not_found = Приглашение не найдено
 organization_invitation_not_pending = Приглашение не ожидает ответа
     .long = Статус приглашения в организацию отличается от «pending».
 
-organization_invitation_not_unique = Повторное приглашение в организацию
+organization_invitation_not_unique = Приглашение на этот адрес уже отправлено
     .long = На один адрес электронной почты нельзя отправить второе приглашение в организацию, пока первое ожидает ответа.
 
 organization_invitation_revoked_code = Приглашение отозвано
     .long = Это приглашение отозвано, и воспользоваться им больше нельзя.
 
-organization_invitation_to_deleted_organization = Приглашение в удалённую организацию
-    .long = Организация, в которую вас приглашают, удалена.
+organization_invitation_to_deleted_organization = Организация из приглашения удалена
+    .long = Вас приглашают в организацию, которая уже удалена.
 
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Операция с управляемой ролью организации не разрешена
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Управляемую роль организации так задать нельзя
     .long = Управляемые роли нельзя задавать через Frontend API. Используйте панель управления или Backend API.
 
-organization_membership_enterprise_connection_cannot_remove = Участника из корпоративного подключения нельзя удалить
-    .long = Нельзя исключить из организации участника, членство которого связано с корпоративным подключением.
+organization_membership_enterprise_connection_cannot_remove = Участника нельзя исключить из организации
+    .long = Нельзя исключить участника, который состоит в организации через корпоративное подключение.
 
 organization_membership_managed_by_scim = Ролью участника управляет SCIM
-    .long = Этим членством управляет каталог SCIM, поэтому изменить его вручную нельзя.
+    .long = Участием в организации управляет каталог SCIM, поэтому изменить его вручную нельзя.
 
 organization_minimum_permissions_needed = Нужен участник с необходимыми правами
     .long = Хотя бы у одного участника организации должны оставаться минимально необходимые права.
@@ -82,12 +82,12 @@ form_param_value_invalid-OrganizationNameInvalid = Недопустимое на
     .long = Название организации «{ $name }» недопустимо. Причина: { $reason }.
 
 organization_not_enabled_in_instance = Доступ запрещён
-    .long = Функция организаций не включена для этого экземпляра. Включить её можно на странице https://dashboard.clerk.com.
+    .long = Функция «Организации» не включена для этого экземпляра. Включить её можно на странице https://dashboard.clerk.com.
 
 resource_not_found-OrganizationNotFound = Организация не найдена
     .long = Не удалось найти указанную организацию.
 
-organization_not_found_or_unauthorized = Организация не найдена или нет прав доступа
+organization_not_found_or_unauthorized = Организация не найдена, или нет прав доступа
     .long = Указанная организация не найдена, или у вас нет прав доступа к ней.
 
 resource_not_found-OrganizationRoleNotFound = Роль не найдена

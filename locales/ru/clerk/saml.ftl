@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: SAML
 
-saml_connection_active_not_found = Подключение не найдено
-    .long = Активное подключение SAML с ID { $connectionID } не найдено.
+saml_connection_active_not_found = Активное подключение SAML не найдено
+    .long = Нет активного подключения SAML с ID { $connectionID }.
 
 saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = Домен почты не соответствует подключению
     .long = Домен адреса электронной почты в аккаунте провайдера не совпадает с доменом подключения.
@@ -9,7 +9,7 @@ saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = Домен �
 saml_email_address_domain_reserved = Домен почты используется для единого входа SAML
     .long = Этот адрес электронной почты нельзя использовать: для его домена включён единый вход SAML.
 
-saml_email_address_domain_mismatch-SAMLEmailAddressMismatchWithEmail = Адрес электронной почты не совпадает с ответом SAML
+saml_email_address_domain_mismatch-SAMLEmailAddressMismatchWithEmail = Адрес почты не совпадает с адресом в ответе SAML
     .long = Указанный адрес электронной почты отличается от адреса в ответе SAML (адрес у поставщика удостоверений: { $email }).
 
 saml_connection_not_found = Единый вход SAML не включён

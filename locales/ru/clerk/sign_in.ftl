@@ -10,7 +10,7 @@ account_lockout_warning = Аккаунт скоро будет заблокир�
            *[other] До блокировки аккаунта осталось { $remainingAttempts } попытки.
         }
 
-account_transfer_invalid = Недопустимый перенос аккаунта
+account_transfer_invalid = Перенос аккаунта невозможен
     .long = Нет аккаунта, который можно перенести.
 
 identifier_already_signed_in = Вход уже выполнен

@@ -22,10 +22,10 @@ not_acceptable = Нет подходящего формата
            *[other] Ответ доступен только в этих форматах: { LIST($formats, type: "and") }.
         }
 
-parameter_missing = Нет параметра
-    .long = Не передан параметр «{ $parameter }».
+parameter_missing = Параметр не передан
+    .long = В запросе нет параметра «{ $parameter }».
 
-parameter_invalid = Недопустимый параметр
+parameter_invalid = Недопустимое значение параметра
     .long = Значение параметра «{ $parameter }» недопустимо.
 
 parameter_too_long = Слишком длинный параметр
@@ -53,10 +53,10 @@ body_shape_unknown = Неизвестный формат ошибки
            *[other] Тело запроса — корректный JSON, но ни один известный формат ошибки ему не соответствует. Известные форматы: { LIST($shapes, type: "and") }.
         }
 
-member_missing = Нет свойства
+member_missing = Свойство не передано
     .long = В теле запроса нет свойства «{ $member }».
 
-member_invalid = Недопустимое свойство
+member_invalid = Недопустимое значение свойства
     .long = Значение свойства «{ $member }» в теле запроса недопустимо.
 
 body_too_large = Слишком большое тело запроса

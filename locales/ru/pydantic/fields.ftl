@@ -24,7 +24,7 @@ invalid_key = Недопустимое имя поля
 default_factory_not_called = Значение не определено
     .long = Это значение зависит от других, а они недопустимы. Сначала исправьте их.
 
-missing_sentinel_error = Это поле здесь не нужно
+missing_sentinel_error = Значение не допускается
     .long = Не передавайте это поле.
 
 ellipsis_error = Значение не разрешено
