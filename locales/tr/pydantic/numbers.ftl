@@ -36,8 +36,8 @@ decimal_max_digits = Sayıda çok fazla basamak var
 decimal_max_places = Çok fazla ondalık basamak var
     .long = En fazla { $decimal_places } ondalık basamak kullanın.
 
-decimal_whole_digits = Ondalık ayırıcıdan önce çok fazla basamak var
-    .long = Ondalık ayırıcıdan önce en fazla { $whole_digits } basamak kullanın.
+decimal_whole_digits = Ondalık ayırıcının solunda çok fazla basamak var
+    .long = Ondalık ayırıcının solunda en fazla { $whole_digits } basamak kullanın.
 
 fraction_type = Kesir bekleniyor
     .long = Bir sayı veya kesir girin.
