@@ -5,7 +5,7 @@ UNAUTHORIZED-Authentication = Kimlik bilgileri eksik veya geçersiz
     .resolution = Geçerli bir JWT veya API anahtarı gönderin
 
 TOKEN_EXPIRED = JWT’nin süresi doldu
-    .long = Süresi dolan erişim belirteci artık kabul edilmiyor.
+    .long = Süresi dolan bu erişim belirteci artık kabul edilmiyor.
     .resolution = Belirteci /api/auth/refresh adresinden yenileyin
     .help =
         - 401 yanıtlarında belirteci otomatik olarak yenileyin
@@ -13,7 +13,7 @@ TOKEN_EXPIRED = JWT’nin süresi doldu
         - Sistem saatlerinin eşitlendiğini doğrulayın
 
 JWT_ERROR = Geçersiz JWT imzası veya biçimi
-    .long = Erişim belirteci, imzası veya biçimi geçersiz olduğu için reddedildi.
+    .long = İmzası veya biçimi geçersiz olan erişim belirteci reddedildi.
     .resolution = Yeni bir belirteç alın
 
 INVALID_CREDENTIALS = E-posta veya parola yanlış

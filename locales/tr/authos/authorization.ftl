@@ -14,7 +14,7 @@ ORGANIZATION_NOT_ACTIVE = Kuruluş askıya alınmış veya beklemede
     .help =
         - Platform yöneticisine başvurun
         - Yönetici konsolunda kuruluşun durumunu kontrol edin
-        - Kuruluş henüz onay bekliyor olabilir
+        - Kuruluş onay bekliyor olabilir
 
 NOT_ORGANIZATION_MEMBER = Kuruluş üyesi değilsiniz
     .long = Kullanıcı hesabınız bu kuruluşun üyesi değil.

@@ -9,9 +9,9 @@ OAUTH_STATE_MISMATCH = Oturum açma işlemi eşleşmiyor (CSRF)
     .resolution = OAuth ile oturum açmayı yeniden başlatın
 
 OAUTH_CODE_EXPIRED = Yetkilendirme kodunun süresi doldu
-    .long = Süresi dolan yetkilendirme kodu artık kullanılamaz.
+    .long = Süresi dolan bu yetkilendirme kodu artık kullanılamaz.
     .resolution = OAuth ile oturum açmayı yeniden başlatın
 
 PROVIDER_NOT_CONFIGURED = OAuth sağlayıcısı ayarlanmamış
-    .long = Bu OAuth sağlayıcısı henüz ayarlanmamış.
+    .long = Bu OAuth sağlayıcısının ayarları yapılmamış.
     .resolution = Sağlayıcının kimlik bilgilerini yapılandırın

@@ -1,7 +1,7 @@
 ### AuthOS: SAML hataları
 
 SAML_NOT_CONFIGURED = SAML ayarlanmamış
-    .long = SAML ile tek oturum açma henüz ayarlanmamış.
+    .long = SAML ile tek oturum açma ayarlanmamış.
     .resolution = SAML ayarlarını yapılandırın
 
 INVALID_SAML_RESPONSE = SAML yanıtı geçersiz
@@ -13,5 +13,5 @@ SAML_SIGNATURE_INVALID = SAML imzası doğrulanamadı
     .resolution = Sertifikaları doğrulayın
 
 SAML_EXPIRED = SAML beyanının süresi doldu
-    .long = Süresi dolan SAML beyanı (assertion) artık kullanılamaz.
+    .long = Süresi dolan bu SAML beyanı (assertion) artık kullanılamaz.
     .resolution = Kimlik doğrulamayı yeniden deneyin

@@ -8,6 +8,6 @@ INVALID_WEBHOOK_EVENT = Bilinmeyen olay türü
     .long = Bu, bilinen bir olay türü değil.
     .resolution = Geçerli bir olay türü kullanın
 
-WEBHOOK_NAME_EXISTS = Webhook adı kullanılıyor
+WEBHOOK_NAME_EXISTS = Webhook adı zaten kullanılıyor
     .long = Bu adda bir webhook zaten var.
     .resolution = Farklı bir ad kullanın

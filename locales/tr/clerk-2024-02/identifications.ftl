@@ -9,7 +9,7 @@ identification_deletion_failed_code = Oturum açma bilgisi silinemedi
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
         [singular] Kalan tek { $sanitizedIdentType } silinemez
-        [plural] Tüm { $sanitizedIdentType } silinemez
+        [plural] Kalan son { $sanitizedIdentType } silinemez
        *[other] “{ $sanitizedIdentType }” alanının kalan tek değeri silinemez
     }
     .long =

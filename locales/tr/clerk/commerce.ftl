@@ -25,7 +25,7 @@ commerce_statement_not_found = Hesap özeti bulunamadı
     .long = ID’si “{ $statementID }” olan bir hesap özeti yok.
 
 external_payments_not_setup = Harici ödemeler ayarlanmamış
-    .long = Harici ödemeler henüz ayarlanmamış.
+    .long = Harici ödemeler için gereken ayarlar yapılmamış.
 
 invalid_gateway_type = Geçersiz ödeme ağ geçidi türü
     .long = Belirtilen ödeme ağ geçidi türü geçerli değil.
@@ -90,8 +90,8 @@ payment_source_not_found = Ödeme yöntemi bulunamadı
 plan_already_active = Plan zaten etkin
     .long = Bu plan zaten etkin durumda.
 
-plan_cannot_have_seats = Plan kullanıcı lisansı içeremez
-    .long = Seçilen plan kullanıcı lisansına dayalı değil, ancak ödeme isteği seat_quantity parametresini içeriyor.
+plan_cannot_have_seats = Plan, kullanıcı lisansı içeremez
+    .long = Seçilen plan, kullanıcı lisansına dayalı değil; ancak ödeme isteği seat_quantity parametresini içeriyor.
 
 plan_not_found = Plan bulunamadı
     .long = Böyle bir plan bulunamadı.
@@ -106,10 +106,10 @@ requested_seats_insufficient = İstenen kullanıcı lisansı sayısı yetersiz
     .long = Kuruluşunuzda { $currentMembersStr } üye var, ancak bu ödeme işlemi yalnızca { $grantedSeatsStr } kullanıcı lisansı sağlıyor. En az { $currentMembersStr } kullanıcı lisansı isteyin veya üye çıkarın.
 
 seat_based_billing_exceeds_org_member_limit = Lisansa dayalı plan, kuruluşun üye sınırını aşıyor
-    .long = Oluşturmaya çalıştığınız lisansa dayalı plan, Clerk planınızın kuruluş üyesi sınırını aşıyor. Kullanıcı lisansı sınırlarını planınızın sınırına göre ayarlayın veya aboneliğinizi yükseltin.
+    .long = Oluşturmaya çalıştığınız kullanıcı lisansına dayalı plan, Clerk planınızın kuruluş üyesi sınırını aşıyor. Kullanıcı lisansı sınırlarını planınızın sınırına göre ayarlayın veya aboneliğinizi yükseltin.
 
-seat_reduction_in_checkout_not_supported = Lisans sayısının azaltılması desteklenmiyor
-    .long = Kullanıcı lisansı sayısı, ödeme işlemi sırasında azaltılamaz.
+seat_reduction_in_checkout_not_supported = Kullanıcı lisansı sayısı azaltılamıyor
+    .long = Kullanıcı lisansı sayısının ödeme işlemi sırasında düşürülmesi desteklenmiyor.
 
 subscription_item_not_found = Abonelik öğesi bulunamadı
     .long = Böyle bir abonelik öğesi bulunamadı.

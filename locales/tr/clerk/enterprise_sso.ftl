@@ -4,7 +4,7 @@ enterprise_connection_invalid_type = Geçersiz kurumsal bağlantı türü
     .long = Bu kurumsal bağlantı türü desteklenmiyor.
 
 enterprise_sso_account_already_connected = Kurumsal hesap zaten bağlı
-    .long = Bu kurumsal bağlantının e-posta adresine ({ $email }) zaten bir kurumsal hesap eklenmiş.
+    .long = Bağlantının e-posta adresine ({ $email }) zaten bir kurumsal hesap bağlı.
 
 enterprise_sso_additional_identifications_disabled = Yeni oturum açma bilgisi eklenemiyor
     .long = Kurumsal hesabınız izin vermediği için yeni oturum açma bilgisi ekleyemezsiniz.

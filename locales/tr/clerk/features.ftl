@@ -7,7 +7,7 @@ feature_requires_dynamic_oauth_client_registration = Dinamik istemci kaydı etki
     .long = Dinamik istemci kaydı bu uygulama örneğinde etkin değil. Bu özelliği kullanmak için uygulama örneği ayarlarında etkinleştirin.
 
 feature_requires_email_address_enabled = E-posta adresi özniteliği etkin olmalı
-    .long = Bu özellik, e-posta adresi özniteliğinin etkin olmasını gerektiriyor. Devam etmek için uygulama örneğinizin ayarlarında etkinleştirin.
+    .long = Bu özellik için e-posta adresi özniteliği etkin olmalıdır. Devam etmek için uygulama örneğinizin ayarlarında etkinleştirin.
 
 feature_requires_end_session_enabled = Oturum sonlandırma özelliği etkin değil
     .long = Oturum sonlandırma özelliği bu uygulama örneği için etkin değil. Etkinleştirmek için destek ekibine başvurun.

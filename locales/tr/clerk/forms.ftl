@@ -66,9 +66,9 @@ form_param_value_invalid-FormInvalidEncodingParameterValue = Geçersiz karakter 
 form_param_format_invalid-FormInvalidParameterFormat = Geçersiz biçim
     .long =
         { GENDER($param) ->
-            [singular] Bu { $param } beklenen biçimde değil.
-            [plural] Bu { $param } beklenen biçimde değil.
-           *[other] “{ $param }” alanının değeri beklenen biçimde değil.
+            [singular] Bu { $param }, beklenen biçimde değil.
+            [plural] Bu { $param }, beklenen biçimde değil.
+           *[other] “{ $param }” alanının değeri, beklenen biçimde değil.
         }
 
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = Geçersiz dil etiketi
@@ -250,9 +250,9 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Bilinmeyen paramet
         }
 
 form_verification_needed = Oturum açma bilgisi doğrulanmamış
-    .long = Bu işlemi yapabilmek için önce bu oturum açma bilgisinin doğrulanması gerekiyor.
+    .long = Bu işlemi yapabilmek için önce bu oturum açma bilgisini doğrulamanız gerekiyor.
 
-form_username_cannot_be_phone_number = Kullanıcı adı telefon numarası olamaz
+form_username_cannot_be_phone_number = Kullanıcı adı, telefon numarası olamaz
     .long =
         { KEY($parameter) ->
             [username] Telefon numarası, kullanıcı adı olarak kullanılamaz. Farklı bir kullanıcı adı seçin.

@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: Dolandırıcılık koruması
 
-device_attestation_challenge_client_mismatch = Cihaz kanıtı sınaması istemciyle eşleşmiyor
-    .long = Gönderilen cihaz kanıtı sınaması bu istemci için geçerli değil.
+device_attestation_challenge_client_mismatch = Cihaz kanıtlama sınaması istemciyle eşleşmiyor
+    .long = Gönderilen cihaz kanıtlama sınaması bu istemci için geçerli değil.
 
 device_attestation_misconfigured = Cihaz kanıtlama yanlış yapılandırılmış
     .long = Cihaz kanıtlama (attestation) bu uygulama örneği için yanlış yapılandırılmış.
@@ -27,11 +27,11 @@ captcha_invalid-FraudRateLimitExceeded = Olağan dışı etkinlik algılandı
 signup_rate_limit_exceeded = Kayıt işlemi sınırı aşıldı
     .long = Belirli bir sürede yapılabilecek kayıt işlemlerinin üst sınırı aşıldı. Farklı bir yöntem deneyin; sorun sürerse destek ekibine başvurun.
 
-invalid_device_attestation_assertion = Geçersiz cihaz kanıtı beyanı
-    .long = Gönderilen cihaz kanıtı beyanı geçerli değil.
+invalid_device_attestation_assertion = Geçersiz cihaz kanıtlama beyanı
+    .long = Gönderilen cihaz kanıtlama beyanı geçerli değil.
 
-invalid_device_attestation_challenge = Geçersiz cihaz kanıtı sınaması
-    .long = Gönderilen cihaz kanıtı sınaması geçersiz ya da sınamanın süresi doldu.
+invalid_device_attestation_challenge = Geçersiz cihaz kanıtlama sınaması
+    .long = Gönderilen cihaz kanıtlama sınaması geçersiz ya da sınamanın süresi doldu.
 
 protect_check_already_resolved = Güvenlik kontrolü zaten tamamlandı
     .long = Bu güvenlik kontrolü daha önce tamamlandı ve yeniden yapılamaz.

@@ -13,4 +13,4 @@ resource_not_found-InvitationNotFound = Davet bulunamadı
     .long = ID’si “{ $invitationID }” olan bir davet yok.
 
 revoked_invitation = Davet iptal edildi
-    .long = Bu davet daha önce iptal edildi.
+    .long = Bu davet iptal edildi ve artık kullanılamaz.

@@ -37,7 +37,7 @@ oauth_missing_access_token = OAuth erişim belirteci eksik
     .long = Gerekli OAuth erişim belirteci yok.
 
 oauth_missing_refresh_token = OAuth erişim belirteci yenilenemiyor
-    .long = Mevcut erişim belirtecinin süresi doldu. Yetkilendirme sunucusu yenileme belirteci vermediği için belirteç yenilenemiyor.
+    .long = Mevcut erişim belirtecinin süresi doldu. Yetkilendirme sunucusu bir yenileme belirteci vermediği için bu belirteç yenilenemiyor.
 
 oauth_provider_not_enabled = OAuth sağlayıcısı etkin değil
     .long = { $providerTitle } OAuth sağlayıcısıyla tek oturum açma, uygulama örneğinin ayarlarında etkin değil.

@@ -4,7 +4,7 @@ already_a_member_in_organization = Kullanıcı zaten kuruluş üyesi
     .long = { $user } zaten bu kuruluşun üyesi.
 
 invitations_not_supported_in_organization = E-posta davetleri desteklenmiyor
-    .long = Bu kuruluş e-posta davetlerini desteklemiyor. Bu özelliği etkinleştirmek için destek ekibine başvurun.
+    .long = Bu kuruluş, e-posta davetlerini desteklemiyor. Bu özelliği etkinleştirmek için destek ekibine başvurun.
 
 missing_organization_permission = Kuruluş izni eksik
     .long = Kullanıcı hesabınızda gerekli bir kuruluş izni yok.
@@ -15,10 +15,10 @@ not_a_member_in_organization = Kuruluş üyesi değilsiniz
 organization_admin_delete_not_enabled = Yöneticiler için silme özelliği etkin değil
     .long = Bu kuruluşta yöneticiler silme işlemi yapamaz; bu özellik etkin değil.
 
-organization_already_has_sso_connection = Kuruluşun zaten bir SSO bağlantısı var
-    .long = Bu kuruluş için daha önce bir SSO bağlantısı kurulmuş.
+organization_already_has_sso_connection = Kuruluşun SSO bağlantısı zaten ayarlanmış
+    .long = Bu kuruluşun mevcut bir SSO bağlantısı var.
 
-organization_domain_already_exists = Kuruluşun alan adı zaten var
+organization_domain_already_exists = Alan adı zaten bir kuruluşta kayıtlı
     .long = Bu alan adı zaten başka bir kuruluş tarafından kullanılıyor.
 
 organization_domain_blocked = E-posta alan adı engellenmiş
@@ -30,8 +30,8 @@ organization_domain_common = Yaygın e-posta alan adı kullanılamaz
 organization_domain_enrollment_mode_not_enabled = Kuruluş katılım modu etkin değil
     .long = “{ $enrollmentMode }” katılım modu, bu uygulama örneğinin kuruluşları için etkin değil.
 
-organization_domain_mismatch = Kuruluşun alan adı eşleşmiyor
-    .long = Girilen e-posta adresi, kuruluşun alan adıyla eşleşmiyor.
+organization_domain_mismatch = E-posta, kuruluşun alan adıyla eşleşmiyor
+    .long = Girilen e-posta adresinin alan adı, kuruluşun alan adıyla aynı değil.
 
 organization_domain_quota_exceeded = Kuruluşun alan adı kotası aşıldı
     .long = Kuruluş başına en fazla { $limit } alan adı eklenebilir ve bu sınıra ulaştınız.
@@ -52,7 +52,7 @@ organization_invitation_not_pending = Davet beklemede değil
     .long = Kuruluş daveti “pending” (beklemede) durumunda değil.
 
 organization_invitation_not_unique = Bekleyen bir kuruluş daveti zaten var
-    .long = Bir kuruluşun aynı e-posta adresi için yalnızca bir bekleyen daveti olabilir.
+    .long = Bir kuruluşun aynı e-posta adresi için bekleyen yalnızca bir daveti olabilir.
 
 organization_invitation_revoked_code = Davet iptal edilmiş
     .long = Bu davet iptal edildi ve artık kullanılamaz.

@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: Geçiş anahtarları
 
 passkey_authentication_failure = Kimlik doğrulama başarısız
-    .long = Geçiş anahtarıyla kimlik doğrulama başarısız oldu.
+    .long = Kimliğiniz geçiş anahtarıyla doğrulanamadı.
 
 passkey_identification_not_verified = Geçiş anahtarı doğrulanmamış
     .long = Bu geçiş anahtarı doğrulanmamış. Kaydı tamamlanmadı.
@@ -9,7 +9,7 @@ passkey_identification_not_verified = Geçiş anahtarı doğrulanmamış
 passkey_invalid_public_key_credential = Geçersiz kimlik bilgisi
     .long = Geçiş anahtarının açık anahtar kimlik bilgisi geçersiz.
 
-passkey_invalid_verification = Geçersiz doğrulama
+passkey_invalid_verification = Geçersiz geçiş anahtarı doğrulaması
     .long = Geçiş anahtarı doğrulaması geçersiz bir nonce değeri içeriyor.
 
 passkey_not_registered = Geçiş anahtarı kayıtlı değil

@@ -11,7 +11,7 @@ redirect_url_domain_mismatch = Yönlendirme URL’si alan adınıza ait değil
 
 resource_missmatch = Yönlendirme URL’si eşleşmiyor
     .long =
-        Oturum açma veya kayıt isteğinde gönderilen yönlendirme URL’si, bu uygulama örneği için yetkilendirilmiş yönlendirme URI’lerinden hiçbiriyle eşleşmiyor. Uygulama örneğinizin yetkilendirilmiş yönlendirme URL’lerini inceleyin.{ KEY($val) ->
+        Oturum açma veya kayıt isteğinde gönderilen yönlendirme URL’si, bu uygulama örneği için yetkilendirilmiş yönlendirme URL’lerinden hiçbiriyle eşleşmiyor. Uygulama örneğinizin yetkilendirilmiş yönlendirme URL’lerini inceleyin.{ KEY($val) ->
             [none] { "" }
            *[other] { " " }Gönderilen URL: { $val }
         }

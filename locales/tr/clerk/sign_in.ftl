@@ -60,8 +60,8 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Yön
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Yöntem sign_up_if_missing ile desteklenmiyor
     .long = “{ $strategy }” yöntemi yeni bir kullanıcıyı kaydetmek için kullanılamadığından sign_up_if_missing seçeneğiyle birlikte kullanılamaz.
 
-sign_up_if_missing_transfer = Kullanıcı bulunamadı, kayıt işlemine aktarın
-    .long = Eşleşen bir kullanıcı olmadığı için oturum açma başarısız oldu. Kayıt işlemine aktarım yapın.
+sign_up_if_missing_transfer = Kullanıcı bulunamadı; oturum açmayı kayda aktarın
+    .long = Eşleşen bir kullanıcı olmadığı için oturum açma başarısız oldu. Oturum açma işlemini kayıt işlemine aktarın.
 
 session_exists = Zaten açık bir oturum var
     .long = Oturumunuz zaten açık.

@@ -4,10 +4,10 @@ captcha_invalid-CaptchaClientSideError = CAPTCHA yüklenemedi
     .long = CAPTCHA yüklenirken bir hata oluştu. Bunun nedeni, desteklenmeyen bir tarayıcı veya bir tarayıcı uzantısı olabilir. Farklı bir tarayıcı deneyin veya uzantıları kapatın. Sorun sürerse destek ekibine başvurun.
 
 captcha_invalid-CaptchaInvalid = Kimlik doğrulama başarısız oldu
-    .long = Güvenlik doğrulamaları başarısız olduğu için kimlik doğrulama tamamlanamadı. Farklı bir tarayıcı kullanmayı veya tarayıcı uzantılarını kapatmayı deneyin. Sorun sürerse yardım için destek ekibine başvurun.
+    .long = Güvenlik kontrolleri başarısız olduğu için kimliğiniz doğrulanamadı. Farklı bir tarayıcı kullanmayı veya tarayıcı uzantılarını kapatmayı deneyin. Sorun sürerse yardım için destek ekibine başvurun.
 
 captcha_missing_token = Kimlik doğrulama başarısız oldu
-    .long = Güvenlik doğrulamaları başarısız olduğu için kimlik doğrulama tamamlanamadı. Tekrar denemek için sayfayı yenileyin veya yardım için destek ekibine başvurun.
+    .long = Güvenlik kontrolleri başarısız olduğu için kimliğiniz doğrulanamadı. Tekrar denemek için sayfayı yenileyin veya yardım için destek ekibine başvurun.
 
 captcha_not_enabled = CAPTCHA etkin değil
     .long = CAPTCHA’yı tamamlamaya çalıştınız, ancak CAPTCHA etkin değil. Sorun sürerse destek ekibine başvurun.

@@ -4,4 +4,4 @@ dev_monthly_sms_limit_exceeded = Geliştirme ortamının aylık SMS sınırı a�
     .long = Geliştirme ortamındaki aylık { $limit } SMS’lik sınıra ulaşıldığı için işlem tamamlanamıyor.
 
 sms_send_error = SMS gönderilemedi
-    .long = SMS gönderimi başarısız oldu. Destek ekibine başvurun veya daha sonra tekrar deneyin.
+    .long = SMS gönderilirken bir sorun oluştu. Destek ekibine başvurun veya daha sonra tekrar deneyin.

@@ -18,7 +18,7 @@ verification_link_token_invalid = Doğrulama bağlantısı geçersiz
 verification_link_token_source_invalid = Doğrulama bağlantısının kaynağı geçersiz
     .long = Açtığınız doğrulama bağlantısı geçersiz bir kaynaktan geliyor.
 
-verification_strategy_invalid = Geçersiz yöntem
+verification_strategy_invalid = Geçersiz doğrulama yöntemi
     .long = Bu yöntem, sürmekte olan doğrulama için geçerli değil.
 
 verification_link_token_expired = Doğrulama bağlantısının süresi doldu
@@ -27,11 +27,11 @@ verification_link_token_expired = Doğrulama bağlantısının süresi doldu
 verification_link_token_stale = Doğrulama bağlantısı eskimiş
     .long = Açtığınız doğrulama bağlantısı artık geçerli değil. Yeni bir bağlantı isteyin.
 
-verification_missing = Doğrulama eksik
-    .long = Bu yöntemde, doğrulama denenmeden önce doğrulamanın hazırlanması gerekiyor.
+verification_missing = Doğrulama hazırlığı eksik
+    .long = Bu yöntemle doğrulama yapabilmek için önce doğrulamayı hazırlamanız gerekiyor.
 
 verification_not_sent = Doğrulama kodu gönderilmemiş
-    .long = Doğrulamayı denemeden önce bir doğrulama kodu göndermeniz gerekiyor.
+    .long = Doğrulama yapabilmek için önce bir doğrulama kodu göndermeniz gerekiyor.
 
 verification_status_unknown = Bilinmeyen doğrulama durumu
     .long = Bilinmeyen bir doğrulama durumuyla karşılaşıldı: { $status }.

@@ -41,7 +41,7 @@ http_407 = Proxy sunucusunda oturum açılmalı
     .long = Ağınızın proxy sunucusunda oturum açıp tekrar deneyin.
 
 http_408 = İstek zaman aşımına uğradı
-    .long = İsteğinizin ulaşması çok uzun sürdü. Bağlantınızı kontrol edip tekrar deneyin.
+    .long = İsteğinizin sunucuya ulaşması çok uzun sürdü. Bağlantınızı kontrol edip tekrar deneyin.
 
 http_409 = Veriler çakışıyor
     .long = İsteğiniz güncel verilerle çakışıyor. Sayfayı yenileyip tekrar deneyin.
@@ -87,7 +87,7 @@ http_424 = Gerekli bir adım başarısız oldu
     .long = İsteğiniz, bağlı olduğu bir işlem başarısız olduğu için tamamlanamadı.
 
 http_425 = İstek çok erken gönderildi
-    .long = Sunucu isteği henüz işleyemiyor. Tekrar deneyin.
+    .long = Sunucu, isteği henüz işleyemiyor. Tekrar deneyin.
 
 http_426 = Farklı bir protokol gerekiyor
     .long = Sunucu farklı bir protokol gerektiriyor. Uygulamanızı veya tarayıcınızı güncelleyip tekrar deneyin.
@@ -146,7 +146,7 @@ http_4xx = İstek tamamlanamadı
 
 # 500–599 arasındaki diğer durumlar için
 http_5xx = Hizmet hatası
-    .long = Hizmet isteği tamamlayamadı. Daha sonra tekrar deneyin.
+    .long = Hizmet, isteği tamamlayamadı. Daha sonra tekrar deneyin.
 
 # Kodu bilinmeyen bir hata için
 http_unknown = Bir sorun oluştu

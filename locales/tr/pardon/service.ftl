@@ -12,7 +12,7 @@ unknown_domain = Bilinmeyen hata alanı
 page_not_found = Sayfa bulunamadı
     .long = Bu adreste bir şey yok.
 
-method_not_allowed = Yöntem desteklenmiyor
+method_not_allowed = HTTP yöntemi desteklenmiyor
     .long = Bu adres “{ $method }” yöntemini desteklemiyor.
 
 not_acceptable = Uygun biçim yok

@@ -13,10 +13,10 @@ date_from_datetime_inexact = Saatsiz tarih bekleniyor
     .long = Saat içermeyen bir tarih girin.
 
 date_past = Tarih geçmişte olmalı
-    .long = Geçmişte bir tarih seçin.
+    .long = Geçmişteki bir tarihi seçin.
 
 date_future = Tarih gelecekte olmalı
-    .long = Gelecekte bir tarih seçin.
+    .long = Gelecekteki bir tarihi seçin.
 
 time_type = Saat bekleniyor
     .long = Saati girin.
@@ -37,10 +37,10 @@ datetime_from_date_parsing = Geçersiz tarih veya saat
     .long = Değer, saatli veya saatsiz bir tarih olarak okunamadı. Kontrol edip tekrar deneyin.
 
 datetime_past = Tarih ve saat geçmişte olmalı
-    .long = Geçmişte bir tarih ve saat seçin.
+    .long = Geçmişteki bir tarih ve saati seçin.
 
 datetime_future = Tarih ve saat gelecekte olmalı
-    .long = Gelecekte bir tarih ve saat seçin.
+    .long = Gelecekteki bir tarih ve saati seçin.
 
 timezone_naive = Saat dilimine izin verilmiyor
     .long = Saati, saat dilimi olmadan girin.

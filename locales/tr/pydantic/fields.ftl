@@ -15,7 +15,7 @@ frozen_instance = Kayıt değiştirilemez
 no_such_attribute = Bilinmeyen alan
     .long = “{ $attribute }” adlı bir alan yok.
 
-none_required = Değere izin verilmiyor
+none_required = Hiçbir değer girilemez
     .long = Bu alanı boş bırakın.
 
 invalid_key = Alanın adı geçersiz
@@ -24,10 +24,10 @@ invalid_key = Alanın adı geçersiz
 default_factory_not_called = Değer belirlenemedi
     .long = Bu değer, geçerli olmayan başka değerlere bağlı. Önce onları düzeltin.
 
-missing_sentinel_error = Değere izin verilmiyor
+missing_sentinel_error = Hiçbir değer gönderilemez
     .long = Bu alanı göndermeyin.
 
-ellipsis_error = Değere izin verilmiyor
+ellipsis_error = Bu değere izin verilmiyor
     .long = Değer, üç nokta (ellipsis) olmalıdır.
 
 value_error = Geçersiz değer
@@ -49,7 +49,7 @@ enum = Seçenek kullanılamıyor
            *[other] Şu değerlerden birini seçin: { LIST($expected, type: "or") }.
         }
 
-literal_error = Değere izin verilmiyor
+literal_error = Bu değere izin verilmiyor
     .long = Beklenen değer: { LIST($expected, type: "or") }.
 
 union_tag_invalid = Bilinmeyen tür

@@ -4,13 +4,13 @@ greater_than-GreaterThan = Sayı çok küçük
     .long = { NUMBER($gt, maximumFractionDigits: 15) } değerinden büyük bir sayı girin.
 
 greater_than-GreaterThanDateTime = Tarih ve saat çok erken
-    .long = { DATETIME($gt, dateStyle: "long", timeStyle: "short") } sonrasında bir tarih ve saat seçin.
+    .long = { DATETIME($gt, dateStyle: "long", timeStyle: "short") } sonrasındaki bir tarih ve saati seçin.
 
 greater_than-GreaterThanDate = Tarih çok erken
     .long = { DATETIME($gt, dateStyle: "long") } tarihinden sonraki bir tarih seçin.
 
 greater_than-GreaterThanTime = Saat çok erken
-    .long = { $gt } sonrasında bir saat seçin.
+    .long = { $gt } sonrasındaki bir saati seçin.
 
 greater_than-GreaterThanDuration = Süre çok kısa
     .long = Daha uzun bir süre girin. { $gt } ve daha kısa süreler kabul edilmez.
@@ -34,13 +34,13 @@ less_than-LessThan = Sayı çok büyük
     .long = { NUMBER($lt, maximumFractionDigits: 15) } değerinden küçük bir sayı girin.
 
 less_than-LessThanDateTime = Tarih ve saat çok geç
-    .long = { DATETIME($lt, dateStyle: "long", timeStyle: "short") } öncesinde bir tarih ve saat seçin.
+    .long = { DATETIME($lt, dateStyle: "long", timeStyle: "short") } öncesindeki bir tarih ve saati seçin.
 
 less_than-LessThanDate = Tarih çok geç
     .long = { DATETIME($lt, dateStyle: "long") } tarihinden önceki bir tarih seçin.
 
 less_than-LessThanTime = Saat çok geç
-    .long = { $lt } öncesinde bir saat seçin.
+    .long = { $lt } öncesindeki bir saati seçin.
 
 less_than-LessThanDuration = Süre çok uzun
     .long = Daha kısa bir süre girin. { $lt } ve daha uzun süreler kabul edilmez.

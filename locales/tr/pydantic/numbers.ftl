@@ -36,8 +36,8 @@ decimal_max_digits = Sayıda çok fazla basamak var
 decimal_max_places = Çok fazla ondalık basamak var
     .long = En fazla { $decimal_places } ondalık basamak kullanın.
 
-decimal_whole_digits = Ondalık ayırıcıdan önce çok fazla basamak var
-    .long = Ondalık ayırıcıdan önce en fazla { $whole_digits } basamak kullanın.
+decimal_whole_digits = Ondalık ayırıcının solunda çok fazla basamak var
+    .long = Ondalık ayırıcının solunda en fazla { $whole_digits } basamak kullanın.
 
 fraction_type = Kesir bekleniyor
     .long = Bir sayı veya kesir girin.
@@ -46,7 +46,7 @@ fraction_parsing = Değer bir kesir değil
     .long = Değer, kesir olarak okunamadı. Kontrol edip tekrar deneyin.
 
 complex_type = Karmaşık sayı bekleniyor
-    .long = Bir sayı veya { "1+2j" } gibi bir biçimde karmaşık sayı girin.
+    .long = Bir sayı veya { "1+2j" } gibi bir karmaşık sayı girin.
 
 complex_str_parsing = Değer bir karmaşık sayı değil
     .long = Değer, karmaşık sayı olarak okunamadı. { "1+2j" } gibi bir biçim kullanın.

@@ -28,7 +28,7 @@ dataclass_type = Nesne bekleniyor
     .long = Bir nesne (adlandırılmış alanlardan oluşan bir grup) gönderin.
 
 dataclass_exact_type = Yanlış nesne türü
-    .long = Bu nesne beklenen türde değil.
+    .long = Bu nesne, beklenen türde değil.
 
 named_tuple_type = Liste veya nesne bekleniyor
     .long = Bir değer listesi veya bir nesne (adlandırılmış alanlardan oluşan bir grup) gönderin.
@@ -49,7 +49,7 @@ mapping_type = Nesne okunamıyor
     .long = Nesne (ad ve değer çiftleri) okunamadı.
 
 is_instance_of = Yanlış değer türü
-    .long = Bu değer beklenen türde değil.
+    .long = Bu değer, beklenen türde değil.
 
 is_subclass_of = Yanlış tür
     .long = Belirtilen tür, beklenen türlerden biri değil.

@@ -13,7 +13,7 @@ string_too_long = Metin çok uzun
     .long = En fazla { $max_length } karakter girin.
 
 string_pattern_mismatch = Yanlış biçim
-    .long = Metin beklenen biçimde değil (kalıp: { $pattern }).
+    .long = Metin, beklenen biçimde değil (kalıp: { $pattern }).
 
 string_not_ascii = Metinde desteklenmeyen karakterler var
     .long = Yalnızca aksansız Latin harfleri, rakamlar ve yaygın noktalama işaretleri (ASCII) kullanın.
