@@ -35,8 +35,8 @@ not_allowed_access-IdentifierNotAllowedAccess = الوصول غير مسموح �
 
 # Invalid authentication
 # .long = Unable to authenticate the request, you need to supply an active session
-authentication_invalid = المصادقة غير صالحة
-    .long = تعذّرت مصادقة الطلب، فهو يتطلّب جلسة نشطة.
+authentication_invalid = مصادقة الطلب غير صالحة
+    .long = تعذّرت مصادقة الطلب. يجب إرساله ضمن جلسة نشطة.
 
 # Unauthorized request
 # .long = You are not authorized to perform this request

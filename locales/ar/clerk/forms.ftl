@@ -71,7 +71,10 @@ form_identifier_exists-FormIdentifierExistsWithAnotherAccount = البيانات
 form_identifier_not_found = تعذّر العثور على الحساب
     .long =
         { GENDER($param) ->
-            [masculine] لم يُعثر على أي حساب يستخدم { NAME($param) } هذا.
+            [masculine] { KEY($param) ->
+                [external_account] لم يُعثر على أي حساب مرتبط بهذا الحساب الخارجي.
+               *[other] لم يُعثر على أي حساب يستخدم { NAME($param) } هذا.
+            }
             [feminine] لم يُعثر على أي حساب يستخدم { NAME($param) } هذه.
            *[other] لم يُعثر على أي حساب بالقيمة المُدخلة في الحقل «{ $param }».
         }
@@ -388,7 +391,7 @@ form_param_missing-FormMissingParameter = قيمة مطلوبة مفقودة
 # is missing
 # .long = The resource associated with the supplied { $param } was not found.
 form_resource_not_found = تعذّر العثور على المورد
-    .long = لم يُعثر على المورد المرتبط بالقيمة المُرسلة في «{ $param }».
+    .long = لم يُعثر على المورد المرتبط بالقيمة المُرسلة في الحقل «{ $param }».
 
 # is invalid
 # .long = New password cannot be the same as the current password.
@@ -474,12 +477,12 @@ form_param_exceeds_allowed_size = الحجم كبير جدًا
 # Password may be compromised
 # .long = Your password may be compromised. To protect your account, please continue with an alternative sign-in method. You will be required to reset your password after signing in.
 form_password_compromised = قد تكون كلمة المرور مخترَقة
-    .long = قد تكون كلمة مرورك مخترَقة. لحماية حسابك، يُرجى المتابعة بطريقة أخرى لتسجيل الدخول. وستلزم إعادة تعيين كلمة المرور بعد تسجيل الدخول.
+    .long = قد تكون كلمة مرورك مخترَقة. لحماية حسابك، يُرجى المتابعة بطريقة أخرى لتسجيل الدخول. وبعد تسجيل الدخول، سيُطلب منك إعادة تعيين كلمة المرور.
 
 # Invalid password digest
 # .long = The password digest doesn’t match the given password hasher.
 form_password_digest_invalid_code = تجزئة كلمة المرور غير صالحة
-    .long = لا تطابق تجزئة كلمة المرور خوارزمية التجزئة المحدّدة لكلمة المرور.
+    .long = تجزئة كلمة المرور لا تطابق خوارزمية التجزئة المحدّدة.
 
 # Password is incorrect. Try again, or use another method.
 # .long = Password is incorrect. Try again, or use another method.
@@ -521,7 +524,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = مُعامِل غ�
 
 # is unverified
 # .long = This identification needs to be verified before you can perform this action.
-form_verification_needed = يلزم التحقق أولًا
+form_verification_needed = لم يجرِ التحقق من معرّف الدخول
     .long = يلزم التحقق من معرّف الدخول هذا قبل تنفيذ هذا الإجراء.
 
 # Username can’t be a phone number

@@ -22,8 +22,8 @@ page_not_found = الصفحة غير موجودة
 
 # Method not supported
 # .long = This address doesn’t support { $method }.
-method_not_allowed = الطريقة غير مدعومة
-    .long = لا يدعم هذا العنوان الطريقة { $method }.
+method_not_allowed = طريقة HTTP غير مدعومة
+    .long = هذا العنوان لا يدعم الطريقة { $method }.
 
 # No suitable format
 # .long =
@@ -131,15 +131,15 @@ batch_too_large = عدد الأخطاء في الطلب أكبر من المسم
 #     }.
 meta_too_large = قيم كثيرة جدًا
     .long =
-        القيم في «meta» كثيرة جدًا أو متداخلة بعمق زائد. الحد الأقصى المسموح به للمفاتيح: { $keys ->
-            [zero] لا مفاتيح
+        القيم في «meta» كثيرة جدًا أو متداخلة بعمق زائد. الحد الأقصى المسموح به: { $keys ->
+            [zero] { $keys } مفتاح
             [one] مفتاح واحد
             [two] مفتاحان
             [few] { $keys } مفاتيح
             [many] { $keys } مفتاحًا
            *[other] { $keys } مفتاح
-        }، وللمستويات: { $depth ->
-            [zero] لا مستويات
+        } و{ $depth ->
+            [zero] { $depth } مستوى
             [one] مستوى واحد
             [two] مستويان
             [few] { $depth } مستويات

@@ -8,7 +8,7 @@ greater_than-GreaterThan = العدد صغير جدًا
 # Date and time too early
 # .long = Choose a date and time after { $gt }.
 greater_than-GreaterThanDateTime = التاريخ والوقت مبكران جدًا
-    .long = يُرجى اختيار تاريخ ووقت بعد { $gt }.
+    .long = يُرجى اختيار تاريخ ووقت بعد الموعد التالي: { $gt }.
 
 # Date too early
 # .long = Choose a date after { $gt }.
@@ -58,7 +58,7 @@ less_than-LessThan = العدد كبير جدًا
 # Date and time too late
 # .long = Choose a date and time before { $lt }.
 less_than-LessThanDateTime = التاريخ والوقت متأخران جدًا
-    .long = يُرجى اختيار تاريخ ووقت قبل { $lt }.
+    .long = يُرجى اختيار تاريخ ووقت قبل الموعد التالي: { $lt }.
 
 # Date too late
 # .long = Choose a date before { $lt }.
