@@ -8,7 +8,7 @@ resource_not_found_code = تعذّر العثور على المورد
 # Deletion failed
 # .long = You cannot delete your last identification.
 identification_deletion_failed_code = تعذّر حذف معرّف الدخول
-    .long = لا يمكن حذف آخر معرّف دخول في حسابك.
+    .long = لا يمكنك حذف آخر معرّف دخول في حسابك.
 
 # Deleting your last { $sanitizedIdentType } is prohibited
 # .long =
@@ -40,7 +40,7 @@ last_required_identification_deletion_failed_code =
 # Update failed
 # .long = You cannot set your last identification as second factor.
 identification_set_for2_f_a_failed_code = تعذّر تعيين العامل الثاني
-    .long = لا يمكن جعل آخر معرّف دخول في حسابك عاملًا ثانيًا.
+    .long = لا يمكنك جعل آخر معرّف دخول في حسابك عاملًا ثانيًا.
 
 # Update failed
 # .long = Cannot update second factor attributes for unverified identification

@@ -8,7 +8,7 @@ session_exists = توجد جلسة مفتوحة بالفعل
 # You're already signed in
 # .long = This account is already signed in.
 identifier_already_signed_in = سبق تسجيل الدخول
-    .long = تم تسجيل الدخول إلى هذا الحساب بالفعل.
+    .long = لقد سجّلت الدخول إلى هذا الحساب بالفعل.
 
 # Invalid account transfer
 # .long = There is no account to transfer

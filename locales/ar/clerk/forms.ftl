@@ -23,7 +23,7 @@ form_param_value_disabled = القيمة معطّلة
 
 # Date values must not be in the future.
 # .long = Date values must not be in the future.
-form_disallow_future_date = تاريخ مستقبلي غير مسموح به
+form_disallow_future_date = التاريخ المستقبلي غير مسموح به
     .long = يجب ألا يكون التاريخ في المستقبل.
 
 # is duplicate
@@ -370,12 +370,12 @@ form_param_value_invalid-FormMetadataInvalidType = البيانات الوصفي
 
 # is missing
 # .long = `{ $param }` is required when `{ $leftCondition }` is `{ $rightCondition }`.
-form_conditional_param_missing-FormMissingConditionalParameter = قيمة مطلوبة مفقودة
+form_conditional_param_missing-FormMissingConditionalParameter = مُعامِل مطلوب مفقود
     .long = يلزم المُعامِل «{ $param }» عندما تكون قيمة المُعامِل «{ $leftCondition }» هي «{ $rightCondition }».
 
 # is missing
 # .long = `{ $missingParam }` is required when `{ $conditionalParam }` is present.
-form_conditional_param_missing-FormMissingConditionalParameterOnExistence = قيمة مطلوبة مفقودة
+form_conditional_param_missing-FormMissingConditionalParameterOnExistence = مُعامِل مطلوب مفقود
     .long = يلزم المُعامِل «{ $missingParam }» عند وجود المُعامِل «{ $conditionalParam }».
 
 # is missing

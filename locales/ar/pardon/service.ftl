@@ -101,7 +101,7 @@ member_invalid = عنصر غير صالح
 # Request body too large
 # .long = The request body is larger than { $limit }.
 body_too_large = نص الطلب كبير جدًا
-    .long = نص الطلب أكبر من الحد المسموح به: { $limit }.
+    .long = نص الطلب أكبر من الحد المسموح به، وهو { $limit }.
 
 # Too many errors at once
 # .long =
@@ -150,7 +150,7 @@ meta_too_large = قيم كثيرة جدًا
 # Address too long
 # .long = The request’s address is longer than { $limit }.
 url_too_long = العنوان أطول من المسموح به
-    .long = عنوان الطلب أطول من الحد المسموح به: { $limit }.
+    .long = عنوان الطلب أطول من الحد المسموح به، وهو { $limit }.
 
 # Content type not supported
 # .long = The content type of the request body must be { $expected }.
@@ -165,4 +165,4 @@ internal_error = خطأ داخلي
 # Request timed out
 # .long = The request took longer than { $limit }.
 request_timeout = انتهت مهلة الطلب
-    .long = استغرق الطلب وقتًا أطول من المهلة المسموح بها: { $limit }.
+    .long = استغرق الطلب وقتًا أطول من المهلة المسموح بها، وهي { $limit }.
