@@ -33,8 +33,8 @@ ORGANIZATION_NOT_ACTIVE = المؤسسة موقوفة أو تنتظر الموا
 # Not a member of organization
 # .long = You’re not a member of this organization.
 # .resolution = Request membership
-NOT_ORGANIZATION_MEMBER = الحساب ليس عضوًا في المؤسسة
-    .long = حسابك ليس من أعضاء هذه المؤسسة.
+NOT_ORGANIZATION_MEMBER = ليست لديك عضوية في المؤسسة
+    .long = لست من أعضاء هذه المؤسسة.
     .resolution = طلب العضوية
 
 # Platform owner access needed

@@ -24,6 +24,6 @@ INVALID_DEVICE_CODE = تعذّر العثور على رمز الجهاز
 # Wrong grant_type value
 # .long = The value of grant_type in the request is wrong.
 # .resolution = Use correct grant type
-INVALID_GRANT_TYPE = قيمة grant_type غير صحيحة
-    .long = يحتوي الطلب على قيمة غير صحيحة للمُعامِل grant_type.
-    .resolution = استخدام نوع المنح الصحيح
+INVALID_GRANT_TYPE = قيمة «grant_type» غير صحيحة
+    .long = يحتوي الطلب على قيمة غير صحيحة للمُعامِل «grant_type».
+    .resolution = إرسال القيمة الصحيحة للمُعامِل «grant_type»

@@ -7,7 +7,7 @@ BAD_REQUEST = مُعامِلات الطلب غير صالحة أو تنسيق JS
 
 # Missing or invalid authentication
 # .long = Your credentials are missing or invalid. Sign in and try again.
-UNAUTHORIZED-General = المصادقة مفقودة أو غير صالحة
+UNAUTHORIZED-General = بيانات المصادقة مفقودة أو غير صالحة
     .long = بيانات دخولك مفقودة أو غير صالحة. يُرجى تسجيل الدخول ثم إعادة المحاولة.
 
 # Valid credentials but insufficient permissions
@@ -26,11 +26,11 @@ FORBIDDEN-General = بيانات الدخول صالحة لكن الأذونات
 # Requested resource does not exist
 # .long = The resource you requested doesn’t exist.
 NOT_FOUND-General = العنصر المطلوب غير موجود
-    .long = لا يوجد العنصر الذي طلبته.
+    .long = العنصر الذي طلبته غير موجود.
 
 # Resource already exists or state conflict
 # .long = The resource already exists, or someone else has changed it in the meantime.
-CONFLICT = العنصر موجود بالفعل أو الحالة متعارضة
+CONFLICT = العنصر موجود بالفعل أو حدث تعارض
     .long = العنصر موجود بالفعل، أو عدّله شخص آخر في هذه الأثناء.
 
 # Too many requests
@@ -44,7 +44,7 @@ RATE_LIMIT_EXCEEDED = طلبات كثيرة جدًا
     .help =
         - زيادة فترات الانتظار بين المحاولات زيادةً أُسّية
         - الاطلاع على مدة الانتظار في ترويسة «Retry-After»
-        - مراجعة سياسات حد معدّل الطلبات في الوثائق
+        - مراجعة سياسات تقييد عدد الطلبات في الوثائق
 
 # Unexpected server error
 # .long = Something went wrong on the server. Please try again later.

@@ -3,15 +3,15 @@
 # OAuth provider error
 # .long = The OAuth provider returned an error.
 # .resolution = Check provider status
-OAUTH_ERROR = خطأ من موفّر OAuth
-    .long = ردّ موفّر OAuth بخطأ.
+OAUTH_ERROR = خطأ لدى موفّر OAuth
+    .long = ورد خطأ من موفّر OAuth.
     .resolution = التحقق من حالة الموفّر
 
 # CSRF state mismatch
 # .long = This sign-in doesn’t match the one that was started, so it was stopped to protect you from forged requests. Please start over.
 # .resolution = Restart OAuth flow
-OAUTH_STATE_MISMATCH = حالة الحماية من CSRF غير مطابقة
-    .long = لا تطابق عملية تسجيل الدخول هذه العملية التي بدأتها، ولذلك أُوقفت لحمايتك من الطلبات المزوّرة. يُرجى البدء من جديد.
+OAUTH_STATE_MISMATCH = عملية تسجيل الدخول غير مطابقة (CSRF)
+    .long = عملية تسجيل الدخول هذه لا تطابق العملية التي بدأتها، ولذلك أُوقفت لحمايتك من الطلبات المزوّرة. يُرجى البدء من جديد.
     .resolution = بدء تسجيل الدخول عبر OAuth من جديد
 
 # Authorization code expired

@@ -17,14 +17,14 @@ ALREADY_EXISTS = العنصر موجود بالفعل
 # Max services for tier
 # .long = You have reached the maximum number of services for your tier.
 # .resolution = Upgrade tier or delete services
-SERVICE_LIMIT_EXCEEDED = بلوغ الحد الأقصى للخدمات في الخطة
+SERVICE_LIMIT_EXCEEDED = تم بلوغ الحد الأقصى لعدد الخدمات في الخطة
     .long = بلغ عدد الخدمات الحد الأقصى في خطتك.
     .resolution = ترقية الخطة أو حذف خدمات
 
 # Max members for tier
 # .long = You have reached the maximum number of team members for your tier.
 # .resolution = Upgrade tier or remove members
-TEAM_LIMIT_EXCEEDED = بلوغ الحد الأقصى للأعضاء في الخطة
+TEAM_LIMIT_EXCEEDED = تم بلوغ الحد الأقصى لعدد الأعضاء في الخطة
     .long = بلغ عدد أعضاء الفريق الحد الأقصى في خطتك.
     .resolution = ترقية الخطة أو إزالة أعضاء
 

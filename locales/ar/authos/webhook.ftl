@@ -11,7 +11,7 @@ INVALID_WEBHOOK_URL = عنوان URL لا يستخدم { "HTTP(S)" }
 # .long = This isn’t a known event type.
 # .resolution = Use valid event type
 INVALID_WEBHOOK_EVENT = نوع حدث غير معروف
-    .long = لا يوجد حدث من هذا النوع.
+    .long = نوع الحدث المُرسل غير معروف.
     .resolution = استخدام نوع حدث صالح
 
 # Webhook name taken

@@ -2,13 +2,13 @@
 
 # Session already exists
 # .long = You're currently in single session mode. You can only be signed into one account at a time.
-session_exists = توجد جلسة بالفعل
+session_exists = توجد جلسة مفتوحة بالفعل
     .long = وضع الجلسة الواحدة مفعّل حاليًا. لا يمكن تسجيل الدخول إلا إلى حساب واحد في كل مرة.
 
 # You're already signed in
 # .long = This account is already signed in.
 identifier_already_signed_in = سبق تسجيل الدخول
-    .long = تم تسجيل الدخول إلى هذا الحساب بالفعل.
+    .long = لقد سجّلت الدخول إلى هذا الحساب بالفعل.
 
 # Invalid account transfer
 # .long = There is no account to transfer
@@ -23,7 +23,7 @@ account_transfer_invalid = نقل الحساب غير صالح
 #     }
 client_state_invalid = إجراء غير صالح
     .long =
-        تعذّر إكمال الإجراء التالي على هذا الجهاز: { $action }.{ KEY($resolution) ->
+        تعذّر إكمال الإجراء المطلوب لهذا العميل ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -40,7 +40,7 @@ identification_claimed = معرّف الدخول مرتبط بمستخدم آخ�
 
 # Update operations are not allowed on older sign ins
 # .long = This sign-in is no longer the current one and can’t be changed. Please start over.
-resource_forbidden-MutationOnOlderSignInNotAllowed = لا يمكن تعديل محاولات تسجيل الدخول الأقدم
+resource_forbidden-MutationOnOlderSignInNotAllowed = لا يمكن تعديل محاولة تسجيل دخول سابقة
     .long = لم تعد هذه محاولة تسجيل الدخول الحالية، ولا يمكن تعديلها. يُرجى البدء من جديد.
 
 # not found

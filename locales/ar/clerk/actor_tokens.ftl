@@ -7,7 +7,7 @@ actor_token_already_used_code = سبق استخدام الرمز المميّز 
 
 # not in sign in
 # .long = Actor tokens can only be used during sign in.
-actor_token_not_in_sign_in_code = الاستخدام مقصور على تسجيل الدخول
+actor_token_not_in_sign_in_code = الرمز المميّز للجهة الفاعلة صالح لتسجيل الدخول فقط
     .long = لا يمكن استخدام الرموز المميّزة للجهة الفاعلة إلا أثناء تسجيل الدخول.
 
 # actor token cannot be used

@@ -7,7 +7,7 @@ agent_task_already_used = سبق استخدام مهمة الوكيل
 
 # not in sign in
 # .long = Agent tasks can only be used during sign in.
-agent_task_not_in_sign_in = الاستخدام مقصور على تسجيل الدخول
+agent_task_not_in_sign_in = مهمة الوكيل صالحة لتسجيل الدخول فقط
     .long = لا يمكن استخدام مهام الوكيل إلا أثناء تسجيل الدخول.
 
 # agent task cannot be used

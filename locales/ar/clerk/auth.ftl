@@ -35,8 +35,8 @@ not_allowed_access-IdentifierNotAllowedAccess = الوصول غير مسموح �
 
 # Invalid authentication
 # .long = Unable to authenticate the request, you need to supply an active session
-authentication_invalid = المصادقة غير صالحة
-    .long = تعذّرت مصادقة الطلب، فهو يتطلّب جلسة نشطة.
+authentication_invalid = مصادقة الطلب غير صالحة
+    .long = تعذّرت مصادقة الطلب. يجب إرساله ضمن جلسة نشطة.
 
 # Unauthorized request
 # .long = You are not authorized to perform this request
@@ -86,7 +86,7 @@ request_header_missing-MissingRequestHeadersForNonStandardBrowsers = ترويس�
 # Invalid request headers
 # .long = Your Clerk Frontend API is accessible from browsers and native applications. To protect against standard web attacks, the HTTP Origin header is required in browser requests. If you see this error, you probably accessed Clerk Frontend API directly from the address bar or a browser extension is intercepting your browser requests, removing the HTTP Origin header. For more information refer to https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
 request_header_missing-MissingRequestHeadersForStandardBrowsers = ترويسات الطلب غير صالحة
-    .long = يمكن الوصول إلى واجهة Clerk Frontend API لديك من المتصفحات والتطبيقات الأصلية. وللحماية من هجمات الويب المعروفة، يلزم وجود ترويسة «Origin» ضمن ترويسات HTTP في طلبات المتصفح. وظهور هذا الخطأ يعني على الأرجح أن الوصول إلى Clerk Frontend API جرى مباشرةً من شريط العناوين، أو أن إحدى إضافات المتصفح تعترض طلباته وتزيل منها ترويسة «Origin». للمزيد من المعلومات، يُرجى الرجوع إلى { "https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin" }.
+    .long = يمكن الوصول إلى واجهة Clerk Frontend API لديك من المتصفحات والتطبيقات الأصلية. وللحماية من هجمات الويب المعروفة، يلزم وجود ترويسة «Origin» ضمن ترويسات HTTP في طلبات المتصفح. وإذا ظهر لك هذا الخطأ، فالأرجح أنك وصلت إلى واجهة Clerk Frontend API مباشرةً من شريط العناوين، أو أن إحدى إضافات المتصفح تعترض طلباته وتزيل منها ترويسة «Origin». للمزيد من المعلومات، يُرجى الرجوع إلى { "https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin" }.
 
 # Multiple 'Authorization' header values
 # .long = Setting multiple values in the 'Authorization' header is forbidden

@@ -8,7 +8,7 @@ aws_cognito_admin_user_password_auth_not_enabled = تدفّق ADMIN_USER_PASSWOR
 # AWS Cognito user validation failed.
 # .long = The sign-in attempt was rejected by the AWS Cognito user validation Lambda trigger.
 aws_cognito_user_lambda_validation_failed = فشل التحقق من المستخدم في AWS Cognito
-    .long = رفض مشغّل Lambda المخصّص للتحقق من المستخدمين في AWS Cognito محاولة تسجيل الدخول.
+    .long = رُفضت محاولة تسجيل الدخول عند التحقق من المستخدم عبر دالة Lambda في AWS Cognito.
 
 # USER_PASSWORD_AUTH flow not enabled for this AWS Cognito client.
 # .long = USER_PASSWORD_AUTH flow not enabled for this AWS Cognito client. Ensure that your Cognito user pool has a public client with the ALLOW_USER_PASSWORD_AUTH auth flow enabled.

@@ -2,8 +2,8 @@
 
 # Annual plan period not supported
 # .long = Annual plan period not supported
-annual_plan_period_not_supported = المدة السنوية للخطة غير مدعومة
-    .long = هذه الخطة لا تدعم مدة سنوية.
+annual_plan_period_not_supported = الفوترة السنوية غير مدعومة في الخطة
+    .long = هذه الخطة لا تدعم الفوترة السنوية.
 
 # access denied
 # .long = The billing feature is not enabled for this instance. You can enable it at https://dashboard.clerk.com.
@@ -71,9 +71,9 @@ invalid_use_of_test_card = استخدام غير صالح لبطاقة اختب�
 #         [one] { $limit } payment method
 #        *[other] { $limit } payment methods
 #     }. Please delete a payment source to add a new one.
-max_payment_methods_quota_exceeded = بلوغ الحد الأقصى لطرق الدفع
+max_payment_methods_quota_exceeded = تم بلوغ الحد الأقصى لعدد طرق الدفع
     .long =
-        بلغت طرق الدفع لديك الحد الأقصى، وهو { $limit ->
+        لقد بلغت الحد الأقصى المسموح به، وهو { $limit ->
             [zero] { $limit } طريقة دفع
             [one] طريقة دفع واحدة
             [two] طريقتا دفع
@@ -94,8 +94,8 @@ missing_plan_id = معرّف الخطة مفقود
 
 # Monthly plan period not supported
 # .long = Monthly plan period not supported
-monthly_plan_period_not_supported = المدة الشهرية للخطة غير مدعومة
-    .long = هذه الخطة لا تدعم مدة شهرية.
+monthly_plan_period_not_supported = الفوترة الشهرية غير مدعومة في الخطة
+    .long = هذه الخطة لا تدعم الفوترة الشهرية.
 
 # Organization member limit exceeded
 # .long =
@@ -106,7 +106,7 @@ monthly_plan_period_not_supported = المدة الشهرية للخطة غير 
 #         [one] { $maxAllowedStr } organization membership
 #        *[other] { $maxAllowedStr } organization memberships
 #     }.
-org_member_limit_exceeded_for_plan_change = تم تجاوز الحد الأقصى لأعضاء المؤسسة
+org_member_limit_exceeded_for_plan_change = تم تجاوز الحد الأقصى لعدد أعضاء المؤسسة
     .long =
         لا يُسمح بتغيير الخطة لأن المؤسسة { $occupiedSeatsStr ->
             [zero] تشغل { $occupiedSeatsStr } مقعد
@@ -141,7 +141,7 @@ payer_not_found = تعذّر العثور على الجهة الدافعة
 
 # Requires confirmation
 # .long = The payment attempt failed because it requires additional confirmation, which is not currently supported. Please use a different payment method.
-payment_attempt_failed_requires_confirmation = التأكيد مطلوب
+payment_attempt_failed_requires_confirmation = تأكيد الدفع مطلوب
     .long = فشلت محاولة الدفع لأنها تتطلّب تأكيدًا إضافيًا غير مدعوم حاليًا. يُرجى استخدام طريقة دفع أخرى.
 
 # Your card was declined
@@ -161,8 +161,8 @@ payment_attempt_failed_card_insufficient_funds = الرصيد غير كافٍ
 
 # Processing error
 # .long = There was a processing error with the payment method.
-payment_attempt_failed_processing_error = خطأ في المعالجة
-    .long = حدث خطأ في المعالجة يتعلّق بطريقة الدفع.
+payment_attempt_failed_processing_error = خطأ في معالجة الدفع
+    .long = حدث خطأ في معالجة طريقة الدفع.
 
 # Payment method is expired
 # .long = Payment method is expired
@@ -187,7 +187,7 @@ plan_already_active = الخطة نشطة بالفعل
 # Plan cannot have seats
 # .long = The selected plan is not seat-based, but the checkout request included a seat_quantity.
 plan_cannot_have_seats = لا يمكن أن تتضمّن الخطة مقاعد
-    .long = الخطة المحدّدة غير قائمة على المقاعد، لكن طلب الشراء تضمّن seat_quantity.
+    .long = الخطة المحدّدة غير قائمة على المقاعد، لكن طلب الشراء تضمّن المُعامِل «seat_quantity».
 
 # Plan not found
 # .long = Plan not found
@@ -223,7 +223,7 @@ plan_seat_limit_exceeded = تم تجاوز حد المقاعد في الخطة
 
 # Invalid price_id for checkout
 # .long = You cannot checkout with that price.
-price_id_invalid_for_checkout = قيمة price_id غير صالحة لعملية الشراء
+price_id_invalid_for_checkout = قيمة «price_id» غير صالحة لعملية الشراء
     .long = لا يمكن إتمام عملية الشراء بهذا السعر.
 
 # Requested seats insufficient
@@ -266,7 +266,7 @@ requested_seats_insufficient = المقاعد المطلوبة غير كافية
 # Seat-based billing exceeds plan's organization member limit
 # .long = The seat-based plan you are trying to create exceeds your Clerk plan's organization member limit. Adjust your seat limits to match your plan's limit or upgrade your subscription.
 seat_based_billing_exceeds_org_member_limit = الفوترة بحسب المقاعد تتجاوز حد أعضاء المؤسسة في الخطة
-    .long = الخطة الجاري إنشاؤها على أساس المقاعد تتجاوز حد أعضاء المؤسسة في خطة Clerk لديك. يُرجى ترقية اشتراكك أو تعديل حدود المقاعد لتوافق حد خطتك.
+    .long = الخطة الجديدة القائمة على المقاعد تتجاوز حد أعضاء المؤسسة في خطة Clerk لديك. يُرجى تعديل حدود المقاعد لتوافق حد خطتك، أو ترقية اشتراكك.
 
 # Seat reduction not supported in checkout
 # .long = Seats cannot be reduced through checkout.

@@ -12,8 +12,8 @@ enterprise_sso_account_already_connected = الحساب مرتبط بالفعل
 
 # Identifications creation disabled by your enterprise account
 # .long = You cannot create identifications because your enterprise account does not allow it.
-enterprise_sso_additional_identifications_disabled = إضافة معرّفات دخول معطّلة في حساب الشركة
-    .long = لا يمكن إضافة معرّفات دخول لأن حساب الشركة لا يسمح بذلك.
+enterprise_sso_additional_identifications_disabled = إضافة معرّفات الدخول معطّلة في حساب الشركة
+    .long = لا يمكنك إضافة معرّفات دخول لأن حساب الشركة لا يسمح بذلك.
 
 # Enterprise Connection email address domain mismatch
 # .long = The email address returned by the provider { $received } does not match the domain of the enterprise connection { $expected } that initiated the authentication.
@@ -33,4 +33,4 @@ enterprise_sso_sign_up_connection_missing = لا يوجد اتصال SSO للش�
 # Enterprise Connection user attribute missing
 # .long = This account does not have an associated '{ $attrName }' attribute. Contact the IdP administrator for resolution.
 enterprise_sso_user_attribute_missing = سمة المستخدم المطلوبة لاتصال SSO للشركة مفقودة
-    .long = تنقص هذا الحساب السمة «{ $attrName }». يُرجى التواصل مع مسؤول موفّر الهوية لحل المشكلة.
+    .long = السمة «{ $attrName }» غير متوفّرة في هذا الحساب. يُرجى التواصل مع مسؤول موفّر الهوية لحل المشكلة.

@@ -3,7 +3,7 @@
 # device attestation challenge client mismatch
 # .long = The device attestation challenge provided is not valid for the client.
 device_attestation_challenge_client_mismatch = تحدّي إثبات صحة الجهاز لا يخص هذا التطبيق العميل
-    .long = تحدّي إثبات صحة الجهاز المُرسل غير صالح لهذا التطبيق العميل.
+    .long = التحدّي المُرسَل لإثبات صحة الجهاز غير صالح لهذا التطبيق العميل.
 
 # device attestation is misconfigured
 # .long = Device attestation is misconfigured for this instance.
@@ -23,17 +23,17 @@ device_attestation_unsupported_platform = منصة التطبيق العميل �
 # device attestation verification failed
 # .long = Failed to verify the provided device attestation.
 device_attestation_verification_failed = فشل التحقق من إثبات صحة الجهاز
-    .long = تعذّر التحقق من إثبات صحة الجهاز المُرسل.
+    .long = تعذّر التحقق من الإثبات المُرسَل لصحة الجهاز.
 
 # Action blocked
 # .long = This action was detected as suspicious and has been blocked. If you believe this was a mistake, please contact support.
 action_blocked = تم حظر الإجراء
-    .long = اشتُبه في هذا الإجراء وتم حظره. إذا بدا لك أن ذلك حدث عن طريق الخطأ، فيُرجى التواصل مع فريق الدعم.
+    .long = اشتُبه في هذا الإجراء وتم حظره. إذا رأيت أن ذلك حدث عن طريق الخطأ، فيُرجى التواصل مع فريق الدعم.
 
 # Device blocked
 # .long = This device was detected as suspicious and has been blocked. It will no longer be able to perform actions. If you believe this was by mistake, please contact support.
 device_blocked = تم حظر الجهاز
-    .long = اشتُبه في هذا الجهاز وتم حظره. ولم يعد بإمكانه تنفيذ أي إجراء. إذا بدا لك أن ذلك حدث عن طريق الخطأ، فيُرجى التواصل مع فريق الدعم.
+    .long = اشتُبه في هذا الجهاز وتم حظره. ولم يعد بإمكانه تنفيذ أي إجراء. إذا رأيت أن ذلك حدث عن طريق الخطأ، فيُرجى التواصل مع فريق الدعم.
 
 # Unusual activity was detected
 # .long = Unusual activity was detected. Please try again later or contact our support if you continue to experience issues.
@@ -48,12 +48,12 @@ signup_rate_limit_exceeded = تم تجاوز حد إنشاء الحسابات
 # invalid device attestation assertion
 # .long = The device attestation assertion provided is invalid.
 invalid_device_attestation_assertion = تأكيد إثبات صحة الجهاز غير صالح
-    .long = تأكيد إثبات صحة الجهاز المُرسل غير صالح.
+    .long = التأكيد المُرسَل لإثبات صحة الجهاز غير صالح.
 
 # invalid device attestation challenge
 # .long = The device attestation challenge provided is either invalid or has expired.
 invalid_device_attestation_challenge = تحدّي إثبات صحة الجهاز غير صالح
-    .long = تحدّي إثبات صحة الجهاز المُرسل غير صالح أو منتهي الصلاحية.
+    .long = التحدّي المُرسَل لإثبات صحة الجهاز غير صالح أو منتهي الصلاحية.
 
 # protect check already resolved
 # .long = This protect check has already been completed and cannot be resolved again.

@@ -14,7 +14,10 @@ resource_not_found-IdentificationNotFound = تعذّر العثور على ال�
 immutable_attribute_modification_not_allowed = التغيير غير مسموح به
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [masculine] { NAME($sanitizedAttributeType) } في حسابك ثابت، ولا يمكن تعديله أو إزالته.
+            [masculine] { NAME($sanitizedAttributeType) } { KEY($sanitizedAttributeType) ->
+                [external_account] المرتبط بحسابك
+               *[other] في حسابك
+            } ثابت، ولا يمكن تعديله أو إزالته.
             [feminine] { NAME($sanitizedAttributeType) } في حسابك ثابتة، ولا يمكن تعديلها أو إزالتها.
            *[other] قيمة «{ $sanitizedAttributeType }» في حسابك ثابتة، ولا يمكن تعديلها أو إزالتها.
         }

@@ -13,7 +13,7 @@ image_not_found = تعذّر العثور على الصورة
 # Image too large
 # .long = The image being uploaded is more than 10MB. Please choose a smaller one.
 image_too_large = الصورة كبيرة جدًا
-    .long = حجم الصورة الجاري رفعها أكبر من 10 ميغابايت. يُرجى اختيار صورة أصغر.
+    .long = حجم الصورة التي اخترتها أكبر من 10 ميغابايت. يُرجى اختيار صورة أصغر.
 
 # Unsupported image type
 # .long = '{ $imageType }' images are not currently supported. Please consult the API documentation for more information.

@@ -12,7 +12,7 @@ bad_request-BadRequestWithMessage = طلب غير صالح
 
 # resource busy
 # .long = This resource is currently being modified by another request. Please try again.
-resource_locked = المورد مشغول
+resource_locked = المورد قيد التعديل
     .long = يجري حاليًا تعديل هذا المورد من خلال طلب آخر. يُرجى إعادة المحاولة.
 
 # Oops, an unexpected error occurred

@@ -3,4 +3,4 @@
 # Gateway Timeout
 # .long = A request to a 3rd party service timed out
 gateway_timeout = انتهت مهلة الرد
-    .long = لم ترد خدمة تابعة لجهة خارجية على طلب في الوقت المحدّد.
+    .long = لم ترد خدمة تابعة لجهة خارجية على أحد الطلبات في الوقت المحدّد.

@@ -8,7 +8,7 @@ external_account_not_found = حساب خارجي غير صالح
 # Invalid OAuth callback
 # .long = invalid form for oauth_callback
 oauth_callback_invalid = رد اتصال OAuth غير صالح
-    .long = بيانات النموذج المُرسلة إلى oauth_callback غير صالحة.
+    .long = بيانات النموذج المُرسلة إلى «oauth_callback» غير صالحة.
 
 # Misconfigured OAuth provider
 # .long = Misconfigured OAuth provider. Please make sure you have set it correctly
@@ -18,12 +18,12 @@ misconfigured_oauth_provider = إعداد موفّر OAuth غير صحيح
 # Provider not supported for sign-in
 # .long = { $provider } OAuth is not supported for authentication. Please contact us if you think this error should not appear.
 oauth_non_authenticatable_provider = الموفّر غير مدعوم لتسجيل الدخول
-    .long = المصادقة عبر OAuth باستخدام { $provider } غير مدعومة. إذا بدا لك أن هذا الخطأ في غير محله، فيُرجى التواصل معنا.
+    .long = المصادقة عبر OAuth باستخدام { $provider } غير مدعومة. إذا رأيت أن هذا الخطأ في غير محله، فيُرجى التواصل معنا.
 
 # Access not granted
 # .long = You did not grant access to your { $providerName } account
 oauth_access_denied = لم يُمنح حق الوصول
-    .long = لم يُمنح حق الوصول إلى حسابك لدى { $providerName }.
+    .long = لم تمنح حق الوصول إلى حسابك لدى { $providerName }.
 
 # Already connected
 # .long = Another account is already connected for this particular provider ({ $providerTitle })
@@ -42,7 +42,7 @@ oauth_fetch_user_error-OAuthFetchUserError = خطأ في جلب بيانات ا�
 
 # Identification claimed by another user
 # .long = The email address associated with this OAuth account is already claimed by another user.
-oauth_identification_claimed = معرّف الدخول مرتبط بمستخدم آخر
+oauth_identification_claimed = عنوان البريد الإلكتروني مرتبط بمستخدم آخر
     .long = عنوان البريد الإلكتروني المرتبط بحساب OAuth هذا يخص بالفعل مستخدمًا آخر.
 
 # Invalid redirect configuration
@@ -77,10 +77,10 @@ oauth_shared_credentials_not_supported = بيانات الاعتماد المش�
 
 # Token exchange error
 # .long = Token exchange error
-oauth_token_exchange_error = خطأ في تبادل الرموز
+oauth_token_exchange_error = خطأ في تبادل الرموز المميّزة
     .long = تعذّر تبادل الرموز المميّزة.
 
 # Provider not supported
 # .long = { $provider } OAuth is not supported. Please contact us if you think this error should not appear.
 oauth_unsupported_provider = الموفّر غير مدعوم
-    .long = الموفّر { $provider } غير مدعوم عبر OAuth. إذا بدا لك أن هذا الخطأ في غير محله، فيُرجى التواصل معنا.
+    .long = الموفّر { $provider } غير مدعوم عبر OAuth. إذا رأيت أن هذا الخطأ في غير محله، فيُرجى التواصل معنا.

@@ -13,11 +13,11 @@ invitations_not_supported_in_organization = الدعوات عبر البريد �
 # missing permission
 # .long = Current user is missing an organization permission.
 missing_organization_permission = لا يتوفّر الإذن اللازم
-    .long = يفتقر المستخدم الحالي إلى أحد أذونات المؤسسة.
+    .long = ليس لدى المستخدم الحالي الإذن اللازم في المؤسسة.
 
 # not a member
 # .long = Current user is not a member of the organization. Only organization members can perform this action.
-not_a_member_in_organization = المستخدم ليس عضوًا
+not_a_member_in_organization = المستخدم ليس عضوًا في المؤسسة
     .long = المستخدم الحالي ليس عضوًا في المؤسسة. هذا الإجراء متاح لأعضاء المؤسسة فقط.
 
 # admin delete not enabled
@@ -53,7 +53,7 @@ organization_domain_enrollment_mode_not_enabled = نمط الانضمام إلى
 # Organization domain mismatch
 # .long = The provided email address doesn't match the organization domain name.
 organization_domain_mismatch = نطاق المؤسسة غير مطابق
-    .long = لا يطابق عنوان البريد الإلكتروني المُدخل اسم نطاق المؤسسة.
+    .long = عنوان البريد الإلكتروني المُدخل لا يطابق اسم نطاق المؤسسة.
 
 # organization domains quota exceeded
 # .long =
@@ -61,15 +61,15 @@ organization_domain_mismatch = نطاق المؤسسة غير مطابق
 #         [one] { $limit } domain
 #        *[other] { $limit } domains
 #     } per organization.
-organization_domain_quota_exceeded = بلوغ الحد الأقصى لنطاقات المؤسسة
+organization_domain_quota_exceeded = تم بلوغ الحد الأقصى لعدد نطاقات المؤسسة
     .long =
         { $limit ->
             [zero] لا يُسمح لك بأي نطاق لكل مؤسسة.
-            [one] بلغت الحد الأقصى، وهو نطاق واحد لكل مؤسسة.
-            [two] بلغت الحد الأقصى، وهو نطاقان لكل مؤسسة.
-            [few] بلغت الحد الأقصى، وهو { $limit } نطاقات لكل مؤسسة.
-            [many] بلغت الحد الأقصى، وهو { $limit } نطاقًا لكل مؤسسة.
-           *[other] بلغت الحد الأقصى، وهو { $limit } نطاق لكل مؤسسة.
+            [one] لقد بلغت الحد الأقصى، وهو نطاق واحد لكل مؤسسة.
+            [two] لقد بلغت الحد الأقصى، وهو نطاقان لكل مؤسسة.
+            [few] لقد بلغت الحد الأقصى، وهو { $limit } نطاقات لكل مؤسسة.
+            [many] لقد بلغت الحد الأقصى، وهو { $limit } نطاقًا لكل مؤسسة.
+           *[other] لقد بلغت الحد الأقصى، وهو { $limit } نطاق لكل مؤسسة.
         }
 
 # invitation has already been accepted
@@ -84,7 +84,7 @@ organization_invitation_identification_already_exists = عنوان البريد 
 
 # identification not found
 # .long = User not found. If you don't have an account, sign up first to accept this invitation.
-organization_invitation_identification_not_exist = تعذّر العثور على معرّف الدخول
+organization_invitation_identification_not_exist = تعذّر العثور على المستخدم
     .long = لم يُعثر على المستخدم. إذا لم يكن لديك حساب، فيُرجى إنشاء حساب أولًا لقبول هذه الدعوة.
 
 # not found
@@ -95,12 +95,12 @@ organization_invitation_not_found = تعذّر العثور على الدعوة
 # not pending
 # .long = The organization invitation is not in the 'pending' status.
 organization_invitation_not_pending = الدعوة ليست قيد الانتظار
-    .long = حالة دعوة المؤسسة ليست «pending».
+    .long = حالة الدعوة إلى المؤسسة ليست «pending».
 
 # organization invitation not unique
 # .long = Organizations cannot have duplicate pending invitations for an email address.
 organization_invitation_not_unique = دعوة مكرّرة إلى المؤسسة
-    .long = لا يمكن أن تكون للمؤسسة أكثر من دعوة واحدة قيد الانتظار لعنوان البريد الإلكتروني نفسه.
+    .long = لا يمكن أن يكون للمؤسسة أكثر من دعوة واحدة قيد الانتظار لعنوان البريد الإلكتروني نفسه.
 
 # invitation has been revoked
 # .long = This invitation has been revoked and cannot be used anymore.
@@ -114,18 +114,18 @@ organization_invitation_to_deleted_organization = دعوة إلى مؤسسة م�
 
 # organization managed role operation disallowed
 # .long = Managed roles cannot be set through the frontend API. Use the dashboard or backend API instead.
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = العملية غير مسموح بها على أدوار المؤسسة المُدارة
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = العملية غير مسموح بها على الأدوار المُدارة للمؤسسة
     .long = لا يمكن تعيين الأدوار المُدارة عبر واجهة Frontend API. يُرجى استخدام لوحة التحكم أو واجهة Backend API بدلًا منها.
 
 # cannot remove enterprise connection organization membership
 # .long = Cannot remove an organization membership that is tied to an enterprise connection.
-organization_membership_enterprise_connection_cannot_remove = لا يمكن إزالة عضوية من اتصال SSO للشركة
+organization_membership_enterprise_connection_cannot_remove = لا يمكن إزالة عضوية مرتبطة باتصال SSO للشركة
     .long = لا يمكن إزالة عضوية في المؤسسة إذا كانت مرتبطة باتصال SSO للشركة.
 
 # membership role managed by SCIM
 # .long = This membership is managed by a SCIM directory and cannot be changed manually.
 organization_membership_managed_by_scim = دور العضوية يديره دليل SCIM
-    .long = يدير دليل SCIM هذه العضوية، ولا يمكن تغييرها يدويًا.
+    .long = هذه العضوية يديرها دليل SCIM، ولا يمكن تغييرها يدويًا.
 
 # minimum organization permissions needed
 # .long = There has to be at least one organization member with the minimum required permissions

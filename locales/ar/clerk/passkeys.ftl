@@ -8,7 +8,7 @@ passkey_authentication_failure = فشلت المصادقة
 # passkey identification not verified
 # .long = Passkey identification not verified. Registration is incomplete.
 passkey_identification_not_verified = لم يجرِ التحقق من مفتاح المرور
-    .long = لم يجرِ التحقق من مفتاح المرور بوصفه معرّف دخول، لأن تسجيله لم يكتمل.
+    .long = لم يجرِ التحقق من مفتاح المرور. تسجيله غير مكتمل.
 
 # is invalid
 # .long = Invalid passkey public key credential
@@ -17,8 +17,8 @@ passkey_invalid_public_key_credential = بيانات اعتماد المفتاح
 
 # invalid verification
 # .long = Passkey verification contains invalid nonce
-passkey_invalid_verification = التحقق غير صالح
-    .long = يحتوي التحقق بمفتاح المرور على قيمة nonce غير صالحة.
+passkey_invalid_verification = عملية التحقق غير صالحة
+    .long = تحتوي عملية التحقق بمفتاح المرور على قيمة nonce غير صالحة.
 
 # not registered
 # .long = Passkey is not registered.

@@ -28,7 +28,7 @@ origin_missing = ترويسة «Origin» مفقودة
 # invalid secret key
 # .long = The secret key given with this proxy request is invalid.
 proxy_request_invalid_secret_key = المفتاح السري غير صالح
-    .long = المفتاح السري المُرسل مع طلب الخادم الوكيل هذا غير صالح.
+    .long = المفتاح السري المُرسل مع هذا الطلب عبر الخادم الوكيل غير صالح.
 
 # missing secret key
 # .long = When using a proxy, it's required to also pass the instance secret key in the Clerk-Secret-Key header.

@@ -8,7 +8,7 @@ saml_connection_active_not_found = تعذّر العثور على اتصال SAM
 # Email address domain mismatch
 # .long = The email address domain of the provider's account does not match the domain of the connection.
 saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = نطاق عنوان البريد الإلكتروني غير مطابق
-    .long = نطاق عنوان البريد الإلكتروني لحساب الموفّر لا يطابق نطاق الاتصال.
+    .long = نطاق عنوان البريد الإلكتروني في الحساب لدى الموفّر لا يطابق نطاق الاتصال.
 
 # email address domain is used for SAML SSO
 # .long = You can't use this email address, as SAML SSO is enabled for the specific domain.
@@ -40,10 +40,10 @@ saml_response_invalid = استجابة SAML غير صالحة
 
 # RelayState parameter is missing from the SAML Response
 # .long = The RelayState parameter is missing from the SAML Response. Note that RelayState is not required if you are using the IdP-initiated flow. See https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml
-saml_response_relaystate_missing = المُعامِل RelayState مفقود من استجابة SAML
-    .long = المُعامِل RelayState مفقود من استجابة SAML. يُلاحظ أن هذا المُعامِل غير مطلوب في التدفّق الذي يبدأ من موفّر الهوية. للمزيد من المعلومات، يُرجى الاطلاع على { "https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml" }.
+saml_response_relaystate_missing = المُعامِل «RelayState» مفقود من استجابة SAML
+    .long = المُعامِل «RelayState» مفقود من استجابة SAML. يُلاحظ أن هذا المُعامِل غير مطلوب في التدفّق الذي يبدأ من موفّر الهوية. للمزيد من المعلومات، يُرجى الاطلاع على { "https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml" }.
 
 # SAML user attribute missing
 # .long = This account does not have an associated '{ $attrName }' attribute. Contact the IdP administrator for resolution.
 saml_user_attribute_missing = سمة مستخدم SAML مفقودة
-    .long = تنقص هذا الحساب السمة «{ $attrName }». يُرجى التواصل مع مسؤول موفّر الهوية لحل المشكلة.
+    .long = السمة «{ $attrName }» غير متوفّرة في هذا الحساب. يُرجى التواصل مع مسؤول موفّر الهوية لحل المشكلة.

@@ -3,4 +3,4 @@
 # attribute managed by SCIM
 # .long = attribute managed by SCIM
 attribute_managed_by_scim = بيانات مُدارة عبر SCIM
-    .long = يدير SCIM هذه البيانات في الحساب.
+    .long = هذه البيانات في حسابك تُدار عبر SCIM.

@@ -8,12 +8,12 @@ deprovisioned = سُحبت صلاحية الحساب
 # Invalid action for user session
 # .long = Unable to { $action } session { $sessionID }
 invalid_action_for_session = إجراء غير صالح لجلسة المستخدم
-    .long = تعذّر تنفيذ الإجراء «{ $action }» على الجلسة ذات المعرّف { $sessionID }.
+    .long = تعذّر تنفيذ الإجراء المطلوب على الجلسة ذات المعرّف { $sessionID } ({ $action }).
 
 # Invalid action for session reverification
 # .long = We were unable to { $action } for this session, as it's not ready for { $resolution }.
 invalid_action_for_session_reverification = إجراء غير صالح لإعادة التحقق في الجلسة
-    .long = تعذّر تنفيذ الإجراء «{ $action }» في هذه الجلسة، لأنها غير جاهزة لما يلي: { $resolution }.
+    .long = تعذّر تنفيذ الإجراء المطلوب، لأن هذه الجلسة غير جاهزة لإحدى الخطوات ({ $action }، { $resolution }).
 
 # Session not found
 # .long = No session was found with id { $sessionID }

@@ -46,7 +46,7 @@ identification_claimed = معرّف الدخول مرتبط بمستخدم آخ�
 #     }
 client_state_invalid = إجراء غير صالح
     .long =
-        تعذّر إكمال الإجراء التالي على هذا الجهاز: { $action }.{ KEY($resolution) ->
+        تعذّر إكمال الإجراء المطلوب لهذا العميل ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -58,8 +58,8 @@ strategy_for_user_invalid = أسلوب التحقق غير صالح
 
 # Update operations are not allowed on older sign ins
 # .long = Update operations are not allowed on older sign ins
-resource_forbidden-MutationOnOlderSignInNotAllowed = لا يمكن تعديل محاولات تسجيل الدخول الأقدم
-    .long = هذه محاولة تسجيل دخول أقدم، ولا يُسمح بتعديلها.
+resource_forbidden-MutationOnOlderSignInNotAllowed = لا يمكن تعديل محاولة تسجيل دخول سابقة
+    .long = هذه محاولة تسجيل دخول سابقة، ولا يُسمح بتعديلها.
 
 # no second factors
 # .long = No second factors were found for strategy { $strategy }.
@@ -88,23 +88,23 @@ resource_not_found-SignInNotFound = تعذّر العثور على محاولة 
 
 # identifier not supported with sign_up_if_missing
 # .long = The { $identifier } identifier cannot be used with sign_up_if_missing, because verification is required.
-sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = معرّف الدخول غير مدعوم مع sign_up_if_missing
-    .long = لا يمكن استخدام معرّف الدخول «{ $identifier }» مع sign_up_if_missing، لأن التحقق مطلوب.
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = معرّف الدخول غير مدعوم مع الخيار «sign_up_if_missing»
+    .long = لا يمكن استخدام معرّف الدخول «{ $identifier }» مع الخيار «sign_up_if_missing»، لأن التحقق مطلوب.
 
 # sign_up_if_missing not allowed
 # .long = The sign_up_if_missing option cannot be used: { $reason }
-sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = الخيار sign_up_if_missing غير مسموح به
-    .long = لا يمكن استخدام الخيار sign_up_if_missing. السبب: { $reason }.
+sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = الخيار «sign_up_if_missing» غير مسموح به
+    .long = لا يمكن استخدام الخيار «sign_up_if_missing». السبب: { $reason }.
 
 # strategy mismatch with sign_up_if_missing
 # .long = When using sign_up_if_missing, you must use a strategy that matches your initial identification type ({ $identificationType }), but { $strategy } was provided.
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = الأسلوب غير متوافق مع sign_up_if_missing
-    .long = عند استخدام sign_up_if_missing، يجب استخدام أسلوب يطابق نوع معرّف الدخول الأول ({ $identificationType })، لكن الأسلوب المُرسل هو «{ $strategy }».
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = الأسلوب غير متوافق مع الخيار «sign_up_if_missing»
+    .long = عند استخدام الخيار «sign_up_if_missing»، يجب استخدام أسلوب يطابق نوع معرّف الدخول الأول ({ $identificationType })، لكن الأسلوب المُرسل هو «{ $strategy }».
 
 # strategy not supported with sign_up_if_missing
 # .long = The { $strategy } strategy cannot be used with the sign_up_if_missing option because it cannot be used to sign up a new user.
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = الأسلوب غير مدعوم مع sign_up_if_missing
-    .long = لا يمكن استخدام الأسلوب «{ $strategy }» مع الخيار sign_up_if_missing، لأنه لا يصلح لإنشاء حساب لمستخدم جديد.
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = الأسلوب غير مدعوم مع الخيار «sign_up_if_missing»
+    .long = لا يمكن استخدام الأسلوب «{ $strategy }» مع الخيار «sign_up_if_missing»، لأنه لا يصلح لإنشاء حساب لمستخدم جديد.
 
 # user not found, transfer to sign up
 # .long = The sign in failed because there is no matching user. Please perform a transfer to sign up.
@@ -113,5 +113,5 @@ sign_up_if_missing_transfer = تعذّر العثور على المستخدم، 
 
 # Session already exists
 # .long = You're already signed in.
-session_exists = توجد جلسة بالفعل
+session_exists = توجد جلسة مفتوحة بالفعل
     .long = لقد سجّلت الدخول بالفعل.

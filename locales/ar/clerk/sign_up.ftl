@@ -18,7 +18,7 @@ captcha_missing_token = لم تنجح المصادقة لعدم اجتياز ف�
 # CAPTCHA not enabled
 # .long = You attempted to complete a CAPTCHA, but they are not enabled. If this issue persists, please contact support.
 captcha_not_enabled = اختبار CAPTCHA غير مفعّل
-    .long = جرت محاولة إكمال اختبار CAPTCHA، لكن هذه الاختبارات غير مفعّلة. إذا استمرت المشكلة، فيُرجى التواصل مع فريق الدعم.
+    .long = لقد حاولت إكمال اختبار CAPTCHA، لكن هذه الاختبارات غير مفعّلة. إذا استمرت المشكلة، فيُرجى التواصل مع فريق الدعم.
 
 # email link sign up cannot be completed
 # .long = Email link sign up cannot be completed because it originates from a different client

@@ -2,8 +2,16 @@
 
 # Development monthly SMS limit exceeded
 # .long = Operation cannot be completed because the monthly limit for SMS messages in development ({ $limit }) has been reached.
-dev_monthly_sms_limit_exceeded = بلوغ الحد الشهري للرسائل النصية القصيرة في بيئة التطوير
-    .long = لا يمكن إكمال العملية لبلوغ الحد الشهري للرسائل النصية القصيرة في بيئة التطوير ({ $limit }).
+dev_monthly_sms_limit_exceeded = تم بلوغ الحد الشهري للرسائل النصية القصيرة في بيئة التطوير
+    .long =
+        لا يمكن إكمال العملية، لأن الرسائل النصية القصيرة في بيئة التطوير بلغت الحد الشهري، وهو { $limit ->
+            [zero] { $limit } رسالة
+            [one] رسالة واحدة
+            [two] رسالتان
+            [few] { $limit } رسائل
+            [many] { $limit } رسالة
+           *[other] { $limit } رسالة
+        }.
 
 # Sending SMS failed
 # .long = Sending SMS failed. Please contact support or try again later.

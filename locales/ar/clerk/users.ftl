@@ -18,12 +18,12 @@ password_too_long_needs_reset = كلمة المرور المستوردة طوي�
 # deprecated feature
 # .long = Password is not a valid parameter and can only be updated via /v1/me/change_password
 updating_user_password_deprecated = ميزة مُهمَلة
-    .long = كلمة المرور ليست مُعامِلًا صالحًا، ولا يمكن تحديثها إلا عبر المسار { "/v1/me/change_password" }.
+    .long = المُعامِل «password» غير صالح. لا يمكن تحديث كلمة المرور إلا عبر المسار { "/v1/me/change_password" }.
 
 # User banned
 # .long = You have been banned. If you think this was by mistake, please contact support.
 user_banned = المستخدم محظور
-    .long = حُظر حسابك. إذا بدا لك أن ذلك حدث عن طريق الخطأ، فيُرجى التواصل مع فريق الدعم.
+    .long = حُظر حسابك. إذا رأيت أن ذلك حدث عن طريق الخطأ، فيُرجى التواصل مع فريق الدعم.
 
 # create organization not enabled
 # .long = Organization creation is not enabled for this user
@@ -37,8 +37,8 @@ user_deactivated = أُلغي تنشيط المستخدم
 
 # delete self not enabled
 # .long = Self deletion is not enabled for this user
-user_delete_self_not_enabled = حذف الحساب ذاتيًا غير مفعّل
-    .long = حذف الحساب ذاتيًا غير مفعّل لهذا المستخدم.
+user_delete_self_not_enabled = خيار حذف الحساب غير مفعّل
+    .long = لا يستطيع هذا المستخدم حذف حسابه بنفسه، لأن هذا الخيار غير مفعّل له.
 
 # not found
 # .long = No user was found with id { $userID }
@@ -51,18 +51,18 @@ resource_not_found-UserNotFound = تعذّر العثور على المستخد�
 #         [one] { $maxAllowed } user
 #        *[other] { $maxAllowed } users
 #     }.
-user_quota_exceeded = بلوغ الحد الأقصى للمستخدمين
+user_quota_exceeded = تم بلوغ الحد الأقصى لعدد المستخدمين
     .long =
         { $maxAllowed ->
             [zero] لا يُسمح لك بأي مستخدم.
-            [one] بلغت الحد الأقصى، وهو مستخدم واحد.
-            [two] بلغت الحد الأقصى، وهو مستخدمان.
-            [few] بلغت الحد الأقصى، وهو { $maxAllowed } مستخدمين.
-            [many] بلغت الحد الأقصى، وهو { $maxAllowed } مستخدمًا.
-           *[other] بلغت الحد الأقصى، وهو { $maxAllowed } مستخدم.
+            [one] لقد بلغت الحد الأقصى، وهو مستخدم واحد.
+            [two] لقد بلغت الحد الأقصى، وهو مستخدمان.
+            [few] لقد بلغت الحد الأقصى، وهو { $maxAllowed } مستخدمين.
+            [many] لقد بلغت الحد الأقصى، وهو { $maxAllowed } مستخدمًا.
+           *[other] لقد بلغت الحد الأقصى، وهو { $maxAllowed } مستخدم.
         }
 
 # user managed by SCIM
 # .long = This user is managed by a SCIM directory and cannot be deleted manually.
 user_managed_by_scim = المستخدم يديره دليل SCIM
-    .long = يدير دليل SCIM هذا المستخدم، ولا يمكن حذفه يدويًا.
+    .long = هذا المستخدم يديره دليل SCIM، ولا يمكن حذفه يدويًا.

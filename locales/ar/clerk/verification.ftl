@@ -12,23 +12,23 @@ verification_code_too_many_requests = طلبات كثيرة جدًا لرمز ا
 
 # expired
 # .long = This verification has expired. You must create a new one.
-verification_expired = انتهت صلاحية التحقق
+verification_expired = انتهت صلاحية عملية التحقق
     .long = انتهت صلاحية عملية التحقق هذه. يجب بدء عملية تحقق جديدة.
 
 # failed
 # .long = Too many failed attempts. You have to try again with the same or another method.
 verification_failed = فشل التحقق
-    .long = جرت محاولات فاشلة كثيرة جدًا. تجب إعادة المحاولة بالطريقة نفسها أو بطريقة أخرى.
+    .long = عدد المحاولات الفاشلة كبير جدًا. عليك إعادة المحاولة بالطريقة نفسها أو بطريقة أخرى.
 
 # invalid link token
 # .long = Verification link token is invalid
 verification_link_token_invalid = رابط التحقق غير صالح
-    .long = لا يمكن استخدام رابط التحقق لأن الرمز الوارد فيه غير صالح.
+    .long = لا يمكن استخدام رابط التحقق لأن الرمز المميّز الوارد فيه غير صالح.
 
 # invalid link token source
 # .long = Verification link token source is invalid
 verification_link_token_source_invalid = مصدر رابط التحقق غير صالح
-    .long = مصدر الرمز الوارد في رابط التحقق غير صالح.
+    .long = مصدر الرمز المميّز الوارد في رابط التحقق غير صالح.
 
 # has invalid strategy
 # .long = The strategy is not valid for the current verification.
@@ -47,8 +47,8 @@ verification_link_token_stale = رابط التحقق قديم
 
 # is missing
 # .long = This strategy requires verification preparation before attempting to validate it.
-verification_missing = لم يُجهَّز التحقق
-    .long = يتطلّب هذا الأسلوب تجهيز التحقق قبل محاولة إتمامه.
+verification_missing = لم تُجهَّز عملية التحقق
+    .long = يتطلّب هذا الأسلوب تجهيز عملية التحقق قبل محاولة إتمامها.
 
 # not sent
 # .long = You need to send a verification code before attempting to verify.

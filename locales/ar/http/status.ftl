@@ -33,7 +33,7 @@ http_400 = طلب غير صالح
 # .help = Missing/invalid authentication
 http_401 = يلزم تسجيل الدخول
     .long = يُرجى تسجيل الدخول ثم إعادة المحاولة.
-    .help = المصادقة مفقودة أو غير صالحة
+    .help = بيانات المصادقة مفقودة أو غير صالحة
 
 # Payment needed
 # .long = You need to make a payment or change your plan to do this.
@@ -45,7 +45,7 @@ http_402 = يلزم الدفع
 # .help = Valid auth, wrong permissions
 http_403 = الوصول غير مسموح به
     .long = ليس لديك إذن لتنفيذ هذا الإجراء.
-    .help = المصادقة صالحة لكن الأذونات غير مناسبة
+    .help = بيانات المصادقة صالحة لكن الأذونات غير مناسبة
 
 # Not Found
 # .long = The page or item you’re looking for doesn’t exist or is no longer available.
@@ -84,7 +84,7 @@ http_409 = تعارض في البيانات
 # No longer available
 # .long = The page or item you’re looking for has been removed.
 http_410 = لم يعد متاحًا
-    .long = أُزيلت الصفحة المطلوبة أو أُزيل العنصر المطلوب.
+    .long = تمت إزالة الصفحة أو العنصر المطلوب.
 
 # Content size missing
 # .long = The request doesn’t state the size of its content.
@@ -93,8 +93,8 @@ http_411 = حجم المحتوى غير محدّد
 
 # Conditions not met
 # .long = The conditions for this action aren’t met. Reload the page and try again.
-http_412 = لم تتحقق الشروط
-    .long = شروط هذا الإجراء غير متحقّقة. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
+http_412 = لم تُستوفَ الشروط
+    .long = شروط هذا الإجراء غير مستوفاة. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
 
 # Too much data
 # .long = The request contains more data than the server accepts. Send less and try again.
@@ -133,7 +133,7 @@ http_421 = خادم غير مناسب
 
 # Some entries aren’t valid
 # .long = Some of your entries aren’t valid. Check them and try again.
-http_422 = بعض البيانات المُدخلة غير صالح
+http_422 = بعض البيانات المُدخلة غير صالحة
     .long = بعض ما أدخلته غير صالح. يُرجى مراجعته ثم إعادة المحاولة.
 
 # Item locked
@@ -144,7 +144,7 @@ http_423 = العنصر مقفل
 # A required step failed
 # .long = Your request couldn’t be completed because an action that it depends on failed.
 http_424 = فشلت خطوة مطلوبة
-    .long = تعذّر إكمال الطلب بسبب فشل إجراء يعتمد عليه.
+    .long = تعذّر إكمال طلبك بسبب فشل إجراء يعتمد عليه.
 
 # Request sent too early
 # .long = The server can’t process the request yet. Please try again.
@@ -159,14 +159,14 @@ http_426 = يلزم بروتوكول آخر
 # Version missing
 # .long = The request doesn’t state which version it changes. Reload the page and try again.
 http_428 = الإصدار غير محدّد
-    .long = لا يحدّد الطلب الإصدار الذي يغيّره. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
+    .long = لا يحدّد الطلب الإصدار المراد تغييره. يُرجى إعادة تحميل الصفحة ثم إعادة المحاولة.
 
 # Too Many Requests
 # .long = There were too many requests in a short time. Please wait a moment and try again.
 # .help = Rate limited
 http_429 = طلبات كثيرة جدًا
     .long = وردت طلبات كثيرة جدًا في وقت قصير. يُرجى الانتظار قليلًا ثم إعادة المحاولة.
-    .help = بلوغ حد معدّل الطلبات
+    .help = تم تقييد عدد الطلبات
 
 # Request headers too large
 # .long = The request’s headers are too large. Deleting this site’s cookies may help.
@@ -205,7 +205,7 @@ http_503 = الخدمة غير متاحة
 # No response in time
 # .long = The server took too long to respond. Please try again later.
 http_504 = انتهت مهلة الانتظار
-    .long = استغرق الرد وقتًا طويلًا جدًا. يُرجى إعادة المحاولة لاحقًا.
+    .long = استغرق رد الخادم وقتًا طويلًا جدًا. يُرجى إعادة المحاولة لاحقًا.
 
 # Unsupported HTTP version
 # .long = The server doesn’t support the HTTP version of the request. Update your app or browser and try again.
@@ -230,7 +230,7 @@ http_508 = حلقة لا نهائية
 # Extension missing
 # .long = The request is missing an extension that the server requires.
 http_510 = امتداد ناقص
-    .long = يفتقر الطلب إلى امتداد يحتاج إليه الخادم.
+    .long = يفتقر الطلب إلى امتداد يتطلّبه الخادم.
 
 # Network sign-in required
 # .long = Sign in to the network that you’re using and try again.

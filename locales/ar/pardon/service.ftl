@@ -22,8 +22,8 @@ page_not_found = الصفحة غير موجودة
 
 # Method not supported
 # .long = This address doesn’t support { $method }.
-method_not_allowed = الطريقة غير مدعومة
-    .long = لا يدعم هذا العنوان الطريقة { $method }.
+method_not_allowed = طريقة HTTP غير مدعومة
+    .long = هذا العنوان لا يدعم الطريقة { $method }.
 
 # No suitable format
 # .long =
@@ -101,7 +101,7 @@ member_invalid = عنصر غير صالح
 # Request body too large
 # .long = The request body is larger than { $limit }.
 body_too_large = نص الطلب كبير جدًا
-    .long = نص الطلب أكبر من الحد المسموح به: { $limit }.
+    .long = نص الطلب أكبر من الحد المسموح به، وهو { $limit }.
 
 # Too many errors at once
 # .long =
@@ -131,15 +131,15 @@ batch_too_large = عدد الأخطاء في الطلب أكبر من المسم
 #     }.
 meta_too_large = قيم كثيرة جدًا
     .long =
-        القيم في «meta» كثيرة جدًا أو متداخلة بعمق زائد. الحد الأقصى المسموح به للمفاتيح: { $keys ->
-            [zero] لا مفاتيح
+        القيم في «meta» كثيرة جدًا أو متداخلة بعمق زائد. الحد الأقصى المسموح به: { $keys ->
+            [zero] { $keys } مفتاح
             [one] مفتاح واحد
             [two] مفتاحان
             [few] { $keys } مفاتيح
             [many] { $keys } مفتاحًا
            *[other] { $keys } مفتاح
-        }، وللمستويات: { $depth ->
-            [zero] لا مستويات
+        } و{ $depth ->
+            [zero] { $depth } مستوى
             [one] مستوى واحد
             [two] مستويان
             [few] { $depth } مستويات
@@ -150,7 +150,7 @@ meta_too_large = قيم كثيرة جدًا
 # Address too long
 # .long = The request’s address is longer than { $limit }.
 url_too_long = العنوان أطول من المسموح به
-    .long = عنوان الطلب أطول من الحد المسموح به: { $limit }.
+    .long = عنوان الطلب أطول من الحد المسموح به، وهو { $limit }.
 
 # Content type not supported
 # .long = The content type of the request body must be { $expected }.
@@ -165,4 +165,4 @@ internal_error = خطأ داخلي
 # Request timed out
 # .long = The request took longer than { $limit }.
 request_timeout = انتهت مهلة الطلب
-    .long = استغرق الطلب وقتًا أطول من المهلة المسموح بها: { $limit }.
+    .long = استغرق الطلب وقتًا أطول من المهلة المسموح بها، وهي { $limit }.

@@ -13,7 +13,7 @@ date_parsing = تاريخ غير صالح
 # Invalid date
 # .long = The value couldn’t be read as a date. Check it and try again.
 date_from_datetime_parsing = تاريخ غير صالح
-    .long = تعذّرت قراءة هذه القيمة على أنها تاريخ. يُرجى التحقق منها.
+    .long = تعذّرت قراءة هذه القيمة على أنها تاريخ. يُرجى التحقق منها ثم إعادة المحاولة.
 
 # Date without a time expected
 # .long = Enter a date without a time.
@@ -32,13 +32,13 @@ date_future = يجب أن يكون التاريخ في المستقبل
 
 # Time expected
 # .long = Enter a time of day.
-time_type = المطلوب وقت
-    .long = يُرجى إدخال وقت.
+time_type = المطلوب وقت محدّد
+    .long = يُرجى إدخال وقت محدّد من اليوم.
 
 # Invalid time
 # .long = The time isn’t valid. Check it and try again.
 time_parsing = وقت غير صالح
-    .long = هذا ليس وقتًا صالحًا. يُرجى التحقق منه.
+    .long = هذا ليس وقتًا صالحًا. يُرجى التحقق منه ثم إعادة المحاولة.
 
 # Date and time expected
 # .long = Enter a date and time.
@@ -48,17 +48,17 @@ datetime_type = المطلوب تاريخ ووقت
 # Invalid date or time
 # .long = The date and time aren’t valid. Check them and try again.
 datetime_parsing = تاريخ أو وقت غير صالح
-    .long = هذه القيمة ليست تاريخًا ووقتًا صالحين. يُرجى التحقق منها.
+    .long = هذه القيمة ليست تاريخًا ووقتًا صالحين. يُرجى التحقق منها ثم إعادة المحاولة.
 
 # Invalid date or time
 # .long = The date and time can’t be used. Check them and try again.
 datetime_object_invalid = تاريخ أو وقت غير صالح
-    .long = لا يمكن استخدام هذا التاريخ مع هذا الوقت. يُرجى التحقق منهما.
+    .long = لا يمكن استخدام هذا التاريخ مع هذا الوقت. يُرجى التحقق منهما ثم إعادة المحاولة.
 
 # Invalid date or time
 # .long = The value couldn’t be read as a date, with or without a time. Check it and try again.
 datetime_from_date_parsing = تاريخ أو وقت غير صالح
-    .long = تعذّرت قراءة هذه القيمة على أنها تاريخ، مع وقت أو من دونه. يُرجى التحقق منها.
+    .long = تعذّرت قراءة هذه القيمة على أنها تاريخ، سواء تضمّنت وقتًا أم لا. يُرجى التحقق منها ثم إعادة المحاولة.
 
 # Date and time must be in the past
 # .long = Choose a date and time in the past.
@@ -83,14 +83,14 @@ timezone_aware = المنطقة الزمنية مفقودة
 # Wrong time zone
 # .long = The time zone must be UTC{ $tz_expected }.
 timezone_offset = منطقة زمنية غير مناسبة
-    .long = يجب أن يكون فرق المنطقة الزمنية عن توقيت UTC: { $tz_expected }.
+    .long = المطلوب منطقة زمنية بهذا الفرق عن توقيت UTC: { $tz_expected }.
 
 # Duration expected
 # .long = Enter a duration.
-time_delta_type = المطلوب مدة
-    .long = يُرجى إدخال مدة.
+time_delta_type = المطلوب مدة زمنية
+    .long = يُرجى إدخال مدة زمنية.
 
 # Invalid duration
 # .long = The duration isn’t valid. Check it and try again.
 time_delta_parsing = مدة غير صالحة
-    .long = هذه ليست مدة صالحة. يُرجى التحقق منها.
+    .long = هذه ليست مدة صالحة. يُرجى التحقق منها ثم إعادة المحاولة.

@@ -53,12 +53,12 @@ ellipsis_error = قيمة غير مقبولة
 # Invalid value
 # .long = This value isn’t valid. Check it and try again.
 value_error = قيمة غير صالحة
-    .long = هذه القيمة غير صالحة. يُرجى التحقق منها.
+    .long = هذه القيمة غير صالحة. يُرجى التحقق منها ثم إعادة المحاولة.
 
 # Requirement not met
 # .long = This value doesn’t meet a requirement. Check it and try again.
 assertion_error = شرط غير مستوفى
-    .long = هناك شرط لا تستوفيه هذه القيمة. يُرجى التحقق منها.
+    .long = هناك شرط لا تستوفيه هذه القيمة. يُرجى التحقق منها ثم إعادة المحاولة.
 
 # Yes or no expected
 # .long = Choose yes (true) or no (false).
@@ -94,7 +94,14 @@ literal_error = قيمة غير مقبولة
 # Unknown type
 # .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
 union_tag_invalid = نوع غير معروف
-    .long = يجب أن تكون قيمة الحقل «{ $discriminator }» { LIST($expected_tags, type: "or") }.
+    .long =
+        { COUNT($expected_tags) ->
+            [one] القيمة الوحيدة المسموح بها للحقل «{ $discriminator }» هي { LIST($expected_tags, type: "or") }.
+            [two] يجب أن تكون قيمة الحقل «{ $discriminator }» إحدى القيمتين التاليتين: { LIST($expected_tags, type: "or") }.
+            [few] يجب أن تكون قيمة الحقل «{ $discriminator }» إحدى القيم التالية: { LIST($expected_tags, type: "or") }.
+            [many] يجب أن تكون قيمة الحقل «{ $discriminator }» إحدى القيم التالية: { LIST($expected_tags, type: "or") }.
+           *[other] يجب أن تكون قيمة الحقل «{ $discriminator }» إحدى القيم التالية: { LIST($expected_tags, type: "or") }.
+        }
 
 # Type missing
 # .long = The field “{ $discriminator }” determines which other fields are needed. Fill it in first.

@@ -8,7 +8,7 @@ greater_than-GreaterThan = العدد صغير جدًا
 # Date and time too early
 # .long = Choose a date and time after { $gt }.
 greater_than-GreaterThanDateTime = التاريخ والوقت مبكران جدًا
-    .long = يُرجى اختيار تاريخ ووقت بعد { $gt }.
+    .long = يُرجى اختيار تاريخ ووقت بعد الموعد التالي: { $gt }.
 
 # Date too early
 # .long = Choose a date after { $gt }.
@@ -23,7 +23,7 @@ greater_than-GreaterThanTime = الوقت مبكر جدًا
 # Duration too short
 # .long = Enter a duration longer than { $gt }.
 greater_than-GreaterThanDuration = المدة قصيرة جدًا
-    .long = يجب أن تكون المدة أطول من هذا الحد: { $gt }.
+    .long = يجب أن تكون المدة أطول من الحد المحدّد، وهو { $gt }.
 
 # Number too small
 # .long = Enter a number that’s at least { NUMBER($ge, maximumFractionDigits: 15) }.
@@ -33,22 +33,22 @@ greater_than_equal-GreaterThanEqual = العدد صغير جدًا
 # Date and time too early
 # .long = The earliest allowed date and time is { $ge }.
 greater_than_equal-GreaterThanEqualDateTime = التاريخ والوقت مبكران جدًا
-    .long = أبكر تاريخ ووقت ممكن: { $ge }.
+    .long = أبكر تاريخ ووقت مسموح به: { $ge }.
 
 # Date too early
 # .long = The earliest allowed date is { $ge }.
 greater_than_equal-GreaterThanEqualDate = التاريخ مبكر جدًا
-    .long = أبكر تاريخ ممكن هو { $ge }.
+    .long = أبكر تاريخ مسموح به هو { $ge }.
 
 # Time too early
 # .long = The earliest allowed time is { $ge }.
 greater_than_equal-GreaterThanEqualTime = الوقت مبكر جدًا
-    .long = أبكر وقت ممكن هو { $ge }.
+    .long = أبكر وقت مسموح به هو { $ge }.
 
 # Duration too short
 # .long = Enter a duration of at least { $ge }.
 greater_than_equal-GreaterThanEqualDuration = المدة قصيرة جدًا
-    .long = أقصر مدة ممكنة هي { $ge }.
+    .long = أقصر مدة مسموح بها هي { $ge }.
 
 # Number too large
 # .long = Enter a number less than { NUMBER($lt, maximumFractionDigits: 15) }.
@@ -58,7 +58,7 @@ less_than-LessThan = العدد كبير جدًا
 # Date and time too late
 # .long = Choose a date and time before { $lt }.
 less_than-LessThanDateTime = التاريخ والوقت متأخران جدًا
-    .long = يُرجى اختيار تاريخ ووقت قبل { $lt }.
+    .long = يُرجى اختيار تاريخ ووقت قبل الموعد التالي: { $lt }.
 
 # Date too late
 # .long = Choose a date before { $lt }.
@@ -73,7 +73,7 @@ less_than-LessThanTime = الوقت متأخر جدًا
 # Duration too long
 # .long = Enter a duration shorter than { $lt }.
 less_than-LessThanDuration = المدة طويلة جدًا
-    .long = يجب أن تكون المدة أقصر من هذا الحد: { $lt }.
+    .long = يجب أن تكون المدة أقصر من الحد المحدّد، وهو { $lt }.
 
 # Number too large
 # .long = Enter a number that’s at most { NUMBER($le, maximumFractionDigits: 15) }.
@@ -83,19 +83,19 @@ less_than_equal-LessThanEqual = العدد كبير جدًا
 # Date and time too late
 # .long = The latest allowed date and time is { $le }.
 less_than_equal-LessThanEqualDateTime = التاريخ والوقت متأخران جدًا
-    .long = آخر تاريخ ووقت ممكن: { $le }.
+    .long = آخر تاريخ ووقت مسموح به: { $le }.
 
 # Date too late
 # .long = The latest allowed date is { $le }.
 less_than_equal-LessThanEqualDate = التاريخ متأخر جدًا
-    .long = آخر تاريخ ممكن هو { $le }.
+    .long = آخر تاريخ مسموح به هو { $le }.
 
 # Time too late
 # .long = The latest allowed time is { $le }.
 less_than_equal-LessThanEqualTime = الوقت متأخر جدًا
-    .long = آخر وقت ممكن هو { $le }.
+    .long = آخر وقت مسموح به هو { $le }.
 
 # Duration too long
 # .long = Enter a duration of at most { $le }.
 less_than_equal-LessThanEqualDuration = المدة طويلة جدًا
-    .long = أطول مدة ممكنة هي { $le }.
+    .long = أطول مدة مسموح بها هي { $le }.

@@ -18,7 +18,7 @@ int_type = المطلوب عدد صحيح
 # Not a whole number
 # .long = The value couldn’t be read as a whole number. Check it and try again.
 int_parsing = القيمة ليست عددًا صحيحًا
-    .long = تعذّرت قراءة هذه القيمة على أنها عدد صحيح. يُرجى التحقق منها.
+    .long = تعذّرت قراءة هذه القيمة على أنها عدد صحيح. يُرجى التحقق منها ثم إعادة المحاولة.
 
 # Number too long
 # .long = The number has too many digits.
@@ -38,7 +38,7 @@ float_type = المطلوب عدد
 # Not a number
 # .long = The value couldn’t be read as a number. Check it and try again.
 float_parsing = القيمة ليست عددًا
-    .long = تعذّرت قراءة هذه القيمة على أنها عدد. يُرجى التحقق منها.
+    .long = تعذّرت قراءة هذه القيمة على أنها عدد. يُرجى التحقق منها ثم إعادة المحاولة.
 
 # Decimal number expected
 # .long = Enter a decimal number.
@@ -48,7 +48,7 @@ decimal_type = المطلوب عدد عشري
 # Not a decimal number
 # .long = The value couldn’t be read as a decimal number. Check it and try again.
 decimal_parsing = القيمة ليست عددًا عشريًا
-    .long = تعذّرت قراءة هذه القيمة على أنها عدد عشري. يُرجى التحقق منها.
+    .long = تعذّرت قراءة هذه القيمة على أنها عدد عشري. يُرجى التحقق منها ثم إعادة المحاولة.
 
 # Too many digits
 # .long =
@@ -103,13 +103,13 @@ decimal_whole_digits = الأرقام قبل الفاصلة العشرية أك�
 
 # Fraction expected
 # .long = Enter a number or a fraction.
-fraction_type = المطلوب كسر
-    .long = يُرجى إدخال عدد أو كسر.
+fraction_type = المطلوب عدد كسري
+    .long = يُرجى إدخال عدد أو عدد كسري.
 
 # Not a fraction
 # .long = The value couldn’t be read as a fraction. Check it and try again.
-fraction_parsing = القيمة ليست كسرًا
-    .long = تعذّرت قراءة هذه القيمة على أنها كسر. يُرجى التحقق منها.
+fraction_parsing = القيمة ليست عددًا كسريًا
+    .long = تعذّرت قراءة هذه القيمة على أنها عدد كسري. يُرجى التحقق منها ثم إعادة المحاولة.
 
 # Complex number expected
 # .long = Enter a number or a complex number, in a format such as { "1+2j" }.

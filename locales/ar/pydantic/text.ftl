@@ -8,7 +8,7 @@ string_type = المطلوب نص
 # Text not readable
 # .long = The text contains characters that can’t be read. Check it and try again.
 string_unicode = تعذّرت قراءة النص
-    .long = يحتوي هذا النص على أحرف لا يمكن قراءتها. يُرجى التحقق منه.
+    .long = يحتوي هذا النص على أحرف لا يمكن قراءتها. يُرجى التحقق منه ثم إعادة المحاولة.
 
 # Text too short
 # .long =
@@ -106,12 +106,12 @@ url_type = المطلوب عنوان ويب
 # Invalid web address
 # .long = The web address (URL) isn’t valid. Check it and try again.
 url_parsing = عنوان الويب غير صالح
-    .long = هذا ليس عنوان ويب (URL) صالحًا. يُرجى التحقق منه.
+    .long = هذا ليس عنوان ويب (URL) صالحًا. يُرجى التحقق منه ثم إعادة المحاولة.
 
 # Invalid web address
 # .long = The web address (URL) isn’t written correctly. Check it and try again.
 url_syntax_violation = عنوان الويب غير صالح
-    .long = عنوان الويب (URL) هذا غير مكتوب بشكل صحيح. يُرجى التحقق منه.
+    .long = عنوان الويب (URL) هذا غير مكتوب بشكل صحيح. يُرجى التحقق منه ثم إعادة المحاولة.
 
 # Web address too long
 # .long =
@@ -143,7 +143,7 @@ uuid_type = المطلوب معرّف UUID
 # Invalid UUID
 # .long = The UUID isn’t valid. Check it and try again.
 uuid_parsing = معرّف UUID غير صالح
-    .long = هذا ليس معرّف UUID صالحًا. يُرجى التحقق منه.
+    .long = هذا ليس معرّف UUID صالحًا. يُرجى التحقق منه ثم إعادة المحاولة.
 
 # Wrong UUID version
 # .long = Enter a version { $expected_version } UUID.
