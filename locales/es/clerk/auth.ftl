@@ -45,7 +45,7 @@ host_invalid = Host no válido
     .long = No pudimos asociar esta solicitud a ninguna instancia de Clerk. Compruebe que su clave “Publishable Key” de Clerk sea correcta.
 
 origin_invalid = Encabezado HTTP “Origin” no válido
-    .long = El encabezado HTTP “Origin” debe ser igual a la URL que envía la solicitud o a un subdominio de ella.
+    .long = El encabezado HTTP “Origin” debe ser igual a la URL desde la que se envía la solicitud o a un subdominio de ella.
 
 request_invalid_for_environment = Solicitud no válida para este entorno
     .long = Esta solicitud solo es válida para instancias de tipo { LIST($envTypes, type: "or") }.

@@ -10,7 +10,7 @@ enterprise_sso_additional_identifications_disabled = Su cuenta empresarial no pe
     .long = No puede añadir identificadores de inicio de sesión porque su cuenta empresarial no lo permite.
 
 enterprise_sso_email_address_domain_mismatch = El dominio no coincide con la conexión empresarial
-    .long = El dominio de la dirección de correo electrónico que devolvió el proveedor ({ $received }) no coincide con el de la conexión empresarial que inició la autenticación ({ $expected }).
+    .long = El proveedor devolvió una dirección de correo electrónico del dominio { $received }, pero la conexión empresarial que inició la autenticación es del dominio { $expected }.
 
 enterprise_sso_hosted_domain_mismatch = El dominio alojado no coincide
     .long = El dominio de la conexión empresarial no coincide con el dominio alojado que el proveedor de OAuth indica para el usuario.

@@ -49,4 +49,4 @@ oauth_token_exchange_error = Error al intercambiar tokens
     .long = Se produjo un error durante el intercambio de tokens.
 
 oauth_unsupported_provider = Proveedor no admitido
-    .long = No se admite OAuth de { $provider }. Si cree que este error no debería aparecer, póngase en contacto con nosotros.
+    .long = No se admite { $provider } como proveedor de OAuth. Si cree que este error no debería aparecer, póngase en contacto con nosotros.

@@ -48,7 +48,7 @@ organization_invitation_identification_already_exists = Dirección de correo ele
     .long = La dirección de correo electrónico de esta invitación ya está registrada. Si es suya, intente iniciar sesión.
 
 organization_invitation_identification_not_exist = Identificador no encontrado
-    .long = No se encontró el usuario. Si no tiene una cuenta, regístrese primero para aceptar esta invitación.
+    .long = No se encontró ningún usuario con el identificador de esta invitación. Si no tiene una cuenta, regístrese primero para aceptar esta invitación.
 
 organization_invitation_not_found = Invitación no encontrada
     .long = No se encontró ninguna invitación con el ID “{ $invitationID }”.
