@@ -20,7 +20,7 @@ INVALID_CREDENTIALS = Correo electrónico o contraseña incorrectos
     .long = La dirección de correo electrónico o la contraseña son incorrectas. Revíselas e inténtelo de nuevo.
     .resolution = Revise las credenciales
 
-EMAIL_NOT_VERIFIED = Correo electrónico de la cuenta sin verificar
+EMAIL_NOT_VERIFIED = Correo electrónico sin verificar
     .long = La dirección de correo electrónico de esta cuenta aún no se ha verificado. Abra el enlace del correo de verificación.
     .resolution = Busque el enlace de verificación en su correo electrónico
 

@@ -16,7 +16,7 @@ ORGANIZATION_NOT_ACTIVE = Organización suspendida o pendiente
         - Consulte el estado de la organización en la consola de administración
         - Es posible que la organización esté pendiente de aprobación
 
-NOT_ORGANIZATION_MEMBER = No pertenece a la organización
+NOT_ORGANIZATION_MEMBER = Usted no pertenece a la organización
     .long = Su cuenta no pertenece a esta organización.
     .resolution = Solicite unirse a la organización
 

@@ -12,6 +12,6 @@ INVALID_DEVICE_CODE = Código de dispositivo no encontrado
     .long = No se encontró el código de este dispositivo.
     .resolution = Inicie de nuevo el flujo de dispositivo
 
-INVALID_GRANT_TYPE = Valor de grant_type incorrecto
-    .long = El valor de grant_type en la solicitud no es correcto.
+INVALID_GRANT_TYPE = Valor de “grant_type” incorrecto
+    .long = El valor del parámetro “grant_type” de la solicitud no es correcto.
     .resolution = Use el tipo de concesión correcto

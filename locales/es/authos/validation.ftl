@@ -5,7 +5,7 @@ INVALID_EMAIL = Formato de correo electrónico no válido
     .resolution = Escriba una dirección de correo electrónico válida
 
 WEAK_PASSWORD = La contraseña no cumple los requisitos
-    .long = La contraseña no cumple los requisitos. Elija una de al menos 8 caracteres.
+    .long = Esta contraseña no se puede usar porque no cumple los requisitos. Elija una de al menos 8 caracteres.
     .resolution = Use una contraseña más segura (mínimo 8 caracteres)
 
 INVALID_SLUG = Formato de slug no válido

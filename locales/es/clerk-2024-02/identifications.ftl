@@ -12,7 +12,7 @@ last_required_identification_deletion_failed_code =
         [feminine] No puede eliminar su última { NAME($sanitizedIdentType) }
         [masculine-plural] No puede eliminar sus últimos { NAME($sanitizedIdentType) }
         [feminine-plural] No puede eliminar sus últimas { NAME($sanitizedIdentType) }
-       *[other] No puede eliminar su último dato de “{ $sanitizedIdentType }”
+       *[other] No puede eliminar el último valor del campo “{ $sanitizedIdentType }”
     }
     .long =
         { GENDER($sanitizedIdentType) ->
@@ -20,7 +20,7 @@ last_required_identification_deletion_failed_code =
             [feminine] Su cuenta debe tener siempre al menos una { $sanitizedIdentType }.
             [masculine-plural] Su cuenta debe tener siempre al menos uno de sus { $sanitizedIdentType }.
             [feminine-plural] Su cuenta debe tener siempre al menos una de sus { $sanitizedIdentType }.
-           *[other] Su cuenta debe tener siempre al menos un valor de “{ $sanitizedIdentType }”.
+           *[other] Su cuenta debe tener siempre al menos un valor en el campo “{ $sanitizedIdentType }”.
         }
 
 identification_set_for2_f_a_failed_code = No se pudo actualizar el segundo factor

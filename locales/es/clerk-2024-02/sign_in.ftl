@@ -31,7 +31,7 @@ resource_not_found = Inicio de sesión no encontrado
 resource_forbidden-IdentificationBelongsToDifferentUser = Identificador de otro usuario
     .long = El identificador indicado pertenece a otro usuario.
 
-no_second_factors = Sin segundo factor
+no_second_factors = Segundo factor no encontrado
     .long = No se encontró ningún segundo factor para el método “{ $strategy }”.
 
 sign_in_no_identification_for_user = El usuario no tiene identificador

@@ -1,6 +1,13 @@
 ### Clerk, Frontend API: autenticación
 
-IdentificationExists = Identificador ya registrado
+IdentificationExists =
+    { GENDER($identifier) ->
+        [masculine] { NAME($identifier) } ya registrado
+        [feminine] { NAME($identifier) } ya registrada
+        [masculine-plural] { NAME($identifier) } ya registrados
+        [feminine-plural] { NAME($identifier) } ya registradas
+       *[other] Dato ya registrado
+    }
     .long =
         { GENDER($identifier) ->
             [masculine] Este { NAME($identifier) } ya está registrado.
@@ -32,18 +39,18 @@ csrf_token_invalid = Token CSRF ausente o no válido
     .long = Como protección contra ataques CSRF, la solicitud debe incluir un token CSRF válido.
 
 invalid_handshake = Handshake no válido
-    .long = La solicitud de handshake no es válida: { $reason }.
+    .long = La solicitud de handshake no es válida. Motivo: { $reason }.
 
 host_invalid = Host no válido
     .long = No pudimos asociar esta solicitud a ninguna instancia de Clerk. Compruebe que su clave “Publishable Key” de Clerk sea correcta.
 
 origin_invalid = Encabezado HTTP “Origin” no válido
-    .long = El encabezado HTTP “Origin” debe ser igual a la URL que envía la solicitud o a un subdominio de ella.
+    .long = El encabezado HTTP “Origin” debe ser igual a la URL desde la que se envía la solicitud o a un subdominio de ella.
 
 request_invalid_for_environment = Solicitud no válida para este entorno
     .long = Esta solicitud solo es válida para instancias de tipo { LIST($envTypes, type: "or") }.
 
-user_settings_invalid = Configuración de autenticación no válida
+user_settings_invalid = Ajustes de autenticación no válidos
     .long = Los ajustes de autenticación no son válidos.
 
 request_header_missing-MissingRequestHeadersForNonStandardBrowsers = Encabezados de la solicitud no válidos

@@ -96,7 +96,7 @@ payment_source_expired = Método de pago expirado
     .long = El método de pago ha expirado.
 
 payment_source_in_use = Método de pago en uso
-    .long = El método de pago está en uso porque tiene suscripciones activas. Cancele esas suscripciones antes de eliminarlo.
+    .long = El método de pago está en uso porque usted tiene suscripciones activas. Cancélelas antes de eliminar el método de pago.
 
 payment_source_not_found = Método de pago no encontrado
     .long = No se encontró el método de pago.
@@ -105,7 +105,7 @@ plan_already_active = Plan ya activo
     .long = Este plan ya está activo.
 
 plan_cannot_have_seats = El plan no puede tener puestos
-    .long = El plan elegido no se factura por puestos, pero la solicitud de compra incluía seat_quantity.
+    .long = El plan elegido no se factura por puestos, pero la solicitud de compra incluía el parámetro “seat_quantity”.
 
 plan_not_found = Plan no encontrado
     .long = No se encontró el plan.
@@ -122,7 +122,7 @@ plan_seat_limit_exceeded = Se superó el límite de puestos del plan
            *[other] { $seatLimitStr } miembros
         }. Quite miembros antes de cambiar a este plan.
 
-price_id_invalid_for_checkout = price_id no válido para el proceso de compra
+price_id_invalid_for_checkout = Parámetro “price_id” no válido para la compra
     .long = La compra no se puede realizar con este precio.
 
 requested_seats_insufficient = Puestos solicitados insuficientes
@@ -131,7 +131,7 @@ requested_seats_insufficient = Puestos solicitados insuficientes
             [one] { $currentMembersStr } miembro
             [many] { $currentMembersStr } de miembros
            *[other] { $currentMembersStr } miembros
-        }, pero este proceso de compra solo incluye { $grantedSeatsStr ->
+        }, pero esta compra solo incluye { $grantedSeatsStr ->
             [one] { $grantedSeatsStr } puesto
             [many] { $grantedSeatsStr } de puestos
            *[other] { $grantedSeatsStr } puestos
@@ -142,9 +142,9 @@ requested_seats_insufficient = Puestos solicitados insuficientes
         } o quite miembros.
 
 seat_based_billing_exceeds_org_member_limit = Los puestos superan el límite de miembros del plan
-    .long = El plan por puestos que intenta crear supera el límite de miembros de la organización de su plan de Clerk. Ajuste los límites de puestos al de su plan o cambie a una suscripción superior.
+    .long = El plan por puestos que intenta crear supera el límite de miembros por organización de su plan de Clerk. Ajuste el límite de puestos al de su plan o cambie a una suscripción superior.
 
-seat_reduction_in_checkout_not_supported = No se pueden reducir puestos al comprar
+seat_reduction_in_checkout_not_supported = No se pueden reducir los puestos durante la compra
     .long = El proceso de compra no permite reducir el número de puestos.
 
 subscription_item_not_found = Elemento de la suscripción no encontrado

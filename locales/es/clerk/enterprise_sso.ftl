@@ -10,13 +10,13 @@ enterprise_sso_additional_identifications_disabled = Su cuenta empresarial no pe
     .long = No puede añadir identificadores de inicio de sesión porque su cuenta empresarial no lo permite.
 
 enterprise_sso_email_address_domain_mismatch = El dominio no coincide con la conexión empresarial
-    .long = El dominio de la dirección de correo electrónico que devolvió el proveedor ({ $received }) no coincide con el de la conexión empresarial que inició la autenticación ({ $expected }).
+    .long = El proveedor devolvió una dirección de correo electrónico del dominio { $received }, pero la conexión empresarial que inició la autenticación es del dominio { $expected }.
 
 enterprise_sso_hosted_domain_mismatch = El dominio alojado no coincide
     .long = El dominio de la conexión empresarial no coincide con el dominio alojado que el proveedor de OAuth indica para el usuario.
 
-enterprise_sso_sign_up_connection_missing = Sin conexión empresarial para su registro
-    .long = No hay ninguna conexión empresarial que corresponda a su registro. Revise el dominio de la dirección de correo electrónico indicada.
+enterprise_sso_sign_up_connection_missing = Sin conexión empresarial para registrarse
+    .long = No hay ninguna conexión empresarial que corresponda a este proceso de registro. Revise el dominio de la dirección de correo electrónico indicada.
 
 enterprise_sso_user_attribute_missing = Falta un atributo de usuario de la conexión empresarial
     .long = Esta cuenta no tiene asociado el atributo “{ $attrName }”. Para solucionarlo, póngase en contacto con el administrador del proveedor de identidad.

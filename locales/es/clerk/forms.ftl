@@ -1,6 +1,6 @@
 ### Clerk, Frontend API: formularios
 
-form_param_missing-FormAtLeastOneOptionalParameterMissing = Falta al menos un parámetro
+form_param_missing-FormAtLeastOneOptionalParameterMissing = Se requiere al menos un parámetro
     .long =
         { COUNT($parameters) ->
             [one] Debe incluirse este parámetro: { LIST($parameters, type: "or") }.
@@ -16,7 +16,14 @@ form_disallow_future_date = La fecha no puede ser futura
 form_param_duplicate-FormDuplicateParameter = Parámetro duplicado
     .long = El parámetro “{ $param }” se incluyó varias veces. Solo debe aparecer una vez.
 
-form_identifier_exists-FormIdentifierExists = Dato ya en uso
+form_identifier_exists-FormIdentifierExists =
+    { GENDER($param) ->
+        [masculine] { NAME($param) } ya en uso
+        [feminine] { NAME($param) } ya en uso
+        [masculine-plural] { NAME($param) } ya en uso
+        [feminine-plural] { NAME($param) } ya en uso
+       *[other] Dato ya en uso
+    }
     .long =
         { GENDER($param) ->
             [masculine] Este { $param } ya está en uso. Pruebe con otro.
@@ -26,7 +33,14 @@ form_identifier_exists-FormIdentifierExists = Dato ya en uso
            *[other] El valor del campo “{ $param }” ya está en uso. Pruebe con otro.
         }
 
-form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Dato ya vinculado a otra cuenta
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount =
+    { GENDER($param) ->
+        [masculine] { NAME($param) } ya vinculado a otra cuenta
+        [feminine] { NAME($param) } ya vinculada a otra cuenta
+        [masculine-plural] { NAME($param) } ya vinculados a otra cuenta
+        [feminine-plural] { NAME($param) } ya vinculadas a otra cuenta
+       *[other] Dato ya vinculado a otra cuenta
+    }
     .long =
         { GENDER($param) ->
             [masculine] Este { NAME($param) } ya está vinculado a otra cuenta. Para usarlo aquí, quítelo primero de esa cuenta.
@@ -86,7 +100,7 @@ form_param_value_invalid-FormInvalidParameterValue = Valor no válido
     .long = El valor “{ $value }” no es uno de los permitidos para el parámetro “{ $param }”.
 
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Campo vacío
-    .long = El campo “{ $param }” no es válido porque está vacío.
+    .long = El campo “{ $param }” no es válido: no puede estar vacío.
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Valor no válido
     .long =
@@ -143,7 +157,7 @@ form_param_format_invalid-FormInvalidPhoneNumber = Número de teléfono no váli
         }
 
 form_param_invalid_time = Formato de fecha y hora no válido
-    .long = El parámetro “{ $param }” debe contener una fecha y una hora con el formato RFC3339 (por ejemplo, 2022-10-20T10:00:27.645Z).
+    .long = El parámetro “{ $param }” debe contener una fecha y una hora con el formato RFC 3339 (por ejemplo, 2022-10-20T10:00:27.645Z).
 
 form_param_type_invalid = Tipo de dato no válido
     .long = El parámetro “{ $param }” debe ser de tipo “{ $paramType }”.
@@ -190,7 +204,7 @@ legal_not_accepted = Términos legales no aceptados
     .long = Para continuar, debe aceptar los términos legales.
 
 form_param_duplicate-FormMaximumParametersExceeded = Parámetro incluido demasiadas veces
-    .long = El parámetro “{ $param }” aparece más veces de las permitidas (máximo: 100).
+    .long = El parámetro “{ $param }” aparece más de 100 veces, que es el máximo permitido.
 
 form_param_value_invalid-FormMetadataInvalidType = Metadatos no válidos
     .long = El parámetro “{ $param }” debe ser un objeto con claves y valores.
@@ -201,7 +215,14 @@ form_conditional_param_missing-FormMissingConditionalParameter = Falta un parám
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Falta un parámetro
     .long = El parámetro “{ $missingParam }” es obligatorio cuando se incluye el parámetro “{ $conditionalParam }”.
 
-form_param_missing-FormMissingParameter = Falta un dato obligatorio
+form_param_missing-FormMissingParameter =
+    { GENDER($param) ->
+        [masculine] Falta el { NAME($param) }
+        [feminine] Falta la { NAME($param) }
+        [masculine-plural] Faltan los { NAME($param) }
+        [feminine-plural] Faltan las { NAME($param) }
+       *[other] Falta un dato obligatorio
+    }
     .long =
         { GENDER($param) ->
             [masculine] Indique el { NAME($param) }.
@@ -218,7 +239,7 @@ form_resource_not_found = Recurso no encontrado
             [feminine] a la { NAME($param) } indicada
             [masculine-plural] a los { NAME($param) } indicados
             [feminine-plural] a las { NAME($param) } indicadas
-           *[other] al valor indicado de “{ $param }”
+           *[other] al valor indicado en el campo “{ $param }”
         }.
 
 form_new_password_matches_current = Contraseña nueva no válida
@@ -230,7 +251,7 @@ form_param_nil-FormNilParameter = Campo sin completar
 form_param_nil-FormNilParameterWithCustomText = Campo sin completar
     .long = Complete el campo “{ $param }”. { $text }
 
-form_param_array_size_exceeded = Tamaño máximo superado
+form_param_array_size_exceeded = Demasiados elementos en el parámetro
     .long =
         El parámetro “{ $parameter }” puede tener como máximo { $limit ->
             [one] { $limit } elemento
@@ -245,7 +266,14 @@ form_param_deprecated = Parámetro obsoleto
            *[other] { " " }{ $resolution }
         }
 
-form_param_max_length_exceeded = Longitud máxima superada
+form_param_max_length_exceeded =
+    { GENDER($parameter) ->
+        [masculine] { NAME($parameter) } demasiado largo
+        [feminine] { NAME($parameter) } demasiado larga
+        [masculine-plural] { NAME($parameter) } demasiado largos
+        [feminine-plural] { NAME($parameter) } demasiado largas
+       *[other] Valor demasiado largo
+    }
     .long =
         { GENDER($parameter) ->
             [masculine] Este { $parameter } no puede
@@ -266,9 +294,9 @@ form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPre
     .long = El parámetro “{ $notAllowedParam }” no se permite cuando se incluye el parámetro “{ $existingParam }”.
 
 form_param_exceeds_allowed_size = Tamaño máximo superado
-    .long = El tamaño del valor del parámetro “{ $param }” supera el permitido.
+    .long = El valor del parámetro “{ $param }” supera el tamaño permitido.
 
-form_password_compromised = Contraseña posiblemente expuesta
+form_password_compromised = Su contraseña podría haber quedado expuesta
     .long = Es posible que su contraseña haya quedado expuesta. Para proteger su cuenta, continúe con otro método de inicio de sesión. Después de iniciar sesión, deberá restablecer la contraseña.
 
 form_password_digest_invalid_code = Hash de la contraseña no válido
@@ -306,7 +334,14 @@ form_username_cannot_be_phone_number = El nombre de usuario no puede ser un núm
            *[other] El valor del campo “{ $parameter }” no puede ser un número de teléfono.
         } Elija otro nombre de usuario.
 
-form_param_value_invalid-FormValidationFailed = Valor no válido
+form_param_value_invalid-FormValidationFailed =
+    { GENDER($sanitizedField) ->
+        [masculine] { NAME($sanitizedField) } no válido
+        [feminine] { NAME($sanitizedField) } no válida
+        [masculine-plural] { NAME($sanitizedField) } no válidos
+        [feminine-plural] { NAME($sanitizedField) } no válidas
+       *[other] Valor no válido
+    }
     .long =
         { GENDER($sanitizedField) ->
             [masculine] Este { NAME($sanitizedField) } no es válido.

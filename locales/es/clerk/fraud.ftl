@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: protección contra el fraude
 
 device_attestation_challenge_client_mismatch = El desafío de atestación es de otro cliente
-    .long = El desafío indicado para la atestación del dispositivo no es válido para este cliente.
+    .long = El desafío enviado para la atestación del dispositivo no es válido para este cliente.
 
 device_attestation_misconfigured = Atestación del dispositivo mal configurada
     .long = La atestación del dispositivo está mal configurada para esta instancia.
@@ -28,13 +28,13 @@ signup_rate_limit_exceeded = Límite de intentos superado al registrarse
     .long = Se superó el límite de intentos de registro. Pruebe con otro método o, si el problema continúa, póngase en contacto con nuestro equipo de asistencia.
 
 invalid_device_attestation_assertion = Aserción de atestación no válida
-    .long = La aserción indicada para la atestación del dispositivo no es válida.
+    .long = La aserción enviada para la atestación del dispositivo no es válida.
 
 invalid_device_attestation_challenge = Desafío de atestación no válido
-    .long = El desafío indicado para la atestación del dispositivo no es válido o ha expirado.
+    .long = El desafío enviado para la atestación del dispositivo no es válido o ha expirado.
 
-protect_check_already_resolved = Comprobación de seguridad ya resuelta
-    .long = Esta comprobación de seguridad ya se ha completado y no se puede resolver de nuevo.
+protect_check_already_resolved = Comprobación de seguridad ya completada
+    .long = Esta comprobación de seguridad ya se ha completado y no se puede repetir.
 
 requires_device_attestation = Se requiere la atestación del dispositivo
     .long = No se encontró ninguna atestación del dispositivo que sea válida para este cliente.

@@ -10,4 +10,4 @@ resource_locked = Recurso en uso
     .long = Otra solicitud está modificando este recurso en este momento. Inténtelo de nuevo.
 
 internal_clerk_error = Error inesperado
-    .long = Se produjo un error interno en nuestros servidores. Ya se nos ha notificado y estamos trabajando para solucionarlo.
+    .long = Se produjo un error interno en nuestros servidores. Ya hemos recibido el aviso y estamos trabajando para solucionarlo.

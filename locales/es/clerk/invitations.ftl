@@ -7,7 +7,7 @@ invitation_already_accepted = Invitación ya aceptada
     .long = La invitación ya se ha aceptado. Intente iniciar sesión.
 
 invitation_account_not_exists = Identificador no encontrado
-    .long = Esta invitación es para un identificador que no existe.
+    .long = Esta invitación hace referencia a un identificador que no existe.
 
 resource_not_found-InvitationNotFound = Invitación no encontrada
     .long = No se encontró ninguna invitación con el ID “{ $invitationID }”.

@@ -7,18 +7,18 @@ invitations_not_supported_in_organization = Invitaciones por correo electrónico
     .long = Esta organización no admite invitaciones por correo electrónico. Para habilitar esta función, póngase en contacto con el equipo de asistencia.
 
 missing_organization_permission = Falta un permiso
-    .long = Le falta un permiso de la organización.
+    .long = A usted le falta un permiso necesario en esta organización.
 
-not_a_member_in_organization = No pertenece a la organización
+not_a_member_in_organization = Usted no pertenece a la organización
     .long = Usted no pertenece a esta organización. Solo los miembros de la organización pueden realizar esta acción.
 
 organization_admin_delete_not_enabled = Los administradores no pueden eliminar la organización
-    .long = La opción de que un administrador elimine la organización no está habilitada.
+    .long = En esta organización no está habilitada la opción de que un administrador la elimine.
 
 organization_already_has_sso_connection = La organización ya tiene una conexión de SSO
     .long = Esta organización ya cuenta con una conexión de inicio de sesión único (SSO).
 
-organization_domain_already_exists = El dominio de la organización ya existe
+organization_domain_already_exists = Dominio ya usado por otra organización
     .long = Otra organización ya usa este dominio.
 
 organization_domain_blocked = Dominio de correo electrónico bloqueado
@@ -30,7 +30,7 @@ organization_domain_common = Dominio de correo electrónico de uso general
 organization_domain_enrollment_mode_not_enabled = Modo de inscripción de la organización no habilitado
     .long = El modo de inscripción “{ $enrollmentMode }” no está habilitado para las organizaciones de esta instancia.
 
-organization_domain_mismatch = El dominio de la organización no coincide
+organization_domain_mismatch = El dominio no coincide con el de la organización
     .long = La dirección de correo electrónico indicada no corresponde al dominio de la organización.
 
 organization_domain_quota_exceeded = Se ha alcanzado el límite de dominios de la organización
@@ -48,7 +48,7 @@ organization_invitation_identification_already_exists = Dirección de correo ele
     .long = La dirección de correo electrónico de esta invitación ya está registrada. Si es suya, intente iniciar sesión.
 
 organization_invitation_identification_not_exist = Identificador no encontrado
-    .long = No se encontró el usuario. Si no tiene una cuenta, regístrese primero para aceptar esta invitación.
+    .long = No se encontró ningún usuario con el identificador de esta invitación. Si no tiene una cuenta, regístrese primero para aceptar esta invitación.
 
 organization_invitation_not_found = Invitación no encontrada
     .long = No se encontró ninguna invitación con el ID “{ $invitationID }”.
@@ -56,20 +56,20 @@ organization_invitation_not_found = Invitación no encontrada
 organization_invitation_not_pending = La invitación no está pendiente
     .long = La invitación a la organización no tiene el estado “pending”.
 
-organization_invitation_not_unique = Invitación a la organización duplicada
+organization_invitation_not_unique = Invitación duplicada a la organización
     .long = Una organización no puede tener más de una invitación pendiente para la misma dirección de correo electrónico.
 
 organization_invitation_revoked_code = Invitación revocada
     .long = Esta invitación ha sido revocada y ya no se puede usar.
 
 organization_invitation_to_deleted_organization = Invitación a una organización eliminada
-    .long = Esta invitación es de una organización que se ha eliminado.
+    .long = Esta invitación es para unirse a una organización que se ha eliminado.
 
-form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Operación no permitida: rol de organización administrado
-    .long = Los roles administrados no se pueden asignar mediante la Frontend API. Use el panel de control o la Backend API.
+form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Operación no permitida con un rol administrado
+    .long = Los roles administrados de una organización no se pueden asignar mediante la Frontend API. Use el panel de control o la Backend API.
 
 organization_membership_enterprise_connection_cannot_remove = Membresía vinculada a una conexión empresarial
-    .long = No se puede quitar una membresía de la organización si está vinculada a una conexión empresarial.
+    .long = Las membresías vinculadas a una conexión empresarial no se pueden quitar de la organización.
 
 organization_membership_managed_by_scim = Rol de la membresía administrado por SCIM
     .long = Esta membresía se administra mediante un directorio SCIM y no se puede cambiar manualmente.
@@ -78,7 +78,7 @@ organization_minimum_permissions_needed = Se necesita un miembro con los permiso
     .long = En la organización debe quedar al menos un miembro con los permisos mínimos necesarios.
 
 form_param_value_invalid-OrganizationNameInvalid = Nombre de organización no válido
-    .long = El nombre de organización “{ $name }” no es válido: { $reason }.
+    .long = El nombre de organización “{ $name }” no es válido. Motivo: { $reason }.
 
 organization_not_enabled_in_instance = Acceso denegado
     .long = La función de organizaciones no está habilitada para esta instancia. Puede habilitarla en https://dashboard.clerk.com.
@@ -93,7 +93,7 @@ resource_not_found-OrganizationRoleNotFound = Rol no encontrado
     .long = No se encontró el rol de la organización.
 
 organization_suggestion_already_accepted = Sugerencia ya aceptada
-    .long = Esta sugerencia de organización ya se ha aceptado.
+    .long = La sugerencia de unirse a esta organización ya se ha aceptado.
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = La organización tiene un límite de membresías
     .long = Esta función no se admite porque el número de membresías de la organización está limitado. Para quitar el límite, habilite las membresías ilimitadas.

@@ -9,9 +9,9 @@ prohibited_redirect_url = Esquema de URL no válido
 redirect_url_domain_mismatch = La URL de redirección no es de su dominio
     .long = La URL de redirección indicada debe pertenecer al dominio de su instancia.
 
-resource_missmatch = La URL de redirección no coincide
+resource_missmatch = La URL de redirección no está autorizada
     .long =
-        La URL de redirección de la solicitud de inicio de sesión o de registro no coincide con ninguna de las autorizadas para esta instancia. Revise las URL de redirección autorizadas de su instancia{ KEY($val) ->
-            [none] .
-           *[other] : { $val }.
-        }
+        La solicitud de inicio de sesión o de registro contiene una URL de redirección{ KEY($val) ->
+            [none] { "" }
+           *[other] { " " }({ $val })
+        } que no coincide con ninguna de las autorizadas para esta instancia. Revise las URL de redirección autorizadas de su instancia.

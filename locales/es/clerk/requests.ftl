@@ -13,7 +13,7 @@ missing_query_parameter = Falta un parámetro de consulta
     .long = En la solicitud falta el parámetro de consulta “{ $param }”. Consulte la documentación de la API para obtener más información.
 
 origin_missing = Falta el encabezado “Origin”
-    .long = Esta solicitud requiere un encabezado “Origin”, pero no lo incluye.
+    .long = Esta solicitud requiere el encabezado “Origin”, pero no lo incluye.
 
 proxy_request_invalid_secret_key = Clave secreta no válida
     .long = La clave secreta enviada con esta solicitud de proxy no es válida.
@@ -21,5 +21,5 @@ proxy_request_invalid_secret_key = Clave secreta no válida
 proxy_request_missing_secret_key = Falta la clave secreta
     .long = Si usa un proxy, también debe enviar la clave secreta de la instancia en el encabezado “Clerk-Secret-Key”.
 
-unsupported_content_type = Content-Type no admitido
-    .long = El Content-Type “{ $actual }” no se admite. Use “{ $expected }” en su lugar.
+unsupported_content_type = Valor de “Content-Type” no admitido
+    .long = El valor “{ $actual }” del encabezado “Content-Type” no se admite. Use “{ $expected }” en su lugar.

@@ -1,4 +1,4 @@
 ### Clerk, Frontend API: SCIM
 
-attribute_managed_by_scim = Atributo administrado por SCIM
-    .long = Este atributo se administra mediante un directorio SCIM.
+attribute_managed_by_scim = Dato administrado por SCIM
+    .long = Este dato se administra mediante un directorio SCIM.

@@ -34,7 +34,7 @@ strategy_for_user_invalid = Método de verificación no válido
 resource_forbidden-MutationOnOlderSignInNotAllowed = El inicio de sesión ya no es el actual
     .long = No se puede continuar con este inicio de sesión porque hay otro más reciente.
 
-no_second_factors = Sin segundo factor
+no_second_factors = Segundo factor no encontrado
     .long = No se encontró ningún segundo factor para el método “{ $strategy }”.
 
 sign_in_email_link_not_same_client = No se puede completar el inicio de sesión con el enlace
@@ -49,20 +49,20 @@ sign_in_no_identification_for_user = El usuario no tiene identificador
 resource_not_found-SignInNotFound = Inicio de sesión no encontrado
     .long = No se encontró ningún inicio de sesión con el ID “{ $signInID }”.
 
-sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Identificador no admitido con sign_up_if_missing
-    .long = El identificador “{ $identifier }” no se puede usar con sign_up_if_missing porque se requiere verificación.
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Identificador no admitido con “sign_up_if_missing”
+    .long = El identificador “{ $identifier }” no se puede usar con la opción “sign_up_if_missing” porque se requiere una verificación.
 
-sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing no permitido
-    .long = La opción sign_up_if_missing no se puede usar: { $reason }.
+sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = Opción “sign_up_if_missing” no permitida
+    .long = La opción “sign_up_if_missing” no se puede usar. Motivo: { $reason }.
 
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = El método no coincide con sign_up_if_missing
-    .long = Con sign_up_if_missing, el método debe corresponder al tipo de identificador inicial ({ $identificationType }), pero se indicó “{ $strategy }”.
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = El método no coincide con “sign_up_if_missing”
+    .long = Con la opción “sign_up_if_missing”, el método debe corresponder al tipo de identificador inicial (“{ $identificationType }”), pero se indicó “{ $strategy }”.
 
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Método no admitido con sign_up_if_missing
-    .long = El método “{ $strategy }” no se puede usar con la opción sign_up_if_missing porque no sirve para registrar a un usuario nuevo.
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Método no admitido con “sign_up_if_missing”
+    .long = El método “{ $strategy }” no se puede usar con la opción “sign_up_if_missing” porque no sirve para registrar a un usuario nuevo.
 
-sign_up_if_missing_transfer = Usuario no encontrado: pase al registro
-    .long = El inicio de sesión falló porque no existe ningún usuario que coincida. Transfiera el inicio de sesión a un registro de usuario.
+sign_up_if_missing_transfer = Usuario no encontrado: pase al proceso de registro
+    .long = El inicio de sesión falló porque no existe ningún usuario que coincida. Transfiera el inicio de sesión al proceso de registro.
 
 session_exists = Ya hay una sesión iniciada
     .long = Ya ha iniciado sesión.

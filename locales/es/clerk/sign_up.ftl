@@ -15,14 +15,14 @@ captcha_not_enabled = CAPTCHA no habilitado
 sign_up_email_link_not_same_client = No se puede completar el registro con el enlace
     .long = El registro se empezó en otro navegador u otra aplicación, por lo que no se puede completar con este enlace.
 
-resource_forbidden-SignUpForbiddenAccess = Acceso prohibido al registro de usuario
-    .long = No se permite el acceso a este registro de usuario.
+resource_forbidden-SignUpForbiddenAccess = Acceso prohibido al proceso de registro
+    .long = No se permite el acceso a este proceso de registro.
 
-sign_up_mode_restricted = Registro restringido
-    .long = Por el momento, los nuevos registros están restringidos.
+sign_up_mode_restricted = Registro de nuevos usuarios restringido
+    .long = Por el momento, el registro de nuevos usuarios está restringido.
 
-sign_up_restricted_waitlist = Registro solo con lista de espera
-    .long = Por el momento no es posible registrarse. Únase a la lista de espera y le avisaremos cuando haya acceso disponible.
+sign_up_restricted_waitlist = Registro solo mediante lista de espera
+    .long = Por el momento no es posible registrarse. Únase a la lista de espera y le avisaremos cuando el acceso esté disponible.
 
-resource_not_found-SignUpNotFound = Registro de usuario no encontrado
-    .long = No se encontró ningún registro de usuario con el ID “{ $id }”.
+resource_not_found-SignUpNotFound = Proceso de registro no encontrado
+    .long = No se encontró ningún proceso de registro con el ID “{ $id }”.

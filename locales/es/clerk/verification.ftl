@@ -15,7 +15,7 @@ verification_failed = Falló la verificación
 verification_link_token_invalid = Enlace de verificación no válido
     .long = Este enlace de verificación no es válido.
 
-verification_link_token_source_invalid = Origen del enlace de verificación no válido
+verification_link_token_source_invalid = Enlace de verificación de origen no válido
     .long = Este enlace de verificación procede de un origen no válido.
 
 verification_strategy_invalid = Método de verificación no válido

@@ -32,7 +32,7 @@ http_404 = Página o elemento no encontrado
     .help = El recurso no existe
 
 http_405 = Acción no disponible
-    .long = Esta dirección no admite esa acción.
+    .long = Esta dirección web no admite esta acción.
 
 http_406 = Formato no disponible
     .long = El contenido no está disponible en ningún formato que acepte su aplicación.
@@ -59,8 +59,8 @@ http_412 = Condiciones no cumplidas
 http_413 = Demasiados datos
     .long = La solicitud contiene más datos de los que acepta el servidor. Envíe menos datos e inténtelo de nuevo.
 
-http_414 = Dirección demasiado larga
-    .long = La dirección de la solicitud es demasiado larga. Acórtela e inténtelo de nuevo.
+http_414 = Dirección web demasiado larga
+    .long = La dirección web de la solicitud es demasiado larga. Acórtela e inténtelo de nuevo.
 
 http_415 = Formato no admitido
     .long = Los datos o el archivo están en un formato que el servidor no admite.
@@ -72,7 +72,7 @@ http_417 = No se puede cumplir un requisito
     .long = El servidor no puede cumplir uno de los requisitos de la solicitud.
 
 http_418 = Solicitud rechazada
-    .long = El servidor no va a realizar esta solicitud.
+    .long = El servidor no va a atender esta solicitud.
 
 http_421 = Servidor equivocado
     .long = La solicitud llegó a un servidor que no puede atenderla. Inténtelo de nuevo.
@@ -93,7 +93,7 @@ http_426 = Se requiere otro protocolo
     .long = El servidor requiere otro protocolo. Actualice su aplicación o su navegador e inténtelo de nuevo.
 
 http_428 = Falta la versión
-    .long = La solicitud no indica qué versión se modifica. Recargue la página e inténtelo de nuevo.
+    .long = La solicitud no indica qué versión modifica. Recargue la página e inténtelo de nuevo.
 
 http_429 = Demasiadas solicitudes
     .long = Se enviaron demasiadas solicitudes en poco tiempo. Espere un momento e inténtelo de nuevo.
@@ -110,7 +110,7 @@ http_500 = Error del servidor
     .help = Error inesperado
 
 http_501 = Función no admitida
-    .long = El servidor no puede realizar este tipo de solicitud.
+    .long = El servidor no puede atender este tipo de solicitud.
 
 http_502 = Respuesta no válida de otro servidor
     .long = Un servidor del que depende este servicio envió una respuesta no válida. Inténtelo de nuevo más tarde.
@@ -132,7 +132,7 @@ http_507 = Espacio de almacenamiento insuficiente
     .long = El servidor no tiene espacio suficiente para guardar los datos. Inténtelo de nuevo más tarde.
 
 http_508 = Bucle infinito
-    .long = El servidor se detuvo porque la solicitud provocó un bucle sin fin.
+    .long = El servidor interrumpió la solicitud porque provocaba un bucle sin fin.
 
 http_510 = Falta una extensión
     .long = A la solicitud le falta una extensión que el servidor requiere.

@@ -1,19 +1,19 @@
 ### Lo que responde el propio servicio cuando no puede hacer lo que se le pide
 
 unknown_code = Código de error desconocido
-    .long = No hay ningún error con el código “{ $code }”.
+    .long = No existe ningún error cuyo código sea “{ $code }”.
 
 unknown_entry = Error desconocido
-    .long = El dominio “{ $domain }” no tiene ningún error con el ID “{ $id }”.
+    .long = En el dominio “{ $domain }” no existe ningún error con el ID “{ $id }”.
 
 unknown_domain = Dominio desconocido
     .long = No existe el dominio “{ $domain }”. ¿Quiso decir { LIST($similar, type: "or") }?
 
 page_not_found = Página no encontrada
-    .long = No hay nada en esta dirección.
+    .long = No hay nada en esta dirección web.
 
 method_not_allowed = Método no admitido
-    .long = Esta dirección no admite el método { $method }.
+    .long = Esta dirección web no admite el método { $method }.
 
 not_acceptable = Formato no disponible
     .long =
@@ -37,7 +37,7 @@ parameter_too_long = Parámetro demasiado largo
         }.
 
 token_required = Se necesita un token
-    .long = Esta dirección requiere el token del operador.
+    .long = Esta dirección web requiere el token del operador.
 
 body_invalid = Cuerpo de la solicitud no válido
     .long = El cuerpo de la solicitud no es JSON válido.
@@ -53,10 +53,10 @@ body_shape_unknown = Formato de error desconocido
         }: { LIST($shapes, type: "unit") }.
 
 member_missing = Falta un dato
-    .long = En el cuerpo de la solicitud falta “{ $member }”.
+    .long = En el cuerpo de la solicitud falta el dato “{ $member }”.
 
 member_invalid = Dato no válido
-    .long = El valor de “{ $member }” en el cuerpo de la solicitud no es válido.
+    .long = En el cuerpo de la solicitud, el valor del dato “{ $member }” no es válido.
 
 body_too_large = Cuerpo de la solicitud demasiado grande
     .long = El cuerpo de la solicitud ocupa más de { $limit }.
@@ -71,7 +71,7 @@ batch_too_large = Demasiados errores a la vez
 
 meta_too_large = Demasiados valores
     .long =
-        “meta” tiene demasiados valores o demasiados niveles. Puede tener como máximo { $keys ->
+        El parámetro “meta” tiene demasiados valores o demasiados niveles. Puede tener como máximo { $keys ->
             [one] { $keys } clave
             [many] { $keys } de claves
            *[other] { $keys } claves
@@ -81,11 +81,11 @@ meta_too_large = Demasiados valores
            *[other] { $depth } niveles
         }.
 
-url_too_long = Dirección demasiado larga
-    .long = La dirección de la solicitud ocupa más de { $limit }.
+url_too_long = Dirección web demasiado larga
+    .long = La dirección web de la solicitud ocupa más de { $limit }.
 
 media_type_unsupported = Tipo de contenido no admitido
-    .long = El tipo de contenido del cuerpo de la solicitud debe ser { $expected }.
+    .long = El tipo de contenido del cuerpo de la solicitud debe ser “{ $expected }”.
 
 internal_error = Error interno
     .long = Se produjo un problema en el servicio. Inténtelo de nuevo más tarde.

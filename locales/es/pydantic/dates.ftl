@@ -19,7 +19,7 @@ date_future = Se requiere una fecha futura
     .long = Elija una fecha posterior al día de hoy.
 
 time_type = Se espera una hora
-    .long = Escriba una hora del día.
+    .long = Escriba una hora.
 
 time_parsing = Hora no válida
     .long = La hora no es válida. Revísela e inténtelo de nuevo.

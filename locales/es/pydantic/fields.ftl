@@ -53,7 +53,7 @@ literal_error = Valor no permitido
     .long = El valor debe ser { LIST($expected, type: "or") }.
 
 union_tag_invalid = Tipo desconocido
-    .long = El valor de “{ $discriminator }” debe ser { LIST($expected_tags, type: "or") }.
+    .long = El valor del campo “{ $discriminator }” debe ser { LIST($expected_tags, type: "or") }.
 
 union_tag_not_found = Falta el tipo
     .long = El campo “{ $discriminator }” determina qué otros campos se necesitan. Complételo primero.

@@ -62,7 +62,7 @@ fraction_parsing = No es una fracción
     .long = El valor no se pudo leer como fracción. Revíselo e inténtelo de nuevo.
 
 complex_type = Se espera un número complejo
-    .long = Escriba un número o un número complejo, por ejemplo, con el formato { "1+2j" }.
+    .long = Escriba un número o un número complejo, en un formato como { "1+2j" }.
 
 complex_str_parsing = No es un número complejo
     .long = El valor no se pudo leer como número complejo. Use un formato como { "1+2j" }.
