@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: платежи и подписки
 
 annual_plan_period_not_supported = Годовая оплата не поддерживается
-    .long = Этот тариф не поддерживает годовую оплату.
+    .long = Для этого тарифа не предусмотрена годовая оплата.
 
 billing_not_enabled-BillingNotEnabled = Доступ запрещён
     .long = В этом экземпляре не включён биллинг. Включить его можно на странице https://dashboard.clerk.com.
@@ -55,7 +55,7 @@ missing_plan_id = Не указан ID тарифа
     .long = Для этой операции нужен ID тарифа.
 
 monthly_plan_period_not_supported = Помесячная оплата не поддерживается
-    .long = Этот тариф не поддерживает помесячную оплату.
+    .long = Для этого тарифа не предусмотрена помесячная оплата.
 
 org_member_limit_exceeded_for_plan_change = Превышен лимит участников организации
     .long = Сменить тариф нельзя: число занятых мест в организации ({ $occupiedSeatsStr }) превышает лимит участников ({ $maxAllowedStr }).

@@ -227,7 +227,7 @@ form_param_duplicate-FormMaximumParametersExceeded = Параметр перед
     .long = Параметр «{ $param }» передан больше раз, чем разрешено (100).
 
 form_param_value_invalid-FormMetadataInvalidType = Недопустимые метаданные
-    .long = Параметр «{ $param }» должен быть объектом (пары «ключ — значение»).
+    .long = Параметр «{ $param }» должен быть объектом с парами «ключ — значение».
 
 form_conditional_param_missing-FormMissingConditionalParameter = Нет обязательного параметра
     .long = Параметр «{ $param }» обязателен, если параметр «{ $leftCondition }» имеет значение «{ $rightCondition }».

@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: ключи доступа
 
-passkey_authentication_failure = Аутентификация не удалась
-    .long = Не удалось выполнить аутентификацию с помощью ключа доступа.
+passkey_authentication_failure = Войти не удалось
+    .long = Не удалось войти с помощью ключа доступа.
 
 passkey_identification_not_verified = Ключ доступа не подтверждён
     .long = Этот ключ доступа не подтверждён. Его регистрация не завершена.
