@@ -72,5 +72,5 @@ media_type_unsupported = सामग्री का प्रकार सम�
 internal_error = अंदरूनी गड़बड़ी
     .long = सेवा में कोई गड़बड़ी हुई। बाद में फिर से कोशिश करें।
 
-request_timeout = अनुरोध का समय खत्म
+request_timeout = अनुरोध का समय खत्म हो गया
     .long = अनुरोध में { $limit } से ज़्यादा समय लगा।
