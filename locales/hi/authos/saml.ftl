@@ -1,4 +1,4 @@
-SAML_NOT_CONFIGURED = SAML सेट अप नहीं
+SAML_NOT_CONFIGURED = SAML सेट अप नहीं किया गया
     .long = SAML सिंगल साइन-ऑन सेट अप नहीं किया गया है।
     .resolution = SAML सेटिंग कॉन्फ़िगर करें
 

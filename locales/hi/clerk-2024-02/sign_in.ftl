@@ -26,14 +26,14 @@ resource_forbidden-MutationOnOlderSignInNotAllowed = पुराने सा�
 resource_not_found = साइन इन नहीं मिला
     .long = “{ $signInID }” ID वाला कोई साइन इन नहीं मिला।
 
-resource_forbidden-IdentificationBelongsToDifferentUser = किसी और उपयोगकर्ता का आइडेंटिफ़ायर
+resource_forbidden-IdentificationBelongsToDifferentUser = आइडेंटिफ़ायर किसी और उपयोगकर्ता का है
     .long = दिया गया आइडेंटिफ़ायर किसी दूसरे उपयोगकर्ता का है।
 
-no_second_factors = कोई दूसरा फ़ैक्टर नहीं
-    .long = “{ $strategy }” तरीके के लिए कोई दूसरा फ़ैक्टर नहीं मिला।
+no_second_factors = दूसरा फ़ैक्टर मौजूद नहीं
+    .long = “{ $strategy }” तरीके के लिए सत्यापन का दूसरा फ़ैक्टर नहीं मिला।
 
-sign_in_no_identification_for_user = उपयोगकर्ता का कोई आइडेंटिफ़ायर नहीं
-    .long = यह टोकन जिस उपयोगकर्ता ने बनाया था, उसका कोई आइडेंटिफ़ायर इससे जुड़ा नहीं है।
+sign_in_no_identification_for_user = उपयोगकर्ता का आइडेंटिफ़ायर नहीं मिला
+    .long = जिस उपयोगकर्ता ने यह टोकन बनाया था, उसका कोई आइडेंटिफ़ायर इस टोकन से जुड़ा नहीं है।
 
 sign_in_identification_or_user_deleted = आइडेंटिफ़ायर या उपयोगकर्ता मिटाया गया
     .long = उपयोगकर्ता या चुना गया आइडेंटिफ़ायर मिटा दिया गया है। फिर से शुरू करें।

@@ -1,4 +1,4 @@
-operation_not_allowed_on_satellite_domain = कार्रवाई की अनुमति नहीं
+operation_not_allowed_on_satellite_domain = इस कार्रवाई की अनुमति नहीं
     .long = सैटेलाइट डोमेन पर इस कार्रवाई की अनुमति नहीं है। अपने इंस्टेंस के मुख्य डोमेन पर फिर से कोशिश करें।
 
 sync_nonce_already_consumed = सिंक नॉन्स इस्तेमाल हो चुका

@@ -5,8 +5,8 @@ form_param_missing-FormAtLeastOneOptionalParameterMissing = कम से कम
            *[other] इनमें से कम से कम एक पैरामीटर देना ज़रूरी है: { LIST($parameters, type: "or") }।
         }
 
-form_param_value_disabled = मान बंद है
-    .long = “{ $value }” मान बंद है। पक्का करें कि सही इंस्टेंस इस्तेमाल हो रहा है, या इस मान को चालू करने का तरीका हमारे दस्तावेज़ों में देखें।
+form_param_value_disabled = यह मान बंद है
+    .long = “{ $value }” मान बंद है। पक्का करें कि इंस्टेंस सही है, या इस मान को चालू करने का तरीका हमारे दस्तावेज़ों में देखें।
 
 form_disallow_future_date = भविष्य की तारीख की अनुमति नहीं
     .long = तारीख भविष्य की नहीं हो सकती। कोई दूसरी तारीख डालें।
@@ -73,14 +73,14 @@ form_param_format_invalid-FormInvalidParameterFormat = जानकारी क
 form_param_format_invalid-FormInvalidParameterFormatBCP47 = भाषा टैग अमान्य
     .long = “{ $parameter }” पैरामीटर में मान्य BCP-47 भाषा टैग होना चाहिए।
 
-form_param_value_invalid-FormInvalidParameterValue = अमान्य मान
+form_param_value_invalid-FormInvalidParameterValue = पैरामीटर का मान अमान्य
     .long = “{ $param }” पैरामीटर में “{ $value }” मान की अनुमति नहीं है।
 
-form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = फ़ील्ड में मान्य जानकारी नहीं
-    .long = “{ $param }” फ़ील्ड में मान्य जानकारी डालें। उसे खाली नहीं छोड़ा जा सकता।
+form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = फ़ील्ड में मान्य जानकारी नहीं है
+    .long = “{ $param }” फ़ील्ड में मान्य जानकारी डालें। इस फ़ील्ड को खाली नहीं छोड़ा जा सकता।
 
-form_param_value_invalid-FormInvalidParameterValueWithAllowed = अमान्य मान
-    .long = “{ $param }” पैरामीटर में “{ $value }” मान की अनुमति नहीं है। अनुमति वाले मान: { LIST($allowedValues, type: "unit") }
+form_param_value_invalid-FormInvalidParameterValueWithAllowed = पैरामीटर का मान अमान्य
+    .long = “{ $param }” पैरामीटर में “{ $value }” मान की अनुमति नहीं है। स्वीकार्य मान: { LIST($allowedValues, type: "unit") }।
 
 form_password_length_too_long = पासवर्ड बहुत लंबा
     .long =
@@ -102,19 +102,19 @@ form_password_length_too_short = पासवर्ड बहुत छोटा
             }
         }
 
-form_password_no_lowercase = पासवर्ड में अंग्रेज़ी का छोटा अक्षर नहीं
+form_password_no_lowercase = पासवर्ड में अंग्रेज़ी का छोटा अक्षर नहीं है
     .long = पासवर्ड में अंग्रेज़ी का कम से कम एक छोटा अक्षर होना चाहिए।
 
-form_password_no_number = पासवर्ड में कोई अंक नहीं
+form_password_no_number = पासवर्ड में कोई अंक नहीं है
     .long = पासवर्ड में कम से कम एक अंक होना चाहिए।
 
-form_password_no_special_char = पासवर्ड में कोई विशेष वर्ण नहीं
+form_password_no_special_char = पासवर्ड में कोई विशेष वर्ण नहीं है
     .long = पासवर्ड में कम से कम एक विशेष वर्ण होना चाहिए।
 
 form_password_not_strong_enough = पासवर्ड मज़बूत नहीं
-    .long = दिया गया पासवर्ड काफ़ी मज़बूत नहीं है।
+    .long = यह पासवर्ड काफ़ी मज़बूत नहीं है।
 
-form_password_no_uppercase = पासवर्ड में अंग्रेज़ी का बड़ा अक्षर नहीं
+form_password_no_uppercase = पासवर्ड में अंग्रेज़ी का बड़ा अक्षर नहीं है
     .long = पासवर्ड में अंग्रेज़ी का कम से कम एक बड़ा अक्षर होना चाहिए।
 
 form_password_size_in_bytes_exceeded = पासवर्ड बहुत लंबा
@@ -128,10 +128,10 @@ form_param_format_invalid-FormInvalidPhoneNumber = फ़ोन नंबर अ
            *[other] “{ $parameter }” फ़ील्ड में अंतरराष्ट्रीय मानक E.164 के हिसाब से मान्य फ़ोन नंबर होना चाहिए।
         }
 
-form_param_invalid_time = अमान्य फ़ॉर्मैट
+form_param_invalid_time = तारीख और समय का फ़ॉर्मैट अमान्य
     .long = “{ $param }” पैरामीटर में तारीख और समय RFC3339 फ़ॉर्मैट में होने चाहिए (जैसे, 2022-10-20T10:00:27.645Z)।
 
-form_param_type_invalid = प्रकार अमान्य
+form_param_type_invalid = पैरामीटर का प्रकार अमान्य
     .long = “{ $param }” पैरामीटर का प्रकार “{ $paramType }” होना चाहिए।
 
 form_username_invalid_character = उपयोगकर्ता नाम में अमान्य वर्ण
@@ -141,7 +141,7 @@ form_username_invalid_length = उपयोगकर्ता नाम बह�
     .long =
         { KEY($minLength) ->
             [none] { KEY($maxLength) ->
-                [none] आपका उपयोगकर्ता नाम बहुत छोटा या बहुत लंबा है। कोई दूसरा नाम चुनें।
+                [none] आपका उपयोगकर्ता नाम बहुत छोटा या बहुत लंबा है। कोई दूसरा उपयोगकर्ता नाम चुनें।
                *[other] { $maxLength ->
                     [one] आपके उपयोगकर्ता नाम में ज़्यादा से ज़्यादा { $maxLength } वर्ण हो सकता है।
                    *[other] आपके उपयोगकर्ता नाम में ज़्यादा से ज़्यादा { $maxLength } वर्ण हो सकते हैं।
@@ -178,10 +178,10 @@ form_param_duplicate-FormMaximumParametersExceeded = पैरामीटर �
 form_param_value_invalid-FormMetadataInvalidType = अमान्य मेटाडेटा
     .long = “{ $param }” पैरामीटर का मान ऐसा ऑब्जेक्ट होना चाहिए जिसमें कुंजियाँ और मान हों।
 
-form_conditional_param_missing-FormMissingConditionalParameter = पैरामीटर मौजूद नहीं
+form_conditional_param_missing-FormMissingConditionalParameter = पैरामीटर नहीं दिया गया
     .long = जब “{ $leftCondition }” पैरामीटर का मान “{ $rightCondition }” हो, तब “{ $param }” पैरामीटर देना ज़रूरी है।
 
-form_conditional_param_missing-FormMissingConditionalParameterOnExistence = पैरामीटर मौजूद नहीं
+form_conditional_param_missing-FormMissingConditionalParameterOnExistence = पैरामीटर नहीं दिया गया
     .long = जब “{ $conditionalParam }” पैरामीटर मौजूद हो, तब “{ $missingParam }” पैरामीटर देना ज़रूरी है।
 
 form_param_missing-FormMissingParameter = ज़रूरी जानकारी नहीं दी गई
@@ -199,14 +199,14 @@ form_param_nil-FormNilParameter = कोई जानकारी नहीं �
 form_param_nil-FormNilParameterWithCustomText = कोई जानकारी नहीं दी गई
     .long = “{ $param }” फ़ील्ड को खाली नहीं छोड़ा जा सकता। { $text }
 
-form_param_array_size_exceeded = बहुत ज़्यादा आइटम
+form_param_array_size_exceeded = पैरामीटर में बहुत ज़्यादा आइटम
     .long =
         { $limit ->
             [one] “{ $parameter }” पैरामीटर में { $limit } से ज़्यादा आइटम नहीं होना चाहिए।
            *[other] “{ $parameter }” पैरामीटर में { $limit } से ज़्यादा आइटम नहीं होने चाहिए।
         }
 
-form_param_deprecated = पैरामीटर के इस्तेमाल की सलाह नहीं
+form_param_deprecated = पैरामीटर के इस्तेमाल की सलाह नहीं दी जाती
     .long =
         इस पैरामीटर के इस्तेमाल की अब सलाह नहीं दी जाती।{ KEY($resolution) ->
             [none] { "" }
@@ -220,13 +220,13 @@ form_param_max_length_exceeded = जानकारी में बहुत �
            *[other] “{ $parameter }” फ़ील्ड में { $limit } से ज़्यादा वर्ण नहीं होने चाहिए।
         }
 
-form_conditional_param_disallowed-FormParameterNotAllowedConditionally = पैरामीटर की अनुमति नहीं
+form_conditional_param_disallowed-FormParameterNotAllowedConditionally = इस पैरामीटर की अनुमति नहीं
     .long = जब “{ $leftCondition }” पैरामीटर का मान “{ $rightCondition }” हो, तब “{ $param }” पैरामीटर की अनुमति नहीं है।
 
-form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = पैरामीटर की अनुमति नहीं
+form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = इस पैरामीटर की अनुमति नहीं
     .long = जब “{ $existingParam }” पैरामीटर मौजूद हो, तब “{ $notAllowedParam }” पैरामीटर की अनुमति नहीं है।
 
-form_param_exceeds_allowed_size = साइज़ की सीमा पार
+form_param_exceeds_allowed_size = पैरामीटर के साइज़ की सीमा पार
     .long = “{ $param }” पैरामीटर के मान का साइज़ तय सीमा से ज़्यादा है।
 
 form_password_compromised = पासवर्ड शायद सुरक्षित नहीं
@@ -235,7 +235,7 @@ form_password_compromised = पासवर्ड शायद सुरक्�
 form_password_digest_invalid_code = पासवर्ड डाइजेस्ट अमान्य
     .long = पासवर्ड डाइजेस्ट, दिए गए पासवर्ड हैशर से मेल नहीं खाता।
 
-form_password_incorrect = गलत पासवर्ड: फिर कोशिश करें या दूसरा तरीका चुनें
+form_password_incorrect = गलत पासवर्ड: फिर से कोशिश करें या दूसरा तरीका चुनें
     .long = पासवर्ड गलत है। फिर से कोशिश करें या कोई दूसरा तरीका इस्तेमाल करें।
 
 form_password_or_identifier_incorrect = साइन इन की जानकारी गलत
@@ -260,7 +260,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = अनजान �
 form_verification_needed = आइडेंटिफ़ायर अभी सत्यापित नहीं
     .long = यह कार्रवाई करने से पहले इस आइडेंटिफ़ायर को सत्यापित करना ज़रूरी है।
 
-form_username_cannot_be_phone_number = उपयोगकर्ता नाम फ़ोन नंबर नहीं हो सकता
+form_username_cannot_be_phone_number = फ़ोन नंबर को उपयोगकर्ता नाम नहीं बनाया जा सकता
     .long = “{ $parameter }” फ़ील्ड में फ़ोन नंबर नहीं डाला जा सकता। कोई दूसरा उपयोगकर्ता नाम चुनें।
 
 form_param_value_invalid-FormValidationFailed = जानकारी मान्य नहीं

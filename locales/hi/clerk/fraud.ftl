@@ -4,7 +4,7 @@ device_attestation_challenge_client_mismatch = डिवाइस अटेस�
 device_attestation_misconfigured = डिवाइस अटेस्टेशन का कॉन्फ़िगरेशन गलत
     .long = इस इंस्टेंस के लिए डिवाइस अटेस्टेशन गलत तरीके से कॉन्फ़िगर किया गया है।
 
-device_attestation_not_configured = डिवाइस अटेस्टेशन सेट अप नहीं
+device_attestation_not_configured = डिवाइस अटेस्टेशन सेट अप नहीं किया गया
     .long = इस इंस्टेंस के लिए डिवाइस अटेस्टेशन सेट अप नहीं किया गया है।
 
 device_attestation_unsupported_platform = नेटिव क्लाइंट का प्लैटफ़ॉर्म समर्थित नहीं

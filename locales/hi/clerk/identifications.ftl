@@ -11,10 +11,16 @@ immutable_attribute_modification_not_allowed = बदलाव की अनु�
 
 oauth_connection_blocked_by_immutable_attribute = खाता नहीं जोड़ा जा सकता
     .long =
-        यह खाता नहीं जोड़ा जा सकता, क्योंकि इसमें और आपके मौजूदा खाते में { GENDER($sanitizedAttributeType) ->
-            [singular] { $sanitizedAttributeType } अलग-अलग है।
-            [plural] { $sanitizedAttributeType } अलग-अलग हैं।
-           *[other] “{ $sanitizedAttributeType }” के मान अलग-अलग हैं।
+        यह खाता नहीं जोड़ा जा सकता, क्योंकि { KEY($sanitizedAttributeType) ->
+            [email_address] इसका ईमेल पता आपके मौजूदा ईमेल पते से मेल नहीं खाता।
+            [phone_number] इसका फ़ोन नंबर आपके मौजूदा फ़ोन नंबर से मेल नहीं खाता।
+            [username] इसका उपयोगकर्ता नाम आपके मौजूदा उपयोगकर्ता नाम से मेल नहीं खाता।
+           *[other]
+                { GENDER($sanitizedAttributeType) ->
+                    [singular] इस खाते में { $sanitizedAttributeType }, आपके मौजूदा { NAME($sanitizedAttributeType, case: "locative") } से अलग है।
+                    [plural] इस खाते में { $sanitizedAttributeType }, आपके मौजूदा { NAME($sanitizedAttributeType, case: "locative") } से अलग हैं।
+                   *[other] इस खाते में “{ $sanitizedAttributeType }” का मान, आपके मौजूदा मान से अलग है।
+                }
         }
 
 second_factor_deletion_not_allowed = दूसरा फ़ैक्टर मिटाने की अनुमति नहीं

@@ -4,7 +4,7 @@ bad_request-BadRequest = गलत अनुरोध
 bad_request-BadRequestWithMessage = अमान्य अनुरोध
     .long = { $message }
 
-resource_locked = संसाधन व्यस्त
+resource_locked = संसाधन व्यस्त है
     .long = फ़िलहाल एक दूसरा अनुरोध इस संसाधन को बदल रहा है। फिर से कोशिश करें।
 
 internal_clerk_error = कोई अनपेक्षित गड़बड़ी हुई

@@ -4,14 +4,14 @@ already_a_member_in_organization = उपयोगकर्ता पहले �
 invitations_not_supported_in_organization = ईमेल आमंत्रण समर्थित नहीं
     .long = इस संगठन में ईमेल आमंत्रण समर्थित नहीं हैं। यह सुविधा चालू कराने के लिए सहायता टीम से संपर्क करें।
 
-missing_organization_permission = संगठन की ज़रूरी अनुमति नहीं
+missing_organization_permission = संगठन की ज़रूरी अनुमति नहीं है
     .long = मौजूदा उपयोगकर्ता के पास संगठन की एक ज़रूरी अनुमति नहीं है।
 
-not_a_member_in_organization = संगठन की सदस्यता नहीं
+not_a_member_in_organization = उपयोगकर्ता संगठन का सदस्य नहीं है
     .long = मौजूदा उपयोगकर्ता संगठन का सदस्य नहीं है। यह कार्रवाई सिर्फ़ संगठन के सदस्य कर सकते हैं।
 
 organization_admin_delete_not_enabled = एडमिन के लिए संगठन मिटाने की सुविधा चालू नहीं
-    .long = इस संगठन में एडमिन के लिए संगठन मिटाने की सुविधा चालू नहीं है।
+    .long = एडमिन इस संगठन को नहीं मिटा सकते, क्योंकि यह सुविधा चालू नहीं है।
 
 organization_already_has_sso_connection = संगठन का SSO कनेक्शन पहले से है
     .long = इस संगठन में SSO कनेक्शन पहले से मौजूद है।
@@ -74,12 +74,12 @@ form_param_value_invalid-OrganizationNameInvalid = संगठन का ना
     .long = संगठन का नाम “{ $name }” अमान्य है ({ $reason })।
 
 organization_not_enabled_in_instance = ऐक्सेस की अनुमति नहीं
-    .long = इस इंस्टेंस के लिए संगठनों की सुविधा चालू नहीं है। इसे https://dashboard.clerk.com पर चालू किया जा सकता है।
+    .long = इस इंस्टेंस के लिए संगठनों की सुविधा चालू नहीं है। यह सुविधा https://dashboard.clerk.com पर चालू की जा सकती है।
 
 resource_not_found-OrganizationNotFound = संगठन नहीं मिला
     .long = दिया गया संगठन नहीं मिला।
 
-organization_not_found_or_unauthorized = संगठन नहीं मिला या अनुमति नहीं
+organization_not_found_or_unauthorized = संगठन नहीं मिला या ऐक्सेस की अनुमति नहीं
     .long = दिया गया संगठन नहीं मिला या आपके पास उसे ऐक्सेस करने की अनुमति नहीं है।
 
 resource_not_found-OrganizationRoleNotFound = भूमिका नहीं मिली

@@ -10,5 +10,5 @@ passkey_invalid_public_key_credential = पासकी का क्रेड�
 passkey_invalid_verification = पासकी का सत्यापन अमान्य
     .long = पासकी के सत्यापन में अमान्य नॉन्स है।
 
-passkey_not_registered = पासकी रजिस्टर नहीं
-    .long = यह पासकी रजिस्टर नहीं की गई है।
+passkey_not_registered = पासकी रजिस्टर नहीं की गई
+    .long = इस पासकी का रजिस्ट्रेशन नहीं हुआ है।

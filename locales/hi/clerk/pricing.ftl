@@ -1,2 +1,2 @@
-unsupported_subscription_plan_features = सुविधाएँ प्लान में समर्थित नहीं
+unsupported_subscription_plan_features = प्लान में कुछ सुविधाएँ समर्थित नहीं
     .long = आपके मौजूदा प्लान में कुछ सुविधाएँ समर्थित नहीं हैं। उन्हें पाने के लिए अपना सब्सक्रिप्शन अपग्रेड करें।

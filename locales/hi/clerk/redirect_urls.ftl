@@ -4,7 +4,7 @@ invalid_redirect_url = रीडायरेक्ट URL अमान्य
 prohibited_redirect_url = URL स्कीम अमान्य
     .long = दिए गए रीडायरेक्ट URL में ऐसी URL स्कीम है जिसकी अनुमति नहीं है।
 
-redirect_url_domain_mismatch = रीडायरेक्ट URL आपके डोमेन का नहीं
+redirect_url_domain_mismatch = रीडायरेक्ट URL आपके डोमेन का नहीं है
     .long = दिया गया रीडायरेक्ट URL आपके इंस्टेंस के डोमेन का होना चाहिए।
 
 resource_missmatch = रीडायरेक्ट URL मेल नहीं खाता

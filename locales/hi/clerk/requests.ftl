@@ -10,7 +10,7 @@ malformed_request_parameters = अनुरोध के पैरामीट�
 missing_query_parameter = क्वेरी पैरामीटर नहीं दिया गया
     .long = अनुरोध में “{ $param }” क्वेरी पैरामीटर नहीं है। ज़्यादा जानकारी के लिए API दस्तावेज़ देखें।
 
-origin_missing = Origin हेडर सेट नहीं
+origin_missing = Origin हेडर सेट नहीं है
     .long = इस अनुरोध में Origin हेडर सेट होना ज़रूरी है, लेकिन वह नहीं है।
 
 proxy_request_invalid_secret_key = सीक्रेट कुंजी अमान्य

@@ -11,7 +11,7 @@ resource_not_found-SessionNotFound = सेशन नहीं मिला
     .long = “{ $sessionID }” ID वाला कोई सेशन नहीं मिला।
 
 session_reverification_missing = सेशन का सत्यापन शुरू नहीं हुआ
-    .long = पहले सेशन के सत्यापन का नया फ़्लो शुरू करना ज़रूरी है।
+    .long = सेशन के सत्यापन का नया फ़्लो पहले शुरू करना ज़रूरी है।
 
 session_reverification_required = दोबारा सत्यापन ज़रूरी
     .long = यह कार्रवाई करने के लिए, फिर से सत्यापन पूरा करना ज़रूरी है।

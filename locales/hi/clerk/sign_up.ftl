@@ -13,7 +13,7 @@ captcha_not_enabled = CAPTCHA चालू नहीं
 sign_up_email_link_not_same_client = ईमेल लिंक से साइन अप पूरा नहीं हो सकता
     .long = ईमेल लिंक से साइन अप पूरा नहीं किया जा सकता, क्योंकि लिंक का अनुरोध किसी दूसरे ब्राउज़र या ऐप्लिकेशन से किया गया था।
 
-resource_forbidden-SignUpForbiddenAccess = साइन अप की अनुमति नहीं
+resource_forbidden-SignUpForbiddenAccess = इस साइन अप के ऐक्सेस की अनुमति नहीं
     .long = इस साइन अप को ऐक्सेस करने की अनुमति नहीं है।
 
 sign_up_mode_restricted = साइन अप पर रोक

@@ -1,4 +1,4 @@
-no_password_set = कोई पासवर्ड सेट नहीं
+no_password_set = कोई पासवर्ड सेट नहीं है
     .long = इस उपयोगकर्ता के खाते में कोई पासवर्ड सेट नहीं है।
 
 password_required = पासवर्ड ज़रूरी
@@ -7,7 +7,7 @@ password_required = पासवर्ड ज़रूरी
 password_too_long_needs_reset = इंपोर्ट किया गया पासवर्ड बहुत लंबा, रीसेट ज़रूरी
     .long = इंपोर्ट किया गया आपका मौजूदा पासवर्ड बहुत लंबा है और उसका इस्तेमाल नहीं किया जा सकता। अपना पासवर्ड रीसेट करें।
 
-updating_user_password_deprecated = सुविधा के इस्तेमाल की सलाह नहीं
+updating_user_password_deprecated = इस सुविधा के इस्तेमाल की सलाह नहीं दी जाती
     .long = “password” मान्य पैरामीटर नहीं है। पासवर्ड सिर्फ़ /v1/me/change_password के ज़रिए अपडेट किया जा सकता है।
 
 user_banned = खाते पर प्रतिबंध

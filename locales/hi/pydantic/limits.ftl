@@ -11,7 +11,7 @@ greater_than-GreaterThanTime = समय बहुत पहले का
     .long = { $gt } के बाद का समय चुनें।
 
 greater_than-GreaterThanDuration = अवधि बहुत छोटी
-    .long = अवधि { $gt } या उससे कम नहीं हो सकती। ज़्यादा लंबी अवधि डालें।
+    .long = इससे ज़्यादा लंबी अवधि डालें: { $gt }।
 
 greater_than_equal-GreaterThanEqual = संख्या बहुत छोटी
     .long = ऐसी संख्या डालें जो { NUMBER($ge, maximumFractionDigits: 15) } या उससे बड़ी हो।
@@ -41,7 +41,7 @@ less_than-LessThanTime = समय बहुत बाद का
     .long = { $lt } से पहले का समय चुनें।
 
 less_than-LessThanDuration = अवधि बहुत लंबी
-    .long = अवधि { $lt } या उससे ज़्यादा नहीं हो सकती। ज़्यादा छोटी अवधि डालें।
+    .long = इससे छोटी अवधि डालें: { $lt }।
 
 less_than_equal-LessThanEqual = संख्या बहुत बड़ी
     .long = ऐसी संख्या डालें जो { NUMBER($le, maximumFractionDigits: 15) } या उससे छोटी हो।
