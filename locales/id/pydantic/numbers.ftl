@@ -1,9 +1,9 @@
 ### pydantic: angka
 
-multiple_of = Angka tidak diizinkan
+multiple_of = Angka ini tidak diizinkan
     .long = Masukkan kelipatan { NUMBER($multiple_of, maximumFractionDigits: 15) }.
 
-finite_number = Angka tak hingga
+finite_number = Angka tak hingga tidak diizinkan
     .long = Masukkan angka yang berhingga.
 
 int_type = Nilai harus berupa bilangan bulat
