@@ -2,7 +2,7 @@
 
 # Values expected
 # .long = Provide a list of values or a group of named values.
-arguments_type = 値が必要です
+arguments_type = 値のリストまたは名前付きの値が必要です
     .long = 値のリスト、または名前付きの値の集まりを指定してください。
 
 # Missing value

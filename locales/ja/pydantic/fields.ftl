@@ -27,7 +27,7 @@ no_such_attribute = 不明な項目です
 
 # No value allowed
 # .long = Leave this field empty.
-none_required = 値は入力できません
+none_required = この項目には入力できません
     .long = この項目は空欄にしてください。
 
 # Invalid field name
@@ -67,7 +67,7 @@ bool_type = 「はい」または「いいえ」の選択が必要です
 
 # Neither yes nor no
 # .long = The value couldn’t be read as yes or no. Choose yes (true) or no (false).
-bool_parsing = 「はい」でも「いいえ」でもありません
+bool_parsing = 値が「はい」でも「いいえ」でもありません
     .long = この値を「はい」または「いいえ」として読み取れませんでした。「はい」（true）または「いいえ」（false）を選択してください。
 
 # Choice not available
