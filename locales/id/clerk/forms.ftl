@@ -187,7 +187,11 @@ form_param_missing-FormMissingParameter = Kolom belum diisi
         }
 
 form_resource_not_found = Sumber daya tidak ditemukan
-    .long = Sumber daya yang terkait dengan parameter “{ $param }” tidak ditemukan.
+    .long =
+        { GENDER($param) ->
+            [known] Sumber daya untuk { $param } yang dikirim tidak ditemukan.
+           *[other] Sumber daya untuk nilai “{ $param }” yang dikirim tidak ditemukan.
+        }
 
 form_new_password_matches_current = Kata sandi baru tidak valid
     .long = Kata sandi baru tidak boleh sama dengan kata sandi saat ini.
