@@ -202,7 +202,7 @@ form_conditional_param_missing-FormMissingConditionalParameterOnExistence = 缺�
 form_param_missing-FormMissingParameter = 缺少必填项
     .long =
         { KEY($param) ->
-            [legal_accepted] 请同意法律条款，这是必选项。
+            [legal_accepted] 必须同意法律条款。
            *[other] { GENDER($param) ->
                 [singular] { $param }为必填项，请填写。
                 [latin] { $param }为必填项，请填写。
