@@ -72,8 +72,8 @@ payment_attempt_failed_card_declined = Kartu Anda ditolak
 payment_attempt_failed_card_expired = Kartu kedaluwarsa
     .long = Masa berlaku kartu ini sudah habis.
 
-payment_attempt_failed_card_insufficient_funds = Saldo tidak mencukupi
-    .long = Saldo kartu ini tidak mencukupi untuk pembayaran.
+payment_attempt_failed_card_insufficient_funds = Saldo kartu tidak mencukupi
+    .long = Saldo kartu ini kurang untuk melakukan pembayaran.
 
 payment_attempt_failed_processing_error = Pembayaran tidak dapat diproses
     .long = Terjadi kesalahan saat memproses metode pembayaran.

@@ -60,7 +60,7 @@ form_param_format_invalid-FormInvalidEmailAddresses = Ada alamat email yang tida
 form_param_value_invalid-FormInvalidEncodingParameterValue = Pengodean karakter tidak valid
     .long = Parameter “{ $param }” berisi karakter UTF-8 yang tidak valid.
 
-form_param_format_invalid-FormInvalidParameterFormat = Format tidak valid
+form_param_format_invalid-FormInvalidParameterFormat = Format isian tidak valid
     .long =
         { GENDER($param) ->
             [known] Format { $param } ini tidak sesuai dengan yang diminta.
@@ -129,7 +129,7 @@ form_param_format_invalid-FormInvalidPhoneNumber = Nomor telepon tidak valid
 form_param_invalid_time = Format waktu tidak valid
     .long = Parameter “{ $param }” harus berisi tanggal dan waktu dalam format RFC3339 (misalnya 2022-10-20T10:00:27.645Z).
 
-form_param_type_invalid = Tipe tidak valid
+form_param_type_invalid = Tipe parameter tidak valid
     .long = Parameter “{ $param }” harus bertipe “{ $paramType }”.
 
 form_username_invalid_character = Karakter dalam nama pengguna tidak valid
@@ -216,7 +216,7 @@ form_param_nil-FormNilParameterWithCustomText = Kolom belum diisi
             }
         }
 
-form_param_array_size_exceeded = Terlalu banyak item
+form_param_array_size_exceeded = Parameter berisi terlalu banyak item
     .long = Parameter “{ $parameter }” tidak boleh berisi lebih dari { $limit } item.
 
 form_param_deprecated = Parameter sudah usang

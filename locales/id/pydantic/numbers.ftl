@@ -30,7 +30,7 @@ decimal_type = Nilai harus berupa bilangan desimal
 decimal_parsing = Nilai bukan bilangan desimal
     .long = Nilai ini tidak dapat dibaca sebagai bilangan desimal. Periksa, lalu coba lagi.
 
-decimal_max_digits = Terlalu banyak digit
+decimal_max_digits = Angka memiliki terlalu banyak digit
     .long = Gunakan maksimal { $max_digits } digit secara keseluruhan.
 
 decimal_max_places = Terlalu banyak angka di belakang koma
