@@ -75,7 +75,7 @@ body_shape_unknown = 不明な形式のエラー本文です
 
 # Member missing
 # .long = The request body is missing the member “{ $member }”.
-member_missing = 項目がありません
+member_missing = 必要な項目がありません
     .long = リクエスト本文に項目「{ $member }」がありません。
 
 # Invalid member

@@ -57,7 +57,7 @@ value_error = 値が正しくありません
 
 # Requirement not met
 # .long = This value doesn’t meet a requirement. Check it and try again.
-assertion_error = 条件を満たしていません
+assertion_error = 値が条件を満たしていません
     .long = この値は条件を満たしていません。確認して、もう一度お試しください。
 
 # Yes or no expected
@@ -90,7 +90,7 @@ literal_error = この値は使用できません
 
 # Unknown type
 # .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
-union_tag_invalid = 種類が正しくありません
+union_tag_invalid = 種類の指定が正しくありません
     .long = 「{ $discriminator }」で使用できる値は次のとおりです：{ LIST($expected_tags) }。
 
 # Type missing

@@ -87,8 +87,8 @@ is_instance_of = 値の種類が正しくありません
 
 # Wrong type
 # .long = The named type isn’t one of the expected types.
-is_subclass_of = 型が正しくありません
-    .long = 指定された型は、使用できる型ではありません。
+is_subclass_of = 指定された型が正しくありません
+    .long = この型は、使用できる型ではありません。
 
 # Function expected
 # .long = Provide a function that can be called.
