@@ -1,6 +1,6 @@
 ### Clerk，Frontend API：通行密钥
 
-passkey_authentication_failure = 身份验证失败
+passkey_authentication_failure = 通行密钥身份验证失败
     .long = 无法通过通行密钥完成身份验证。
 
 passkey_identification_not_verified = 通行密钥未验证
