@@ -22,7 +22,7 @@
 ### scope スコープ · endpoint エンドポイント · settings 設定 · challenge チャレンジ · signature 署名 ·
 ### certificate 証明書 · secret シークレット · impersonation なりすまし（代理操作） ·
 ### third-party サードパーティ · connection 接続（SSO接続、エンタープライズ接続） ·
-### connect an account アカウントを接続する · link（識別情報とアカウント）関連付ける ·
+### connect an account アカウントを接続する · link（サインインIDとアカウント）関連付ける ·
 ### reset a password パスワードを再設定する · code verifier コードベリファイアー ·
 ### code challenge コードチャレンジ
 ###

@@ -16,7 +16,7 @@ ORGANIZATION_NOT_ACTIVE = Organisasi ditangguhkan atau menunggu persetujuan
         - Periksa status organisasi di konsol admin
         - Organisasi mungkin sedang menunggu persetujuan
 
-NOT_ORGANIZATION_MEMBER = Bukan anggota organisasi
+NOT_ORGANIZATION_MEMBER = Keanggotaan organisasi diperlukan
     .long = Anda bukan anggota organisasi ini.
     .resolution = Minta untuk dijadikan anggota
 

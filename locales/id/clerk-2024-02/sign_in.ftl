@@ -1,12 +1,12 @@
 ### Clerk, edisi Februari 2024: masuk. Status berasal dari edisi sekarang, atau 400 (404 untuk yang tidak ditemukan) jika tidak ada di sana.
 
-session_exists = Sesi sudah ada
+session_exists = Sesi login sudah ada
     .long = Saat ini Anda menggunakan mode sesi tunggal. Anda hanya dapat masuk ke satu akun pada satu waktu.
 
 identifier_already_signed_in = Anda sudah masuk
     .long = Anda sudah masuk dengan akun ini.
 
-account_transfer_invalid = Pengalihan akun tidak valid
+account_transfer_invalid = Pengalihan akun tidak dapat dilakukan
     .long = Tidak ada akun yang dapat dialihkan.
 
 client_state_invalid = Tindakan tidak valid
@@ -20,10 +20,10 @@ strategy_for_user_invalid = Metode verifikasi tidak valid
     .long = Metode verifikasi ini tidak valid untuk akun tersebut.
 
 identification_claimed = Pengenal akun sudah digunakan pengguna lain
-    .long = Satu atau beberapa pengenal akun dalam pendaftaran ini kini sudah terhubung ke pengguna lain. Ulangi pendaftaran.
+    .long = Satu atau beberapa pengenal akun dalam pendaftaran ini kini digunakan oleh pengguna lain. Ulangi pendaftaran.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Proses login lama tidak dapat diperbarui
-    .long = Proses login ini bukan yang terbaru dan tidak dapat diubah. Mulai lagi dari awal.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Proses login lama tidak dapat dilanjutkan
+    .long = Proses login ini tidak dapat diubah lagi karena proses login yang lebih baru sudah dimulai. Mulai lagi dari awal.
 
 resource_not_found = Proses login tidak ditemukan
     .long = Tidak ada proses login dengan ID “{ $signInID }”.

@@ -2,13 +2,8 @@
 
 IdentificationExists = Data ini sudah terdaftar
     .long =
-        { KEY($identifier) ->
-            [email_address] Alamat email ini sudah terdaftar.
-            [phone_number] Nomor telepon ini sudah terdaftar.
-            [username] Nama pengguna ini sudah terdaftar.
-            [external_account] Akun eksternal ini sudah terdaftar.
-            [web3_wallet] Dompet Web3 ini sudah terdaftar.
-            [passkey] Kunci sandi ini sudah terdaftar.
+        { GENDER($identifier) ->
+            [known] { $identifier } ini sudah terdaftar.
            *[other] Nilai kolom “{ $identifier }” sudah terdaftar.
         }
 
@@ -70,7 +65,7 @@ unsupported_country_code-RateLimitedCountry = Kode negara dibatasi
     .long = Pengiriman SMS ke { $countryName } dinonaktifkan untuk sementara. Coba lagi nanti.
 
 signed_out = Anda telah keluar
-    .long = Anda tidak sedang masuk ke akun mana pun.
+    .long = Saat ini Anda sudah keluar dari akun dan belum masuk lagi.
 
 not_allowed_access-SubaddressRestrictionEmailAlreadyUsed = Alamat email sudah digunakan
     .long = Alamat email ini sudah digunakan. Satu alamat email hanya dapat digunakan untuk satu akun.

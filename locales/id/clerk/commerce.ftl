@@ -30,13 +30,13 @@ external_payments_not_setup = Pembayaran eksternal belum disiapkan
 invalid_gateway_type = Jenis gateway tidak valid
     .long = Jenis gateway yang dikirim tidak valid.
 
-invalid_plan_change = Perubahan paket tidak valid
+invalid_plan_change = Perubahan paket tidak dapat dilakukan
     .long = Pilih paket atau interval penagihan lain, atau hubungi tim dukungan.
 
 invalid_plan_type = Jenis paket tidak valid
     .long = Jenis paket “{ $planType }” tidak valid.
 
-invalid_use_of_test_card = Penggunaan kartu pengujian tidak valid
+invalid_use_of_test_card = Kartu pengujian tidak diizinkan
     .long = Kartu pengujian tidak dapat digunakan di lingkungan produksi.
 
 max_payment_methods_quota_exceeded = Batas metode pembayaran tercapai
@@ -72,8 +72,8 @@ payment_attempt_failed_card_declined = Kartu Anda ditolak
 payment_attempt_failed_card_expired = Kartu kedaluwarsa
     .long = Masa berlaku kartu ini sudah habis.
 
-payment_attempt_failed_card_insufficient_funds = Saldo tidak mencukupi
-    .long = Saldo kartu ini tidak mencukupi untuk pembayaran.
+payment_attempt_failed_card_insufficient_funds = Saldo kartu tidak mencukupi
+    .long = Saldo kartu ini kurang untuk melakukan pembayaran.
 
 payment_attempt_failed_processing_error = Pembayaran tidak dapat diproses
     .long = Terjadi kesalahan saat memproses metode pembayaran.

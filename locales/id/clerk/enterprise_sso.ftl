@@ -4,7 +4,7 @@ enterprise_connection_invalid_type = Jenis koneksi perusahaan tidak valid
     .long = Jenis koneksi perusahaan ini tidak didukung.
 
 enterprise_sso_account_already_connected = Akun sudah terhubung
-    .long = Akun perusahaan dengan alamat email ini sudah terhubung: { $email }.
+    .long = Akun perusahaan dengan alamat email { $email } sudah terhubung.
 
 enterprise_sso_additional_identifications_disabled = Akun perusahaan tidak mengizinkan pengenal akun baru
     .long = Anda tidak dapat menambahkan pengenal akun karena akun perusahaan Anda tidak mengizinkannya.

@@ -18,25 +18,15 @@ form_param_duplicate-FormDuplicateParameter = Parameter duplikat
 
 form_identifier_exists-FormIdentifierExists = Data ini sudah digunakan
     .long =
-        { KEY($param) ->
-            [email_address] Alamat email ini sudah digunakan. Coba yang lain.
-            [phone_number] Nomor telepon ini sudah digunakan. Coba yang lain.
-            [username] Nama pengguna ini sudah digunakan. Coba yang lain.
-            [external_account] Akun eksternal ini sudah digunakan. Coba yang lain.
-            [web3_wallet] Dompet Web3 ini sudah digunakan. Coba yang lain.
-            [passkey] Kunci sandi ini sudah digunakan. Coba yang lain.
+        { GENDER($param) ->
+            [known] { $param } ini sudah digunakan. Coba yang lain.
            *[other] Nilai kolom “{ $param }” sudah digunakan. Coba yang lain.
         }
 
 form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Data ini sudah ditautkan ke akun lain
     .long =
-        { KEY($param) ->
-            [email_address] Alamat email ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
-            [phone_number] Nomor telepon ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
-            [username] Nama pengguna ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
-            [external_account] Akun eksternal ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
-            [web3_wallet] Dompet Web3 ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
-            [passkey] Kunci sandi ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
+        { GENDER($param) ->
+            [known] { $param } ini sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
            *[other] Nilai kolom “{ $param }” sudah ditautkan ke akun lain. Untuk menggunakannya di sini, hapus terlebih dahulu dari akun tersebut.
         }
 
@@ -57,7 +47,11 @@ form_param_format_invalid-FormInvalidEmailAddress = Alamat email tidak valid
     .long =
         { KEY($parameter) ->
             [email_address] Masukkan alamat email yang valid.
-           *[other] Kolom “{ $parameter }” harus berisi alamat email yang valid.
+            [email_addresses] Masukkan alamat email yang valid.
+           *[other] { GENDER($parameter) ->
+                [known] { $parameter } harus berupa alamat email yang valid.
+               *[other] Kolom “{ $parameter }” harus berisi alamat email yang valid.
+            }
         }
 
 form_param_format_invalid-FormInvalidEmailAddresses = Ada alamat email yang tidak valid
@@ -66,7 +60,7 @@ form_param_format_invalid-FormInvalidEmailAddresses = Ada alamat email yang tida
 form_param_value_invalid-FormInvalidEncodingParameterValue = Pengodean karakter tidak valid
     .long = Parameter “{ $param }” berisi karakter UTF-8 yang tidak valid.
 
-form_param_format_invalid-FormInvalidParameterFormat = Format tidak valid
+form_param_format_invalid-FormInvalidParameterFormat = Format isian tidak valid
     .long =
         { GENDER($param) ->
             [known] Format { $param } ini tidak sesuai dengan yang diminta.
@@ -80,7 +74,11 @@ form_param_value_invalid-FormInvalidParameterValue = Nilai tidak valid
     .long = Nilai “{ $value }” tidak diizinkan untuk parameter “{ $param }”.
 
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Nilai tidak valid
-    .long = Nilai kolom “{ $param }” tidak valid. Kolom ini tidak boleh kosong.
+    .long =
+        { GENDER($param) ->
+            [known] { $param } tidak valid karena belum diisi.
+           *[other] Nilai kolom “{ $param }” tidak valid. Kolom ini tidak boleh kosong.
+        }
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Nilai tidak valid
     .long = Nilai “{ $value }” tidak diizinkan untuk parameter “{ $param }”. Nilai yang diizinkan: { LIST($allowedValues, type: "or") }.
@@ -121,13 +119,17 @@ form_param_format_invalid-FormInvalidPhoneNumber = Nomor telepon tidak valid
     .long =
         { KEY($parameter) ->
             [phone_number] Masukkan nomor telepon yang valid sesuai dengan standar internasional E.164.
-           *[other] Kolom “{ $parameter }” harus berisi nomor telepon yang valid sesuai dengan standar internasional E.164.
+            [phone_numbers] Masukkan nomor telepon yang valid sesuai dengan standar internasional E.164.
+           *[other] { GENDER($parameter) ->
+                [known] { $parameter } harus berupa nomor telepon yang valid sesuai dengan standar internasional E.164.
+               *[other] Kolom “{ $parameter }” harus berisi nomor telepon yang valid sesuai dengan standar internasional E.164.
+            }
         }
 
 form_param_invalid_time = Format waktu tidak valid
     .long = Parameter “{ $param }” harus berisi tanggal dan waktu dalam format RFC3339 (misalnya 2022-10-20T10:00:27.645Z).
 
-form_param_type_invalid = Tipe tidak valid
+form_param_type_invalid = Tipe parameter tidak valid
     .long = Parameter “{ $param }” harus bertipe “{ $paramType }”.
 
 form_username_invalid_character = Karakter dalam nama pengguna tidak valid
@@ -153,7 +155,10 @@ form_param_format_invalid-FormInvalidWeb3WalletAddress = Alamat dompet Web3 tida
     .long =
         { KEY($parameter) ->
             [web3_wallet] Masukkan alamat dompet Web3 yang valid.
-           *[other] Kolom “{ $parameter }” harus berisi alamat dompet Web3 yang valid.
+           *[other] { GENDER($parameter) ->
+                [known] { $parameter } harus berupa alamat dompet Web3 yang valid.
+               *[other] Kolom “{ $parameter }” harus berisi alamat dompet Web3 yang valid.
+            }
         }
 
 legal_not_accepted = Ketentuan hukum belum disetujui
@@ -172,21 +177,46 @@ form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Para
     .long = Parameter “{ $missingParam }” wajib disertakan jika parameter “{ $conditionalParam }” disertakan.
 
 form_param_missing-FormMissingParameter = Kolom belum diisi
-    .long = Kolom “{ $param }” wajib diisi.
+    .long =
+        { KEY($param) ->
+            [legal_accepted] Ketentuan hukum wajib disetujui.
+           *[other] { GENDER($param) ->
+                [known] { $param } wajib diisi.
+               *[other] Kolom “{ $param }” wajib diisi.
+            }
+        }
 
 form_resource_not_found = Sumber daya tidak ditemukan
-    .long = Sumber daya yang terkait dengan parameter “{ $param }” tidak ditemukan.
+    .long =
+        { GENDER($param) ->
+            [known] Sumber daya untuk { $param } yang dikirim tidak ditemukan.
+           *[other] Sumber daya untuk nilai “{ $param }” yang dikirim tidak ditemukan.
+        }
 
 form_new_password_matches_current = Kata sandi baru tidak valid
     .long = Kata sandi baru tidak boleh sama dengan kata sandi saat ini.
 
 form_param_nil-FormNilParameter = Kolom belum diisi
-    .long = Kolom “{ $param }” wajib diisi.
+    .long =
+        { KEY($param) ->
+            [legal_accepted] Ketentuan hukum wajib disetujui.
+           *[other] { GENDER($param) ->
+                [known] { $param } wajib diisi.
+               *[other] Kolom “{ $param }” wajib diisi.
+            }
+        }
 
 form_param_nil-FormNilParameterWithCustomText = Kolom belum diisi
-    .long = Kolom “{ $param }” wajib diisi. { $text }
+    .long =
+        { KEY($param) ->
+            [legal_accepted] Ketentuan hukum wajib disetujui. { $text }
+           *[other] { GENDER($param) ->
+                [known] { $param } wajib diisi. { $text }
+               *[other] Kolom “{ $param }” wajib diisi. { $text }
+            }
+        }
 
-form_param_array_size_exceeded = Terlalu banyak item
+form_param_array_size_exceeded = Parameter berisi terlalu banyak item
     .long = Parameter “{ $parameter }” tidak boleh berisi lebih dari { $limit } item.
 
 form_param_deprecated = Parameter sudah usang
@@ -197,7 +227,11 @@ form_param_deprecated = Parameter sudah usang
         }
 
 form_param_max_length_exceeded = Isian terlalu panjang
-    .long = Kolom “{ $parameter }” tidak boleh berisi lebih dari { $limit } karakter.
+    .long =
+        { GENDER($parameter) ->
+            [known] { $parameter } tidak boleh lebih dari { $limit } karakter.
+           *[other] Kolom “{ $parameter }” tidak boleh berisi lebih dari { $limit } karakter.
+        }
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Parameter tidak diizinkan
     .long = Parameter “{ $param }” tidak diizinkan jika parameter “{ $leftCondition }” bernilai “{ $rightCondition }”.
@@ -240,7 +274,15 @@ form_verification_needed = Pengenal akun belum diverifikasi
     .long = Pengenal akun ini harus diverifikasi sebelum Anda dapat melakukan tindakan ini.
 
 form_username_cannot_be_phone_number = Nama pengguna tidak boleh berupa nomor telepon
-    .long = Kolom “{ $parameter }” tidak boleh berisi nomor telepon. Pilih nama pengguna lain.
+    .long =
+        { GENDER($parameter) ->
+            [known] { $parameter } tidak boleh diisi dengan nomor telepon. Pilih nama pengguna lain.
+           *[other] Kolom “{ $parameter }” tidak boleh diisi dengan nomor telepon. Pilih nama pengguna lain.
+        }
 
 form_param_value_invalid-FormValidationFailed = Nilai tidak valid
-    .long = Nilai kolom “{ $sanitizedField }” tidak valid.
+    .long =
+        { GENDER($sanitizedField) ->
+            [known] { $sanitizedField } tidak valid.
+           *[other] Nilai kolom “{ $sanitizedField }” tidak valid.
+        }

@@ -16,7 +16,7 @@ oauth_access_denied = Akses tidak diberikan
     .long = Anda tidak memberikan akses ke akun { $providerName } Anda.
 
 oauth_account_already_connected = Akun sudah terhubung
-    .long = Akun lain dari penyedia ini ({ $providerTitle }) sudah terhubung.
+    .long = Akun lain dari penyedia { $providerTitle } sudah terhubung.
 
 oauth_config_missing = Kunci OAuth belum ditetapkan
     .long = Kunci OAuth { $provider } belum ditetapkan di setelan aplikasi.

@@ -9,8 +9,8 @@ invitations_not_supported_in_organization = Undangan email tidak didukung
 missing_organization_permission = Izin organisasi diperlukan
     .long = Anda tidak memiliki izin organisasi yang diperlukan.
 
-not_a_member_in_organization = Bukan anggota organisasi
-    .long = Anda bukan anggota organisasi ini. Hanya anggota organisasi yang dapat melakukan tindakan ini.
+not_a_member_in_organization = Anda bukan anggota organisasi
+    .long = Hanya anggota organisasi ini yang dapat melakukan tindakan ini, sedangkan Anda bukan anggotanya.
 
 organization_admin_delete_not_enabled = Penghapusan oleh admin tidak diizinkan
     .long = Administrator tidak diizinkan menghapus organisasi ini.
@@ -18,7 +18,7 @@ organization_admin_delete_not_enabled = Penghapusan oleh admin tidak diizinkan
 organization_already_has_sso_connection = Koneksi SSO organisasi sudah ada
     .long = Organisasi ini sudah memiliki koneksi SSO.
 
-organization_domain_already_exists = Domain organisasi sudah ada
+organization_domain_already_exists = Domain sudah digunakan
     .long = Domain ini sudah digunakan oleh organisasi lain.
 
 organization_domain_blocked = Domain email diblokir
@@ -87,8 +87,8 @@ organization_not_found_or_unauthorized = Organisasi tidak ditemukan atau tidak d
 resource_not_found-OrganizationRoleNotFound = Peran tidak ditemukan
     .long = Peran organisasi tersebut tidak ditemukan.
 
-organization_suggestion_already_accepted = Saran organisasi sudah diterima
-    .long = Saran organisasi ini telah diterima sebelumnya.
+organization_suggestion_already_accepted = Saran bergabung dengan organisasi sudah diterima
+    .long = Saran untuk bergabung dengan organisasi ini telah diterima sebelumnya.
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = Keanggotaan organisasi dibatasi
     .long = Fitur ini tidak didukung karena keanggotaan organisasi dibatasi. Anda dapat menghapus batas ini dengan mengaktifkan keanggotaan tanpa batas.

@@ -4,7 +4,7 @@ saml_connection_active_not_found = Koneksi SAML tidak ditemukan
     .long = Tidak ada koneksi SAML aktif dengan ID “{ $connectionID }”.
 
 saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = Domain alamat email tidak cocok
-    .long = Domain alamat email akun penyedia tidak cocok dengan domain koneksi.
+    .long = Domain alamat email pada akun Anda di penyedia tidak cocok dengan domain koneksi.
 
 saml_email_address_domain_reserved = Domain alamat email digunakan untuk SSO SAML
     .long = Anda tidak dapat menggunakan alamat email ini karena SSO SAML diaktifkan untuk domain tersebut.

@@ -7,7 +7,7 @@ account_lockout_warning = Akun akan segera dikunci
            *[other] Tersisa { $remainingAttempts } percobaan sebelum akun Anda dikunci.
         }
 
-account_transfer_invalid = Pengalihan akun tidak valid
+account_transfer_invalid = Pengalihan akun tidak dapat dilakukan
     .long = Tidak ada akun yang dapat dialihkan.
 
 identifier_already_signed_in = Anda sudah masuk
@@ -17,7 +17,7 @@ resource_forbidden-IdentificationBelongsToDifferentUser = Pengenal milik penggun
     .long = Pengenal yang dikirim adalah milik pengguna lain.
 
 identification_claimed = Pengenal akun sudah digunakan pengguna lain
-    .long = Satu atau beberapa pengenal akun dalam pendaftaran ini kini sudah terhubung ke pengguna lain. Ulangi pendaftaran.
+    .long = Satu atau beberapa pengenal akun dalam pendaftaran ini kini digunakan oleh pengguna lain. Ulangi pendaftaran.
 
 client_state_invalid = Tindakan tidak valid
     .long =
@@ -29,8 +29,8 @@ client_state_invalid = Tindakan tidak valid
 strategy_for_user_invalid = Metode verifikasi tidak valid
     .long = Metode verifikasi ini tidak valid untuk akun tersebut.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Proses login lama tidak dapat diperbarui
-    .long = Proses login ini bukan yang terbaru sehingga tidak dapat diperbarui.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Proses login lama tidak dapat dilanjutkan
+    .long = Proses login ini tidak dapat diubah lagi karena proses login yang lebih baru sudah dimulai.
 
 no_second_factors = Faktor kedua tidak ditemukan
     .long = Tidak ada faktor kedua untuk metode “{ $strategy }”.
@@ -62,5 +62,5 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = 
 sign_up_if_missing_transfer = Pengguna tidak ditemukan, alihkan ke pendaftaran
     .long = Proses login gagal karena tidak ada pengguna yang cocok. Alihkan proses ini ke pendaftaran.
 
-session_exists = Sesi sudah ada
+session_exists = Sesi login sudah ada
     .long = Anda sudah masuk ke akun.

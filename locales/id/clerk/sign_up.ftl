@@ -3,10 +3,10 @@
 captcha_invalid-CaptchaClientSideError = CAPTCHA tidak dapat dimuat
     .long = CAPTCHA gagal dimuat. Penyebabnya mungkin browser yang tidak didukung atau ekstensi browser. Coba browser lain atau nonaktifkan ekstensi. Jika masalah ini berlanjut, hubungi tim dukungan.
 
-captcha_invalid-CaptchaInvalid = Autentikasi gagal: validasi keamanan tidak lolos
+captcha_invalid-CaptchaInvalid = Autentikasi gagal: tidak lolos validasi keamanan
     .long = Autentikasi tidak berhasil karena validasi keamanan gagal. Coba gunakan browser lain atau nonaktifkan ekstensi browser. Jika masalah berlanjut, hubungi tim dukungan untuk mendapatkan bantuan.
 
-captcha_missing_token = Autentikasi gagal: validasi keamanan tidak lolos
+captcha_missing_token = Autentikasi gagal: tidak lolos validasi keamanan
     .long = Autentikasi tidak berhasil karena validasi keamanan gagal. Muat ulang halaman untuk mencoba lagi, atau hubungi tim dukungan untuk mendapatkan bantuan lebih lanjut.
 
 captcha_not_enabled = CAPTCHA tidak diaktifkan

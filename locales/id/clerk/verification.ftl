@@ -18,7 +18,7 @@ verification_link_token_invalid = Tautan verifikasi tidak valid
 verification_link_token_source_invalid = Sumber tautan verifikasi tidak valid
     .long = Tautan verifikasi ini berasal dari sumber yang tidak valid.
 
-verification_strategy_invalid = Metode tidak valid
+verification_strategy_invalid = Metode verifikasi tidak valid
     .long = Metode ini tidak valid untuk verifikasi saat ini.
 
 verification_link_token_expired = Tautan verifikasi kedaluwarsa

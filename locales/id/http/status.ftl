@@ -112,7 +112,7 @@ http_500 = Kesalahan server
 http_501 = Fitur tidak didukung
     .long = Server tidak dapat menjalankan permintaan semacam ini.
 
-http_502 = Respons tidak valid
+http_502 = Respons server tidak valid
     .long = Server yang diperlukan layanan ini mengirim respons yang tidak valid. Coba lagi nanti.
 
 http_503 = Layanan tidak tersedia
@@ -131,8 +131,8 @@ http_506 = Konfigurasi server salah
 http_507 = Penyimpanan tidak cukup
     .long = Server tidak memiliki cukup ruang untuk menyimpan data. Coba lagi nanti.
 
-http_508 = Loop tanpa akhir
-    .long = Server berhenti karena permintaan menyebabkan loop tanpa akhir.
+http_508 = Permintaan menyebabkan loop tanpa akhir
+    .long = Server menghentikan pemrosesan karena permintaan ini menimbulkan loop tanpa akhir.
 
 http_510 = Ekstensi tidak disertakan
     .long = Permintaan tidak menyertakan ekstensi yang diperlukan server.

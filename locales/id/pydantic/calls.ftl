@@ -1,7 +1,7 @@
 ### pydantic: argumen fungsi yang memeriksanya
 
-arguments_type = Nilai harus berupa daftar atau kumpulan
-    .long = Kirim daftar nilai atau kumpulan nilai bernama.
+arguments_type = Nilai harus berupa daftar atau objek
+    .long = Kirim daftar nilai atau objek (kumpulan nilai bernama).
 
 missing_argument = Nilai wajib tidak disertakan
     .long = Ada nilai wajib yang belum dikirim.

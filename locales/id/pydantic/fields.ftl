@@ -55,5 +55,5 @@ literal_error = Nilai tidak diizinkan
 union_tag_invalid = Jenis tidak dikenal
     .long = Nilai kolom “{ $discriminator }” harus berupa { LIST($expected_tags, type: "or") }.
 
-union_tag_not_found = Jenis belum diisi
+union_tag_not_found = Jenis belum ditentukan
     .long = Kolom “{ $discriminator }” menentukan kolom lain yang diperlukan, jadi isi kolom ini terlebih dahulu.

@@ -27,5 +27,5 @@ set_type = Nilai harus berupa daftar
 frozen_set_type = Nilai harus berupa daftar
     .long = Kirim daftar nilai tanpa duplikat.
 
-set_item_not_hashable = Entri tidak diizinkan
+set_item_not_hashable = Entri ini tidak diizinkan
     .long = Entri ini tidak dapat menjadi bagian dari daftar. Gunakan nilai sederhana, seperti teks atau angka.

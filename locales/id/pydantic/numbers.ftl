@@ -1,9 +1,9 @@
 ### pydantic: angka
 
-multiple_of = Angka tidak diizinkan
+multiple_of = Angka ini tidak diizinkan
     .long = Masukkan kelipatan { NUMBER($multiple_of, maximumFractionDigits: 15) }.
 
-finite_number = Angka tak hingga
+finite_number = Angka tak hingga tidak diizinkan
     .long = Masukkan angka yang berhingga.
 
 int_type = Nilai harus berupa bilangan bulat
@@ -30,7 +30,7 @@ decimal_type = Nilai harus berupa bilangan desimal
 decimal_parsing = Nilai bukan bilangan desimal
     .long = Nilai ini tidak dapat dibaca sebagai bilangan desimal. Periksa, lalu coba lagi.
 
-decimal_max_digits = Terlalu banyak digit
+decimal_max_digits = Angka memiliki terlalu banyak digit
     .long = Gunakan maksimal { $max_digits } digit secara keseluruhan.
 
 decimal_max_places = Terlalu banyak angka di belakang koma

@@ -9,10 +9,10 @@ json_type = Nilai harus berupa teks JSON
 needs_python_object = Nilai tidak dapat diperiksa
     .long = Nilai ini tidak dapat diperiksa dalam bentuk yang dikirim.
 
-recursion_loop = Referensi melingkar
+recursion_loop = Data memuat referensi melingkar
     .long = Nilai ini memuat dirinya sendiri. Hapus referensi melingkar tersebut.
 
-recursion_depth_exceeded = Terlalu banyak tingkat
+recursion_depth_exceeded = Tingkat data terlalu banyak
     .long = Nilai ini tersusun dalam terlalu banyak tingkat. Kurangi jumlah tingkatnya.
 
 get_attribute_error = Nilai tidak dapat dibaca

@@ -1,4 +1,4 @@
-### Clerk、2024年2月版：識別情報。ステータスは現在の版のもの。現在の版にない場合は400（見つからない場合は404）。
+### Clerk、2024年2月版：サインインID。ステータスは現在の版のもの。現在の版にない場合は400（見つからない場合は404）。
 
 # Resource not found
 # .long = No resource was found for ID { $resourceID }
@@ -7,8 +7,8 @@ resource_not_found_code = リソースが見つかりません
 
 # Deletion failed
 # .long = You cannot delete your last identification.
-identification_deletion_failed_code = 削除できませんでした
-    .long = 最後のサインインIDは削除できません。
+identification_deletion_failed_code = サインインIDを削除できませんでした
+    .long = 最後のサインインIDを削除することはできません。
 
 # Deleting your last { $sanitizedIdentType } is prohibited
 # .long =
@@ -21,10 +21,10 @@ last_required_identification_deletion_failed_code = 最後の{ $sanitizedIdentTy
 
 # Update failed
 # .long = You cannot set your last identification as second factor.
-identification_set_for2_f_a_failed_code = 更新できませんでした
+identification_set_for2_f_a_failed_code = 2段階認証の設定を更新できませんでした
     .long = 最後のサインインIDを、2段階認証の方法に設定することはできません。
 
 # Update failed
 # .long = Cannot update second factor attributes for unverified identification
-identification_update_second_factor_unverified = 更新できませんでした
-    .long = 確認されていないサインインIDでは、2段階認証の設定を更新できません。
+identification_update_second_factor_unverified = 2段階認証の設定を更新できませんでした
+    .long = 確認されていないサインインIDについて、2段階認証の設定を変更することはできません。

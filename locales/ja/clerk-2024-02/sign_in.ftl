@@ -23,7 +23,7 @@ account_transfer_invalid = アカウントを移行できません
 #     }
 client_state_invalid = この操作は実行できません
     .long =
-        このクライアントでは、操作「{ $action }」を完了できませんでした。{ KEY($resolution) ->
+        このクライアントでは、リクエストされた操作を完了できませんでした（{ $action }）。{ KEY($resolution) ->
             [none] { "" }
            *[other] { $resolution }
         }
@@ -36,12 +36,12 @@ strategy_for_user_invalid = 使用できない認証方式です
 # Identification claimed by another user
 # .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
 identification_claimed = 別のユーザーが使用しているサインインIDです
-    .long = このサインアップで入力したサインインIDのうち1つ以上が、その後、別のユーザーに関連付けられました。もう一度サインアップしてください。
+    .long = このサインアップで入力したサインインIDの一部またはすべてを、その間に別のユーザーが登録しました。もう一度サインアップしてください。
 
 # Update operations are not allowed on older sign ins
 # .long = This sign-in is no longer the current one and can’t be changed. Please start over.
-resource_forbidden-MutationOnOlderSignInNotAllowed = 古いサインインは更新できません
-    .long = このサインインは最新のものではないため、変更できません。最初からやり直してください。
+resource_forbidden-MutationOnOlderSignInNotAllowed = 以前のサインインは変更できません
+    .long = このサインインは最新のものではないため、変更できなくなりました。最初からやり直してください。
 
 # not found
 # .long = No sign in was found with id { $signInID }
@@ -50,8 +50,8 @@ resource_not_found = サインインが見つかりません
 
 # belongs to different user
 # .long = The given identification belongs to a different user.
-resource_forbidden-IdentificationBelongsToDifferentUser = 別のユーザーの識別情報です
-    .long = 指定された識別情報は、別のユーザーのものです。
+resource_forbidden-IdentificationBelongsToDifferentUser = 別のユーザーのサインインIDです
+    .long = 指定されたサインインIDは、別のユーザーのものです。
 
 # no second factors
 # .long = No second factors were found for strategy { $strategy }.
@@ -60,8 +60,8 @@ no_second_factors = 2つ目の認証手段が見つかりません
 
 # no identification for user
 # .long = The given token doesn't have an associated identification for the user who created it.
-sign_in_no_identification_for_user = ユーザーの識別情報がありません
-    .long = 指定されたトークンには、トークンを作成したユーザーの識別情報が関連付けられていません。
+sign_in_no_identification_for_user = ユーザーのサインインIDがありません
+    .long = 指定されたトークンには、作成したユーザーのサインインIDが関連付けられていません。
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.

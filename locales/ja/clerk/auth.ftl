@@ -6,7 +6,7 @@
 #         [plural] These { $identifier } already exist.
 #        *[other] This { $identifier } already exists.
 #     }
-IdentificationExists = すでに登録されています
+IdentificationExists = この情報はすでに登録されています
     .long = この{ $identifier }はすでに登録されています。
 
 # Email subaddress not allowed.
@@ -31,7 +31,7 @@ not_allowed_access-IdentifierNotAllowedAccess = アクセスが許可されて�
 # Invalid authentication
 # .long = Unable to authenticate the request, you need to supply an active session
 authentication_invalid = 認証情報が無効です
-    .long = リクエストを認証できません。サインインした状態でリクエストしてください。
+    .long = リクエストを認証できません。アクティブなセッションを使用してリクエストしてください。
 
 # Unauthorized request
 # .long = You are not authorized to perform this request

@@ -99,7 +99,7 @@ monthly_plan_period_not_supported = 月払いは利用できないプランで�
 #        *[other] { $maxAllowedStr } organization memberships
 #     }.
 org_member_limit_exceeded_for_plan_change = 組織のメンバー数の上限を超えています
-    .long = 組織で使用中のシート（{ $occupiedSeatsStr }シート）が、メンバー数の上限（{ $maxAllowedStr }人）を超えているため、プランを変更できません。
+    .long = 組織で使用中のシート数（{ $occupiedSeatsStr }）がメンバー数の上限（{ $maxAllowedStr }人）を超えているため、プランを変更できません。
 
 # Payee not active
 # .long = Payee is not active
@@ -118,7 +118,7 @@ payer_not_found = 支払者が見つかりません
 
 # Requires confirmation
 # .long = The payment attempt failed because it requires additional confirmation, which is not currently supported. Please use a different payment method.
-payment_attempt_failed_requires_confirmation = 追加の確認が必要です
+payment_attempt_failed_requires_confirmation = 支払いには追加の確認が必要です
     .long = 現在サポートされていない追加の確認が必要なため、支払いに失敗しました。別の支払い方法をご利用ください。
 
 # Your card was declined
@@ -133,12 +133,12 @@ payment_attempt_failed_card_expired = カードの有効期限が切れていま
 
 # Insufficient funds
 # .long = The card has insufficient funds.
-payment_attempt_failed_card_insufficient_funds = 残高が不足しています
-    .long = カードの残高が足りないため、支払いができませんでした。
+payment_attempt_failed_card_insufficient_funds = カードの残高が不足しています
+    .long = 残高が足りないため、このカードでは支払いができませんでした。
 
 # Processing error
 # .long = There was a processing error with the payment method.
-payment_attempt_failed_processing_error = 処理エラーが発生しました
+payment_attempt_failed_processing_error = 支払いの処理エラーが発生しました
     .long = 支払い方法の処理中にエラーが発生しました。
 
 # Payment method is expired

@@ -7,7 +7,7 @@ enterprise_connection_invalid_type = エンタープライズ接続の種類が�
 
 # Already connected
 # .long = An enterprise account is already connected for this connection email: { $email }
-enterprise_sso_account_already_connected = すでに接続されています
+enterprise_sso_account_already_connected = アカウントはすでに接続されています
     .long = この接続のメールアドレス（{ $email }）には、すでにエンタープライズアカウントが接続されています。
 
 # Identifications creation disabled by your enterprise account

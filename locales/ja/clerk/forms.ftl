@@ -35,7 +35,7 @@ form_param_duplicate-FormDuplicateParameter = パラメーターが重複して�
 #         [plural] These { $param } are already in use. Please try others.
 #        *[other] The value of “{ $param }” is already in use. Please try another one.
 #     }
-form_identifier_exists-FormIdentifierExists = すでに使用されています
+form_identifier_exists-FormIdentifierExists = この情報はすでに使用されています
     .long = この{ $param }はすでに使用されています。別のものをお試しください。
 
 # Already linked to another account
@@ -45,7 +45,7 @@ form_identifier_exists-FormIdentifierExists = すでに使用されています
 #         [plural] These { $param } are already linked to another account. To use them here, remove them from that account first.
 #        *[other] The value of “{ $param }” is already linked to another account. To use it here, remove it from that account first.
 #     }
-form_identifier_exists-FormIdentifierExistsWithAnotherAccount = すでに別のアカウントに関連付けられています
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = この情報は別のアカウントに関連付けられています
     .long = この{ $param }は、すでに別のアカウントに関連付けられています。ここで使用するには、まずそのアカウントから削除してください。
 
 # Account not found
@@ -102,7 +102,7 @@ form_param_value_invalid-FormInvalidEncodingParameterValue = 文字エンコー�
 #         [plural] These { $param } aren’t in the expected format.
 #        *[other] The value of “{ $param }” isn’t in the expected format.
 #     }
-form_param_format_invalid-FormInvalidParameterFormat = 形式が正しくありません
+form_param_format_invalid-FormInvalidParameterFormat = 入力内容の形式が正しくありません
     .long = 「{ $param }」の形式が正しくありません。
 
 # is invalid
@@ -208,7 +208,7 @@ form_param_format_invalid-FormInvalidPhoneNumber = 電話番号の形式が正�
 
 # invalid format
 # .long = { $param } must contain a datetime specified in RFC3339 format (e.g. `2022-10-20T10:00:27.645Z`).
-form_param_invalid_time = 形式が正しくありません
+form_param_invalid_time = 日時の形式が正しくありません
     .long = パラメーター「{ $param }」には、RFC3339形式の日時（例：`2022-10-20T10:00:27.645Z`）を指定してください。
 
 # is invalid
@@ -219,7 +219,7 @@ form_param_invalid_time = 形式が正しくありません
 #         [object] an
 #        *[other] a
 #     } `{ $paramType }`.
-form_param_type_invalid = 型が正しくありません
+form_param_type_invalid = パラメーターの型が正しくありません
     .long = パラメーター「{ $param }」の型は「{ $paramType }」である必要があります。
 
 # Invalid character in username
@@ -291,7 +291,7 @@ legal_not_accepted = 規約に同意していません
 
 # Included too many times
 # .long = { $param } is included more than the maximum of 100 times.
-form_param_duplicate-FormMaximumParametersExceeded = 指定回数が多すぎます
+form_param_duplicate-FormMaximumParametersExceeded = パラメーターの指定回数が多すぎます
     .long = パラメーター「{ $param }」の指定回数が、上限の100回を超えています。
 
 # Invalid metadata
@@ -312,7 +312,11 @@ form_conditional_param_missing-FormMissingConditionalParameterOnExistence = 必�
 # is missing
 # .long = { $param } must be included.
 form_param_missing-FormMissingParameter = 必須の項目が入力されていません
-    .long = 「{ $param }」は必須です。入力してください。
+    .long =
+        { KEY($param) ->
+            [legal_accepted] 規約への同意は必須です。
+           *[other] 「{ $param }」は必須です。入力してください。
+        }
 
 # is missing
 # .long = The resource associated with the supplied { $param } was not found.
@@ -326,13 +330,21 @@ form_new_password_matches_current = 新しいパスワードが正しくあり�
 
 # No value given
 # .long = The field “{ $param }” must have a value.
-form_param_nil-FormNilParameter = 値が入力されていません
-    .long = 「{ $param }」に値を入力してください。
+form_param_nil-FormNilParameter = 項目が入力されていません
+    .long =
+        { KEY($param) ->
+            [legal_accepted] 規約に同意してください。
+           *[other] 「{ $param }」を入力してください。
+        }
 
 # No value given
 # .long = The field “{ $param }” must have a value. { $text }
-form_param_nil-FormNilParameterWithCustomText = 値が入力されていません
-    .long = 「{ $param }」に値を入力してください。{ $text }
+form_param_nil-FormNilParameterWithCustomText = 項目が入力されていません
+    .long =
+        { KEY($param) ->
+            [legal_accepted] 規約に同意してください。{ $text }
+           *[other] 「{ $param }」を入力してください。{ $text }
+        }
 
 # exceeds maximum size
 # .long =
@@ -377,7 +389,7 @@ form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPre
 
 # Size limit exceeded
 # .long = The value of “{ $param }” is larger than allowed.
-form_param_exceeds_allowed_size = サイズが大きすぎます
+form_param_exceeds_allowed_size = パラメーターのサイズが大きすぎます
     .long = パラメーター「{ $param }」のサイズが、許可されている上限を超えています。
 
 # Password may be compromised
@@ -449,4 +461,4 @@ form_username_cannot_be_phone_number = 電話番号をユーザー名にする�
 #        *[other] is
 #     } invalid
 form_param_value_invalid-FormValidationFailed = 入力内容が正しくありません
-    .long = 「{ $sanitizedField }」の値が正しくありません。
+    .long = 「{ $sanitizedField }」が正しくありません。

@@ -1,4 +1,4 @@
-### Clerk、Frontend API：識別情報
+### Clerk、Frontend API：サインインID
 
 # Resource not found
 # .long = Resource not found

@@ -27,7 +27,7 @@ oauth_access_denied = アクセスが許可されませんでした
 
 # Already connected
 # .long = Another account is already connected for this particular provider ({ $providerTitle })
-oauth_account_already_connected = すでに接続されています
+oauth_account_already_connected = アカウントはすでに接続されています
     .long = このプロバイダー（{ $providerTitle }）には、別のアカウントがすでに接続されています。
 
 # OAuth keys missing

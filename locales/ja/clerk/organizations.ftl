@@ -2,7 +2,7 @@
 
 # already a member
 # .long = { $user } is already a member of the organization.
-already_a_member_in_organization = すでにメンバーです
+already_a_member_in_organization = すでに組織のメンバーです
     .long = { $user }は、すでにこの組織のメンバーです。
 
 # email invitations not supported
@@ -12,7 +12,7 @@ invitations_not_supported_in_organization = メールによる招待はサポー
 
 # missing permission
 # .long = Current user is missing an organization permission.
-missing_organization_permission = 権限がありません
+missing_organization_permission = 組織の権限がありません
     .long = 現在サインインしているユーザーには、必要な組織の権限がありません。
 
 # not a member
@@ -32,8 +32,8 @@ organization_already_has_sso_connection = 組織のSSO接続は設定済みで�
 
 # organizaton domain already exists
 # .long = This domain is already used by another organization.
-organization_domain_already_exists = 組織のドメインがすでに存在します
-    .long = このドメインは、すでに別の組織で使用されています。
+organization_domain_already_exists = このドメインはすでに使用されています
+    .long = このドメインは、別の組織がすでに使用しています。
 
 # blocked email domain
 # .long = This is a blocked email provider domain. Please use a different one.
@@ -151,7 +151,7 @@ resource_not_found-OrganizationRoleNotFound = ロールが見つかりません
 
 # suggestion has already been accepted
 # .long = This organization suggestion has already been accepted.
-organization_suggestion_already_accepted = 提案はすでに承諾されています
+organization_suggestion_already_accepted = 組織への参加の提案は承諾済みです
     .long = この組織への参加の提案は、すでに承諾されています。
 
 # organization has limited memberships

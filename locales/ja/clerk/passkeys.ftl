@@ -8,7 +8,7 @@ passkey_authentication_failure = 認証に失敗しました
 # passkey identification not verified
 # .long = Passkey identification not verified. Registration is incomplete.
 passkey_identification_not_verified = パスキーが確認されていません
-    .long = パスキーを確認できませんでした。登録が完了していません。
+    .long = パスキーを確認できませんでした。パスキーの登録が完了していません。
 
 # is invalid
 # .long = Invalid passkey public key credential

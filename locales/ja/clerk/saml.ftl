@@ -8,7 +8,7 @@ saml_connection_active_not_found = SAML接続が見つかりません
 # Email address domain mismatch
 # .long = The email address domain of the provider's account does not match the domain of the connection.
 saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = メールアドレスのドメインが一致しません
-    .long = プロバイダーのアカウントのメールアドレスのドメインが、接続のドメインと一致しません。
+    .long = プロバイダーのアカウントで使用しているメールアドレスのドメインが、接続に設定されたドメインと一致しません。
 
 # email address domain is used for SAML SSO
 # .long = You can't use this email address, as SAML SSO is enabled for the specific domain.

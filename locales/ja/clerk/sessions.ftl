@@ -8,12 +8,12 @@ deprovisioned = アカウントの登録が解除されています
 # Invalid action for user session
 # .long = Unable to { $action } session { $sessionID }
 invalid_action_for_session = ユーザーセッションで実行できない操作です
-    .long = セッション「{ $sessionID }」に対して、操作「{ $action }」を実行できません。
+    .long = セッション「{ $sessionID }」に対して、リクエストされた操作を実行できません（{ $action }）。
 
 # Invalid action for session reverification
 # .long = We were unable to { $action } for this session, as it's not ready for { $resolution }.
 invalid_action_for_session_reverification = 本人確認中に行えない操作です
-    .long = このセッションは「{ $resolution }」の準備ができていないため、操作「{ $action }」を実行できませんでした。
+    .long = セッションの準備ができていないため、リクエストされた操作を実行できませんでした（操作：{ $action }、準備が必要な段階：{ $resolution }）。
 
 # Session not found
 # .long = No session was found with id { $sessionID }

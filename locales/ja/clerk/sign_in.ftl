@@ -26,13 +26,13 @@ identifier_already_signed_in = すでにサインインしています
 
 # belongs to different user
 # .long = The given identification belongs to a different user.
-resource_forbidden-IdentificationBelongsToDifferentUser = 別のユーザーの識別情報です
-    .long = 指定された識別情報は、別のユーザーのものです。
+resource_forbidden-IdentificationBelongsToDifferentUser = 別のユーザーのサインインIDです
+    .long = 指定されたサインインIDは、別のユーザーのものです。
 
 # Identification claimed by another user
 # .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
 identification_claimed = 別のユーザーが使用しているサインインIDです
-    .long = このサインアップで入力したサインインIDのうち1つ以上が、その後、別のユーザーに関連付けられました。もう一度サインアップしてください。
+    .long = このサインアップで入力したサインインIDの一部またはすべてを、その間に別のユーザーが登録しました。もう一度サインアップしてください。
 
 # Invalid action
 # .long =
@@ -42,7 +42,7 @@ identification_claimed = 別のユーザーが使用しているサインインI
 #     }
 client_state_invalid = この操作は実行できません
     .long =
-        このクライアントでは、操作「{ $action }」を完了できませんでした。{ KEY($resolution) ->
+        このクライアントでは、リクエストされた操作を完了できませんでした（{ $action }）。{ KEY($resolution) ->
             [none] { "" }
            *[other] { $resolution }
         }
@@ -54,8 +54,8 @@ strategy_for_user_invalid = 使用できない認証方式です
 
 # Update operations are not allowed on older sign ins
 # .long = Update operations are not allowed on older sign ins
-resource_forbidden-MutationOnOlderSignInNotAllowed = 古いサインインは更新できません
-    .long = より新しいサインインがあるため、以前のサインインを更新することはできません。
+resource_forbidden-MutationOnOlderSignInNotAllowed = 以前のサインインは変更できません
+    .long = より新しいサインインが開始されているため、このサインインは変更できません。
 
 # no second factors
 # .long = No second factors were found for strategy { $strategy }.
@@ -74,8 +74,8 @@ sign_in_identification_or_user_deleted = サインインIDまたはユーザー�
 
 # no identification for user
 # .long = The given token doesn't have an associated identification for the user who created it.
-sign_in_no_identification_for_user = ユーザーの識別情報がありません
-    .long = 指定されたトークンには、トークンを作成したユーザーの識別情報が関連付けられていません。
+sign_in_no_identification_for_user = ユーザーのサインインIDがありません
+    .long = 指定されたトークンには、作成したユーザーのサインインIDが関連付けられていません。
 
 # not found
 # .long = No sign in was found with id { $signInID }
@@ -95,7 +95,7 @@ sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missingは
 # strategy mismatch with sign_up_if_missing
 # .long = When using sign_up_if_missing, you must use a strategy that matches your initial identification type ({ $identificationType }), but { $strategy } was provided.
 sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = 認証方式がsign_up_if_missingと一致しません
-    .long = sign_up_if_missingを使用する場合は、最初の識別情報の種類（{ $identificationType }）に合った認証方式を使用する必要がありますが、「{ $strategy }」が指定されました。
+    .long = sign_up_if_missingを使用する場合は、最初に指定したサインインIDの種類（{ $identificationType }）に合った認証方式が必要ですが、「{ $strategy }」が指定されました。
 
 # strategy not supported with sign_up_if_missing
 # .long = The { $strategy } strategy cannot be used with the sign_up_if_missing option because it cannot be used to sign up a new user.

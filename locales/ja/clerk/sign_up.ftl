@@ -7,12 +7,12 @@ captcha_invalid-CaptchaClientSideError = CAPTCHAを読み込めません
 
 # Authentication unsuccessful due to failed security validations.
 # .long = Authentication unsuccessful due to failed security validations. Please try using a different browser or disabling browser extensions. If issues persist, contact support for assistance.
-captcha_invalid-CaptchaInvalid = セキュリティ検証により認証できませんでした
+captcha_invalid-CaptchaInvalid = セキュリティ検証に失敗し、認証できませんでした
     .long = セキュリティ検証に失敗したため、認証を完了できませんでした。別のブラウザーを使用するか、ブラウザーの拡張機能をオフにしてお試しください。問題が解決しない場合は、サポートにお問い合わせください。
 
 # Authentication unsuccessful due to failed security validations.
 # .long = Authentication unsuccessful due to failed security validations. Please refresh the page to try again or reach out to support for more assistance.
-captcha_missing_token = セキュリティ検証により認証できませんでした
+captcha_missing_token = セキュリティ検証に失敗し、認証できませんでした
     .long = セキュリティ検証に失敗したため、認証を完了できませんでした。ページを再読み込みしてもう一度お試しいただくか、サポートにお問い合わせください。
 
 # CAPTCHA not enabled

@@ -22,7 +22,7 @@ updating_user_password_deprecated = 非推奨の機能です
 
 # User banned
 # .long = You have been banned. If you think this was by mistake, please contact support.
-user_banned = ユーザーの利用が禁止されています
+user_banned = アカウントの利用が禁止されています
     .long = お使いのアカウントは利用が禁止されています。誤りと思われる場合は、サポートにお問い合わせください。
 
 # create organization not enabled
@@ -32,7 +32,7 @@ user_create_organization_not_enabled = 組織の作成が有効になってい�
 
 # User deactivated
 # .long = You have been deactivated. Please contact support.
-user_deactivated = ユーザーの利用が停止されています
+user_deactivated = アカウントの利用が停止されています
     .long = お使いのアカウントは利用停止になっています。サポートにお問い合わせください。
 
 # delete self not enabled

@@ -50,7 +50,7 @@ http_403 = この操作は許可されていません
 # Not Found
 # .long = The page or item you’re looking for doesn’t exist or is no longer available.
 # .help = Resource doesn’t exist
-http_404 = 見つかりません
+http_404 = ページまたは項目が見つかりません
     .long = お探しのページまたは項目は存在しないか、利用できなくなっています。
     .help = リソースが存在しません
 
@@ -83,7 +83,7 @@ http_409 = リクエストが競合しています
 
 # No longer available
 # .long = The page or item you’re looking for has been removed.
-http_410 = 利用できなくなりました
+http_410 = コンテンツは利用できなくなりました
     .long = お探しのページまたは項目は削除されました。
 
 # Content size missing
@@ -118,7 +118,7 @@ http_416 = 要求された部分がありません
 
 # Requirement can’t be met
 # .long = The server can’t meet one of the request’s requirements.
-http_417 = 要求を満たせません
+http_417 = リクエストの要件を満たせません
     .long = サーバーは、リクエストの要件の一部を満たすことができません。
 
 # Request refused

@@ -3,17 +3,17 @@
 # Unknown error code
 # .long = There’s no error with the code “{ $code }”.
 unknown_code = 不明なエラーコードです
-    .long = コード「{ $code }」のエラーはありません。
+    .long = コード「{ $code }」に該当するエラーが見つかりません。
 
 # Unknown error
 # .long = The domain “{ $domain }” has no error with the ID “{ $id }”.
 unknown_entry = 不明なエラーです
-    .long = ドメイン「{ $domain }」には、IDが「{ $id }」のエラーがありません。
+    .long = ドメイン「{ $domain }」に、IDが「{ $id }」のエラーが見つかりません。
 
 # Unknown domain
 # .long = There’s no domain “{ $domain }”. Did you mean { LIST($similar, type: "or") }?
 unknown_domain = 不明なドメインです
-    .long = ドメイン「{ $domain }」はありません。{ LIST($similar, type: "or") }のことですか？
+    .long = ドメイン「{ $domain }」が見つかりません。{ LIST($similar, type: "or") }のことですか？
 
 # Page not found
 # .long = There’s nothing at this address.
@@ -75,7 +75,7 @@ body_shape_unknown = 不明な形式のエラー本文です
 
 # Member missing
 # .long = The request body is missing the member “{ $member }”.
-member_missing = 項目がありません
+member_missing = 必要な項目がありません
     .long = リクエスト本文に項目「{ $member }」がありません。
 
 # Invalid member

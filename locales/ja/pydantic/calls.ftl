@@ -2,12 +2,12 @@
 
 # Values expected
 # .long = Provide a list of values or a group of named values.
-arguments_type = 値が必要です
+arguments_type = 値のリストまたは名前付きの値が必要です
     .long = 値のリスト、または名前付きの値の集まりを指定してください。
 
 # Missing value
 # .long = A required value is missing.
-missing_argument = 値がありません
+missing_argument = 必要な値がありません
     .long = 必要な値が指定されていません。
 
 # Unknown value
@@ -17,7 +17,7 @@ unexpected_keyword_argument = 不明な値です
 
 # Missing value
 # .long = A required value is missing. Provide it by name.
-missing_keyword_only_argument = 値がありません
+missing_keyword_only_argument = 必要な値がありません
     .long = 必要な値が指定されていません。名前を付けて指定してください。
 
 # Too many values
@@ -27,7 +27,7 @@ unexpected_positional_argument = 値が多すぎます
 
 # Missing value
 # .long = A required value is missing. Provide it by position, without a name.
-missing_positional_only_argument = 値がありません
+missing_positional_only_argument = 必要な値がありません
     .long = 必要な値が指定されていません。名前を付けずに、位置で指定してください。
 
 # Value given more than once

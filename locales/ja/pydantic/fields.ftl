@@ -27,7 +27,7 @@ no_such_attribute = 不明な項目です
 
 # No value allowed
 # .long = Leave this field empty.
-none_required = 値は入力できません
+none_required = この項目には入力できません
     .long = この項目は空欄にしてください。
 
 # Invalid field name
@@ -57,7 +57,7 @@ value_error = 値が正しくありません
 
 # Requirement not met
 # .long = This value doesn’t meet a requirement. Check it and try again.
-assertion_error = 条件を満たしていません
+assertion_error = 値が条件を満たしていません
     .long = この値は条件を満たしていません。確認して、もう一度お試しください。
 
 # Yes or no expected
@@ -67,7 +67,7 @@ bool_type = 「はい」または「いいえ」の選択が必要です
 
 # Neither yes nor no
 # .long = The value couldn’t be read as yes or no. Choose yes (true) or no (false).
-bool_parsing = 「はい」でも「いいえ」でもありません
+bool_parsing = 値が「はい」でも「いいえ」でもありません
     .long = この値を「はい」または「いいえ」として読み取れませんでした。「はい」（true）または「いいえ」（false）を選択してください。
 
 # Choice not available
@@ -90,7 +90,7 @@ literal_error = この値は使用できません
 
 # Unknown type
 # .long = The value of “{ $discriminator }” must be { LIST($expected_tags, type: "or") }.
-union_tag_invalid = 種類が正しくありません
+union_tag_invalid = 種類の指定が正しくありません
     .long = 「{ $discriminator }」で使用できる値は次のとおりです：{ LIST($expected_tags) }。
 
 # Type missing

@@ -7,7 +7,7 @@ multiple_of = この数値は使用できません
 
 # Number not finite
 # .long = Enter a finite number.
-finite_number = 有限の数値ではありません
+finite_number = 有限ではない数値は使用できません
     .long = 有限の数値を入力してください。
 
 # Whole number expected
@@ -17,13 +17,13 @@ int_type = 整数が必要です
 
 # Not a whole number
 # .long = The value couldn’t be read as a whole number. Check it and try again.
-int_parsing = 整数ではありません
+int_parsing = 値が整数ではありません
     .long = この値を整数として読み取れませんでした。確認して、もう一度お試しください。
 
 # Number too long
 # .long = The number has too many digits.
-int_parsing_size = 数値が長すぎます
-    .long = この数値は桁数が多すぎます。
+int_parsing_size = 数値の桁数が多すぎます
+    .long = 桁数が多すぎるため、この数値は読み取れません。
 
 # Whole number expected
 # .long = Enter a whole number, without decimal places.
@@ -37,7 +37,7 @@ float_type = 数値が必要です
 
 # Not a number
 # .long = The value couldn’t be read as a number. Check it and try again.
-float_parsing = 数値ではありません
+float_parsing = 値が数値ではありません
     .long = この値を数値として読み取れませんでした。確認して、もう一度お試しください。
 
 # Decimal number expected
@@ -47,7 +47,7 @@ decimal_type = 整数または小数が必要です
 
 # Not a decimal number
 # .long = The value couldn’t be read as a decimal number. Check it and try again.
-decimal_parsing = 整数でも小数でもありません
+decimal_parsing = 数値の形式が正しくありません
     .long = この値を整数または小数として読み取れませんでした。確認して、もう一度お試しください。
 
 # Too many digits
@@ -56,8 +56,8 @@ decimal_parsing = 整数でも小数でもありません
 #         [one] { $max_digits } digit
 #        *[other] { $max_digits } digits
 #     } in total.
-decimal_max_digits = 桁数が多すぎます
-    .long = 全体で{ $max_digits }桁以内にしてください。
+decimal_max_digits = 全体の桁数が多すぎます
+    .long = 桁数は、全体で{ $max_digits }桁以内にしてください。
 
 # Too many decimal places
 # .long =
@@ -84,7 +84,7 @@ fraction_type = 分数が必要です
 
 # Not a fraction
 # .long = The value couldn’t be read as a fraction. Check it and try again.
-fraction_parsing = 分数ではありません
+fraction_parsing = 値が分数ではありません
     .long = この値を分数として読み取れませんでした。確認して、もう一度お試しください。
 
 # Complex number expected
@@ -94,5 +94,5 @@ complex_type = 複素数が必要です
 
 # Not a complex number
 # .long = The value couldn’t be read as a complex number. Use a format such as { "1+2j" }.
-complex_str_parsing = 複素数ではありません
+complex_str_parsing = 値が複素数ではありません
     .long = この値を複素数として読み取れませんでした。「{ "1+2j" }」のような形式で入力してください。

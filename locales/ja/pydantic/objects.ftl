@@ -22,7 +22,7 @@ recursion_loop = 循環参照があります
 
 # Nested too deeply
 # .long = The values are nested too deeply. Use fewer levels.
-recursion_depth_exceeded = 入れ子が深すぎます
+recursion_depth_exceeded = データの入れ子が深すぎます
     .long = 値の入れ子が深すぎます。階層を減らしてください。
 
 # Value not readable
@@ -72,7 +72,7 @@ ordered_dict_type = オブジェクトが必要です
 
 # Counts expected
 # .long = Provide an object (names with one whole number each).
-counter_type = 個数が必要です
+counter_type = 名前ごとの個数（整数）が必要です
     .long = オブジェクト（名前と整数の組の集まり）を指定してください。
 
 # Object not readable
@@ -87,8 +87,8 @@ is_instance_of = 値の種類が正しくありません
 
 # Wrong type
 # .long = The named type isn’t one of the expected types.
-is_subclass_of = 型が正しくありません
-    .long = 指定された型は、使用できる型ではありません。
+is_subclass_of = 指定された型が正しくありません
+    .long = この型は、使用できる型ではありません。
 
 # Function expected
 # .long = Provide a function that can be called.

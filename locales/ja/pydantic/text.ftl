@@ -30,8 +30,8 @@ string_too_long = テキストが長すぎます
 
 # Wrong format
 # .long = The text doesn’t have the expected format (pattern: { $pattern }).
-string_pattern_mismatch = 形式が正しくありません
-    .long = テキストの形式が正しくありません（パターン：{ $pattern }）。
+string_pattern_mismatch = テキストの形式が正しくありません
+    .long = テキストが、必要な形式と一致していません（パターン：{ $pattern }）。
 
 # Unsupported characters
 # .long = Use only unaccented Latin letters, digits, and common punctuation marks (ASCII).

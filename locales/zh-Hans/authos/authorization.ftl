@@ -16,7 +16,7 @@ ORGANIZATION_NOT_ACTIVE = 组织已暂停使用或待审批
         - 在管理控制台中查看组织的状态
         - 组织可能正在等待审批
 
-NOT_ORGANIZATION_MEMBER = 不是组织成员
+NOT_ORGANIZATION_MEMBER = 您不是组织成员
     .long = 您还不是此组织的成员。
     .resolution = 请申请成为组织成员
 

@@ -19,8 +19,8 @@ last_required_identification_deletion_failed_code =
            *[other] 您的账号必须始终保留至少一个“{ $sanitizedIdentType }”。
         }
 
-identification_set_for2_f_a_failed_code = 更新失败
+identification_set_for2_f_a_failed_code = 两步验证设置更新失败
     .long = 您不能将最后一个登录标识用作两步验证方式。
 
-identification_update_second_factor_unverified = 更新失败
+identification_update_second_factor_unverified = 两步验证设置更新失败
     .long = 此登录标识未经验证，因此无法更新其两步验证设置。

@@ -11,7 +11,7 @@ account_transfer_invalid = 无法转移账号
 
 client_state_invalid = 操作无效
     .long =
-        此客户端未能完成所请求的操作（{ $action }）。{ KEY($resolution) ->
+        无法为此客户端完成所请求的操作（{ $action }）。{ KEY($resolution) ->
             [none] { "" }
            *[other] { $resolution }
         }
@@ -23,7 +23,7 @@ identification_claimed = 登录标识已被其他用户使用
     .long = 此次注册中的一个或多个登录标识现已关联到其他用户。请重新注册。
 
 resource_forbidden-MutationOnOlderSignInNotAllowed = 无法继续较早的登录
-    .long = 此次登录已不是当前的登录，不能再更改。请重新开始。
+    .long = 此次登录已被新的登录取代，不能再继续。请重新开始。
 
 resource_not_found = 未找到登录记录
     .long = 找不到 ID 为“{ $signInID }”的登录记录。

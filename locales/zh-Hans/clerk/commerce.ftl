@@ -72,8 +72,8 @@ payment_attempt_failed_card_declined = 您的银行卡被拒绝
 payment_attempt_failed_card_expired = 银行卡已过期
     .long = 此银行卡已过有效期。
 
-payment_attempt_failed_card_insufficient_funds = 余额不足
-    .long = 此银行卡的余额不足。
+payment_attempt_failed_card_insufficient_funds = 银行卡余额不足
+    .long = 此银行卡的余额不够支付。
 
 payment_attempt_failed_processing_error = 付款处理出错
     .long = 处理此付款方式时发生错误。

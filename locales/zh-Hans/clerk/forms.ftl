@@ -60,7 +60,12 @@ form_param_format_invalid-FormInvalidEmailAddress = 邮箱地址无效
     .long =
         { KEY($parameter) ->
             [email_address] 请输入有效的邮箱地址。
-           *[other] “{ $parameter }”必须是有效的邮箱地址。
+            [email_addresses] 请输入有效的邮箱地址。
+           *[other] { GENDER($parameter) ->
+                [singular] { $parameter }必须是有效的邮箱地址。
+                [latin] { $parameter }必须是有效的邮箱地址。
+               *[other] “{ $parameter }”必须是有效的邮箱地址。
+            }
         }
 
 form_param_format_invalid-FormInvalidEmailAddresses = 包含无效的邮箱地址
@@ -135,13 +140,18 @@ form_param_format_invalid-FormInvalidPhoneNumber = 电话号码无效
     .long =
         { KEY($parameter) ->
             [phone_number] 请按照 E.164 国际标准输入有效的电话号码。
-           *[other] “{ $parameter }”必须是符合 E.164 国际标准的有效电话号码。
+            [phone_numbers] 请按照 E.164 国际标准输入有效的电话号码。
+           *[other] { GENDER($parameter) ->
+                [singular] { $parameter }必须是符合 E.164 国际标准的有效电话号码。
+                [latin] { $parameter }必须是符合 E.164 国际标准的有效电话号码。
+               *[other] “{ $parameter }”必须是符合 E.164 国际标准的有效电话号码。
+            }
         }
 
 form_param_invalid_time = 时间格式无效
     .long = 参数“{ $param }”必须包含 RFC 3339 格式的日期和时间（例如2022-10-20T10:00:27.645Z）。
 
-form_param_type_invalid = 类型无效
+form_param_type_invalid = 参数类型无效
     .long = 参数“{ $param }”的类型必须是“{ $paramType }”。
 
 form_username_invalid_character = 用户名包含无效字符
@@ -167,13 +177,17 @@ form_param_format_invalid-FormInvalidWeb3WalletAddress = Web3 钱包地址无效
     .long =
         { KEY($parameter) ->
             [web3_wallet] 请输入有效的 Web3 钱包地址。
-           *[other] “{ $parameter }”必须是有效的 Web3 钱包地址。
+           *[other] { GENDER($parameter) ->
+                [singular] { $parameter }必须是有效的 Web3 钱包地址。
+                [latin] { $parameter }必须是有效的 Web3 钱包地址。
+               *[other] “{ $parameter }”必须是有效的 Web3 钱包地址。
+            }
         }
 
 legal_not_accepted = 未同意法律条款
     .long = 您必须同意法律条款才能继续。
 
-form_param_duplicate-FormMaximumParametersExceeded = 重复次数过多
+form_param_duplicate-FormMaximumParametersExceeded = 参数重复次数过多
     .long = 参数“{ $param }”在请求中出现的次数超过了100次的上限。
 
 form_param_value_invalid-FormMetadataInvalidType = 元数据无效
@@ -187,35 +201,49 @@ form_conditional_param_missing-FormMissingConditionalParameterOnExistence = 缺�
 
 form_param_missing-FormMissingParameter = 缺少必填项
     .long =
-        { GENDER($param) ->
-            [singular] { $param }为必填项，请填写。
-            [latin] { $param }为必填项，请填写。
-           *[other] “{ $param }”为必填项，请填写。
+        { KEY($param) ->
+            [legal_accepted] 必须同意法律条款。
+           *[other] { GENDER($param) ->
+                [singular] { $param }为必填项，请填写。
+                [latin] { $param }为必填项，请填写。
+               *[other] “{ $param }”为必填项，请填写。
+            }
         }
 
 form_resource_not_found = 未找到资源
-    .long = 找不到与所提供的“{ $param }”对应的资源。
+    .long =
+        { GENDER($param) ->
+            [singular] 找不到与所提供的{ $param }对应的资源。
+            [latin] 找不到与所提供的 { $param }对应的资源。
+           *[other] 找不到与所提供的“{ $param }”对应的资源。
+        }
 
 form_new_password_matches_current = 新密码无效
     .long = 新密码不能与当前密码相同。
 
 form_param_nil-FormNilParameter = 未填写内容
     .long =
-        { GENDER($param) ->
-            [singular] { $param }不能为空。
-            [latin] { $param }不能为空。
-           *[other] “{ $param }”字段不能为空。
+        { KEY($param) ->
+            [legal_accepted] 必须同意法律条款。
+           *[other] { GENDER($param) ->
+                [singular] { $param }不能为空。
+                [latin] { $param }不能为空。
+               *[other] “{ $param }”字段不能为空。
+            }
         }
 
 form_param_nil-FormNilParameterWithCustomText = 未填写内容
     .long =
-        { GENDER($param) ->
-            [singular] { $param }不能为空。
-            [latin] { $param }不能为空。
-           *[other] “{ $param }”字段不能为空。
+        { KEY($param) ->
+            [legal_accepted] 必须同意法律条款。
+           *[other] { GENDER($param) ->
+                [singular] { $param }不能为空。
+                [latin] { $param }不能为空。
+               *[other] “{ $param }”字段不能为空。
+            }
         }{ $text }
 
-form_param_array_size_exceeded = 超出数量上限
+form_param_array_size_exceeded = 参数的项数超出上限
     .long = 参数“{ $parameter }”不能超过{ $limit }项。
 
 form_param_deprecated = 参数已弃用
@@ -239,7 +267,7 @@ form_conditional_param_disallowed-FormParameterNotAllowedConditionally = 不允�
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = 不允许使用此参数
     .long = 如果提供了参数“{ $existingParam }”，就不能提供参数“{ $notAllowedParam }”。
 
-form_param_exceeds_allowed_size = 超出大小上限
+form_param_exceeds_allowed_size = 参数超出大小上限
     .long = 参数“{ $param }”的内容超过了允许的大小。
 
 form_password_compromised = 密码可能已泄露

@@ -3,7 +3,7 @@
 resource_not_found-IdentificationNotFound = 未找到资源
     .long = 系统中找不到指定的资源。
 
-immutable_attribute_modification_not_allowed = 不允许更改
+immutable_attribute_modification_not_allowed = 不允许更改此项
     .long =
         { GENDER($sanitizedAttributeType) ->
             [singular] 您不能修改或移除自己的{ $sanitizedAttributeType }。

@@ -1,16 +1,16 @@
 ### Clerk，Frontend API：组织
 
-already_a_member_in_organization = 已是组织成员
+already_a_member_in_organization = 用户已是组织成员
     .long = { $user } 已经是此组织的成员。
 
 invitations_not_supported_in_organization = 不支持邮件邀请
     .long = 此组织不支持邮件邀请。请联系支持团队启用此功能。
 
-missing_organization_permission = 缺少权限
-    .long = 当前用户缺少所需的组织权限。
+missing_organization_permission = 缺少组织权限
+    .long = 您没有所需的组织权限。
 
-not_a_member_in_organization = 不是组织成员
-    .long = 当前用户不是此组织的成员。只有组织成员才能执行此操作。
+not_a_member_in_organization = 您不是组织成员
+    .long = 您还没有加入此组织。只有组织成员才能执行此操作。
 
 organization_admin_delete_not_enabled = 未启用管理员删除功能
     .long = 此组织未启用管理员删除组织的功能。
@@ -18,7 +18,7 @@ organization_admin_delete_not_enabled = 未启用管理员删除功能
 organization_already_has_sso_connection = 此组织已有 SSO 连接
     .long = 此组织已经设置了一个 SSO 连接。
 
-organization_domain_already_exists = 组织域名已存在
+organization_domain_already_exists = 域名已被使用
     .long = 此域名已被其他组织使用。
 
 organization_domain_blocked = 邮箱域名已被屏蔽
@@ -30,7 +30,7 @@ organization_domain_common = 不能使用公共邮箱域名
 organization_domain_enrollment_mode_not_enabled = 组织加入模式未启用
     .long = 此实例的组织未启用“{ $enrollmentMode }”加入模式。
 
-organization_domain_mismatch = 组织域名不匹配
+organization_domain_mismatch = 邮箱地址与组织域名不匹配
     .long = 提供的邮箱地址与组织的域名不一致。
 
 organization_domain_quota_exceeded = 组织域名数量已达上限
@@ -87,8 +87,8 @@ organization_not_found_or_unauthorized = 未找到组织或无权访问
 resource_not_found-OrganizationRoleNotFound = 未找到角色
     .long = 系统中找不到指定的组织角色。
 
-organization_suggestion_already_accepted = 建议已被接受
-    .long = 加入此组织的建议之前已被接受。
+organization_suggestion_already_accepted = 加入组织的建议已被接受
+    .long = 您之前已经接受了加入此组织的建议。
 
 organization_unlimited_membership_required-OrganizationUnlimitedMembershipsRequired = 组织的成员数量受限
     .long = 此功能不支持成员数量受限的组织。您可以启用不限成员数量的设置来取消此限制。

@@ -21,7 +21,7 @@ identification_claimed = 登录标识已被其他用户使用
 
 client_state_invalid = 操作无效
     .long =
-        此客户端未能完成所请求的操作（{ $action }）。{ KEY($resolution) ->
+        无法为此客户端完成所请求的操作（{ $action }）。{ KEY($resolution) ->
             [none] { "" }
            *[other] { $resolution }
         }
@@ -30,7 +30,7 @@ strategy_for_user_invalid = 验证方式无效
     .long = 此验证方式不适用于该账号。
 
 resource_forbidden-MutationOnOlderSignInNotAllowed = 无法继续较早的登录
-    .long = 此次登录不是最新发起的登录，不能再更改。
+    .long = 您之后又发起了新的登录，因此无法继续此次登录。
 
 no_second_factors = 没有两步验证方式
     .long = 找不到与验证方式“{ $strategy }”对应的两步验证方式。

@@ -1,13 +1,13 @@
 ### 服务自身无法满足请求时的回答
 
 unknown_code = 未知的错误代码
-    .long = 没有代码为“{ $code }”的错误。
+    .long = 未找到代码为“{ $code }”的错误。
 
 unknown_entry = 未知的错误
-    .long = 域“{ $domain }”中没有 ID 为“{ $id }”的错误。
+    .long = 在域“{ $domain }”中未找到 ID 为“{ $id }”的错误。
 
 unknown_domain = 未知的域
-    .long = 没有名为“{ $domain }”的域。您要找的是不是：{ LIST($similar, type: "or") }？
+    .long = 未找到域“{ $domain }”。您要找的是不是：{ LIST($similar, type: "or") }？
 
 page_not_found = 未找到页面
     .long = 此地址没有任何内容。

@@ -34,7 +34,7 @@ datetime_object_invalid = 日期或时间无效
     .long = 此日期和时间无法使用。请检查后重试。
 
 datetime_from_date_parsing = 日期或时间无效
-    .long = 无法将您输入的内容识别为日期，或日期和时间。请检查后重试。
+    .long = 无法将您输入的内容识别为日期（可包含时间）。请检查后重试。
 
 datetime_past = 日期和时间必须早于现在
     .long = 请选择一个过去的日期和时间。

@@ -22,7 +22,7 @@ invalid_key = 字段名称无效
     .long = 字段的名称必须是文本。
 
 default_factory_not_called = 无法确定此值
-    .long = 此项所依赖的其他内容无效。请先更正那些内容。
+    .long = 此项所依赖的其他内容无效。请先更正这些内容。
 
 missing_sentinel_error = 不允许提供此字段
     .long = 请移除此字段。
@@ -33,13 +33,13 @@ ellipsis_error = 不允许使用此值
 value_error = 内容无效
     .long = 您提供的内容无效。请检查后重试。
 
-assertion_error = 不符合要求
-    .long = 此值不符合某项要求。请检查后重试。
+assertion_error = 内容不符合要求
+    .long = 您提供的内容不符合某项要求。请检查后重试。
 
 bool_type = 应选择“是”或“否”
     .long = 请选择“是”（true）或“否”（false）。
 
-bool_parsing = 无法识别为“是”或“否”
+bool_parsing = 内容无法识别为“是”或“否”
     .long = 无法将此内容识别为“是”或“否”。请选择“是”（true）或“否”（false）。
 
 enum = 选项不可用
@@ -55,5 +55,5 @@ literal_error = 不允许使用此值
 union_tag_invalid = 未知类型
     .long = “{ $discriminator }”只允许以下值：{ LIST($expected_tags, type: "or") }。
 
-union_tag_not_found = 缺少类型
+union_tag_not_found = 未指定类型
     .long = “{ $discriminator }”字段决定还需要哪些其他字段。请先填写此字段。

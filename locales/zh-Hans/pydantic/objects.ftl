@@ -9,10 +9,10 @@ json_type = 应为 JSON 文本
 needs_python_object = 值无法校验
     .long = 无法校验以此形式发送的值。
 
-recursion_loop = 循环引用
+recursion_loop = 值包含循环引用
     .long = 此值包含它自身。请移除循环引用。
 
-recursion_depth_exceeded = 嵌套过深
+recursion_depth_exceeded = 值嵌套过深
     .long = 值的嵌套层数过多。请减少层数。
 
 get_attribute_error = 值无法读取
@@ -42,7 +42,7 @@ frozen_dict_type = 应为对象
 ordered_dict_type = 应为对象
     .long = 请提供一个对象（由键值对组成）。
 
-counter_type = 应为计数
+counter_type = 每个键应对应一个整数
     .long = 请提供一个对象（每个键对应一个整数）。
 
 mapping_type = 对象无法读取
@@ -51,7 +51,7 @@ mapping_type = 对象无法读取
 is_instance_of = 值的类型错误
     .long = 此值不是所需的类型。
 
-is_subclass_of = 类型错误
+is_subclass_of = 指定的类型错误
     .long = 指定的类型不在所需的类型之列。
 
 callable_type = 应为函数
