@@ -89,7 +89,7 @@ http_410 = Nicht mehr verfügbar
 # Content size missing
 # .long = The request doesn’t state the size of its content.
 http_411 = Größe des Inhalts fehlt
-    .long = Die Anfrage gibt die Größe ihres Inhalts nicht an.
+    .long = In der Anfrage fehlt die Angabe, wie groß ihr Inhalt ist.
 
 # Conditions not met
 # .long = The conditions for this action aren’t met. Reload the page and try again.
@@ -104,7 +104,7 @@ http_413 = Zu viele Daten
 # Address too long
 # .long = The request’s address is too long. Shorten it and try again.
 http_414 = Adresse zu lang
-    .long = Die Adresse der Anfrage ist zu lang. Bitte kürzen Sie sie und versuchen Sie es erneut.
+    .long = Die angeforderte Adresse ist zu lang. Bitte versuchen Sie es mit einer kürzeren Adresse erneut.
 
 # Format not supported
 # .long = The data or file is in a format that the server doesn’t support.
