@@ -47,7 +47,7 @@ verification_link_token_stale = Bestätigungslink veraltet
 
 # is missing
 # .long = This strategy requires verification preparation before attempting to validate it.
-verification_missing = Bestätigung fehlt
+verification_missing = Bestätigung nicht vorbereitet
     .long = Bei diesem Verfahren muss die Bestätigung vorbereitet werden, bevor sie geprüft werden kann.
 
 # not sent

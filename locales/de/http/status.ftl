@@ -83,7 +83,7 @@ http_409 = Konflikt mit dem aktuellen Stand
 
 # No longer available
 # .long = The page or item you’re looking for has been removed.
-http_410 = Nicht mehr verfügbar
+http_410 = Seite oder Element nicht mehr verfügbar
     .long = Die Seite oder das Element, das Sie suchen, wurde entfernt.
 
 # Content size missing
@@ -175,7 +175,7 @@ http_431 = Kopfzeilen der Anfrage zu groß
 
 # Not available for legal reasons
 # .long = For legal reasons, this content can’t be shown.
-http_451 = Aus rechtlichen Gründen nicht verfügbar
+http_451 = Inhalt aus rechtlichen Gründen nicht verfügbar
     .long = Dieser Inhalt kann aus rechtlichen Gründen nicht angezeigt werden.
 
 # Server Error
