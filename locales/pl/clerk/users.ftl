@@ -28,7 +28,7 @@ user_banned = Dostęp użytkownika zablokowany
 # create organization not enabled
 # .long = Organization creation is not enabled for this user
 user_create_organization_not_enabled = Tworzenie organizacji nie jest włączone
-    .long = Ten użytkownik nie może tworzyć organizacji, ponieważ ta funkcja nie jest włączona.
+    .long = Nie możesz tworzyć organizacji z tego konta użytkownika, ponieważ ta funkcja nie jest włączona.
 
 # User deactivated
 # .long = You have been deactivated. Please contact support.
@@ -38,7 +38,7 @@ user_deactivated = Konto użytkownika dezaktywowane
 # delete self not enabled
 # .long = Self deletion is not enabled for this user
 user_delete_self_not_enabled = Usuwanie własnego konta nie jest włączone
-    .long = Ten użytkownik nie może usunąć własnego konta, ponieważ ta funkcja nie jest włączona.
+    .long = Nie możesz usunąć własnego konta użytkownika, ponieważ ta funkcja nie jest włączona.
 
 # not found
 # .long = No user was found with id { $userID }

@@ -47,7 +47,7 @@ verification_link_token_stale = Nieaktualny link weryfikacyjny
 
 # is missing
 # .long = This strategy requires verification preparation before attempting to validate it.
-verification_missing = Brak weryfikacji
+verification_missing = Weryfikacja nie została przygotowana
     .long = W przypadku tej metody trzeba najpierw przygotować weryfikację, a dopiero potem ją przeprowadzić.
 
 # not sent

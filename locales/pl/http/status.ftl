@@ -83,7 +83,7 @@ http_409 = Konflikt z bieżącymi danymi
 
 # No longer available
 # .long = The page or item you’re looking for has been removed.
-http_410 = Już niedostępne
+http_410 = Strona lub element nie są już dostępne
     .long = Strona lub element, którego szukasz, został usunięty.
 
 # Content size missing
@@ -175,7 +175,7 @@ http_431 = Zbyt duże nagłówki żądania
 
 # Not available for legal reasons
 # .long = For legal reasons, this content can’t be shown.
-http_451 = Niedostępne z przyczyn prawnych
+http_451 = Treść niedostępna z przyczyn prawnych
     .long = Tych treści nie można udostępnić z przyczyn prawnych.
 
 # Server Error
