@@ -85,8 +85,8 @@ CASES: list[tuple[str, str | None, Any, Any]] = [
     (
         "an error without a code has its text", "clerk",
         {"errors": [{"code": "", "message": "already exists", "long_message": "This email address already exists."}]},
-        {("errors", 0, "message"): "Bereits vorhanden",
-         ("errors", 0, "long_message"): "Diese E-Mail-Adresse ist bereits vorhanden."},
+        {("errors", 0, "message"): "Angabe bereits vergeben",
+         ("errors", 0, "long_message"): "Diese E-Mail-Adresse wird bereits verwendet."},
     ),
     ("meta that is none", "clerk", {"errors": [{**LOCKED, "meta": [1]}]}, {}),
     ("AuthOS's body", "authos", CONFLICT, {("error",): CONFLICT_DE}),

@@ -222,7 +222,7 @@ def test_a_type_that_no_domain_has_is_an_invalid_value(renderer: Renderer) -> No
         "type": "own",
         "ctx": {"x": 1},
         "shortMessage": "Ungültiger Wert",
-        "longMessage": "Dieser Wert ist ungültig. Bitte prüfen Sie ihn.",
+        "longMessage": "Dieser Wert ist ungültig. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.",
     }
 
 

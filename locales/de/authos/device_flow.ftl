@@ -24,6 +24,6 @@ INVALID_DEVICE_CODE = Gerätecode nicht gefunden
 # Wrong grant_type value
 # .long = The value of grant_type in the request is wrong.
 # .resolution = Use correct grant type
-INVALID_GRANT_TYPE = Falscher Wert für grant_type
-    .long = Die Anfrage enthält einen falschen Wert für grant_type.
+INVALID_GRANT_TYPE = Falscher Wert für „grant_type“
+    .long = Die Anfrage enthält einen falschen Wert für „grant_type“.
     .resolution = Richtigen Grant-Typ verwenden

@@ -17,20 +17,20 @@ INVALID_MFA_CODE = Falscher TOTP- oder Backup-Code
 # MFA not set up for user
 # .long = Multi-factor authentication isn’t set up for this user.
 # .resolution = Set up MFA first
-MFA_NOT_ENABLED = MFA für diesen Benutzer nicht eingerichtet
-    .long = Die Multi-Faktor-Authentifizierung ist für diesen Benutzer nicht eingerichtet.
+MFA_NOT_ENABLED = MFA für dieses Benutzerkonto nicht eingerichtet
+    .long = Für dieses Benutzerkonto ist die Multi-Faktor-Authentifizierung nicht eingerichtet.
     .resolution = Zuerst MFA einrichten
 
 # MFA already active
 # .long = Multi-factor authentication is already set up for this user.
 # .resolution = No action needed
 MFA_ALREADY_ENABLED = MFA bereits aktiv
-    .long = Die Multi-Faktor-Authentifizierung ist für diesen Benutzer bereits eingerichtet.
+    .long = Für dieses Benutzerkonto ist die Multi-Faktor-Authentifizierung bereits eingerichtet.
     .resolution = Keine Aktion erforderlich
 
 # No backup codes available
 # .long = This user has no backup codes left.
 # .resolution = Regenerate backup codes
 NO_BACKUP_CODES = Keine Backup-Codes verfügbar
-    .long = Für diesen Benutzer sind keine Backup-Codes mehr vorhanden.
+    .long = Für dieses Benutzerkonto sind keine Backup-Codes mehr vorhanden.
     .resolution = Neue Backup-Codes erzeugen

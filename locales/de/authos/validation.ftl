@@ -4,7 +4,7 @@
 # .long = This email address isn’t valid. Check it for typos.
 # .resolution = Provide valid email
 INVALID_EMAIL = Ungültige E-Mail-Adresse
-    .long = Diese E-Mail-Adresse ist ungültig. Bitte prüfen Sie sie auf Tippfehler.
+    .long = Diese E-Mail-Adresse ist ungültig. Bitte prüfen Sie Ihre Eingabe auf Tippfehler.
     .resolution = Gültige E-Mail-Adresse eingeben
 
 # Password doesn’t meet requirements

@@ -8,7 +8,7 @@ resource_not_found_code = Ressource nicht gefunden
 # Deletion failed
 # .long = You cannot delete your last identification.
 identification_deletion_failed_code = Löschen fehlgeschlagen
-    .long = Sie können Ihren letzten Anmeldenamen nicht löschen.
+    .long = Sie können Ihren einzigen Anmeldenamen nicht löschen.
 
 # Deleting your last { $sanitizedIdentType } is prohibited
 # .long =
@@ -34,7 +34,7 @@ last_required_identification_deletion_failed_code =
 # Update failed
 # .long = You cannot set your last identification as second factor.
 identification_set_for2_f_a_failed_code = Änderung fehlgeschlagen
-    .long = Ihr letzter Anmeldename kann nicht als zweiter Faktor festgelegt werden.
+    .long = Ihr einziger Anmeldename kann nicht als zweiter Faktor festgelegt werden.
 
 # Update failed
 # .long = Cannot update second factor attributes for unverified identification

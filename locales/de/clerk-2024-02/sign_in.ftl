@@ -23,7 +23,7 @@ account_transfer_invalid = Ungültige Kontoübertragung
 #     }
 client_state_invalid = Ungültige Aktion
     .long =
-        Die Aktion „{ $action }“ konnte auf diesem Gerät nicht abgeschlossen werden.{ KEY($resolution) ->
+        Die Aktion konnte auf diesem Gerät nicht abgeschlossen werden ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -40,8 +40,8 @@ identification_claimed = Anmeldename gehört einem anderen Benutzer
 
 # Update operations are not allowed on older sign ins
 # .long = This sign-in is no longer the current one and can’t be changed. Please start over.
-resource_forbidden-MutationOnOlderSignInNotAllowed = Ältere Anmeldung nicht änderbar
-    .long = Diese Anmeldung ist nicht mehr die aktuelle und kann nicht geändert werden. Bitte beginnen Sie von vorn.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Ältere Anmeldung nicht fortsetzbar
+    .long = Diese Anmeldung ist nicht mehr die aktuelle und kann nicht fortgesetzt werden. Bitte beginnen Sie von vorn.
 
 # not found
 # .long = No sign in was found with id { $signInID }

@@ -7,7 +7,7 @@ actor_token_already_used_code = Actor-Token bereits verwendet
 
 # not in sign in
 # .long = Actor tokens can only be used during sign in.
-actor_token_not_in_sign_in_code = Keine laufende Anmeldung
+actor_token_not_in_sign_in_code = Actor-Token außerhalb einer Anmeldung verwendet
     .long = Actor-Tokens können nur bei der Anmeldung verwendet werden.
 
 # actor token cannot be used

@@ -7,7 +7,7 @@ agent_task_already_used = Agentenaufgabe bereits verwendet
 
 # not in sign in
 # .long = Agent tasks can only be used during sign in.
-agent_task_not_in_sign_in = Keine laufende Anmeldung
+agent_task_not_in_sign_in = Agentenaufgabe außerhalb einer Anmeldung verwendet
     .long = Agentenaufgaben können nur bei der Anmeldung verwendet werden.
 
 # agent task cannot be used

@@ -6,14 +6,14 @@
 #         [plural] These { $identifier } already exist.
 #        *[other] This { $identifier } already exists.
 #     }
-IdentificationExists = Bereits vorhanden
+IdentificationExists = Angabe bereits vergeben
     .long =
         { GENDER($identifier) ->
-            [masculine] Dieser { NAME($identifier, article: "definite") } ist bereits vorhanden.
-            [feminine] Diese { NAME($identifier, article: "definite") } ist bereits vorhanden.
-            [neuter] Dieses { NAME($identifier, article: "definite") } ist bereits vorhanden.
-            [plural] Diese { NAME($identifier, article: "definite") } sind bereits vorhanden.
-           *[other] Die Angabe im Feld „{ $identifier }“ ist bereits vorhanden.
+            [masculine] Dieser { NAME($identifier, article: "definite") } wird bereits verwendet.
+            [feminine] Diese { NAME($identifier, article: "definite") } wird bereits verwendet.
+            [neuter] Dieses { NAME($identifier, article: "definite") } wird bereits verwendet.
+            [plural] Diese { NAME($identifier, article: "definite") } werden bereits verwendet.
+           *[other] Die Angabe im Feld „{ $identifier }“ wird bereits verwendet.
         }
 
 # Email subaddress not allowed.

@@ -175,7 +175,7 @@ plan_already_active = Tarif bereits aktiv
 # Plan cannot have seats
 # .long = The selected plan is not seat-based, but the checkout request included a seat_quantity.
 plan_cannot_have_seats = Für diesen Tarif sind keine Plätze möglich
-    .long = Der ausgewählte Tarif wird nicht nach Plätzen abgerechnet, die Anfrage zum Bestellvorgang enthielt aber den Parameter seat_quantity.
+    .long = Der ausgewählte Tarif wird nicht nach Plätzen abgerechnet, die Anfrage zum Bestellvorgang enthielt aber den Parameter „seat_quantity“.
 
 # Plan not found
 # .long = Plan not found
@@ -203,7 +203,7 @@ plan_seat_limit_exceeded = Platzlimit des Tarifs überschritten
 
 # Invalid price_id for checkout
 # .long = You cannot checkout with that price.
-price_id_invalid_for_checkout = Ungültige price_id für den Bestellvorgang
+price_id_invalid_for_checkout = Ungültige „price_id“ für den Bestellvorgang
     .long = Mit diesem Preis können Sie den Bestellvorgang nicht durchführen.
 
 # Requested seats insufficient

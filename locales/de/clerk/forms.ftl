@@ -35,7 +35,7 @@ form_param_duplicate-FormDuplicateParameter = Doppelter Parameter
 #         [plural] These { $param } are already in use. Please try others.
 #        *[other] The value of “{ $param }” is already in use. Please try another one.
 #     }
-form_identifier_exists-FormIdentifierExists = Bereits vergeben
+form_identifier_exists-FormIdentifierExists = Angabe bereits vergeben
     .long =
         { GENDER($param) ->
             [masculine] Dieser { NAME($param, article: "definite") } wird bereits verwendet. Bitte versuchen Sie es mit einem anderen.
@@ -52,7 +52,7 @@ form_identifier_exists-FormIdentifierExists = Bereits vergeben
 #         [plural] These { $param } are already linked to another account. To use them here, remove them from that account first.
 #        *[other] The value of “{ $param }” is already linked to another account. To use it here, remove it from that account first.
 #     }
-form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Bereits mit einem anderen Konto verknüpft
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Angabe bereits mit einem anderen Konto verknüpft
     .long =
         { GENDER($param) ->
             [masculine] Dieser { NAME($param, article: "definite") } ist bereits mit einem anderen Konto verknüpft. Um ihn hier zu verwenden, entfernen Sie ihn bitte zuerst aus dem anderen Konto.
@@ -154,7 +154,14 @@ form_param_value_invalid-FormInvalidParameterValue = Ungültiger Wert
 #        *[other] is
 #     } invalid. Must be not empty
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Ungültige Angabe
-    .long = Die Angabe im Feld „{ $param }“ ist ungültig. Das Feld darf nicht leer sein.
+    .long =
+        Die Angabe im Feld „{ KEY($param) ->
+            [external_account] Externes Konto
+            [new_password] Neues Passwort
+            [private_metadata] Private Metadaten
+            [public_metadata] Öffentliche Metadaten
+           *[other] { $param }
+        }“ ist ungültig. Das Feld darf nicht leer sein.
 
 # is invalid
 # .long = { $value } does not match the allowed values for parameter { $param }. Allowed values: { LIST($allowedValues, type: "unit") }
@@ -373,12 +380,26 @@ form_new_password_matches_current = Neues Passwort ungültig
 # No value given
 # .long = The field “{ $param }” must have a value.
 form_param_nil-FormNilParameter = Feld nicht ausgefüllt
-    .long = Bitte füllen Sie das Feld „{ $param }“ aus.
+    .long =
+        Bitte füllen Sie das Feld „{ KEY($param) ->
+            [external_account] Externes Konto
+            [new_password] Neues Passwort
+            [private_metadata] Private Metadaten
+            [public_metadata] Öffentliche Metadaten
+           *[other] { $param }
+        }“ aus.
 
 # No value given
 # .long = The field “{ $param }” must have a value. { $text }
 form_param_nil-FormNilParameterWithCustomText = Feld nicht ausgefüllt
-    .long = Bitte füllen Sie das Feld „{ $param }“ aus. { $text }
+    .long =
+        Bitte füllen Sie das Feld „{ KEY($param) ->
+            [external_account] Externes Konto
+            [new_password] Neues Passwort
+            [private_metadata] Private Metadaten
+            [public_metadata] Öffentliche Metadaten
+           *[other] { $param }
+        }“ aus. { $text }
 
 # exceeds maximum size
 # .long =
@@ -455,7 +476,7 @@ form_password_incorrect = Falsches Passwort
 # Incorrect sign-in details
 # .long = Your sign-in details are incorrect. Check them and try again.
 form_password_or_identifier_incorrect = Falsche Anmeldedaten
-    .long = Die eingegebenen Anmeldedaten sind falsch. Bitte prüfen Sie sie und versuchen Sie es erneut.
+    .long = Die eingegebenen Anmeldedaten sind falsch. Bitte prüfen Sie Ihre Eingaben und versuchen Sie es erneut.
 
 # Incorrect password. Please try again.
 # .long = Incorrect password. Please try again.
@@ -487,7 +508,7 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Unbekannter Parame
 
 # is unverified
 # .long = This identification needs to be verified before you can perform this action.
-form_verification_needed = Noch nicht bestätigt
+form_verification_needed = Angabe noch nicht bestätigt
     .long = Diese Angabe muss erst bestätigt werden, bevor Sie diese Aktion ausführen können.
 
 # Username can’t be a phone number

@@ -45,4 +45,4 @@ second_factor_deletion_not_allowed = Zweiter Faktor kann nicht gelöscht werden
 # too many unverified contacts
 # .long = There are too many unverified contacts for this user.
 too_many_unverified_identifications = Zu viele unbestätigte Kontaktangaben
-    .long = Für diesen Benutzer gibt es zu viele unbestätigte Kontaktangaben.
+    .long = Für dieses Benutzerkonto gibt es zu viele unbestätigte Kontaktangaben.

@@ -12,7 +12,7 @@ invitation_already_accepted = Einladung bereits angenommen
 
 # identification not found
 # .long = This invitation refers to a non-existing identification.
-invitation_account_not_exists = Anmeldename nicht gefunden
+invitation_account_not_exists = E-Mail-Adresse oder Telefonnummer nicht gefunden
     .long = Diese Einladung verweist auf eine E-Mail-Adresse oder Telefonnummer, die nicht hinterlegt ist.
 
 # not found

@@ -8,7 +8,7 @@ external_account_not_found = Ungültiges externes Konto
 # Invalid OAuth callback
 # .long = invalid form for oauth_callback
 oauth_callback_invalid = Ungültiger OAuth-Callback
-    .long = Die Formulardaten für oauth_callback sind ungültig.
+    .long = Die Formulardaten für „oauth_callback“ sind ungültig.
 
 # Misconfigured OAuth provider
 # .long = Misconfigured OAuth provider. Please make sure you have set it correctly
@@ -42,7 +42,7 @@ oauth_fetch_user_error-OAuthFetchUserError = Benutzerdaten nicht abrufbar
 
 # Identification claimed by another user
 # .long = The email address associated with this OAuth account is already claimed by another user.
-oauth_identification_claimed = Anmeldename gehört einem anderen Benutzer
+oauth_identification_claimed = E-Mail-Adresse gehört einem anderen Benutzer
     .long = Die mit diesem OAuth-Konto verknüpfte E-Mail-Adresse wird bereits von einem anderen Benutzer verwendet.
 
 # Invalid redirect configuration

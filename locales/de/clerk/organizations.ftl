@@ -2,7 +2,7 @@
 
 # already a member
 # .long = { $user } is already a member of the organization.
-already_a_member_in_organization = Bereits Mitglied
+already_a_member_in_organization = Bereits Mitglied der Organisation
     .long = { $user } ist bereits Mitglied der Organisation.
 
 # email invitations not supported
@@ -75,12 +75,12 @@ organization_invitation_already_accepted = Einladung bereits angenommen
 
 # email address already exists
 # .long = The email address in this invitation already exists. If it belongs to you, try signing in instead.
-organization_invitation_identification_already_exists = E-Mail-Adresse bereits vorhanden
-    .long = Die E-Mail-Adresse in dieser Einladung ist bereits vorhanden. Wenn sie Ihnen gehört, melden Sie sich bitte stattdessen an.
+organization_invitation_identification_already_exists = E-Mail-Adresse bereits vergeben
+    .long = Die E-Mail-Adresse in dieser Einladung wird bereits verwendet. Wenn sie Ihnen gehört, melden Sie sich bitte stattdessen an.
 
 # identification not found
 # .long = User not found. If you don't have an account, sign up first to accept this invitation.
-organization_invitation_identification_not_exist = Anmeldename nicht gefunden
+organization_invitation_identification_not_exist = E-Mail-Adresse der Einladung nicht gefunden
     .long = Der Benutzer wurde nicht gefunden. Wenn Sie noch kein Konto haben, registrieren Sie sich bitte zuerst, um diese Einladung anzunehmen.
 
 # not found

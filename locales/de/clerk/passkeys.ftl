@@ -17,7 +17,7 @@ passkey_invalid_public_key_credential = Ungültiges Public-Key-Credential
 
 # invalid verification
 # .long = Passkey verification contains invalid nonce
-passkey_invalid_verification = Ungültige Überprüfung
+passkey_invalid_verification = Ungültige Überprüfung des Passkeys
     .long = Die Überprüfung des Passkeys enthält eine ungültige Nonce.
 
 # not registered

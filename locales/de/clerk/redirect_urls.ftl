@@ -23,7 +23,7 @@ redirect_url_domain_mismatch = Weiterleitungs-URL gehört nicht zu Ihrer Domain
 #     }
 resource_missmatch = Weiterleitungs-URL stimmt nicht überein
     .long =
-        Die mit der Anmelde- oder Registrierungsanfrage übergebene Weiterleitungs-URL stimmt mit keiner autorisierten Weiterleitungs-URI dieser Instanz überein. Bitte prüfen Sie die autorisierten Weiterleitungs-URLs Ihrer Instanz{ KEY($val) ->
-            [none] .
-           *[other] : { $val }
+        Die mit der Anmelde- oder Registrierungsanfrage übergebene Weiterleitungs-URL stimmt mit keiner autorisierten Weiterleitungs-URI dieser Instanz überein. Bitte prüfen Sie die autorisierten Weiterleitungs-URLs Ihrer Instanz.{ KEY($val) ->
+            [none] { "" }
+           *[other] { " " }Abgelehnte URL: { $val }
         }

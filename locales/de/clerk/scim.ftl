@@ -2,5 +2,5 @@
 
 # attribute managed by SCIM
 # .long = attribute managed by SCIM
-attribute_managed_by_scim = Über SCIM verwaltet
+attribute_managed_by_scim = Angabe wird über SCIM verwaltet
     .long = Diese Angabe wird über SCIM verwaltet.

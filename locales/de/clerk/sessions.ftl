@@ -8,12 +8,12 @@ deprovisioned = Zugang entzogen
 # Invalid action for user session
 # .long = Unable to { $action } session { $sessionID }
 invalid_action_for_session = Ungültige Aktion für die Benutzersitzung
-    .long = Die Aktion „{ $action }“ kann für die Sitzung { $sessionID } nicht ausgeführt werden.
+    .long = Für die Sitzung { $sessionID } kann diese Aktion nicht ausgeführt werden ({ $action }).
 
 # Invalid action for session reverification
 # .long = We were unable to { $action } for this session, as it's not ready for { $resolution }.
 invalid_action_for_session_reverification = Ungültige Aktion für die erneute Überprüfung
-    .long = Die Aktion „{ $action }“ konnte für diese Sitzung nicht ausgeführt werden, weil die Sitzung für den folgenden Schritt nicht bereit ist: „{ $resolution }“.
+    .long = Die Aktion konnte nicht ausgeführt werden, weil diese Sitzung für den nötigen Schritt nicht bereit ist (Aktion: { $action }, Schritt: { $resolution }).
 
 # Session not found
 # .long = No session was found with id { $sessionID }

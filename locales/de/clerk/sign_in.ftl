@@ -43,7 +43,7 @@ identification_claimed = Anmeldename gehört einem anderen Benutzer
 #     }
 client_state_invalid = Ungültige Aktion
     .long =
-        Die Aktion „{ $action }“ konnte auf diesem Gerät nicht abgeschlossen werden.{ KEY($resolution) ->
+        Die Aktion konnte auf diesem Gerät nicht abgeschlossen werden ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -55,8 +55,8 @@ strategy_for_user_invalid = Ungültiges Bestätigungsverfahren
 
 # Update operations are not allowed on older sign ins
 # .long = Update operations are not allowed on older sign ins
-resource_forbidden-MutationOnOlderSignInNotAllowed = Ältere Anmeldung nicht änderbar
-    .long = Änderungen an älteren Anmeldungen sind nicht zulässig.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Ältere Anmeldung nicht fortsetzbar
+    .long = Eine ältere Anmeldung kann nicht fortgesetzt werden.
 
 # no second factors
 # .long = No second factors were found for strategy { $strategy }.
@@ -85,23 +85,23 @@ resource_not_found-SignInNotFound = Anmeldung nicht gefunden
 
 # identifier not supported with sign_up_if_missing
 # .long = The { $identifier } identifier cannot be used with sign_up_if_missing, because verification is required.
-sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Kennung mit sign_up_if_missing nicht unterstützt
-    .long = Die Kennung „{ $identifier }“ kann nicht mit sign_up_if_missing verwendet werden, weil eine Bestätigung erforderlich ist.
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Kennung mit „sign_up_if_missing“ nicht unterstützt
+    .long = Die Kennung „{ $identifier }“ kann nicht mit „sign_up_if_missing“ verwendet werden, weil eine Bestätigung erforderlich ist.
 
 # sign_up_if_missing not allowed
 # .long = The sign_up_if_missing option cannot be used: { $reason }
-sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing nicht zulässig
-    .long = Die Option sign_up_if_missing kann nicht verwendet werden. Grund: { $reason }.
+sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = „sign_up_if_missing“ nicht zulässig
+    .long = Die Option „sign_up_if_missing“ kann nicht verwendet werden. Grund: { $reason }.
 
 # strategy mismatch with sign_up_if_missing
 # .long = When using sign_up_if_missing, you must use a strategy that matches your initial identification type ({ $identificationType }), but { $strategy } was provided.
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Verfahren passt nicht zu sign_up_if_missing
-    .long = Wenn Sie sign_up_if_missing verwenden, muss das Verfahren zur Art der zuerst angegebenen Kennung ({ $identificationType }) passen. Angegeben wurde jedoch „{ $strategy }“.
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Verfahren passt nicht zu „sign_up_if_missing“
+    .long = Wenn Sie „sign_up_if_missing“ verwenden, muss das Verfahren zur Art der zuerst angegebenen Kennung ({ $identificationType }) passen. Angegeben wurde jedoch „{ $strategy }“.
 
 # strategy not supported with sign_up_if_missing
 # .long = The { $strategy } strategy cannot be used with the sign_up_if_missing option because it cannot be used to sign up a new user.
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Verfahren mit sign_up_if_missing nicht unterstützt
-    .long = Das Verfahren „{ $strategy }“ kann nicht mit der Option sign_up_if_missing verwendet werden, weil sich damit kein neuer Benutzer registrieren lässt.
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Verfahren mit „sign_up_if_missing“ nicht unterstützt
+    .long = Das Verfahren „{ $strategy }“ kann nicht mit der Option „sign_up_if_missing“ verwendet werden, weil sich damit kein neuer Benutzer registrieren lässt.
 
 # user not found, transfer to sign up
 # .long = The sign in failed because there is no matching user. Please perform a transfer to sign up.

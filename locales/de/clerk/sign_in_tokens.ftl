@@ -7,7 +7,7 @@ sign_in_token_already_used_code = Anmeldetoken bereits verwendet
 
 # not in sign in
 # .long = Sign in tokens can only be used during sign in.
-sign_in_token_not_in_sign_in_code = Keine laufende Anmeldung
+sign_in_token_not_in_sign_in_code = Anmeldetoken außerhalb einer Anmeldung verwendet
     .long = Anmeldetokens können nur bei der Anmeldung verwendet werden.
 
 # sign in token cannot be used

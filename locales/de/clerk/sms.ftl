@@ -3,7 +3,7 @@
 # Development monthly SMS limit exceeded
 # .long = Operation cannot be completed because the monthly limit for SMS messages in development ({ $limit }) has been reached.
 dev_monthly_sms_limit_exceeded = Monatliches SMS-Limit der Entwicklungsumgebung erreicht
-    .long = Der Vorgang kann nicht abgeschlossen werden, weil das monatliche Limit für SMS in der Entwicklungsumgebung ({ $limit }) erreicht ist.
+    .long = Der Vorgang kann nicht abgeschlossen werden, weil das monatliche SMS-Limit ({ $limit }) der Entwicklungsumgebung erreicht ist.
 
 # Sending SMS failed
 # .long = Sending SMS failed. Please contact support or try again later.

@@ -28,7 +28,7 @@ user_banned = Benutzer ausgeschlossen
 # create organization not enabled
 # .long = Organization creation is not enabled for this user
 user_create_organization_not_enabled = Erstellen von Organisationen nicht aktiviert
-    .long = Das Erstellen von Organisationen ist für diesen Benutzer nicht aktiviert.
+    .long = Sie können mit diesem Benutzerkonto keine Organisationen erstellen, weil diese Funktion nicht aktiviert ist.
 
 # User deactivated
 # .long = You have been deactivated. Please contact support.
@@ -38,7 +38,7 @@ user_deactivated = Benutzer deaktiviert
 # delete self not enabled
 # .long = Self deletion is not enabled for this user
 user_delete_self_not_enabled = Löschen des eigenen Kontos nicht aktiviert
-    .long = Das Löschen des eigenen Kontos ist für diesen Benutzer nicht aktiviert.
+    .long = Sie können Ihr Benutzerkonto nicht selbst löschen, weil diese Funktion nicht aktiviert ist.
 
 # not found
 # .long = No user was found with id { $userID }

@@ -2,8 +2,8 @@
 
 # already verified
 # .long = This verification has already been verified.
-verification_already_verified = Bereits bestätigt
-    .long = Diese Bestätigung ist bereits erfolgt.
+verification_already_verified = Bestätigung bereits erfolgt
+    .long = Diese Bestätigung wurde bereits abgeschlossen.
 
 # Too many verification code requests
 # .long = Too many verification code requests. Please wait at least 30 seconds to receive your code before trying again.
@@ -32,7 +32,7 @@ verification_link_token_source_invalid = Ungültige Quelle des Bestätigungslink
 
 # has invalid strategy
 # .long = The strategy is not valid for the current verification.
-verification_strategy_invalid = Ungültiges Verfahren
+verification_strategy_invalid = Ungültiges Bestätigungsverfahren
     .long = Das Verfahren ist für die aktuelle Bestätigung nicht gültig.
 
 # expired link token
@@ -47,7 +47,7 @@ verification_link_token_stale = Bestätigungslink veraltet
 
 # is missing
 # .long = This strategy requires verification preparation before attempting to validate it.
-verification_missing = Bestätigung fehlt
+verification_missing = Bestätigung nicht vorbereitet
     .long = Bei diesem Verfahren muss die Bestätigung vorbereitet werden, bevor sie geprüft werden kann.
 
 # not sent

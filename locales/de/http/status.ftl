@@ -83,13 +83,13 @@ http_409 = Konflikt mit dem aktuellen Stand
 
 # No longer available
 # .long = The page or item you’re looking for has been removed.
-http_410 = Nicht mehr verfügbar
+http_410 = Seite oder Element nicht mehr verfügbar
     .long = Die Seite oder das Element, das Sie suchen, wurde entfernt.
 
 # Content size missing
 # .long = The request doesn’t state the size of its content.
 http_411 = Größe des Inhalts fehlt
-    .long = Die Anfrage gibt die Größe ihres Inhalts nicht an.
+    .long = In der Anfrage fehlt die Angabe, wie groß ihr Inhalt ist.
 
 # Conditions not met
 # .long = The conditions for this action aren’t met. Reload the page and try again.
@@ -104,7 +104,7 @@ http_413 = Zu viele Daten
 # Address too long
 # .long = The request’s address is too long. Shorten it and try again.
 http_414 = Adresse zu lang
-    .long = Die Adresse der Anfrage ist zu lang. Bitte kürzen Sie sie und versuchen Sie es erneut.
+    .long = Die angeforderte Adresse ist zu lang. Bitte versuchen Sie es mit einer kürzeren Adresse erneut.
 
 # Format not supported
 # .long = The data or file is in a format that the server doesn’t support.
@@ -175,7 +175,7 @@ http_431 = Kopfzeilen der Anfrage zu groß
 
 # Not available for legal reasons
 # .long = For legal reasons, this content can’t be shown.
-http_451 = Aus rechtlichen Gründen nicht verfügbar
+http_451 = Inhalt aus rechtlichen Gründen nicht verfügbar
     .long = Dieser Inhalt kann aus rechtlichen Gründen nicht angezeigt werden.
 
 # Server Error

@@ -13,7 +13,7 @@ date_parsing = Ungültiges Datum
 # Invalid date
 # .long = The value couldn’t be read as a date. Check it and try again.
 date_from_datetime_parsing = Ungültiges Datum
-    .long = Diese Eingabe lässt sich nicht als Datum lesen. Bitte prüfen Sie sie.
+    .long = Dieser Wert lässt sich nicht als Datum lesen. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.
 
 # Date without a time expected
 # .long = Enter a date without a time.
@@ -38,7 +38,7 @@ time_type = Uhrzeit erwartet
 # Invalid time
 # .long = The time isn’t valid. Check it and try again.
 time_parsing = Ungültige Uhrzeit
-    .long = Diese Uhrzeit ist ungültig. Bitte prüfen Sie sie.
+    .long = Diese Uhrzeit ist ungültig. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.
 
 # Date and time expected
 # .long = Enter a date and time.
@@ -48,17 +48,17 @@ datetime_type = Datum und Uhrzeit erwartet
 # Invalid date or time
 # .long = The date and time aren’t valid. Check them and try again.
 datetime_parsing = Ungültiges Datum oder ungültige Uhrzeit
-    .long = Datum und Uhrzeit sind nicht gültig. Bitte prüfen Sie beides.
+    .long = Datum und Uhrzeit sind nicht gültig. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.
 
 # Invalid date or time
 # .long = The date and time can’t be used. Check them and try again.
 datetime_object_invalid = Ungültiges Datum oder ungültige Uhrzeit
-    .long = Dieser Zeitpunkt kann nicht verwendet werden. Bitte prüfen Sie Datum und Uhrzeit.
+    .long = Dieser Zeitpunkt kann nicht verwendet werden. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.
 
 # Invalid date or time
 # .long = The value couldn’t be read as a date, with or without a time. Check it and try again.
 datetime_from_date_parsing = Ungültiges Datum oder ungültige Uhrzeit
-    .long = Diese Eingabe lässt sich nicht als Datum lesen, weder mit noch ohne Uhrzeit. Bitte prüfen Sie sie.
+    .long = Dieser Wert lässt sich nicht als Datum lesen, weder mit noch ohne Uhrzeit. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.
 
 # Date and time must be in the past
 # .long = Choose a date and time in the past.
@@ -78,7 +78,7 @@ timezone_naive = Zeitzone nicht zulässig
 # Time zone missing
 # .long = Enter the time with its time zone.
 timezone_aware = Zeitzone fehlt
-    .long = Bitte geben Sie die Uhrzeit mit ihrer Zeitzone ein.
+    .long = Bitte geben Sie die Uhrzeit mit Zeitzone ein.
 
 # Wrong time zone
 # .long = The time zone must be UTC{ $tz_expected }.
@@ -93,4 +93,4 @@ time_delta_type = Dauer erwartet
 # Invalid duration
 # .long = The duration isn’t valid. Check it and try again.
 time_delta_parsing = Ungültige Dauer
-    .long = Diese Dauer ist ungültig. Bitte prüfen Sie sie.
+    .long = Diese Dauer ist ungültig. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.

@@ -53,12 +53,12 @@ ellipsis_error = Wert nicht zulässig
 # Invalid value
 # .long = This value isn’t valid. Check it and try again.
 value_error = Ungültiger Wert
-    .long = Dieser Wert ist ungültig. Bitte prüfen Sie ihn.
+    .long = Dieser Wert ist ungültig. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.
 
 # Requirement not met
 # .long = This value doesn’t meet a requirement. Check it and try again.
 assertion_error = Bedingung nicht erfüllt
-    .long = Dieser Wert erfüllt eine der Bedingungen nicht. Bitte prüfen Sie ihn.
+    .long = Dieser Wert erfüllt eine der Bedingungen nicht. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.
 
 # Yes or no expected
 # .long = Choose yes (true) or no (false).
@@ -68,7 +68,7 @@ bool_type = Ja oder Nein erwartet
 # Neither yes nor no
 # .long = The value couldn’t be read as yes or no. Choose yes (true) or no (false).
 bool_parsing = Weder Ja noch Nein
-    .long = Diese Eingabe lässt sich nicht als Ja oder Nein lesen. Bitte wählen Sie Ja (true) oder Nein (false).
+    .long = Dieser Wert lässt sich nicht als Ja oder Nein lesen. Bitte wählen Sie Ja (true) oder Nein (false).
 
 # Choice not available
 # .long =

@@ -18,7 +18,7 @@ int_type = Ganze Zahl erwartet
 # Not a whole number
 # .long = The value couldn’t be read as a whole number. Check it and try again.
 int_parsing = Keine ganze Zahl
-    .long = Diese Eingabe lässt sich nicht als ganze Zahl lesen. Bitte prüfen Sie sie.
+    .long = Dieser Wert lässt sich nicht als ganze Zahl lesen. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.
 
 # Number too long
 # .long = The number has too many digits.
@@ -38,7 +38,7 @@ float_type = Zahl erwartet
 # Not a number
 # .long = The value couldn’t be read as a number. Check it and try again.
 float_parsing = Keine Zahl
-    .long = Diese Eingabe lässt sich nicht als Zahl lesen. Bitte prüfen Sie sie.
+    .long = Dieser Wert lässt sich nicht als Zahl lesen. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.
 
 # Decimal number expected
 # .long = Enter a decimal number.
@@ -48,7 +48,7 @@ decimal_type = Dezimalzahl erwartet
 # Not a decimal number
 # .long = The value couldn’t be read as a decimal number. Check it and try again.
 decimal_parsing = Keine Dezimalzahl
-    .long = Diese Eingabe lässt sich nicht als Dezimalzahl lesen. Bitte prüfen Sie sie.
+    .long = Dieser Wert lässt sich nicht als Dezimalzahl lesen. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.
 
 # Too many digits
 # .long =
@@ -97,7 +97,7 @@ fraction_type = Bruch erwartet
 # Not a fraction
 # .long = The value couldn’t be read as a fraction. Check it and try again.
 fraction_parsing = Kein Bruch
-    .long = Diese Eingabe lässt sich nicht als Bruch lesen. Bitte prüfen Sie sie.
+    .long = Dieser Wert lässt sich nicht als Bruch lesen. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.
 
 # Complex number expected
 # .long = Enter a number or a complex number, in a format such as { "1+2j" }.
@@ -107,4 +107,4 @@ complex_type = Komplexe Zahl erwartet
 # Not a complex number
 # .long = The value couldn’t be read as a complex number. Use a format such as { "1+2j" }.
 complex_str_parsing = Keine komplexe Zahl
-    .long = Diese Eingabe lässt sich nicht als komplexe Zahl lesen. Bitte verwenden Sie ein Format wie { "1+2j" }.
+    .long = Dieser Wert lässt sich nicht als komplexe Zahl lesen. Bitte verwenden Sie ein Format wie { "1+2j" }.

@@ -47,8 +47,8 @@ dataclass_type = Objekt erwartet
 
 # Wrong kind of object
 # .long = This object isn’t of the expected kind.
-dataclass_exact_type = Falsche Art von Objekt
-    .long = Dieses Objekt ist nicht von der erwarteten Art.
+dataclass_exact_type = Objekt hat den falschen Typ
+    .long = Dieses Objekt hat nicht den erwarteten Typ.
 
 # List or object expected
 # .long = Provide a list of values or an object (a group of named fields).
@@ -82,8 +82,8 @@ mapping_type = Objekt nicht lesbar
 
 # Wrong kind of value
 # .long = This value isn’t of the expected kind.
-is_instance_of = Falsche Art von Wert
-    .long = Dieser Wert ist nicht von der erwarteten Art.
+is_instance_of = Wert hat den falschen Typ
+    .long = Dieser Wert hat nicht den erwarteten Typ.
 
 # Wrong type
 # .long = The named type isn’t one of the expected types.

@@ -8,7 +8,7 @@ string_type = Text erwartet
 # Text not readable
 # .long = The text contains characters that can’t be read. Check it and try again.
 string_unicode = Text nicht lesbar
-    .long = Dieser Text enthält nicht lesbare Zeichen. Bitte prüfen Sie ihn.
+    .long = Dieser Text enthält nicht lesbare Zeichen. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.
 
 # Text too short
 # .long =
@@ -82,12 +82,12 @@ url_type = Webadresse erwartet
 # Invalid web address
 # .long = The web address (URL) isn’t valid. Check it and try again.
 url_parsing = Ungültige Webadresse
-    .long = Diese Webadresse (URL) ist ungültig. Bitte prüfen Sie sie.
+    .long = Diese Webadresse (URL) ist ungültig. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.
 
 # Invalid web address
 # .long = The web address (URL) isn’t written correctly. Check it and try again.
 url_syntax_violation = Ungültige Webadresse
-    .long = Diese Webadresse (URL) ist nicht richtig geschrieben. Bitte prüfen Sie sie.
+    .long = Diese Webadresse (URL) ist nicht richtig geschrieben. Bitte prüfen Sie Ihre Eingabe und versuchen Sie es erneut.
 
 # Web address too long
 # .long =
@@ -100,7 +100,7 @@ url_too_long = Webadresse zu lang
 
 # Wrong kind of web address
 # .long = The web address (URL) must begin with { LIST($expected_schemes, type: "or") }.
-url_scheme = Falsche Art von Webadresse
+url_scheme = Webadresse nicht zulässig
     .long = Die Webadresse (URL) muss mit { LIST($expected_schemes, type: "or") } beginnen.
 
 # UUID expected
@@ -111,7 +111,7 @@ uuid_type = UUID erwartet
 # Invalid UUID
 # .long = The UUID isn’t valid. Check it and try again.
 uuid_parsing = Ungültige UUID
-    .long = Diese UUID ist ungültig. Bitte prüfen Sie sie.
+    .long = Diese UUID ist ungültig. Bitte prüfen Sie den Wert und versuchen Sie es erneut.
 
 # Wrong UUID version
 # .long = Enter a version { $expected_version } UUID.

@@ -12,6 +12,6 @@ INVALID_DEVICE_CODE = Code de l’appareil introuvable
     .long = Le code de cet appareil n’a pas été trouvé.
     .resolution = Recommencer la connexion sur l’appareil
 
-INVALID_GRANT_TYPE = Valeur de grant_type incorrecte
-    .long = La valeur de grant_type dans la requête est incorrecte.
+INVALID_GRANT_TYPE = Valeur de « grant_type » incorrecte
+    .long = La valeur de « grant_type » dans la requête est incorrecte.
     .resolution = Utiliser le type d’autorisation approprié

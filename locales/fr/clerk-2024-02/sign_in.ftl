@@ -22,8 +22,8 @@ strategy_for_user_invalid = Méthode de vérification non valide
 identification_claimed = Identifiant associé à un autre utilisateur
     .long = Au moins un identifiant de cette inscription a entre-temps été associé à un autre utilisateur. Inscrivez-vous de nouveau.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Ancienne tentative de connexion non modifiable
-    .long = Cette tentative de connexion n’est plus celle en cours et ne peut pas être modifiée. Recommencez depuis le début.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Reprise impossible d’une ancienne tentative de connexion
+    .long = Cette tentative de connexion n’est plus celle en cours et ne peut pas être reprise. Recommencez depuis le début.
 
 resource_not_found = Tentative de connexion introuvable
     .long = Aucune tentative de connexion n’a été trouvée avec l’ID « { $signInID } ».

@@ -105,7 +105,7 @@ plan_already_active = Forfait déjà actif
     .long = Le forfait est déjà actif.
 
 plan_cannot_have_seats = Forfait non facturé par place
-    .long = Le forfait sélectionné n’est pas facturé par place, mais la requête de commande contenait le paramètre seat_quantity.
+    .long = Le forfait sélectionné n’est pas facturé par place, mais la requête de commande contenait le paramètre « seat_quantity ».
 
 plan_not_found = Forfait introuvable
     .long = Le forfait n’a pas été trouvé.
@@ -116,9 +116,9 @@ plan_seat_limit_exceeded = Limite de places du forfait dépassée
             [one] { $currentMembersStr } membre
             [many] { $currentMembersStr } de membres
            *[other] { $currentMembersStr } membres
-        }, mais le forfait demandé n’en autorise que { $seatLimitStr }. Retirez des membres avant de passer à ce forfait.
+        }, mais le forfait choisi n’en autorise que { $seatLimitStr }. Retirez des membres avant de passer à ce forfait.
 
-price_id_invalid_for_checkout = price_id non valide pour la commande
+price_id_invalid_for_checkout = « price_id » non valide pour la commande
     .long = Vous ne pouvez pas passer de commande avec ce tarif.
 
 requested_seats_insufficient = Nombre de places demandées insuffisant
@@ -138,7 +138,7 @@ requested_seats_insufficient = Nombre de places demandées insuffisant
         } ou retirez des membres.
 
 seat_based_billing_exceeds_org_member_limit = Nombre de places supérieur à la limite de membres
-    .long = Le forfait facturé par place que vous essayez de créer dépasse le nombre maximal de membres par organisation de votre forfait Clerk. Adaptez vos limites de places à celle de votre forfait ou passez à un forfait supérieur.
+    .long = Le forfait facturé par place que vous essayez de créer dépasse le nombre maximal de membres par organisation de votre forfait Clerk. Adaptez vos limites de places à celle de votre forfait Clerk ou passez à un forfait Clerk supérieur.
 
 seat_reduction_in_checkout_not_supported = Réduction des places non prise en charge à la commande
     .long = Une commande ne permet pas de réduire le nombre de places.

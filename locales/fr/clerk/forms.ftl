@@ -106,7 +106,7 @@ form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Champ vide
     .long = Le champ « { $param } » n’est pas valide : il ne doit pas être vide.
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Valeur non valide
-    .long = La valeur « { $value } » n’est pas autorisée pour le paramètre « { $param } ». Valeurs autorisées : { LIST($allowedValues, type: "or") }.
+    .long = La valeur « { $value } » n’est pas autorisée pour le paramètre « { $param } ». Valeurs autorisées : { LIST($allowedValues) }.
 
 form_password_length_too_long = Mot de passe trop long
     .long =

@@ -6,12 +6,12 @@ resource_not_found-IdentificationNotFound = Ressource introuvable
 immutable_attribute_modification_not_allowed = Modification non autorisée
     .long =
         { GENDER($sanitizedAttributeType) ->
-            [masculine] Votre { $sanitizedAttributeType } est définitif et ne peut être ni modifié ni supprimé.
-            [masculine-vowel] Votre { $sanitizedAttributeType } est définitif et ne peut être ni modifié ni supprimé.
-            [feminine] Votre { $sanitizedAttributeType } est définitive et ne peut être ni modifiée ni supprimée.
-            [masculine-plural] Vos { $sanitizedAttributeType } sont définitifs et ne peuvent être ni modifiés ni supprimés.
-            [feminine-plural] Vos { $sanitizedAttributeType } sont définitives et ne peuvent être ni modifiées ni supprimées.
-           *[other] Votre attribut « { $sanitizedAttributeType } » est définitif et ne peut être ni modifié ni supprimé.
+            [masculine] Votre { $sanitizedAttributeType } ne peut être ni modifié ni supprimé.
+            [masculine-vowel] Votre { $sanitizedAttributeType } ne peut être ni modifié ni supprimé.
+            [feminine] Votre { $sanitizedAttributeType } ne peut être ni modifiée ni supprimée.
+            [masculine-plural] Vos { $sanitizedAttributeType } ne peuvent être ni modifiés ni supprimés.
+            [feminine-plural] Vos { $sanitizedAttributeType } ne peuvent être ni modifiées ni supprimées.
+           *[other] Votre attribut « { $sanitizedAttributeType } » ne peut être ni modifié ni supprimé.
         }
 
 oauth_connection_blocked_by_immutable_attribute = Association du compte impossible

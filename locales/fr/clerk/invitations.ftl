@@ -6,7 +6,7 @@ invitation_account_exists = Compte déjà existant
 invitation_already_accepted = Invitation déjà acceptée
     .long = L’invitation a déjà été acceptée. Essayez de vous connecter.
 
-invitation_account_not_exists = Identifiant introuvable
+invitation_account_not_exists = Identifiant de l’invitation introuvable
     .long = Cette invitation fait référence à un identifiant qui n’existe pas.
 
 resource_not_found-InvitationNotFound = Invitation introuvable

@@ -4,7 +4,7 @@ approval_token_consumed = Lien d’approbation déjà utilisé
     .long = Ce lien d’approbation a déjà été utilisé.
 
 approval_token_expired = Lien d’approbation expiré
-    .long = Ce lien d’approbation a expiré. Demandez un nouveau lien par e-mail.
+    .long = Ce lien d’approbation a expiré. Demandez l’envoi d’un nouveau lien par e-mail.
 
 approval_token_invalid = Lien d’approbation non valide
     .long = Ce lien d’approbation n’est pas valide.

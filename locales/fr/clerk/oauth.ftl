@@ -4,7 +4,7 @@ external_account_not_found = Compte externe non valide
     .long = Le compte externe n’a pas été trouvé.
 
 oauth_callback_invalid = Rappel OAuth non valide
-    .long = La forme de la requête envoyée à oauth_callback n’est pas valide.
+    .long = La forme de la requête envoyée à « oauth_callback » n’est pas valide.
 
 misconfigured_oauth_provider = Fournisseur OAuth mal configuré
     .long = Le fournisseur OAuth est mal configuré. Vérifiez que ses paramètres sont corrects.

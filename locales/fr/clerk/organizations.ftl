@@ -47,7 +47,7 @@ organization_invitation_already_accepted = Invitation déjà acceptée
 organization_invitation_identification_already_exists = Adresse e-mail déjà enregistrée
     .long = L’adresse e-mail de cette invitation est déjà enregistrée. Si elle vous appartient, essayez de vous connecter.
 
-organization_invitation_identification_not_exist = Identifiant introuvable
+organization_invitation_identification_not_exist = Identifiant de l’invitation introuvable
     .long = L’utilisateur n’a pas été trouvé. Si vous n’avez pas de compte, inscrivez-vous d’abord pour accepter cette invitation.
 
 organization_invitation_not_found = Invitation introuvable

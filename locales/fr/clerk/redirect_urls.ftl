@@ -13,5 +13,5 @@ resource_missmatch = URL de redirection non autorisée
     .long =
         L’URL de redirection transmise dans la requête de connexion ou d’inscription ne correspond à aucune URI de redirection autorisée pour cette instance. Vérifiez les URL de redirection autorisées de votre instance.{ KEY($val) ->
             [none] { "" }
-           *[other] { " " }URL concernée : { $val }
+           *[other] { " " }URL refusée : { $val }
         }

@@ -22,8 +22,8 @@ saml_response_invalid = Réponse SAML non valide
            *[other] { " " }{ $optionalReason }
         }
 
-saml_response_relaystate_missing = Paramètre RelayState absent de la réponse SAML
-    .long = Le paramètre RelayState manque dans la réponse SAML. RelayState n’est pas requis si vous utilisez le flux lancé par l’IdP. Consultez https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml
+saml_response_relaystate_missing = Paramètre « RelayState » absent de la réponse SAML
+    .long = Le paramètre « RelayState » manque dans la réponse SAML. RelayState n’est pas requis si vous utilisez le flux lancé par l’IdP. Consultez https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml
 
 saml_user_attribute_missing = Attribut SAML manquant pour l’utilisateur
     .long = Aucun attribut « { $attrName } » n’est associé à ce compte. Contactez l’administrateur du fournisseur d’identité (IdP) pour résoudre le problème.

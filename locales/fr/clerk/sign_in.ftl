@@ -31,8 +31,8 @@ client_state_invalid = Action non valide
 strategy_for_user_invalid = Méthode de vérification non valide
     .long = La méthode de vérification n’est pas valide pour ce compte.
 
-resource_forbidden-MutationOnOlderSignInNotAllowed = Ancienne tentative de connexion non modifiable
-    .long = Une ancienne tentative de connexion ne peut plus être modifiée.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Reprise impossible d’une ancienne tentative de connexion
+    .long = Une ancienne tentative de connexion ne peut pas être reprise.
 
 no_second_factors = Aucun second facteur
     .long = Aucun second facteur n’a été trouvé pour la méthode « { $strategy } ».
@@ -49,17 +49,17 @@ sign_in_no_identification_for_user = Aucun identifiant pour l’utilisateur
 resource_not_found-SignInNotFound = Tentative de connexion introuvable
     .long = Aucune tentative de connexion n’a été trouvée avec l’ID « { $signInID } ».
 
-sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Identifiant non pris en charge par sign_up_if_missing
-    .long = L’identifiant « { $identifier } » ne peut pas être utilisé avec sign_up_if_missing, car une vérification est requise.
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Identifiant non pris en charge par « sign_up_if_missing »
+    .long = L’identifiant « { $identifier } » ne peut pas être utilisé avec « sign_up_if_missing », car une vérification est requise.
 
-sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing non autorisé
-    .long = L’option sign_up_if_missing ne peut pas être utilisée : { $reason }
+sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = « sign_up_if_missing » non autorisé
+    .long = L’option « sign_up_if_missing » ne peut pas être utilisée : { $reason }
 
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Méthode incompatible avec sign_up_if_missing
-    .long = Avec sign_up_if_missing, vous devez utiliser une méthode qui correspond au type de l’identifiant de départ ({ $identificationType }), mais « { $strategy } » a été fourni.
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Méthode incompatible avec « sign_up_if_missing »
+    .long = Avec « sign_up_if_missing », vous devez utiliser une méthode qui correspond au type de l’identifiant de départ ({ $identificationType }), mais « { $strategy } » a été fourni.
 
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Méthode non prise en charge par sign_up_if_missing
-    .long = La méthode « { $strategy } » ne peut pas être utilisée avec l’option sign_up_if_missing, car elle ne permet pas d’inscrire un nouvel utilisateur.
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Méthode non prise en charge par « sign_up_if_missing »
+    .long = La méthode « { $strategy } » ne peut pas être utilisée avec l’option « sign_up_if_missing », car elle ne permet pas d’inscrire un nouvel utilisateur.
 
 sign_up_if_missing_transfer = Utilisateur introuvable, transfert vers l’inscription
     .long = La connexion a échoué, car aucun utilisateur correspondant n’a été trouvé. Effectuez un transfert vers l’inscription.

@@ -3,10 +3,10 @@
 captcha_invalid-CaptchaClientSideError = Échec du chargement du CAPTCHA
     .long = Le CAPTCHA n’a pas pu être chargé. Un navigateur non pris en charge ou une extension de navigateur peut en être la cause. Essayez un autre navigateur ou désactivez les extensions. Si le problème persiste, contactez l’assistance.
 
-captcha_invalid-CaptchaInvalid = Échec de l’authentification
+captcha_invalid-CaptchaInvalid = Échec des contrôles de sécurité à l’authentification
     .long = L’authentification a échoué, car les contrôles de sécurité n’ont pas abouti. Essayez un autre navigateur ou désactivez les extensions de navigateur. Si le problème persiste, contactez l’assistance.
 
-captcha_missing_token = Échec de l’authentification
+captcha_missing_token = Échec des contrôles de sécurité à l’authentification
     .long = L’authentification a échoué, car les contrôles de sécurité n’ont pas abouti. Actualisez la page pour réessayer ou contactez l’assistance pour obtenir de l’aide.
 
 captcha_not_enabled = CAPTCHA non activé

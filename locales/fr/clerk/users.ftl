@@ -10,13 +10,13 @@ password_too_long_needs_reset = Mot de passe importé trop long, à réinitialis
     .long = Le mot de passe importé existant est trop long et ne peut pas être utilisé. Réinitialisez votre mot de passe.
 
 updating_user_password_deprecated = Fonctionnalité obsolète
-    .long = Le mot de passe n’est pas un paramètre valide et ne peut être modifié qu’avec /v1/me/change_password.
+    .long = « password » n’est pas un paramètre valide. Le mot de passe ne peut être modifié qu’avec /v1/me/change_password.
 
 user_banned = Compte banni
     .long = Votre compte a été banni. Si vous pensez qu’il s’agit d’une erreur, contactez l’assistance.
 
 user_create_organization_not_enabled = Création d’organisations non activée
-    .long = La création d’organisations n’est pas activée pour ce compte utilisateur.
+    .long = Vous ne pouvez pas créer d’organisation avec ce compte utilisateur, car cette possibilité n’est pas activée.
 
 user_deactivated = Compte désactivé
     .long = Votre compte a été désactivé. Contactez l’assistance.

@@ -37,8 +37,8 @@ http_405 = Action non disponible
 http_406 = Aucun format approprié
     .long = Le contenu n’est disponible dans aucun des formats que votre application accepte.
 
-http_407 = Connexion au proxy requise
-    .long = Connectez-vous au serveur proxy de votre réseau et réessayez.
+http_407 = Authentification requise par le proxy
+    .long = Identifiez-vous auprès du serveur proxy de votre réseau, puis réessayez.
 
 http_408 = Délai d’attente de la requête dépassé
     .long = Votre requête a mis trop de temps à arriver. Vérifiez votre connexion et réessayez.
@@ -60,7 +60,7 @@ http_413 = Trop de données
     .long = La requête contient plus de données que le serveur n’en accepte. Envoyez-en moins et réessayez.
 
 http_414 = Adresse trop longue
-    .long = L’adresse de la requête est trop longue. Raccourcissez-la et réessayez.
+    .long = L’adresse demandée est trop longue. Raccourcissez-la et réessayez.
 
 http_415 = Format non pris en charge
     .long = Le format des données ou du fichier n’est pas pris en charge par le serveur.
@@ -137,8 +137,8 @@ http_508 = Boucle infinie
 http_510 = Extension requise manquante
     .long = Il manque à la requête une extension que le serveur exige.
 
-http_511 = Connexion au réseau requise
-    .long = Le réseau que vous utilisez exige une connexion. Connectez-vous et réessayez.
+http_511 = Authentification requise par le réseau
+    .long = Identifiez-vous sur le réseau que vous utilisez, puis réessayez.
 
 # Pour tout autre état de 400 à 499
 http_4xx = Requête impossible à exécuter

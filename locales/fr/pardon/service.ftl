@@ -19,7 +19,7 @@ not_acceptable = Aucun format approprié
     .long =
         { COUNT($formats) ->
             [one] La réponse n’est disponible que dans ce format : { LIST($formats, type: "or") }.
-           *[other] La réponse n’est disponible que dans ces formats : { LIST($formats, type: "or") }.
+           *[other] La réponse n’est disponible que dans l’un de ces formats : { LIST($formats, type: "or") }.
         }
 
 parameter_missing = Paramètre manquant

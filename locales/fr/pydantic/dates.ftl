@@ -12,10 +12,10 @@ date_from_datetime_parsing = Date non valide
 date_from_datetime_inexact = Date sans heure attendue
     .long = Saisissez une date sans heure.
 
-date_past = Date passée requise
+date_past = Date à choisir dans le passé
     .long = Choisissez une date passée.
 
-date_future = Date future requise
+date_future = Date à choisir dans le futur
     .long = Choisissez une date à venir.
 
 time_type = Heure attendue
@@ -36,10 +36,10 @@ datetime_object_invalid = Date ou heure non valide
 datetime_from_date_parsing = Date ou heure non valide
     .long = La valeur n’a pas été reconnue comme une date, avec ou sans heure. Vérifiez-la et réessayez.
 
-datetime_past = Date et heure passées requises
+datetime_past = Date et heure à choisir dans le passé
     .long = Choisissez une date et une heure passées.
 
-datetime_future = Date et heure futures requises
+datetime_future = Date et heure à choisir dans le futur
     .long = Choisissez une date et une heure à venir.
 
 timezone_naive = Fuseau horaire non autorisé

@@ -7,10 +7,10 @@ extra_forbidden = Champ inconnu
     .long = Ce champ n’est pas attendu. Retirez-le.
 
 frozen_field = Champ non modifiable
-    .long = La valeur de ce champ est figée et ne peut pas être modifiée.
+    .long = Ce champ est en lecture seule. Sa valeur ne peut pas être modifiée.
 
 frozen_instance = Élément non modifiable
-    .long = Cet élément est figé. Ses valeurs ne peuvent pas être modifiées.
+    .long = Cet élément est en lecture seule. Ses valeurs ne peuvent pas être modifiées.
 
 no_such_attribute = Champ inconnu
     .long = Il n’existe aucun champ nommé « { $attribute } ».

@@ -67,7 +67,7 @@ url_too_long = Adresse web trop longue
            *[other] { $max_length } caractères
         }.
 
-url_scheme = Type d’adresse web incorrect
+url_scheme = Adresse web non autorisée
     .long = L’adresse web (URL) doit commencer par { LIST($expected_schemes, type: "or") }.
 
 uuid_type = UUID attendu

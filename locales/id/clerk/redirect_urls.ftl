@@ -11,7 +11,7 @@ redirect_url_domain_mismatch = URL pengalihan tidak berada di domain Anda
 
 resource_missmatch = URL pengalihan tidak cocok
     .long =
-        URL pengalihan yang dikirim dalam permintaan login atau pendaftaran tidak cocok dengan URL pengalihan yang diizinkan untuk instance ini. Periksa URL pengalihan yang diizinkan untuk instance Anda{ KEY($val) ->
-            [none] .
-           *[other] : { $val }
+        URL pengalihan yang dikirim dalam permintaan login atau pendaftaran tidak cocok dengan URL pengalihan yang diizinkan untuk instance ini. Periksa URL pengalihan yang diizinkan untuk instance Anda.{ KEY($val) ->
+            [none] { "" }
+           *[other] { " " }URL yang ditolak: { $val }
         }

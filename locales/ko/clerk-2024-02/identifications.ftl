@@ -3,8 +3,8 @@
 resource_not_found_code = 리소스를 찾을 수 없습니다
     .long = ID가 “{ $resourceID }”인 리소스를 찾을 수 없습니다.
 
-identification_deletion_failed_code = 식별 정보를 삭제하지 못했습니다
-    .long = 마지막으로 남은 식별 정보(이메일 주소 등)는 삭제할 수 없습니다.
+identification_deletion_failed_code = 이메일 주소 등을 삭제하지 못했습니다
+    .long = 계정에 하나만 남은 이메일 주소나 전화번호 등은 삭제할 수 없습니다.
 
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
@@ -18,7 +18,7 @@ last_required_identification_deletion_failed_code =
         }
 
 identification_set_for2_f_a_failed_code = 2차 인증 수단으로 설정하지 못했습니다
-    .long = 마지막으로 남은 식별 정보(이메일 주소 등)는 2차 인증 수단으로 설정할 수 없습니다.
+    .long = 계정에 하나만 남은 이메일 주소나 전화번호 등은 2차 인증 수단으로 설정할 수 없습니다.
 
 identification_update_second_factor_unverified = 2차 인증 설정을 변경하지 못했습니다
-    .long = 식별 정보(이메일 주소 등)가 인증되지 않아 2차 인증 설정을 변경할 수 없습니다.
+    .long = 이메일 주소나 전화번호 등이 인증되지 않아 2차 인증 설정을 변경할 수 없습니다.

@@ -91,22 +91,22 @@ plan_already_active = 이미 사용 중인 요금제입니다
     .long = 선택한 요금제를 이미 이용하고 있습니다.
 
 plan_cannot_have_seats = 좌석을 지정할 수 없는 요금제입니다
-    .long = 선택한 요금제는 좌석 단위가 아니지만, 결제 요청에 seat_quantity 값이 있습니다.
+    .long = 선택한 요금제는 좌석 단위가 아니지만, 결제 요청에 “seat_quantity” 값이 있습니다.
 
 plan_not_found = 요금제를 찾을 수 없습니다
     .long = 요청한 요금제를 찾지 못했습니다.
 
 plan_seat_limit_exceeded = 요금제의 좌석 한도를 초과했습니다
-    .long = 조직의 구성원은 { $currentMembersStr }명이지만, 요청한 요금제는 최대 { $seatLimitStr }명까지만 지원합니다. 이 요금제로 변경하기 전에 구성원을 제거해 주십시오.
+    .long = 조직의 구성원은 { $currentMembersStr }명이지만, 선택한 요금제는 최대 { $seatLimitStr }명까지만 지원합니다. 이 요금제로 변경하기 전에 구성원을 제거해 주십시오.
 
-price_id_invalid_for_checkout = 결제에 사용할 수 없는 price_id입니다
+price_id_invalid_for_checkout = 결제에 사용할 수 없는 “price_id” 값입니다
     .long = 지정한 가격으로는 결제를 진행할 수 없습니다.
 
 requested_seats_insufficient = 요청한 좌석이 부족합니다
     .long = 조직의 구성원은 { $currentMembersStr }명이지만, 이 결제로는 좌석이 { $grantedSeatsStr }개만 제공됩니다. 좌석을 { $currentMembersStr }개 이상 요청하거나 구성원을 제거해 주십시오.
 
-seat_based_billing_exceeds_org_member_limit = 좌석제 요금제가 조직 구성원 수 한도를 초과합니다
-    .long = 만들려는 좌석제 요금제가 Clerk 요금제의 조직 구성원 수 한도를 초과합니다. 좌석 한도를 요금제의 한도에 맞게 조정하거나 구독을 업그레이드해 주십시오.
+seat_based_billing_exceeds_org_member_limit = 좌석 기반 요금제가 조직 구성원 수 한도를 초과합니다
+    .long = 만들려는 좌석 기반 요금제가 Clerk 요금제의 조직 구성원 수 한도를 초과합니다. 좌석 한도를 Clerk 요금제의 한도에 맞게 조정하거나 구독을 업그레이드해 주십시오.
 
 seat_reduction_in_checkout_not_supported = 결제 절차에서는 좌석 축소가 지원되지 않습니다
     .long = 결제 절차를 통해 좌석 수를 줄일 수 없습니다.

@@ -6,8 +6,8 @@ enterprise_connection_invalid_type = 엔터프라이즈 연결 유형이 유효�
 enterprise_sso_account_already_connected = 이미 연결된 엔터프라이즈 계정이 있습니다
     .long = 이 이메일 주소({ $email })에는 이미 엔터프라이즈 계정이 연결되어 있습니다.
 
-enterprise_sso_additional_identifications_disabled = 엔터프라이즈 계정에는 식별 정보를 추가할 수 없습니다
-    .long = 엔터프라이즈 계정에서 허용하지 않아 이메일 주소 등의 식별 정보를 추가할 수 없습니다.
+enterprise_sso_additional_identifications_disabled = 엔터프라이즈 계정에는 이메일 주소 등을 추가할 수 없습니다
+    .long = 엔터프라이즈 계정에서 허용하지 않아 이메일 주소나 전화번호 등을 더 추가할 수 없습니다.
 
 enterprise_sso_email_address_domain_mismatch = 이메일 주소의 도메인이 일치하지 않습니다
     .long = 공급자가 알려 준 이메일 주소의 도메인({ $received })이 인증을 시작한 엔터프라이즈 연결의 도메인({ $expected })과 일치하지 않습니다.

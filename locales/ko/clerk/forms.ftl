@@ -119,10 +119,10 @@ form_param_format_invalid-FormInvalidPhoneNumber = 전화번호가 올바르지 
         }
 
 form_param_invalid_time = 날짜와 시간의 형식이 유효하지 않습니다
-    .long = “{ $param }” 매개변수에는 RFC3339 형식의 날짜와 시간을 지정해야 합니다(예: `2022-10-20T10:00:27.645Z`).
+    .long = “{ $param }” 매개변수에는 RFC3339 형식의 날짜와 시간을 지정해야 합니다(예: 2022-10-20T10:00:27.645Z).
 
 form_param_type_invalid = 매개변수의 유형이 유효하지 않습니다
-    .long = “{ $param }” 매개변수의 유형은 다음과 같아야 합니다: `{ $paramType }`.
+    .long = “{ $param }” 매개변수는 “{ $paramType }” 유형이어야 합니다.
 
 form_username_invalid_character = 사용자 이름에 쓸 수 없는 문자가 있습니다
     .long = 사용자 이름에 허용되지 않는 문자가 있습니다. 다른 사용자 이름을 선택해 주십시오.
@@ -162,7 +162,7 @@ form_param_value_invalid-FormMetadataInvalidType = 메타데이터가 유효하�
     .long = “{ $param }” 매개변수는 키와 값으로 이루어진 객체여야 합니다.
 
 form_conditional_param_missing-FormMissingConditionalParameter = 필수 매개변수가 없습니다
-    .long = “{ $leftCondition }” 매개변수의 값이 `{ $rightCondition }`인 경우 “{ $param }” 매개변수는 필수입니다.
+    .long = “{ $leftCondition }” 매개변수의 값이 “{ $rightCondition }”인 경우 “{ $param }” 매개변수는 필수입니다.
 
 form_conditional_param_missing-FormMissingConditionalParameterOnExistence = 필수 매개변수가 없습니다
     .long = “{ $conditionalParam }” 매개변수가 있으면 “{ $missingParam }” 매개변수는 필수입니다.
@@ -212,7 +212,7 @@ form_param_max_length_exceeded = 최대 길이를 초과했습니다
         }
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = 허용되지 않는 매개변수입니다
-    .long = “{ $leftCondition }” 매개변수의 값이 `{ $rightCondition }`인 경우 “{ $param }” 매개변수는 허용되지 않습니다.
+    .long = “{ $leftCondition }” 매개변수의 값이 “{ $rightCondition }”인 경우 “{ $param }” 매개변수는 허용되지 않습니다.
 
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = 허용되지 않는 매개변수입니다
     .long = “{ $existingParam }” 매개변수가 있으면 “{ $notAllowedParam }” 매개변수는 허용되지 않습니다.
@@ -248,8 +248,8 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = 알 수 없는 매
            *[other] { " " }{ $possibleResolution }
         }
 
-form_verification_needed = 식별 정보가 인증되지 않았습니다
-    .long = 이 작업을 하려면 먼저 이 식별 정보(이메일 주소 등)를 인증해야 합니다.
+form_verification_needed = 이메일 주소 등이 인증되지 않았습니다
+    .long = 이 작업을 하려면 먼저 해당 이메일 주소나 전화번호 등을 인증해야 합니다.
 
 form_username_cannot_be_phone_number = 전화번호를 사용자 이름으로 쓸 수 없습니다
     .long = “{ $parameter }” 항목에는 전화번호를 사용할 수 없습니다. 다른 사용자 이름을 선택해 주십시오.

@@ -22,7 +22,7 @@ oauth_config_missing = OAuth 키가 없습니다
     .long = 애플리케이션 설정에 { $provider } OAuth 키가 없습니다.
 
 oauth_fetch_user_error-OAuthFetchUserError = 사용자 정보를 가져오지 못했습니다
-    .long = 사용자 정보를 가져오는 중에 오류가 발생했습니다.
+    .long = OAuth 공급자에서 사용자 정보를 불러오는 중에 오류가 발생했습니다.
 
 oauth_identification_claimed = 다른 사용자가 사용 중인 이메일 주소입니다
     .long = 이 OAuth 계정의 이메일 주소는 이미 다른 사용자가 사용하고 있습니다.
@@ -46,7 +46,7 @@ oauth_shared_credentials_not_supported = 공유 자격 증명이 지원되지 �
     .long = 이 공급자에는 공유 자격 증명이 더 이상 지원되지 않습니다. Clerk 대시보드에서 변경해 주십시오.
 
 oauth_token_exchange_error = 토큰 교환 오류가 발생했습니다
-    .long = 토큰을 교환하는 중에 오류가 발생했습니다.
+    .long = OAuth 공급자와 로그인용 토큰을 교환하지 못했습니다.
 
 oauth_unsupported_provider = 지원되지 않는 공급자입니다
     .long = { $provider } OAuth는 지원되지 않습니다. 이 오류가 잘못 표시된 것이라고 생각되면 저희에게 문의해 주십시오.

@@ -27,8 +27,8 @@ organization_domain_blocked = 차단된 이메일 도메인입니다
 organization_domain_common = 널리 쓰이는 이메일 도메인입니다
     .long = 널리 쓰이는 이메일 공급자의 도메인입니다. 다른 도메인을 사용해 주십시오.
 
-organization_domain_enrollment_mode_not_enabled = 조직 등록 모드가 활성화되어 있지 않습니다
-    .long = 이 인스턴스의 조직에서는 “{ $enrollmentMode }” 등록 모드가 활성화되어 있지 않습니다.
+organization_domain_enrollment_mode_not_enabled = 조직 참여 방식이 활성화되어 있지 않습니다
+    .long = 이 인스턴스의 조직에서는 “{ $enrollmentMode }” 참여 방식이 활성화되어 있지 않습니다.
 
 organization_domain_mismatch = 조직 도메인이 일치하지 않습니다
     .long = 입력한 이메일 주소가 조직의 도메인 이름과 일치하지 않습니다.

@@ -11,7 +11,7 @@ redirect_url_domain_mismatch = 리디렉션 URL이 도메인에 속하지 않습
 
 resource_missmatch = 리디렉션 URL이 일치하지 않습니다
     .long =
-        로그인 또는 가입 요청에 전달된 리디렉션 URL이 이 인스턴스에 승인된 리디렉션 URI와 일치하지 않습니다. 인스턴스에 승인된 리디렉션 URL을 확인해 주십시오{ KEY($val) ->
-            [none] .
-           *[other] : { $val }
+        로그인 또는 가입 요청에 전달된 리디렉션 URL이 이 인스턴스에 승인된 리디렉션 URI와 일치하지 않습니다. 인스턴스에 승인된 리디렉션 URL을 확인해 주십시오.{ KEY($val) ->
+            [none] { "" }
+           *[other] { " " }거부된 URL: { $val }
         }

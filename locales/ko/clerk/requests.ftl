@@ -9,7 +9,7 @@ request_body_invalid-InvalidRequestBody = 요청 본문이 유효하지 않습�
 malformed_request_parameters = 요청 매개변수의 형식이 잘못되었습니다
     .long = 요청 매개변수의 형식이 잘못되어 해석할 수 없습니다.
 
-missing_query_parameter = 쿼리 매개변수가 없습니다
+missing_query_parameter = 쿼리 매개변수가 누락되었습니다
     .long = 요청에 “{ $param }” 쿼리 매개변수가 없습니다. 자세한 내용은 API 문서를 참조해 주십시오.
 
 origin_missing = Origin 헤더가 없습니다

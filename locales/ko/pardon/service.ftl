@@ -18,8 +18,8 @@ method_not_allowed = 지원되지 않는 메서드입니다
 not_acceptable = 요청한 형식으로 제공할 수 없습니다
     .long = 응답은 { LIST($formats) } 형식으로만 제공됩니다.
 
-parameter_missing = 매개변수가 없습니다
-    .long = “{ $parameter }” 매개변수가 없습니다.
+parameter_missing = 필수 매개변수가 누락되었습니다
+    .long = 요청에 “{ $parameter }” 매개변수가 없습니다.
 
 parameter_invalid = 매개변수가 유효하지 않습니다
     .long = “{ $parameter }” 매개변수의 값이 유효하지 않습니다.
@@ -39,10 +39,10 @@ body_not_an_object = 요청 본문이 유효하지 않습니다
 body_shape_unknown = 알 수 없는 오류 본문입니다
     .long = 요청 본문은 유효한 JSON이지만 알려진 오류 구조가 아닙니다. 알려진 구조는 { LIST($shapes) }입니다.
 
-member_missing = 항목이 없습니다
+member_missing = 필수 항목이 누락되었습니다
     .long = 요청 본문에 “{ $member }” 항목이 없습니다.
 
-member_invalid = 항목이 유효하지 않습니다
+member_invalid = 요청 본문의 항목이 유효하지 않습니다
     .long = 요청 본문에 있는 “{ $member }” 항목의 값이 유효하지 않습니다.
 
 body_too_large = 요청 본문이 너무 큽니다
@@ -55,7 +55,7 @@ meta_too_large = 값이 너무 많습니다
     .long = “meta”에 값이 너무 많거나 중첩이 너무 깊습니다. 키는 최대 { $keys }개, 중첩은 최대 { $depth }단계까지 허용됩니다.
 
 url_too_long = 주소가 너무 깁니다
-    .long = 요청의 주소가 { $limit }보다 깁니다.
+    .long = 요청 URL이 { $limit }보다 깁니다.
 
 media_type_unsupported = 지원되지 않는 콘텐츠 유형입니다
     .long = 요청 본문의 콘텐츠 유형은 “{ $expected }” 형식이어야 합니다.

@@ -51,8 +51,8 @@ timezone_aware = 시간대가 없습니다
 timezone_offset = 시간대가 잘못되었습니다
     .long = UTC{ $tz_expected } 시간대를 사용해야 합니다.
 
-time_delta_type = 기간이 필요합니다
-    .long = 기간을 입력해 주십시오.
+time_delta_type = 지속 시간이 필요합니다
+    .long = 지속 시간을 입력해 주십시오.
 
-time_delta_parsing = 기간이 올바르지 않습니다
-    .long = 올바른 기간이 아닙니다. 확인한 후 다시 시도해 주십시오.
+time_delta_parsing = 지속 시간이 올바르지 않습니다
+    .long = 올바른 지속 시간이 아닙니다. 확인한 후 다시 시도해 주십시오.

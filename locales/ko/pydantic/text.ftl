@@ -42,7 +42,7 @@ url_syntax_violation = 웹 주소가 올바르지 않습니다
 url_too_long = 웹 주소가 너무 깁니다
     .long = 웹 주소(URL)는 { $max_length }자 이하여야 합니다.
 
-url_scheme = 웹 주소의 종류가 잘못되었습니다
+url_scheme = 허용되지 않는 웹 주소입니다
     .long = { LIST($expected_schemes, type: "or") } 형식의 웹 주소(URL)를 입력해 주십시오.
 
 uuid_type = UUID가 필요합니다

@@ -24,6 +24,6 @@ INVALID_DEVICE_CODE = Nie znaleziono kodu urządzenia
 # Wrong grant_type value
 # .long = The value of grant_type in the request is wrong.
 # .resolution = Use correct grant type
-INVALID_GRANT_TYPE = Błędna wartość grant_type
-    .long = Żądanie zawiera błędną wartość grant_type.
+INVALID_GRANT_TYPE = Błędna wartość „grant_type”
+    .long = Żądanie zawiera błędną wartość parametru „grant_type”.
     .resolution = Użyj właściwej wartości grant_type

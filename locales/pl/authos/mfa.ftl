@@ -18,19 +18,19 @@ INVALID_MFA_CODE = Nieprawidłowy kod TOTP lub kod zapasowy
 # .long = Multi-factor authentication isn’t set up for this user.
 # .resolution = Set up MFA first
 MFA_NOT_ENABLED = Nie skonfigurowano uwierzytelniania wieloskładnikowego
-    .long = Ten użytkownik nie ma skonfigurowanego uwierzytelniania wieloskładnikowego.
+    .long = Na tym koncie użytkownika nie skonfigurowano uwierzytelniania wieloskładnikowego.
     .resolution = Najpierw skonfiguruj uwierzytelnianie wieloskładnikowe
 
 # MFA already active
 # .long = Multi-factor authentication is already set up for this user.
 # .resolution = No action needed
 MFA_ALREADY_ENABLED = Uwierzytelnianie wieloskładnikowe jest już aktywne
-    .long = Ten użytkownik ma już skonfigurowane uwierzytelnianie wieloskładnikowe.
+    .long = Na tym koncie użytkownika skonfigurowano już uwierzytelnianie wieloskładnikowe.
     .resolution = Nie trzeba nic robić
 
 # No backup codes available
 # .long = This user has no backup codes left.
 # .resolution = Regenerate backup codes
 NO_BACKUP_CODES = Brak dostępnych kodów zapasowych
-    .long = Ten użytkownik nie ma już żadnych kodów zapasowych.
+    .long = Na tym koncie użytkownika nie ma już żadnych kodów zapasowych.
     .resolution = Wygeneruj nowe kody zapasowe

@@ -8,7 +8,7 @@ resource_not_found_code = Nie znaleziono zasobu
 # Deletion failed
 # .long = You cannot delete your last identification.
 identification_deletion_failed_code = Usuwanie nie powiodło się
-    .long = Nie możesz usunąć ostatnich danych logowania przypisanych do konta.
+    .long = Nie możesz usunąć jedynego identyfikatora logowania na swoim koncie.
 
 # Deleting your last { $sanitizedIdentType } is prohibited
 # .long =
@@ -36,9 +36,9 @@ last_required_identification_deletion_failed_code =
 # Update failed
 # .long = You cannot set your last identification as second factor.
 identification_set_for2_f_a_failed_code = Zmiana nie powiodła się
-    .long = Nie możesz ustawić ostatnich danych logowania jako drugiego składnika.
+    .long = Nie możesz ustawić jedynego identyfikatora logowania jako drugiego składnika.
 
 # Update failed
 # .long = Cannot update second factor attributes for unverified identification
 identification_update_second_factor_unverified = Zmiana nie powiodła się
-    .long = Nie można zmienić ustawień drugiego składnika dla niezweryfikowanych danych logowania.
+    .long = Nie można zmienić ustawień drugiego składnika dla niezweryfikowanego identyfikatora logowania.

@@ -23,7 +23,7 @@ account_transfer_invalid = Nieprawidłowe przeniesienie konta
 #     }
 client_state_invalid = Nieprawidłowe działanie
     .long =
-        Na tym urządzeniu nie udało się ukończyć działania: { $action }.{ KEY($resolution) ->
+        Na tym urządzeniu nie udało się ukończyć działania ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -35,13 +35,13 @@ strategy_for_user_invalid = Nieprawidłowa metoda weryfikacji
 
 # Identification claimed by another user
 # .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
-identification_claimed = Dane logowania przypisane do innego użytkownika
-    .long = Niektóre dane logowania podane przy tej rejestracji zostały w międzyczasie przypisane do innego użytkownika. Zarejestruj się ponownie.
+identification_claimed = Identyfikator przypisany do innego użytkownika
+    .long = Co najmniej jeden identyfikator logowania podany przy tej rejestracji został w międzyczasie przypisany do innego użytkownika. Zarejestruj się ponownie.
 
 # Update operations are not allowed on older sign ins
 # .long = This sign-in is no longer the current one and can’t be changed. Please start over.
-resource_forbidden-MutationOnOlderSignInNotAllowed = Starszych logowań nie można zmieniać
-    .long = To logowanie nie jest już aktualne i nie można go zmienić. Zacznij od nowa.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Nie można kontynuować starszego logowania
+    .long = To logowanie nie jest już aktualne i nie można go kontynuować. Zacznij od nowa.
 
 # not found
 # .long = No sign in was found with id { $signInID }
@@ -50,8 +50,8 @@ resource_not_found = Nie znaleziono logowania
 
 # belongs to different user
 # .long = The given identification belongs to a different user.
-resource_forbidden-IdentificationBelongsToDifferentUser = Dane logowania należą do innego użytkownika
-    .long = Podane dane logowania należą do innego użytkownika.
+resource_forbidden-IdentificationBelongsToDifferentUser = Identyfikator należy do innego użytkownika
+    .long = Podany identyfikator logowania należy do innego użytkownika.
 
 # no second factors
 # .long = No second factors were found for strategy { $strategy }.
@@ -60,10 +60,10 @@ no_second_factors = Brak drugiego składnika
 
 # no identification for user
 # .long = The given token doesn't have an associated identification for the user who created it.
-sign_in_no_identification_for_user = Brak danych logowania użytkownika
-    .long = Podany token nie jest powiązany z żadnymi danymi logowania użytkownika, który go utworzył.
+sign_in_no_identification_for_user = Brak identyfikatora logowania użytkownika
+    .long = Podany token nie jest powiązany z żadnym identyfikatorem logowania użytkownika, który go utworzył.
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.
-sign_in_identification_or_user_deleted = Usunięto użytkownika lub dane logowania
-    .long = Użytkownik lub wybrane dane logowania zostały usunięte. Zacznij od nowa.
+sign_in_identification_or_user_deleted = Usunięto użytkownika lub identyfikator logowania
+    .long = Użytkownik lub wybrany identyfikator logowania został usunięty. Zacznij od nowa.

@@ -7,7 +7,7 @@ actor_token_already_used_code = Token aktora został już użyty
 
 # not in sign in
 # .long = Actor tokens can only be used during sign in.
-actor_token_not_in_sign_in_code = Użycie poza logowaniem
+actor_token_not_in_sign_in_code = Token aktora użyty poza logowaniem
     .long = Tokenów aktora można używać tylko podczas logowania.
 
 # actor token cannot be used

@@ -7,7 +7,7 @@ agent_task_already_used = Zadanie agenta zostało już wykorzystane
 
 # not in sign in
 # .long = Agent tasks can only be used during sign in.
-agent_task_not_in_sign_in = Użycie poza logowaniem
+agent_task_not_in_sign_in = Zadanie agenta wykorzystane poza logowaniem
     .long = Zadania agenta można wykorzystywać tylko podczas logowania.
 
 # agent task cannot be used

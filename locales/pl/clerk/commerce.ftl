@@ -27,8 +27,8 @@ billing_plan_is_hidden = Plan niedostępny publicznie
 
 # Another checkout is already in progress
 # .long = Another checkout is already in progress
-checkout_already_in_progress = Inne zamówienie jest już w toku
-    .long = Nie można rozpocząć zamówienia, ponieważ inne jest już w toku.
+checkout_already_in_progress = Trwa już składanie innego zamówienia
+    .long = Nie można rozpocząć składania zamówienia, ponieważ składanie innego jeszcze trwa.
 
 # Checkout not found
 # .long = Checkout not found
@@ -170,7 +170,7 @@ plan_already_active = Plan jest już aktywny
 # Plan cannot have seats
 # .long = The selected plan is not seat-based, but the checkout request included a seat_quantity.
 plan_cannot_have_seats = Ten plan nie może obejmować miejsc
-    .long = Wybrany plan nie jest rozliczany według liczby miejsc, ale w żądaniu zamówienia podano parametr seat_quantity.
+    .long = Wybrany plan nie jest rozliczany według liczby miejsc, ale w żądaniu zamówienia podano parametr „seat_quantity”.
 
 # Plan not found
 # .long = Plan not found
@@ -202,7 +202,7 @@ plan_seat_limit_exceeded = Przekroczono limit miejsc w planie
 
 # Invalid price_id for checkout
 # .long = You cannot checkout with that price.
-price_id_invalid_for_checkout = Nieprawidłowa wartość price_id w zamówieniu
+price_id_invalid_for_checkout = Nieprawidłowa wartość „price_id” w zamówieniu
     .long = Nie można złożyć zamówienia z tą ceną.
 
 # Requested seats insufficient
@@ -239,7 +239,7 @@ requested_seats_insufficient = Za mało zamówionych miejsc
 # Seat-based billing exceeds plan's organization member limit
 # .long = The seat-based plan you are trying to create exceeds your Clerk plan's organization member limit. Adjust your seat limits to match your plan's limit or upgrade your subscription.
 seat_based_billing_exceeds_org_member_limit = Rozliczanie według miejsc przekracza limit członków
-    .long = Plan rozliczany według liczby miejsc, który próbujesz utworzyć, przekracza limit członków organizacji w Twoim planie Clerk. Dostosuj limity miejsc do limitu swojego planu lub przejdź na wyższy plan subskrypcji.
+    .long = Plan rozliczany według liczby miejsc, który próbujesz utworzyć, przekracza limit członków organizacji w Twoim planie Clerk. Dostosuj limity miejsc do limitu planu Clerk lub przejdź na wyższy plan subskrypcji.
 
 # Seat reduction not supported in checkout
 # .long = Seats cannot be reduced through checkout.

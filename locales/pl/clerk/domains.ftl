@@ -7,5 +7,5 @@ operation_not_allowed_on_satellite_domain = Niedozwolona operacja
 
 # sync nonce already consumed
 # .long = The given sync nonce has already been consumed and cannot be re-used.
-sync_nonce_already_consumed = Wykorzystana wartość nonce synchronizacji
-    .long = Podana wartość nonce synchronizacji została już wykorzystana i nie można jej użyć ponownie.
+sync_nonce_already_consumed = Wartość nonce synchronizacji została już wykorzystana
+    .long = Podanej wartości nonce synchronizacji nie można użyć ponownie, ponieważ została już wykorzystana.

@@ -12,8 +12,8 @@ enterprise_sso_account_already_connected = Konto jest już połączone
 
 # Identifications creation disabled by your enterprise account
 # .long = You cannot create identifications because your enterprise account does not allow it.
-enterprise_sso_additional_identifications_disabled = Dodawanie danych logowania wyłączone przez konto firmowe
-    .long = Nie możesz dodać danych logowania, ponieważ nie pozwala na to Twoje konto firmowe.
+enterprise_sso_additional_identifications_disabled = Dodawanie identyfikatorów wyłączone przez konto firmowe
+    .long = Nie możesz dodać kolejnego identyfikatora logowania, ponieważ nie pozwala na to Twoje konto firmowe.
 
 # Enterprise Connection email address domain mismatch
 # .long = The email address returned by the provider { $received } does not match the domain of the enterprise connection { $expected } that initiated the authentication.

@@ -35,7 +35,7 @@ form_param_duplicate-FormDuplicateParameter = Powtórzony parametr
 #         [plural] These { $param } are already in use. Please try others.
 #        *[other] The value of “{ $param }” is already in use. Please try another one.
 #     }
-form_identifier_exists-FormIdentifierExists = Już w użyciu
+form_identifier_exists-FormIdentifierExists = Dane są już używane
     .long =
         { GENDER($param) ->
             [masculine] Ten { $param } jest już używany. Podaj inny.
@@ -52,7 +52,7 @@ form_identifier_exists-FormIdentifierExists = Już w użyciu
 #         [plural] These { $param } are already linked to another account. To use them here, remove them from that account first.
 #        *[other] The value of “{ $param }” is already linked to another account. To use it here, remove it from that account first.
 #     }
-form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Już powiązane z innym kontem
+form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Dane są już powiązane z innym kontem
     .long =
         { GENDER($param) ->
             [masculine] Ten { $param } jest już powiązany z innym kontem. Aby użyć go tutaj, najpierw usuń go z tamtego konta.
@@ -72,11 +72,11 @@ form_identifier_exists-FormIdentifierExistsWithAnotherAccount = Już powiązane 
 form_identifier_not_found = Nie znaleziono konta
     .long =
         { GENDER($param) ->
-            [masculine] Nie znaleziono konta z tym { NAME($param, case: "instrumental") }.
-            [feminine] Nie znaleziono konta z tą { NAME($param, case: "instrumental") }.
-            [neuter] Nie znaleziono konta z tym { NAME($param, case: "instrumental") }.
-            [plural] Nie znaleziono konta z tymi { NAME($param, case: "instrumental") }.
-           *[other] Nie znaleziono konta z tą wartością pola „{ $param }”.
+            [masculine] Nie znaleziono konta powiązanego z tym { NAME($param, case: "instrumental") }.
+            [feminine] Nie znaleziono konta powiązanego z tą { NAME($param, case: "instrumental") }.
+            [neuter] Nie znaleziono konta powiązanego z tym { NAME($param, case: "instrumental") }.
+            [plural] Nie znaleziono konta powiązanego z tymi { NAME($param, case: "instrumental") }.
+           *[other] Nie znaleziono konta powiązanego z tą wartością pola „{ $param }”.
         }
 
 # is incorrect
@@ -462,7 +462,7 @@ form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPre
 
 # Size limit exceeded
 # .long = The value of “{ $param }” is larger than allowed.
-form_param_exceeds_allowed_size = Za duży rozmiar
+form_param_exceeds_allowed_size = Wartość parametru jest za duża
     .long = Wartość parametru „{ $param }” przekracza dozwolony rozmiar.
 
 # Password may be compromised
@@ -515,8 +515,8 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Nieznany parametr
 
 # is unverified
 # .long = This identification needs to be verified before you can perform this action.
-form_verification_needed = Niezweryfikowane dane logowania
-    .long = Aby wykonać to działanie, najpierw zweryfikuj te dane logowania.
+form_verification_needed = Niezweryfikowany identyfikator logowania
+    .long = Aby wykonać to działanie, najpierw zweryfikuj ten identyfikator logowania (np. adres e-mail).
 
 # Username can’t be a phone number
 # .long =

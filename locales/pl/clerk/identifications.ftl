@@ -45,4 +45,4 @@ second_factor_deletion_not_allowed = Nie można usunąć drugiego składnika
 # too many unverified contacts
 # .long = There are too many unverified contacts for this user.
 too_many_unverified_identifications = Zbyt wiele niezweryfikowanych danych kontaktowych
-    .long = Ten użytkownik ma zbyt wiele niezweryfikowanych danych kontaktowych.
+    .long = To konto użytkownika ma zbyt wiele niezweryfikowanych danych kontaktowych.

@@ -12,8 +12,8 @@ invitation_already_accepted = Zaproszenie już przyjęte
 
 # identification not found
 # .long = This invitation refers to a non-existing identification.
-invitation_account_not_exists = Nie znaleziono danych logowania
-    .long = To zaproszenie odwołuje się do danych logowania, które nie istnieją.
+invitation_account_not_exists = Nie znaleziono identyfikatora z zaproszenia
+    .long = To zaproszenie dotyczy identyfikatora logowania (np. adresu e-mail), który nie istnieje.
 
 # not found
 # .long = No invitation was found with id { $invitationID }.

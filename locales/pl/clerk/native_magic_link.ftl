@@ -2,17 +2,17 @@
 
 # approval token consumed
 # .long = The approval token has already been used.
-approval_token_consumed = Link został już użyty
+approval_token_consumed = Link z e-maila został już użyty
     .long = Ten link z wiadomości e-mail został już użyty.
 
 # approval token expired
 # .long = The approval token has expired. Please request a new email link.
-approval_token_expired = Link wygasł
+approval_token_expired = Link z e-maila wygasł
     .long = Ten link z wiadomości e-mail wygasł. Poproś o nowy.
 
 # approval token invalid
 # .long = The approval token is invalid.
-approval_token_invalid = Nieprawidłowy link
+approval_token_invalid = Nieprawidłowy link z e-maila
     .long = Ten link z wiadomości e-mail jest nieprawidłowy.
 
 # PKCE verification failed

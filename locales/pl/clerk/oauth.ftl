@@ -8,7 +8,7 @@ external_account_not_found = Nieprawidłowe konto zewnętrzne
 # Invalid OAuth callback
 # .long = invalid form for oauth_callback
 oauth_callback_invalid = Nieprawidłowe wywołanie zwrotne OAuth
-    .long = Dane formularza oauth_callback są nieprawidłowe.
+    .long = Dane formularza „oauth_callback” są nieprawidłowe.
 
 # Misconfigured OAuth provider
 # .long = Misconfigured OAuth provider. Please make sure you have set it correctly
@@ -42,7 +42,7 @@ oauth_fetch_user_error-OAuthFetchUserError = Błąd pobierania danych użytkowni
 
 # Identification claimed by another user
 # .long = The email address associated with this OAuth account is already claimed by another user.
-oauth_identification_claimed = Dane logowania przypisane do innego użytkownika
+oauth_identification_claimed = Identyfikator przypisany do innego użytkownika
     .long = Adres e-mail powiązany z tym kontem OAuth jest już przypisany do innego użytkownika.
 
 # Invalid redirect configuration

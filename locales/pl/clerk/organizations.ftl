@@ -82,7 +82,7 @@ organization_invitation_identification_already_exists = Konto z tym adresem e-ma
 
 # identification not found
 # .long = User not found. If you don't have an account, sign up first to accept this invitation.
-organization_invitation_identification_not_exist = Nie znaleziono danych logowania
+organization_invitation_identification_not_exist = Nie znaleziono identyfikatora z zaproszenia
     .long = Nie znaleziono użytkownika. Jeśli nie masz konta, najpierw się zarejestruj, aby przyjąć to zaproszenie.
 
 # not found

@@ -12,12 +12,12 @@ passkey_identification_not_verified = Niezweryfikowany klucz dostępu
 
 # is invalid
 # .long = Invalid passkey public key credential
-passkey_invalid_public_key_credential = Nieprawidłowe poświadczenie
+passkey_invalid_public_key_credential = Nieprawidłowe poświadczenie klucza publicznego
     .long = Poświadczenie klucza publicznego w kluczu dostępu jest nieprawidłowe.
 
 # invalid verification
 # .long = Passkey verification contains invalid nonce
-passkey_invalid_verification = Nieprawidłowa weryfikacja
+passkey_invalid_verification = Nieprawidłowa weryfikacja klucza dostępu
     .long = Weryfikacja klucza dostępu zawiera nieprawidłową wartość nonce.
 
 # not registered

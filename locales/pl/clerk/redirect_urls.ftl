@@ -25,5 +25,5 @@ resource_missmatch = Niezgodny adres URL przekierowania
     .long =
         Bieżący adres URL przekierowania, przekazany w żądaniu logowania lub rejestracji, nie pasuje do żadnego autoryzowanego adresu URI przekierowania tej instancji. Sprawdź autoryzowane adresy URL przekierowania swojej instancji.{ KEY($val) ->
             [none] { "" }
-           *[other] { " " }{ $val }
+           *[other] { " " }Odrzucony adres URL: { $val }
         }

@@ -2,7 +2,7 @@
 
 # not found
 # .long = No active SAML Connection found with id { $connectionID }.
-saml_connection_active_not_found = Nie znaleziono połączenia
+saml_connection_active_not_found = Nie znaleziono połączenia SAML
     .long = Nie znaleziono aktywnego połączenia SAML o identyfikatorze { $connectionID }.
 
 # Email address domain mismatch
@@ -12,7 +12,7 @@ saml_email_address_domain_mismatch-SAMLEmailAddressDomainMismatch = Niezgodna do
 
 # email address domain is used for SAML SSO
 # .long = You can't use this email address, as SAML SSO is enabled for the specific domain.
-saml_email_address_domain_reserved = Ta domena używa logowania jednokrotnego SAML
+saml_email_address_domain_reserved = Domena adresu e-mail wymaga logowania jednokrotnego SAML
     .long = Nie możesz użyć tego adresu e-mail, ponieważ dla jego domeny włączono logowanie jednokrotne SAML.
 
 # Email address mismatch

@@ -8,12 +8,12 @@ deprovisioned = Kontu odebrano dostęp
 # Invalid action for user session
 # .long = Unable to { $action } session { $sessionID }
 invalid_action_for_session = Nieprawidłowe działanie w sesji użytkownika
-    .long = Nie można wykonać działania w sesji { $sessionID }: { $action }.
+    .long = Tego działania nie można wykonać w sesji { $sessionID } ({ $action }).
 
 # Invalid action for session reverification
 # .long = We were unable to { $action } for this session, as it's not ready for { $resolution }.
 invalid_action_for_session_reverification = Nieprawidłowe działanie przy ponownej weryfikacji sesji
-    .long = Nie udało się wykonać działania w tej sesji: { $action }. Sesja nie jest gotowa na następujący krok: { $resolution }.
+    .long = Nie udało się wykonać działania, ponieważ ta sesja nie jest gotowa na wymagany krok (działanie: { $action }, krok: { $resolution }).
 
 # Session not found
 # .long = No session was found with id { $sessionID }

@@ -29,13 +29,13 @@ identifier_already_signed_in = Masz już otwartą sesję
 
 # belongs to different user
 # .long = The given identification belongs to a different user.
-resource_forbidden-IdentificationBelongsToDifferentUser = Dane logowania należą do innego użytkownika
-    .long = Podane dane logowania należą do innego użytkownika.
+resource_forbidden-IdentificationBelongsToDifferentUser = Identyfikator należy do innego użytkownika
+    .long = Podany identyfikator logowania należy do innego użytkownika.
 
 # Identification claimed by another user
 # .long = One or more identifiers on this sign up have since been connected to a different User. Please sign up again.
-identification_claimed = Dane logowania przypisane do innego użytkownika
-    .long = Niektóre dane logowania podane przy tej rejestracji zostały w międzyczasie przypisane do innego użytkownika. Zarejestruj się ponownie.
+identification_claimed = Identyfikator przypisany do innego użytkownika
+    .long = Co najmniej jeden identyfikator logowania podany przy tej rejestracji został w międzyczasie przypisany do innego użytkownika. Zarejestruj się ponownie.
 
 # Invalid action
 # .long =
@@ -45,7 +45,7 @@ identification_claimed = Dane logowania przypisane do innego użytkownika
 #     }
 client_state_invalid = Nieprawidłowe działanie
     .long =
-        Na tym urządzeniu nie udało się ukończyć działania: { $action }.{ KEY($resolution) ->
+        Na tym urządzeniu nie udało się ukończyć działania ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -57,8 +57,8 @@ strategy_for_user_invalid = Nieprawidłowa metoda weryfikacji
 
 # Update operations are not allowed on older sign ins
 # .long = Update operations are not allowed on older sign ins
-resource_forbidden-MutationOnOlderSignInNotAllowed = Starszych logowań nie można zmieniać
-    .long = Tego logowania nie można już zmienić, ponieważ zastąpiło je nowsze.
+resource_forbidden-MutationOnOlderSignInNotAllowed = Nie można kontynuować starszego logowania
+    .long = Tego logowania nie można już kontynuować, ponieważ zastąpiło je nowsze.
 
 # no second factors
 # .long = No second factors were found for strategy { $strategy }.
@@ -72,13 +72,13 @@ sign_in_email_link_not_same_client = Nie można ukończyć logowania linkiem z e
 
 # identification or user deleted
 # .long = Either the user or the selected identification were deleted. Please start over.
-sign_in_identification_or_user_deleted = Usunięto użytkownika lub dane logowania
-    .long = Użytkownik lub wybrane dane logowania zostały usunięte. Zacznij od nowa.
+sign_in_identification_or_user_deleted = Usunięto użytkownika lub identyfikator logowania
+    .long = Użytkownik lub wybrany identyfikator logowania został usunięty. Zacznij od nowa.
 
 # no identification for user
 # .long = The given token doesn't have an associated identification for the user who created it.
-sign_in_no_identification_for_user = Brak danych logowania użytkownika
-    .long = Podany token nie jest powiązany z żadnymi danymi logowania użytkownika, który go utworzył.
+sign_in_no_identification_for_user = Brak identyfikatora logowania użytkownika
+    .long = Podany token nie jest powiązany z żadnym identyfikatorem logowania użytkownika, który go utworzył.
 
 # not found
 # .long = No sign in was found with id { $signInID }
@@ -87,23 +87,23 @@ resource_not_found-SignInNotFound = Nie znaleziono logowania
 
 # identifier not supported with sign_up_if_missing
 # .long = The { $identifier } identifier cannot be used with sign_up_if_missing, because verification is required.
-sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Identyfikator nieobsługiwany przy opcji sign_up_if_missing
-    .long = Identyfikatora „{ $identifier }” nie można użyć z opcją sign_up_if_missing, ponieważ wymagana jest weryfikacja.
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Identyfikator nieobsługiwany z opcją „sign_up_if_missing”
+    .long = Identyfikatora „{ $identifier }” nie można użyć z opcją „sign_up_if_missing”, ponieważ wymagana jest weryfikacja.
 
 # sign_up_if_missing not allowed
 # .long = The sign_up_if_missing option cannot be used: { $reason }
-sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = Opcja sign_up_if_missing jest niedozwolona
-    .long = Nie można użyć opcji sign_up_if_missing. Powód: { $reason }.
+sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = Opcja „sign_up_if_missing” jest niedozwolona
+    .long = Nie można użyć opcji „sign_up_if_missing”. Powód: { $reason }.
 
 # strategy mismatch with sign_up_if_missing
 # .long = When using sign_up_if_missing, you must use a strategy that matches your initial identification type ({ $identificationType }), but { $strategy } was provided.
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Metoda niezgodna z opcją sign_up_if_missing
-    .long = W przypadku opcji sign_up_if_missing metoda musi odpowiadać typowi początkowego identyfikatora ({ $identificationType }), a podano metodę „{ $strategy }”.
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Metoda niezgodna z opcją „sign_up_if_missing”
+    .long = W przypadku opcji „sign_up_if_missing” metoda musi odpowiadać typowi początkowego identyfikatora ({ $identificationType }), a podano metodę „{ $strategy }”.
 
 # strategy not supported with sign_up_if_missing
 # .long = The { $strategy } strategy cannot be used with the sign_up_if_missing option because it cannot be used to sign up a new user.
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Metoda nieobsługiwana przy opcji sign_up_if_missing
-    .long = Metody „{ $strategy }” nie można użyć z opcją sign_up_if_missing, ponieważ tą metodą nie można zarejestrować nowego użytkownika.
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Metoda nieobsługiwana z opcją „sign_up_if_missing”
+    .long = Metody „{ $strategy }” nie można użyć z opcją „sign_up_if_missing”, ponieważ tą metodą nie można zarejestrować nowego użytkownika.
 
 # user not found, transfer to sign up
 # .long = The sign in failed because there is no matching user. Please perform a transfer to sign up.

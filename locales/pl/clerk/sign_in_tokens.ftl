@@ -7,7 +7,7 @@ sign_in_token_already_used_code = Token logowania został już użyty
 
 # not in sign in
 # .long = Sign in tokens can only be used during sign in.
-sign_in_token_not_in_sign_in_code = Użycie poza logowaniem
+sign_in_token_not_in_sign_in_code = Token logowania użyty poza logowaniem
     .long = Tokenów logowania można używać tylko podczas logowania.
 
 # sign in token cannot be used

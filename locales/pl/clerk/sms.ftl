@@ -3,7 +3,7 @@
 # Development monthly SMS limit exceeded
 # .long = Operation cannot be completed because the monthly limit for SMS messages in development ({ $limit }) has been reached.
 dev_monthly_sms_limit_exceeded = Osiągnięto miesięczny limit SMS-ów w trybie deweloperskim
-    .long = Nie można ukończyć operacji, ponieważ osiągnięto miesięczny limit wiadomości SMS w środowisku deweloperskim ({ $limit }).
+    .long = Nie można ukończyć operacji, ponieważ osiągnięto miesięczny limit ({ $limit }) wiadomości SMS w trybie deweloperskim.
 
 # Sending SMS failed
 # .long = Sending SMS failed. Please contact support or try again later.

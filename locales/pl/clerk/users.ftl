@@ -8,7 +8,7 @@ no_password_set = Nie ustawiono hasła
 # password required
 # .long = Settings for this instance require a password to be set. Cannot remove the user's password.
 password_required = Hasło jest wymagane
-    .long = Ustawienia tej instancji wymagają hasła. Nie można usunąć hasła użytkownika.
+    .long = Zgodnie z ustawieniami tej instancji użytkownik musi mieć hasło. Hasła użytkownika nie można usunąć.
 
 # imported password too long and needs reset
 # .long = The existing imported password is too long and cannot be used, please reset your password.
@@ -18,7 +18,7 @@ password_too_long_needs_reset = Zaimportowane hasło jest za długie, zresetuj j
 # deprecated feature
 # .long = Password is not a valid parameter and can only be updated via /v1/me/change_password
 updating_user_password_deprecated = Przestarzała funkcja
-    .long = Hasło nie jest prawidłowym parametrem. Można je zmienić tylko za pomocą /v1/me/change_password.
+    .long = „password” nie jest prawidłowym parametrem. Hasło można zmienić tylko za pomocą /v1/me/change_password.
 
 # User banned
 # .long = You have been banned. If you think this was by mistake, please contact support.
@@ -28,7 +28,7 @@ user_banned = Dostęp użytkownika zablokowany
 # create organization not enabled
 # .long = Organization creation is not enabled for this user
 user_create_organization_not_enabled = Tworzenie organizacji nie jest włączone
-    .long = Ten użytkownik nie może tworzyć organizacji, ponieważ ta funkcja nie jest włączona.
+    .long = Nie możesz tworzyć organizacji z tego konta użytkownika, ponieważ ta funkcja nie jest włączona.
 
 # User deactivated
 # .long = You have been deactivated. Please contact support.
@@ -38,7 +38,7 @@ user_deactivated = Konto użytkownika dezaktywowane
 # delete self not enabled
 # .long = Self deletion is not enabled for this user
 user_delete_self_not_enabled = Usuwanie własnego konta nie jest włączone
-    .long = Ten użytkownik nie może usunąć własnego konta, ponieważ ta funkcja nie jest włączona.
+    .long = Nie możesz usunąć własnego konta użytkownika, ponieważ ta funkcja nie jest włączona.
 
 # not found
 # .long = No user was found with id { $userID }

@@ -27,27 +27,27 @@ verification_link_token_invalid = Nieprawidłowy link weryfikacyjny
 
 # invalid link token source
 # .long = Verification link token source is invalid
-verification_link_token_source_invalid = Nieprawidłowe źródło linku
+verification_link_token_source_invalid = Nieprawidłowe źródło linku weryfikacyjnego
     .long = Tego linku weryfikacyjnego nie można użyć, ponieważ pochodzi z nieprawidłowego źródła.
 
 # has invalid strategy
 # .long = The strategy is not valid for the current verification.
-verification_strategy_invalid = Nieprawidłowa metoda
+verification_strategy_invalid = Nieprawidłowa metoda weryfikacji
     .long = Ta metoda jest nieprawidłowa dla bieżącej weryfikacji.
 
 # expired link token
 # .long = Verification link token has expired
-verification_link_token_expired = Link wygasł
+verification_link_token_expired = Link weryfikacyjny wygasł
     .long = Ten link weryfikacyjny wygasł i nie można go już użyć.
 
 # stale link token
 # .long = Verification link token is no longer valid. Please request a new one.
-verification_link_token_stale = Nieaktualny link
+verification_link_token_stale = Nieaktualny link weryfikacyjny
     .long = Ten link weryfikacyjny nie jest już ważny. Poproś o nowy.
 
 # is missing
 # .long = This strategy requires verification preparation before attempting to validate it.
-verification_missing = Brak weryfikacji
+verification_missing = Weryfikacja nie została przygotowana
     .long = W przypadku tej metody trzeba najpierw przygotować weryfikację, a dopiero potem ją przeprowadzić.
 
 # not sent

@@ -77,13 +77,13 @@ http_408 = Przekroczono czas żądania
 # Conflict
 # .long = Your request conflicts with the current data. Reload the page and try again.
 # .help = Duplicate resource
-http_409 = Konflikt
-    .long = Żądanie jest sprzeczne z bieżącymi danymi. Odśwież stronę i spróbuj ponownie.
+http_409 = Konflikt z bieżącymi danymi
+    .long = Żądanie nie zgadza się z bieżącymi danymi. Odśwież stronę i spróbuj ponownie.
     .help = Powielony zasób
 
 # No longer available
 # .long = The page or item you’re looking for has been removed.
-http_410 = Już niedostępne
+http_410 = Strona lub element nie są już dostępne
     .long = Strona lub element, którego szukasz, został usunięty.
 
 # Content size missing
@@ -104,7 +104,7 @@ http_413 = Za dużo danych
 # Address too long
 # .long = The request’s address is too long. Shorten it and try again.
 http_414 = Adres jest za długi
-    .long = Adres żądania jest za długi. Skróć go i spróbuj ponownie.
+    .long = Żądany adres jest za długi. Skróć go i spróbuj ponownie.
 
 # Format not supported
 # .long = The data or file is in a format that the server doesn’t support.
@@ -175,7 +175,7 @@ http_431 = Zbyt duże nagłówki żądania
 
 # Not available for legal reasons
 # .long = For legal reasons, this content can’t be shown.
-http_451 = Niedostępne z przyczyn prawnych
+http_451 = Treść niedostępna z przyczyn prawnych
     .long = Tych treści nie można udostępnić z przyczyn prawnych.
 
 # Server Error

@@ -122,7 +122,7 @@ url_too_long = Adres internetowy jest za długi
 
 # Wrong kind of web address
 # .long = The web address (URL) must begin with { LIST($expected_schemes, type: "or") }.
-url_scheme = Niewłaściwy rodzaj adresu internetowego
+url_scheme = Niedozwolony adres internetowy
     .long = Adres internetowy (URL) musi zaczynać się od { LIST($expected_schemes, type: "or") }.
 
 # UUID expected
