@@ -15,11 +15,12 @@ from support.rules import facets
 from pardon import Problem, Renderer, Settings
 from pardon.arguments.reading import read_value
 from pardon.catalog.entries import Argument, Entry
-from pardon.data import bundled_catalog
+from pardon.data import bundled_catalog, reviews
 from pardon.fluent.bundles import FACETS
 from pardon.formatting.values import Formats
 
-REFERENCE = Path(__file__).parent / "cases" / "reference"
+TESTS = Path(__file__).parent
+REFERENCE = TESTS / "cases" / "reference"
 
 
 RAW = re.compile(r"\{|\}|\?\?\?|%[dsvq]|<\w+>|[\u2066-\u2069]")
@@ -211,3 +212,23 @@ def test_developers_read_the_name_of_a_field_as_a_noun_only(renderer: Renderer) 
         if argument.name in facet.variables and "identifier" in (argument.type, argument.of)
     }
     assert printed == NOUNS
+
+
+# How far the languages are read
+
+
+def test_each_translation_has_its_review(renderer: Renderer) -> None:
+    assert list(reviews()) == [tag for tag in renderer.locales if tag != "en"]
+    for tag, review in reviews().items():
+        assert review.keys() == {"readings", "score", "native"}, tag
+        assert review["readings"] >= 1
+        assert 0 <= review["score"] <= 10  # more is not done
+
+
+def test_the_documentation_shows_the_reviews() -> None:
+    page = (TESTS.parent / "docs/translators/languages.md").read_text("utf-8")
+    rows = re.findall(r"^\| [\w ]+ \(`([\w-]+)`\) \| (\d+) \| ([\d.]+) \| (yes|no) \|$", page, re.MULTILINE)
+    assert rows == [
+        (tag, str(review["readings"]), str(review["score"]), "yes" if review["native"] else "no")
+        for tag, review in reviews().items()
+    ]
