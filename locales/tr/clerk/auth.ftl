@@ -22,7 +22,7 @@ not_allowed_access-IdentifierNotAllowedAccess = Erişime izin verilmiyor
         }
 
 authentication_invalid = Geçersiz kimlik doğrulama
-    .long = İsteğin kimliği doğrulanamadı. Etkin bir oturum gerekiyor.
+    .long = İstek için kimlik doğrulaması yapılamadı. Etkin bir oturum gerekiyor.
 
 authorization_invalid = Yetkisiz istek
     .long = Bu isteği yapma yetkiniz yok.
@@ -31,7 +31,7 @@ authorization_header_format_invalid = Authorization üst bilgisinin biçimi geç
     .long = Authorization üst bilgisi geçersiz. Değeri “Bearer <YOUR_API_KEY>” biçiminde olmalıdır.
 
 csrf_token_invalid = CSRF belirteci geçersiz veya eksik
-    .long = CSRF saldırılarına karşı korunmak için istek geçerli bir CSRF belirteci içermelidir.
+    .long = CSRF saldırılarına karşı korunmak için istekte geçerli bir CSRF belirteci bulunmalıdır.
 
 invalid_handshake = Geçersiz el sıkışma
     .long = El sıkışma (handshake) isteği geçersiz: { $reason }

@@ -26,4 +26,4 @@ saml_response_relaystate_missing = SAML yanıtında “RelayState” parametresi
     .long = Alınan SAML yanıtında “RelayState” parametresi eksik. IdP tarafından başlatılan akışta bu parametrenin gerekmediğini unutmayın. Bkz. https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/authentication-flows#saml
 
 saml_user_attribute_missing = SAML kullanıcı bilgisi eksik
-    .long = Bu hesapta bir kullanıcı bilgisi (“{ $attrName }” özniteliği) eksik. Sorunun çözümü için kimlik sağlayıcınızın (IdP) yöneticisine başvurun.
+    .long = Bu hesapta bir kullanıcı bilgisi eksik (öznitelik: { $attrName }). Sorunun çözümü için kimlik sağlayıcınızın (IdP) yöneticisine başvurun.

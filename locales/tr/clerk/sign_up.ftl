@@ -21,7 +21,7 @@ resource_forbidden-SignUpForbiddenAccess = Kayıt işlemine erişim yasak
 sign_up_mode_restricted = Yeni kullanıcı kaydı kısıtlı
     .long = Yeni kullanıcı kayıtları şu anda kısıtlanmış durumda.
 
-sign_up_restricted_waitlist = Kullanıcı kaydı bekleme listesiyle kısıtlı
+sign_up_restricted_waitlist = Yeni kayıtlar bekleme listesiyle sınırlı
     .long = Şu anda yeni kullanıcı kaydı yapılmıyor. Bekleme listesine katılın; erişim açıldığında size haber verilecek.
 
 resource_not_found-SignUpNotFound = Kayıt işlemi bulunamadı

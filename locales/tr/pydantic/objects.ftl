@@ -42,7 +42,7 @@ frozen_dict_type = Değer bir nesne olmalı
 ordered_dict_type = Değer bir nesne olmalı
     .long = Bir nesne (ad ve değer çiftleri) gönderin.
 
-counter_type = Değerler adet belirtmeli
+counter_type = Değerler tam sayı olmalı
     .long = Bir nesne (ad ve tam sayı çiftleri) gönderin.
 
 mapping_type = Nesne okunamıyor

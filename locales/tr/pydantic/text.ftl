@@ -1,6 +1,6 @@
 ### pydantic: metin, veri, adresler ve ID’ler
 
-string_type = Değer bir metin olmalı
+string_type = Değer metin olmalı
     .long = Bir metin girin.
 
 string_unicode = Metin okunamıyor
