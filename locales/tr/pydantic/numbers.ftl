@@ -46,7 +46,7 @@ fraction_parsing = Değer bir kesir değil
     .long = Değer, kesir olarak okunamadı. Kontrol edip tekrar deneyin.
 
 complex_type = Değer bir karmaşık sayı olmalı
-    .long = Bir sayı veya { "1+2j" } gibi bir karmaşık sayı girin.
+    .long = Bir sayı veya “{ "1+2j" }” gibi bir karmaşık sayı girin.
 
 complex_str_parsing = Değer bir karmaşık sayı değil
-    .long = Değer, karmaşık sayı olarak okunamadı. { "1+2j" } gibi bir biçim kullanın.
+    .long = Değer, karmaşık sayı olarak okunamadı. “{ "1+2j" }” gibi bir biçim kullanın.
