@@ -108,7 +108,7 @@ own-values-hint = Boş bırakılan değerler eksik sayılır.
 examples = Örneklere dön
 no-values = Bu hata değer almaz.
 # $value ziyaretçinin girdiği değerdir; altında alanın kabul ettiği durur
-refused = “{ $value }” uymuyor. Beklenen:
+refused = “{ $value }” uymuyor. Kabul edilen:
 optional = isteğe bağlı
 
 values = Değerler

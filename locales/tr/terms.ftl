@@ -69,11 +69,11 @@
     .gender = singular
 -identifier-role = rol
     .gender = singular
--identifier-slug = slug
+-identifier-slug = URL adı (slug)
     .gender = singular
 -identifier-strategy = yöntem
     .gender = singular
--identifier-ticket = bilet
+-identifier-ticket = bilet (ticket)
     .gender = singular
 -identifier-token = belirteç
     .gender = singular

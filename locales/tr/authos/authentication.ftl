@@ -1,7 +1,7 @@
 ### AuthOS: Kimlik doğrulama hataları
 
-UNAUTHORIZED-Authentication = Kimlik bilgileri eksik veya geçersiz
-    .long = Kimlik bilgileri eksik ya da geçerli değil. Oturum açıp tekrar deneyin.
+UNAUTHORIZED-Authentication = Oturum açma bilgileri eksik veya geçersiz
+    .long = Gerekli oturum açma bilgileri eksik ya da geçerli değil. Oturum açıp tekrar deneyin.
     .resolution = Geçerli bir JWT veya API anahtarı gönderin
 
 TOKEN_EXPIRED = JWT’nin süresi doldu
@@ -9,16 +9,16 @@ TOKEN_EXPIRED = JWT’nin süresi doldu
     .resolution = Belirteci /api/auth/refresh adresinden yenileyin
     .help =
         - 401 yanıtlarında belirteci otomatik olarak yenileyin
-        - Yenileme belirtecinin güvenli biçimde saklandığını kontrol edin
-        - Sistem saatlerinin eşitlendiğini doğrulayın
+        - Yenileme belirtecinin güvenli biçimde saklanıp saklanmadığını kontrol edin
+        - Sistem saatlerinin eşitlenmiş olduğundan emin olun
 
 JWT_ERROR = Geçersiz JWT imzası veya biçimi
     .long = İmzası veya biçimi geçersiz olan erişim belirteci reddedildi.
     .resolution = Yeni bir belirteç alın
 
-INVALID_CREDENTIALS = E-posta veya parola yanlış
+INVALID_CREDENTIALS = E-posta adresi veya parola yanlış
     .long = Girdiğiniz e-posta adresi veya parola yanlış. İkisini de kontrol edip tekrar deneyin.
-    .resolution = Kimlik bilgilerini kontrol edin
+    .resolution = Oturum açma bilgilerini kontrol edin
 
 EMAIL_NOT_VERIFIED = Hesabın e-posta adresi doğrulanmamış
     .long = Bu hesabın e-posta adresi henüz doğrulanmadı. Doğrulama e-postasındaki bağlantıyı açın.

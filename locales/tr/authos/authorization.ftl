@@ -4,8 +4,8 @@ FORBIDDEN-Authorization = Yetersiz izin
     .long = Rolünüz, bu işlemin gerektirdiği izinleri içermiyor.
     .resolution = Uygun role sahip bir hesap kullanın
     .help =
-        - Kullanıcının gerekli role (owner/admin/member) sahip olduğunu doğrulayın
-        - Doğru kuruluşa erişildiğini kontrol edin
+        - Kullanıcının gerekli role (owner/admin/member) sahip olduğundan emin olun
+        - Doğru kuruluşa erişilip erişilmediğini kontrol edin
         - Belirtecin gerekli talepleri (claims) içerdiğinden emin olun
 
 ORGANIZATION_NOT_ACTIVE = Kuruluş askıya alınmış veya beklemede
@@ -22,4 +22,4 @@ NOT_ORGANIZATION_MEMBER = Kuruluş üyesi değilsiniz
 
 PLATFORM_OWNER_REQUIRED = Platform sahibi erişimi gerekiyor
     .long = Bunu yalnızca bir platform sahibi yapabilir.
-    .resolution = Platform sahibi hesabını kullanın
+    .resolution = Bir platform sahibinin hesabını kullanın

@@ -6,12 +6,12 @@ DEVICE_CODE_EXPIRED = Cihaz kodunun süresi doldu
 
 DEVICE_CODE_PENDING = Kullanıcı henüz yetki vermedi
     .long = Bu cihazda oturum açma henüz onaylanmadı.
-    .resolution = Yoklamaya devam edin
+    .resolution = Yoklamaya (polling) devam edin
 
 INVALID_DEVICE_CODE = Cihaz kodu bulunamadı
     .long = Bu cihaza ait kod bulunamadı.
     .resolution = Cihaz akışını yeniden başlatın
 
-INVALID_GRANT_TYPE = grant_type değeri yanlış
-    .long = İstekteki grant_type parametresinin değeri yanlış.
-    .resolution = Doğru grant_type değerini kullanın
+INVALID_GRANT_TYPE = Yanlış “grant_type” değeri
+    .long = İstekteki “grant_type” parametresinin değeri yanlış.
+    .resolution = Doğru “grant_type” değerini kullanın

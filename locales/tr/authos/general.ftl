@@ -4,13 +4,13 @@ BAD_REQUEST = Geçersiz istek parametreleri veya bozuk JSON
     .long = İstek anlaşılamadı. Parametrelerinden biri geçersiz ya da JSON içeriği bozuk.
 
 UNAUTHORIZED-General = Kimlik doğrulama eksik veya geçersiz
-    .long = Kimlik bilgileriniz eksik veya geçersiz. Oturum açıp tekrar deneyin.
+    .long = Oturum açma bilgileriniz eksik veya geçersiz. Oturum açıp tekrar deneyin.
 
-FORBIDDEN-General = Kimlik bilgileri geçerli, izinler yetersiz
+FORBIDDEN-General = Oturum açma bilgileri geçerli, izinler yetersiz
     .long = Oturumunuz açık, ancak hesabınızın bunu yapma izni yok.
     .help =
-        - Kullanıcının gerekli role (owner/admin/member) sahip olduğunu doğrulayın
-        - Doğru kuruluşa erişildiğini kontrol edin
+        - Kullanıcının gerekli role (owner/admin/member) sahip olduğundan emin olun
+        - Doğru kuruluşa erişilip erişilmediğini kontrol edin
         - Belirtecin gerekli talepleri (claims) içerdiğinden emin olun
 
 NOT_FOUND-General = İstenen kaynak yok

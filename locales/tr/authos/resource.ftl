@@ -16,9 +16,9 @@ TEAM_LIMIT_EXCEEDED = Planın en yüksek üye sayısına ulaşıldı
     .long = Planınızda izin verilen en yüksek ekip üyesi sayısına ulaştınız.
     .resolution = Planınızı yükseltin veya üye çıkarın
 
-USER_ALREADY_EXISTS = Bu e-postayla kayıtlı bir kullanıcı var
+USER_ALREADY_EXISTS = Bu e-posta adresiyle kayıtlı bir kullanıcı var
     .long = Bu e-posta adresi zaten bir kullanıcıya ait.
-    .resolution = Farklı bir e-posta kullanın veya oturum açın
+    .resolution = Farklı bir e-posta adresi kullanın veya oturum açın
 
 INVITATION_EXPIRED = Davet bağlantısının süresi doldu
     .long = Süresi dolan bu davet bağlantısı artık kullanılamaz.

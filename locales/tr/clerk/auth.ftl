@@ -22,19 +22,19 @@ not_allowed_access-IdentifierNotAllowedAccess = Erişime izin verilmiyor
         }
 
 authentication_invalid = Geçersiz kimlik doğrulama
-    .long = İsteğin kimliği doğrulanamadı. Etkin bir oturum gerekiyor.
+    .long = İstek için kimlik doğrulaması yapılamadı. Etkin bir oturum gerekiyor.
 
 authorization_invalid = Yetkisiz istek
     .long = Bu isteği yapma yetkiniz yok.
 
 authorization_header_format_invalid = Authorization üst bilgisinin biçimi geçersiz
-    .long = Authorization üst bilgisinin biçimi geçerli değil. Şu biçimde olmalıdır: “Bearer <YOUR_API_KEY>”.
+    .long = Authorization üst bilgisi geçersiz. Değeri “Bearer <YOUR_API_KEY>” biçiminde olmalıdır.
 
 csrf_token_invalid = CSRF belirteci geçersiz veya eksik
-    .long = CSRF saldırılarına karşı korunmak için istek geçerli bir CSRF belirteci içermelidir.
+    .long = CSRF saldırılarına karşı korunmak için istekte geçerli bir CSRF belirteci bulunmalıdır.
 
 invalid_handshake = Geçersiz el sıkışma
-    .long = El sıkışma isteği geçersiz: { $reason }
+    .long = El sıkışma (handshake) isteği geçersiz: { $reason }
 
 host_invalid = Geçersiz ana makine
     .long = Bu istek, Clerk’te çalışan bir uygulama örneğiyle ilişkilendirilemedi. Clerk Publishable Key değerinizin doğru olduğundan emin olun.
@@ -54,19 +54,19 @@ request_header_missing-MissingRequestHeadersForNonStandardBrowsers = Geçersiz i
 request_header_missing-MissingRequestHeadersForStandardBrowsers = Geçersiz istek üst bilgileri
     .long = Clerk Frontend API’nize tarayıcılardan ve yerel uygulamalardan erişilebilir. Yaygın web saldırılarına karşı korunmak için tarayıcı isteklerinde HTTP Origin üst bilgisi gereklidir. Bu hatayı görüyorsanız Clerk Frontend API’ye büyük olasılıkla doğrudan adres çubuğundan eriştiniz ya da bir tarayıcı uzantısı isteklerinize müdahale edip HTTP Origin üst bilgisini kaldırıyor. Daha fazla bilgi: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Origin.
 
-multiple_authorization_header_values_forbidden = “Authorization” üst bilgisinde birden fazla değer var
-    .long = “Authorization” üst bilgisinde birden fazla değer kullanılamaz.
+multiple_authorization_header_values_forbidden = Authorization üst bilgisinde birden fazla değer var
+    .long = Authorization üst bilgisinde birden fazla değer kullanılamaz.
 
-multiple_origin_header_values_forbidden = “Origin” üst bilgisinde birden fazla değer var
-    .long = “Origin” üst bilgisinde birden fazla değer kullanılamaz.
+multiple_origin_header_values_forbidden = Origin üst bilgisinde birden fazla değer var
+    .long = Origin üst bilgisinde birden fazla değer kullanılamaz.
 
 native_api_disabled = Native API kapalı
     .long = Native API bu uygulama örneği için kapalı. Etkinleştirmek için Clerk kontrol paneline gidin.
 
-origin_authorization_headers_conflict = “Origin” ve “Authorization” üst bilgileri çakışıyor
-    .long = Güvenlik nedeniyle “Origin” ve “Authorization” üst bilgilerinden yalnızca biri gönderilmelidir. “Origin” üst bilgisini tarayıcı otomatik olarak ekler. Yerel uygulamalarda (örneğin mobil uygulamalarda) “Authorization” üst bilgisini kullanın.
+origin_authorization_headers_conflict = Origin ve Authorization üst bilgileri çakışıyor
+    .long = Güvenlik nedeniyle Origin ve Authorization üst bilgilerinden yalnızca biri gönderilmelidir. Origin üst bilgisini tarayıcı otomatik olarak ekler. Yerel uygulamalarda (örneğin mobil uygulamalarda) Authorization üst bilgisini kullanın.
 
-unsupported_country_code-RateLimitedCountry = Bu ülke koduna sınır uygulanıyor
+unsupported_country_code-RateLimitedCountry = Bu ülke koduna gönderim sınırı uygulanıyor
     .long = Bu ülkeye ({ $countryName }) SMS gönderimi geçici olarak kapalı. Daha sonra tekrar deneyin.
 
 signed_out = Oturum kapatıldı

@@ -31,7 +31,7 @@ invalid_gateway_type = Geçersiz ödeme ağ geçidi türü
     .long = Belirtilen ödeme ağ geçidi türü geçerli değil.
 
 invalid_plan_change = Geçersiz plan değişikliği
-    .long = Farklı bir plan veya faturalandırma aralığı seçin ya da destek ekibine başvurun.
+    .long = Farklı bir plan veya faturalandırma dönemi seçin ya da destek ekibine başvurun.
 
 invalid_plan_type = Geçersiz plan türü
     .long = Plan türü ({ $planType }) geçerli değil.
@@ -42,8 +42,8 @@ invalid_use_of_test_card = Test kartı burada geçerli değil
 max_payment_methods_quota_exceeded = Ödeme yöntemi kotası aşıldı
     .long = En fazla { $limit } ödeme yöntemi ekleyebilirsiniz ve bu sınıra ulaştınız. Yenisini eklemek için mevcut yöntemlerden birini silin.
 
-missing_payer_email = Ödeyenin e-postası eksik
-    .long = Bu işlem için ödeyenin e-posta adresi gerekiyor.
+missing_payer_email = Ödeme yapan tarafın e-posta adresi eksik
+    .long = Bu işlem için ödeme yapan tarafın e-posta adresi gerekiyor.
 
 missing_plan_id = Plan ID’si eksik
     .long = Bu işlem için plan ID’si gerekiyor.
@@ -60,8 +60,8 @@ payee_not_active = Ödeme alıcısı etkin değil
 payee_not_found = Ödeme alıcısı bulunamadı
     .long = Böyle bir ödeme alıcısı bulunamadı.
 
-payer_not_found = Ödeyen bulunamadı
-    .long = Böyle bir ödeyen bulunamadı.
+payer_not_found = Ödeme yapan taraf bulunamadı
+    .long = Böyle bir ödeme yapan taraf bulunamadı.
 
 payment_attempt_failed_requires_confirmation = Ödeme için onay gerekiyor
     .long = Ödeme denemesi, şu anda desteklenmeyen ek bir onay gerektirdiği için başarısız oldu. Farklı bir ödeme yöntemi kullanın.
@@ -79,7 +79,7 @@ payment_attempt_failed_processing_error = Ödeme işlenemedi
     .long = Ödeme yöntemi işlenirken bir hata oluştu.
 
 payment_source_expired = Ödeme yönteminin süresi doldu
-    .long = Bu ödeme yönteminin süresi doldu.
+    .long = Süresi dolan bu ödeme yöntemi artık kullanılamaz.
 
 payment_source_in_use = Ödeme yöntemi kullanılıyor
     .long = Etkin abonelikleriniz bu ödeme yöntemini kullanıyor. Ödeme yöntemini silmeden önce bu abonelikleri iptal edin.
@@ -88,10 +88,10 @@ payment_source_not_found = Ödeme yöntemi bulunamadı
     .long = Böyle bir ödeme yöntemi bulunamadı.
 
 plan_already_active = Plan zaten etkin
-    .long = Bu plan zaten etkin durumda.
+    .long = Seçilen plan şu anda zaten etkin.
 
 plan_cannot_have_seats = Plan, kullanıcı lisansı içeremez
-    .long = Seçilen plan, kullanıcı lisansına dayalı değil; ancak ödeme isteği seat_quantity parametresini içeriyor.
+    .long = Seçilen plan kullanıcı lisansına dayalı değil, ancak ödeme isteği “seat_quantity” parametresini içeriyor.
 
 plan_not_found = Plan bulunamadı
     .long = Böyle bir plan bulunamadı.
@@ -99,14 +99,14 @@ plan_not_found = Plan bulunamadı
 plan_seat_limit_exceeded = Planın kullanıcı lisansı sınırı aşıldı
     .long = Kuruluşunuzda { $currentMembersStr } üye var, ancak istenen plan yalnızca { $seatLimitStr } üyeyi destekliyor. Bu plana geçmeden önce üye çıkarın.
 
-price_id_invalid_for_checkout = Ödeme işlemi için geçersiz price_id
+price_id_invalid_for_checkout = Fiyat ID’si (price_id) ödeme işlemi için geçersiz
     .long = Bu fiyatla ödeme işlemi yapılamaz.
 
 requested_seats_insufficient = İstenen kullanıcı lisansı sayısı yetersiz
     .long = Kuruluşunuzda { $currentMembersStr } üye var, ancak bu ödeme işlemi yalnızca { $grantedSeatsStr } kullanıcı lisansı sağlıyor. En az { $currentMembersStr } kullanıcı lisansı isteyin veya üye çıkarın.
 
-seat_based_billing_exceeds_org_member_limit = Lisansa dayalı plan, kuruluşun üye sınırını aşıyor
-    .long = Oluşturmaya çalıştığınız kullanıcı lisansına dayalı plan, Clerk planınızın kuruluş üyesi sınırını aşıyor. Kullanıcı lisansı sınırlarını planınızın sınırına göre ayarlayın veya aboneliğinizi yükseltin.
+seat_based_billing_exceeds_org_member_limit = Kullanıcı lisansları planın kuruluş üyesi sınırını aşıyor
+    .long = Oluşturmaya çalıştığınız plan kullanıcı lisansına dayalı ve Clerk planınızın kuruluş üyesi sınırını aşıyor. Kullanıcı lisansı sınırlarını Clerk planınızın sınırına göre ayarlayın veya aboneliğinizi yükseltin.
 
 seat_reduction_in_checkout_not_supported = Kullanıcı lisansı sayısı azaltılamıyor
     .long = Kullanıcı lisansı sayısının ödeme işlemi sırasında düşürülmesi desteklenmiyor.

@@ -19,4 +19,4 @@ enterprise_sso_sign_up_connection_missing = Bu kayıt işlemi için kurumsal ba�
     .long = Bu kayıt işlemine karşılık gelen bir kurumsal bağlantı yok. Girdiğiniz e-posta adresinin alan adını kontrol edin.
 
 enterprise_sso_user_attribute_missing = Kurumsal bağlantıda kullanıcı bilgisi eksik
-    .long = Bu hesapta bir kullanıcı bilgisi (“{ $attrName }” özniteliği) eksik. Sorunun çözümü için kimlik sağlayıcınızın (IdP) yöneticisine başvurun.
+    .long = Bu hesapta bir kullanıcı bilgisi eksik (öznitelik: { $attrName }). Sorunun çözümü için kimlik sağlayıcınızın (IdP) yöneticisine başvurun.

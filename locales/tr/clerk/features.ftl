@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: Özellikler
 
 feature_not_enabled = Özellik etkin değil
-    .long = Bu özellik bu uygulama örneğinde etkin değil.
+    .long = Bu özellik, uygulama örneğinde etkin değil.
 
 feature_requires_dynamic_oauth_client_registration = Dinamik istemci kaydı etkin değil
     .long = Dinamik istemci kaydı bu uygulama örneğinde etkin değil. Bu özelliği kullanmak için uygulama örneği ayarlarında etkinleştirin.

@@ -50,10 +50,18 @@ form_param_format_invalid-FormInvalidEmailAddress = Geçersiz e-posta adresi
     .long =
         { KEY($parameter) ->
             [email_address] Geçerli bir e-posta adresi girin.
-           *[other] “{ $parameter }” alanına geçerli bir e-posta adresi girin.
+           *[other] { GENDER($parameter) ->
+                [singular] { $parameter } alanına geçerli bir e-posta adresi girin.
+                [plural] { $parameter } alanına geçerli bir e-posta adresi girin.
+               *[other] “{ $parameter }” alanına geçerli bir e-posta adresi girin.
+            }
         }
 
-form_param_format_invalid-FormInvalidEmailAddresses = Geçersiz e-posta adresleri
+form_param_format_invalid-FormInvalidEmailAddresses =
+    { COUNT($emailAddresses) ->
+        [one] Geçersiz e-posta adresi
+       *[other] Geçersiz e-posta adresleri
+    }
     .long =
         { COUNT($emailAddresses) ->
             [one] Şu e-posta adresi geçerli değil: { $emailAddresses }.
@@ -75,18 +83,22 @@ form_param_format_invalid-FormInvalidParameterFormatBCP47 = Geçersiz dil etiket
     .long = “{ $parameter }” parametresi geçerli bir BCP-47 dil etiketi olmalıdır.
 
 form_param_value_invalid-FormInvalidParameterValue = Geçersiz değer
-    .long = “{ $value }” değeri, “{ $param }” parametresi için izin verilen değerlerden biri değil.
+    .long = “{ $value }” değerine “{ $param }” parametresinde izin verilmiyor.
 
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Geçersiz değer
     .long =
-        { $param } { GENDER($param) ->
-            [singular] geçersiz
-            [plural] geçersiz
-           *[other] alanının değeri geçersiz
-        }. Bu alan boş bırakılamaz.
+        { GENDER($param) ->
+            [singular] { $param } geçersiz. Bu alan boş bırakılamaz.
+            [plural] { $param } geçersiz. Bu alan boş bırakılamaz.
+           *[other] “{ $param }” alanının değeri geçersiz. Bu alan boş bırakılamaz.
+        }
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = Geçersiz değer
-    .long = “{ $value }” değeri, “{ $param }” parametresi için izin verilen değerlerden biri değil. İzin verilen değerler: { LIST($allowedValues) }.
+    .long =
+        “{ $value }” değerine “{ $param }” parametresinde izin verilmiyor. { COUNT($allowedValues) ->
+            [one] İzin verilen tek değer: { LIST($allowedValues) }.
+           *[other] İzin verilen değerler: { LIST($allowedValues) }.
+        }
 
 form_password_length_too_long = Parola çok uzun
     .long =
@@ -124,11 +136,15 @@ form_param_format_invalid-FormInvalidPhoneNumber = Geçersiz telefon numarası
     .long =
         { KEY($parameter) ->
             [phone_number] Uluslararası E.164 standardına uygun, geçerli bir telefon numarası girin.
-           *[other] “{ $parameter }” alanına, uluslararası E.164 standardına uygun geçerli bir telefon numarası girin.
+           *[other] { GENDER($parameter) ->
+                [singular] { $parameter } alanına, uluslararası E.164 standardına uygun geçerli bir telefon numarası girin.
+                [plural] { $parameter } alanına, uluslararası E.164 standardına uygun geçerli bir telefon numarası girin.
+               *[other] “{ $parameter }” alanına, uluslararası E.164 standardına uygun geçerli bir telefon numarası girin.
+            }
         }
 
 form_param_invalid_time = Geçersiz biçim
-    .long = “{ $param }” parametresi, RFC3339 biçiminde bir tarih ve saat içermelidir (örneğin `2022-10-20T10:00:27.645Z`).
+    .long = “{ $param }” parametresi, RFC3339 biçiminde bir tarih ve saat içermelidir (örneğin 2022-10-20T10:00:27.645Z).
 
 form_param_type_invalid = Geçersiz tür
     .long = “{ $param }” parametresinin türü “{ $paramType }” olmalıdır.
@@ -156,7 +172,11 @@ form_param_format_invalid-FormInvalidWeb3WalletAddress = Geçersiz Web3 cüzdan 
     .long =
         { KEY($parameter) ->
             [web3_wallet] Geçerli bir Web3 cüzdan adresi girin.
-           *[other] “{ $parameter }” alanına geçerli bir Web3 cüzdan adresi girin.
+           *[other] { GENDER($parameter) ->
+                [singular] { $parameter } alanına geçerli bir Web3 cüzdan adresi girin.
+                [plural] { $parameter } alanına geçerli bir Web3 cüzdan adresi girin.
+               *[other] “{ $parameter }” alanına geçerli bir Web3 cüzdan adresi girin.
+            }
         }
 
 legal_not_accepted = Yasal koşullar onaylanmadı
@@ -176,23 +196,38 @@ form_conditional_param_missing-FormMissingConditionalParameterOnExistence = Eksi
 
 form_param_missing-FormMissingParameter = Eksik bilgi
     .long =
-        { $param } { GENDER($param) ->
-            [singular] zorunludur
-            [plural] zorunludur
-           *[other] alanı zorunludur
-        }.
+        { GENDER($param) ->
+            [singular] { $param } zorunludur.
+            [plural] { $param } zorunludur.
+           *[other] “{ $param }” alanı zorunludur.
+        }
 
 form_resource_not_found = İlişkili kaynak yok
-    .long = “{ $param }” parametresinde gönderilen değerle ilişkili kaynak bulunamadı.
+    .long =
+        { GENDER($param) ->
+            [singular] Gönderilen { $param } ile ilişkili kaynak bulunamadı.
+            [plural] Gönderilen { $param } ile ilişkili kaynak bulunamadı.
+           *[other] “{ $param }” parametresinde gönderilen değerle ilişkili kaynak bulunamadı.
+        }
 
 form_new_password_matches_current = Yeni parola geçersiz
     .long = Yeni parola, mevcut parolayla aynı olamaz.
 
 form_param_nil-FormNilParameter = Değer girilmemiş
-    .long = { $param } alanı boş bırakılamaz.
+    .long =
+        { GENDER($param) ->
+            [singular] { $param } alanı boş bırakılamaz.
+            [plural] { $param } alanı boş bırakılamaz.
+           *[other] “{ $param }” alanı boş bırakılamaz.
+        }
 
 form_param_nil-FormNilParameterWithCustomText = Değer girilmemiş
-    .long = { $param } alanı boş bırakılamaz. { $text }
+    .long =
+        { GENDER($param) ->
+            [singular] { $param } alanı boş bırakılamaz.
+            [plural] { $param } alanı boş bırakılamaz.
+           *[other] “{ $param }” alanı boş bırakılamaz.
+        } { $text }
 
 form_param_array_size_exceeded = Öğe sayısı sınırı aşıldı
     .long = “{ $parameter }” parametresi en fazla { $limit } öğe içerebilir.
@@ -206,11 +241,11 @@ form_param_deprecated = Parametre kullanımdan kaldırılıyor
 
 form_param_max_length_exceeded = Uzunluk sınırı aşıldı
     .long =
-        { $parameter } { GENDER($parameter) ->
-            [singular] en fazla
-            [plural] en fazla
-           *[other] alanının değeri en fazla
-        } { $limit } karakter olabilir.
+        { GENDER($parameter) ->
+            [singular] { $parameter } en fazla { $limit } karakter olabilir.
+            [plural] { $parameter } en fazla { $limit } karakter olabilir.
+           *[other] “{ $parameter }” alanının değeri en fazla { $limit } karakter olabilir.
+        }
 
 form_conditional_param_disallowed-FormParameterNotAllowedConditionally = Parametreye izin verilmiyor
     .long = “{ $leftCondition }” parametresinin değeri “{ $rightCondition }” olduğunda “{ $param }” parametresine izin verilmez.
@@ -225,7 +260,7 @@ form_password_compromised = Parola ele geçirilmiş olabilir
     .long = Parolanız ele geçirilmiş olabilir. Hesabınızı korumak için başka bir oturum açma yöntemiyle devam edin. Oturum açtıktan sonra parolanızı sıfırlamanız gerekecek.
 
 form_password_digest_invalid_code = Geçersiz parola özeti
-    .long = Parola özeti, belirtilen parola karma algoritmasıyla eşleşmiyor.
+    .long = Parola özeti (digest), belirtilen karma algoritmasıyla (hasher) eşleşmiyor.
 
 form_password_incorrect = Parola yanlış
     .long = Girdiğiniz parola yanlış. Tekrar deneyin veya başka bir yöntem kullanın.
@@ -233,7 +268,7 @@ form_password_incorrect = Parola yanlış
 form_password_or_identifier_incorrect = Oturum açma bilgileri yanlış
     .long = Girdiğiniz oturum açma bilgileri yanlış. Kontrol edip tekrar deneyin.
 
-form_password_validation_failed = Yanlış parola
+form_password_validation_failed = Parola yanlış
     .long = Girdiğiniz parola yanlış. Tekrar deneyin.
 
 form_password_pwned = Parola bir veri ihlalinde açığa çıkmış
@@ -256,13 +291,17 @@ form_username_cannot_be_phone_number = Kullanıcı adı, telefon numarası olama
     .long =
         { KEY($parameter) ->
             [username] Telefon numarası, kullanıcı adı olarak kullanılamaz. Farklı bir kullanıcı adı seçin.
-           *[other] “{ $parameter }” alanına telefon numarası girilemez. Farklı bir kullanıcı adı seçin.
+           *[other] { GENDER($parameter) ->
+                [singular] { $parameter } alanına telefon numarası girilemez. Farklı bir kullanıcı adı seçin.
+                [plural] { $parameter } alanına telefon numarası girilemez. Farklı bir kullanıcı adı seçin.
+               *[other] “{ $parameter }” alanına telefon numarası girilemez. Farklı bir kullanıcı adı seçin.
+            }
         }
 
 form_param_value_invalid-FormValidationFailed = Geçersiz değer
     .long =
-        { $sanitizedField } { GENDER($sanitizedField) ->
-            [singular] geçerli değil
-            [plural] geçerli değil
-           *[other] alanının değeri geçerli değil
-        }.
+        { GENDER($sanitizedField) ->
+            [singular] { $sanitizedField } geçerli değil.
+            [plural] { $sanitizedField } geçerli değil.
+           *[other] “{ $sanitizedField }” alanının değeri geçerli değil.
+        }

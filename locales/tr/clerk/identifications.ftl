@@ -22,5 +22,5 @@ oauth_connection_blocked_by_immutable_attribute = Hesap bağlanamıyor
 second_factor_deletion_not_allowed = İkinci faktör silinemez
     .long = Hesabınızda iki adımlı doğrulama yöntemlerinden en az biri her zaman bulunmalıdır.
 
-too_many_unverified_identifications = Çok fazla doğrulanmamış iletişim bilgisi var
-    .long = Bu kullanıcının çok fazla doğrulanmamış iletişim bilgisi var.
+too_many_unverified_identifications = Doğrulanmamış iletişim bilgisi sayısı çok fazla
+    .long = Bu kullanıcının doğrulanmamış iletişim bilgilerinin sayısı çok fazla.

@@ -30,7 +30,7 @@ organization_domain_common = Yaygın e-posta alan adı kullanılamaz
 organization_domain_enrollment_mode_not_enabled = Kuruluş katılım modu etkin değil
     .long = “{ $enrollmentMode }” katılım modu, bu uygulama örneğinin kuruluşları için etkin değil.
 
-organization_domain_mismatch = E-posta, kuruluşun alan adıyla eşleşmiyor
+organization_domain_mismatch = E-posta adresi, kuruluşun alan adıyla eşleşmiyor
     .long = Girilen e-posta adresinin alan adı, kuruluşun alan adıyla aynı değil.
 
 organization_domain_quota_exceeded = Kuruluşun alan adı kotası aşıldı

@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: İstekler
 
 invalid_query_parameter_value = Geçersiz sorgu parametresi
-    .long = “{ $value }” değeri, “{ $param }” parametresi için izin verilen değerlerden biri değil.
+    .long = “{ $value }” değerine “{ $param }” parametresinde izin verilmiyor.
 
 request_body_invalid-InvalidRequestBody = İstek gövdesi geçersiz
     .long = İstek gövdesi geçerli değil. Daha fazla bilgi için API belgelerine bakın.
@@ -22,4 +22,4 @@ proxy_request_missing_secret_key = Gizli anahtar eksik
     .long = Proxy kullanırken uygulama örneğinin gizli anahtarı da Clerk-Secret-Key üst bilgisinde gönderilmelidir.
 
 unsupported_content_type = Content-Type desteklenmiyor
-    .long = “{ $actual }” Content-Type değeri desteklenmiyor. Bunun yerine { $expected } kullanın.
+    .long = “{ $actual }” Content-Type değeri desteklenmiyor. Bunun yerine “{ $expected }” kullanın.

@@ -1,7 +1,7 @@
 ### Clerk, Frontend API: Oturumlar
 
 deprovisioned = Hesabın erişimi kaldırıldı
-    .long = Hesabınızın erişimi kaldırıldı.
+    .long = Hesabınızın bu uygulamaya erişimi kaldırıldı.
 
 invalid_action_for_session = Kullanıcı oturumu için geçersiz işlem
     .long = İstenen işlem, ID’si “{ $sessionID }” olan oturumda yapılamıyor ({ $action }).

@@ -48,17 +48,17 @@ sign_in_no_identification_for_user = Kullanıcının tanımlayıcısı yok
 resource_not_found-SignInNotFound = Oturum açma işlemi bulunamadı
     .long = ID’si “{ $signInID }” olan bir oturum açma işlemi yok.
 
-sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Tanımlayıcı sign_up_if_missing ile desteklenmiyor
-    .long = Doğrulama gerektiği için “{ $identifier }” tanımlayıcısı sign_up_if_missing ile kullanılamaz.
+sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = Tanımlayıcı “sign_up_if_missing” ile desteklenmiyor
+    .long = Doğrulama gerektiği için “{ $identifier }” tanımlayıcısı “sign_up_if_missing” ile kullanılamaz.
 
-sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing seçeneğine izin verilmiyor
-    .long = sign_up_if_missing seçeneği kullanılamaz: { $reason }
+sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = “sign_up_if_missing” seçeneğine izin verilmiyor
+    .long = “sign_up_if_missing” seçeneği kullanılamaz: { $reason }
 
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Yöntem sign_up_if_missing ile eşleşmiyor
-    .long = sign_up_if_missing kullanırken, başlangıçtaki tanımlayıcı türünüzle ({ $identificationType }) eşleşen bir yöntem kullanmalısınız, ancak “{ $strategy }” yöntemi gönderilmiş.
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = Yöntem “sign_up_if_missing” ile eşleşmiyor
+    .long = “sign_up_if_missing” kullanılırken yöntem, ilk gönderilen tanımlayıcının türüyle ({ $identificationType }) eşleşmelidir, ancak “{ $strategy }” yöntemi gönderilmiş.
 
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Yöntem sign_up_if_missing ile desteklenmiyor
-    .long = “{ $strategy }” yöntemi yeni bir kullanıcıyı kaydetmek için kullanılamadığından sign_up_if_missing seçeneğiyle birlikte kullanılamaz.
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = Yöntem “sign_up_if_missing” ile desteklenmiyor
+    .long = “{ $strategy }” yöntemi yeni bir kullanıcıyı kaydetmek için kullanılamadığından “sign_up_if_missing” seçeneğiyle birlikte kullanılamaz.
 
 sign_up_if_missing_transfer = Kullanıcı bulunamadı; oturum açmayı kayda aktarın
     .long = Eşleşen bir kullanıcı olmadığı için oturum açma başarısız oldu. Oturum açma işlemini kayıt işlemine aktarın.

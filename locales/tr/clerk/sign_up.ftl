@@ -19,10 +19,10 @@ resource_forbidden-SignUpForbiddenAccess = Kayıt işlemine erişim yasak
     .long = Bu kayıt işlemine erişmenize izin verilmiyor.
 
 sign_up_mode_restricted = Yeni kullanıcı kaydı kısıtlı
-    .long = Yeni kullanıcıların kaydolması şu anda kısıtlı.
+    .long = Yeni kullanıcı kayıtları şu anda kısıtlanmış durumda.
 
-sign_up_restricted_waitlist = Kullanıcı kaydı bekleme listesiyle kısıtlı
-    .long = Şu anda kaydolunamıyor. Bekleme listesine katılın; erişim açıldığında size haber verilecek.
+sign_up_restricted_waitlist = Yeni kayıtlar bekleme listesiyle sınırlı
+    .long = Şu anda yeni kullanıcı kaydı yapılmıyor. Bekleme listesine katılın; erişim açıldığında size haber verilecek.
 
 resource_not_found-SignUpNotFound = Kayıt işlemi bulunamadı
     .long = ID’si “{ $id }” olan bir kayıt işlemi yok.

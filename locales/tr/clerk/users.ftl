@@ -16,13 +16,13 @@ user_banned = Kullanıcı hesabı yasaklandı
     .long = Hesabınız yasaklandı. Bunun bir hata olduğunu düşünüyorsanız destek ekibine başvurun.
 
 user_create_organization_not_enabled = Kuruluş oluşturma etkin değil
-    .long = Bu kullanıcı için kuruluş oluşturma özelliği etkin değil.
+    .long = Bu kullanıcı kuruluş oluşturamaz; bu özellik etkin değil.
 
 user_deactivated = Kullanıcı hesabı devre dışı bırakıldı
     .long = Hesabınız devre dışı bırakıldı. Destek ekibine başvurun.
 
 user_delete_self_not_enabled = Kendi hesabını silme özelliği etkin değil
-    .long = Bu kullanıcı için kendi hesabını silme özelliği etkin değil.
+    .long = Bu kullanıcı kendi hesabını silemez; bu özellik etkin değil.
 
 resource_not_found-UserNotFound = Kullanıcı bulunamadı
     .long = ID’si “{ $userID }” olan bir kullanıcı yok.

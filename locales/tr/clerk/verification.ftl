@@ -22,7 +22,7 @@ verification_strategy_invalid = Geçersiz doğrulama yöntemi
     .long = Bu yöntem, sürmekte olan doğrulama için geçerli değil.
 
 verification_link_token_expired = Doğrulama bağlantısının süresi doldu
-    .long = Açtığınız doğrulama bağlantısının süresi doldu.
+    .long = Süresi dolan bu doğrulama bağlantısı artık kullanılamaz.
 
 verification_link_token_stale = Doğrulama bağlantısı eskimiş
     .long = Açtığınız doğrulama bağlantısı artık geçerli değil. Yeni bir bağlantı isteyin.

@@ -54,7 +54,7 @@ http_411 = İçerik boyutu eksik
     .long = İstek, içeriğinin boyutunu belirtmiyor.
 
 http_412 = Koşullar karşılanmıyor
-    .long = Bu işlemin koşulları karşılanmıyor. Sayfayı yenileyip tekrar deneyin.
+    .long = İşlem için gereken koşullar sağlanmıyor. Sayfayı yenileyip tekrar deneyin.
 
 http_413 = Çok fazla veri
     .long = İstek, sunucunun kabul ettiğinden fazla veri içeriyor. Daha az veri gönderip tekrar deneyin.

@@ -32,7 +32,7 @@ parameter_too_long = Parametre çok uzun
     .long = “{ $parameter }” parametresi { $limit } karakterden uzun.
 
 token_required = Belirteç gerekiyor
-    .long = Bu adres için işletmeci belirteci gerekiyor.
+    .long = Bu adres için operatör belirteci gerekiyor.
 
 body_invalid = Geçersiz istek gövdesi
     .long = İstek gövdesi geçerli JSON değil.
@@ -41,7 +41,11 @@ body_not_an_object = Geçersiz istek gövdesi
     .long = İstek gövdesi bir JSON nesnesi olmalıdır.
 
 body_shape_unknown = Bilinmeyen hata gövdesi
-    .long = İstek gövdesi geçerli JSON, ancak bilinen bir hata yapısında değil. Bilinen yapılar: { LIST($shapes) }.
+    .long =
+        İstek gövdesi geçerli JSON, ancak bilinen bir hata yapısında değil. { COUNT($shapes) ->
+            [one] Bilinen tek yapı: { LIST($shapes) }.
+           *[other] Bilinen yapılar: { LIST($shapes) }.
+        }
 
 member_missing = Eksik öğe
     .long = İstek gövdesinde “{ $member }” öğesi eksik.
@@ -62,7 +66,7 @@ url_too_long = Adres çok uzun
     .long = İsteğin adresi, { $limit } sınırını aşıyor.
 
 media_type_unsupported = İçerik türü desteklenmiyor
-    .long = İstek gövdesinin içerik türü { $expected } olmalıdır.
+    .long = İstek gövdesinin içerik türü “{ $expected }” olmalıdır.
 
 internal_error = İç hata
     .long = Hizmette bir sorun oluştu. Daha sonra tekrar deneyin.

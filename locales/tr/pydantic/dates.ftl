@@ -1,6 +1,6 @@
 ### pydantic: tarihler, saatler, saat dilimleri ve süreler
 
-date_type = Tarih bekleniyor
+date_type = Değer bir tarih olmalı
     .long = Bir tarih girin.
 
 date_parsing = Geçersiz tarih
@@ -9,8 +9,8 @@ date_parsing = Geçersiz tarih
 date_from_datetime_parsing = Geçersiz tarih
     .long = Değer, tarih olarak okunamadı. Kontrol edip tekrar deneyin.
 
-date_from_datetime_inexact = Saatsiz tarih bekleniyor
-    .long = Saat içermeyen bir tarih girin.
+date_from_datetime_inexact = Tarih, saat içermemeli
+    .long = Yalnızca tarihi girin; saat eklemeyin.
 
 date_past = Tarih geçmişte olmalı
     .long = Geçmişteki bir tarihi seçin.
@@ -18,13 +18,13 @@ date_past = Tarih geçmişte olmalı
 date_future = Tarih gelecekte olmalı
     .long = Gelecekteki bir tarihi seçin.
 
-time_type = Saat bekleniyor
-    .long = Saati girin.
+time_type = Değer bir saat bilgisi olmalı
+    .long = Günün bir saatini girin.
 
 time_parsing = Geçersiz saat
     .long = Saat geçerli değil. Kontrol edip tekrar deneyin.
 
-datetime_type = Tarih ve saat bekleniyor
+datetime_type = Değer bir tarih ve saat olmalı
     .long = Bir tarih ve saat girin.
 
 datetime_parsing = Geçersiz tarih veya saat
@@ -34,7 +34,7 @@ datetime_object_invalid = Geçersiz tarih veya saat
     .long = Bu tarih ve saat kullanılamıyor. Kontrol edip tekrar deneyin.
 
 datetime_from_date_parsing = Geçersiz tarih veya saat
-    .long = Değer, saatli veya saatsiz bir tarih olarak okunamadı. Kontrol edip tekrar deneyin.
+    .long = Değer, tarih olarak da tarih ve saat olarak da okunamadı. Kontrol edip tekrar deneyin.
 
 datetime_past = Tarih ve saat geçmişte olmalı
     .long = Geçmişteki bir tarih ve saati seçin.
@@ -51,8 +51,8 @@ timezone_aware = Saat dilimi eksik
 timezone_offset = Yanlış saat dilimi
     .long = Saat dilimi UTC{ $tz_expected } olmalıdır.
 
-time_delta_type = Süre bekleniyor
-    .long = Bir süre girin.
+time_delta_type = Değer bir süre olmalı
+    .long = Süreyi girin.
 
 time_delta_parsing = Geçersiz süre
     .long = Süre geçerli değil. Kontrol edip tekrar deneyin.

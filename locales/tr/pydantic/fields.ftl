@@ -4,7 +4,7 @@ missing = Eksik değer
     .long = Bu alan zorunludur. Alanı doldurun.
 
 extra_forbidden = Bilinmeyen alan
-    .long = Bu alan beklenmiyor. Alanı kaldırın.
+    .long = Bu alan kabul edilmiyor. Alanı kaldırın.
 
 frozen_field = Alan değiştirilemez
     .long = Bu alanın değeri sabittir ve değiştirilemez.
@@ -36,7 +36,7 @@ value_error = Geçersiz değer
 assertion_error = Gereksinim karşılanmıyor
     .long = Bu değer bir gereksinimi karşılamıyor. Kontrol edip tekrar deneyin.
 
-bool_type = Evet veya hayır bekleniyor
+bool_type = Değer evet veya hayır olmalı
     .long = Evet (true) veya hayır (false) seçin.
 
 bool_parsing = Değer evet veya hayır değil
@@ -50,10 +50,18 @@ enum = Seçenek kullanılamıyor
         }
 
 literal_error = Bu değere izin verilmiyor
-    .long = Beklenen değer: { LIST($expected, type: "or") }.
+    .long =
+        { COUNT($expected) ->
+            [one] İzin verilen tek değer: { LIST($expected, type: "or") }.
+           *[other] Değer şunlardan biri olmalıdır: { LIST($expected, type: "or") }.
+        }
 
 union_tag_invalid = Bilinmeyen tür
-    .long = “{ $discriminator }” alanı için beklenen değer: { LIST($expected_tags, type: "or") }.
+    .long =
+        { COUNT($expected_tags) ->
+            [one] “{ $discriminator }” alanında izin verilen tek değer: { LIST($expected_tags, type: "or") }.
+           *[other] “{ $discriminator }” alanının değeri şunlardan biri olmalıdır: { LIST($expected_tags, type: "or") }.
+        }
 
 union_tag_not_found = Tür eksik
     .long = Diğer hangi alanların gerektiğini “{ $discriminator }” alanı belirler. Önce bu alanı gönderin.

@@ -6,25 +6,25 @@ too_short = Çok az öğe var
 too_long = Çok fazla öğe var
     .long = En fazla { $max_length } öğe girin.
 
-iterable_type = Liste bekleniyor
+iterable_type = Değer bir liste olmalı
     .long = Bir değer listesi gönderin.
 
 iteration_error = Liste okunamıyor
     .long = Liste sonuna kadar okunamadı.
 
-list_type = Liste bekleniyor
+list_type = Değer bir liste olmalı
     .long = Bir değer listesi gönderin.
 
-deque_type = Liste bekleniyor
+deque_type = Değer bir liste olmalı
     .long = Bir değer listesi gönderin.
 
-tuple_type = Liste bekleniyor
+tuple_type = Değer bir liste olmalı
     .long = Bir değer listesi gönderin.
 
-set_type = Liste bekleniyor
+set_type = Değer bir liste olmalı
     .long = Yinelenen değer içermeyen bir liste gönderin.
 
-frozen_set_type = Liste bekleniyor
+frozen_set_type = Değer bir liste olmalı
     .long = Yinelenen değer içermeyen bir liste gönderin.
 
 set_item_not_hashable = Öğeye izin verilmiyor

@@ -3,8 +3,8 @@
 json_invalid = Veriler okunamıyor
     .long = Veriler geçerli JSON olmadığı için okunamadı.
 
-json_type = JSON metni bekleniyor
-    .long = JSON verileri metin olmalıdır.
+json_type = Değer bir JSON metni olmalı
+    .long = JSON verilerini metin olarak gönderin.
 
 needs_python_object = Değer kontrol edilemiyor
     .long = Bu değer, gönderildiği biçimiyle kontrol edilemiyor.
@@ -18,31 +18,31 @@ recursion_depth_exceeded = Çok fazla iç içe düzey
 get_attribute_error = Değer okunamıyor
     .long = Bu alanın değeri okunamadı.
 
-model_type = Nesne bekleniyor
+model_type = Değer bir nesne olmalı
     .long = Bir nesne (adlandırılmış alanlardan oluşan bir grup) gönderin.
 
-model_attributes_type = Nesne bekleniyor
+model_attributes_type = Değer bir nesne olmalı
     .long = Bir nesne (adlandırılmış alanlardan oluşan bir grup) gönderin.
 
-dataclass_type = Nesne bekleniyor
+dataclass_type = Değer bir nesne olmalı
     .long = Bir nesne (adlandırılmış alanlardan oluşan bir grup) gönderin.
 
 dataclass_exact_type = Yanlış nesne türü
     .long = Bu nesne, beklenen türde değil.
 
-named_tuple_type = Liste veya nesne bekleniyor
+named_tuple_type = Değer bir liste veya nesne olmalı
     .long = Bir değer listesi veya bir nesne (adlandırılmış alanlardan oluşan bir grup) gönderin.
 
-dict_type = Nesne bekleniyor
+dict_type = Değer bir nesne olmalı
     .long = Bir nesne (ad ve değer çiftleri) gönderin.
 
-frozen_dict_type = Nesne bekleniyor
+frozen_dict_type = Değer bir nesne olmalı
     .long = Bir nesne (ad ve değer çiftleri) gönderin.
 
-ordered_dict_type = Nesne bekleniyor
+ordered_dict_type = Değer bir nesne olmalı
     .long = Bir nesne (ad ve değer çiftleri) gönderin.
 
-counter_type = Adet değerleri bekleniyor
+counter_type = Değerler tam sayı olmalı
     .long = Bir nesne (ad ve tam sayı çiftleri) gönderin.
 
 mapping_type = Nesne okunamıyor
@@ -54,5 +54,5 @@ is_instance_of = Yanlış değer türü
 is_subclass_of = Yanlış tür
     .long = Belirtilen tür, beklenen türlerden biri değil.
 
-callable_type = İşlev bekleniyor
+callable_type = Değer bir işlev olmalı
     .long = Çağrılabilir bir işlev gönderin.

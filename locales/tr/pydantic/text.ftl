@@ -1,6 +1,6 @@
 ### pydantic: metin, veri, adresler ve ID’ler
 
-string_type = Metin bekleniyor
+string_type = Değer metin olmalı
     .long = Bir metin girin.
 
 string_unicode = Metin okunamıyor
@@ -13,13 +13,13 @@ string_too_long = Metin çok uzun
     .long = En fazla { $max_length } karakter girin.
 
 string_pattern_mismatch = Yanlış biçim
-    .long = Metin, beklenen biçimde değil (kalıp: { $pattern }).
+    .long = Metin, beklenen biçimde değil (gereken kalıp: { $pattern }).
 
 string_not_ascii = Metinde desteklenmeyen karakterler var
     .long = Yalnızca aksansız Latin harfleri, rakamlar ve yaygın noktalama işaretleri (ASCII) kullanın.
 
-bytes_type = Veri bekleniyor
-    .long = Metin veya ikili veri gönderin.
+bytes_type = Değer metin veya ikili veri olmalı
+    .long = Veriyi metin olarak veya ikili biçimde gönderin.
 
 bytes_too_short = Veri çok kısa
     .long = Veri en az { $min_length } bayt olmalıdır.
@@ -28,9 +28,9 @@ bytes_too_long = Veri çok uzun
     .long = Veri en fazla { $max_length } bayt olabilir.
 
 bytes_invalid_encoding = Veri okunamıyor
-    .long = Veri doğru kodlanmamış. Beklenen kodlama: { $encoding }.
+    .long = Veri doğru kodlanmamış. Gereken kodlama: { $encoding }.
 
-url_type = Web adresi bekleniyor
+url_type = Değer bir web adresi olmalı
     .long = Bir web adresi (URL) girin.
 
 url_parsing = Geçersiz web adresi
@@ -45,7 +45,7 @@ url_too_long = Web adresi çok uzun
 url_scheme = Yanlış web adresi türü
     .long = Web adresi (URL) { LIST($expected_schemes, type: "or") } ile başlamalıdır.
 
-uuid_type = UUID bekleniyor
+uuid_type = Değer bir UUID olmalı
     .long = UUID biçiminde bir ID gönderin.
 
 uuid_parsing = Geçersiz UUID
