@@ -80,7 +80,7 @@ form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = फ़ील�
     .long = “{ $param }” फ़ील्ड में मान्य जानकारी डालें। इस फ़ील्ड को खाली नहीं छोड़ा जा सकता।
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = पैरामीटर का मान अमान्य
-    .long = “{ $param }” पैरामीटर में “{ $value }” मान की अनुमति नहीं है। इसका मान { LIST($allowedValues, type: "or") } होना चाहिए।
+    .long = “{ $param }” पैरामीटर में “{ $value }” मान की अनुमति नहीं है। इस पैरामीटर का मान { LIST($allowedValues, type: "or") } होना चाहिए।
 
 form_password_length_too_long = पासवर्ड बहुत लंबा
     .long =
