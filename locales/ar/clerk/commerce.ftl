@@ -265,7 +265,7 @@ requested_seats_insufficient = المقاعد المطلوبة غير كافية
 
 # Seat-based billing exceeds plan's organization member limit
 # .long = The seat-based plan you are trying to create exceeds your Clerk plan's organization member limit. Adjust your seat limits to match your plan's limit or upgrade your subscription.
-seat_based_billing_exceeds_org_member_limit = الفوترة بحسب المقاعد تتجاوز حد أعضاء المؤسسة في الخطة
+seat_based_billing_exceeds_org_member_limit = مقاعد خطة الفوترة تتجاوز حد أعضاء المؤسسة
     .long = الخطة الجديدة القائمة على المقاعد تتجاوز حد أعضاء المؤسسة في خطة Clerk لديك. يُرجى تعديل حدود المقاعد لتوافق حد خطتك، أو ترقية اشتراكك.
 
 # Seat reduction not supported in checkout

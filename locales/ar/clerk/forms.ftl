@@ -161,7 +161,14 @@ form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = القيمة 
 # is invalid
 # .long = { $value } does not match the allowed values for parameter { $param }. Allowed values: { LIST($allowedValues, type: "unit") }
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = القيمة غير صالحة
-    .long = ليست القيمة «{ $value }» من القيم المسموح بها للمُعامِل «{ $param }». القيم المسموح بها: { LIST($allowedValues) }.
+    .long =
+        ليست القيمة «{ $value }» من القيم المسموح بها للمُعامِل «{ $param }». { COUNT($allowedValues) ->
+            [one] القيمة الوحيدة المسموح بها هي { LIST($allowedValues) }.
+            [two] القيمتان المسموح بهما هما: { LIST($allowedValues) }.
+            [few] القيم المسموح بها هي: { LIST($allowedValues) }.
+            [many] القيم المسموح بها هي: { LIST($allowedValues) }.
+           *[other] القيم المسموح بها هي: { LIST($allowedValues) }.
+        }
 
 # Password too long
 # .long =
@@ -433,7 +440,7 @@ form_param_array_size_exceeded = تم تجاوز الحد الأقصى لعدد 
 #     }
 form_param_deprecated = مُعامِل مُهمَل
     .long =
-        هذا المُعامِل مُهمَل ويُنصح بعدم استخدامه.{ KEY($resolution) ->
+        هذا المُعامِل مُهمَل.{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }

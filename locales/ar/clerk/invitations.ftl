@@ -12,7 +12,7 @@ invitation_already_accepted = سبق قبول الدعوة
 
 # identification not found
 # .long = This invitation refers to a non-existing identification.
-invitation_account_not_exists = تعذّر العثور على الحساب
+invitation_account_not_exists = معرّف الدخول في الدعوة غير موجود
     .long = تشير هذه الدعوة إلى معرّف دخول غير موجود.
 
 # not found

@@ -8,7 +8,7 @@ external_account_not_found = حساب خارجي غير صالح
 # Invalid OAuth callback
 # .long = invalid form for oauth_callback
 oauth_callback_invalid = رد اتصال OAuth غير صالح
-    .long = بيانات النموذج المُرسلة إلى «oauth_callback» غير صالحة.
+    .long = صيغة الطلب المُرسل إلى «oauth_callback» غير صالحة.
 
 # Misconfigured OAuth provider
 # .long = Misconfigured OAuth provider. Please make sure you have set it correctly

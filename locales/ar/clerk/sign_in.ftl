@@ -108,8 +108,8 @@ sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = 
 
 # user not found, transfer to sign up
 # .long = The sign in failed because there is no matching user. Please perform a transfer to sign up.
-sign_up_if_missing_transfer = تعذّر العثور على المستخدم، ويلزم الانتقال إلى إنشاء حساب
-    .long = فشل تسجيل الدخول لعدم وجود مستخدم مطابق. يُرجى الانتقال إلى إنشاء حساب.
+sign_up_if_missing_transfer = تعذّر العثور على المستخدم، ويلزم التحويل إلى إنشاء حساب
+    .long = فشل تسجيل الدخول لعدم وجود مستخدم مطابق. يُرجى تحويل هذه المحاولة إلى عملية إنشاء حساب.
 
 # Session already exists
 # .long = You're already signed in.

@@ -8,7 +8,7 @@ greater_than-GreaterThan = العدد صغير جدًا
 # Date and time too early
 # .long = Choose a date and time after { $gt }.
 greater_than-GreaterThanDateTime = التاريخ والوقت مبكران جدًا
-    .long = يُرجى اختيار تاريخ ووقت بعد الموعد التالي: { $gt }.
+    .long = يُرجى اختيار تاريخ ووقت بعد { $gt }.
 
 # Date too early
 # .long = Choose a date after { $gt }.
@@ -33,7 +33,7 @@ greater_than_equal-GreaterThanEqual = العدد صغير جدًا
 # Date and time too early
 # .long = The earliest allowed date and time is { $ge }.
 greater_than_equal-GreaterThanEqualDateTime = التاريخ والوقت مبكران جدًا
-    .long = أبكر تاريخ ووقت مسموح به: { $ge }.
+    .long = أبكر تاريخ ووقت مسموح بهما هما { $ge }.
 
 # Date too early
 # .long = The earliest allowed date is { $ge }.
@@ -58,7 +58,7 @@ less_than-LessThan = العدد كبير جدًا
 # Date and time too late
 # .long = Choose a date and time before { $lt }.
 less_than-LessThanDateTime = التاريخ والوقت متأخران جدًا
-    .long = يُرجى اختيار تاريخ ووقت قبل الموعد التالي: { $lt }.
+    .long = يُرجى اختيار تاريخ ووقت قبل { $lt }.
 
 # Date too late
 # .long = Choose a date before { $lt }.
@@ -83,7 +83,7 @@ less_than_equal-LessThanEqual = العدد كبير جدًا
 # Date and time too late
 # .long = The latest allowed date and time is { $le }.
 less_than_equal-LessThanEqualDateTime = التاريخ والوقت متأخران جدًا
-    .long = آخر تاريخ ووقت مسموح به: { $le }.
+    .long = آخر تاريخ ووقت مسموح بهما هما { $le }.
 
 # Date too late
 # .long = The latest allowed date is { $le }.

@@ -58,14 +58,14 @@ decimal_parsing = القيمة ليست عددًا عشريًا
 #     } in total.
 decimal_max_digits = عدد الأرقام أكبر من المسموح به
     .long =
-        يُرجى استخدام { $max_digits ->
-            [zero] { $max_digits } رقم
-            [one] رقم واحد
-            [two] رقمين
-            [few] { $max_digits } أرقام
-            [many] { $max_digits } رقمًا
-           *[other] { $max_digits } رقم
-        } على الأكثر إجمالًا.
+        { $max_digits ->
+            [zero] يُرجى عدم استخدام أي رقم.
+            [one] يُرجى ألا يزيد إجمالي عدد الأرقام على رقم واحد.
+            [two] يُرجى ألا يزيد إجمالي عدد الأرقام على رقمين.
+            [few] يُرجى ألا يزيد إجمالي عدد الأرقام على { $max_digits }.
+            [many] يُرجى ألا يزيد إجمالي عدد الأرقام على { $max_digits }.
+           *[other] يُرجى ألا يزيد إجمالي عدد الأرقام على { $max_digits }.
+        }
 
 # Too many decimal places
 # .long =
@@ -92,14 +92,14 @@ decimal_max_places = عدد المنازل العشرية أكبر من المس
 #     } before the decimal point.
 decimal_whole_digits = الأرقام قبل الفاصلة العشرية أكثر من المسموح به
     .long =
-        يُرجى استخدام { $whole_digits ->
-            [zero] { $whole_digits } رقم
-            [one] رقم واحد
-            [two] رقمين
-            [few] { $whole_digits } أرقام
-            [many] { $whole_digits } رقمًا
-           *[other] { $whole_digits } رقم
-        } على الأكثر قبل الفاصلة العشرية.
+        { $whole_digits ->
+            [zero] يُرجى عدم استخدام أي رقم قبل الفاصلة العشرية.
+            [one] يُرجى ألا يزيد عدد الأرقام قبل الفاصلة العشرية على رقم واحد.
+            [two] يُرجى ألا يزيد عدد الأرقام قبل الفاصلة العشرية على رقمين.
+            [few] يُرجى ألا يزيد عدد الأرقام قبل الفاصلة العشرية على { $whole_digits }.
+            [many] يُرجى ألا يزيد عدد الأرقام قبل الفاصلة العشرية على { $whole_digits }.
+           *[other] يُرجى ألا يزيد عدد الأرقام قبل الفاصلة العشرية على { $whole_digits }.
+        }
 
 # Fraction expected
 # .long = Enter a number or a fraction.

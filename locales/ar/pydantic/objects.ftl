@@ -33,52 +33,52 @@ get_attribute_error = تعذّرت قراءة القيمة
 # Object expected
 # .long = Provide an object (a group of named fields).
 model_type = المطلوب كائن
-    .long = المطلوب هنا مجموعة من الحقول المسمّاة (كائن).
+    .long = المطلوب هنا كائن، أي مجموعة من الحقول المسمّاة.
 
 # Object expected
 # .long = Provide an object (a group of named fields).
 model_attributes_type = المطلوب كائن
-    .long = المطلوب هنا مجموعة من الحقول المسمّاة (كائن).
+    .long = المطلوب هنا كائن، أي مجموعة من الحقول المسمّاة.
 
 # Object expected
 # .long = Provide an object (a group of named fields).
 dataclass_type = المطلوب كائن
-    .long = المطلوب هنا مجموعة من الحقول المسمّاة (كائن).
+    .long = المطلوب هنا كائن، أي مجموعة من الحقول المسمّاة.
 
 # Wrong kind of object
 # .long = This object isn’t of the expected kind.
 dataclass_exact_type = نوع الكائن غير مناسب
-    .long = مجموعة الحقول هذه ليست من النوع المتوقّع هنا.
+    .long = هذا الكائن ليس من النوع المتوقّع هنا.
 
 # List or object expected
 # .long = Provide a list of values or an object (a group of named fields).
 named_tuple_type = المطلوب قائمة أو كائن
-    .long = المطلوب هنا قائمة من القيم أو مجموعة من الحقول المسمّاة (كائن).
+    .long = المطلوب هنا قائمة من القيم أو كائن، أي مجموعة من الحقول المسمّاة.
 
 # Object expected
 # .long = Provide an object (names with one value each).
 dict_type = المطلوب كائن
-    .long = المطلوب هنا أسماء لكل منها قيمة (كائن).
+    .long = المطلوب هنا كائن، أي مجموعة أسماء لكل منها قيمة واحدة.
 
 # Object expected
 # .long = Provide an object (names with one value each).
 frozen_dict_type = المطلوب كائن
-    .long = المطلوب هنا أسماء لكل منها قيمة (كائن).
+    .long = المطلوب هنا كائن، أي مجموعة أسماء لكل منها قيمة واحدة.
 
 # Object expected
 # .long = Provide an object (names with one value each).
 ordered_dict_type = المطلوب كائن
-    .long = المطلوب هنا أسماء لكل منها قيمة (كائن).
+    .long = المطلوب هنا كائن، أي مجموعة أسماء لكل منها قيمة واحدة.
 
 # Counts expected
 # .long = Provide an object (names with one whole number each).
 counter_type = المطلوب أعداد
-    .long = المطلوب هنا أسماء لكل منها عدد صحيح (كائن).
+    .long = المطلوب هنا كائن، أي مجموعة أسماء لكل منها عدد صحيح واحد.
 
 # Object not readable
 # .long = The object (names with one value each) couldn’t be read.
 mapping_type = تعذّرت قراءة الكائن
-    .long = تعذّرت قراءة الكائن (أسماء لكل منها قيمة).
+    .long = تعذّرت قراءة هذا الكائن، أي مجموعة الأسماء التي لكل منها قيمة واحدة.
 
 # Wrong kind of value
 # .long = This value isn’t of the expected kind.

@@ -9,11 +9,11 @@ ALREADY_EXISTS = El recurso ya existe
     .resolution = Use otro identificador
 
 SERVICE_LIMIT_EXCEEDED = Se ha alcanzado el límite de servicios del plan
-    .long = Ha alcanzado el número máximo de servicios de su plan.
+    .long = Ha alcanzado el número máximo de servicios que permite su plan.
     .resolution = Cambie a un plan superior o elimine servicios
 
 TEAM_LIMIT_EXCEEDED = Se ha alcanzado el límite de miembros del plan
-    .long = Ha alcanzado el número máximo de miembros del equipo de su plan.
+    .long = Ha alcanzado el número máximo de miembros del equipo que permite su plan.
     .resolution = Cambie a un plan superior o quite miembros
 
 USER_ALREADY_EXISTS = Ya existe un usuario con este correo electrónico

@@ -4,15 +4,15 @@ resource_not_found_code = Recurso no encontrado
     .long = No se encontró ningún recurso con el ID “{ $resourceID }”.
 
 identification_deletion_failed_code = No se pudo eliminar el identificador
-    .long = No puede eliminar su último identificador de inicio de sesión.
+    .long = No puede eliminar su único identificador de inicio de sesión.
 
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
-        [masculine] No puede eliminar su último { NAME($sanitizedIdentType) }
-        [feminine] No puede eliminar su última { NAME($sanitizedIdentType) }
-        [masculine-plural] No puede eliminar sus últimos { NAME($sanitizedIdentType) }
-        [feminine-plural] No puede eliminar sus últimas { NAME($sanitizedIdentType) }
-       *[other] No puede eliminar el último valor del campo “{ $sanitizedIdentType }”
+        [masculine] No puede eliminar su único { NAME($sanitizedIdentType) }
+        [feminine] No puede eliminar su única { NAME($sanitizedIdentType) }
+        [masculine-plural] No puede eliminar sus únicos { NAME($sanitizedIdentType) }
+        [feminine-plural] No puede eliminar sus únicas { NAME($sanitizedIdentType) }
+       *[other] No puede eliminar el único valor del campo “{ $sanitizedIdentType }”
     }
     .long =
         { GENDER($sanitizedIdentType) ->
@@ -24,7 +24,7 @@ last_required_identification_deletion_failed_code =
         }
 
 identification_set_for2_f_a_failed_code = No se pudo actualizar el segundo factor
-    .long = Su último identificador de inicio de sesión no se puede usar como segundo factor.
+    .long = No puede usar su único identificador de inicio de sesión como segundo factor.
 
 identification_update_second_factor_unverified = No se pudo actualizar el segundo factor
     .long = Los datos del segundo factor no se pueden actualizar mientras el identificador no esté verificado.

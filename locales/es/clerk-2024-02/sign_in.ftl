@@ -11,7 +11,7 @@ account_transfer_invalid = Transferencia de cuenta no válida
 
 client_state_invalid = Acción no válida
     .long =
-        No se pudo completar la acción para este cliente ({ $action }).{ KEY($resolution) ->
+        Para este cliente no se pudo completar la acción ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -34,7 +34,7 @@ resource_forbidden-IdentificationBelongsToDifferentUser = Identificador de otro 
 no_second_factors = Segundo factor no encontrado
     .long = No se encontró ningún segundo factor para el método “{ $strategy }”.
 
-sign_in_no_identification_for_user = El usuario no tiene identificador
+sign_in_no_identification_for_user = Token sin identificador de usuario asociado
     .long = El token indicado no está asociado a ningún identificador del usuario que lo creó.
 
 sign_in_identification_or_user_deleted = Identificador o usuario eliminado

@@ -21,8 +21,8 @@ checkout_already_in_progress = Ya hay otro proceso de compra en curso
 checkout_not_found = Proceso de compra no encontrado
     .long = No se encontró el proceso de compra.
 
-commerce_statement_not_found = Extracto no encontrado
-    .long = No se encontró ningún extracto con el ID “{ $statementID }”.
+commerce_statement_not_found = Extracto de facturación no encontrado
+    .long = No se encontró ningún extracto de facturación con el ID “{ $statementID }”.
 
 external_payments_not_setup = Pagos externos sin configurar
     .long = Los pagos externos no están configurados.

@@ -15,7 +15,7 @@ enterprise_sso_email_address_domain_mismatch = El dominio no coincide con la con
 enterprise_sso_hosted_domain_mismatch = El dominio alojado no coincide
     .long = El dominio de la conexión empresarial no coincide con el dominio alojado que el proveedor de OAuth indica para el usuario.
 
-enterprise_sso_sign_up_connection_missing = Sin conexión empresarial para registrarse
+enterprise_sso_sign_up_connection_missing = Falta una conexión empresarial para este registro
     .long = No hay ninguna conexión empresarial que corresponda a este proceso de registro. Revise el dominio de la dirección de correo electrónico indicada.
 
 enterprise_sso_user_attribute_missing = Falta un atributo de usuario de la conexión empresarial

@@ -70,7 +70,12 @@ form_param_format_invalid-FormInvalidEmailAddress = Dirección de correo electr�
     .long =
         { KEY($parameter) ->
             [email_address] Escriba una dirección de correo electrónico válida.
-           *[other] El campo “{ $parameter }” debe contener una dirección de correo electrónico válida.
+           *[other]
+                El campo “{ $parameter }” debe contener { GENDER($parameter) ->
+                    [masculine-plural] direcciones de correo electrónico válidas
+                    [feminine-plural] direcciones de correo electrónico válidas
+                   *[other] una dirección de correo electrónico válida
+                }.
         }
 
 form_param_format_invalid-FormInvalidEmailAddresses = Direcciones de correo electrónico no válidas
@@ -153,7 +158,12 @@ form_param_format_invalid-FormInvalidPhoneNumber = Número de teléfono no váli
     .long =
         { KEY($parameter) ->
             [phone_number] Escriba un número de teléfono válido en el formato internacional E.164.
-           *[other] El campo “{ $parameter }” debe contener un número de teléfono válido en el formato internacional E.164.
+           *[other]
+                El campo “{ $parameter }” debe contener { GENDER($parameter) ->
+                    [masculine-plural] números de teléfono válidos en el formato internacional E.164
+                    [feminine-plural] números de teléfono válidos en el formato internacional E.164
+                   *[other] un número de teléfono válido en el formato internacional E.164
+                }.
         }
 
 form_param_invalid_time = Formato de fecha y hora no válido
@@ -197,7 +207,12 @@ form_param_format_invalid-FormInvalidWeb3WalletAddress = Dirección de billetera
     .long =
         { KEY($parameter) ->
             [web3_wallet] Escriba una dirección de billetera Web3 válida.
-           *[other] El campo “{ $parameter }” debe contener una dirección de billetera Web3 válida.
+           *[other]
+                El campo “{ $parameter }” debe contener { GENDER($parameter) ->
+                    [masculine-plural] direcciones de billetera Web3 válidas
+                    [feminine-plural] direcciones de billetera Web3 válidas
+                   *[other] una dirección de billetera Web3 válida
+                }.
         }
 
 legal_not_accepted = Términos legales no aceptados

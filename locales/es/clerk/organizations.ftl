@@ -7,7 +7,7 @@ invitations_not_supported_in_organization = Invitaciones por correo electrónico
     .long = Esta organización no admite invitaciones por correo electrónico. Para habilitar esta función, póngase en contacto con el equipo de asistencia.
 
 missing_organization_permission = Falta un permiso
-    .long = A usted le falta un permiso necesario en esta organización.
+    .long = No tiene uno de los permisos necesarios en esta organización.
 
 not_a_member_in_organization = Usted no pertenece a la organización
     .long = Usted no pertenece a esta organización. Solo los miembros de la organización pueden realizar esta acción.
@@ -68,7 +68,7 @@ organization_invitation_to_deleted_organization = Invitación a una organizació
 form_param_value_invalid-OrganizationManagedRoleOperationFAPIDisallowed = Operación no permitida con un rol administrado
     .long = Los roles administrados de una organización no se pueden asignar mediante la Frontend API. Use el panel de control o la Backend API.
 
-organization_membership_enterprise_connection_cannot_remove = Membresía vinculada a una conexión empresarial
+organization_membership_enterprise_connection_cannot_remove = No se puede quitar una membresía de conexión empresarial
     .long = Las membresías vinculadas a una conexión empresarial no se pueden quitar de la organización.
 
 organization_membership_managed_by_scim = Rol de la membresía administrado por SCIM

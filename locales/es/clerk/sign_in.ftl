@@ -23,7 +23,7 @@ identification_claimed = Identificador en uso por otro usuario
 
 client_state_invalid = Acción no válida
     .long =
-        No se pudo completar la acción para este cliente ({ $action }).{ KEY($resolution) ->
+        Para este cliente no se pudo completar la acción ({ $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -43,7 +43,7 @@ sign_in_email_link_not_same_client = No se puede completar el inicio de sesión 
 sign_in_identification_or_user_deleted = Identificador o usuario eliminado
     .long = Se ha eliminado el usuario o el identificador elegido. Empiece de nuevo.
 
-sign_in_no_identification_for_user = El usuario no tiene identificador
+sign_in_no_identification_for_user = Token sin identificador de usuario asociado
     .long = El token indicado no está asociado a ningún identificador del usuario que lo creó.
 
 resource_not_found-SignInNotFound = Inicio de sesión no encontrado

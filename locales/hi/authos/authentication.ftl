@@ -1,4 +1,4 @@
-UNAUTHORIZED-Authentication = क्रेडेंशियल नहीं दिए गए या अमान्य
+UNAUTHORIZED-Authentication = क्रेडेंशियल मौजूद नहीं या अमान्य
     .long = क्रेडेंशियल नहीं दिए गए हैं या अमान्य हैं। साइन इन करके फिर से कोशिश करें।
     .resolution = मान्य JWT या API कुंजी दें
 

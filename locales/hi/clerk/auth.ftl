@@ -24,7 +24,7 @@ authorization_invalid = इस अनुरोध की अनुमति न�
 authorization_header_format_invalid = Authorization हेडर का फ़ॉर्मैट अमान्य
     .long = Authorization हेडर का फ़ॉर्मैट अमान्य है। हेडर का मान “Bearer <YOUR_API_KEY>” के रूप में होना चाहिए।
 
-csrf_token_invalid = CSRF टोकन अमान्य या नहीं दिया गया
+csrf_token_invalid = CSRF टोकन मौजूद नहीं या अमान्य
     .long = CSRF हमलों से सुरक्षा के लिए, अनुरोध में मान्य CSRF टोकन होना चाहिए।
 
 invalid_handshake = हैंडशेक अमान्य

@@ -37,7 +37,7 @@ invalid_plan_type = प्लान का प्रकार अमान्य
 invalid_use_of_test_card = टेस्ट कार्ड का गलत इस्तेमाल
     .long = टेस्ट कार्ड का इस्तेमाल प्रोडक्शन एनवायरमेंट में नहीं किया जा सकता।
 
-max_payment_methods_quota_exceeded = भुगतान के तरीकों की सीमा पार
+max_payment_methods_quota_exceeded = भुगतान के तरीकों की सीमा पूरी हो गई
     .long =
         { $limit ->
             [one] आप भुगतान के { $limit } तरीके की सीमा तक पहुँच गए हैं।
@@ -53,14 +53,14 @@ missing_plan_id = प्लान ID नहीं दी गई
 monthly_plan_period_not_supported = प्लान की मासिक अवधि समर्थित नहीं
     .long = इस प्लान को मासिक अवधि के लिए नहीं लिया जा सकता।
 
-org_member_limit_exceeded_for_plan_change = संगठन में सदस्यों की सीमा पार
+org_member_limit_exceeded_for_plan_change = संगठन में सदस्यों की संख्या तय सीमा से ज़्यादा
     .long = प्लान बदलने की अनुमति नहीं है, क्योंकि संगठन में भरी हुई सीटों की संख्या ({ $occupiedSeatsStr }) सदस्यताओं की सीमा ({ $maxAllowedStr }) से ज़्यादा है।
 
 payee_not_active = भुगतान पाने वाला सक्रिय नहीं
     .long = भुगतान पाने वाले की स्थिति सक्रिय नहीं है।
 
 payee_not_found = भुगतान पाने वाला नहीं मिला
-    .long = जिसे भुगतान मिलना है, वह नहीं मिल सका।
+    .long = भुगतान पाने वाले की जानकारी नहीं मिल सकी।
 
 payer_not_found = भुगतानकर्ता नहीं मिला
     .long = यह भुगतानकर्ता नहीं मिल सका।
@@ -98,7 +98,7 @@ plan_cannot_have_seats = प्लान में सीटें नहीं 
 plan_not_found = प्लान नहीं मिला
     .long = माँगा गया प्लान नहीं मिल सका।
 
-plan_seat_limit_exceeded = प्लान में सीटों की सीमा पार
+plan_seat_limit_exceeded = सदस्यों की संख्या प्लान की सीटों से ज़्यादा
     .long =
         आपके संगठन में { $currentMembersStr ->
             [one] { $currentMembersStr } सदस्य है
@@ -106,7 +106,7 @@ plan_seat_limit_exceeded = प्लान में सीटों की स�
         }, लेकिन चुने गए प्लान में { $seatLimitStr ->
             [one] सिर्फ़ { $seatLimitStr } सदस्य हो सकता है
            *[other] सिर्फ़ { $seatLimitStr } सदस्य हो सकते हैं
-        }। इस प्लान पर जाने से पहले सदस्य हटाएँ।
+        }। इस प्लान पर स्विच करने से पहले सदस्य हटाएँ।
 
 price_id_invalid_for_checkout = चेकआउट के लिए price_id अमान्य
     .long = इस मूल्य के साथ चेकआउट नहीं किया जा सकता।

@@ -1,8 +1,8 @@
 form_param_missing-FormAtLeastOneOptionalParameterMissing = कम से कम एक पैरामीटर देना ज़रूरी
     .long =
         { COUNT($parameters) ->
-            [one] यह पैरामीटर देना ज़रूरी है: { LIST($parameters, type: "or") }।
-           *[other] इनमें से कम से कम एक पैरामीटर देना ज़रूरी है: { LIST($parameters, type: "or") }।
+            [one] “{ LIST($parameters, type: "or") }” पैरामीटर देना ज़रूरी है।
+           *[other] { LIST($parameters, type: "or") } में से कम से कम एक पैरामीटर देना ज़रूरी है।
         }
 
 form_param_value_disabled = यह मान बंद है
@@ -80,7 +80,7 @@ form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = फ़ील�
     .long = “{ $param }” फ़ील्ड में मान्य जानकारी डालें। इस फ़ील्ड को खाली नहीं छोड़ा जा सकता।
 
 form_param_value_invalid-FormInvalidParameterValueWithAllowed = पैरामीटर का मान अमान्य
-    .long = “{ $param }” पैरामीटर में “{ $value }” मान की अनुमति नहीं है। स्वीकार्य मान: { LIST($allowedValues, type: "unit") }।
+    .long = “{ $param }” पैरामीटर में “{ $value }” मान की अनुमति नहीं है। इस पैरामीटर का मान { LIST($allowedValues, type: "or") } होना चाहिए।
 
 form_password_length_too_long = पासवर्ड बहुत लंबा
     .long =
@@ -226,7 +226,7 @@ form_conditional_param_disallowed-FormParameterNotAllowedConditionally = इस 
 form_conditional_param_disallowed-FormParameterNotAllowedIfAnotherParameterIsPresent = इस पैरामीटर की अनुमति नहीं
     .long = जब “{ $existingParam }” पैरामीटर मौजूद हो, तब “{ $notAllowedParam }” पैरामीटर की अनुमति नहीं है।
 
-form_param_exceeds_allowed_size = पैरामीटर के साइज़ की सीमा पार
+form_param_exceeds_allowed_size = पैरामीटर का मान बहुत बड़ा
     .long = “{ $param }” पैरामीटर के मान का साइज़ तय सीमा से ज़्यादा है।
 
 form_password_compromised = पासवर्ड शायद सुरक्षित नहीं

@@ -31,7 +31,7 @@ organization_domain_enrollment_mode_not_enabled = संगठन में श�
 organization_domain_mismatch = संगठन का डोमेन मेल नहीं खाता
     .long = दिया गया ईमेल पता संगठन के डोमेन नाम से मेल नहीं खाता।
 
-organization_domain_quota_exceeded = संगठन के डोमेन की सीमा पार
+organization_domain_quota_exceeded = संगठन के डोमेन की सीमा पूरी हो गई
     .long = आप हर संगठन के लिए { $limit } डोमेन की सीमा तक पहुँच गए हैं।
 
 organization_invitation_already_accepted = आमंत्रण पहले ही स्वीकार हो चुका

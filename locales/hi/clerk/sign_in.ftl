@@ -52,13 +52,13 @@ sign_up_if_missing_not_allowed-SignUpIfMissingIdentifierNotSupported = sign_up_i
 sign_up_if_missing_not_allowed-SignUpIfMissingNotAllowed = sign_up_if_missing की अनुमति नहीं
     .long = sign_up_if_missing विकल्प का इस्तेमाल नहीं किया जा सकता ({ $reason })।
 
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = तरीका sign_up_if_missing से मेल नहीं खाता
-    .long = sign_up_if_missing के साथ ऐसा तरीका इस्तेमाल करना ज़रूरी है जो आपके शुरुआती आइडेंटिफ़ायर के प्रकार ({ $identificationType }) से मेल खाए, लेकिन “{ $strategy }” तरीका दिया गया था।
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyMismatch = strategy का मान sign_up_if_missing से मेल नहीं खाता
+    .long = sign_up_if_missing के साथ strategy का ऐसा मान देना ज़रूरी है जो आपके शुरुआती आइडेंटिफ़ायर के प्रकार ({ $identificationType }) से मेल खाए, लेकिन “{ $strategy }” मान दिया गया था।
 
-sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = sign_up_if_missing के साथ यह तरीका समर्थित नहीं
-    .long = “{ $strategy }” तरीके का इस्तेमाल sign_up_if_missing विकल्प के साथ नहीं किया जा सकता, क्योंकि उससे नए उपयोगकर्ता का साइन अप नहीं हो सकता।
+sign_up_if_missing_strategy_not_supported-SignUpIfMissingStrategyNotSupported = sign_up_if_missing के साथ strategy का यह मान समर्थित नहीं
+    .long = strategy के “{ $strategy }” मान का इस्तेमाल sign_up_if_missing विकल्प के साथ नहीं किया जा सकता, क्योंकि उससे नए उपयोगकर्ता का साइन अप नहीं हो सकता।
 
-sign_up_if_missing_transfer = उपयोगकर्ता नहीं मिला, साइन अप पर जाएँ
+sign_up_if_missing_transfer = उपयोगकर्ता नहीं मिला, साइन अप में ट्रांसफ़र करें
     .long = साइन इन नहीं हो सका, क्योंकि मेल खाने वाला कोई उपयोगकर्ता नहीं है। इस साइन इन को साइन अप में ट्रांसफ़र करें।
 
 session_exists = साइन इन पहले ही हो चुका

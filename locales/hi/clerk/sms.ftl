@@ -1,4 +1,4 @@
-dev_monthly_sms_limit_exceeded = डेवलपमेंट में SMS की मासिक सीमा पार
+dev_monthly_sms_limit_exceeded = डेवलपमेंट में SMS की मासिक सीमा पूरी हो गई
     .long = कार्रवाई पूरी नहीं की जा सकती, क्योंकि डेवलपमेंट में SMS मैसेज की मासिक सीमा ({ $limit }) पूरी हो गई है।
 
 sms_send_error = SMS नहीं भेजा जा सका

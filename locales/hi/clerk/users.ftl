@@ -25,7 +25,7 @@ user_delete_self_not_enabled = अपना खाता मिटाने क�
 resource_not_found-UserNotFound = उपयोगकर्ता नहीं मिला
     .long = “{ $userID }” ID वाला कोई उपयोगकर्ता नहीं मिला।
 
-user_quota_exceeded = उपयोगकर्ताओं की सीमा पार
+user_quota_exceeded = उपयोगकर्ताओं की सीमा पूरी हो गई
     .long =
         { $maxAllowed ->
             [one] आप { $maxAllowed } उपयोगकर्ता की सीमा तक पहुँच गए हैं।
