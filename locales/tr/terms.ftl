@@ -29,7 +29,7 @@
     .gender = singular
 -identifier-id = ID
     .gender = singular
--identifier-identifier = oturum açma bilgisi
+-identifier-identifier = tanımlayıcı
     .gender = singular
 -identifier-image = görsel
     .gender = singular
@@ -73,7 +73,7 @@
     .gender = singular
 -identifier-strategy = yöntem
     .gender = singular
--identifier-ticket = bilet (ticket)
+-identifier-ticket = bilet
     .gender = singular
 -identifier-token = belirteç
     .gender = singular

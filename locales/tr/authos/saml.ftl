@@ -13,5 +13,5 @@ SAML_SIGNATURE_INVALID = SAML imzası doğrulanamadı
     .resolution = Sertifikaları doğrulayın
 
 SAML_EXPIRED = SAML beyanının süresi doldu
-    .long = Süresi dolan bu SAML beyanı (assertion) artık kullanılamaz.
+    .long = Süresi dolan bu SAML beyanı artık kullanılamaz.
     .resolution = Kimlik doğrulamayı yeniden deneyin

@@ -3,8 +3,8 @@
 resource_not_found_code = Kaynak bulunamadı
     .long = ID’si “{ $resourceID }” olan bir kaynak yok.
 
-identification_deletion_failed_code = Oturum açma bilgisi silinemedi
-    .long = Kalan tek oturum açma bilginizi silemezsiniz.
+identification_deletion_failed_code = Tanımlayıcı silinemedi
+    .long = Hesabınızda kalan tek tanımlayıcıyı silemezsiniz.
 
 last_required_identification_deletion_failed_code =
     { GENDER($sanitizedIdentType) ->
@@ -19,8 +19,8 @@ last_required_identification_deletion_failed_code =
            *[other] Hesabınızdaki “{ $sanitizedIdentType }” alanında her zaman en az bir değer bulunmalıdır.
         }
 
-identification_set_for2_f_a_failed_code = Oturum açma bilgisi güncellenemedi
-    .long = Kalan tek oturum açma bilginizi ikinci faktör olarak ayarlayamazsınız.
+identification_set_for2_f_a_failed_code = Tanımlayıcı güncellenemedi
+    .long = Hesabınızda kalan tek tanımlayıcıyı ikinci faktör olarak ayarlayamazsınız.
 
-identification_update_second_factor_unverified = Oturum açma bilgisi güncellenemedi
-    .long = Doğrulanmamış bir oturum açma bilgisinin ikinci faktör ayarları güncellenemez.
+identification_update_second_factor_unverified = Tanımlayıcı güncellenemedi
+    .long = Doğrulanmamış bir tanımlayıcının ikinci faktör ayarları güncellenemez.

@@ -11,7 +11,7 @@ account_transfer_invalid = Geçersiz hesap aktarımı
 
 client_state_invalid = Geçersiz işlem
     .long =
-        İstenen işlem bu istemci için tamamlanamadı ({ $action }).{ KEY($resolution) ->
+        İstenen işlem bu istemci için tamamlanamadı (işlem: { $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -19,8 +19,8 @@ client_state_invalid = Geçersiz işlem
 strategy_for_user_invalid = Geçersiz doğrulama yöntemi
     .long = Bu doğrulama yöntemi bu hesap için geçerli değil.
 
-identification_claimed = Oturum açma bilgisi başka bir kullanıcıya ait
-    .long = Kaydolurken girdiğiniz oturum açma bilgilerinden en az biri bu arada başka bir kullanıcıya bağlandı. Yeniden kaydolun.
+identification_claimed = Tanımlayıcı başka bir kullanıcıya ait
+    .long = Kaydolurken girdiğiniz tanımlayıcılardan en az biri bu arada başka bir kullanıcıya bağlandı. Yeniden kaydolun.
 
 resource_forbidden-MutationOnOlderSignInNotAllowed = Eski oturum açma işlemi güncellenemez
     .long = Bu oturum açma işlemi artık güncel değil ve değiştirilemez. Baştan başlayın.
@@ -37,5 +37,5 @@ no_second_factors = İkinci faktör yok
 sign_in_no_identification_for_user = Kullanıcının tanımlayıcısı yok
     .long = Belirteç, onu oluşturan kullanıcıya ait bir tanımlayıcıyla ilişkili değil.
 
-sign_in_identification_or_user_deleted = Kullanıcı veya oturum açma bilgisi silinmiş
-    .long = Kullanıcı ya da seçilen oturum açma bilgisi silinmiş. Baştan başlayın.
+sign_in_identification_or_user_deleted = Kullanıcı veya tanımlayıcı silinmiş
+    .long = Kullanıcı ya da seçilen tanımlayıcı silinmiş. Baştan başlayın.

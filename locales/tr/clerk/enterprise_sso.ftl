@@ -6,8 +6,8 @@ enterprise_connection_invalid_type = Geçersiz kurumsal bağlantı türü
 enterprise_sso_account_already_connected = Kurumsal hesap zaten bağlı
     .long = Bağlantının e-posta adresine ({ $email }) zaten bir kurumsal hesap bağlı.
 
-enterprise_sso_additional_identifications_disabled = Yeni oturum açma bilgisi eklenemiyor
-    .long = Kurumsal hesabınız izin vermediği için yeni oturum açma bilgisi ekleyemezsiniz.
+enterprise_sso_additional_identifications_disabled = Yeni tanımlayıcı eklenemiyor
+    .long = Kurumsal hesabınız izin vermediği için yeni tanımlayıcı ekleyemezsiniz.
 
 enterprise_sso_email_address_domain_mismatch = Kurumsal bağlantının e-posta alan adı eşleşmiyor
     .long = Sağlayıcının döndürdüğü e-posta adresinin alan adı ({ $received }), kimlik doğrulamayı başlatan kurumsal bağlantının alan adıyla ({ $expected }) eşleşmiyor.

@@ -284,8 +284,8 @@ form_param_unknown-FormUnknownParameterDueToDisabledFeature = Bilinmeyen paramet
            *[other] { " " }{ $possibleResolution }
         }
 
-form_verification_needed = Oturum açma bilgisi doğrulanmamış
-    .long = Bu işlemi yapabilmek için önce bu oturum açma bilgisini doğrulamanız gerekiyor.
+form_verification_needed = Tanımlayıcı doğrulanmamış
+    .long = Bu işlemi yapabilmek için önce bu tanımlayıcıyı doğrulamanız gerekiyor.
 
 form_username_cannot_be_phone_number = Kullanıcı adı, telefon numarası olamaz
     .long =

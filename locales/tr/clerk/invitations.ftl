@@ -6,8 +6,8 @@ invitation_account_exists = Hesap zaten var
 invitation_already_accepted = Davet zaten kabul edilmiş
     .long = Bu davet daha önce kabul edilmiş. Oturum açmayı deneyin.
 
-invitation_account_not_exists = Oturum açma bilgisi bulunamadı
-    .long = Bu davette belirtilen oturum açma bilgisi mevcut değil.
+invitation_account_not_exists = Tanımlayıcı bulunamadı
+    .long = Bu davette belirtilen tanımlayıcı mevcut değil.
 
 resource_not_found-InvitationNotFound = Davet bulunamadı
     .long = ID’si “{ $invitationID }” olan bir davet yok.

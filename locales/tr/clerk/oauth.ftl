@@ -4,7 +4,7 @@ external_account_not_found = Geçersiz harici hesap
     .long = Harici hesap bulunamadı.
 
 oauth_callback_invalid = Geçersiz OAuth geri çağrısı
-    .long = OAuth geri çağrısı (oauth_callback) için gönderilen form geçersiz.
+    .long = OAuth geri çağrısının (oauth_callback) biçimi geçersiz.
 
 misconfigured_oauth_provider = OAuth sağlayıcısı yanlış yapılandırılmış
     .long = Bu OAuth sağlayıcısı yanlış yapılandırılmış. Ayarlarının doğru olduğundan emin olun.
@@ -46,7 +46,7 @@ oauth_shared_credentials_not_supported = Paylaşılan kimlik bilgileri desteklen
     .long = Bu sağlayıcı için paylaşılan kimlik bilgileri artık desteklenmiyor. Ayarları Clerk kontrol panelinden güncelleyin.
 
 oauth_token_exchange_error = Belirteç değişimi başarısız oldu
-    .long = Sağlayıcıyla belirteç (token) değişimi sırasında bir hata oluştu.
+    .long = Sağlayıcıyla belirteç değişimi sırasında bir hata oluştu.
 
 oauth_unsupported_provider = Sağlayıcı desteklenmiyor
     .long = { $provider } OAuth desteklenmiyor. Bu hatanın yanlışlıkla gösterildiğini düşünüyorsanız bize başvurun.

@@ -4,7 +4,7 @@ deprovisioned = Hesabın erişimi kaldırıldı
     .long = Hesabınızın bu uygulamaya erişimi kaldırıldı.
 
 invalid_action_for_session = Kullanıcı oturumu için geçersiz işlem
-    .long = İstenen işlem, ID’si “{ $sessionID }” olan oturumda yapılamıyor ({ $action }).
+    .long = İstenen işlem, ID’si “{ $sessionID }” olan oturumda yapılamıyor (işlem: { $action }).
 
 invalid_action_for_session_reverification = Oturumu yeniden doğrulama için geçersiz işlem
     .long = Oturum gereken adıma hazır olmadığı için istenen işlem yapılamadı (işlem: { $action }; adım: { $resolution }).

@@ -17,12 +17,12 @@ identifier_already_signed_in = Oturumunuz zaten açık
 resource_forbidden-IdentificationBelongsToDifferentUser = Tanımlayıcı başka bir kullanıcıya ait
     .long = Belirtilen tanımlayıcı başka bir kullanıcıya ait.
 
-identification_claimed = Oturum açma bilgisi başka bir kullanıcıya ait
-    .long = Kaydolurken girdiğiniz oturum açma bilgilerinden en az biri bu arada başka bir kullanıcıya bağlandı. Yeniden kaydolun.
+identification_claimed = Tanımlayıcı başka bir kullanıcıya ait
+    .long = Kaydolurken girdiğiniz tanımlayıcılardan en az biri bu arada başka bir kullanıcıya bağlandı. Yeniden kaydolun.
 
 client_state_invalid = Geçersiz işlem
     .long =
-        İstenen işlem bu istemci için tamamlanamadı ({ $action }).{ KEY($resolution) ->
+        İstenen işlem bu istemci için tamamlanamadı (işlem: { $action }).{ KEY($resolution) ->
             [none] { "" }
            *[other] { " " }{ $resolution }
         }
@@ -39,8 +39,8 @@ no_second_factors = İkinci faktör yok
 sign_in_email_link_not_same_client = E-posta bağlantısıyla oturum açılamıyor
     .long = Oturum açma işlemi başka bir tarayıcıda veya uygulamada başlatıldığı için e-posta bağlantısıyla tamamlanamıyor.
 
-sign_in_identification_or_user_deleted = Kullanıcı veya oturum açma bilgisi silinmiş
-    .long = Kullanıcı ya da seçilen oturum açma bilgisi silinmiş. Baştan başlayın.
+sign_in_identification_or_user_deleted = Kullanıcı veya tanımlayıcı silinmiş
+    .long = Kullanıcı ya da seçilen tanımlayıcı silinmiş. Baştan başlayın.
 
 sign_in_no_identification_for_user = Kullanıcının tanımlayıcısı yok
     .long = Belirteç, onu oluşturan kullanıcıya ait bir tanımlayıcıyla ilişkili değil.

@@ -16,7 +16,7 @@ http_400 = Hatalı istek
     .long = İstek anlaşılamadı. Girdiğiniz bilgileri kontrol edip tekrar deneyin.
     .help = Geçersiz girdi veya başarısız doğrulama
 
-http_401 = Yetkisiz erişim
+http_401 = Oturum açmanız gerekiyor
     .long = Oturum açıp tekrar deneyin.
     .help = Kimlik doğrulama eksik veya geçersiz
 

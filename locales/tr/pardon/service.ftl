@@ -4,10 +4,10 @@ unknown_code = Bilinmeyen hata kodu
     .long = Kodu “{ $code }” olan bir hata yok.
 
 unknown_entry = Bilinmeyen hata
-    .long = “{ $domain }” hata alanında ID’si “{ $id }” olan bir hata yok.
+    .long = “{ $domain }” hata etki alanında ID’si “{ $id }” olan bir hata yok.
 
-unknown_domain = Bilinmeyen hata alanı
-    .long = “{ $domain }” adlı bir hata alanı yok. Şunu mu demek istediniz: { LIST($similar, type: "or") }?
+unknown_domain = Bilinmeyen hata etki alanı
+    .long = “{ $domain }” adlı bir hata etki alanı yok. Şunu mu demek istediniz: { LIST($similar, type: "or") }?
 
 page_not_found = Sayfa bulunamadı
     .long = Bu adreste bir şey yok.

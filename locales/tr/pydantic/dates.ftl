@@ -13,10 +13,10 @@ date_from_datetime_inexact = Tarih, saat içermemeli
     .long = Yalnızca tarihi girin; saat eklemeyin.
 
 date_past = Tarih geçmişte olmalı
-    .long = Geçmişteki bir tarihi seçin.
+    .long = Geçmişteki bir tarih seçin.
 
 date_future = Tarih gelecekte olmalı
-    .long = Gelecekteki bir tarihi seçin.
+    .long = Gelecekteki bir tarih seçin.
 
 time_type = Değer bir saat bilgisi olmalı
     .long = Günün bir saatini girin.
@@ -37,10 +37,10 @@ datetime_from_date_parsing = Geçersiz tarih veya saat
     .long = Değer, tarih olarak da tarih ve saat olarak da okunamadı. Kontrol edip tekrar deneyin.
 
 datetime_past = Tarih ve saat geçmişte olmalı
-    .long = Geçmişteki bir tarih ve saati seçin.
+    .long = Geçmişteki bir tarih ve saat seçin.
 
 datetime_future = Tarih ve saat gelecekte olmalı
-    .long = Gelecekteki bir tarih ve saati seçin.
+    .long = Gelecekteki bir tarih ve saat seçin.
 
 timezone_naive = Saat dilimine izin verilmiyor
     .long = Saati, saat dilimi olmadan girin.

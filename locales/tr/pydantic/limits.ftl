@@ -4,13 +4,13 @@ greater_than-GreaterThan = Sayı çok küçük
     .long = { NUMBER($gt, maximumFractionDigits: 15) } değerinden büyük bir sayı girin.
 
 greater_than-GreaterThanDateTime = Tarih ve saat çok erken
-    .long = { DATETIME($gt, dateStyle: "long", timeStyle: "short") } sonrasındaki bir tarih ve saati seçin.
+    .long = { DATETIME($gt, dateStyle: "long", timeStyle: "short") } sonrasındaki bir tarih ve saat seçin.
 
 greater_than-GreaterThanDate = Tarih çok erken
     .long = { DATETIME($gt, dateStyle: "long") } tarihinden sonraki bir tarih seçin.
 
 greater_than-GreaterThanTime = Saat çok erken
-    .long = { $gt } sonrasındaki bir saati seçin.
+    .long = { $gt } sonrasındaki bir saat seçin.
 
 greater_than-GreaterThanDuration = Süre çok kısa
     .long = Daha uzun bir süre girin. { $gt } ve daha kısa süreler kabul edilmez.
@@ -34,13 +34,13 @@ less_than-LessThan = Sayı çok büyük
     .long = { NUMBER($lt, maximumFractionDigits: 15) } değerinden küçük bir sayı girin.
 
 less_than-LessThanDateTime = Tarih ve saat çok geç
-    .long = { DATETIME($lt, dateStyle: "long", timeStyle: "short") } öncesindeki bir tarih ve saati seçin.
+    .long = { DATETIME($lt, dateStyle: "long", timeStyle: "short") } öncesindeki bir tarih ve saat seçin.
 
 less_than-LessThanDate = Tarih çok geç
     .long = { DATETIME($lt, dateStyle: "long") } tarihinden önceki bir tarih seçin.
 
 less_than-LessThanTime = Saat çok geç
-    .long = { $lt } öncesindeki bir saati seçin.
+    .long = { $lt } öncesindeki bir saat seçin.
 
 less_than-LessThanDuration = Süre çok uzun
     .long = Daha kısa bir süre girin. { $lt } ve daha uzun süreler kabul edilmez.
