@@ -1,6 +1,7 @@
 """Exports of the bundled locales come back without a change, and patterns survive being written."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.command import pardon
 
+from pardon.data import bundled_locales
+from pardon.fluent.ftl_files import locale_folders
 from pardon.fluent.sources import is_stub
 from pardon_tools.translate.exchange.applying import apply
 from pardon_tools.translate.exchange.flat import flat_units, with_variants
@@ -19,12 +22,22 @@ from pardon_tools.translate.exchange.proposals import ExchangeFile
 from pardon_tools.translate.exchange.sources import flat_source, parse_flat, parse_pattern, pattern_source, writable
 from pardon_tools.translate.exchange.writing import changed_files
 from pardon_tools.translate.exchange.xliff import read_xliff, write_xliff
-from pardon_tools.translate.project import Locale, read_project
+from pardon_tools.translate.project import Locale, Project, read_project
 from pardon_tools.translate.variants import facet_patterns, flatten, hash_of
 
-PROJECT = read_project(None, None)
-LOCALES = {tag: PROJECT.locale(tag) for tag in PROJECT.translations}
-ENGLISH_ONLY = PROJECT.locale("cs")  # a language without any file
+TAGS = sorted(path.name for path in locale_folders(bundled_locales()) if path.name != "en")
+WITHOUT_FILES = "cs"
+
+
+@cache
+def project() -> Project:
+    return read_project(None, None)
+
+
+@cache
+def locale_of(tag: str) -> Locale:
+    return project().locale(tag)
+
 
 Reader = Callable[[Path, bytes, Locale], ExchangeFile]
 Writer = Callable[..., str]
@@ -36,9 +49,9 @@ FORMATS: dict[str, tuple[Writer, Reader]] = {
 
 
 @pytest.mark.parametrize("format", FORMATS)
-@pytest.mark.parametrize("tag", [*LOCALES, "cs"])
+@pytest.mark.parametrize("tag", [*TAGS, WITHOUT_FILES])
 def test_an_export_that_comes_back_changes_nothing(tag: str, format: str) -> None:
-    locale = LOCALES.get(tag, ENGLISH_ONLY)
+    locale = locale_of(tag)
     write, read = FORMATS[format]
     file = read(Path(f"x.{format}"), write(locale, all_units(locale)).encode(), locale)
     result = apply(locale, file)
@@ -46,9 +59,9 @@ def test_an_export_that_comes_back_changes_nothing(tag: str, format: str) -> Non
     assert result.counts["unchanged"] == len(locale.units)
 
 
-@pytest.mark.parametrize("tag", LOCALES)
+@pytest.mark.parametrize("tag", TAGS)
 def test_a_changed_text_changes_only_its_lines(tag: str) -> None:
-    locale = LOCALES[tag]
+    locale = locale_of(tag)
     for key, unit in locale.units.items():
         span = unit.entry.span
         assert span is not None
@@ -74,10 +87,15 @@ def test_a_changed_text_changes_only_its_lines(tag: str) -> None:
 
 
 def test_a_stub_has_the_plural_categories_of_the_language() -> None:
-    keys = [flat.variant.keys for unit in all_units(ENGLISH_ONLY) for flat in flat_units(unit)]
+    keys = [flat.variant.keys for unit in all_units(locale_of(WITHOUT_FILES)) for flat in flat_units(unit)]
     categories = {key for own in keys for selector, key in own if selector == "$length"}
     assert categories <= {"one", "few", "many", "other"}
-    found = [unit for unit in all_units(ENGLISH_ONLY) for f in facets_of(unit) if not is_stub(current_pattern(unit, f))]
+    found = [
+        unit
+        for unit in all_units(locale_of(WITHOUT_FILES))
+        for f in facets_of(unit)
+        if not is_stub(current_pattern(unit, f))
+    ]
     assert found == []
 
 
@@ -93,7 +111,7 @@ def test_every_text_can_be_written(texts: list[str], placeable: str) -> None:
     elements = [part for text in texts for part in (ast.TextElement(text), node)]
     pattern = ast.Pattern(elements)
     source = pattern_source(pattern)
-    assert hash_of(parse_pattern(source, ENGLISH_ONLY)) == hash_of(pattern)
+    assert hash_of(parse_pattern(source, locale_of(WITHOUT_FILES))) == hash_of(pattern)
     flat = flat_source(writable(pattern))
     assert hash_of(parse_flat(flat)) == hash_of(pattern)
 
@@ -118,7 +136,7 @@ def patterns(draw: st.DrawFn, depth: int = 2) -> str:
 @settings(deadline=None, max_examples=80)
 @given(patterns(), st.data())
 def test_a_flat_variant_is_changed_alone(source: str, data: st.DataObject) -> None:
-    pattern = parse_pattern(source, ENGLISH_ONLY)
+    pattern = parse_pattern(source, locale_of(WITHOUT_FILES))
     before = flatten(pattern)
     keys = data.draw(st.sampled_from(sorted(before)))
     new = ast.Pattern([ast.TextElement("new")])
