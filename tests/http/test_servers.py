@@ -128,7 +128,7 @@ def exchange(server: Running, *pieces: bytes, pause: float = 0.3) -> bytes:
         for number, piece in enumerate(pieces, 1):
             with suppress(ConnectionError):  # the server has ended it
                 connection.sendall(piece)
-                came += receive(connection, pause if number < len(pieces) else 1.5)
+                came += receive(connection, pause if number < len(pieces) else 0.6)
     return came
 
 

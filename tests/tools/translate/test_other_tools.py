@@ -20,7 +20,7 @@ from pardon_tools.translate.project import read_project
 from pardon_tools.translate.status import status
 from pardon_tools.translate.sync import sync, write_files
 
-TAGS = ("ar", "ja")  # six plural categories and one
+TAGS = ("ar",)  # six plural categories, right to left
 
 Write = Callable[[Path, str], None]
 
