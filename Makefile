@@ -9,6 +9,7 @@ PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --con
 BENCH  := .bench
 FUZZ   := .fuzz
 SECONDS ?= 60
+WORKERS ?= 3 # of the tests: on two cores, the third works while the others wait for servers and browsers
 PEERS  := $(BENCH)/.ready
 NODE_READY := tests/node/node_modules/.ready
 
@@ -21,7 +22,7 @@ preview: $(SERVE) ## show the messages beside the English, following the files; 
 	$(BIN)/pardon preview
 
 test: $(DEV) $(NODE_READY) ## run all tests (needs Node.js and Chromium: .ci/run installs them)
-	$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
 
 check: $(DEV) ## lint and types
 	$(BIN)/ruff check .
