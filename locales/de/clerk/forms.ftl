@@ -154,14 +154,7 @@ form_param_value_invalid-FormInvalidParameterValue = Ungültiger Wert
 #        *[other] is
 #     } invalid. Must be not empty
 form_param_value_invalid-FormInvalidParameterValueMustBeNotEmpty = Ungültige Angabe
-    .long =
-        Die Angabe im Feld „{ KEY($param) ->
-            [external_account] Externes Konto
-            [new_password] Neues Passwort
-            [private_metadata] Private Metadaten
-            [public_metadata] Öffentliche Metadaten
-           *[other] { $param }
-        }“ ist ungültig. Das Feld darf nicht leer sein.
+    .long = Die Angabe im Feld „{ $param }“ ist ungültig. Das Feld darf nicht leer sein.
 
 # is invalid
 # .long = { $value } does not match the allowed values for parameter { $param }. Allowed values: { LIST($allowedValues, type: "unit") }
@@ -380,26 +373,12 @@ form_new_password_matches_current = Neues Passwort ungültig
 # No value given
 # .long = The field “{ $param }” must have a value.
 form_param_nil-FormNilParameter = Feld nicht ausgefüllt
-    .long =
-        Bitte füllen Sie das Feld „{ KEY($param) ->
-            [external_account] Externes Konto
-            [new_password] Neues Passwort
-            [private_metadata] Private Metadaten
-            [public_metadata] Öffentliche Metadaten
-           *[other] { $param }
-        }“ aus.
+    .long = Bitte füllen Sie das Feld „{ $param }“ aus.
 
 # No value given
 # .long = The field “{ $param }” must have a value. { $text }
 form_param_nil-FormNilParameterWithCustomText = Feld nicht ausgefüllt
-    .long =
-        Bitte füllen Sie das Feld „{ KEY($param) ->
-            [external_account] Externes Konto
-            [new_password] Neues Passwort
-            [private_metadata] Private Metadaten
-            [public_metadata] Öffentliche Metadaten
-           *[other] { $param }
-        }“ aus. { $text }
+    .long = Bitte füllen Sie das Feld „{ $param }“ aus. { $text }
 
 # exceeds maximum size
 # .long =
