@@ -130,7 +130,7 @@ class ProblemDetails(BaseModel):
 
 
 class Review(BaseModel):
-    """How far the texts of a language are read."""
+    """The readings of a language, and its points in a blind score."""
 
     readings: int = Field(description="The number of readers of all texts, their writer included.")
     score: float | None = Field(
