@@ -1,6 +1,7 @@
 """Rules on words that a value brings along: "in in 5 minutes", "5 minutes minutes", "€12.50 €"."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -28,9 +29,12 @@ _SAMPLES: Mapping[str, tuple[Any, ...]] = {
     "time": ("14:05:00", "00:00:00Z"),
 }
 _NAMES = ("email_address", "phone_number", "username", "password", "first_name")
-_LETTERS = re.compile(r"[^\W\d_]+(?:[’'\u200c\u200d][^\W\d_]+)*", re.UNICODE)
-_LAST = re.compile(r"([^\W\d_]+)([ \u00a0\u202f]?-?)$")
-_FIRST = re.compile(r"^([ \u00a0\u202f]?-?)([^\W\d_]+)")
+# Letters with their combining marks, such as the vowel signs of Hindi.
+_MARKS = "".join(char for char in map(chr, range(0x300, 0x10000)) if unicodedata.category(char) in ("Mn", "Mc"))
+_WORD = rf"(?:[^\W\d_][{_MARKS}]*)+"
+_LETTERS = re.compile(rf"{_WORD}(?:[’'\u200c\u200d]{_WORD})*")
+_LAST = re.compile(rf"({_WORD})([ \u00a0\u202f]?-?)$")
+_FIRST = re.compile(rf"^([ \u00a0\u202f]?-?)({_WORD})")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _SPACES = " \u00a0\u202f"
 _PERCENT_WORDS = (
