@@ -39,6 +39,8 @@ _ID = re.compile(r"^(-?[a-zA-Z][\w-]*)", re.MULTILINE)
 
 Signature = dict[Path, str]
 
+_MAX_READS = 5  # before a snapshot of files that never rest
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -171,15 +173,22 @@ class Workspace:
         Raises:
             LoadError: the first scan finds a broken catalogue, or no English.
         """
-        signature = {**self._fixed_files(), **_signature(self.locales, (".ftl", STATE_FILE, GLOSSARY_FILE))}
-        if signature == self._signature:
+        changed: set[Path] = set()
+        for _ in range(_MAX_READS):  # a file may change while the others are read
+            signature = self._all_files()
+            if signature == self._signature:
+                break
+            entries = self._read_catalog()
+            self._read_locales(signature, entries)
+            changed |= {path for path, _ in signature.items() ^ self._signature.items()}
+            self._signature = signature
+        if not changed:
             return None
-        entries = self._read_catalog()
-        self._read_locales(signature, entries)
-        changed = {path for path, _ in signature.items() ^ self._signature.items()}
-        self._signature = signature
         self._version += 1
         return self._snapshot(entries, self._tags_of(changed))
+
+    def _all_files(self) -> Signature:
+        return {**self._fixed_files(), **_signature(self.locales, (".ftl", STATE_FILE, GLOSSARY_FILE))}
 
     @property
     def locales(self) -> Path:

@@ -1,0 +1,60 @@
+"""A snapshot of files that change while they are read."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.preview_desk import Desk, write_all
+
+from pardon import Settings
+from pardon_tools.preview import workspace
+from pardon_tools.preview.workspace import Workspace
+
+
+def desk_at(folder: Path) -> tuple[Desk, Workspace]:
+    write_all(folder)
+    return Desk(folder / "locales", ""), Workspace([folder / "catalog"], [folder / "locales"], Settings())
+
+
+def during_each_read(monkeypatch: pytest.MonkeyPatch, edit: Any) -> None:
+    """Call `edit` with the tag before each locale is read."""
+    read = workspace.read_layer
+
+    def read_layer(folder: Path, *arguments: Any) -> Any:
+        edit(folder.name)
+        return read(folder, *arguments)
+
+    monkeypatch.setattr(workspace, "read_layer", read_layer)
+
+
+def short_text(snapshot: Any, tag: str, id: str) -> str:
+    return str(snapshot.renderer.render(id, lang=tag).short_message)
+
+
+def test_a_snapshot_holds_the_files_of_one_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, files = desk_at(tmp_path)
+    files.scan()
+
+    def edit(tag: str) -> None:
+        if tag == "en" and "Später" not in (desk.locales / "de/shop.ftl").read_text("utf-8"):
+            desk.edit("de/shop.ftl", "Verspätet", "Später")  # German was listed before
+            desk.edit("en/shop.ftl", "= Delayed", "= Later")
+
+    desk.edit("en/shop.ftl", "Not today", "Not now")
+    during_each_read(monkeypatch, edit)
+    snapshot = files.scan()
+    assert (short_text(snapshot, "en", "delayed"), short_text(snapshot, "de", "delayed")) == ("Later", "Später")
+    assert files.scan() is None
+
+
+def test_files_that_never_rest_are_shown_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, files = desk_at(tmp_path)
+    files.scan()
+    count = iter(range(10_000))
+    during_each_read(monkeypatch, lambda tag: desk.write("ar/shop.ftl", f"sold_out = {next(count)}\n"))
+    desk.write("ar/shop.ftl", "sold_out = 0")
+    first = files.scan()
+    second = files.scan()
+    assert first is not None
+    assert second is not None
+    assert first.version < second.version
