@@ -70,7 +70,13 @@ class Environment:
         self.install("")
 
     def install(self, extra: str) -> None:
-        options = ["--quiet", "--disable-pip-version-check", "--constraint", str(ROOT / "constraints.txt")]
+        options = [
+            "--quiet",
+            "--no-compile",
+            "--disable-pip-version-check",
+            "--constraint",
+            str(ROOT / "constraints.txt"),
+        ]
         pip = (sys.executable, "-m", "pip", "--python", self.python)  # the environment needs none of its own
         self.run(*pip, "install", *options, f"{self.wheel}{extra}", timeout=300).check_returncode()
 
