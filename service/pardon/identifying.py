@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 from .catalog.entries import Entry
 from .english.texts import Reading, Text, facet_text, meta_of
 from .envelopes import reason_of
-from .json_splice import parse_json
+from .json_splice import Place, parse_json
 from .negotiation import SOURCE_LOCALE
 from .rendering import Message, Renderer
-from .shapes import Place, Shape, TextMember, find
+from .shapes import Shape, TextMember, find
 
 __all__ = ["Found", "Lang", "Target", "find_entry"]
 

@@ -13,9 +13,9 @@ from operator import getitem
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args
 
 from .identifying import Found, Lang, Target, find_entry
-from .json_splice import Edit, locate, parse_json, splice
+from .json_splice import Place, Span, locate, parse_json, splice
 from .rendering import Message, Renderer
-from .shapes import SHAPES, Place, Shape, TextMember, find
+from .shapes import SHAPES, Shape, TextMember, find
 
 __all__ = ["ORIGINALS", "Localized", "OriginalMessage", "known_shapes", "localize", "localize_json"]
 
@@ -88,7 +88,7 @@ def localize(
         ValueError: original_message is neither "keep" nor None.
     """
     changes, localized = _localize(renderer, body, body, Target(lang, overlay, domain, original_message))
-    return replace(localized, body=_rewritten(body, _tree(changes))) if changes else localized
+    return replace(localized, body=_rewritten(body, changes)) if changes else localized
 
 
 def localize_json(
@@ -110,7 +110,7 @@ def localize_json(
     changes, localized = _localize(renderer, body, parsed, Target(lang, overlay, domain, original_message))
     if not changes:
         return localized
-    return replace(localized, body=splice(text, _edits(text, parsed, changes)).encode("utf-8", "replace"))
+    return replace(localized, body=splice(text, _written(text, parsed, changes)).encode("utf-8", "replace"))
 
 
 def known_shapes(renderer: Renderer) -> list[str]:
@@ -180,44 +180,33 @@ def _original(shape: Shape, member: TextMember, place: Place) -> str | None:
 
 # Changing values
 
-_Tree = dict[str | int, Any]  # changes by step
 
-
-def _tree(changes: Changes) -> Any:
-    """Return the changes as a tree, which has a branch for each step of their places."""
-    tree: _Tree = {}
-    for place, change in changes.items():
-        if not place:
-            return change
-        branch = tree
-        for step in place[:-1]:
-            branch = branch.setdefault(step, {})
-        branch[place[-1]] = change
-    return tree
-
-
-def _rewritten(value: Any, tree: Any) -> Any:
-    if isinstance(tree, Change):
-        return tree.text
+def _rewritten(value: Any, changes: Changes) -> Any:
+    """Return a value with its new texts; objects and lists without one stay the very same."""
+    if () in changes:
+        return changes[()].text
+    inside: dict[str | int, dict[Place, Change]] = {}
+    for (step, *rest), change in changes.items():
+        inside.setdefault(step, {})[tuple(rest)] = change
     if isinstance(value, list):
-        return [_rewritten(item, tree[n]) if n in tree else item for n, item in enumerate(value)]
-    return dict(_rewritten_members(value, tree))
-
-
-def _rewritten_members(value: Mapping[str, Any], tree: _Tree) -> Iterator[tuple[str, Any]]:
+        return [_rewritten(item, inside[n]) if n in inside else item for n, item in enumerate(value)]
+    written: dict[str, Any] = {}
     for name, item in value.items():
-        change = tree.get(name)
-        yield name, item if change is None else _rewritten(item, change)
+        written[name] = _rewritten(item, inside[name]) if name in inside else item
+        original = inside[name][()].original if () in inside.get(name, ()) else None
         # A text that was kept before is the original; this one is not.
-        if isinstance(change, Change) and change.original and change.original not in value:
-            yield change.original, item
+        if original and original not in value:
+            written[original] = item
+    return written
 
 
-def _edits(text: str, body: Any, changes: Changes) -> Iterator[Edit]:
+def _written(text: str, body: Any, changes: Changes) -> dict[Span, str]:
+    """Return the new JSON of each changed value, with the member that keeps the old one behind it."""
     spans = locate(text, changes)
+    written: dict[Span, str] = {}
     for place, change in changes.items():
         span = spans[place]
-        written = json.dumps(change.text, ensure_ascii=False)
+        written[span] = json.dumps(change.text, ensure_ascii=False)
         if change.original and change.original not in reduce(getitem, place[:-1], body):
-            written += f',"{change.original}":{text[span.start : span.end]}'
-        yield Edit(span, written)
+            written[span] += f',"{change.original}":{text[span.start : span.end]}'
+    return written

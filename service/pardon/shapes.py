@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, NamedTuple, get_args
 
+from .json_splice import Place
+
 __all__ = [
     "AUTHOS", "CLERK", "EACH", "GOOGLE", "MESSAGES", "NATIVE", "PROBLEM", "SHAPES", "TEXT_MEMBERS", "Member",
-    "Path", "Place", "Shape", "TextMember", "Where", "find", "parse_path",
+    "Path", "Shape", "TextMember", "Where", "find", "parse_path",
 ]  # fmt: skip
 
 
@@ -29,7 +31,6 @@ class Where(NamedTuple):
 EACH, ALL = "[]", "*"
 Step = str | Where  # a member's name, `EACH`, `ALL`
 Path = tuple[Step, ...]
-Place = tuple[str | int, ...]  # where a value stands in one body: names and indices
 
 _SEGMENT = re.compile(r"(?P<name>[^.\[\]*]+|\*)?(?P<items>(?:\[\]|\[[^\]=]+=[^\]]+\])*)(?:\.|$)")
 _ITEMS = re.compile(r"\[([^\]=]+)=([^\]]+)\]|\[\]")
