@@ -5,31 +5,22 @@ and their order are never touched: JSON text is spliced, so that everything but 
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import islice
 from operator import getitem
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args
 
-from .identifying import Found, Lang, Target, find_entry
+from .identifying import Found, Target, find_entry
 from .json_splice import Place, Span, locate, parse_json, splice
-from .rendering import Message, Renderer
-from .shapes import SHAPES, Shape, TextMember, find
+from .rendering import Lang, Message, Renderer
+from .shapes import ORIGINALS, SHAPES, Shape, TextMember
 
-__all__ = ["ORIGINALS", "Localized", "OriginalMessage", "known_shapes", "localize", "localize_json"]
+__all__ = ["Localized", "OriginalMessage", "known_shapes", "localize", "localize_json"]
 
 OriginalMessage = Literal["keep"]
 B = TypeVar("B")
-
-# The member beside a replaced text that keeps it.
-ORIGINALS: Mapping[TextMember, str] = {
-    "short": "originalMessage",
-    "message": "originalMessage",
-    "long": "originalLongMessage",
-    "resolution": "originalResolution",
-    "help": "originalHelp",
-}
 
 
 class Change(NamedTuple):
@@ -81,13 +72,13 @@ def localize(
         body: parsed JSON of a shape in `SHAPES` or in `renderer.shapes`.
         lang: a tag, tags in order, or an Accept-Language header.
         domain: the catalogue's domain of the codes, if the body names none.
-        original_message: "keep" puts each replaced text beside the new one, see `ORIGINALS`.
+        original_message: "keep" puts each replaced text beside the new one, see `shapes.ORIGINALS`.
         overlay: the overlay whose texts win.
 
     Raises:
         ValueError: original_message is neither "keep" nor None.
     """
-    changes, localized = _localize(renderer, body, body, Target(lang, overlay, domain, original_message))
+    changes, localized = _localize(renderer, body, Target(lang, overlay, domain, original_message))
     return replace(localized, body=_rewritten(body, changes)) if changes else localized
 
 
@@ -107,10 +98,10 @@ def localize_json(
     """
     text = body.decode()
     parsed = parse_json(text)
-    changes, localized = _localize(renderer, body, parsed, Target(lang, overlay, domain, original_message))
-    if not changes:
-        return localized
-    return replace(localized, body=splice(text, _written(text, parsed, changes)).encode("utf-8", "replace"))
+    changes, localized = _localize(renderer, parsed, Target(lang, overlay, domain, original_message))
+    if changes:
+        body = splice(text, _written(text, parsed, changes)).encode("utf-8", "replace")
+    return replace(localized, body=body)
 
 
 def known_shapes(renderer: Renderer) -> list[str]:
@@ -121,36 +112,39 @@ def known_shapes(renderer: Renderer) -> list[str]:
 # The new texts
 
 
-def _localize(renderer: Renderer, body: B, parsed: Any, target: Target) -> tuple[Changes, Localized[B]]:
+def _localize(renderer: Renderer, body: Any, target: Target) -> tuple[Changes, Localized[Any]]:
     """Return the new texts, and what is reported about the body, which is still the old one.
 
     Of the operator's shapes and the first built-in one that fits, the shape that changes most counts.
     """
     if target.original_message not in (None, *get_args(OriginalMessage)):
         raise ValueError(f'original_message has to be "keep" or None, not {target.original_message!r}')
-    fitting = [shape for shape in renderer.shapes.shapes if shape.errors(parsed)]
-    fitting += islice((shape for shape in SHAPES if shape.errors(parsed)), 1)
-    results = [_localize_as(shape, renderer, body, parsed, target) for shape in fitting]
+    fitting = [shape for shape in renderer.shapes.shapes if shape.errors(body)]
+    fitting += islice((shape for shape in SHAPES if shape.errors(body)), 1)
+    results = [_localize_as(shape, renderer, body, target) for shape in fitting]
     return max(results, key=lambda result: len(result[0]), default=({}, Localized(body, None)))
 
 
-def _localize_as(
-    shape: Shape, renderer: Renderer, body: B, parsed: Any, target: Target
-) -> tuple[Changes, Localized[B]]:
+def _localize_as(shape: Shape, renderer: Renderer, body: Any, target: Target) -> tuple[Changes, Localized[Any]]:
+    errors = [
+        (part, place, error)
+        for part in (shape, shape.also)
+        if part
+        for place, error in part.errors(body)
+        if any(part.texts(error))
+    ]
     changes: dict[Place, Change] = {}
     found: list[Found] = []
-    for part, place, error in islice(_errors(shape, parsed), renderer.settings.max_batch + 1):
-        is_within = len(found) < renderer.settings.max_batch
-        entry = find_entry(renderer, part, error, target) if is_within else Found()
+    for part, place, error in errors[: renderer.settings.max_batch]:
+        entry = find_entry(renderer, part, error, target)
         found.append(entry)
-        changes |= {
-            (*place, *inner): Change(text, _original(part, member, inner) if target.original_message else None)
-            for member, inner, text in entry.texts
-        }
+        for member, inner, text in entry.texts:
+            original = _original(part, member, inner) if target.original_message else None
+            changes[*place, *inner] = Change(text, original)
         if entry.texts:
-            tags = [(inner, value) for path in part.paths("locale") for inner, value in find(error, path)]
-            changes |= {(*place, *at): Change(entry.locale, None) for at, value in tags if isinstance(value, str)}
-    is_complete = bool(changes) and all(entry.is_complete for entry in found)
+            tags = part.strings(error, "locale")
+            changes |= {(*place, *inner): Change(entry.locale, None) for inner, _ in tags}
+    is_complete = bool(changes) and len(found) == len(errors) and all(entry.texts for entry in found)
     if shape.also and not is_complete:
         changes = {}
     localized = Localized(
@@ -163,12 +157,6 @@ def _localize_as(
         is_complete=is_complete,
     )
     return changes, localized
-
-
-def _errors(shape: Shape, body: Any) -> Iterator[tuple[Shape, Place, Any]]:
-    """Yield the errors of a body that have texts, with the shape of each."""
-    for part in filter(None, (shape, shape.also)):
-        yield from ((part, place, error) for place, error in part.errors(body) if any(True for _ in part.texts(error)))
 
 
 def _original(shape: Shape, member: TextMember, place: Place) -> str | None:

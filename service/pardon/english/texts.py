@@ -11,6 +11,7 @@ from math import prod
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..catalog.entries import Argument, Entry
+from ..fluent.checks import IDENTIFIER_TERM
 from ..fluent.sources import patterns_of
 from ..negotiation import SOURCE_LOCALE
 from .patterns import MAX_CASES, Case, Unreadable, cases_of
@@ -24,9 +25,7 @@ __all__ = ["EnglishTexts", "Reading", "Text", "facet_text", "meta_of"]
 
 MAX_TEXT = 10_000  # characters of a text that is matched
 KEPT = 4_000  # entries whose patterns are kept
-IDENTIFIER = "-identifier-"
 
-BundleOf = Callable[..., "LocaleBundle | None"]  # of a tag, a domain, and an overlay or none
 Text = tuple[str, tuple[str, ...]]  # with the facets that it may be, the likeliest first
 
 
@@ -62,15 +61,15 @@ class EnglishTexts:
 
     Args:
         renderer: renders English, as a service without settings of the operator's would.
-        bundle_of: returns the bundle of a locale that has a domain, of the locales that are served.
+        bundle: the texts that it renders.
         below: returns the English that the operator's own texts are laid over; upstreams do not have these.
     """
 
     def __init__(
-        self, renderer: "Renderer", bundle_of: BundleOf | None = None, below: "Callable[[], EnglishTexts] | None" = None
+        self, renderer: "Renderer", bundle: "LocaleBundle", below: "Callable[[], EnglishTexts] | None" = None
     ) -> None:
         self.renderer = renderer
-        self._bundle_of = bundle_of or renderer.bundle
+        self._bundle = bundle
         self._below = below
         self._cases = lru_cache(KEPT)(self._compile)
         self._index = lru_cache(KEPT)(self._index_domain)
@@ -119,14 +118,6 @@ class EnglishTexts:
         exact, others = self._index(domain)
         ids = exact.get(text, frozenset()) | {id for id, case in others if case.split(text, lambda _: True)}
         return (entry for entry in self.renderer.catalog.entries(domain) if entry.id in ids)
-
-    def arguments_used(
-        self, tag: str, entry: Entry, facets: Iterable[str], overlay: str | None = None
-    ) -> frozenset[str]:
-        """Return the arguments that an entry's facets use in a locale."""
-        bundle = self._bundle_of(tag, entry.domain, overlay)
-        found = bundle.facets(entry.domain, entry.id) if bundle else {}
-        return frozenset(name for facet in facets if facet in found for name in found[facet].variables)
 
     def prints_alike(self, entry: Entry, values: Mapping[str, Any], others: Mapping[str, Any]) -> bool:
         """Return whether English has the same texts for two sets of values."""
@@ -193,19 +184,15 @@ class EnglishTexts:
     @cached_property
     def _names(self) -> Mapping[str, str]:
         """The keys of the identifiers that English has a name for."""
-        bundles = (self.renderer.bundle(SOURCE_LOCALE, domain) for domain in self.renderer.catalog.domains)
-        names: dict[str, str] = {}
-        for bundle in dict.fromkeys(bundle for bundle in bundles if bundle):
-            keys = [id.removeprefix(IDENTIFIER) for id in bundle.terms if id.startswith(IDENTIFIER)]
-            names = {**{bundle.name(key, {}) or key: key for key in keys}, **names}
-        return names
+        prefix = f"-{IDENTIFIER_TERM}"
+        keys = [id.removeprefix(prefix) for id in self._bundle.terms if id.startswith(prefix)]
+        return {self._bundle.name(key, {}) or key: key for key in keys}
 
     def _compile(self, domain: str, id: str) -> Mapping[str, tuple[Case, ...] | None]:
         """Return the cases of each facet of a message, None for a facet that cannot be read."""
-        bundle = self.renderer.bundle(SOURCE_LOCALE, domain)
-        if bundle is None:
+        if domain not in self._bundle.domains:
             return {}
-        find = partial(bundle.find, domain)
+        find = partial(self._bundle.find, domain)
         facets: dict[str, tuple[Case, ...] | None] = {}
         for facet, pattern in patterns_of(find(id)).items():
             try:
