@@ -53,7 +53,7 @@ class Match(NamedTuple):
     facet: str
     text: str  # as English prints it, with an identifier's name where its key stood
     case: Case
-    values: Mapping[str, Recovered | None]
+    values: Mapping[str, Recovered]
 
 
 class EnglishTexts:
@@ -81,14 +81,11 @@ class EnglishTexts:
             texts: at least one, with the facets that each may be.
         """
         reading = self._read(entry, texts)
-        if reading is None and self._below and self._is_changed(entry):
-            return self._below().read(entry, texts)
-        return reading
-
-    def _is_changed(self, entry: Entry) -> bool:
-        """Return whether the operator has an English text of an entry that has another one below."""
-        below = self._below()._cases(entry.domain, entry.id) if self._below else {}
-        return bool(below) and below != self._cases(entry.domain, entry.id)
+        if reading or not self._below:
+            return reading
+        below, key = self._below(), (entry.domain, entry.id)
+        is_changed = below._cases(*key) and below._cases(*key) != self._cases(*key)
+        return below.read(entry, texts) if is_changed else None
 
     def _read(self, entry: Entry, texts: Sequence[Text]) -> Reading | None:
         found: list[list[Match]] = []
@@ -121,7 +118,7 @@ class EnglishTexts:
 
     def prints_alike(self, entry: Entry, values: Mapping[str, Any], others: Mapping[str, Any]) -> bool:
         """Return whether English has the same texts for two sets of values."""
-        one, other = (self._render(entry, meta_of(entry, given)) for given in (values, others))
+        one, other = self._render(entry, values), self._render(entry, others)
         is_alike = one[7:11] == other[7:11]
         return is_alike or bool(self._below and self._below().prints_alike(entry, values, others))
 
@@ -147,38 +144,35 @@ class EnglishTexts:
 
     def _filled(self, facet: str, case: Case, texts: Sequence[str], arguments: Mapping[str, Argument]) -> Match | None:
         """Read what stands in the holes; None where a hole holds no value of its type, or one argument has two."""
-        values: dict[str, Recovered | None] = {
-            name: None if raw is None else Recovered(raw, "") for name, raw in case.fixed.items()
-        }
+        values = {name: Recovered(raw, "") for name, raw in case.fixed.items()}
         pieces = [case.literals[0]]
         for hole, text, literal in zip(case.holes, texts, case.literals[1:], strict=True):
             opens = hole is case.holes[0] and not case.literals[0]
             printed = Printed(text, arguments[hole.argument], hole.function, hole.options, opens, self._names)
-            value = recover(printed) if text else None
-            known = values.get(hole.argument, value)
-            if (text and value is None) or (known and known.raw) != (value and value.raw):
+            value = recover(printed) if text else Recovered(None, "")
+            if value is None or values.get(hole.argument, value).raw != value.raw:
                 return None
             values[hole.argument] = value
-            pieces += [value.text if value else "", literal]
+            pieces += [value.text, literal]
         return Match(facet, "".join(pieces), case, values)
 
     def _verified(self, entry: Entry, chosen: Sequence[Match]) -> Reading | None:
         """Return the reading of several matches, if English prints the same texts from their values."""
-        values: dict[str, Recovered | None] = {}
+        values: dict[str, Recovered] = {}
         for match in chosen:
             for name, value in match.values.items():
-                known = values.setdefault(name, value)
-                if (known and known.raw) != (value and value.raw):
+                if values.setdefault(name, value).raw != value.raw:
                     return None
-        raws = {name: value.raw if value else None for name, value in values.items()}
-        message = self._render(entry, meta_of(entry, raws))
+        raws = {name: value.raw for name, value in values.items()}
+        message = self._render(entry, raws)
         if any(facet_text(message, match.facet) != match.text for match in chosen):
             return None
-        alike = tuple((name, raw) for name, value in values.items() if value for raw in value.alike)
+        alike = tuple((name, raw) for name, value in values.items() for raw in value.alike)
         has_words = any(match.case.has_words for match in chosen)
         return Reading(tuple(match.facet for match in chosen), raws, has_words, True, alike)
 
-    def _render(self, entry: Entry, meta: Mapping[str, Any]) -> "Message":
+    def _render(self, entry: Entry, values: Mapping[str, Any]) -> "Message":
+        meta = meta_of(entry, values)
         return self.renderer.render(entry.code, SOURCE_LOCALE, meta, domain=entry.domain, name=entry.name)
 
     @cached_property
