@@ -54,14 +54,12 @@ def parse_path(text: str) -> Path:
     return tuple(steps)
 
 
-def find(value: Any, path: Path, place: Place = ()) -> Iterator[tuple[Place, Any]]:
-    """Yield the values at a path, each with its place."""
-    if not path:
-        yield place, value
-        return
-    step, *rest = path
-    for key, inner in _entered(value, step):
-        yield from find(inner, tuple(rest), (*place, key))
+def find(value: Any, path: Path) -> list[tuple[Place, Any]]:
+    """Return the values at a path, each with its place."""
+    found: list[tuple[Place, Any]] = [((), value)]
+    for step in path:
+        found = [((*place, key), inner) for place, outer in found for key, inner in _entered(outer, step)]
+    return found
 
 
 def _entered(value: Any, step: Step) -> Iterator[tuple[str | int, Any]]:
@@ -165,7 +163,7 @@ class Shape:
 
     def is_signed(self, error: Any) -> bool:
         """Return whether an error's codes are those of the shape's domains, whatever its texts are."""
-        return not self.by_text and all(any(True for _ in find(error, path)) for path in self.signature)
+        return not self.by_text and all(find(error, path) for path in self.signature)
 
     def errors(self, body: Any) -> list[tuple[Place, Any]]:
         """Return the errors of a body, each with its place; none where the body has another shape."""
