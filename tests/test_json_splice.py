@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from support.strategies import JSON
 
-from pardon.json_splice import Edit, Place, Span, find_values, locate, parse_json, splice
+from pardon.json_splice import Place, Span, find_values, locate, parse_json, splice
 
 OBJECTS = [
     # text; each member with its value as it is spelled
@@ -56,7 +56,7 @@ def test_several_places_are_located_at_once() -> None:
 
 
 def test_pieces_are_replaced_in_any_order() -> None:
-    assert splice("abcdef", [Edit(Span(4, 5), "E"), Edit(Span(0, 2), ""), Edit(Span(2, 2), "-")]) == "-cdEf"
+    assert splice("abcdef", {Span(4, 5): "E", Span(0, 2): "", Span(2, 2): "-"}) == "-cdEf"
 
 
 @given(JSON)

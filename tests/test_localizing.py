@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 import pardon
 from pardon import Renderer, Settings
 from pardon.envelopes import FORMATS, RenderedError
-from pardon.localizing import ORIGINALS, localize, localize_json
-from pardon.shapes import SHAPES
+from pardon.localizing import localize, localize_json
+from pardon.shapes import ORIGINALS, SHAPES
 
 Json = dict[str, Any]
 

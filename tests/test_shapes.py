@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from pardon.envelopes import build_body
-from pardon.shapes import SHAPES, Place, Where, find, parse_path
+from pardon.json_splice import Place
+from pardon.shapes import SHAPES, Where, find, parse_path
 
 PATHS = [
     # text, steps

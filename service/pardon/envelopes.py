@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from itertools import pairwise
 from math import isfinite
 from typing import Any, NamedTuple
 
@@ -89,22 +90,21 @@ def build_body(shape: Shape, values: Mapping[Member, Any]) -> dict[str, Any]:
 
 def _put(target: Any, path: Path, value: Any) -> None:
     """Set the value at a path, with the objects and lists on the way."""
-    if len(path) == 1 and isinstance(path[0], str) and path[0] != EACH:
+    if len(path) == 1:
         target[path[0]] = value  # nearly every member
         return
-    for step, following in zip(path, (*path[1:], None), strict=True):
+    for step, following in pairwise(path):
         if isinstance(step, Where):
             item = next((item for item in target if item.get(step.member) == step.value), None)
             if item is None:
                 target.append(item := {step.member: step.value})
             target = item
-        elif step == EACH:
-            target.append(value if following is None else {})
-            target = target[-1]
-        elif following is None:
-            target[step] = value
         else:
             target = target.setdefault(step, [] if following == EACH or isinstance(following, Where) else {})
+    if path[-1] == EACH:
+        target.append(value)
+    else:
+        target[path[-1]] = value
 
 
 def problem_details(
@@ -142,10 +142,6 @@ def _rpc_code(error: RenderedError) -> str:
     return RPC_CODES.get(status) or RPC_FAMILIES.get(status // 100, "UNKNOWN")
 
 
-def _timestamp(error: RenderedError) -> str:
-    return datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
-
-
 def _string_meta(error: RenderedError) -> dict[str, str]:
     """ErrorInfo.metadata is a map of strings: what is none is written as JSON."""
     texts = {
@@ -178,7 +174,7 @@ _VALUES: dict[Member, Callable[[RenderedError], Any]] = {
     "rpc_status": _rpc_code,
     "known": lambda error: error.message.known,
     "problems": lambda error: [{"kind": p.kind, "detail": p.detail} for p in error.message.problems],
-    "timestamp": _timestamp,
+    "timestamp": lambda error: datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
 }
 
 

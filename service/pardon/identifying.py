@@ -4,21 +4,19 @@ Nothing is claimed beyond the body. The domain has to be named, by the body, its
 variant is chosen by its id or name, by meta that fits no other variant as well, or by the English text.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
 from .catalog.entries import Entry
 from .english.texts import Reading, Text, facet_text, meta_of
 from .envelopes import reason_of
-from .json_splice import parse_json
+from .json_splice import Place, parse_json
 from .negotiation import SOURCE_LOCALE
-from .rendering import Message, Renderer
-from .shapes import Place, Shape, TextMember, find
+from .rendering import Lang, Message, Renderer
+from .shapes import ORIGINALS, Member, Shape, TextMember, find
 
-__all__ = ["Found", "Lang", "Target", "find_entry"]
-
-Lang = str | Iterable[str] | None
+__all__ = ["Found", "Target", "find_entry"]
 
 
 class Target(NamedTuple):
@@ -31,7 +29,6 @@ class Target(NamedTuple):
 
 
 BLANK = "about:blank"  # identifies nothing (RFC 9457, 4.2.1)
-ORIGINAL_MEMBERS = frozenset({"originalMessage", "originalLongMessage", "originalResolution", "originalHelp"})
 
 # The facets that a text may be, the likeliest first.
 FACETS: Mapping[TextMember, tuple[str, ...]] = {
@@ -49,9 +46,9 @@ class Found(NamedTuple):
     Args:
         message: its message in the caller's language; None if no entry is certain.
         texts: its new texts with member and place; empty if not all of them can be replaced.
+        locale: that of its new texts.
         unknown: its code, if the domain does not have it.
         is_known: whether the catalogue has its code, or without a code its text.
-        is_complete: whether all texts are replaced.
     """
 
     message: Message | None = None
@@ -59,7 +56,6 @@ class Found(NamedTuple):
     locale: str = ""
     unknown: str | None = None
     is_known: bool = False
-    is_complete: bool = False
 
 
 class Candidate(NamedTuple):
@@ -104,8 +100,8 @@ def find_entry(renderer: Renderer, shape: Shape, error: Any, target: Target) -> 
     domains = _domains(renderer, shape, described, target.domain)
     variants = _variants(renderer, described, domains)
     if not variants:
-        unknown = (*described.codes, *described.reasons)[:1] if domains else ()
-        return Found(unknown=next(iter(unknown), None))
+        codes = (*described.codes, *described.reasons) if domains else ()
+        return Found(unknown=next(iter(codes), None))
     candidates = _certain(renderer, described, variants)
     found = [_localized(renderer, candidate, described, target) for candidate in candidates]
     # Entries with the same texts count as one.
@@ -118,7 +114,8 @@ def _described(shape: Shape, error: Any) -> Error:
     texts = tuple(shape.texts(error))
     spelled = (*codes, *reasons)
     said = [(_without_code(text, spelled), FACETS[member]) for member, _, text in texts]
-    said += [(text, FACETS["message"]) for text in _texts_at(shape, error, "evidence")]
+    said += [(text, FACETS["message"]) for _, text in shape.strings(error, "evidence")]
+    named: tuple[Member, ...] = ("id", "name", "domain", "type")
     return Error(
         texts=texts,
         evidence=tuple(dict.fromkeys((text, facets) for text, facets in said if text.strip() and text not in spelled)),
@@ -127,7 +124,7 @@ def _described(shape: Shape, error: Any) -> Error:
         reasons=reasons,
         has_code=bool(shape.paths("code", "reason")),
         is_signed=shape.is_signed(error),
-        members={m: text for m in ("id", "name", "domain", "type") for text in islice(_texts_at(shape, error, m), 1)},
+        members={member: text for member in named for _, text in islice(shape.strings(error, member), 1)},
     )
 
 
@@ -136,17 +133,12 @@ def _without_code(text: str, codes: Sequence[str]) -> str:
     return next((text.removeprefix(f"{code} : ") for code in codes), text)
 
 
-def _texts_at(shape: Shape, error: Any, member: Any) -> Iterator[str]:
-    found = (value for path in shape.paths(member) for _, value in find(error, path))
-    return (value for value in found if isinstance(value, str))
-
-
 def _meta(shape: Shape, error: Any) -> dict[str, Any]:
     """Return the values of an error: from an object of its own, or from the members beside its code."""
     meta: dict[str, Any] = {}
     for path in shape.paths("meta"):
         objects = [value for _, value in find(error, path) if isinstance(value, dict)]
-        own = frozenset() if path else shape.own_names | ORIGINAL_MEMBERS
+        own = frozenset() if path else shape.own_names.union(ORIGINALS.values())
         meta |= {name: value for found in objects for name, value in found.items() if name not in own}
     for path in shape.paths("string_meta"):
         objects = [value for _, value in find(error, path) if isinstance(value, dict)]
@@ -168,14 +160,15 @@ def _from_string(value: Any) -> Any:
 def _domains(renderer: Renderer, shape: Shape, error: Error, given: str | None) -> tuple[str, ...]:
     """Return the domains that an error's code belongs to; none if nobody names one."""
     served = renderer.catalog.domains
-    own = error.members.get("domain")
-    named = own if own in served else _namespace(renderer, own)
-    named = named or _domain_of_type(renderer, error)
+    own, type = error.members.get("domain"), error.members.get("type", BLANK)
+    named = own if own in served else _namespace(renderer, own) or _namespace(renderer, type)
+    if not named and (page := _entry_of_page(renderer, type)) and page.code in error.codes:
+        named = page.domain
     if named:
         return (named,)
     if given:
         return (given,) if given in served else ()
-    if own or error.members.get("type", BLANK) != BLANK:
+    if own or type != BLANK:
         return ()  # it names another one
     tied = (served if domain == "*" else (domain,) for domain in shape.domains)
     return tuple(dict.fromkeys(domain for domains in tied for domain in domains if domain in served))
@@ -185,15 +178,6 @@ def _namespace(renderer: Renderer, name: str | None) -> str | None:
     """Return the domain that the operator maps the longest beginning of a name to."""
     fitting = [prefix for prefix in renderer.shapes.namespaces if name and name.startswith(prefix)]
     return renderer.shapes.namespaces[max(fitting, key=len)] if fitting else None
-
-
-def _domain_of_type(renderer: Renderer, error: Error) -> str | None:
-    """Return the domain of a problem by its type: an address of the operator's, or a page of this service's own."""
-    type = error.members.get("type", BLANK)
-    if mapped := _namespace(renderer, type):
-        return mapped
-    entry = _entry_of_page(renderer, type)
-    return entry.domain if entry and entry.code in error.codes else None
 
 
 def _entry_of_page(renderer: Renderer, type: str) -> Entry | None:
@@ -281,44 +265,39 @@ def _supplied(entry: Entry, meta: Mapping[str, Any]) -> set[str]:
 
 def _localized(renderer: Renderer, candidate: Candidate, error: Error, target: Target) -> Found:
     """Return an error in another language: every text of it, or none."""
-    entry = candidate.entry
-    reading = candidate.reading if candidate.reading and candidate.reading.is_certain else None
+    entry, reading = candidate.entry, candidate.reading or Reading()
     supplied = _supplied(entry, error.meta)
-    values = {name: raw for name, raw in (reading.values if reading else {}).items() if name not in supplied}
+    values = {name: raw for name, raw in reading.values.items() if name not in supplied}
     message = _render(renderer, entry, target, {**error.meta, **meta_of(entry, values)})
-    read_as = dict(zip(error.evidence, reading.facets, strict=True)) if reading else {}
+    read_as = dict(zip(error.evidence, reading.facets, strict=True)) if reading.is_certain else {}
     texts, facets = [], set()
     for member, place, text in error.texts:
         said = (_without_code(text, (*error.codes, *error.reasons)), FACETS[member])
         facet = read_as.get(said) or next((f for f in FACETS[member] if renderer.english.has(entry, f)), None)
-        if facet and facet_text(message, facet):
-            texts.append((member, place, facet_text(message, facet) or ""))
+        if facet and (translated := facet_text(message, facet)):
+            texts.append((member, place, translated))
             facets.add(facet)
         elif text.strip():
             return Found(message)
-    fallbacks = (p.detail.partition(": ") for p in message.problems if p.kind == "fallback")
+    fallbacks = (problem.detail.partition(": ") for problem in message.problems if problem.kind == "fallback")
     locale_of = {facet: tag for facet, _, tag in fallbacks}
     first = renderer.chain(target.lang, target.overlay)[0]
     locales = {locale_of.get(facet, first) for facet in facets}
     if len(locales) != 1:
         return Found(message)
     locale = locales.pop()
-    is_vague = candidate.reading is not None or candidate.is_one_of_many
-    used = renderer.english.arguments_used(locale, entry, facets, target.overlay) if is_vague and not supplied else ()
-    if set(used) - values.keys():
-        return Found(message)  # it may have said a value that the English does not show
-
-    def is_same_with(name: str, raw: Any) -> bool:
-        """Return whether another value that English prints alike has the same texts in the message's language."""
+    if not supplied and (candidate.reading is not None or candidate.is_one_of_many):
+        bundle = renderer.bundle(locale, entry.domain, target.overlay)
+        found = bundle.facets(entry.domain, entry.id) if bundle else {}
+        if any(found[facet].variables - values.keys() for facet in facets & found.keys()):
+            return Found(message)  # it may have said a value that the English does not show
+    for name, raw in reading.alike:
         others = {**values, name: raw}
-        if name not in values or not renderer.english.prints_alike(entry, values, others):
-            return True
-        twin = _render(renderer, entry, target._replace(lang=message.locale), meta_of(entry, others))
-        return all(facet_text(twin, facet) == facet_text(message, facet) for facet in facets)
-
-    if not all(is_same_with(name, raw) for name, raw in (reading.alike if reading else ())):
-        return Found(message)
-    return Found(message, tuple(texts), locale, is_complete=True)
+        if name in values and renderer.english.prints_alike(entry, values, others):
+            other = _render(renderer, entry, target._replace(lang=message.locale), meta_of(entry, others))
+            if any(facet_text(other, facet) != facet_text(message, facet) for facet in facets):
+                return Found(message)  # it may have said another value, which this language prints differently
+    return Found(message, tuple(texts), locale)
 
 
 def _render(renderer: Renderer, entry: Entry, target: Target, meta: Mapping[str, Any]) -> Message:

@@ -2,10 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-__all__ = ["Edit", "Place", "Span", "find_values", "locate", "parse_json", "splice"]
+__all__ = ["Place", "Span", "find_values", "locate", "parse_json", "splice"]
 
 Place = tuple[str | int, ...]  # names of members and indices of elements, from the outermost value
 
@@ -15,13 +15,6 @@ class Span(NamedTuple):
 
     start: int
     end: int
-
-
-class Edit(NamedTuple):
-    """The replacement."""
-
-    span: Span
-    text: str
 
 
 _DECODER = json.JSONDecoder()
@@ -46,43 +39,38 @@ def _no_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
 
 
-def splice(text: str, edits: Iterable[Edit]) -> str:
+def splice(text: str, written: Mapping[Span, str]) -> str:
     """Return a text with some of its pieces replaced."""
     pieces, end = [], 0
-    for span, written in sorted(edits):
-        pieces += [text[end : span.start], written]
+    for span, piece in sorted(written.items()):
+        pieces += [text[end : span.start], piece]
         end = span.end
     return "".join([*pieces, text[end:]])
 
 
 def locate(text: str, places: Iterable[Place]) -> dict[Place, Span]:
-    """Return where the values at some places stand.
+    """Return where the values at some places stand, and all those beside them and on the way.
 
-    Each object and list on the way is read once, however many places lie in it.
+    Each object and list is read once, however many places lie in it.
 
     Args:
         text: valid JSON.
         places: of values that are there.
 
     Raises:
-        ValueError: a value is nested too deeply.
+        ValueError: a value is nested so deeply that the stack, deeper here than when it was parsed, does not suffice.
     """
-    start = _skip_space(text, 0)
-    return dict(_located(text, Span(start, len(text)), [*places], ()))
-
-
-def _located(text: str, span: Span, places: list[Place], outer: Place) -> Iterator[tuple[Place, Span]]:
-    inside: dict[str | int, list[Place]] = {}
-    for place in places:
-        if place:
-            inside.setdefault(place[0], []).append(place[1:])
-        else:
-            yield outer, span
-    if not inside:
-        return
-    spans = find_values(text, span.start)
-    for step, rest in inside.items():
-        yield from _located(text, spans[step], rest, (*outer, step))
+    spans: dict[Place, Span] = {(): Span(_skip_space(text, 0), len(text))}
+    try:
+        for place in places:
+            for depth in range(len(place)):
+                outer = place[:depth]
+                if place[: depth + 1] not in spans:
+                    found = find_values(text, spans[outer].start)
+                    spans |= {(*outer, step): span for step, span in found.items()}
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    return spans
 
 
 def find_values(text: str, start: int) -> dict[str | int, Span]:
@@ -98,23 +86,11 @@ def find_values(text: str, start: int) -> dict[str | int, Span]:
         if is_object:
             step, at = _DECODER.raw_decode(text, at)
             at = _skip_space(text, _skip_space(text, at) + 1)  # the colon
-        spans[step] = Span(at, _end(text, at))
+        spans[step] = Span(at, _DECODER.raw_decode(text, at)[1])
         at = _skip_space(text, spans[step].end)
         if text[at] == ",":
             at = _skip_space(text, at + 1)
     return spans
-
-
-def _end(text: str, start: int) -> int:
-    """Return where a value ends.
-
-    Raises:
-        ValueError: it is nested so deeply that the stack, deeper here than when it was parsed, does not suffice.
-    """
-    try:
-        return _DECODER.raw_decode(text, start)[1]
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
 
 
 def _skip_space(text: str, at: int) -> int:

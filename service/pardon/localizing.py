@@ -5,31 +5,22 @@ and their order are never touched: JSON text is spliced, so that everything but 
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import islice
 from operator import getitem
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args
 
-from .identifying import Found, Lang, Target, find_entry
-from .json_splice import Edit, locate, parse_json, splice
-from .rendering import Message, Renderer
-from .shapes import SHAPES, Place, Shape, TextMember, find
+from .identifying import Found, Target, find_entry
+from .json_splice import Place, Span, locate, parse_json, splice
+from .rendering import Lang, Message, Renderer
+from .shapes import ORIGINALS, SHAPES, Shape, TextMember
 
-__all__ = ["ORIGINALS", "Localized", "OriginalMessage", "known_shapes", "localize", "localize_json"]
+__all__ = ["Localized", "OriginalMessage", "known_shapes", "localize", "localize_json"]
 
 OriginalMessage = Literal["keep"]
 B = TypeVar("B")
-
-# The member beside a replaced text that keeps it.
-ORIGINALS: Mapping[TextMember, str] = {
-    "short": "originalMessage",
-    "message": "originalMessage",
-    "long": "originalLongMessage",
-    "resolution": "originalResolution",
-    "help": "originalHelp",
-}
 
 
 class Change(NamedTuple):
@@ -81,14 +72,14 @@ def localize(
         body: parsed JSON of a shape in `SHAPES` or in `renderer.shapes`.
         lang: a tag, tags in order, or an Accept-Language header.
         domain: the catalogue's domain of the codes, if the body names none.
-        original_message: "keep" puts each replaced text beside the new one, see `ORIGINALS`.
+        original_message: "keep" puts each replaced text beside the new one, see `shapes.ORIGINALS`.
         overlay: the overlay whose texts win.
 
     Raises:
         ValueError: original_message is neither "keep" nor None.
     """
-    changes, localized = _localize(renderer, body, body, Target(lang, overlay, domain, original_message))
-    return replace(localized, body=_rewritten(body, _tree(changes))) if changes else localized
+    changes, localized = _localize(renderer, body, Target(lang, overlay, domain, original_message))
+    return replace(localized, body=_rewritten(body, changes)) if changes else localized
 
 
 def localize_json(
@@ -107,10 +98,10 @@ def localize_json(
     """
     text = body.decode()
     parsed = parse_json(text)
-    changes, localized = _localize(renderer, body, parsed, Target(lang, overlay, domain, original_message))
-    if not changes:
-        return localized
-    return replace(localized, body=splice(text, _edits(text, parsed, changes)).encode("utf-8", "replace"))
+    changes, localized = _localize(renderer, parsed, Target(lang, overlay, domain, original_message))
+    if changes:
+        body = splice(text, _written(text, parsed, changes)).encode("utf-8", "replace")
+    return replace(localized, body=body)
 
 
 def known_shapes(renderer: Renderer) -> list[str]:
@@ -121,36 +112,39 @@ def known_shapes(renderer: Renderer) -> list[str]:
 # The new texts
 
 
-def _localize(renderer: Renderer, body: B, parsed: Any, target: Target) -> tuple[Changes, Localized[B]]:
+def _localize(renderer: Renderer, body: Any, target: Target) -> tuple[Changes, Localized[Any]]:
     """Return the new texts, and what is reported about the body, which is still the old one.
 
     Of the operator's shapes and the first built-in one that fits, the shape that changes most counts.
     """
     if target.original_message not in (None, *get_args(OriginalMessage)):
         raise ValueError(f'original_message has to be "keep" or None, not {target.original_message!r}')
-    fitting = [shape for shape in renderer.shapes.shapes if shape.errors(parsed)]
-    fitting += islice((shape for shape in SHAPES if shape.errors(parsed)), 1)
-    results = [_localize_as(shape, renderer, body, parsed, target) for shape in fitting]
+    fitting = [shape for shape in renderer.shapes.shapes if shape.errors(body)]
+    fitting += islice((shape for shape in SHAPES if shape.errors(body)), 1)
+    results = [_localize_as(shape, renderer, body, target) for shape in fitting]
     return max(results, key=lambda result: len(result[0]), default=({}, Localized(body, None)))
 
 
-def _localize_as(
-    shape: Shape, renderer: Renderer, body: B, parsed: Any, target: Target
-) -> tuple[Changes, Localized[B]]:
+def _localize_as(shape: Shape, renderer: Renderer, body: Any, target: Target) -> tuple[Changes, Localized[Any]]:
+    errors = [
+        (part, place, error)
+        for part in (shape, shape.also)
+        if part
+        for place, error in part.errors(body)
+        if any(part.texts(error))
+    ]
     changes: dict[Place, Change] = {}
     found: list[Found] = []
-    for part, place, error in islice(_errors(shape, parsed), renderer.settings.max_batch + 1):
-        is_within = len(found) < renderer.settings.max_batch
-        entry = find_entry(renderer, part, error, target) if is_within else Found()
+    for part, place, error in errors[: renderer.settings.max_batch]:
+        entry = find_entry(renderer, part, error, target)
         found.append(entry)
-        changes |= {
-            (*place, *inner): Change(text, _original(part, member, inner) if target.original_message else None)
-            for member, inner, text in entry.texts
-        }
+        for member, inner, text in entry.texts:
+            original = _original(part, member, inner) if target.original_message else None
+            changes[*place, *inner] = Change(text, original)
         if entry.texts:
-            tags = [(inner, value) for path in part.paths("locale") for inner, value in find(error, path)]
-            changes |= {(*place, *at): Change(entry.locale, None) for at, value in tags if isinstance(value, str)}
-    is_complete = bool(changes) and all(entry.is_complete for entry in found)
+            tags = part.strings(error, "locale")
+            changes |= {(*place, *inner): Change(entry.locale, None) for inner, _ in tags}
+    is_complete = bool(changes) and len(found) == len(errors) and all(entry.texts for entry in found)
     if shape.also and not is_complete:
         changes = {}
     localized = Localized(
@@ -165,12 +159,6 @@ def _localize_as(
     return changes, localized
 
 
-def _errors(shape: Shape, body: Any) -> Iterator[tuple[Shape, Place, Any]]:
-    """Yield the errors of a body that have texts, with the shape of each."""
-    for part in filter(None, (shape, shape.also)):
-        yield from ((part, place, error) for place, error in part.errors(body) if any(True for _ in part.texts(error)))
-
-
 def _original(shape: Shape, member: TextMember, place: Place) -> str | None:
     """Return the member that keeps a text; None for one that is no member."""
     if not place or not isinstance(place[-1], str):
@@ -180,44 +168,33 @@ def _original(shape: Shape, member: TextMember, place: Place) -> str | None:
 
 # Changing values
 
-_Tree = dict[str | int, Any]  # changes by step
 
-
-def _tree(changes: Changes) -> Any:
-    """Return the changes as a tree, which has a branch for each step of their places."""
-    tree: _Tree = {}
-    for place, change in changes.items():
-        if not place:
-            return change
-        branch = tree
-        for step in place[:-1]:
-            branch = branch.setdefault(step, {})
-        branch[place[-1]] = change
-    return tree
-
-
-def _rewritten(value: Any, tree: Any) -> Any:
-    if isinstance(tree, Change):
-        return tree.text
+def _rewritten(value: Any, changes: Changes) -> Any:
+    """Return a value with its new texts; objects and lists without one stay the very same."""
+    if () in changes:
+        return changes[()].text
+    inside: dict[str | int, dict[Place, Change]] = {}
+    for (step, *rest), change in changes.items():
+        inside.setdefault(step, {})[tuple(rest)] = change
     if isinstance(value, list):
-        return [_rewritten(item, tree[n]) if n in tree else item for n, item in enumerate(value)]
-    return dict(_rewritten_members(value, tree))
-
-
-def _rewritten_members(value: Mapping[str, Any], tree: _Tree) -> Iterator[tuple[str, Any]]:
+        return [_rewritten(item, inside[n]) if n in inside else item for n, item in enumerate(value)]
+    written: dict[str, Any] = {}
     for name, item in value.items():
-        change = tree.get(name)
-        yield name, item if change is None else _rewritten(item, change)
+        written[name] = _rewritten(item, inside[name]) if name in inside else item
+        original = inside[name][()].original if () in inside.get(name, ()) else None
         # A text that was kept before is the original; this one is not.
-        if isinstance(change, Change) and change.original and change.original not in value:
-            yield change.original, item
+        if original and original not in value:
+            written[original] = item
+    return written
 
 
-def _edits(text: str, body: Any, changes: Changes) -> Iterator[Edit]:
+def _written(text: str, body: Any, changes: Changes) -> dict[Span, str]:
+    """Return the new JSON of each changed value, with the member that keeps the old one behind it."""
     spans = locate(text, changes)
+    written: dict[Span, str] = {}
     for place, change in changes.items():
         span = spans[place]
-        written = json.dumps(change.text, ensure_ascii=False)
+        written[span] = json.dumps(change.text, ensure_ascii=False)
         if change.original and change.original not in reduce(getitem, place[:-1], body):
-            written += f',"{change.original}":{text[span.start : span.end]}'
-        yield Edit(span, written)
+            written[span] += f',"{change.original}":{text[span.start : span.end]}'
+    return written

@@ -5,7 +5,7 @@ One request lists a folder, one bulk fetch reads it: then the files are read fro
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from fsspec import get_filesystem_class
@@ -16,7 +16,7 @@ from upath import UPath
 
 from .errors import Finding, LoadError
 from .settings import Settings
-from .storage import excess, is_data
+from .storage import excess, is_data, unreadable
 
 __all__ = ["TIMEOUTS", "address", "copy", "versions"]
 
@@ -57,7 +57,13 @@ def copy(folder: Path, settings: Settings) -> Path:
             one finding for each file concerned.
     """
     copied = _anew(folder)
-    contents = _contents(copied, settings)
+    objects = _objects(copied)
+    if findings := [*_unfit(copied, objects, settings)]:
+        raise LoadError(findings)
+    paths = [object["name"] for object in objects.values()]
+    contents = _ask(copied, "cat", paths, on_error="return") if paths else {}
+    if faults := {path: content for path, content in contents.items() if not isinstance(content, bytes)}:
+        raise LoadError(_finding(copied / _relative(copied, path), faults[path], "cat") for path in sorted(faults))
     memory = MemoryFileSystem(global_store=False, skip_instance_cache=True)
     memory.pipe({f"{_ROOT}/{path}": content for path, content in contents.items()})
     copied._fs_cached = DirFileSystem(_ROOT, memory, skip_instance_cache=True)  # where paths below look for theirs, too
@@ -70,34 +76,18 @@ def _anew(folder: Path) -> UPath:
     return cast("UPath", UPath(str(folder), **options))
 
 
-def _contents(folder: UPath, settings: Settings) -> dict[str, bytes]:
-    objects = _objects(folder)
-    if findings := list(_unfit(folder, objects, settings)):
-        raise LoadError(findings)
-    paths = [object["name"] for object in objects.values()]
-    contents = _ask(folder, "cat", paths, on_error="return") if paths else {}
-    if faults := {path: content for path, content in contents.items() if not isinstance(content, bytes)}:
-        seconds = TIMEOUTS["cat"]
-        raise LoadError(_finding(folder / _relative(folder, path), faults[path], seconds) for path in sorted(faults))
-    return contents
-
-
 def _unfit(folder: UPath, objects: dict[str, Any], settings: Settings) -> Iterator[Finding]:
     """Yield a finding for each object that is too large or is also a folder, and one for too much data."""
     sizes = {name: int(object.get("size") or 0) for name, object in objects.items()}
-    folders = {parent for name in objects for parent in _parents(name)}
+    folders = {str(parent) for name in objects for parent in PurePosixPath(name).parents}
     for name, size in sorted(sizes.items()):
+        path = cast("Path", folder / name)
         if size > settings.max_file:
-            yield _finding(folder / name, OSError(f"it has more than {settings.max_file:,} bytes (max_file)"))
+            yield unreadable(path, f"it has more than {settings.max_file:,} bytes (max_file)")
         if name in folders:
-            yield _finding(folder / name, OSError("it is both an object and a folder"))
-    if fault := excess(len(sizes), sum(sizes.values()), settings):
-        yield Finding(cast("Path", folder), 0, "", fault, rule="unreadable")
-
-
-def _parents(name: str) -> Iterator[str]:
-    parts = name.split("/")
-    return ("/".join(parts[:length]) for length in range(1, len(parts)))
+            yield unreadable(path, "it is both an object and a folder")
+    if finding := excess(cast("Path", folder), len(sizes), sum(sizes.values()), settings):
+        yield finding
 
 
 def _objects(folder: UPath) -> dict[str, Any]:
@@ -116,16 +106,16 @@ def _version(object: dict[str, Any]) -> str:
 
 
 def _ask(folder: UPath, method: str, *arguments: Any, **options: Any) -> dict[str, Any]:
-    seconds = TIMEOUTS[method]
     try:
         folder.fs.invalidate_cache()  # an earlier listing may be out of date
-        limit = {"timeout": seconds} if folder.fs.async_impl else {}
+        limit = {"timeout": TIMEOUTS[method]} if folder.fs.async_impl else {}
         answer: dict[str, Any] = getattr(folder.fs, method)(*arguments, **options, **limit)
     except Exception as error:  # each storage has exceptions of its own
-        raise LoadError([_finding(folder, error, seconds)]) from error
+        raise LoadError([_finding(folder, error, method)]) from error
     return answer
 
 
-def _finding(path: UPath, error: Exception, seconds: float = 0) -> Finding:
-    reason = f"no answer within {seconds} s" if isinstance(error, TimeoutError) else str(error) or type(error).__name__
-    return Finding(cast("Path", path), 0, "", f"cannot be read: {reason}", rule="unreadable")
+def _finding(path: UPath, error: Exception, method: str) -> Finding:
+    is_late = isinstance(error, TimeoutError)
+    reason = f"no answer within {TIMEOUTS[method]} s" if is_late else str(error) or type(error).__name__
+    return unreadable(cast("Path", path), reason)

@@ -107,15 +107,16 @@ class Renderer:
         """The catalogue's English, as a service without this operator's contact and own texts prints it."""
         source = self._locales[SOURCE_LOCALE]
 
-        def of(bundle: LocaleBundle) -> Renderer:
-            return Renderer(self.catalog, {SOURCE_LOCALE: bundle}, Settings(cache_entries=0))
+        def texts(bundle: LocaleBundle, below: Callable[[], EnglishTexts] | None = None) -> EnglishTexts:
+            renderer = Renderer(self.catalog, {SOURCE_LOCALE: bundle}, Settings(cache_entries=0))
+            return EnglishTexts(renderer, bundle, below)
 
         @cache
         def below() -> EnglishTexts:
             bundled = bundled_locale(SOURCE_LOCALE)
-            return EnglishTexts(of(bundled.over(source) if bundled else source))
+            return texts(bundled.over(source) if bundled else source)
 
-        return EnglishTexts(of(source), self.bundle, below)
+        return texts(source, below)
 
     def render(
         self,

@@ -21,7 +21,6 @@ MEMBERS: tuple[Member, ...] = (
     *TEXT_MEMBERS, "evidence", "code", "reason", "name", "id", "domain", "meta", "locale", "type",
 )  # fmt: skip
 KEYS = frozenset({"at", "domains", *MEMBERS})
-_Fault = tuple[str, str]  # the key and what is wrong with it
 
 
 class OwnShapes(NamedTuple):
@@ -42,16 +41,13 @@ def read_shapes(folder: Path, domains: Iterable[str], settings: Settings | None 
     Raises:
         LoadError: with one finding for each fault, naming file, shape and key.
     """
-    for path in data_files(folder, SHAPES_FILE):
-        text, tables = read_toml(path, folder, settings or Settings())
-        return _own_shapes(path, text, tables, frozenset(domains))
-    return OwnShapes()
-
-
-def _own_shapes(path: Path, text: str, tables: Mapping[str, Any], domains: frozenset[str]) -> OwnShapes:
+    files = data_files(folder, SHAPES_FILE)
+    if not files:
+        return OwnShapes()
+    text, tables = read_toml(files[0], folder, settings or Settings())
     findings = [
-        Finding(path, _line_of(text, name, key), name, f"{key}: {fault}" if key else fault)
-        for name, (key, fault) in _faults(tables, domains)
+        Finding(files[0], _line_of(text, name, key), name, f"{key}: {fault}" if key else fault)
+        for name, key, fault in _faults(tables, frozenset(domains))
     ]
     if findings:
         raise LoadError(findings)
@@ -59,24 +55,25 @@ def _own_shapes(path: Path, text: str, tables: Mapping[str, Any], domains: froze
     return OwnShapes(shapes, tables.get("namespaces", {}))
 
 
-def _faults(tables: Mapping[str, Any], domains: frozenset[str]) -> Iterator[tuple[str, _Fault]]:
-    for key in sorted(tables.keys() - {"shapes", "namespaces"}):
-        yield key, ("", "unknown table: it may be shapes or namespaces")
+def _faults(tables: Mapping[str, Any], domains: frozenset[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield each fault with its table and its key, which is empty for the whole table."""
+    for name in sorted(tables.keys() - {"shapes", "namespaces"}):
+        yield name, "", "unknown table: it may be shapes or namespaces"
     for name, table in _table(tables.get("shapes")).items():
-        yield from ((name, fault) for fault in _shape_faults(name, table, domains))
-    for key in ("shapes", "namespaces"):
-        if not isinstance(tables.get(key, {}), dict):
-            yield key, ("", "has to be a table")
+        yield from ((name, key, fault) for key, fault in _shape_faults(name, table, domains))
+    for name in ("shapes", "namespaces"):
+        if not isinstance(tables.get(name, {}), dict):
+            yield name, "", "has to be a table"
     for prefix, domain in _table(tables.get("namespaces")).items():
         if not prefix:
-            yield "namespaces", ("", "a namespace is empty: every address would begin with it")
+            yield "namespaces", "", "a namespace is empty: every address would begin with it"
         if not isinstance(domain, str):
-            yield "namespaces", (prefix, "has to be a domain")
+            yield "namespaces", prefix, "has to be a domain"
         elif domain not in domains:
-            yield "namespaces", (prefix, _unknown_domain(domain, domains))
+            yield "namespaces", prefix, _unknown_domain(domain, domains)
 
 
-def _shape_faults(name: str, table: Any, domains: frozenset[str]) -> Iterator[_Fault]:
+def _shape_faults(name: str, table: Any, domains: frozenset[str]) -> Iterator[tuple[str, str]]:
     if not isinstance(table, dict):
         yield "", "has to be a table"
         return
@@ -86,13 +83,17 @@ def _shape_faults(name: str, table: Any, domains: frozenset[str]) -> Iterator[_F
         yield key, f"unknown key: it may be {', '.join(sorted(KEYS))}"
     for key in sorted(table.keys() & {"at", *MEMBERS}):
         yield from ((key, fault) for fault in _path_faults(table[key]))
-    yield from (("domains", fault) for fault in _domain_faults(table.get("domains", []), domains))
+    named = table.get("domains", [])
+    if isinstance(named, list) and all(isinstance(domain, str) for domain in named):
+        yield from (("domains", _unknown_domain(domain, domains)) for domain in named if domain not in domains)
+    else:
+        yield "domains", "has to be a list of domains"
     if not table.keys() & set(MESSAGES):
         yield "", f"has no text: one of {', '.join(MESSAGES)}"
 
 
 def _path_faults(value: Any) -> Iterator[str]:
-    paths = value if isinstance(value, list) else [value]
+    paths = _listed(value)
     if not paths or not all(isinstance(path, str) and path for path in paths):
         yield "has to be a path or a list of them"
         return
@@ -103,26 +104,20 @@ def _path_faults(value: Any) -> Iterator[str]:
             yield f"{path!r} is not a path: dotted names, [] for each item of a list, * for each member"
 
 
-def _domain_faults(value: Any, domains: frozenset[str]) -> Iterator[str]:
-    if not isinstance(value, list) or not all(isinstance(domain, str) for domain in value):
-        yield "has to be a list of domains"
-        return
-    yield from (_unknown_domain(domain, domains) for domain in value if domain not in domains)
-
-
 def _unknown_domain(domain: str, domains: frozenset[str]) -> str:
     return f"there is no domain {domain}: there are {', '.join(sorted(domains))}"
 
 
 def _shape(name: str, table: Mapping[str, Any]) -> Shape:
-    paths = {key: _paths(table[key]) for key in ("at", *MEMBERS) if key in table}
+    paths: dict[Any, Any] = {
+        key: tuple(map(parse_path, _listed(table[key]))) for key in ("at", *MEMBERS) if key in table
+    }
     at = paths.pop("at", ((),))
-    members: dict[Member, Any] = {member: paths[member] for member in MEMBERS if member in paths}
-    return Shape(name, members, at=at, domains=tuple(table.get("domains", ())), numeric_codes=True)
+    return Shape(name, paths, at=at, domains=tuple(table.get("domains", ())), numeric_codes=True)
 
 
-def _paths(value: str | list[str]) -> tuple[Any, ...]:
-    return tuple(map(parse_path, [value] if isinstance(value, str) else value))
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def _table(value: Any) -> dict[str, Any]:

@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, NamedTuple, get_args
 
+from .json_splice import Place
+
 __all__ = [
-    "AUTHOS", "CLERK", "EACH", "GOOGLE", "MESSAGES", "NATIVE", "PROBLEM", "SHAPES", "TEXT_MEMBERS", "Member",
-    "Path", "Place", "Shape", "TextMember", "Where", "find", "parse_path",
+    "AUTHOS", "CLERK", "EACH", "GOOGLE", "MESSAGES", "NATIVE", "ORIGINALS", "PROBLEM", "SHAPES", "TEXT_MEMBERS",
+    "Member", "Path", "Shape", "TextMember", "Where", "find", "parse_path",
 ]  # fmt: skip
 
 
@@ -29,7 +31,6 @@ class Where(NamedTuple):
 EACH, ALL = "[]", "*"
 Step = str | Where  # a member's name, `EACH`, `ALL`
 Path = tuple[Step, ...]
-Place = tuple[str | int, ...]  # where a value stands in one body: names and indices
 
 _SEGMENT = re.compile(r"(?P<name>[^.\[\]*]+|\*)?(?P<items>(?:\[\]|\[[^\]=]+=[^\]]+\])*)(?:\.|$)")
 _ITEMS = re.compile(r"\[([^\]=]+)=([^\]]+)\]|\[\]")
@@ -53,14 +54,12 @@ def parse_path(text: str) -> Path:
     return tuple(steps)
 
 
-def find(value: Any, path: Path, place: Place = ()) -> Iterator[tuple[Place, Any]]:
-    """Yield the values at a path, each with its place."""
-    if not path:
-        yield place, value
-        return
-    step, *rest = path
-    for key, inner in _entered(value, step):
-        yield from find(inner, tuple(rest), (*place, key))
+def find(value: Any, path: Path) -> list[tuple[Place, Any]]:
+    """Return the values at a path, each with its place."""
+    found: list[tuple[Place, Any]] = [((), value)]
+    for step in path:
+        found = [((*place, key), inner) for place, outer in found for key, inner in _entered(outer, step)]
+    return found
 
 
 def _entered(value: Any, step: Step) -> Iterator[tuple[str | int, Any]]:
@@ -89,6 +88,13 @@ Member = (
 )  # fmt: skip
 TEXT_MEMBERS: tuple[TextMember, ...] = get_args(TextMember)
 MESSAGES: tuple[TextMember, ...] = ("short", "long", "message")  # one of them makes an error
+ORIGINALS: Mapping[TextMember, str] = {  # the member beside a replaced text that keeps it
+    "short": "originalMessage",
+    "message": "originalMessage",
+    "long": "originalLongMessage",
+    "resolution": "originalResolution",
+    "help": "originalHelp",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,14 +140,16 @@ class Shape:
 
     def reasons(self, error: Any) -> Iterator[str]:
         """Yield the code of an error as AIP-193 spells it."""
-        found = (value for path in self.paths("reason") for _, value in find(error, path))
-        return (_code(value) for value in found if isinstance(value, str))
+        return (_code(text) for _, text in self.strings(error, "reason"))
 
     def texts(self, error: Any) -> Iterator[tuple[TextMember, Place, str]]:
         """Yield the texts of an error that people read."""
-        for member in TEXT_MEMBERS:
-            for path in self.paths(member):
-                yield from ((member, place, text) for place, text in find(error, path) if isinstance(text, str))
+        return ((member, place, text) for member in TEXT_MEMBERS for place, text in self.strings(error, member))
+
+    def strings(self, error: Any, member: Member) -> Iterator[tuple[Place, str]]:
+        """Yield the values of a member that are strings, each with its place."""
+        found = (item for path in self.paths(member) for item in find(error, path))
+        return ((place, value) for place, value in found if isinstance(value, str))
 
     def paths(self, *members: Member) -> tuple[Path, ...]:
         """Return the paths of some members."""
@@ -150,12 +158,12 @@ class Shape:
     @property
     def own_names(self) -> frozenset[str]:
         """The members of an error that are none of its values."""
-        paths = (path for row in (self.members, self.read) for member in row for path in row[member])
+        paths = self.paths(*self.members, *self.read)
         return frozenset(path[0] for path in paths if path and isinstance(path[0], str))
 
     def is_signed(self, error: Any) -> bool:
         """Return whether an error's codes are those of the shape's domains, whatever its texts are."""
-        return not self.by_text and all(any(True for _ in find(error, path)) for path in self.signature)
+        return not self.by_text and all(find(error, path) for path in self.signature)
 
     def errors(self, body: Any) -> list[tuple[Place, Any]]:
         """Return the errors of a body, each with its place; none where the body has another shape."""

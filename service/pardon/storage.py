@@ -17,20 +17,9 @@ from .errors import Finding, LoadError
 from .settings import Settings
 
 __all__ = [
-    "Listing",
-    "as_folder",
-    "as_folders",
-    "data_files",
-    "is_data",
-    "is_inside",
-    "is_remote",
-    "listing",
-    "overlay_folders",
-    "read_data",
-    "read_toml",
-    "require_bounded",
-    "snapshot",
-]
+    "Listing", "as_folder", "as_folders", "data_files", "excess", "is_data", "is_inside", "is_remote", "listing",
+    "overlay_folders", "read_data", "read_toml", "require_bounded", "snapshot", "unreadable",
+]  # fmt: skip
 
 Listing = tuple[tuple[str, str], ...]
 
@@ -90,7 +79,7 @@ def overlay_folders(folder: Path | None) -> dict[str, Path]:
     try:
         found = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
     except OSError as error:
-        raise _unreadable(folder, error) from error
+        raise LoadError([unreadable(folder, error)]) from error
     return {path.name: path for path in found}
 
 
@@ -115,20 +104,29 @@ def require_bounded(folder: Path, settings: Settings) -> None:
     Raises:
         LoadError: there are too many files, or they are too large together.
     """
+    if is_remote(folder):
+        return
     size = 0
-    for count, (_, status) in enumerate(_local_files(folder, str(folder)) if not is_remote(folder) else (), 1):
+    for count, (_, status) in enumerate(_local_files(folder), 1):
         size += status.st_size if status.st_size <= settings.max_file else 0
-        if fault := excess(count, size, settings):
-            raise LoadError([Finding(folder, 0, "", fault, rule="unreadable")])
+        if finding := excess(folder, count, size, settings):
+            raise LoadError([finding])
 
 
-def excess(count: int, size: int, settings: Settings) -> str:
-    """Return which bound a number of files of a size together exceeds; empty if none."""
+def excess(folder: Path, count: int, size: int, settings: Settings) -> Finding | None:
+    """Return a finding if a number of files of a size together exceeds a bound of the settings."""
     if count > settings.max_files:
-        return f"there are more than {settings.max_files:,} files (max_files)"
-    if size > settings.max_data:
-        return f"the files have more than {settings.max_data:,} bytes together (max_data)"
-    return ""
+        fault = f"there are more than {settings.max_files:,} files (max_files)"
+    elif size > settings.max_data:
+        fault = f"the files have more than {settings.max_data:,} bytes together (max_data)"
+    else:
+        return None
+    return Finding(folder, 0, "", fault, rule="unreadable")
+
+
+def unreadable(path: Path, reason: object) -> Finding:
+    """Return the finding about a file or a folder that cannot be read."""
+    return Finding(path, 0, "", f"cannot be read: {reason}", rule="unreadable")
 
 
 def read_data(path: Path, folder: Path, settings: Settings) -> bytes:
@@ -205,13 +203,10 @@ def listing(folder: Path) -> Listing:
 
         return tuple(sorted(versions(folder).items()))
     try:
-        return tuple(sorted((name, _version(status)) for name, status in _local_files(folder, str(folder))))
+        found = [(name, f"{s.st_mtime_ns}-{s.st_size}-{s.st_ino}") for name, s in _local_files(folder)]
     except (OSError, ValueError) as error:
-        raise _unreadable(folder, error) from error
-
-
-def _version(status: os.stat_result) -> str:
-    return f"{status.st_mtime_ns}-{status.st_size}-{status.st_ino}"
+        raise LoadError([unreadable(folder, error)]) from error
+    return tuple(sorted(found))
 
 
 def is_data(name: str) -> bool:
@@ -229,30 +224,25 @@ def data_files(folder: Path, pattern: str) -> list[Path]:
     try:
         return sorted(path for path in folder.glob(pattern) if is_data(path.relative_to(folder).as_posix()))
     except (OSError, ValueError) as error:  # also a name that no file can have
-        raise _unreadable(folder, error) from error
+        raise LoadError([unreadable(folder, error)]) from error
 
 
-def _unreadable(folder: Path, error: Exception) -> LoadError:
-    return LoadError([Finding(folder, 0, "", f"cannot be read: {error}", rule="unreadable")])
-
-
-def _local_files(
-    root: Path, folder: str, depth: int = _DEPTH, prefix: str = ""
-) -> Iterator[tuple[str, os.stat_result]]:
+def _local_files(root: Path) -> Iterator[tuple[str, os.stat_result]]:
     """Yield name and status of each data file, behind all links; a folder outside of the root is not looked into."""
-    with _if_there(), os.scandir(folder) as found:
-        for item in found:
-            if not item.name.startswith("."):
+    prefixes = [""]
+    while prefixes:
+        prefix = prefixes.pop()
+        with _if_there(), os.scandir(root / prefix) as found:
+            for item in found:
+                if item.name.startswith("."):
+                    continue
+                name = prefix + item.name
                 with _if_there():
-                    yield from _files_of(root, item, depth, prefix + item.name)
-
-
-def _files_of(root: Path, item: "os.DirEntry[str]", depth: int, name: str) -> Iterator[tuple[str, os.stat_result]]:
-    if item.is_dir():
-        if depth > 1 and (not item.is_symlink() or is_inside(Path(item.path), root)):
-            yield from _local_files(root, item.path, depth - 1, f"{name}/")
-    elif is_data(name):
-        yield name, item.stat()
+                    if not item.is_dir():
+                        if is_data(name):
+                            yield name, item.stat()
+                    elif name.count("/") < _DEPTH - 1 and (not item.is_symlink() or is_inside(Path(item.path), root)):
+                        prefixes.append(f"{name}/")
 
 
 @contextmanager

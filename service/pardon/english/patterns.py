@@ -174,9 +174,7 @@ class _Expansion:
         pattern = pattern_of(target, node.attribute.name if node.attribute else "")
         if pattern is None:
             raise Unreadable
-        given = node.arguments.named if is_term and node.arguments else ()
-        passed = {option.name.name: str(option.value.parse()["value"]) for option in given} if is_term else bound
-        return self.pattern(pattern, passed, depth + 1)
+        return self.pattern(pattern, _options(node) if is_term else bound, depth + 1)
 
     def select(self, node: Any, bound: Bound | None, depth: int) -> list[_Draft]:
         selector: Any = node.selector
@@ -187,7 +185,7 @@ class _Expansion:
             return self.pattern(chosen.value, bound, depth + 1)
         cases = []
         for variant in node.variants:
-            fixed = {} if variant.default else _fixed(selector, variant.key)
+            fixed = {} if variant.default else _fixed(selector, variant)
             for option in self.pattern(variant.value, bound, depth + 1):
                 # A number that the text prints is read there: `one` is -1, too.
                 implied = _Draft((), {} if _is_printed(fixed, variant.key, option) else fixed)
@@ -201,20 +199,23 @@ def _hole(node: Any) -> Hole:
     operand = node.arguments.positional[0] if node.arguments.positional else None
     if not isinstance(operand, ast.VariableReference):
         raise Unreadable
-    options = {option.name.name: str(option.value.parse()["value"]) for option in node.arguments.named}
-    return Hole(operand.id.name, node.id.name, options)
+    return Hole(operand.id.name, node.id.name, _options(node))
 
 
-def _fixed(selector: Any, key: Any) -> dict[str, str | None]:
+def _options(node: ast.FunctionReference | ast.TermReference) -> dict[str, str]:
+    named = node.arguments.named if node.arguments else ()
+    return {option.name.name: str(option.value.parse()["value"]) for option in named}
+
+
+def _fixed(selector: Any, variant: ast.Variant) -> dict[str, str | None]:
     """Return the value that a variant implies for its selector. English has `one` for 1 alone."""
-    is_number = isinstance(key, ast.NumberLiteral)
+    key = _key(variant)
     if isinstance(selector, ast.VariableReference):
-        value = key.value if is_number else {"one": "1"}.get(key.name)
+        value = key if isinstance(variant.key, ast.NumberLiteral) else {"one": "1"}.get(key)
         return {selector.id.name: value} if value else {}
     if isinstance(selector, ast.FunctionReference) and selector.id.name == "KEY":
         operand: Any = selector.arguments.positional[0]
-        value = key.value if is_number else key.name
-        return {operand.id.name: None if value == "none" else value}
+        return {operand.id.name: None if key == "none" else key}
     return {}
 
 

@@ -11,6 +11,7 @@ from math import prod
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..catalog.entries import Argument, Entry
+from ..fluent.checks import IDENTIFIER_TERM
 from ..fluent.sources import patterns_of
 from ..negotiation import SOURCE_LOCALE
 from .patterns import MAX_CASES, Case, Unreadable, cases_of
@@ -24,9 +25,7 @@ __all__ = ["EnglishTexts", "Reading", "Text", "facet_text", "meta_of"]
 
 MAX_TEXT = 10_000  # characters of a text that is matched
 KEPT = 4_000  # entries whose patterns are kept
-IDENTIFIER = "-identifier-"
 
-BundleOf = Callable[..., "LocaleBundle | None"]  # of a tag, a domain, and an overlay or none
 Text = tuple[str, tuple[str, ...]]  # with the facets that it may be, the likeliest first
 
 
@@ -54,7 +53,7 @@ class Match(NamedTuple):
     facet: str
     text: str  # as English prints it, with an identifier's name where its key stood
     case: Case
-    values: Mapping[str, Recovered | None]
+    values: Mapping[str, Recovered]
 
 
 class EnglishTexts:
@@ -62,15 +61,15 @@ class EnglishTexts:
 
     Args:
         renderer: renders English, as a service without settings of the operator's would.
-        bundle_of: returns the bundle of a locale that has a domain, of the locales that are served.
+        bundle: the texts that it renders.
         below: returns the English that the operator's own texts are laid over; upstreams do not have these.
     """
 
     def __init__(
-        self, renderer: "Renderer", bundle_of: BundleOf | None = None, below: "Callable[[], EnglishTexts] | None" = None
+        self, renderer: "Renderer", bundle: "LocaleBundle", below: "Callable[[], EnglishTexts] | None" = None
     ) -> None:
         self.renderer = renderer
-        self._bundle_of = bundle_of or renderer.bundle
+        self._bundle = bundle
         self._below = below
         self._cases = lru_cache(KEPT)(self._compile)
         self._index = lru_cache(KEPT)(self._index_domain)
@@ -82,14 +81,11 @@ class EnglishTexts:
             texts: at least one, with the facets that each may be.
         """
         reading = self._read(entry, texts)
-        if reading is None and self._below and self._is_changed(entry):
-            return self._below().read(entry, texts)
-        return reading
-
-    def _is_changed(self, entry: Entry) -> bool:
-        """Return whether the operator has an English text of an entry that has another one below."""
-        below = self._below()._cases(entry.domain, entry.id) if self._below else {}
-        return bool(below) and below != self._cases(entry.domain, entry.id)
+        if reading or not self._below:
+            return reading
+        below, key = self._below(), (entry.domain, entry.id)
+        is_changed = below._cases(*key) and below._cases(*key) != self._cases(*key)
+        return below.read(entry, texts) if is_changed else None
 
     def _read(self, entry: Entry, texts: Sequence[Text]) -> Reading | None:
         found: list[list[Match]] = []
@@ -120,17 +116,9 @@ class EnglishTexts:
         ids = exact.get(text, frozenset()) | {id for id, case in others if case.split(text, lambda _: True)}
         return (entry for entry in self.renderer.catalog.entries(domain) if entry.id in ids)
 
-    def arguments_used(
-        self, tag: str, entry: Entry, facets: Iterable[str], overlay: str | None = None
-    ) -> frozenset[str]:
-        """Return the arguments that an entry's facets use in a locale."""
-        bundle = self._bundle_of(tag, entry.domain, overlay)
-        found = bundle.facets(entry.domain, entry.id) if bundle else {}
-        return frozenset(name for facet in facets if facet in found for name in found[facet].variables)
-
     def prints_alike(self, entry: Entry, values: Mapping[str, Any], others: Mapping[str, Any]) -> bool:
         """Return whether English has the same texts for two sets of values."""
-        one, other = (self._render(entry, meta_of(entry, given)) for given in (values, others))
+        one, other = self._render(entry, values), self._render(entry, others)
         is_alike = one[7:11] == other[7:11]
         return is_alike or bool(self._below and self._below().prints_alike(entry, values, others))
 
@@ -156,56 +144,49 @@ class EnglishTexts:
 
     def _filled(self, facet: str, case: Case, texts: Sequence[str], arguments: Mapping[str, Argument]) -> Match | None:
         """Read what stands in the holes; None where a hole holds no value of its type, or one argument has two."""
-        values: dict[str, Recovered | None] = {
-            name: None if raw is None else Recovered(raw, "") for name, raw in case.fixed.items()
-        }
+        values = {name: Recovered(raw, "") for name, raw in case.fixed.items()}
         pieces = [case.literals[0]]
         for hole, text, literal in zip(case.holes, texts, case.literals[1:], strict=True):
             opens = hole is case.holes[0] and not case.literals[0]
             printed = Printed(text, arguments[hole.argument], hole.function, hole.options, opens, self._names)
-            value = recover(printed) if text else None
-            known = values.get(hole.argument, value)
-            if (text and value is None) or (known and known.raw) != (value and value.raw):
+            value = recover(printed) if text else Recovered(None, "")
+            if value is None or values.get(hole.argument, value).raw != value.raw:
                 return None
             values[hole.argument] = value
-            pieces += [value.text if value else "", literal]
+            pieces += [value.text, literal]
         return Match(facet, "".join(pieces), case, values)
 
     def _verified(self, entry: Entry, chosen: Sequence[Match]) -> Reading | None:
         """Return the reading of several matches, if English prints the same texts from their values."""
-        values: dict[str, Recovered | None] = {}
+        values: dict[str, Recovered] = {}
         for match in chosen:
             for name, value in match.values.items():
-                known = values.setdefault(name, value)
-                if (known and known.raw) != (value and value.raw):
+                if values.setdefault(name, value).raw != value.raw:
                     return None
-        raws = {name: value.raw if value else None for name, value in values.items()}
-        message = self._render(entry, meta_of(entry, raws))
+        raws = {name: value.raw for name, value in values.items()}
+        message = self._render(entry, raws)
         if any(facet_text(message, match.facet) != match.text for match in chosen):
             return None
-        alike = tuple((name, raw) for name, value in values.items() if value for raw in value.alike)
+        alike = tuple((name, raw) for name, value in values.items() for raw in value.alike)
         has_words = any(match.case.has_words for match in chosen)
         return Reading(tuple(match.facet for match in chosen), raws, has_words, True, alike)
 
-    def _render(self, entry: Entry, meta: Mapping[str, Any]) -> "Message":
+    def _render(self, entry: Entry, values: Mapping[str, Any]) -> "Message":
+        meta = meta_of(entry, values)
         return self.renderer.render(entry.code, SOURCE_LOCALE, meta, domain=entry.domain, name=entry.name)
 
     @cached_property
     def _names(self) -> Mapping[str, str]:
         """The keys of the identifiers that English has a name for."""
-        bundles = (self.renderer.bundle(SOURCE_LOCALE, domain) for domain in self.renderer.catalog.domains)
-        names: dict[str, str] = {}
-        for bundle in dict.fromkeys(bundle for bundle in bundles if bundle):
-            keys = [id.removeprefix(IDENTIFIER) for id in bundle.terms if id.startswith(IDENTIFIER)]
-            names = {**{bundle.name(key, {}) or key: key for key in keys}, **names}
-        return names
+        prefix = f"-{IDENTIFIER_TERM}"
+        keys = [id.removeprefix(prefix) for id in self._bundle.terms if id.startswith(prefix)]
+        return {self._bundle.name(key, {}) or key: key for key in keys}
 
     def _compile(self, domain: str, id: str) -> Mapping[str, tuple[Case, ...] | None]:
         """Return the cases of each facet of a message, None for a facet that cannot be read."""
-        bundle = self.renderer.bundle(SOURCE_LOCALE, domain)
-        if bundle is None:
+        if domain not in self._bundle.domains:
             return {}
-        find = partial(bundle.find, domain)
+        find = partial(self._bundle.find, domain)
         facets: dict[str, tuple[Case, ...] | None] = {}
         for facet, pattern in patterns_of(find(id)).items():
             try:

@@ -6,7 +6,7 @@ bounded.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -15,9 +15,7 @@ from babel import Locale
 from ..catalog.entries import Argument, ArgumentType
 from .patterns import Unreadable
 
-__all__ = ["Names", "Printed", "Recovered", "recover"]
-
-Names = Mapping[str, str]  # English name of an identifier -> its key
+__all__ = ["Printed", "Recovered", "recover"]
 
 MAX_PRINTED = 200  # characters of a number, a duration, a date or a name
 MAX_ITEMS = 100  # of a list
@@ -31,7 +29,7 @@ class Printed(NamedTuple):
         argument: the argument whose value it is.
         function: the Fluent function that printed it; empty where there was none.
         opens: whether it begins the text, where names have a capital.
-        names: the identifiers that English has a name for.
+        names: the keys of identifiers by their English name.
     """
 
     text: str
@@ -39,7 +37,7 @@ class Printed(NamedTuple):
     function: str
     options: Mapping[str, str]
     opens: bool
-    names: Names
+    names: Mapping[str, str]
 
 
 class Recovered(NamedTuple):
@@ -79,15 +77,10 @@ _NUMBER = re.compile(r"-?[0-9][0-9,]*(?:\.[0-9]+)?")
 
 
 def _parse_number(text: str) -> Decimal | None:
-    if not _NUMBER.fullmatch(text):
-        return None
-    try:
-        return Decimal(text.replace(",", ""))
-    except InvalidOperation:
-        return None
+    return Decimal(text.replace(",", "")) if _NUMBER.fullmatch(text) else None
 
 
-def _within_rounding(number: Decimal, scale: int = 0) -> tuple[str, ...]:
+def _within_rounding(number: Decimal, scale: int) -> tuple[str, ...]:
     """Return numbers that may have been rounded to this one; an integer is as it is."""
     exponent = number.as_tuple().exponent
     if not isinstance(exponent, int) or (exponent == 0 and not scale):
@@ -97,17 +90,13 @@ def _within_rounding(number: Decimal, scale: int = 0) -> tuple[str, ...]:
 
 
 def _read_number(printed: Printed) -> Recovered | None:
-    if printed.text.endswith("%"):
-        return _read_percent(printed)
-    number = _parse_number(printed.text)
-    return None if number is None else Recovered(f"{number:f}", printed.text, _within_rounding(number))
-
-
-def _read_percent(printed: Printed) -> Recovered | None:
+    """Read a number, or a percentage."""
+    scale = 2 if printed.text.endswith("%") else 0
     number = _parse_number(printed.text.removesuffix("%"))
     if number is None:
         return None
-    return Recovered(f"{number.scaleb(-2):f}", printed.text, _within_rounding(number, 2))
+    raw = number.scaleb(-scale) if scale else number
+    return Recovered(f"{raw:f}", printed.text, _within_rounding(number, scale))
 
 
 _BYTE_UNITS = {"byte": 1, "kB": 10**3, "MB": 10**6, "GB": 10**9}
@@ -137,7 +126,7 @@ def _read_currency(printed: Printed) -> Recovered | None:
     if match is None or code is None:
         return None
     number = Decimal(match[3].replace(",", ""))
-    alike = tuple({"amount": match[1] + amount, "currency": code} for amount in _within_rounding(number))
+    alike = tuple({"amount": match[1] + amount, "currency": code} for amount in _within_rounding(number, 0))
     return Recovered({"amount": f"{match[1]}{number:f}", "currency": code}, printed.text, alike)
 
 
@@ -195,7 +184,7 @@ def _parse_time(text: str) -> str | None:
 
 def _read_date(printed: Printed) -> Recovered | None:
     date = _parse_date(printed.text)
-    return date and Recovered(date, printed.text)  # type: ignore[return-value]
+    return Recovered(date, printed.text) if date else None
 
 
 def _read_time(printed: Printed) -> Recovered | None:
@@ -273,8 +262,9 @@ _CONJUNCTIONS = {"and": " and ", "or": " or ", "unit": ", "}
 
 
 def _read_list(printed: Printed) -> Recovered | None:
-    """Read a list. Items of free text are not told apart: "rock and roll" may be one."""
-    items = [*_split(printed.text, _CONJUNCTIONS[printed.options.get("type", "and")])]
+    """Read "a, b, and c", "a and b" or "a, b, c". Free texts are not told apart: "rock and roll" may be one."""
+    head, conjunction, last = printed.text.rpartition(_CONJUNCTIONS[printed.options.get("type", "and")])
+    items = [*head.removesuffix(",").split(", "), last] if conjunction else [last]
     argument = Argument(printed.argument.name, printed.argument.of)
     if len(items) > MAX_ITEMS or "…" in printed.text or (argument.type == "text" and len(items) > 1):
         raise Unreadable
@@ -290,22 +280,12 @@ def _read_list(printed: Printed) -> Recovered | None:
     return Recovered([item.raw for item in found], text)
 
 
-def _split(text: str, conjunction: str) -> Iterator[str]:
-    """Yield the items of "a, b, and c", of "a and b", or of "a, b, c"."""
-    head, found, last = text.rpartition(conjunction)
-    if found:
-        yield from head.removesuffix(",").split(", ")
-    yield last
-
-
 _WORDS: frozenset[ArgumentType] = frozenset({"text", "identifier", "token", "url", "email", "contact"})
 _SEPARATOR = re.compile(r",| and | or ")
 
 _READERS: dict[ArgumentType, Callable[[Printed], Recovered | None]] = {
     **dict.fromkeys(("text", "url", "email", "phone", "contact"), _read_text),
-    "integer": _read_number,
-    "number": _read_number,
-    "percent": _read_percent,
+    **dict.fromkeys(("integer", "number", "percent"), _read_number),
     "currency": _read_currency,
     "bytes": _read_bytes,
     "duration": _read_duration,
