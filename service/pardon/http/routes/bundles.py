@@ -112,10 +112,16 @@ def _encoded_entries(catalog: LoadedCatalog, tag: str, domain: str, overlay: str
 
 
 ROUTES = [
-    APIRoute("/bundles/{locale}/{domain}.ftl", bundle_texts, response_class=PlainTextResponse, tags=["browser"]),
-    APIRoute("/bundles/{locale}/{domain}.json", bundle_entries, response_model=Bundle, tags=["browser"]),
+    APIRoute(
+        "/bundles/{locale}/{domain}.ftl", bundle_texts, response_class=PlainTextResponse, tags=["browser"],
+        summary="Get the texts of a domain for rendering in the browser",
+    ),
+    APIRoute(
+        "/bundles/{locale}/{domain}.json", bundle_entries, response_model=Bundle, tags=["browser"],
+        summary="Get the texts and entries of a domain for rendering in the browser",
+    ),
     Mount("/static", StaticFiles(directory=STATIC, packages=[("pardon", "browser")])),  # in pieces, under flow control
-]
+]  # fmt: skip
 
 
 def fluent_source(renderer: Renderer, tag: str, domain: str, overlay: str | None = None) -> str:

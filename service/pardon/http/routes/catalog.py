@@ -25,8 +25,8 @@ from ..query import META_PARAMETER, Domain, PageFormat, given_meta, near
 from ..query import Lang as LangParameter
 
 __all__ = [
-    "PAGE_SIZE", "ROUTES", "Listed", "describe_argument", "describe_entry", "describe_facts", "describe_listed",
-    "describe_locales", "find_entry", "page_of", "redirect_to_list", "render_entry", "search", "unknown_domain",
+    "PAGE_SIZE", "ROUTES", "Listed", "describe_argument", "describe_entry", "describe_facts", "describe_locales",
+    "describe_summary", "find_entry", "page_of", "redirect_to_list", "render_entry", "search", "unknown_domain",
 ]  # fmt: skip
 
 PAGE_SIZE = 100  # entries of a page of the list
@@ -134,11 +134,6 @@ def page_of(found: list[T], page: int) -> tuple[list[T], bool]:
     return found[(page - 1) * PAGE_SIZE : page * PAGE_SIZE], page * PAGE_SIZE < len(found)
 
 
-def describe_listed(listed: Listed, link: Link) -> dict[str, Any]:
-    """Return what the list says of an entry."""
-    return _describe_summary(listed.entry, listed.message, link)
-
-
 def describe_facts(entry: Entry) -> dict[str, Any]:
     """Return an entry as the catalogue has it, without texts."""
     return {
@@ -154,7 +149,8 @@ def describe_facts(entry: Entry) -> dict[str, Any]:
     }
 
 
-def _describe_summary(entry: Entry, message: Message, link: Link) -> dict[str, Any]:
+def describe_summary(entry: Entry, message: Message, link: Link) -> dict[str, Any]:
+    """Return what the list says of an entry."""
     return {
         **describe_facts(entry),
         "shortMessage": message.short_message,
@@ -210,7 +206,7 @@ def describe_entry(
     values = entry.example_meta() if meta is None else meta
     variants = renderer.catalog.variants(entry.code, entry.domain)
     return {
-        **_describe_summary(entry, render_entry(renderer, entry, lang, values), link),
+        **describe_summary(entry, render_entry(renderer, entry, lang, values), link),
         "note": entry.note,
         "when": {path: list(allowed) for path, allowed in entry.when.items()},
         "arguments": [describe_argument(argument) for argument in entry.arguments],
@@ -267,7 +263,7 @@ def errors(
         "locale": tag,
         "total": len(found),
         "next": f"{base_url(request.scope)}/errors?{following}" if following else None,
-        "errors": [describe_listed(listed, link) for listed in shown],
+        "errors": [describe_summary(listed.entry, listed.message, link) for listed in shown],
     }
     return json_response(body, {**content_language(tag), **vary(lang=lang, format=format)})
 
@@ -295,11 +291,13 @@ def error(request: Request, domain: str, id: str, lang: LangParameter = None, fo
 
 
 ROUTES = [
-    APIRoute("/locales", locales, response_model=LocaleList, tags=["catalogue"]),
-    APIRoute("/errors", errors, response_model=EntryList, tags=["catalogue"]),
+    APIRoute(
+        "/locales", locales, summary="List the loaded languages", tags=["catalogue"], response_model=LocaleList,
+    ),
+    APIRoute("/errors", errors, summary="Search the documented errors", tags=["catalogue"], response_model=EntryList),
     APIRoute("/errors/{domain}", domain_errors, include_in_schema=False),
     APIRoute(
-        "/errors/{domain}/{id}", error, response_model=EntryDetail, tags=["catalogue"],
-        openapi_extra={"parameters": [META_PARAMETER]},
+        "/errors/{domain}/{id}", error, summary="Describe one error", tags=["catalogue"],
+        response_model=EntryDetail, openapi_extra={"parameters": [META_PARAMETER]},
     ),
 ]  # fmt: skip

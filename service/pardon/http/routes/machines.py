@@ -139,6 +139,9 @@ async def llms_txt(request: Request) -> Response:
 
 
 ROUTES = [
-    APIRoute("/errors.json", errors_json, response_model=WholeCatalog, tags=["catalogue"]),
+    APIRoute(
+        "/errors.json", errors_json, summary="Get the whole catalogue in one document", tags=["catalogue"],
+        response_model=WholeCatalog,
+    ),
     APIRoute("/llms.txt", llms_txt, include_in_schema=False),
-]
+]  # fmt: skip

@@ -88,7 +88,11 @@ def _describe_finding(finding: Finding) -> dict[str, Any]:
 
 
 ROUTES = [
-    APIRoute("/healthz", healthz, response_model=Health, tags=["operation"]),
-    APIRoute("/readyz", readyz, response_model=Readiness, tags=["operation"]),
+    APIRoute(
+        "/healthz", healthz, summary="Check that the process is alive", tags=["operation"], response_model=Health,
+    ),
+    APIRoute(
+        "/readyz", readyz, summary="Check that the service can answer", tags=["operation"], response_model=Readiness,
+    ),
     APIRoute("/metrics", metrics, include_in_schema=False),  # no part of the API
-]
+]  # fmt: skip

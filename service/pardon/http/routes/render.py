@@ -224,11 +224,11 @@ async def render_batch(request: Request, overlay: Overlay = None) -> Response:
 
 ROUTES = [
     RenderRoute(
-        "/render", render, methods=["GET"], summary="Render one error", tags=["render"],
+        "/render", render, methods=["GET"], summary="Render an error in a language", tags=["render"],
         response_model=AnyBody, openapi_extra={"parameters": [META_PARAMETER]},
     ),
     APIRoute(
-        "/render", render_batch, methods=["POST"], summary="Render several errors", tags=["render"],
+        "/render", render_batch, methods=["POST"], summary="Render several errors at once", tags=["render"],
         response_model=RenderedBatch,
     ),
 ]  # fmt: skip
