@@ -119,9 +119,9 @@ def _describe_answers(catalog: LoadedCatalog, entry: Entry, lang: str) -> dict[t
         ("get", "/errors.json"): _json_example(describe_catalog(catalog, lang, 1)),
         ("get", "/errors/{domain}/{id}"): {**_json_example(described), "text/html": _PAGE},
         ("get", "/bundles/{locale}/{domain}.ftl"): {
-            "text/plain": {"example": fluent_source(renderer, lang, GENERIC_DOMAIN)}
+            "text/plain": {"example": fluent_source(catalog, lang, GENERIC_DOMAIN)}
         },
-        ("get", "/bundles/{locale}/{domain}.json"): _json_example(describe_bundle(renderer, lang, GENERIC_DOMAIN)),
+        ("get", "/bundles/{locale}/{domain}.json"): _json_example(describe_bundle(catalog, lang, GENERIC_DOMAIN)),
         ("get", "/healthz"): _json_example({"status": "ok"}),
         ("get", "/readyz"): _json_example(describe_state(catalog, None)),
     }

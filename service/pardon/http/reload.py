@@ -9,6 +9,7 @@ import signal
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,11 +19,11 @@ from watchfiles import awatch
 from ..data import bundled_catalog, bundled_locales
 from ..errors import Finding, LoadError
 from ..storage import Listing, is_remote, listing, overlay_folders
-from .loaded import LoadedCatalog, Reload
+from .loaded import LoadedCatalog
 from .metrics import count_reload
 from .settings import ServiceSettings, load_renderer
 
-__all__ = ["Reloader", "folders_of", "load"]
+__all__ = ["Reload", "Reloader", "folders_of", "load"]
 
 MAX_READINGS = 5  # of files that change while they are read
 PAUSE = 0.1  # seconds between two readings
@@ -65,6 +66,21 @@ def _list_files(settings: ServiceSettings) -> Listings:
         return tuple((str(folder), listing(folder)) for folder in folders)
     except (LoadError, OSError) as error:  # differs from any listing, so loading reports it
         return ((str(error), ()),)
+
+
+@dataclass(frozen=True, slots=True)
+class Reload:
+    """An attempt to reload the files.
+
+    Args:
+        time: its end, in UTC.
+        seconds: its duration.
+        findings: the reasons why the old catalogue stays; empty after a success.
+    """
+
+    time: datetime
+    seconds: float
+    findings: tuple[Finding, ...]
 
 
 class Reloader:

@@ -9,7 +9,6 @@ from pydantic import BaseModel, Field
 from starlette.responses import PlainTextResponse, Response
 
 from ...catalog.entries import Entry
-from ...envelopes import to_bytes
 from ...formatting.values import parse_locale
 from ...prepared import Message
 from ..conditional import content_language, vary
@@ -57,11 +56,7 @@ def errors_json(request: Request, lang: Lang = None) -> Response:
     catalog = catalog_of(request.scope)
     tag = catalog.renderer.negotiator.chain(requested_language(request))[0]
     headers = {**content_language(tag), **vary(lang=lang, format="json")}
-    return Response(catalog.cached(_encoded_catalog, tag), headers=headers, media_type="application/json")
-
-
-def _encoded_catalog(catalog: LoadedCatalog, tag: str) -> bytes:
-    return to_bytes(describe_catalog(catalog, tag))
+    return Response(catalog.cached_body(describe_catalog, tag), headers=headers, media_type="application/json")
 
 
 def describe_catalog(catalog: LoadedCatalog, tag: str, limit: int | None = None) -> dict[str, Any]:

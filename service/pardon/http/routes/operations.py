@@ -10,10 +10,11 @@ from starlette.responses import Response
 
 from ...errors import Finding
 from ..headers import NO_STORE, json_response
-from ..loaded import LoadedCatalog, Reload, catalog_of, settings_of
+from ..loaded import LoadedCatalog, catalog_of, settings_of
 from ..metrics import registry
 from ..models import Health, Readiness
 from ..problems import ProblemError
+from ..reload import Reload
 
 __all__ = ["ROUTES", "describe_state"]
 
