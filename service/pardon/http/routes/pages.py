@@ -17,13 +17,13 @@ from ...negotiation import SOURCE_LOCALE
 from ...prepared import Message
 from ..first_page import first_page
 from ..headers import wants_page
-from ..loaded import renderer_of, settings_of
+from ..loaded import settings_of
 from ..page import Page, as_text, similar
 from ..problems import ProblemError
 from ..query import given_meta
 from ..snippets import Snippets
 from ..value_fields import identifiers, query_name, type_hint, type_name, value_fields
-from .catalog import PAGE_SIZE, Listed, find_entry, page_of, redirect_to_list, render_entry, search, unknown_domain
+from .catalog import PAGE_SIZE, Listed, find_entry, page_of, redirect_to_list, render_entry, search
 
 __all__ = ["ROUTES"]
 
@@ -164,14 +164,6 @@ def _group_by_section(page: Page, listed: list[Listed]) -> Iterator[tuple[str, s
         )
 
 
-async def domain_index(request: Request) -> Response:
-    """Redirect to the part of the index with one domain."""
-    domain, renderer = request.path_params["domain"], renderer_of(request)
-    if domain not in renderer.catalog.domains:
-        raise unknown_domain(renderer, domain)
-    return redirect_to_list(request, domain=domain)
-
-
 # One entry
 
 
@@ -234,6 +226,5 @@ def _hidden_fields(entry: Entry) -> Iterator[tuple[str, str]]:
 ROUTES = [
     PageRoute("/", first_page),
     PageRoute("/errors", index),
-    PageRoute("/errors/{domain}", domain_index),
     PageRoute("/errors/{domain}/{id}", entry_page),
 ]
