@@ -9,10 +9,10 @@ from starlette.responses import FileResponse, Response
 
 from ...negotiation import SOURCE_LOCALE
 from ..conditional import content_language, vary
-from ..headers import DOCS_POLICY, requested_language
+from ..headers import requested_language
 from ..loaded import catalog_of, settings_of
 from ..openapi import openapi_document
-from ..page import Page
+from ..page import DOCS_POLICY, Page
 
 __all__ = ["ROUTES"]
 
