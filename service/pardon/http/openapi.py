@@ -15,7 +15,7 @@ from .loaded import LoadedCatalog
 from .models import ProblemDetails, RenderRequest
 from .routes.bundles import describe_bundle, fluent_source
 from .routes.catalog import describe_entry, describe_locales, describe_summary, render_entry, search
-from .routes.machines import SHOWN, describe_catalog
+from .routes.machines import describe_catalog, example_entry
 from .routes.operations import describe_state
 from .settings import ServiceSettings
 
@@ -66,7 +66,7 @@ def openapi_document(catalog: LoadedCatalog, app: FastAPI, tag: str) -> dict[str
         components["schemas"].pop(name, None)
     _add_limits(paths, catalog.settings)
     renderer = catalog.renderer
-    entry = renderer.catalog.get(*SHOWN) or next(iter(renderer.catalog))
+    entry = example_entry(renderer)
     paths["/render"]["post"]["requestBody"] = _batch_body(entry, tag, catalog.settings)
     paths["/localize"]["post"]["requestBody"] = {"required": True, "content": _upstream_bodies(renderer, entry, None)}
     for (method, path), content in _describe_answers(catalog, entry, tag).items():

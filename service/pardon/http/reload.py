@@ -47,15 +47,15 @@ def load(settings: ServiceSettings) -> LoadedCatalog:
     """
     for _ in range(MAX_READINGS):
         before = _list_files(settings)
+        result: LoadedCatalog | LoadError
         try:
-            loaded, error = LoadedCatalog(load_renderer(settings), settings), None
-        except LoadError as failure:
-            loaded, error = None, failure
+            result = LoadedCatalog(load_renderer(settings), settings)
+        except LoadError as error:
+            result = error
         if _list_files(settings) == before:
-            if loaded is None:
-                assert error is not None
-                raise error
-            return loaded
+            if isinstance(result, LoadError):
+                raise result
+            return result
         time.sleep(PAUSE)
     raise LoadError([Finding(folders_of(settings)[0], 0, "", "the files changed whenever they were read")])
 
@@ -90,8 +90,6 @@ class Reloader:
         self.settings = settings
         self._loaded: Listings = ()
         self._due: float | None = None  # the time of the next attempt after a failed one
-        self._wanted = asyncio.Event()
-        self._stopped = asyncio.Event()
 
     @asynccontextmanager
     async def lifespan(self, app: FastAPI) -> AsyncIterator[None]:

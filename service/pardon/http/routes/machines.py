@@ -10,7 +10,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from ...catalog.entries import Entry
 from ...formatting.values import parse_locale
-from ...prepared import Message
+from ...rendering import Message, Renderer
 from ..conditional import content_language, vary
 from ..headers import base_url, requested_language
 from ..loaded import LoadedCatalog, catalog_of
@@ -18,7 +18,7 @@ from ..models import ArgumentItem, EntryFacts
 from ..query import Lang
 from .catalog import describe_argument, describe_facts, search
 
-__all__ = ["ROUTES", "SHOWN", "describe_catalog"]
+__all__ = ["ROUTES", "describe_catalog", "example_entry"]
 
 
 class CatalogTexts(BaseModel):
@@ -63,8 +63,6 @@ def describe_catalog(catalog: LoadedCatalog, tag: str, limit: int | None = None)
     """Return the entries with their texts in a locale.
 
     Args:
-        catalog: the loaded catalogue.
-        tag: the locale.
         limit: how many entries; None for all.
     """
     return {
@@ -91,7 +89,10 @@ def _describe_entry(entry: Entry, message: Message) -> dict[str, Any]:
     }
 
 
-SHOWN = ("clerk", "user_locked-UserLocked")  # the example, if it is served
+def example_entry(renderer: Renderer) -> Entry:
+    """Return the entry that examples show: UserLocked where Clerk's domain is served, else the first one."""
+    return renderer.catalog.get("clerk", "user_locked-UserLocked") or next(iter(renderer.catalog))
+
 
 _GUIDE = """\
 # Pardon
@@ -123,7 +124,7 @@ A code may belong to several errors; the values in `meta`, or `name`, decide whi
 async def llms_txt(request: Request) -> Response:
     """Return a guide for language models (llmstxt.org)."""
     renderer = catalog_of(request.scope).renderer
-    entry = renderer.catalog.get(*SHOWN) or next(iter(renderer.catalog))
+    entry = example_entry(renderer)
     domains = (f"`{domain}` ({len(renderer.catalog.entries(domain))})" for domain in renderer.catalog.domains)
     languages = (str(parse_locale(tag).get_display_name("en")) for tag in renderer.locales)
     text = _GUIDE.format(
