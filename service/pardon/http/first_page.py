@@ -37,8 +37,7 @@ class _Form(NamedTuple):
     """The fields of the form.
 
     Args:
-        code: the error's code.
-        domain: its domain; None for any.
+        domain: None for any.
         tag: the locale of the message.
         format: of the answer, a key of `FORMATS`.
         meta: the values; None for the examples.

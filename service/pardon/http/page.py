@@ -98,7 +98,6 @@ class Interface:
     """The words of the pages in a chain of locales; a word that one lacks is the next one's.
 
     Args:
-        renderer: has the locales.
         chain: the locales, ending in English, which has all words.
     """
 
@@ -163,11 +162,7 @@ def section_name(section: str) -> str:
 
 
 class Page:
-    """The page that answers one request.
-
-    Args:
-        request: decides the language.
-    """
+    """The page that answers one request, in its language."""
 
     def __init__(self, request: Request) -> None:
         self.request = request

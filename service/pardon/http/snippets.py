@@ -23,13 +23,7 @@ _RESERVED = frozenset({"headers", "domain", "name", "status", "meta"})  # parame
 
 
 class Snippet(NamedTuple):
-    """A piece of code.
-
-    Args:
-        id: of its tab.
-        label: the language, a proper name.
-        code: the code.
-    """
+    """A piece of code. The label is its language, a proper name."""
 
     id: str
     label: str
@@ -37,15 +31,7 @@ class Snippet(NamedTuple):
 
 
 def snippets(request: Request, entry: Entry, lang: str, meta: Mapping[str, Any], format: str = "json") -> list[Snippet]:
-    """Return the code for one error.
-
-    Args:
-        request: has the service's address.
-        entry: the error.
-        lang: the language of the message.
-        meta: the values that come with it.
-        format: the format of the answer, a key of `FORMATS`.
-    """
+    """Return the code that renders one error, with the service's address and a key of `FORMATS`."""
     renderer, code = renderer_of(request), entry.code or entry.id
     values = dict(_values(renderer.catalog.variants(entry.code, entry.domain) or (entry,), meta))
     named = _nested(values)

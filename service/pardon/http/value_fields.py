@@ -23,15 +23,12 @@ class ValueField:
     """An input.
 
     Args:
-        id: of the element.
         name: of the parameter, such as `meta[timeRemaining]`.
         label: the argument's name.
-        value: what stands in it.
         type: the name of the argument's type, in the reader's language.
         hint: what it accepts.
         keyboard: the `inputmode` for a phone.
         list: the id of the list of values to choose from.
-        required: whether the error needs it.
         refused: whether the value does not fit the type.
     """
 
@@ -51,8 +48,6 @@ def value_fields(page: Page, entries: Sequence[Entry], meta: Mapping[str, Any], 
     """Return the inputs for the values of entries that share a code, each path once.
 
     Args:
-        page: has the words.
-        entries: the variants.
         meta: the values that stand in the inputs.
         message: rendered with them; its problems name those that were refused.
     """

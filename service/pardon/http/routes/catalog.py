@@ -65,13 +65,7 @@ def _describe_locale(renderer: Renderer, tag: str) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An entry in the list.
-
-    Args:
-        entry: the entry.
-        message: its example, rendered.
-        text: what a search looks through.
-    """
+    """An entry in the list, its example rendered, and the text that a search looks through."""
 
     entry: Entry
     message: Message
@@ -103,7 +97,6 @@ def search(
     """Return the entries with all words of a search.
 
     Args:
-        catalog: the loaded catalogue.
         tag: the locale of the texts.
         q: the words; only the first ten count.
         domain, code, section, status, audience: only the entries with this one.
