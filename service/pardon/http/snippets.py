@@ -31,7 +31,7 @@ class Snippet(NamedTuple):
 
 
 def snippets(request: Request, entry: Entry, lang: str, meta: Mapping[str, Any], format: str = "json") -> list[Snippet]:
-    """Return the code that renders one error, with the service's address and a key of `FORMATS`."""
+    """Return the code that renders one error; the format is a key of `FORMATS`."""
     renderer, code = renderer_of(request), entry.code or entry.id
     values = dict(_values(renderer.catalog.variants(entry.code, entry.domain) or (entry,), meta))
     named = _nested(values)
