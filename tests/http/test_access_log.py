@@ -17,7 +17,8 @@ from pardon import Finding, Renderer
 from pardon.http import create_app
 from pardon.http.access_log import SECURITY
 from pardon.http.app import Service
-from pardon.http.loaded import LoadedCatalog, Reload
+from pardon.http.loaded import LoadedCatalog
+from pardon.http.reload import Reload
 from pardon.http.settings import ServiceSettings
 
 LOCKED = "/render?code=user_locked&lang=de&meta[timeRemaining]=300"

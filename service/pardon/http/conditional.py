@@ -54,74 +54,53 @@ class Conditional:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
-        await self.app(inner, receive, _ConditionalSend(self, scope, send))
+        omits_body = scope["method"] == "HEAD"
+        start: Message | None = None  # held back until the first part of the body
 
+        async def send_completed(message: Message) -> None:
+            nonlocal omits_body, start
+            if message["type"] == "http.response.start":
+                start = message
+                return
+            is_body = message["type"] == "http.response.body"
+            if start is not None:
+                is_whole = is_body and not message.get("more_body")
+                completed = self._complete_start(scope, start, message.get("body", b"") if is_whole else None)
+                omits_body = omits_body or completed["status"] == 304
+                start = None
+                await send(completed)
+            if omits_body:  # also in place of a path to send, an extension of ASGI
+                more = is_body and message.get("more_body", False)
+                message = {"type": "http.response.body", "body": b"", "more_body": more}
+            await send(message)
 
-class _ConditionalSend:
-    """The send of one request: it holds the start back until the first part of the body."""
+        await self.app({**scope, "method": "GET"} if omits_body else scope, receive, send_completed)
 
-    def __init__(self, middleware: Conditional, scope: Scope, send: Send) -> None:
-        self.middleware = middleware
-        self.scope = scope
-        self.send = send
-        self.start: Message | None = None
-        self.omits_body = scope["method"] == "HEAD"
-
-    async def __call__(self, message: Message) -> None:
-        if message["type"] == "http.response.start":
-            self.start = message
-            return
-        is_body = message["type"] == "http.response.body"
-        if self.start is not None:
-            start, self.start = self.start, None
-            is_whole = is_body and not message.get("more_body")
-            await self.send(self._complete_start(start, message.get("body", b"") if is_whole else None))
-        if not self.omits_body:
-            await self.send(message)
-        else:  # also in place of a path to send, an extension of ASGI
-            more = is_body and message.get("more_body", False)
-            await self.send({"type": "http.response.body", "body": b"", "more_body": more})
-
-    def _complete_start(self, start: Message, body: bytes | None) -> Message:
+    def _complete_start(self, scope: Scope, start: Message, body: bytes | None) -> Message:
         """Return the start with the headers that were missing; the body is None if it comes in parts."""
         headers: RawHeaders = list(start.get("headers", ()))
         present = dict(headers)
-        headers.append((_VERSION, catalog_of(self.scope).version.encode()))
-        if self.middleware.varies_by_origin:
-            headers = _with_vary(headers, "Origin")
-        if start["status"] == 200:
-            cache_control = present.get(b"cache-control")
-            if cache_control is None:
-                cache_control = self._cache_control().encode()
-                headers.append((b"cache-control", cache_control))
-            etag = present.get(b"etag")
-            if etag is None and body is not None and self._is_get() and b"no-store" not in cache_control:
-                content = (present.get(name, b"").decode("latin-1") for name in (b"content-type", b"content-language"))
-                etag = etag_of(body, *content).encode()
-                headers.append((b"etag", etag))
-            if etag and self._is_get() and self._has_client(etag.decode("latin-1")):
-                self.omits_body = True
-                kept = [header for header in headers if header[0] not in _CONTENT_HEADERS]
-                return {**start, "status": 304, "headers": kept}
+        headers.append((_VERSION, catalog_of(scope).version.encode()))
+        if self.varies_by_origin:
+            add_vary(MutableHeaders(raw=headers), "Origin")
+        if start["status"] != 200:
+            return {**start, "headers": headers}
+        is_get = scope["method"] in ("GET", "HEAD")
+        cache_control = present.get(b"cache-control")
+        if cache_control is None:
+            query = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
+            cache_control = (self.public if is_get and not is_personal(query) else PRIVATE).encode()
+            headers.append((b"cache-control", cache_control))
+        etag = present.get(b"etag", b"").decode("latin-1")
+        if not etag and body is not None and is_get and b"no-store" not in cache_control:
+            content = (present.get(name, b"").decode("latin-1") for name in (b"content-type", b"content-language"))
+            etag = etag_of(body, *content)
+            headers.append((b"etag", etag.encode()))
+        if_none_match = b",".join([value for name, value in scope["headers"] if name == b"if-none-match"])
+        if etag and is_get and has_etag(if_none_match, etag):
+            kept = [header for header in headers if header[0] not in _CONTENT_HEADERS]
+            return {**start, "status": 304, "headers": kept}
         return {**start, "headers": headers}
-
-    def _is_get(self) -> bool:
-        return self.scope["method"] in ("GET", "HEAD")
-
-    def _cache_control(self) -> str:
-        query = parse_qsl(self.scope["query_string"].decode("latin-1"), keep_blank_values=True)
-        return self.middleware.public if self._is_get() and not is_personal(query) else PRIVATE
-
-    def _has_client(self, etag: str) -> bool:
-        return has_etag(b",".join([value for name, value in self.scope["headers"] if name == b"if-none-match"]), etag)
-
-
-def _with_vary(headers: RawHeaders, name: str) -> RawHeaders:
-    """Add a request header to Vary."""
-    changed = MutableHeaders(raw=headers)
-    add_vary(changed, name)
-    return changed.raw
 
 
 def public(settings: ServiceSettings) -> str:
@@ -175,43 +154,33 @@ class Compression:
             return
         if _PATHSEND in scope.get("extensions", ()):  # the server would send the file as it is
             scope = {**scope, "extensions": {k: v for k, v in scope["extensions"].items() if k != _PATHSEND}}
-        await self.app(scope, receive, _CompressingSend(self.app, scope, send))
+        compress = send
 
+        async def send_compressed(message: Message) -> None:
+            nonlocal compress
+            if message["type"] == "http.response.start":
+                length = dict(message.get("headers", ())).get(b"content-length")
+                if length is None or int(length) >= MIN_COMPRESSED:
+                    message = {**message, "headers": [*message.get("headers", ())]}  # the application may keep its own
+                    responder = self._responder(scope)
+                    responder.send = send_tagged
+                    compress = responder.send_with_compression
+                if message["status"] == 304:
+                    MutableHeaders(scope=message).add_vary_header("Accept-Encoding")
+            await compress(message)
 
-class _CompressingSend:
-    """The send of one request: the start decides whether the body is compressed."""
+        async def send_tagged(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                if "etag" in headers and headers.get("content-encoding") == "gzip":
+                    headers["etag"] = headers["etag"].removesuffix('"') + '-gzip"'
+            await send(message)
 
-    def __init__(self, app: ASGIApp, scope: Scope, send: Send) -> None:
-        self.app = app
-        self.scope = scope
-        self.send = self.compress = send
+        await self.app(scope, receive, send_compressed)
 
-    async def __call__(self, message: Message) -> None:
-        if message["type"] == "http.response.start":
-            length = dict(message.get("headers", ())).get(b"content-length")
-            if length is None or int(length) >= MIN_COMPRESSED:
-                message = {**message, "headers": [*message.get("headers", ())]}  # the application may keep its own
-                self.compress = self._responder().send_with_compression
-            if message["status"] == 304:
-                MutableHeaders(scope=message).add_vary_header("Accept-Encoding")
-        await self.compress(message)
-
-    def _responder(self) -> IdentityResponder:
+    def _responder(self, scope: Scope) -> IdentityResponder:
         """Return what compresses, or for other clients only adds Vary."""
-        accepted = Headers(scope=self.scope).get("accept-encoding", "")
-        codings = parse_weighted(accepted, MAX_ACCEPT_ENCODING)
-        takes_gzip = any(name.lower() == "gzip" and weight for name, weight in codings)
-        responder = (
-            GZipResponder(self.app, MIN_COMPRESSED, compresslevel=COMPRESSION_LEVEL)
-            if takes_gzip
-            else IdentityResponder(self.app, MIN_COMPRESSED)
-        )
-        responder.send = self._send_tagged
-        return responder
-
-    async def _send_tagged(self, message: Message) -> None:
-        if message["type"] == "http.response.start":
-            headers = MutableHeaders(scope=message)
-            if "etag" in headers and headers.get("content-encoding") == "gzip":
-                headers["etag"] = headers["etag"].removesuffix('"') + '-gzip"'
-        await self.send(message)
+        codings = parse_weighted(Headers(scope=scope).get("accept-encoding", ""), MAX_ACCEPT_ENCODING)
+        if any(name.lower() == "gzip" and weight for name, weight in codings):
+            return GZipResponder(self.app, MIN_COMPRESSED, compresslevel=COMPRESSION_LEVEL)
+        return IdentityResponder(self.app, MIN_COMPRESSED)

@@ -1,9 +1,8 @@
 """The first page: what Pardon is, and a form that renders an error."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from fastapi import Request
 from starlette.responses import Response
@@ -13,12 +12,12 @@ from ..envelopes import FORMATS, RenderedError
 from ..negotiation import SOURCE_LOCALE
 from ..prepared import Message
 from ..rendering import SUPPORT_DOMAINS
-from .loaded import renderer_of, settings_of
+from .loaded import settings_of
 from .page import Page, similar
 from .problems import entry_url
 from .query import check_lengths, given_meta
-from .snippets import Snippet, Snippets, named_meta
-from .value_fields import ValueField, identifiers, value_fields
+from .snippets import named_meta, snippets
+from .value_fields import identifiers, value_fields
 
 __all__ = ["first_page"]
 
@@ -34,13 +33,11 @@ FORMAT_NAMES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """The form's fields.
+class _Form(NamedTuple):
+    """The fields of the form.
 
     Args:
-        code: the error's code.
-        domain: its domain; None for any.
+        domain: None for any.
         tag: the locale of the message.
         format: of the answer, a key of `FORMATS`.
         meta: the values; None for the examples.
@@ -53,52 +50,24 @@ class _Asked:
     meta: dict[str, Any] | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Rendered:
-    """The details of an error on its page.
-
-    Args:
-        message: the message.
-        entry: the error; None if no catalogue has the code.
-        variants: how many errors have the code.
-        fields: the inputs for its values.
-        label: of the form field that the message stands at.
-        answer: the body that the service sends.
-        snippets: the request as code.
-    """
-
-    message: Message
-    entry: Entry | None
-    variants: int
-    fields: Sequence[ValueField]
-    label: str | None
-    answer: str
-    snippets: Sequence[Snippet]
-
-
 def first_page(request: Request) -> Response:
     """Show the form, and the message of the error in it."""
     page = Page(request)
-    examples = list(_examples(page))
-    asked = _read(page, examples[0] if examples else "")
-    rendered = _render(page, asked) if asked.code else None
     catalog = page.renderer.catalog
+    known = [code for code in EXAMPLES if catalog.variants(code)]
+    own = [entry.code for entry in catalog if entry.code and entry.domain not in SUPPORT_DOMAINS]
+    examples = list(dict.fromkeys([*known, *own]))[:MAX_EXAMPLES]
+    form = _read_form(page, examples[0] if examples else "")
+    rendered = _render(page, form) if form.code else None
     codes = dict.fromkeys(entry.code for entry in catalog if entry.code)
     return page.respond(
-        "first.html", asked=asked, rendered=rendered, examples=examples, codes=codes,
-        similar=similar(asked.code, codes) if rendered and rendered.entry is None else [],
-        formats=FORMAT_NAMES, count=len(catalog), identifiers=identifiers(page, asked.tag),
+        "first.html", form=form, rendered=rendered, examples=examples, codes=codes,
+        similar=similar(form.code, codes) if rendered and rendered["entry"] is None else [],
+        formats=FORMAT_NAMES, count=len(catalog), identifiers=identifiers(page, form.tag),
     )  # fmt: skip
 
 
-def _examples(page: Page) -> Iterator[str]:
-    catalog = page.renderer.catalog
-    known = [code for code in EXAMPLES if catalog.variants(code)]
-    own = (entry.code for entry in catalog if entry.code and entry.domain not in SUPPORT_DOMAINS)
-    yield from [*dict.fromkeys([*known, *own])][:MAX_EXAMPLES]
-
-
-def _read(page: Page, example: str) -> _Asked:
+def _read_form(page: Page, example: str) -> _Form:
     """Read the query. The values of another code than the one in the field are not this one's."""
     query, settings = page.request.query_params, settings_of(page.request.scope)
     code = query.get("code", example).strip()
@@ -106,7 +75,7 @@ def _read(page: Page, example: str) -> _Asked:
     domain = query.get("domain") or None
     check_lengths({"code": code, "domain": domain}, settings)
     tag, format = query.get("to", ""), query.get("as", "")
-    return _Asked(
+    return _Form(
         code,
         domain if is_same else None,
         tag if tag in page.renderer.locales else page.chain[0],
@@ -115,22 +84,23 @@ def _read(page: Page, example: str) -> _Asked:
     )
 
 
-def _render(page: Page, asked: _Asked) -> _Rendered:
+def _render(page: Page, form: _Form) -> dict[str, Any]:
+    """Return the error's values for the template; `entry` is None if no catalogue has the code."""
     renderer, request = page.renderer, page.request
-    variants = renderer.catalog.variants(asked.code, asked.domain)
+    variants = renderer.catalog.variants(form.code, form.domain)
     examples = named_meta(variants[0], variants[0].example_meta()) if variants else {}
-    meta = examples if asked.meta is None else asked.meta
-    message = renderer.render(asked.code, asked.tag, meta, domain=asked.domain)
+    meta = examples if form.meta is None else form.meta
+    message = renderer.render(form.code, form.tag, meta, domain=form.domain)
     entry = renderer.catalog.get(message.domain, message.id) if message.domain and message.id else None
-    return _Rendered(
-        message=message,
-        entry=entry,
-        variants=len(variants),
-        fields=value_fields(page, variants, meta, message),
-        label=_field_label(page, entry, meta, asked.tag) if entry else None,
-        answer=_answer(request, asked, message, meta),
-        snippets=list(Snippets(request, entry, asked.tag, meta, asked.format)) if entry else [],
-    )
+    return {
+        "message": message,
+        "entry": entry,
+        "variants": len(variants),
+        "fields": value_fields(page, variants, meta, message),
+        "label": _field_label(page, entry, meta, form.tag) if entry else None,
+        "answer": _answer(page, form, message, meta),
+        "snippets": snippets(request, entry, form.tag, meta, form.format) if entry else [],
+    }
 
 
 def _field_label(page: Page, entry: Entry, meta: Mapping[str, Any], tag: str) -> str | None:
@@ -143,11 +113,9 @@ def _field_label(page: Page, entry: Entry, meta: Mapping[str, Any], tag: str) ->
     return None
 
 
-def _answer(request: Request, asked: _Asked, message: Message, meta: Mapping[str, Any]) -> str:
+def _answer(page: Page, form: _Form, message: Message, meta: Mapping[str, Any]) -> str:
     """Return the body that the service sends for the request."""
-    renderer, format = renderer_of(request), FORMATS[asked.format]
-    english = renderer.render(asked.code, SOURCE_LOCALE, meta, domain=asked.domain) if format.bilingual else None
-    body = format.build(
-        RenderedError(message, meta, entry_url(request.scope, message.domain, message.id), None, english)
-    )
+    format, url = FORMATS[form.format], entry_url(page.request.scope, message.domain, message.id)
+    english = page.renderer.render(form.code, SOURCE_LOCALE, meta, domain=form.domain) if format.bilingual else None
+    body = format.build(RenderedError(message, meta, url, None, english))
     return body if isinstance(body, str) else json.dumps(body, ensure_ascii=False, indent=2)

@@ -1,4 +1,4 @@
-"""Headers that several routes share: the caller's language, the service's address, the policies of pages."""
+"""Requests and responses of several routes: the caller's language, HTML or JSON, the service's address."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,23 +13,9 @@ from ..middleware import accept_language
 from ..negotiation import prefers
 from .loaded import settings_of
 
-__all__ = [
-    "DOCS_POLICY", "NO_STORE", "PAGE_POLICY", "base_path", "base_url", "json_response", "page_headers",
-    "requested_language", "wants_page",
-]  # fmt: skip
+__all__ = ["NO_STORE", "base_path", "base_url", "json_response", "requested_language", "wants_page"]
 
 NO_STORE = {"Cache-Control": "no-store"}
-
-# The pages run the service's own modules, and nothing comes from elsewhere.
-PAGE_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'"
-)
-# Swagger UI needs inline styles and the images of its style sheet.
-DOCS_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-)
 
 
 def requested_language(request: Request) -> str | list[str] | None:
@@ -42,11 +28,6 @@ def wants_page(request: Request) -> bool:
     """Return whether a request prefers HTML to JSON; `format=` wins over Accept."""
     format = request.query_params.get("format")
     return format == "html" if format else prefers(request.headers.get("accept"), "text/html", "application/json")
-
-
-def page_headers(policy: str) -> dict[str, str]:
-    """Return the headers of an HTML page with a policy of its own."""
-    return {"Content-Security-Policy": policy, "Referrer-Policy": "no-referrer"}
 
 
 def base_url(scope: Scope) -> str:

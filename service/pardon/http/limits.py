@@ -27,20 +27,16 @@ class UrlLimit:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request (ASGI 3)."""
-        if scope["type"] == "http" and len(_raw_path(scope)) + len(scope["query_string"]) > self.limit:
-            await _send_problem(ProblemError("url_too_long", {"limit": self.limit}), scope, receive, send)
-        elif scope["type"] == "http" and not scope["query_string"].isascii():  # Starlette could make no URL of it
-            query = quote(scope["query_string"], safe=_ASCII).encode()
-            await self.app({**scope, "query_string": query}, receive, send)
-        else:
+        if scope["type"] != "http":
             await self.app(scope, receive, send)
-
-
-def _raw_path(scope: Scope) -> bytes:
-    """Return the path as it was sent, if the server has it (ASGI: optional)."""
-    path: str = scope["path"]
-    raw: bytes | None = scope.get("raw_path")
-    return raw or path.encode("utf-8", "replace")
+            return
+        path, query = scope.get("raw_path") or scope["path"].encode("utf-8", "replace"), scope["query_string"]
+        if len(path) + len(query) > self.limit:
+            await _send_problem(ProblemError("url_too_long", {"limit": self.limit}), scope, receive, send)
+            return
+        if not query.isascii():  # Starlette could make no URL of it
+            scope = {**scope, "query_string": quote(query, safe=_ASCII).encode()}
+        await self.app(scope, receive, send)
 
 
 class BodyLimit:

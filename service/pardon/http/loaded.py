@@ -1,7 +1,6 @@
 """The loaded catalogue and the documents derived from it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import blake2b
@@ -11,12 +10,12 @@ from starlette.requests import HTTPConnection
 from starlette.types import Scope
 
 from ..catalog.entries import INTERFACE
-from ..errors import Finding
+from ..envelopes import to_bytes
 from ..fluent.sources import digest_of
 from ..rendering import Renderer
 from .settings import ServiceSettings
 
-__all__ = ["LoadedCatalog", "Reload", "catalog_of", "pin_catalog", "renderer_of", "settings_of"]
+__all__ = ["LoadedCatalog", "catalog_of", "pin_catalog", "renderer_of", "settings_of"]
 
 MAX_DOCUMENTS = 500  # lists, bundles, OpenAPI documents: a few for each locale and domain
 MAX_RESPONSES = 2_000  # of GET /render
@@ -39,6 +38,10 @@ class LoadedCatalog:
         """Return `make(self, *arguments)`, computed once as long as the cache holds it."""
         return cast("T", self._documents(make, *arguments))
 
+    def cached_body(self, make: Callable[..., dict[str, Any] | str], *arguments: Any) -> bytes:
+        """Return the bytes of such a document."""
+        return self.cached(_encode_document, make, *arguments)
+
     def cached_response(self, make: Callable[..., T], *arguments: Any) -> T:
         """Do the same in a cache of its own: there are many more responses than documents."""
         return cast("T", self._responses(make, *arguments))
@@ -47,19 +50,8 @@ class LoadedCatalog:
         return make(self, *arguments)
 
 
-@dataclass(frozen=True, slots=True)
-class Reload:
-    """An attempt to reload the files.
-
-    Args:
-        time: its end, in UTC.
-        seconds: its duration.
-        findings: the reasons why the old catalogue stays; empty after a success.
-    """
-
-    time: datetime
-    seconds: float
-    findings: tuple[Finding, ...]
+def _encode_document(catalog: LoadedCatalog, make: Callable[..., dict[str, Any] | str], *arguments: Any) -> bytes:
+    return to_bytes(make(catalog, *arguments))
 
 
 def _catalog_version(renderer: Renderer) -> str:

@@ -11,12 +11,10 @@ from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessColl
 from prometheus_client.multiprocess import MultiProcessCollector
 
 from ..negotiation import Negotiator
-from ..rendering import Message
+from ..rendering import Lang, Message
 from .settings import ServiceSettings
 
-__all__ = ["MULTIPROCESS", "OTHER", "REGISTRY", "Lang", "Metrics", "clean", "count_reload", "registry"]
-
-Lang = str | Iterable[str] | None
+__all__ = ["MULTIPROCESS", "OTHER", "REGISTRY", "Metrics", "clean", "count_reload", "registry"]
 
 MULTIPROCESS = "PROMETHEUS_MULTIPROC_DIR"  # prometheus_client's variable: the folder that several workers share
 OTHER = "other"

@@ -14,32 +14,31 @@ from ..shapes import EACH, MESSAGES, SHAPES, Path, Shape, Where
 from .loaded import LoadedCatalog
 from .models import ProblemDetails, RenderRequest
 from .routes.bundles import describe_bundle, fluent_source
-from .routes.catalog import describe_entry, describe_listed, describe_locales, search
-from .routes.machines import SHOWN, describe_catalog
+from .routes.catalog import describe_entry, describe_locales, describe_summary, render_entry, search
+from .routes.machines import describe_catalog, example_entry
 from .routes.operations import describe_state
 from .settings import ServiceSettings
 
 __all__ = ["openapi_document"]
 
-# Possible at every address.
-_ANYWHERE = {
-    "_408": "request_timeout",
-    "_414": "url_too_long",
-    "_500": "internal_error",
+_OF_BODY = {"400": "body_invalid", "413": "body_too_large", "415": "media_type_unsupported"}
+_OF_BUNDLE = {"404": "page_not_found"}
+# The service's own errors by operation, as ids of the domain `pardon`; and those that are possible at every address.
+_PROBLEMS = {
+    ("get", "/render"): {"400": "parameter_missing", "404": "unknown_code", "406": "not_acceptable"},
+    ("post", "/render"): _OF_BODY,
+    ("post", "/localize"): _OF_BODY,
+    ("get", "/errors"): {"400": "parameter_invalid"},
+    ("get", "/errors/{domain}/{id}"): {"400": "parameter_invalid", "404": "unknown_entry"},
+    ("get", "/bundles/{locale}/{domain}.ftl"): _OF_BUNDLE,
+    ("get", "/bundles/{locale}/{domain}.json"): _OF_BUNDLE,
 }
-_SUMMARIES = {
-    ("get", "/render"): "Render an error in a language",
-    ("post", "/render"): "Render several errors at once",
-    ("post", "/localize"): "Translate the error body of another service",
-    ("get", "/locales"): "List the loaded languages",
-    ("get", "/errors"): "Search the documented errors",
-    ("get", "/errors.json"): "Get the whole catalogue in one document",
-    ("get", "/errors/{domain}/{id}"): "Describe one error",
-    ("get", "/bundles/{locale}/{domain}.ftl"): "Get the texts of a domain for rendering in the browser",
-    ("get", "/bundles/{locale}/{domain}.json"): "Get the texts and entries of a domain for rendering in the browser",
-    ("get", "/healthz"): "Check that the process is alive",
-    ("get", "/readyz"): "Check that the service can answer",
-}
+_ANYWHERE = {"408": "request_timeout", "414": "url_too_long", "500": "internal_error"}
+_NOT_STORED = ("/healthz", "/readyz")
+_NOT_MODIFIED = {"description": "Unchanged since the answer with the ETag in `If-None-Match`"}
+_TO_NEAREST = {"description": "To the same bundle of the nearest loaded locale"}
+_PAGE = {"schema": {"type": "string"}, "example": "<!doctype html>\n<html …"}
+_PROBLEM = {"$ref": "#/components/schemas/ProblemDetails"}
 _TAGS = [
     {"name": "render", "description": "Codes and error bodies become messages."},
     {"name": "catalogue", "description": "The languages, and the errors that the service knows."},
@@ -61,23 +60,29 @@ def openapi_document(catalog: LoadedCatalog, app: FastAPI, tag: str) -> dict[str
         title=app.title, version=app.version, description=app.description, routes=app.routes,
         separate_input_output_schemas=False, tags=_TAGS,
     )  # fmt: skip
-    components = schema["components"]
+    paths, components = schema["paths"], schema["components"]
     components["schemas"] |= {"ErrorBody": _ERROR_BODY, "ProblemDetails": ProblemDetails.model_json_schema()}
     for name in ("HTTPValidationError", "ValidationError"):
         components["schemas"].pop(name, None)
-    problems = _Problems(catalog.renderer, tag)
-    _add_limits(schema["paths"], catalog.settings)
-    for (method, path), described in _describe_operations(catalog, tag, problems).items():
-        operation = schema["paths"][path][method]
-        operation["summary"] = _SUMMARIES[method, path]
-        operation["responses"].pop("422", None)
-        operation |= {key: value for key, value in described.items() if key != "responses"}
-        for status, response in described["responses"].items():
-            if "$ref" in response:
-                operation["responses"][status] = response
-            else:
-                _complete_response(operation["responses"].setdefault(status, {}), response)
-    components["responses"] = problems.described
+    _add_limits(paths, catalog.settings)
+    renderer = catalog.renderer
+    entry = example_entry(renderer)
+    paths["/render"]["post"]["requestBody"] = _batch_body(entry, tag, catalog.settings)
+    paths["/localize"]["post"]["requestBody"] = {"required": True, "content": _upstream_bodies(renderer, entry, None)}
+    for (method, path), content in _describe_answers(catalog, entry, tag).items():
+        responses = paths[path][method]["responses"]
+        responses.pop("422", None)
+        described = responses["200"].setdefault("content", {})
+        for media_type, shown in content.items():
+            described.setdefault(media_type, {}).update(shown)
+        if method == "get" and path not in _NOT_STORED:
+            responses["304"] = _NOT_MODIFIED
+        if path.startswith("/bundles/"):
+            responses["307"] = _TO_NEAREST
+        problems = {**_PROBLEMS.get((method, path), {}), **_ANYWHERE}
+        responses |= {status: {"$ref": f"#/components/responses/{id}"} for status, id in problems.items()}
+    ids = {id for problems in (*_PROBLEMS.values(), _ANYWHERE) for id in problems.values()}
+    components["responses"] = {id: _describe_problem(renderer, id, tag) for id in sorted(ids)}
     return schema
 
 
@@ -97,77 +102,33 @@ def _limit_length(schema: dict[str, Any], settings: ServiceSettings) -> None:
         branch["maxLength"] = settings.max_code
 
 
-def _complete_response(response: dict[str, Any], described: dict[str, Any]) -> None:
-    response["description"] = described.get("description", response.get("description", ""))
-    if "content" not in described:
-        return
-    content = response.setdefault("content", {})
-    for media_type, shown in described["content"].items():
-        content.setdefault(media_type, {}).update(shown)
-
-
-def _describe_operations(
-    catalog: LoadedCatalog, lang: str, problems: "_Problems"
-) -> dict[tuple[str, str], dict[str, Any]]:
+def _describe_answers(catalog: LoadedCatalog, entry: Entry, lang: str) -> dict[tuple[str, str], dict[str, Any]]:
+    """Return the content of each operation's answer with status 200, by media type."""
     renderer = catalog.renderer
-    entry = renderer.catalog.get(*SHOWN) or next(iter(renderer.catalog))
     answer = _example_answer(renderer, entry, lang)
-    request = {"lang": lang, "errors": [{"code": entry.code, "meta": entry.example_meta()}]}
-    found = [
-        describe_listed(listed, _example_link) for listed in search(catalog, lang, domain=entry.domain, code=entry.code)
-    ]
-    listed = {"locale": lang, "total": len(found), "next": None, "errors": found}
+    found = search(catalog, lang, domain=entry.domain, code=entry.code)
+    errors = [describe_summary(item.entry, item.message, _example_link) for item in found]
+    listed = {"locale": lang, "total": len(errors), "next": None, "errors": errors}
     described = describe_entry(renderer, entry, lang, _example_link)
-
-    def refusals(**by_status: str) -> dict[str, Any]:
-        possible = {**by_status, **_ANYWHERE}
-        return {status.strip("_"): problems.refer(id) for status, id in possible.items()}
-
-    not_modified = {"304": {"description": "Unchanged since the answer with the ETag in `If-None-Match`"}}
-    redirected = {"307": {"description": "To the same bundle of the nearest loaded locale"}}
-    bundles = {**redirected, **not_modified, **refusals(_404="page_not_found")}
-    bodies = refusals(_400="body_invalid", _413="body_too_large", _415="media_type_unsupported")
     return {
-        ("get", "/render"): {
-            "responses": {
-                "200": _every_format(answer),
-                **not_modified,
-                **refusals(_400="parameter_missing", _404="unknown_code", _406="not_acceptable"),
-            },
-        },
-        ("post", "/render"): {
-            "requestBody": _request_body(request, catalog.settings),
-            "responses": {"200": _json_example({"errors": [native(answer)]}), **bodies},
-        },
-        ("post", "/localize"): {
-            "requestBody": {"required": True, **_upstream_bodies(renderer, entry, None)},
-            "responses": {"200": _upstream_bodies(renderer, entry, lang), **bodies},
-        },
-        ("get", "/locales"): {
-            "responses": {"200": _json_example(describe_locales(renderer)), **not_modified, **refusals()}
-        },
-        ("get", "/errors"): {
-            "responses": {"200": _or_page(_json_example(listed)), **not_modified, **refusals(_400="parameter_invalid")},
-        },
-        ("get", "/errors.json"): {
-            "responses": {"200": _json_example(describe_catalog(catalog, lang, 1)), **not_modified, **refusals()},
-        },
-        ("get", "/errors/{domain}/{id}"): {
-            "responses": {
-                "200": _or_page(_json_example(described)),
-                **not_modified,
-                **refusals(_400="parameter_invalid", _404="unknown_entry"),
-            },
-        },
+        ("get", "/render"): _every_format(answer),
+        ("post", "/render"): _json_example({"errors": [native(answer)]}),
+        ("post", "/localize"): _upstream_bodies(renderer, entry, lang),
+        ("get", "/locales"): _json_example(describe_locales(renderer)),
+        ("get", "/errors"): {**_json_example(listed), "text/html": _PAGE},
+        ("get", "/errors.json"): _json_example(describe_catalog(catalog, lang, 1)),
+        ("get", "/errors/{domain}/{id}"): {**_json_example(described), "text/html": _PAGE},
         ("get", "/bundles/{locale}/{domain}.ftl"): {
-            "responses": {"200": _text_example(fluent_source(renderer, lang, GENERIC_DOMAIN)), **bundles},
+            "text/plain": {"example": fluent_source(catalog, lang, GENERIC_DOMAIN)}
         },
-        ("get", "/bundles/{locale}/{domain}.json"): {
-            "responses": {"200": _json_example(describe_bundle(renderer, lang, GENERIC_DOMAIN)), **bundles},
-        },
-        ("get", "/healthz"): {"responses": {"200": _json_example({"status": "ok"}), **refusals()}},
-        ("get", "/readyz"): {"responses": {"200": _json_example(describe_state(catalog, None)), **refusals()}},
+        ("get", "/bundles/{locale}/{domain}.json"): _json_example(describe_bundle(catalog, lang, GENERIC_DOMAIN)),
+        ("get", "/healthz"): _json_example({"status": "ok"}),
+        ("get", "/readyz"): _json_example(describe_state(catalog, None)),
     }
+
+
+def _json_example(example: Any) -> dict[str, Any]:
+    return {"application/json": {"example": example}}
 
 
 def _example_link(domain: str, id: str) -> str:
@@ -175,26 +136,46 @@ def _example_link(domain: str, id: str) -> str:
 
 
 def _example_answer(renderer: Renderer, entry: Entry, lang: str) -> RenderedError:
-    meta = entry.example_meta()
-    message, english = (
-        renderer.render(entry.id, tag, meta, domain=entry.domain, name=entry.name) for tag in (lang, SOURCE_LOCALE)
-    )
-    return RenderedError(message, meta, _example_link(entry.domain, entry.id), english=english)
+    message, english = (render_entry(renderer, entry, tag) for tag in (lang, SOURCE_LOCALE))
+    return RenderedError(message, entry.example_meta(), _example_link(entry.domain, entry.id), english=english)
+
+
+def _describe_problem(renderer: Renderer, id: str, lang: str) -> dict[str, Any]:
+    """Return the response with an error of the domain `pardon`."""
+    entry = renderer.catalog.get(SERVICE_DOMAIN, id)
+    assert entry is not None
+    example = FORMATS["problem"].build(_example_answer(renderer, entry, lang))
+    return {
+        "description": render_entry(renderer, entry, SOURCE_LOCALE).short_message,
+        "content": {"application/problem+json": {"schema": _PROBLEM, "example": example}, "text/html": _PAGE},
+    }
+
+
+def _every_format(answer: RenderedError) -> dict[str, Any]:
+    content = _by_media_type({name: format.build(answer) for name, format in FORMATS.items()})
+    content["application/problem+json"]["schema"] = _PROBLEM
+    content["text/plain"]["schema"] = {"type": "string"}
+    return content
 
 
 def _upstream_bodies(renderer: Renderer, entry: Entry, lang: str | None) -> dict[str, Any]:
     """Return a body of each shape that /localize recognizes: as it comes, or localized if there is a language."""
     came = _example_answer(renderer, entry, SOURCE_LOCALE)
+    bodies = {name: FORMATS[name].build(came) for name in ("clerk", "authos", "problem", "json", "google")}
+    content = _by_media_type(
+        {name: localize(renderer, body, lang).body if lang else body for name, body in bodies.items()}
+    )
+    for shown in content.values():
+        shown["schema"] = {"$ref": "#/components/schemas/ErrorBody"}
+    return content
+
+
+def _by_media_type(bodies: dict[str, Any]) -> dict[str, Any]:
+    """Return the bodies of several formats as examples. Many formats share application/json."""
     content: dict[str, Any] = {}
-    for name in ("clerk", "authos", "problem", "json", "google"):
-        format = FORMATS[name]
-        body = format.build(came)
-        shown = localize(renderer, body, lang).body if lang else body
-        examples = content.setdefault(
-            format.media_type, {"schema": {"$ref": "#/components/schemas/ErrorBody"}, "examples": {}}
-        )["examples"]
-        examples[name] = {"value": shown}
-    return {"content": content}
+    for name, body in bodies.items():
+        content.setdefault(FORMATS[name].media_type, {"examples": {}})["examples"][name] = {"value": body}
+    return content
 
 
 def _shape_schema(shape: Shape) -> dict[str, Any]:
@@ -226,68 +207,7 @@ _ERROR_BODY = {
 }
 
 
-_PROBLEM = {"$ref": "#/components/schemas/ProblemDetails"}
-
-
-def _or_page(described: dict[str, Any]) -> dict[str, Any]:
-    """Add the page for people."""
-    page = {"schema": {"type": "string"}, "example": "<!doctype html>\n<html …"}
-    return {**described, "content": {**described["content"], "text/html": page}}
-
-
-def _json_example(example: Any) -> dict[str, Any]:
-    return {"content": {"application/json": {"example": example}}}
-
-
-def _text_example(example: str) -> dict[str, Any]:
-    return {"content": {"text/plain": {"example": example}}}
-
-
-def _every_format(answer: RenderedError) -> dict[str, Any]:
-    """One media type may have several formats: json, clerk and authos are all application/json."""
-    content: dict[str, Any] = {
-        "application/problem+json": {"schema": _PROBLEM, "examples": {}},
-        "text/plain": {"schema": {"type": "string"}, "examples": {}},
-    }
-    for format in FORMATS.values():
-        examples = content.setdefault(format.media_type, {"examples": {}})["examples"]
-        examples[format.name] = {"value": format.build(answer)}
-    return {"content": content}
-
-
-class _Problems:
-    """The service's own errors as components: each is described once, and referred to.
-
-    Args:
-        renderer: renders the examples.
-        lang: their language.
-    """
-
-    def __init__(self, renderer: Renderer, lang: str) -> None:
-        self.renderer = renderer
-        self.lang = lang
-        self.described: dict[str, Any] = {}
-
-    def refer(self, id: str) -> dict[str, Any]:
-        """Return a reference to the response with an error of the domain `pardon`."""
-        if id not in self.described:
-            self.described[id] = self._describe(id)
-        return {"$ref": f"#/components/responses/{id}"}
-
-    def _describe(self, id: str) -> dict[str, Any]:
-        entry = self.renderer.catalog.get(SERVICE_DOMAIN, id)
-        assert entry is not None
-        example = FORMATS["problem"].build(_example_answer(self.renderer, entry, self.lang))
-        english = self.renderer.render(id, SOURCE_LOCALE, entry.example_meta(), domain=SERVICE_DOMAIN)
-        return _or_page(
-            {
-                "description": english.short_message,
-                "content": {"application/problem+json": {"schema": _PROBLEM, "example": example}},
-            }
-        )
-
-
-def _request_body(example: dict[str, Any], settings: ServiceSettings) -> dict[str, Any]:
+def _batch_body(entry: Entry, lang: str, settings: ServiceSettings) -> dict[str, Any]:
     schema = RenderRequest.model_json_schema(ref_template="#/components/schemas/{model}")
     definitions = schema.pop("$defs")
     error = definitions["ErrorRequest"]
@@ -296,4 +216,5 @@ def _request_body(example: dict[str, Any], settings: ServiceSettings) -> dict[st
     _limit_length(schema["properties"]["overlay"], settings)
     error["properties"]["meta"]["maxProperties"] = settings.max_meta_keys
     schema["properties"]["errors"] |= {"items": error, "maxItems": settings.max_batch}
+    example = {"lang": lang, "errors": [{"code": entry.code, "meta": entry.example_meta()}]}
     return {"required": True, "content": {"application/json": {"schema": schema, "example": example}}}

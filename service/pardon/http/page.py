@@ -22,13 +22,34 @@ from ..formatting.values import parse_locale
 from ..negotiation import SOURCE_LOCALE
 from ..rendering import Renderer
 from .conditional import content_language, vary
-from .headers import PAGE_POLICY, base_path, page_headers, requested_language
+from .headers import base_path, requested_language
 from .loaded import catalog_of
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-__all__ = ["Interface", "Language", "Page", "as_text", "breakable", "language_of", "section_name", "similar"]
+__all__ = [
+    "DOCS_POLICY",
+    "Interface",
+    "Language",
+    "Page",
+    "as_text",
+    "breakable",
+    "language_of",
+    "section_name",
+    "similar",
+]
+
+# The pages run the service's own modules, and nothing comes from elsewhere.
+PAGE_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
+# Swagger UI needs inline styles and the images of its style sheet.
+DOCS_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
 
 FOLDER = Path(__file__).parent
 MAX_NAME = 100  # characters of a name that is compared with others
@@ -77,7 +98,6 @@ class Interface:
     """The words of the pages in a chain of locales; a word that one lacks is the next one's.
 
     Args:
-        renderer: has the locales.
         chain: the locales, ending in English, which has all words.
     """
 
@@ -104,13 +124,12 @@ class Interface:
 
     def find(self, id: str, **arguments: Any) -> str | None:
         """Return a text, or None. An empty one is missing."""
-        values = {name: _as_value(value) for name, value in arguments.items()}
+        values = {
+            name: Value("integer", Decimal(value)) if isinstance(value, int) else Value("text", as_text(value))
+            for name, value in arguments.items()
+        }
         found = (bundle.facets(INTERFACE, id).get("short") for bundle in self._bundles)
         return next((text for facet in found if facet and (text := facet.render(values))), None)
-
-
-def _as_value(value: Any) -> Value:
-    return Value("integer", Decimal(value)) if isinstance(value, int) else Value("text", as_text(value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +162,7 @@ def section_name(section: str) -> str:
 
 
 class Page:
-    """The page that answers one request.
-
-    Args:
-        request: decides the language.
-    """
+    """The page that answers one request, in its language."""
 
     def __init__(self, request: Request) -> None:
         self.request = request
@@ -157,6 +172,7 @@ class Page:
         self.chain = self.renderer.negotiator.chain(requested_language(request))
         self.lang = self.chain[0] if request.query_params.get("lang") else None
         self.words = Interface(self.renderer, self.chain)
+        self.address = str(request.scope["path"]).removeprefix(request.scope.get("root_path", ""))
 
     @cached_property
     def no_language(self) -> str | None:
@@ -164,11 +180,6 @@ class Page:
         wanted = self.request.query_params.get("lang")
         tag = self.renderer.negotiator.unserved(wanted) if wanted else None
         return self.words.language(tag) if tag else None
-
-    @property
-    def language_name(self) -> str:
-        """The name of the language of the texts, in that of the page."""
-        return self.words.language(self.chain[0])
 
     @cached_property
     def similar_codes(self) -> list[tuple[str, str]]:
@@ -201,8 +212,7 @@ class Page:
 
     def is_at(self, path: str) -> bool:
         """Return whether the page is at an address or below it."""
-        here = str(self.request.scope["path"]).removeprefix(self.request.scope.get("root_path", ""))
-        return here == path or here.startswith(f"{path}/")
+        return self.address == path or self.address.startswith(f"{path}/")
 
     def file(self, name: str) -> str:
         """Return the address of a static file."""
@@ -211,8 +221,7 @@ class Page:
     def here(self, **query: str) -> str:
         """Return this page's address with other parameters."""
         kept = [(key, value) for key, value in self.request.query_params.multi_items() if key not in query]
-        path = self.request.scope["path"].removeprefix(self.request.scope.get("root_path", ""))
-        return self._page_address(quote(path), [*kept, *query.items()])
+        return self._page_address(quote(self.address), [*kept, *query.items()])
 
     def _page_address(self, path: str, query: Any) -> str:
         encoded = urlencode([(key, value) for key, value in query if value], errors="replace")
@@ -222,5 +231,6 @@ class Page:
         """Return the response with a template's page and its Content-Security-Policy."""
         html = _load_templates().get_template(template).render(page=self, t=self.words, **values)
         varies = vary(lang=self.lang, format=self.request.query_params.get("format"))
-        headers = {**page_headers(policy), **content_language(self.words.tag), **varies}
+        policies = {"Content-Security-Policy": policy, "Referrer-Policy": "no-referrer"}
+        headers = {**policies, **content_language(self.words.tag), **varies}
         return Response(html.encode("utf-8", "replace"), status, headers, "text/html")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from difflib import get_close_matches
+from itertools import chain
 from typing import Annotated, Any, Literal, NamedTuple, get_args
 from urllib.parse import parse_qsl
 
@@ -22,7 +22,7 @@ from .settings import ServiceSettings
 
 __all__ = [
     "META_PARAMETER", "Domain", "FormatName", "Lang", "Overlay", "PageFormat", "RenderQuery", "check_lengths",
-    "given_meta", "near", "query_meta", "read_batch", "read_json", "read_render_query", "require_overlay",
+    "given_meta", "query_meta", "read_batch", "read_json", "read_render_query", "require_overlay",
 ]  # fmt: skip
 
 MAX_UNKNOWN = 10  # unknown parameters that are reported
@@ -132,9 +132,9 @@ class RenderQuery(NamedTuple):
 
     Args:
         code, lang, domain, name, overlay, instance, isolate, escape: as the route documents them.
-        format: the body's; None if neither `format=` nor Accept allows one.
-        has_format: whether `format=` decided it.
-        is_personal: whether the query has such values.
+        format: the body's.
+        has_format: whether `format=` decided it, not Accept.
+        is_personal: whether the query has values of meta.
         unknown: the names of parameters that the route does not have.
     """
 
@@ -201,11 +201,6 @@ def _acceptable_format(accept: str) -> Format:
         formats = [format.media_type for format in ACCEPTABLE]
         raise ProblemError("not_acceptable", {"formats": formats}, {"acceptable": formats})
     return chosen
-
-
-def near(name: str, names: Iterable[str]) -> list[str]:
-    """Return the names that are spelled like one, the nearest first."""
-    return get_close_matches(name, list(names), cutoff=0.5)
 
 
 # The body
@@ -278,19 +273,16 @@ def check_meta(meta: Mapping[str, Any], settings: ServiceSettings) -> None:
     Raises:
         ProblemError: 400 `meta_too_large`.
     """
-    keys, level = 0, [meta]
+    keys = 0
+    level: list[Any] = [meta]
     for _ in range(settings.max_meta_depth):
-        keys += sum(len(container) for container in level if isinstance(container, Mapping))
-        level = [child for container in level for child in _nested_containers(container)]
+        keys += sum(len(item) for item in level if isinstance(item, Mapping))
+        items = chain.from_iterable(item.values() if isinstance(item, Mapping) else item for item in level)
+        level = [item for item in items if isinstance(item, dict | list)]
         if not level:
             break
     if level or keys > settings.max_meta_keys:
         raise ProblemError("meta_too_large", {"keys": settings.max_meta_keys, "depth": settings.max_meta_depth})
-
-
-def _nested_containers(container: Any) -> Iterable[Any]:
-    children = container.values() if isinstance(container, Mapping) else container
-    return (child for child in children if isinstance(child, (dict, list)))
 
 
 def check_lengths(values: Mapping[str, str | None], settings: ServiceSettings) -> None:

@@ -9,6 +9,7 @@ import signal
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,11 +19,11 @@ from watchfiles import awatch
 from ..data import bundled_catalog, bundled_locales
 from ..errors import Finding, LoadError
 from ..storage import Listing, is_remote, listing, overlay_folders
-from .loaded import LoadedCatalog, Reload
+from .loaded import LoadedCatalog
 from .metrics import count_reload
 from .settings import ServiceSettings, load_renderer
 
-__all__ = ["Reloader", "folders_of", "load"]
+__all__ = ["Reload", "Reloader", "folders_of", "load"]
 
 MAX_READINGS = 5  # of files that change while they are read
 PAUSE = 0.1  # seconds between two readings
@@ -46,15 +47,15 @@ def load(settings: ServiceSettings) -> LoadedCatalog:
     """
     for _ in range(MAX_READINGS):
         before = _list_files(settings)
+        result: LoadedCatalog | LoadError
         try:
-            loaded, error = LoadedCatalog(load_renderer(settings), settings), None
-        except LoadError as failure:
-            loaded, error = None, failure
+            result = LoadedCatalog(load_renderer(settings), settings)
+        except LoadError as error:
+            result = error
         if _list_files(settings) == before:
-            if loaded is None:
-                assert error is not None
-                raise error
-            return loaded
+            if isinstance(result, LoadError):
+                raise result
+            return result
         time.sleep(PAUSE)
     raise LoadError([Finding(folders_of(settings)[0], 0, "", "the files changed whenever they were read")])
 
@@ -67,6 +68,21 @@ def _list_files(settings: ServiceSettings) -> Listings:
         return ((str(error), ()),)
 
 
+@dataclass(frozen=True, slots=True)
+class Reload:
+    """An attempt to reload the files.
+
+    Args:
+        time: its end, in UTC.
+        seconds: its duration.
+        findings: the reasons why the old catalogue stays; empty after a success.
+    """
+
+    time: datetime
+    seconds: float
+    findings: tuple[Finding, ...]
+
+
 class Reloader:
     """Reloads an application's catalogue at SIGHUP and, with the setting `reload`, whenever its files change."""
 
@@ -74,8 +90,6 @@ class Reloader:
         self.settings = settings
         self._loaded: Listings = ()
         self._due: float | None = None  # the time of the next attempt after a failed one
-        self._wanted = asyncio.Event()
-        self._stopped = asyncio.Event()
 
     @asynccontextmanager
     async def lifespan(self, app: FastAPI) -> AsyncIterator[None]:

@@ -10,7 +10,7 @@ from ..prepared import Message
 from .page import Page, as_text
 
 __all__ = [
-    "ValueField", "identifiers", "own_path", "query_name", "query_pairs", "type_hint", "type_name", "value_fields",
+    "ValueField", "identifiers", "paths_of", "query_name", "query_pairs", "type_hint", "type_name", "value_fields",
 ]  # fmt: skip
 
 _KEYBOARDS = {"integer": "numeric", "bytes": "numeric", "number": "decimal", "percent": "decimal", "email": "email",
@@ -23,15 +23,12 @@ class ValueField:
     """An input.
 
     Args:
-        id: of the element.
         name: of the parameter, such as `meta[timeRemaining]`.
         label: the argument's name.
-        value: what stands in it.
         type: the name of the argument's type, in the reader's language.
         hint: what it accepts.
         keyboard: the `inputmode` for a phone.
         list: the id of the list of values to choose from.
-        required: whether the error needs it.
         refused: whether the value does not fit the type.
     """
 
@@ -51,29 +48,41 @@ def value_fields(page: Page, entries: Sequence[Entry], meta: Mapping[str, Any], 
     """Return the inputs for the values of entries that share a code, each path once.
 
     Args:
-        page: has the words.
-        entries: the variants.
         meta: the values that stand in the inputs.
         message: rendered with them; its problems name those that were refused.
     """
     fields: list[ValueField] = []
     refused = {problem.detail for problem in message.problems if problem.kind == "invalid-argument"}
-    read: set[str] = set()  # variants may name an argument differently that reads the same path
-    for argument in (argument for entry in entries for argument in entry.arguments):
-        if read.isdisjoint(argument.paths):
-            fields += _fields_of(page, argument, meta, argument.name in refused)
-        read |= {*argument.paths}
-    for path, values in (item for entry in entries for item in entry.when.items()):
-        if len(entries) > 1 and path not in read:  # of a single entry they are hidden inputs
-            fields.append(_field_of_when(page, path, meta, values[0]))
-        read.add(path)
+    for path, argument in paths_of(entries):
+        if argument:
+            fields += _fields_of(page, argument, path, meta, argument.name in refused)
+        elif len(entries) > 1:  # of a single entry they are hidden inputs
+            expected = next(entry.when[path] for entry in entries if path in entry.when)
+            fields.append(_field_of_when(page, path, meta, expected[0]))
     return fields
 
 
-def _fields_of(page: Page, argument: Argument, meta: Mapping[str, Any], refused: bool) -> Iterator[ValueField]:
+def paths_of(entries: Sequence[Entry]) -> Iterator[tuple[str, Argument | None]]:
+    """Yield the paths of meta that the entries of a code read, each once: those of arguments, then those of `when`.
+
+    An argument's path is its own name if meta may use it, else its first one.
+    """
+    read: set[str] = set()  # variants may name an argument differently that reads the same path
+    for argument in (argument for entry in entries for argument in entry.arguments):
+        if read.isdisjoint(argument.paths):
+            yield argument.name if argument.name in argument.paths else argument.paths[0], argument
+        read |= {*argument.paths}
+    for path in dict.fromkeys(path for entry in entries for path in entry.when):
+        if path not in read:
+            yield path, None
+
+
+def _fields_of(
+    page: Page, argument: Argument, own_path: str, meta: Mapping[str, Any], refused: bool
+) -> Iterator[ValueField]:
     value = argument.find(meta)
     for part in _PARTS.get(argument.type, ("",)):
-        path = f"{own_path(argument)}.{part}".rstrip(".")
+        path = f"{own_path}.{part}".rstrip(".")
         shown = value.get(part) if part and isinstance(value, dict) else value
         yield ValueField(
             id=f"value-{path.replace('.', '-')}",
@@ -87,11 +96,6 @@ def _fields_of(page: Page, argument: Argument, meta: Mapping[str, Any], refused:
             required=argument.required and argument.default is None and argument.setting is None,
             refused=refused and bool(as_text(shown)),
         )
-
-
-def own_path(argument: Argument) -> str:
-    """Return the argument's own name if meta may use it, else its first path."""
-    return argument.name if argument.name in argument.paths else argument.paths[0]
 
 
 def _field_of_when(page: Page, path: str, meta: Mapping[str, Any], expected: Any) -> ValueField:
@@ -115,7 +119,7 @@ def type_hint(page: Page, argument: Argument) -> str:
 
 def identifiers(page: Page, tag: str) -> list[tuple[str, str]]:
     """Return the names of form fields that a locale knows, by key."""
-    bundle = page.renderer.bundle(tag, next(iter(page.catalog.renderer.catalog.domains)))
+    bundle = page.renderer.bundle(tag, next(iter(page.renderer.catalog.domains)))
     prefix = f"-{IDENTIFIER_TERM}"
     keys = [id.removeprefix(prefix) for id in bundle.terms if id.startswith(prefix)] if bundle else []
     return [(key, bundle.name(key, {}) or key) for key in sorted(keys)] if bundle else []

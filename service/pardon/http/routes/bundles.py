@@ -16,11 +16,9 @@ from starlette.staticfiles import StaticFiles
 
 from ...arguments.reading import read_argument
 from ...catalog.entries import Argument, Entry
-from ...envelopes import to_bytes
 from ...fluent.bundles import LocaleBundle
 from ...fluent.sources import source_of
 from ...formatting.values import parse_locale
-from ...rendering import Renderer
 from ...settings import Settings
 from ..headers import base_path
 from ..loaded import LoadedCatalog, catalog_of
@@ -32,7 +30,7 @@ __all__ = ["ROUTES", "describe_bundle", "fluent_source"]
 STATIC = Path(__file__).parents[1] / "static"
 Locale = Annotated[str, PathParameter(description="A loaded locale. Any other redirects to the nearest one.")]
 Domain = Annotated[str, PathParameter(description="The catalogue's domain, such as `clerk`.")]
-Content = Callable[[LoadedCatalog, str, str, str | None], bytes]
+Content = Callable[[LoadedCatalog, str, str, str | None], dict[str, Any] | str]
 
 
 class BundleArgument(BaseModel):
@@ -77,12 +75,12 @@ class Bundle(BaseModel):
 
 async def bundle_texts(request: Request, locale: Locale, domain: Domain, overlay: Overlay = None) -> Response:
     """Return a domain's messages in one locale, and the locale's terms, as Fluent."""
-    return _bundle_response(request, locale, domain, overlay or None, "text/plain", _encoded_texts)
+    return _bundle_response(request, locale, domain, overlay or None, "text/plain", fluent_source)
 
 
 async def bundle_entries(request: Request, locale: Locale, domain: Domain, overlay: Overlay = None) -> Response:
     """Return a domain's messages in one locale, and its entries with the types of their arguments."""
-    return _bundle_response(request, locale, domain, overlay or None, "application/json", _encoded_entries)
+    return _bundle_response(request, locale, domain, overlay or None, "application/json", describe_bundle)
 
 
 def _bundle_response(
@@ -99,35 +97,33 @@ def _bundle_response(
         query = f"?overlay={quote(overlay, safe='')}" if overlay else ""
         path = f"/bundles/{locale}/{quote(domain, safe='')}.{kind}{query}"
         return RedirectResponse(base_path(request.scope) + path, 307)
-    body = catalog.cached(content, locale, domain, overlay)
+    body = catalog.cached_body(content, locale, domain, overlay)
     return Response(body, headers={"Content-Language": locale}, media_type=media_type)
 
 
-def _encoded_texts(catalog: LoadedCatalog, tag: str, domain: str, overlay: str | None) -> bytes:
-    return fluent_source(catalog.renderer, tag, domain, overlay).encode()
-
-
-def _encoded_entries(catalog: LoadedCatalog, tag: str, domain: str, overlay: str | None) -> bytes:
-    return to_bytes(describe_bundle(catalog.renderer, tag, domain, overlay))
-
-
 ROUTES = [
-    APIRoute("/bundles/{locale}/{domain}.ftl", bundle_texts, response_class=PlainTextResponse, tags=["browser"]),
-    APIRoute("/bundles/{locale}/{domain}.json", bundle_entries, response_model=Bundle, tags=["browser"]),
+    APIRoute(
+        "/bundles/{locale}/{domain}.ftl", bundle_texts, response_class=PlainTextResponse, tags=["browser"],
+        summary="Get the texts of a domain for rendering in the browser",
+    ),
+    APIRoute(
+        "/bundles/{locale}/{domain}.json", bundle_entries, response_model=Bundle, tags=["browser"],
+        summary="Get the texts and entries of a domain for rendering in the browser",
+    ),
     Mount("/static", StaticFiles(directory=STATIC, packages=[("pardon", "browser")])),  # in pieces, under flow control
-]
+]  # fmt: skip
 
 
-def fluent_source(renderer: Renderer, tag: str, domain: str, overlay: str | None = None) -> str:
+def fluent_source(catalog: LoadedCatalog, tag: str, domain: str, overlay: str | None = None) -> str:
     """Return the Fluent source of a locale's terms and of its messages of a domain, without comments."""
-    bundle = renderer.bundle(tag, domain, overlay)
+    bundle = catalog.renderer.bundle(tag, domain, overlay)
     return source_of(bundle.terms) + source_of(bundle.domains[domain]) if bundle else ""
 
 
-def describe_bundle(renderer: Renderer, tag: str, domain: str, overlay: str | None = None) -> dict[str, Any]:
+def describe_bundle(catalog: LoadedCatalog, tag: str, domain: str, overlay: str | None = None) -> dict[str, Any]:
     """Return a domain in one locale: its texts, and its entries for reading meta and choosing a variant."""
+    renderer, settings = catalog.renderer, catalog.renderer.settings
     bundle = renderer.bundle(tag, domain, overlay)
-    settings = renderer.settings
     return {
         "locale": tag,
         "formats": str(parse_locale(tag)).replace("_", "-"),
@@ -136,7 +132,7 @@ def describe_bundle(renderer: Renderer, tag: str, domain: str, overlay: str | No
         "domain": domain,
         "timezone": settings.timezone,
         "maxValue": settings.max_value,
-        "texts": fluent_source(renderer, tag, domain, overlay),
+        "texts": fluent_source(catalog, tag, domain, overlay),
         "entries": [_bundle_entry(entry, bundle, settings) for entry in renderer.catalog.entries(domain)],
     }
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import partial
 from typing import Annotated, Any, TypeVar
 from urllib.parse import urlencode
@@ -19,14 +20,14 @@ from ...rendering import SUPPORT_DOMAINS, Lang, Message, Renderer
 from ..conditional import content_language, vary
 from ..headers import base_path, base_url, json_response, requested_language
 from ..loaded import LoadedCatalog, catalog_of, renderer_of, settings_of
-from ..models import EntryDetail, EntryList, LocaleList
+from ..models import EntryDetail, EntryFacts, EntryList, LocaleList
 from ..problems import ProblemError, entry_url
-from ..query import META_PARAMETER, Domain, PageFormat, given_meta, near
+from ..query import META_PARAMETER, Domain, PageFormat, given_meta
 from ..query import Lang as LangParameter
 
 __all__ = [
-    "PAGE_SIZE", "ROUTES", "Listed", "describe_argument", "describe_entry", "describe_facts", "describe_listed",
-    "describe_locales", "find_entry", "page_of", "redirect_to_list", "render_entry", "search", "unknown_domain",
+    "PAGE_SIZE", "ROUTES", "Listed", "describe_argument", "describe_entry", "describe_facts", "describe_locales",
+    "describe_summary", "find_entry", "page_of", "redirect_to_list", "render_entry", "search", "unknown_domain",
 ]  # fmt: skip
 
 PAGE_SIZE = 100  # entries of a page of the list
@@ -47,7 +48,8 @@ def describe_locales(renderer: Renderer) -> dict[str, Any]:
 
 def _describe_locale(renderer: Renderer, tag: str) -> dict[str, Any]:
     locale = parse_locale(tag)
-    counts = {domain: _count_messages(renderer, tag, domain) for domain in renderer.catalog.domains}
+    bundles = {domain: renderer.bundle(tag, domain) for domain in renderer.catalog.domains}
+    counts = {domain: len(list(bundle.ids(domain))) for domain, bundle in bundles.items() if bundle}
     return {
         "tag": tag,
         "name": locale.get_display_name() or tag,
@@ -58,23 +60,12 @@ def _describe_locale(renderer: Renderer, tag: str) -> dict[str, Any]:
     }
 
 
-def _count_messages(renderer: Renderer, tag: str, domain: str) -> int:
-    bundle = renderer.bundle(tag, domain)
-    return sum(1 for _ in bundle.ids(domain)) if bundle else 0
-
-
 # The list of entries
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An entry in the list.
-
-    Args:
-        entry: the entry.
-        message: its example, rendered.
-        text: what a search looks through.
-    """
+    """An entry in the list, its example rendered, and the text that a search looks through."""
 
     entry: Entry
     message: Message
@@ -83,13 +74,13 @@ class Listed:
 
 def _render_list(catalog: LoadedCatalog, tag: str) -> tuple[Listed, ...]:
     """Render the examples of all entries in one locale: 0.1 s for 500, so the result is cached."""
-    rendered = ((entry, render_entry(catalog.renderer, entry, tag)) for entry in catalog.renderer.catalog)
-    return tuple(Listed(entry, message, _search_text(entry, message)) for entry, message in rendered)
-
-
-def _search_text(entry: Entry, message: Message) -> str:
-    texts = (message.short_message, message.long_message or "", entry.description)
-    return " ".join((entry.code, entry.name, str(entry.status), *texts)).casefold()
+    listed = []
+    for entry in catalog.renderer.catalog:
+        message = render_entry(catalog.renderer, entry, tag)
+        texts = (message.short_message, message.long_message or "", entry.description)
+        searched = " ".join((entry.code, entry.name, str(entry.status), *texts)).casefold()
+        listed.append(Listed(entry, message, searched))
+    return tuple(listed)
 
 
 def search(
@@ -106,7 +97,6 @@ def search(
     """Return the entries with all words of a search.
 
     Args:
-        catalog: the loaded catalogue.
         tag: the locale of the texts.
         q: the words; only the first ten count.
         domain, code, section, status, audience: only the entries with this one.
@@ -134,27 +124,13 @@ def page_of(found: list[T], page: int) -> tuple[list[T], bool]:
     return found[(page - 1) * PAGE_SIZE : page * PAGE_SIZE], page * PAGE_SIZE < len(found)
 
 
-def describe_listed(listed: Listed, link: Link) -> dict[str, Any]:
-    """Return what the list says of an entry."""
-    return _describe_summary(listed.entry, listed.message, link)
-
-
 def describe_facts(entry: Entry) -> dict[str, Any]:
     """Return an entry as the catalogue has it, without texts."""
-    return {
-        "domain": entry.domain,
-        "id": entry.id,
-        "code": entry.code,
-        "name": entry.name,
-        "status": entry.status,
-        "section": entry.section,
-        "audience": entry.audience,
-        "description": entry.description,
-        "retryable": entry.retryable,
-    }
+    return {name: getattr(entry, name) for name in EntryFacts.model_fields}
 
 
-def _describe_summary(entry: Entry, message: Message, link: Link) -> dict[str, Any]:
+def describe_summary(entry: Entry, message: Message, link: Link) -> dict[str, Any]:
+    """Return what the list says of an entry."""
     return {
         **describe_facts(entry),
         "shortMessage": message.short_message,
@@ -183,11 +159,8 @@ def find_entry(renderer: Renderer, domain: str, id: str) -> Entry | None:
 def unknown_domain(renderer: Renderer, domain: str) -> ProblemError:
     """Return the problem of a domain that is not loaded, with the nearest names."""
     served = [name for name in renderer.catalog.domains if name not in SUPPORT_DOMAINS]
-    return ProblemError(
-        "unknown_domain",
-        {"domain": domain, "similar": near(domain, served) or served[:MAX_SUGGESTED]},
-        {"domains": served},
-    )
+    similar = get_close_matches(domain, served, cutoff=0.5) or served[:MAX_SUGGESTED]
+    return ProblemError("unknown_domain", {"domain": domain, "similar": similar}, {"domains": served})
 
 
 def redirect_to_list(request: Request, **query: str) -> Response:
@@ -210,7 +183,7 @@ def describe_entry(
     values = entry.example_meta() if meta is None else meta
     variants = renderer.catalog.variants(entry.code, entry.domain)
     return {
-        **_describe_summary(entry, render_entry(renderer, entry, lang, values), link),
+        **describe_summary(entry, render_entry(renderer, entry, lang, values), link),
         "note": entry.note,
         "when": {path: list(allowed) for path, allowed in entry.when.items()},
         "arguments": [describe_argument(argument) for argument in entry.arguments],
@@ -267,7 +240,7 @@ def errors(
         "locale": tag,
         "total": len(found),
         "next": f"{base_url(request.scope)}/errors?{following}" if following else None,
-        "errors": [describe_listed(listed, link) for listed in shown],
+        "errors": [describe_summary(listed.entry, listed.message, link) for listed in shown],
     }
     return json_response(body, {**content_language(tag), **vary(lang=lang, format=format)})
 
@@ -295,11 +268,13 @@ def error(request: Request, domain: str, id: str, lang: LangParameter = None, fo
 
 
 ROUTES = [
-    APIRoute("/locales", locales, response_model=LocaleList, tags=["catalogue"]),
-    APIRoute("/errors", errors, response_model=EntryList, tags=["catalogue"]),
+    APIRoute(
+        "/locales", locales, summary="List the loaded languages", tags=["catalogue"], response_model=LocaleList,
+    ),
+    APIRoute("/errors", errors, summary="Search the documented errors", tags=["catalogue"], response_model=EntryList),
     APIRoute("/errors/{domain}", domain_errors, include_in_schema=False),
     APIRoute(
-        "/errors/{domain}/{id}", error, response_model=EntryDetail, tags=["catalogue"],
-        openapi_extra={"parameters": [META_PARAMETER]},
+        "/errors/{domain}/{id}", error, summary="Describe one error", tags=["catalogue"],
+        response_model=EntryDetail, openapi_extra={"parameters": [META_PARAMETER]},
     ),
 ]  # fmt: skip

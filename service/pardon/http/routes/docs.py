@@ -2,18 +2,17 @@
 
 from importlib.resources import files
 
-from fastapi import FastAPI, Request
+from fastapi import Request
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.responses import FileResponse, Response
 
-from ...envelopes import to_bytes
 from ...negotiation import SOURCE_LOCALE
 from ..conditional import content_language, vary
-from ..headers import DOCS_POLICY, requested_language
-from ..loaded import LoadedCatalog, catalog_of, settings_of
+from ..headers import requested_language
+from ..loaded import catalog_of, settings_of
 from ..openapi import openapi_document
-from ..page import Page
+from ..page import DOCS_POLICY, Page
 
 __all__ = ["ROUTES"]
 
@@ -25,12 +24,8 @@ def openapi(request: Request) -> Response:
     catalog = catalog_of(request.scope)
     tag = catalog.renderer.negotiator.chain(requested_language(request))[0]
     headers = {**content_language(tag), **vary(lang=request.query_params.get("lang"), format="json")}
-    content = catalog.cached(_encoded_document, request.app, tag)
+    content = catalog.cached_body(openapi_document, request.app, tag)
     return Response(content, headers=headers, media_type="application/json")
-
-
-def _encoded_document(catalog: LoadedCatalog, app: FastAPI, tag: str) -> bytes:
-    return to_bytes(openapi_document(catalog, app, tag))
 
 
 async def docs(request: Request) -> Response:

@@ -54,5 +54,7 @@ async def localize(
 
 
 ROUTES = [
-    APIRoute("/localize", localize, methods=["POST"], summary="Localize an upstream's error body", tags=["render"]),
-]
+    APIRoute(
+        "/localize", localize, methods=["POST"], summary="Translate the error body of another service", tags=["render"],
+    ),
+]  # fmt: skip

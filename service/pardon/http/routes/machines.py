@@ -9,9 +9,8 @@ from pydantic import BaseModel, Field
 from starlette.responses import PlainTextResponse, Response
 
 from ...catalog.entries import Entry
-from ...envelopes import to_bytes
 from ...formatting.values import parse_locale
-from ...prepared import Message
+from ...rendering import Message, Renderer
 from ..conditional import content_language, vary
 from ..headers import base_url, requested_language
 from ..loaded import LoadedCatalog, catalog_of
@@ -19,7 +18,7 @@ from ..models import ArgumentItem, EntryFacts
 from ..query import Lang
 from .catalog import describe_argument, describe_facts, search
 
-__all__ = ["ROUTES", "SHOWN", "describe_catalog"]
+__all__ = ["ROUTES", "describe_catalog", "example_entry"]
 
 
 class CatalogTexts(BaseModel):
@@ -57,19 +56,13 @@ def errors_json(request: Request, lang: Lang = None) -> Response:
     catalog = catalog_of(request.scope)
     tag = catalog.renderer.negotiator.chain(requested_language(request))[0]
     headers = {**content_language(tag), **vary(lang=lang, format="json")}
-    return Response(catalog.cached(_encoded_catalog, tag), headers=headers, media_type="application/json")
-
-
-def _encoded_catalog(catalog: LoadedCatalog, tag: str) -> bytes:
-    return to_bytes(describe_catalog(catalog, tag))
+    return Response(catalog.cached_body(describe_catalog, tag), headers=headers, media_type="application/json")
 
 
 def describe_catalog(catalog: LoadedCatalog, tag: str, limit: int | None = None) -> dict[str, Any]:
     """Return the entries with their texts in a locale.
 
     Args:
-        catalog: the loaded catalogue.
-        tag: the locale.
         limit: how many entries; None for all.
     """
     return {
@@ -96,7 +89,10 @@ def _describe_entry(entry: Entry, message: Message) -> dict[str, Any]:
     }
 
 
-SHOWN = ("clerk", "user_locked-UserLocked")  # the example, if it is served
+def example_entry(renderer: Renderer) -> Entry:
+    """Return the entry that examples show: UserLocked where Clerk's domain is served, else the first one."""
+    return renderer.catalog.get("clerk", "user_locked-UserLocked") or next(iter(renderer.catalog))
+
 
 _GUIDE = """\
 # Pardon
@@ -128,7 +124,7 @@ A code may belong to several errors; the values in `meta`, or `name`, decide whi
 async def llms_txt(request: Request) -> Response:
     """Return a guide for language models (llmstxt.org)."""
     renderer = catalog_of(request.scope).renderer
-    entry = renderer.catalog.get(*SHOWN) or next(iter(renderer.catalog))
+    entry = example_entry(renderer)
     domains = (f"`{domain}` ({len(renderer.catalog.entries(domain))})" for domain in renderer.catalog.domains)
     languages = (str(parse_locale(tag).get_display_name("en")) for tag in renderer.locales)
     text = _GUIDE.format(
@@ -139,6 +135,9 @@ async def llms_txt(request: Request) -> Response:
 
 
 ROUTES = [
-    APIRoute("/errors.json", errors_json, response_model=WholeCatalog, tags=["catalogue"]),
+    APIRoute(
+        "/errors.json", errors_json, summary="Get the whole catalogue in one document", tags=["catalogue"],
+        response_model=WholeCatalog,
+    ),
     APIRoute("/llms.txt", llms_txt, include_in_schema=False),
-]
+]  # fmt: skip

@@ -10,10 +10,11 @@ from starlette.responses import Response
 
 from ...errors import Finding
 from ..headers import NO_STORE, json_response
-from ..loaded import LoadedCatalog, Reload, catalog_of, settings_of
+from ..loaded import LoadedCatalog, catalog_of, settings_of
 from ..metrics import registry
 from ..models import Health, Readiness
 from ..problems import ProblemError
+from ..reload import Reload
 
 __all__ = ["ROUTES", "describe_state"]
 
@@ -26,7 +27,7 @@ async def healthz() -> Response:
 async def readyz(request: Request) -> Response:
     """Report readiness and a failed reload; with the operator's token also the catalogue and the findings."""
     last: Reload | None = request.app.state.last_reload
-    if settings_of(request.scope).admin_token is None or not _has_token(request):
+    if not _has_token(request):
         return json_response(
             {"status": "ready", "lastReload": {"result": _reload_result(last)} if last else None}, NO_STORE
         )
@@ -46,9 +47,11 @@ def metrics(request: Request) -> Response:
 
 def _has_token(request: Request) -> bool:
     """Return whether the bearer token is right (RFC 6750), in a time that does not depend on how much of it is."""
+    expected = settings_of(request.scope).admin_token
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    expected = settings_of(request.scope).admin_token or ""
-    return scheme.lower() == "bearer" and compare_digest(token.strip().encode(), expected.encode())
+    if expected is None or scheme.lower() != "bearer":
+        return False
+    return compare_digest(token.strip().encode(), expected.encode())
 
 
 def describe_state(catalog: LoadedCatalog, last: Reload | None) -> dict[str, Any]:
@@ -88,7 +91,11 @@ def _describe_finding(finding: Finding) -> dict[str, Any]:
 
 
 ROUTES = [
-    APIRoute("/healthz", healthz, response_model=Health, tags=["operation"]),
-    APIRoute("/readyz", readyz, response_model=Readiness, tags=["operation"]),
+    APIRoute(
+        "/healthz", healthz, summary="Check that the process is alive", tags=["operation"], response_model=Health,
+    ),
+    APIRoute(
+        "/readyz", readyz, summary="Check that the service can answer", tags=["operation"], response_model=Readiness,
+    ),
     APIRoute("/metrics", metrics, include_in_schema=False),  # no part of the API
-]
+]  # fmt: skip

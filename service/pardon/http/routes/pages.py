@@ -17,13 +17,13 @@ from ...negotiation import SOURCE_LOCALE
 from ...prepared import Message
 from ..first_page import first_page
 from ..headers import wants_page
-from ..loaded import renderer_of, settings_of
+from ..loaded import settings_of
 from ..page import Page, as_text, similar
 from ..problems import ProblemError
 from ..query import given_meta
-from ..snippets import Snippets
+from ..snippets import snippets
 from ..value_fields import identifiers, query_name, type_hint, type_name, value_fields
-from .catalog import PAGE_SIZE, Listed, find_entry, page_of, redirect_to_list, render_entry, search, unknown_domain
+from .catalog import PAGE_SIZE, Listed, find_entry, page_of, redirect_to_list, render_entry, search
 
 __all__ = ["ROUTES"]
 
@@ -58,10 +58,11 @@ def index(request: Request) -> Response:
     shown, has_more = page_of(found, number)
     return page.respond(
         "index.html", q=q, filters=filters, count=len(found), groups=list(_group_by_section(page, shown)),
-        chips=[_Chip(key, _filter_label(page, key, value)) for key, value in filters.items()],
+        chips=[(key, _filter_label(page, key, value)) for key, value in filters.items()],
         navigation=list(_navigation(page, q, filters)), options=_filter_options(page),
         number=number, pages=-(-len(found) // PAGE_SIZE), has_more=has_more,
-        others=0 if found else len(_found(page, q, {})), similar=[] if found else _similar_codes(page, q),
+        others=0 if found else len(_found(page, q, {})),
+        similar=[] if found else similar(q.strip().replace(" ", "_"), (entry.code for entry in page.renderer.catalog)),
     )  # fmt: skip
 
 
@@ -73,14 +74,6 @@ def _found(page: Page, q: str, filters: dict[str, str]) -> list[Listed]:
 
 def _page_number(text: str) -> int:
     return int(text[:7]) or 1 if text.isascii() and text.isdigit() else 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Chip:
-    """A filter in use."""
-
-    key: str
-    label: str
 
 
 def _filter_label(page: Page, key: str, value: str) -> str:
@@ -125,51 +118,21 @@ def _navigation(page: Page, q: str, filters: dict[str, str]) -> Iterator[tuple[_
             for section in sections
         ]
         total = sum(place.count for place in places)
-        yield _Place(domain, domain, total, is_here and "section" not in filters), sorted(places, key=_by_label)
+        places.sort(key=lambda place: place.label.casefold())
+        yield _Place(domain, domain, total, is_here and "section" not in filters), places
 
 
-def _by_label(place: _Place) -> str:
-    return place.label.casefold()
+Group = tuple[str, list[Listed], int]  # a code, or the name where there is none; entries with it; how many there are
 
 
-def _similar_codes(page: Page, q: str) -> list[str]:
-    return similar(q.strip().replace(" ", "_"), (entry.code for entry in page.renderer.catalog))
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """Entries with one code.
-
-    Args:
-        code: the code; the name where there is none.
-        items: the entries that are shown.
-        variants: how many have the code.
-    """
-
-    code: str
-    items: list[Listed]
-    variants: int
-
-
-def _group_by_section(page: Page, listed: list[Listed]) -> Iterator[tuple[str, str, list[_Group]]]:
+def _group_by_section(page: Page, listed: list[Listed]) -> Iterator[tuple[str, str, list[Group]]]:
     """Yield each section with its domain and its entries, those of one code together."""
     for (domain, section), found in groupby(listed, lambda item: (item.entry.domain, item.entry.section)):
         by_code: dict[str, list[Listed]] = {}
         for item in found:
             by_code.setdefault(item.entry.code or item.entry.name, []).append(item)
-        yield (
-            domain,
-            section,
-            [_Group(code, items, len(page.renderer.catalog.variants(code, domain))) for code, items in by_code.items()],
-        )
-
-
-async def domain_index(request: Request) -> Response:
-    """Redirect to the part of the index with one domain."""
-    domain, renderer = request.path_params["domain"], renderer_of(request)
-    if domain not in renderer.catalog.domains:
-        raise unknown_domain(renderer, domain)
-    return redirect_to_list(request, domain=domain)
+        variants = page.renderer.catalog.variants
+        yield domain, section, [(code, items, len(variants(code, domain))) for code, items in by_code.items()]
 
 
 # One entry
@@ -178,37 +141,23 @@ async def domain_index(request: Request) -> Response:
 def entry_page(request: Request) -> Response:
     """Show one error, or redirect from a code to its variants."""
     page = Page(request)
-    domain, id = request.path_params["domain"], request.path_params["id"]
-    found = find_entry(page.renderer, domain, id)
-    if found is None:
+    renderer, domain, id = page.renderer, request.path_params["domain"], request.path_params["id"]
+    entry = find_entry(renderer, domain, id)
+    if entry is None:
         return redirect_to_list(request, domain=domain, code=id)
-    return page.respond("entry.html", **_entry_values(page, found))
-
-
-def _entry_values(page: Page, entry: Entry) -> dict[str, Any]:
-    """Return the values of an entry's template."""
-    renderer, request = page.renderer, page.request
     own = given_meta(request.query_params.multi_items(), settings_of(request.scope))
     meta = entry.example_meta() if own is None else own
     message = render_entry(renderer, entry, page.chain, meta)
-    variants = renderer.catalog.variants(entry.code, entry.domain) if entry.code else ()
-    return {
-        "entry": entry,
-        "is_own": own is not None,
-        "fields": value_fields(page, [entry], meta, message),
-        "fixed": list(_hidden_fields(entry)),
-        "identifiers": identifiers(page, page.chain[0]),
-        "message": message,
-        "texts": [_text(page, entry, tag, meta) for tag in _own_first(page)],
-        "arguments": [(item, type_name(page, item), type_hint(page, item)) for item in entry.arguments],
-        "variants": [_variant(page, variant) for variant in variants] if len(variants) > 1 else [],
-        "snippets": list(Snippets(request, entry, page.chain[0], meta)),
-    }
-
-
-def _own_first(page: Page) -> list[str]:
-    """Return the loaded locales, the reader's own first."""
-    return sorted(page.renderer.locales, key=lambda tag: tag != page.chain[0])
+    tags = sorted(renderer.locales, key=lambda tag: tag != page.chain[0])  # the reader's own first
+    variants = renderer.catalog.variants(entry.code, domain) if entry.code else ()
+    return page.respond(
+        "entry.html", entry=entry, message=message, is_own=own is not None, fixed=list(_hidden_fields(entry)),
+        fields=value_fields(page, [entry], meta, message), identifiers=identifiers(page, page.chain[0]),
+        texts=[_text(page, entry, tag, meta) for tag in tags],
+        arguments=[(item, type_name(page, item), type_hint(page, item)) for item in entry.arguments],
+        variants=[_variant(page, variant) for variant in variants] if len(variants) > 1 else [],
+        snippets=snippets(request, entry, page.chain[0], meta),
+    )  # fmt: skip
 
 
 def _text(page: Page, entry: Entry, tag: str, meta: dict[str, Any]) -> tuple[str, Message, str]:
@@ -234,6 +183,5 @@ def _hidden_fields(entry: Entry) -> Iterator[tuple[str, str]]:
 ROUTES = [
     PageRoute("/", first_page),
     PageRoute("/errors", index),
-    PageRoute("/errors/{domain}", domain_index),
     PageRoute("/errors/{domain}/{id}", entry_page),
 ]

@@ -14,7 +14,7 @@ from ...negotiation import SOURCE_LOCALE
 from ...rendering import Message, Renderer
 from ..access_log import facts_of, note
 from ..conditional import PRIVATE, content_language, etag_of, public, vary
-from ..headers import base_url, requested_language
+from ..headers import base_url, json_response, requested_language
 from ..loaded import LoadedCatalog, catalog_of, renderer_of
 from ..metrics import Metrics
 from ..models import AnyBody, RenderedBatch
@@ -215,20 +215,21 @@ async def render_batch(request: Request, overlay: Overlay = None) -> Response:
     note(request.scope, **facts_of(messages))
     pairs = list(zip(messages, batch.errors, strict=True))
     for message, wanted in pairs:
-        metrics.count_unknown(() if message.known else (wanted.code,), wanted.domain)
+        if not message.known:
+            metrics.count_unknown([wanted.code], wanted.domain)
     errors = [native(RenderedError(message, wanted.meta)) for message, wanted in pairs]
     given = batch.lang or request.query_params.get("lang")
     headers = {**content_language(*(message.locale for message in messages)), **vary(lang=given, format="json")}
-    return Response(to_bytes({"errors": errors}), headers=headers, media_type="application/json")
+    return json_response({"errors": errors}, headers)
 
 
 ROUTES = [
     RenderRoute(
-        "/render", render, methods=["GET"], summary="Render one error", tags=["render"],
+        "/render", render, methods=["GET"], summary="Render an error in a language", tags=["render"],
         response_model=AnyBody, openapi_extra={"parameters": [META_PARAMETER]},
     ),
     APIRoute(
-        "/render", render_batch, methods=["POST"], summary="Render several errors", tags=["render"],
+        "/render", render_batch, methods=["POST"], summary="Render several errors at once", tags=["render"],
         response_model=RenderedBatch,
     ),
 ]  # fmt: skip
