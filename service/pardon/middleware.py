@@ -24,7 +24,7 @@ except ModuleNotFoundError as error:
 
 from .localizing import Localized, OriginalMessage, localize_json
 from .negotiation import SOURCE_LOCALE
-from .problem_details import uri_path
+from .problem_details import merged_vary, uri_path
 from .rendering import Renderer
 
 __all__ = ["LocalizingMiddleware", "accept_language", "add_vary", "path_of"]
@@ -205,10 +205,7 @@ def _headers(start: Message) -> Headers:
 
 def add_vary(headers: MutableHeaders, name: str) -> None:
     """Add a request header to Vary, which stays one line without repetitions."""
-    present = [item.strip() for line in headers.getlist("vary") for item in line.split(",") if item.strip()]
-    if not {"*", name.lower()} & {item.lower() for item in present}:
-        del headers["vary"]
-        headers["Vary"] = ", ".join([*present, name])
+    headers["Vary"] = merged_vary(headers.getlist("vary"), name)
 
 
 def _is_json_error(start: Message) -> bool:
