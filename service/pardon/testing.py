@@ -136,7 +136,7 @@ def faults_of(renderer: Renderer, raised: RaisedError) -> list[str]:
 
 def _missing(entry: Entry, values: frozenset[str]) -> list[str]:
     """Return the names of the arguments that need a value and have none."""
-    needed = [a for a in entry.arguments if a.required and a.default is None and a.setting is None]
+    needed = [argument for argument in entry.arguments if argument.is_needed]
     return [a.name for a in needed if not any(path.partition(".")[0] in values for path in (a.name, *a.paths))]
 
 

@@ -42,7 +42,7 @@ def test_a_name_in_pascal_case(text: str, name: str) -> None:
 
 def test_equal_names_become_unique(renderer: Renderer) -> None:
     entries = list(renderer.catalog)
-    names = class_names(entry for entry in entries if entry.domain == "clerk")
+    names = class_names([entry for entry in entries if entry.domain == "clerk"])
     assert len(set(names.values())) == len(names)
 
 

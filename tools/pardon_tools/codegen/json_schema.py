@@ -1,7 +1,7 @@
 """JSON Schema (2020-12) of the bodies of GET /render for each entry."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pardon.catalog.entries import Argument, Entry
@@ -27,14 +27,13 @@ TEXT = {"type": "string"}
 TEXT_OR_NULL: Mapping[str, Any] = {"type": ["string", "null"]}
 
 
-def generate_json_schema(entries: Iterable[Entry], summaries: Mapping[str, str]) -> str:
+def generate_json_schema(entries: Sequence[Entry], summaries: Mapping[str, str]) -> str:
     """Return a JSON Schema document: one definition for each error, and a choice of them.
 
     Args:
         entries: the errors.
         summaries: a line about each, by the entry's id.
     """
-    entries = list(entries)
     names = class_names(entries)
     document = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -1,7 +1,7 @@
 """`pardon codegen`: the errors of a catalogue as types of a programming language."""
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -24,7 +24,7 @@ EXAMPLES = (
     "pardon codegen typescript --catalog my/catalog --locales my/locales --output errors.ts --check",
 )
 
-Generate = Callable[[Iterable[Entry], Mapping[str, str]], str]
+Generate = Callable[[Sequence[Entry], Mapping[str, str]], str]
 
 LANGUAGES: Mapping[str, Generate] = {
     "python": generate_python,
