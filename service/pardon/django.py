@@ -8,7 +8,7 @@
 """
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from http import HTTPStatus
 from typing import Any
@@ -31,7 +31,7 @@ from .envelopes import MEDIA_TYPE, to_bytes
 from .errors import Error
 from .negotiation import prefers
 from .problem_details import ProblemResponse, Problems, caller_of, merged_vary
-from .rendering import Renderer
+from .rendering import Lang, Renderer
 from .settings import Settings
 
 __all__ = ["ProblemMiddleware", "csrf_failure", "problem_response", "problems", "request_caller"]
@@ -39,7 +39,6 @@ __all__ = ["ProblemMiddleware", "csrf_failure", "problem_response", "problems", 
 _LOADED = ("catalog", "locales", "overlays")  # of the setting PARDON: what `Renderer.load` takes
 _DEFAULT_PAGE = ERROR_PAGE_TEMPLATE.partition("%")[0].encode()  # of every page that Django makes without a template
 _RAISED = "pardon_exception"  # an attribute of a request
-Lang = str | Iterable[str] | None
 
 
 class ProblemMiddleware(MiddlewareMixin):

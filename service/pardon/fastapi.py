@@ -37,11 +37,11 @@ except ModuleNotFoundError as error:
 
 from .envelopes import MEDIA_TYPE, to_bytes
 from .errors import Error
-from .middleware import accept_language, path_of
+from .middleware import Language, accept_language, path_of
 from .openapi import describe_problems, responses
 from .problem_details import LANGUAGE_FAILED, OVERLAY_FAILED, ProblemResponse, Problems, merged_vary
 from .pydantic_errors import describe_errors, jsonable
-from .rendering import Renderer
+from .rendering import Lang, Renderer
 from .settings import Settings
 
 __all__ = ["install", "responses"]
@@ -51,8 +51,6 @@ _POLICY_VIOLATION, _INTERNAL_ERROR = 1008, 1011  # RFC 6455, 7.4.1
 _MAX_REASON = 123  # bytes of the reason in a close frame (RFC 6455, 5.5)
 _log = logging.getLogger("pardon")
 
-Lang = str | Iterable[str] | None
-Language = Callable[[Scope], Lang | Awaitable[Lang]]
 Overlay = Callable[[Scope], str | Awaitable[str | None] | None]
 
 

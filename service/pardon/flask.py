@@ -7,7 +7,7 @@
 Every error becomes RFC 9457 problem details in the caller's language.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from .extras import missing_extra
@@ -21,12 +21,10 @@ except ModuleNotFoundError as error:
 from .envelopes import MEDIA_TYPE, to_bytes
 from .errors import Error
 from .problem_details import ProblemResponse, Problems, caller_of, merged_vary
-from .rendering import Renderer
+from .rendering import Lang, Renderer
 from .settings import Settings
 
 __all__ = ["Pardon"]
-
-Lang = str | Iterable[str] | None
 
 
 class Pardon:

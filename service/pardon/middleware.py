@@ -10,7 +10,7 @@ import gzip
 import logging
 import re
 import zlib
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from email.message import Message as Header
 from inspect import isawaitable
 
@@ -25,7 +25,7 @@ except ModuleNotFoundError as error:
 from .localizing import Localized, OriginalMessage, localize_json
 from .negotiation import SOURCE_LOCALE
 from .problem_details import merged_vary, uri_path
-from .rendering import Renderer
+from .rendering import Lang, Renderer
 
 __all__ = ["LocalizingMiddleware", "accept_language", "add_vary", "path_of"]
 
@@ -38,7 +38,6 @@ _JSON_TYPE = re.compile(r"application/json|[a-z]+/[^;\s]+\+json")
 
 _log = logging.getLogger("pardon")
 
-Lang = str | Iterable[str] | None
 Language = Callable[[Scope], Lang | Awaitable[Lang]]
 
 

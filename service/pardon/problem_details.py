@@ -11,7 +11,7 @@ from .arguments.reading import read_argument
 from .catalog.entries import Entry
 from .envelopes import MEDIA_TYPE, problem_details
 from .errors import Error
-from .rendering import GENERIC_DOMAIN, Message, Renderer
+from .rendering import GENERIC_DOMAIN, Lang, Message, Renderer
 
 __all__ = [
     "LANGUAGE_FAILED",
@@ -34,8 +34,6 @@ _LOST = {
     "invalid-argument": "the error %r was raised with an unusable value of its argument %r",
 }
 _log = logging.getLogger("pardon")
-
-Lang = str | Iterable[str] | None
 
 
 class ProblemResponse(NamedTuple):

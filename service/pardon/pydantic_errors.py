@@ -14,7 +14,7 @@ from typing import Any
 from pydantic_core import PydanticSerializationError, to_jsonable_python
 
 from .arguments.reading import MAX_ITEMS
-from .rendering import Renderer
+from .rendering import Lang, Renderer
 
 __all__ = ["DOMAIN", "describe_errors", "jsonable", "read_ctx"]
 
@@ -26,7 +26,6 @@ HIDDEN = frozenset({"error", "encoding_error", "reason", "tag"})  # in ctx: the 
 Json = dict[str, Any]
 Ctx = Mapping[str, Any]
 Error = Mapping[str, Any]
-Lang = str | Iterable[str] | None
 
 
 def describe_errors(
