@@ -172,9 +172,7 @@ def problems() -> Problems:
         ImproperlyConfigured: a value of PARDON cannot be used.
         LoadError: the catalogue or a locale cannot be used.
     """
-    config = dict(_config())
-    for name in ("language", "overlay"):
-        config.pop(name, None)
+    config = {name: value for name, value in _config().items() if name not in ("language", "overlay")}
     vary = merged_vary([config.pop("vary", "")], "Accept-Language")
     loaded = {name: config.pop(name) for name in _LOADED if name in config}
     try:
