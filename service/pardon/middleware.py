@@ -148,7 +148,7 @@ class _Answer:
 
     async def _finish(self, start: Message) -> None:
         self.start = None
-        headers = MutableHeaders(raw=list(_headers(start).raw))
+        headers = MutableHeaders(raw=_headers(start).raw)
         body = await self._rewrite(headers)
         await self.forward({**start, "headers": headers.raw})
         await self.forward({"type": "http.response.body", "body": body})
@@ -171,7 +171,7 @@ class _Answer:
             add_vary(headers, self.middleware.vary)
         if not localized.locales:
             return self.body
-        body = _encoded(localized.body, encoding)
+        body = localized.body if encoding == "identity" else gzip.compress(localized.body, mtime=0)
         self._describe(headers, localized, len(body))
         return body
 
@@ -245,7 +245,3 @@ def _decoded(body: bytes, encoding: str, limit: int) -> bytes:
     if len(plain) > limit or not decoder.eof or decoder.unused_data:
         raise ValueError("too large or broken gzip")
     return plain
-
-
-def _encoded(body: bytes, encoding: str) -> bytes:
-    return body if encoding == "identity" else gzip.compress(body, mtime=0)
