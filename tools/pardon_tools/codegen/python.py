@@ -4,9 +4,9 @@ import json
 import keyword
 from collections.abc import Mapping, Sequence
 
-from pardon.catalog.entries import Argument, Entry
+from pardon.catalog.entries import Argument
 
-from .naming import class_names
+from .naming import NamedEntry
 
 __all__ = ["generate_python"]
 
@@ -55,28 +55,22 @@ CLASS = '''class {class_name}(pardon.Error):
 RESERVED = frozenset({"self", "headers"})
 
 
-def generate_python(entries: Sequence[Entry], summaries: Mapping[str, str]) -> str:
-    """Return a Python module.
-
-    Args:
-        entries: the errors.
-        summaries: a line about each, by the entry's id.
-    """
-    names = class_names(entries)
-    domains = ", ".join(f"`{domain}`" for domain in dict.fromkeys(entry.domain for entry in entries))
-    exported = "\n".join(f'    "{name}",' for name in sorted(names.values()))
-    classes = (_class(entry, names[entry.id], summaries[entry.id]) for entry in entries)
-    return "\n\n".join([HEADER.format(domains=domains, names=exported), *classes])
+def generate_python(errors: Sequence[NamedEntry]) -> str:
+    """Return a Python module."""
+    domains = ", ".join(f"`{domain}`" for domain in dict.fromkeys(error.entry.domain for error in errors))
+    exported = "\n".join(f'    "{name}",' for name in sorted(error.name for error in errors))
+    return "\n\n".join([HEADER.format(domains=domains, names=exported), *map(_class, errors)])
 
 
-def _class(entry: Entry, name: str, summary: str) -> str:
+def _class(error: NamedEntry) -> str:
+    entry = error.entry
     arguments = sorted(entry.arguments, key=lambda argument: not argument.is_needed)
     parameters = (f"        {parameter_name(argument.name)}: {_annotation(argument)},\n" for argument in arguments)
     values = (f'            "{argument.name}": {parameter_name(argument.name)},\n' for argument in entry.arguments)
     identity = {"code": entry.code, "domain": entry.domain, "name": entry.name}
     return CLASS.format(
-        class_name=name,
-        summary=summary,
+        class_name=error.name,
+        summary=error.summary,
         parameters="".join(parameters),
         values="".join(values),
         **{key: json.dumps(text, ensure_ascii=False) for key, text in identity.items()},
