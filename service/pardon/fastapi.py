@@ -186,9 +186,10 @@ class _Handlers:
         return await self._generic(connection, error.status_code, extra, error.headers)
 
     async def of_validation(self, connection: HTTPConnection, error: Any) -> Response | None:
-        lang, _, overlay = await self.caller(connection.scope)
+        lang, path, overlay = await self.caller(connection.scope)
         errors = describe_errors(self.problems.renderer, error.errors(), lang, overlay=overlay)
-        return await self._generic(connection, 422, {"errors": errors})
+        problem = self.problems.of_status(422, lang, path, extra={"errors": errors}, overlay=overlay)
+        return await _respond(connection.scope, problem)
 
     async def of_exception(self, connection: HTTPConnection, error: Exception) -> Response | None:
         return await self._generic(connection, 500)
