@@ -49,6 +49,7 @@ def test_a_value_is_kept(name, given, value):
         ("domains", [1]),
         ("fallbacks", {"ca": "es"}),
         ("fallbacks", ["ca"]),
+        ("fallbacks", True),
         ("pseudo", "yes"),
         ("support", 1),
         ("public_url", "ftp://example.com"),

@@ -29,11 +29,7 @@ __all__ = [
 
 _lock = Lock()
 _Body = TypeVar("_Body")
-
-
-@cache
-def _load_default() -> Renderer:
-    return Renderer.load()
+_load_default = cache(Renderer.load)
 
 
 def _default_renderer() -> Renderer:

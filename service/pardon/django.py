@@ -8,7 +8,7 @@
 """
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from http import HTTPStatus
 from typing import Any
@@ -30,16 +30,15 @@ except ModuleNotFoundError as error:
 from .envelopes import MEDIA_TYPE, to_bytes
 from .errors import Error
 from .negotiation import prefers
-from .problem_details import ProblemResponse, Problems, language_of, merged_vary, overlay_of, uri_path
-from .rendering import Renderer
+from .problem_details import ProblemResponse, Problems, caller_of, merged_vary
+from .rendering import Lang, Renderer
 from .settings import Settings
 
-__all__ = ["ProblemMiddleware", "csrf_failure", "problem_response", "problems", "request_language", "request_overlay"]
+__all__ = ["ProblemMiddleware", "csrf_failure", "problem_response", "problems", "request_caller"]
 
 _LOADED = ("catalog", "locales", "overlays")  # of the setting PARDON: what `Renderer.load` takes
 _DEFAULT_PAGE = ERROR_PAGE_TEMPLATE.partition("%")[0].encode()  # of every page that Django makes without a template
 _RAISED = "pardon_exception"  # an attribute of a request
-Lang = str | Iterable[str] | None
 
 
 class ProblemMiddleware(MiddlewareMixin):
@@ -88,12 +87,12 @@ class ProblemMiddleware(MiddlewareMixin):
 
 
 def _of_error(request: HttpRequest, error: Error) -> HttpResponse:
-    lang, path = request_language(request), uri_path(request.path)
-    return problem_response(problems().of_error(error, lang, path, overlay=request_overlay(request)))
+    lang, path, overlay = request_caller(request)
+    return problem_response(problems().of_error(error, lang, path, overlay=overlay))
 
 
 def _generic(request: HttpRequest, status: int, headers: Mapping[str, str]) -> ProblemResponse:
-    lang, path, overlay = request_language(request), uri_path(request.path), request_overlay(request)
+    lang, path, overlay = request_caller(request)
     return problems().of_status(status, lang, path, headers=headers, overlay=overlay)
 
 
@@ -146,16 +145,13 @@ def problem_response(problem: ProblemResponse) -> HttpResponse:
     return HttpResponse(to_bytes(problem.body), MEDIA_TYPE, problem.status, headers=problem.headers)
 
 
-def request_language(request: HttpRequest) -> Lang:
-    """Return the language of a request: of the project's function, of Django's LocaleMiddleware, of Accept-Language."""
-    find = _function("language") or (lambda request: getattr(request, "LANGUAGE_CODE", None))
-    return language_of(lambda: find(request), request.headers.get("Accept-Language"))
+def request_caller(request: HttpRequest) -> tuple[Lang, str, str | None]:
+    """Return language, path and overlay of a request.
 
-
-def request_overlay(request: HttpRequest) -> str | None:
-    """Return the overlay that the project's function finds for a request."""
-    find = _function("overlay")
-    return overlay_of(lambda: find(request)) if find else None
+    The language is that of the project's function, else of Django's LocaleMiddleware, else of Accept-Language.
+    """
+    language = _function("language") or (lambda request: getattr(request, "LANGUAGE_CODE", None))
+    return caller_of(request, language, _function("overlay"))
 
 
 def _function(key: str) -> Callable[[HttpRequest], Any] | None:
@@ -176,9 +172,7 @@ def problems() -> Problems:
         ImproperlyConfigured: a value of PARDON cannot be used.
         LoadError: the catalogue or a locale cannot be used.
     """
-    config = dict(_config())
-    for name in ("language", "overlay"):
-        config.pop(name, None)
+    config = {name: value for name, value in _config().items() if name not in ("language", "overlay")}
     vary = merged_vary([config.pop("vary", "")], "Accept-Language")
     loaded = {name: config.pop(name) for name in _LOADED if name in config}
     try:

@@ -37,18 +37,11 @@ except ModuleNotFoundError as error:
 
 from .envelopes import MEDIA_TYPE, to_bytes
 from .errors import Error
-from .middleware import accept_language
+from .middleware import Language, accept_language, path_of
 from .openapi import describe_problems, responses
-from .problem_details import (
-    LANGUAGE_FAILED,
-    OVERLAY_FAILED,
-    ProblemResponse,
-    Problems,
-    merged_vary,
-    uri_path,
-)
+from .problem_details import LANGUAGE_FAILED, OVERLAY_FAILED, ProblemResponse, Problems, merged_vary
 from .pydantic_errors import describe_errors, jsonable
-from .rendering import Renderer
+from .rendering import Lang, Renderer
 from .settings import Settings
 
 __all__ = ["install", "responses"]
@@ -58,8 +51,6 @@ _POLICY_VIOLATION, _INTERNAL_ERROR = 1008, 1011  # RFC 6455, 7.4.1
 _MAX_REASON = 123  # bytes of the reason in a close frame (RFC 6455, 5.5)
 _log = logging.getLogger("pardon")
 
-Lang = str | Iterable[str] | None
-Language = Callable[[Scope], Lang | Awaitable[Lang]]
 Overlay = Callable[[Scope], str | Awaitable[str | None] | None]
 
 
@@ -177,26 +168,28 @@ class _Handlers:
             Exception: self.of_exception,
         }
 
-    async def choose(self, scope: Scope) -> tuple[Lang, str | None]:
-        """Return the language and the overlay of a request."""
+    async def caller(self, scope: Scope) -> tuple[Lang, str, str | None]:
+        """Return language, path and overlay of a request."""
         lang = await _found(self.language, scope, LANGUAGE_FAILED)
         overlay = await _found(self.overlay, scope, OVERLAY_FAILED) if self.overlay else None
-        return lang or accept_language(scope), overlay
+        return lang or accept_language(scope), path_of(scope), overlay
 
     async def of_error(self, connection: HTTPConnection, error: Any) -> Response | None:
-        scope = connection.scope
-        lang, overlay = await self.choose(scope)
-        return await _respond(scope, self.problems.of_error(error, lang, uri_path(scope["path"]), overlay=overlay))
+        lang, path, overlay = await self.caller(connection.scope)
+        return await _respond(connection.scope, self.problems.of_error(error, lang, path, overlay=overlay))
 
     async def of_http(self, connection: HTTPConnection, error: Any) -> Response | None:
         if error.status_code < 400:  # a redirect that was raised, or "not modified"
             return Response(status_code=error.status_code, headers=error.headers)
-        return await self._generic(connection, error.status_code, _own_detail(error), error.headers)
+        is_default = error.detail == reasons.get(error.status_code)
+        extra = {} if is_default else {"originalDetail": jsonable(error.detail)}
+        return await self._generic(connection, error.status_code, extra, error.headers)
 
     async def of_validation(self, connection: HTTPConnection, error: Any) -> Response | None:
-        lang, overlay = await self.choose(connection.scope)
+        lang, path, overlay = await self.caller(connection.scope)
         errors = describe_errors(self.problems.renderer, error.errors(), lang, overlay=overlay)
-        return await self._generic(connection, 422, {"errors": errors})
+        problem = self.problems.of_status(422, lang, path, extra={"errors": errors}, overlay=overlay)
+        return await _respond(connection.scope, problem)
 
     async def of_exception(self, connection: HTTPConnection, error: Exception) -> Response | None:
         return await self._generic(connection, 500)
@@ -208,11 +201,9 @@ class _Handlers:
         extra: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Response | None:
-        scope = connection.scope
-        lang, overlay = await self.choose(scope)
-        path = uri_path(scope["path"])
+        lang, path, overlay = await self.caller(connection.scope)
         problem = self.problems.of_status(status, lang, path, extra=extra, headers=headers, overlay=overlay)
-        return await _respond(scope, problem)
+        return await _respond(connection.scope, problem)
 
 
 async def _found(find: Callable[[Scope], Any], scope: Scope, failed: str) -> Any:
@@ -240,12 +231,6 @@ async def _respond(scope: Scope, problem: ProblemResponse) -> Response | None:
 def _can_deny(scope: Scope) -> bool:
     """Return whether the server can answer a WebSocket's handshake with a response (an ASGI extension)."""
     return "websocket.http.response" in (scope.get("extensions") or {})
-
-
-def _own_detail(error: HTTPException) -> dict[str, Any]:
-    """Return what the application itself said, in whatever language."""
-    is_default = error.detail == reasons.get(error.status_code)
-    return {} if is_default else {"originalDetail": jsonable(error.detail)}
 
 
 class _Exchange:
@@ -278,7 +263,9 @@ class _ProblemMiddleware:
             return
         if not self.has_reached:
             self.has_reached = True
-            _install_in_mounted(scope["app"].routes, self.handlers)
+            for mounted in _mounted(scope["app"].routes):
+                if not isinstance(mounted.build_middleware_stack, _Outermost):  # it has its own
+                    _install(mounted, self.handlers)
         exchange = scope[_EXCHANGE] = _Exchange(send)
         app = scope["app"]  # a mounted application puts itself there
         try:
@@ -304,7 +291,9 @@ class _ProblemMiddleware:
         is_socket = scope["type"] == "websocket"
         handler = _handler_of(scope["app"], error) or (self.handlers.of_exception if is_socket else None)
         if exchange.finished or (exchange.started and not is_socket):
-            self._log_late(error, scope)
+            if isinstance(error, Error):
+                path = path_of(scope)
+                _log.error("the error %r was raised after the response to %s", error.code, path, exc_info=error)
             if handler and exchange.finished:
                 return
             raise error
@@ -316,11 +305,6 @@ class _ProblemMiddleware:
             await response(scope, receive, exchange.send)
         if handler == self.handlers.of_exception:
             raise error
-
-    def _log_late(self, error: Exception, scope: Scope) -> None:
-        if isinstance(error, Error):
-            path = uri_path(scope["path"])
-            _log.error("the error %r was raised after the response to %s", error.code, path, exc_info=error)
 
 
 def _raised(error: Exception) -> Exception:
@@ -341,12 +325,6 @@ async def _call(handler: Callable[..., Any], connection: HTTPConnection, error: 
     if iscoroutinefunction(handler):
         return await handler(connection, error)  # type: ignore[no-any-return]
     return await run_in_threadpool(handler, connection, error)
-
-
-def _install_in_mounted(routes: Iterable[BaseRoute], handlers: _Handlers) -> None:
-    for app in _mounted(routes):
-        if not isinstance(app.build_middleware_stack, _Outermost):  # it has its own
-            _install(app, handlers)
 
 
 def _mounted(routes: Iterable[BaseRoute]) -> Iterator[Starlette]:

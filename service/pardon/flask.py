@@ -7,7 +7,7 @@
 Every error becomes RFC 9457 problem details in the caller's language.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from .extras import missing_extra
@@ -20,13 +20,11 @@ except ModuleNotFoundError as error:
 
 from .envelopes import MEDIA_TYPE, to_bytes
 from .errors import Error
-from .problem_details import ProblemResponse, Problems, language_of, merged_vary, overlay_of, uri_path
-from .rendering import Renderer
+from .problem_details import ProblemResponse, Problems, caller_of, merged_vary
+from .rendering import Lang, Renderer
 from .settings import Settings
 
 __all__ = ["Pardon"]
-
-Lang = str | Iterable[str] | None
 
 
 class Pardon:
@@ -77,7 +75,8 @@ class Pardon:
         app.extensions["pardon"] = self
 
     def _of_error(self, error: Any) -> Response:
-        return _response(self._problems.of_error(error, self._lang(), uri_path(request.path), overlay=self._tenant()))
+        lang, path, overlay = caller_of(request, self._language, self._overlay)
+        return _response(self._problems.of_error(error, lang, path, overlay=overlay))
 
     def _of_http(self, error: Any) -> Any:
         status = error.code
@@ -88,19 +87,8 @@ class Pardon:
         headers: dict[str, str] = {}
         for name, value in error.get_headers(request.environ):
             headers[name] = f"{headers[name]}, {value}" if name in headers else value
-        problem = self._problems.of_status(
-            status, self._lang(), uri_path(request.path), extra=extra, headers=headers, overlay=self._tenant()
-        )
-        return _response(problem)
-
-    def _lang(self) -> Lang:
-        find = self._language
-        header = request.headers.get("Accept-Language")
-        return language_of(lambda: find(request), header) if find else header
-
-    def _tenant(self) -> str | None:
-        find = self._overlay
-        return overlay_of(lambda: find(request)) if find else None
+        lang, path, overlay = caller_of(request, self._language, self._overlay)
+        return _response(self._problems.of_status(status, lang, path, extra=extra, headers=headers, overlay=overlay))
 
 
 def _response(problem: ProblemResponse) -> Response:

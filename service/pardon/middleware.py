@@ -10,7 +10,7 @@ import gzip
 import logging
 import re
 import zlib
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from email.message import Message as Header
 from inspect import isawaitable
 
@@ -24,8 +24,8 @@ except ModuleNotFoundError as error:
 
 from .localizing import Localized, OriginalMessage, localize_json
 from .negotiation import SOURCE_LOCALE
-from .problem_details import uri_path
-from .rendering import Renderer
+from .problem_details import merged_vary, uri_path
+from .rendering import Lang, Renderer
 
 __all__ = ["LocalizingMiddleware", "accept_language", "add_vary", "path_of"]
 
@@ -38,7 +38,6 @@ _JSON_TYPE = re.compile(r"application/json|[a-z]+/[^;\s]+\+json")
 
 _log = logging.getLogger("pardon")
 
-Lang = str | Iterable[str] | None
 Language = Callable[[Scope], Lang | Awaitable[Lang]]
 
 
@@ -149,7 +148,7 @@ class _Answer:
 
     async def _finish(self, start: Message) -> None:
         self.start = None
-        headers = MutableHeaders(raw=list(_headers(start).raw))
+        headers = MutableHeaders(raw=_headers(start).raw)
         body = await self._rewrite(headers)
         await self.forward({**start, "headers": headers.raw})
         await self.forward({"type": "http.response.body", "body": body})
@@ -172,7 +171,7 @@ class _Answer:
             add_vary(headers, self.middleware.vary)
         if not localized.locales:
             return self.body
-        body = _encoded(localized.body, encoding)
+        body = localized.body if encoding == "identity" else gzip.compress(localized.body, mtime=0)
         self._describe(headers, localized, len(body))
         return body
 
@@ -205,10 +204,7 @@ def _headers(start: Message) -> Headers:
 
 def add_vary(headers: MutableHeaders, name: str) -> None:
     """Add a request header to Vary, which stays one line without repetitions."""
-    present = [item.strip() for line in headers.getlist("vary") for item in line.split(",") if item.strip()]
-    if not {"*", name.lower()} & {item.lower() for item in present}:
-        del headers["vary"]
-        headers["Vary"] = ", ".join([*present, name])
+    headers["Vary"] = merged_vary(headers.getlist("vary"), name)
 
 
 def _is_json_error(start: Message) -> bool:
@@ -249,7 +245,3 @@ def _decoded(body: bytes, encoding: str, limit: int) -> bytes:
     if len(plain) > limit or not decoder.eof or decoder.unused_data:
         raise ValueError("too large or broken gzip")
     return plain
-
-
-def _encoded(body: bytes, encoding: str) -> bytes:
-    return body if encoding == "identity" else gzip.compress(body, mtime=0)

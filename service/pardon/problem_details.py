@@ -11,7 +11,7 @@ from .arguments.reading import read_argument
 from .catalog.entries import Entry
 from .envelopes import MEDIA_TYPE, problem_details
 from .errors import Error
-from .rendering import GENERIC_DOMAIN, Message, Renderer
+from .rendering import GENERIC_DOMAIN, Lang, Message, Renderer
 
 __all__ = [
     "LANGUAGE_FAILED",
@@ -19,10 +19,8 @@ __all__ = [
     "OVERLAY_FAILED",
     "ProblemResponse",
     "Problems",
-    "language_of",
+    "caller_of",
     "merged_vary",
-    "overlay_of",
-    "problem_details",
     "uri_path",
 ]
 
@@ -36,8 +34,6 @@ _LOST = {
     "invalid-argument": "the error %r was raised with an unusable value of its argument %r",
 }
 _log = logging.getLogger("pardon")
-
-Lang = str | Iterable[str] | None
 
 
 class ProblemResponse(NamedTuple):
@@ -170,26 +166,26 @@ def merged_vary(present: Iterable[str], *names: str) -> str:
     return "*" if "*" in unique else ", ".join(unique.values())
 
 
-def language_of(find: Callable[[], Lang], accept_language: str | None) -> Lang:
-    """Return the language that an application's own function finds; where it fails or finds none, Accept-Language.
+def caller_of(
+    request: Any, language: Callable[[Any], Lang] | None, overlay: Callable[[Any], str | None] | None
+) -> tuple[Lang, str, str | None]:
+    """Return language, path (as a URI reference) and overlay of a request.
 
     Args:
-        find: an application's function; an exception is logged.
-        accept_language: the request's header.
+        request: of a framework that gives it `path` and `headers`.
+        language: an application's own function. Where it finds nothing or fails, which is logged, and where there is
+            none, Accept-Language decides.
+        overlay: an application's own function; where it fails, which is logged, there is no overlay.
     """
-    try:
-        return find() or accept_language
-    except Exception:
-        _log.warning(LANGUAGE_FAILED, exc_info=True)
-        return accept_language
+    lang = _found(language, request, LANGUAGE_FAILED) or request.headers.get("Accept-Language")
+    return lang, uri_path(request.path), _found(overlay, request, OVERLAY_FAILED)
 
 
-def overlay_of(find: Callable[[], str | None]) -> str | None:
-    """Return the overlay that an application's own function finds; none where it fails, which is logged."""
+def _found(find: Callable[[Any], Any] | None, request: Any, failed: str) -> Any:
     try:
-        return find()
+        return find(request) if find else None
     except Exception:
-        _log.warning(OVERLAY_FAILED, exc_info=True)
+        _log.warning(failed, exc_info=True)
         return None
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from pydantic_core import PydanticSerializationError, to_jsonable_python
 
 from .arguments.reading import MAX_ITEMS
-from .rendering import Message, Renderer
+from .rendering import Lang, Renderer
 
 __all__ = ["DOMAIN", "describe_errors", "jsonable", "read_ctx"]
 
@@ -26,7 +26,6 @@ HIDDEN = frozenset({"error", "encoding_error", "reason", "tag"})  # in ctx: the 
 Json = dict[str, Any]
 Ctx = Mapping[str, Any]
 Error = Mapping[str, Any]
-Lang = str | Iterable[str] | None
 
 
 def describe_errors(
@@ -47,32 +46,26 @@ def describe_errors(
 
 def _describe(renderer: Renderer, error: Error, lang: Lang, overlay: str | None) -> Json:
     type = error.get("type", UNKNOWN)
-    message = _message(renderer, type, error.get("ctx") or {}, lang, overlay)
+    ctx: Ctx = error.get("ctx") or {}
+    if renderer.catalog.variants(type, DOMAIN):
+        message = renderer.render(type, lang, read_ctx(ctx), domain=DOMAIN, overlay=overlay)
+        public = {name: value for name, value in ctx.items() if name not in HIDDEN}
+    else:  # an application's own error type
+        message = renderer.render(type, lang, ctx, overlay=overlay)
+        if not message.known:
+            message = renderer.render(UNKNOWN, lang, domain=DOMAIN, overlay=overlay)
+        public = {name: value for name, value in ctx.items() if not _cites_input(value, error.get("input"))}
     return {
         "loc": jsonable(list(error.get("loc", ()))),
         "type": type,
-        "ctx": _public_ctx(error, is_own=not renderer.catalog.variants(type, DOMAIN)),
+        "ctx": {name: jsonable(value) for name, value in public.items()},
         "shortMessage": message.short_message,
         "longMessage": message.long_message,
     }
 
 
-def _message(renderer: Renderer, type: str, ctx: Ctx, lang: Lang, overlay: str | None) -> Message:
-    if renderer.catalog.variants(type, DOMAIN):
-        return renderer.render(type, lang, read_ctx(ctx), domain=DOMAIN, overlay=overlay)
-    message = renderer.render(type, lang, ctx, overlay=overlay)
-    return message if message.known else renderer.render(UNKNOWN, lang, domain=DOMAIN, overlay=overlay)
-
-
-def _public_ctx(error: Error, *, is_own: bool) -> Json:
-    """Return the public values of `ctx`. An own error type keeps all but the input and exceptions."""
-    ctx: Ctx = error.get("ctx") or {}
-    hidden = {name for name, value in ctx.items() if _cites_input(value, error)} if is_own else HIDDEN
-    return {name: jsonable(value) for name, value in ctx.items() if name not in hidden}
-
-
-def _cites_input(value: Any, error: Error) -> bool:
-    given = error.get("input")
+def _cites_input(value: Any, given: Any) -> bool:
+    """Return whether a value is the input, or an exception, whose text may quote it."""
     return isinstance(value, BaseException) or (type(value) is type(given) and value == given)
 
 
@@ -91,22 +84,14 @@ def jsonable(value: Any) -> Any:
 
 def read_ctx(ctx: Ctx) -> Json:
     """Return the meta for the `ctx` of an error: limits with their type, choices as a list."""
-    meta: Json = {}
-    for name, raw in ctx.items():
-        meta |= _READERS[name](name, raw) if name in _READERS else {name: raw}
+    meta = {name: _READERS[name](raw) if name in _READERS else raw for name, raw in ctx.items()}
+    if any(isinstance(raw := ctx.get(name), str) and _DATE.fullmatch(raw) for name in _LIMITS):
+        meta["limit"] = "date"  # it would also be a valid datetime at midnight
     return meta
 
 
+_LIMITS = ("gt", "ge", "lt", "le")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
-
-
-def _limit(name: str, raw: Any) -> Json:
-    """Mark dates, which would also be valid datetimes at midnight."""
-    if isinstance(raw, str) and _DATE.fullmatch(raw):
-        return {name: raw, "limit": "date"}
-    return {name: (_duration(raw) if isinstance(raw, str) else None) or raw}
-
-
 _SECONDS = {
     "day": Decimal(86_400),
     "hour": Decimal(3_600),
@@ -117,11 +102,13 @@ _SECONDS = {
 _PART = re.compile(rf"(-?\d+) ({'|'.join(_SECONDS)})s?")
 
 
-def _duration(prose: str) -> str | None:
-    """Convert "1 hour and 30 minutes" to ISO 8601; return None for other text."""
-    parts = [_PART.fullmatch(part) for part in prose.split(" and ")]
+def _limit(raw: Any) -> Any:
+    """Convert "1 hour and 30 minutes" to ISO 8601; other values stay."""
+    if not isinstance(raw, str):
+        return raw
+    parts = [_PART.fullmatch(part) for part in raw.split(" and ")]
     if not all(parts):
-        return None
+        return raw
     seconds = sum((Decimal(part[1]) * _SECONDS[part[2]] for part in parts if part), Decimal(0))
     return f"{'-' if seconds < 0 else ''}PT{abs(seconds):f}S"
 
@@ -131,12 +118,12 @@ _MEMBER = re.compile(r"<[\w.]+: (.+)>")  # of an Enum
 _JSON_NAMES = {"None": "null", "True": "true", "False": "false"}
 
 
-def _choices(name: str, raw: Any) -> Json:
-    return {name: list(islice(_split(raw), MAX_ITEMS)) if isinstance(raw, str) else raw}
+def _choices(raw: Any) -> Any:
+    return list(islice(_split(raw), MAX_ITEMS)) if isinstance(raw, str) else raw
 
 
-def _first_choice(name: str, raw: Any) -> Json:
-    return {name: next(_split(raw), raw) if isinstance(raw, str) else raw}
+def _first_choice(raw: Any) -> Any:
+    return next(_split(raw), raw) if isinstance(raw, str) else raw
 
 
 def _split(prose: str) -> Iterator[str]:
@@ -156,17 +143,17 @@ def _plain(choice: str) -> str:
     return _JSON_NAMES.get(literal, text)
 
 
-def _offset(name: str, raw: Any) -> Json:
+def _offset(raw: Any) -> Any:
     """Convert seconds east of UTC to RFC 3339: +05:45."""
     if not isinstance(raw, int) or isinstance(raw, bool) or abs(raw) > DAY:
-        return {name: raw}
+        return raw
     hours, minutes = divmod(abs(raw) // 60, 60)
-    return {name: f"{'-' if raw < 0 else '+'}{hours:02}:{minutes:02}"}
+    return f"{'-' if raw < 0 else '+'}{hours:02}:{minutes:02}"
 
 
 _READERS = {
     "tz_expected": _offset,
-    **dict.fromkeys(("gt", "ge", "lt", "le"), _limit),
+    **dict.fromkeys(_LIMITS, _limit),
     **dict.fromkeys(("expected", "expected_tags", "expected_schemes"), _choices),
     "discriminator": _first_choice,
 }

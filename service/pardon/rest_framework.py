@@ -18,9 +18,8 @@ except ModuleNotFoundError as error:
     raise missing_extra(__name__, "django", error) from error
 
 from .catalog.entries import SUPPORT_DOMAINS
-from .django import problem_response, problems, request_language, request_overlay
+from .django import problem_response, problems, request_caller
 from .errors import Error
-from .problem_details import uri_path
 from .rendering import Renderer
 
 __all__ = ["exception_handler"]
@@ -92,7 +91,7 @@ def exception_handler(exc: Exception, context: Mapping[str, Any]) -> Any:
     from rest_framework import views  # needs the settings of the project, which importing this module does not
 
     request = context["request"]
-    lang, path, overlay = request_language(request), uri_path(request.path), request_overlay(request)
+    lang, path, overlay = request_caller(request)
     if isinstance(exc, Error):
         views.set_rollback()
         return problem_response(problems().of_error(exc, lang, path, overlay=overlay))

@@ -84,17 +84,22 @@ def _checked(type: Any, metadata: Mapping[str, Any], value: Any) -> Any:
         return _texts(value) if get_args(kind)[0] is str else tuple(value)
     if get_origin(kind) is Literal and value not in get_args(kind):
         raise ValueError(f"has to be one of {', '.join(get_args(kind))}, not {value!r}")
-    is_other = not isinstance(value, _ACCEPTED.get(kind, kind)) if kind in _NAMES else False
-    if is_other or (isinstance(value, bool) and kind is not bool):
-        raise ValueError(f"{_NAMES[kind]} is needed, not {value!r}")
+    if kind in _KINDS:
+        expected, accepted = _KINDS[kind]
+        if not isinstance(value, accepted) or (isinstance(value, bool) and kind is not bool):
+            raise ValueError(f"{expected} is needed, not {value!r}")
     least, most = metadata["least"], metadata["most"]
     if (least is not None and value < least) or (most is not None and value > most):
         raise ValueError(f"has to be {f'at least {least}' if most is None else f'from {least} to {most}'}")
     return value
 
 
-_NAMES = {int: "a whole number", float: "a number", bool: "true or false", str: "text"}
-_ACCEPTED: Mapping[type, Any] = {float: (int, float)}
+_KINDS: Mapping[type, tuple[str, Any]] = {
+    int: ("a whole number", int),
+    float: ("a number", (int, float)),
+    bool: ("true or false", bool),
+    str: ("text", str),
+}
 
 
 def _texts(value: Any) -> tuple[str, ...]:

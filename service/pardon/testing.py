@@ -34,8 +34,6 @@ __all__ = [
 
 # Keyword arguments of pardon.Error that are no values of the message.
 RESERVED = frozenset({"domain", "name", "status", "headers", "meta"})
-MODULE = "pardon"
-CLASS = "Error"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +79,9 @@ def _names_of_error(tree: ast.Module) -> frozenset[str]:
     names = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
-            names |= {f"{item.asname or item.name}.{CLASS}" for item in node.names if item.name == MODULE}
-        elif isinstance(node, ast.ImportFrom) and node.module in (MODULE, f"{MODULE}.errors") and not node.level:
-            names |= {item.asname or item.name for item in node.names if item.name == CLASS}
+            names |= {f"{item.asname or item.name}.Error" for item in node.names if item.name == "pardon"}
+        elif isinstance(node, ast.ImportFrom) and node.module in ("pardon", "pardon.errors") and not node.level:
+            names |= {item.asname or item.name for item in node.names if item.name == "Error"}
     return frozenset(names)
 
 
@@ -136,7 +134,7 @@ def faults_of(renderer: Renderer, raised: RaisedError) -> list[str]:
 
 def _missing(entry: Entry, values: frozenset[str]) -> list[str]:
     """Return the names of the arguments that need a value and have none."""
-    needed = [a for a in entry.arguments if a.required and a.default is None and a.setting is None]
+    needed = [argument for argument in entry.arguments if argument.is_needed]
     return [a.name for a in needed if not any(path.partition(".")[0] in values for path in (a.name, *a.paths))]
 
 
@@ -155,21 +153,21 @@ def assert_raised_errors(renderer: Renderer, *sources: Path | str) -> None:
     assert not faults, "\n".join(faults)
 
 
-def own_domains(renderer: Renderer) -> list[str]:
-    """Return the domains of the catalogue that the bundled data does not have."""
-    bundled = {path.name for path in bundled_catalog().iterdir()}
-    return [domain for domain in renderer.catalog.domains if domain not in bundled | SUPPORT_DOMAINS]
-
-
-def languages_of(renderer: Renderer, domain: str) -> list[str]:
-    """Return the locales that have texts of a domain."""
-    return [tag for tag in renderer.locales if renderer.bundle(tag, domain)]
-
-
 def faults_in_language(renderer: Renderer, entry: Entry, lang: str) -> list[str]:
     """Return the problems of an entry, filled with the examples of its arguments, in a language."""
     message = renderer.render(entry.code, lang, entry.example_meta(), domain=entry.domain, name=entry.name)
     return [f"{entry.domain}/{entry.id} in {lang}: {problem.kind}: {problem.detail}" for problem in message.problems]
+
+
+def _rendered(
+    renderer: Renderer, domains: Iterable[str] = (), languages: Iterable[str] | None = None
+) -> Iterator[tuple[Entry, str, list[str]]]:
+    """Yield each error with each language and its faults there; the arguments are those of `assert_rendered`."""
+    bundled = SUPPORT_DOMAINS | {path.name for path in bundled_catalog().iterdir()}
+    for domain in domains or (domain for domain in renderer.catalog.domains if domain not in bundled):
+        for tag in languages or (tag for tag in renderer.locales if renderer.bundle(tag, domain)):
+            for entry in renderer.catalog.entries(domain):
+                yield entry, tag, faults_in_language(renderer, entry, tag)
 
 
 def assert_rendered(renderer: Renderer, *domains: str, languages: Iterable[str] | None = None) -> None:
@@ -180,13 +178,7 @@ def assert_rendered(renderer: Renderer, *domains: str, languages: Iterable[str] 
         domains: which errors; default: the domains that the bundled catalogue does not have.
         languages: default: those that have texts of the domain.
     """
-    faults = []
-    for domain in domains or own_domains(renderer):
-        tags = languages or languages_of(renderer, domain)
-        faults += [
-            fault for tag in tags for entry in renderer.catalog.entries(domain)
-            for fault in faults_in_language(renderer, entry, tag)
-        ]  # fmt: skip
+    faults = [fault for _, _, found in _rendered(renderer, domains, languages) for fault in found]
     assert not faults, "\n".join(faults)
 
 
@@ -257,12 +249,7 @@ def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config
         (f"{raised.path.name}:{raised.line}", raised.code or "", faults_of(renderer, raised))
         for raised in raised_errors(sources)
     ]
-    found += [
-        (f"{domain}/{entry.id}", tag, faults_in_language(renderer, entry, tag))
-        for domain in own_domains(renderer)
-        for tag in languages_of(renderer, domain)
-        for entry in renderer.catalog.entries(domain)
-    ]
+    found += [(f"{entry.domain}/{entry.id}", tag, faults) for entry, tag, faults in _rendered(renderer)]
     for place, detail, faults in found:
         nodeid = f"pardon::{place}::{detail}"
         items.append(ErrorItem.from_parent(session, name=nodeid, nodeid=nodeid, faults=faults))

@@ -10,12 +10,17 @@ The documents are not in the repository. With them in a folder, this makes the s
 import json
 import tomllib
 from collections.abc import Iterable
+from contextlib import redirect_stdout
 from dataclasses import replace
+from io import StringIO
 from itertools import groupby
 from pathlib import Path
 
+import typer
+
+from pardon_tools.commands.import_ import run
+from pardon_tools.errors import UnusableError
 from pardon_tools.importer.current_catalog import current_entries
-from pardon_tools.importer.importing import run
 from pardon_tools.importer.reference_rules import RULES
 from pardon_tools.importer.references import ReferenceEntry, read
 
@@ -128,8 +133,15 @@ class World:
 
     def run(self, source: str, entries: Iterable[ReferenceEntry], write: bool = False) -> tuple[int, list[str]]:
         self.document.write_text(MAKERS[source](entries), "utf-8")
-        lines: list[str] = []
-        return run(source, self.document, self.catalog, self.locales, write, lines.append, lines.append), lines
+        out = StringIO()
+        try:
+            with redirect_stdout(out):
+                run(source, self.document, write, self.catalog, self.locales)
+        except typer.Exit as exit:
+            return exit.exit_code, out.getvalue().split("\n")[:-1]
+        except UnusableError as error:
+            return 2, [*out.getvalue().split("\n")[:-1], str(error)]
+        raise AssertionError("the command has no exit code")
 
     def files(self) -> dict[Path, bytes]:
         return {path: path.read_bytes() for path in self.directory.rglob("*.*") if path != self.document}

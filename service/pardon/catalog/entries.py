@@ -52,6 +52,11 @@ class Argument:
     exact: bool = False
 
     @property
+    def is_needed(self) -> bool:
+        """Whether an error has to come with a value: nothing else fills the argument in."""
+        return self.required and self.default is None and self.setting is None
+
+    @property
     def sample(self) -> Any:
         """The example, or the type's own."""
         if self.example is not None:

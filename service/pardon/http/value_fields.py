@@ -93,7 +93,7 @@ def _fields_of(
             hint=type_hint(page, argument),
             keyboard=_KEYBOARDS.get(argument.type, ""),
             list="identifiers" if argument.type == "identifier" else "",
-            required=argument.required and argument.default is None and argument.setting is None,
+            required=argument.is_needed,
             refused=refused and bool(as_text(shown)),
         )
 

@@ -27,7 +27,8 @@ from pardon.http.metrics import (
     registry,
 )
 from pardon.http.settings import ServiceSettings
-from pardon_tools.commands.missing import FORMATS, MissedMessage, UnreachableError, missed
+from pardon_tools.commands.missing import FORMATS, MissedMessage, missed
+from pardon_tools.errors import UnusableError
 
 TOKEN = "sesame-open-sesame"
 
@@ -68,7 +69,7 @@ OTHERS = ["", "<html>", "a{ 1", "up 1\n", "# TYPE a counter\na_total x\n"]
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_what_is_no_metrics_of_this_service_is_told(text: str) -> None:
-    with pytest.raises(UnreachableError):
+    with pytest.raises(UnusableError):
         missed(text)
 
 

@@ -2,19 +2,29 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from pardon.catalog.entries import Entry
 
-__all__ = ["class_names", "pascal_case"]
+__all__ = ["NamedEntry", "class_names", "pascal_case"]
 
 
-def class_names(entries: Iterable[Entry]) -> Mapping[str, str]:
-    """Return a class name for each entry's id: the documented name, made unique by the id where two would be equal."""
-    entries = list(entries)
-    names = {entry.id: pascal_case(entry.name or entry.id) for entry in entries}
-    counts = Counter(names.values())
-    return {id: name if counts[name] == 1 else pascal_case(id) for id, name in names.items()}
+class NamedEntry(NamedTuple):
+    """An entry, the name of its class, and a line about it."""
+
+    entry: Entry
+    name: str
+    summary: str
+
+
+def class_names(entries: Sequence[Entry]) -> list[str]:
+    """Return a class name for each entry: the documented name; where two are equal the id; then domain and id."""
+    names = [pascal_case(entry.name or entry.id) for entry in entries]
+    for longer in ([entry.id for entry in entries], [f"{entry.domain}-{entry.id}" for entry in entries]):
+        counts = Counter(names)
+        names = [name if counts[name] == 1 else pascal_case(text) for name, text in zip(names, longer, strict=True)]
+    return names
 
 
 def pascal_case(text: str) -> str:
@@ -24,8 +34,3 @@ def pascal_case(text: str) -> str:
         word.capitalize() if word.isupper() or word.islower() else word[0].upper() + word[1:] for word in words
     )
     return joined if joined[:1].isalpha() else f"Error{joined}"
-
-
-def _capitalized(word: str) -> str:
-    is_mixed = not (word.isupper() or word.islower())
-    return word[0].upper() + word[1:] if is_mixed else word.capitalize()

@@ -1,11 +1,12 @@
 """An exception class for each entry, with typed keyword arguments."""
 
+import json
 import keyword
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
-from pardon.catalog.entries import Argument, Entry
+from pardon.catalog.entries import Argument
 
-from .naming import class_names
+from .naming import NamedEntry
 
 __all__ = ["generate_python"]
 
@@ -33,48 +34,47 @@ __all__ = [
 {names}
 ]
 '''
+CLASS = '''class {class_name}(pardon.Error):
+    """{summary}"""
+
+    def __init__(
+        self,
+        *,
+{parameters}        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        values = {{
+{values}        }}
+        super().__init__(
+            {code},
+            domain={domain},
+            name={name},
+            headers=headers,
+            meta={{key: value for key, value in values.items() if value is not None}},
+        )
+'''
 RESERVED = frozenset({"self", "headers"})
 
 
-def generate_python(entries: Iterable[Entry], summaries: Mapping[str, str]) -> str:
-    """Return a Python module.
-
-    Args:
-        entries: the errors.
-        summaries: a line about each, by the entry's id.
-    """
-    entries = list(entries)
-    names = class_names(entries)
-    domains = ", ".join(f"`{domain}`" for domain in dict.fromkeys(entry.domain for entry in entries))
-    exported = "\n".join(f'    "{name}",' for name in sorted(names.values()))
-    classes = ("\n".join(_class_lines(entry, names[entry.id], summaries[entry.id])) for entry in entries)
-    return "\n\n".join([HEADER.format(domains=domains, names=exported), *(f"{text}\n" for text in classes)])
+def generate_python(errors: Sequence[NamedEntry]) -> str:
+    """Return a Python module."""
+    domains = ", ".join(f"`{domain}`" for domain in dict.fromkeys(error.entry.domain for error in errors))
+    exported = "\n".join(f'    "{name}",' for name in sorted(error.name for error in errors))
+    return "\n\n".join([HEADER.format(domains=domains, names=exported), *map(_class, errors)])
 
 
-def _class_lines(entry: Entry, name: str, summary: str) -> Iterator[str]:
-    parameters = {argument.name: parameter_name(argument.name) for argument in entry.arguments}
-    arguments = sorted(entry.arguments, key=_is_optional)
-    yield f"class {name}(pardon.Error):"
-    yield f'    """{summary}"""'
-    yield ""
-    yield "    def __init__("
-    yield "        self,"
-    yield "        *,"
-    for argument in arguments:
-        yield f"        {parameters[argument.name]}: {_annotation(argument)},"
-    yield "        headers: Mapping[str, str] | None = None,"
-    yield "    ) -> None:"
-    yield "        values = {"
-    for argument in entry.arguments:
-        yield f'            "{argument.name}": {parameters[argument.name]},'
-    yield "        }"
-    yield "        super().__init__("
-    yield f"            {_literal(entry.code)},"
-    yield f"            domain={_literal(entry.domain)},"
-    yield f"            name={_literal(entry.name)},"
-    yield "            headers=headers,"
-    yield "            meta={key: value for key, value in values.items() if value is not None},"
-    yield "        )"
+def _class(error: NamedEntry) -> str:
+    entry = error.entry
+    arguments = sorted(entry.arguments, key=lambda argument: not argument.is_needed)
+    parameters = (f"        {parameter_name(argument.name)}: {_annotation(argument)},\n" for argument in arguments)
+    values = (f'            "{argument.name}": {parameter_name(argument.name)},\n' for argument in entry.arguments)
+    identity = {"code": entry.code, "domain": entry.domain, "name": entry.name}
+    return CLASS.format(
+        class_name=error.name,
+        summary=error.summary,
+        parameters="".join(parameters),
+        values="".join(values),
+        **{key: json.dumps(text, ensure_ascii=False) for key, text in identity.items()},
+    )
 
 
 def parameter_name(name: str) -> str:
@@ -82,15 +82,7 @@ def parameter_name(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in RESERVED else name
 
 
-def _is_optional(argument: Argument) -> bool:
-    return not argument.required or argument.default is not None or argument.setting is not None
-
-
 def _annotation(argument: Argument) -> str:
     of = TYPES.get(argument.of, "str")
     type = f"Sequence[{of}]" if argument.type == "list" else TYPES.get(argument.type, "str")
-    return f"{type} | None = None" if _is_optional(argument) else type
-
-
-def _literal(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return type if argument.is_needed else f"{type} | None = None"

@@ -43,9 +43,9 @@ def run(
     """
     if bool(ids) == every and not (reviewed and not every):
         raise UnusableError("name messages, or give --all or --reviewed")
-    layers = given_folders(locales, "--locales")
+    catalogs, layers = given_folders(catalog, locales)
     require_own(layers)
-    project = read_project(given_folders(catalog, "--catalog"), layers, (tag,))
+    project = read_project(catalogs, layers, (tag,))
     tenants = [folder for folder in overlay_folders(overlays).values() if (folder / tag).is_dir()]
     found = [project.locale(tag), *(project.overlay(folder).locale(tag) for folder in tenants)]
     units = _named(found, ids) if ids else [unit for locale in found for unit in locale.units.values() if unit.english]

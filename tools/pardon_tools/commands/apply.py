@@ -40,9 +40,9 @@ def run(
     """
     from ..translate.exchange.formats import READERS  # needs the extra `translate`
 
-    layers = given_folders(locales, "--locales")
+    catalogs, layers = given_folders(catalog, locales)
     require_own(layers)
-    project = read_project(given_folders(catalog, "--catalog"), layers)
+    project = read_project(catalogs, layers)
     require_translation(project, tag)
     locale = project.locale(tag)
     reader = READERS.get(file.suffix)

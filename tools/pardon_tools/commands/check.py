@@ -67,7 +67,7 @@ def run(
     if spelling and not has_speller():
         raise UnusableError(f"--spelling {MISSING_EXTRA}")
     _require_rules(rule or ())
-    catalogs, layers = given_folders(catalog, "--catalog"), given_folders(locales, "--locales")
+    catalogs, layers = given_folders(catalog, locales)
     if spelling:
         folders = layers or [bundled_locales()]
         _warn_of_dictionaries(locale or dict.fromkeys(path.name for f in folders for path in locale_folders(f)))

@@ -1,7 +1,7 @@
 """`pardon codegen`: the errors of a catalogue as types of a programming language."""
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -12,6 +12,7 @@ from pardon.errors import did_you_mean
 from pardon.rendering import Renderer
 
 from ..codegen.json_schema import generate_json_schema
+from ..codegen.naming import NamedEntry, class_names
 from ..codegen.python import generate_python
 from ..codegen.typescript import generate_typescript
 from ..errors import UnusableError
@@ -24,9 +25,7 @@ EXAMPLES = (
     "pardon codegen typescript --catalog my/catalog --locales my/locales --output errors.ts --check",
 )
 
-Generate = Callable[[Iterable[Entry], Mapping[str, str]], str]
-
-LANGUAGES: Mapping[str, Generate] = {
+LANGUAGES: Mapping[str, Callable[[Sequence[NamedEntry]], str]] = {
     "python": generate_python,
     "typescript": generate_typescript,
     "json-schema": generate_json_schema,
@@ -49,7 +48,9 @@ def run(
 
     renderer = load_renderer(read_settings(catalog=catalog, locales=locales))
     entries = entries_of(renderer, domain)
-    text = LANGUAGES[language](entries, {entry.id: _summary(renderer, entry) for entry in entries})
+    names = class_names(entries)
+    errors = [NamedEntry(e, name, _summary(renderer, e)) for e, name in zip(entries, names, strict=True)]
+    text = LANGUAGES[language](errors)
     if output is None and check:
         raise UnusableError("--check needs --output, the file to compare")
     if output is None:

@@ -1,19 +1,15 @@
 """`pardon export`: messages for other tools, scripts and language models."""
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from pardon.errors import did_you_mean
-
-from ..errors import UnusableError
 from ..translate.exchange.messages import TERMS, Selection, State, select_units
 from ..translate.project import read_project
 from ..translate.sync import require_translation
-from .options import CatalogsOption, LocalesLayersOption, TagArgument, given_folders
+from .options import CatalogsOption, LocalesLayersOption, TagArgument, given_folders, require_known
 
 __all__ = ["EXAMPLES", "run"]
 
@@ -46,12 +42,12 @@ def run(
     """
     from ..translate.exchange.formats import WRITERS  # needs the extra `translate`
 
-    project = read_project(given_folders(catalog, "--catalog"), given_folders(locales, "--locales"))
+    project = read_project(*given_folders(catalog, locales))
     require_translation(project, tag)
     locale = project.locale(tag)
     known = [TERMS, *dict.fromkeys(domain for domain, _ in project.english.units if domain)]
-    _require("domain", domain, known)
-    _require("concept", concept, list(locale.glossary.concepts))
+    require_known("domain", domain or (), known)
+    require_known("concept", concept or (), list(locale.glossary.concepts))
     wanted: dict[State, bool] = {"missing": missing, "stale": stale}
     states = [state for state, is_wanted in wanted.items() if is_wanted]
     units = select_units(locale, Selection(states, domain or (), concept or ()), limit)
@@ -61,9 +57,3 @@ def run(
         print(f"{tag}: {len(units)} message(s) in {output}", file=sys.stderr)
     else:
         print(text, end="")
-
-
-def _require(kind: str, names: list[str] | None, known: Sequence[str]) -> None:
-    for name in names or ():
-        if name not in known:
-            raise UnusableError(f"there is no {kind} {name!r}; there are {', '.join(known)}{did_you_mean(name, known)}")

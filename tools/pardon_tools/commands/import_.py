@@ -1,6 +1,5 @@
 """`pardon import`: compare a reference document with the catalogue."""
 
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -8,11 +7,17 @@ import typer
 
 from pardon.data import bundled_catalog, bundled_locales
 
+from ..errors import UnusableError
 from .options import CatalogOption, LocalesOption, require_own
 
 __all__ = ["EXAMPLES", "run"]
 
 EXAMPLES = ("pardon import clerk errors.md", "pardon import authos reference.txt --write")
+
+REVIEW = (
+    "Now describe the new entries (audience, description, retryable), give their arguments types and examples, "
+    "and write the texts that the reference lacks."
+)
 
 
 def run(
@@ -27,8 +32,23 @@ def run(
     Exits with 0 if they agree, 1 if they differ, 2 if the document cannot be read.
     """
     from ..importer import importing  # needs the extra `translate`
+    from ..importer.references import read
 
     if write:
         require_own(catalog, locales)
     folders = (catalog or bundled_catalog(), locales or bundled_locales())
-    raise typer.Exit(importing.run(source, file, *folders, write, out=typer.echo, err=partial(typer.echo, err=True)))
+    try:
+        entries = read(source, file)
+        drifts = importing.drift(entries, *folders)
+        for found in drifts:
+            print(found)
+        written = importing.write(drifts, *folders) if write else []
+    except OSError as error:
+        raise UnusableError(str(error)) from error
+    for path in written:
+        print(f"wrote    {path}")
+    if written:
+        print(REVIEW)
+    if not drifts:
+        print(f"no drift: {len(entries)} entries")
+    raise typer.Exit(any(not write or found.kind != "added" for found in drifts))

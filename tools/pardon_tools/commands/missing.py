@@ -18,7 +18,7 @@ from rich.text import Text
 
 from ..errors import UnusableError
 
-__all__ = ["EXAMPLES", "FORMATS", "MissedMessage", "UnreachableError", "missed", "run"]
+__all__ = ["EXAMPLES", "FORMATS", "MissedMessage", "missed", "run"]
 
 EXAMPLES = (
     "pardon missing http://localhost:8000",
@@ -67,10 +67,6 @@ KINDS = {
 }
 
 
-class UnreachableError(UnusableError):
-    """The metrics are out of reach; the text is the reason, in one line."""
-
-
 def run(
     url: Annotated[str, typer.Argument(metavar="URL", help="A running service, its admin port, or its /metrics.")],
     token: Annotated[
@@ -94,16 +90,16 @@ def missed(text: str) -> list[MissedMessage]:
         text: in Prometheus' text format.
 
     Raises:
-        UnreachableError: the text is no metrics, or those of another service.
+        UnusableError: the text is no metrics, or those of another service.
     """
     from prometheus_client.parser import text_string_to_metric_families  # needs the extra `service`
 
     try:
         families = {family.name: family for family in text_string_to_metric_families(text)}
     except ValueError as error:
-        raise UnreachableError("what came is not in Prometheus' text format") from error
+        raise UnusableError("what came is not in Prometheus' text format") from error
     if MARK not in families:
-        raise UnreachableError("these are not the metrics of pardon serve")
+        raise UnusableError("these are not the metrics of pardon serve")
     found = [
         _missed_message(name, sample.labels, sample.value)
         for name in KINDS.keys() & families.keys()
@@ -130,17 +126,17 @@ def _fetch(url: str, token: str | None) -> str:
     address = _address(url)
     request = Request(address, headers={"Accept": "text/plain"})
     if token and not (token.isascii() and token.isprintable()):
-        raise UnreachableError("--token: not a token")
+        raise UnusableError("--token: not a token")
     if token:
         request.add_unredirected_header("Authorization", f"Bearer {token}")  # for this host only
     try:
         return b"".join(_pieces(request)).decode()
     except HTTPError as error:
-        raise UnreachableError(f"{address}: {REFUSALS.get(error.code, f'answered {error.code}')}") from error
+        raise UnusableError(f"{address}: {REFUSALS.get(error.code, f'answered {error.code}')}") from error
     except URLError as error:
-        raise UnreachableError(f"{address}: {error.reason}") from error
+        raise UnusableError(f"{address}: {error.reason}") from error
     except (OSError, HTTPException, ValueError) as error:  # the connection broke, the answer is no HTTP or no text
-        raise UnreachableError(f"{address}: {error or type(error).__name__}") from error
+        raise UnusableError(f"{address}: {error or type(error).__name__}") from error
 
 
 def _address(url: str) -> str:
@@ -148,9 +144,9 @@ def _address(url: str) -> str:
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
     except ValueError as error:
-        raise UnreachableError(f"{url}: {error}") from error
+        raise UnusableError(f"{url}: {error}") from error
     if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise UnreachableError(f"{url}: not an http or https address")
+        raise UnusableError(f"{url}: not an http or https address")
     path = parts.path.rstrip("/")
     return urlunsplit((parts.scheme, parts.netloc, path if path.endswith(METRICS) else path + METRICS, parts.query, ""))
 

@@ -2,13 +2,14 @@
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from pardon.data import is_installed
+from pardon.errors import did_you_mean
 from pardon.storage import as_folder, is_remote
 
 from ..errors import UnusableError
@@ -24,6 +25,7 @@ __all__ = [
     "OverlaysOption",
     "TagArgument",
     "given_folders",
+    "require_known",
     "require_own",
 ]
 
@@ -72,8 +74,12 @@ TagArgument = Annotated[str, typer.Argument(metavar="LOCALE", help="A language t
 LocaleOption = Annotated[list[str] | None, typer.Option(metavar="TAG", help="Only this locale; repeatable.")]
 
 
-def given_folders(given: list[Path] | None, flag: str) -> list[Path]:
-    """Return the folders of a repeatable option, else those of its variable."""
+def given_folders(catalog: list[Path] | None, locales: list[Path] | None) -> tuple[list[Path], list[Path]]:
+    """Return the folders of --catalog and of --locales, or those of its variable where an option is not given."""
+    return _given_or_set(catalog, "--catalog"), _given_or_set(locales, "--locales")
+
+
+def _given_or_set(given: list[Path] | None, flag: str) -> list[Path]:
     if given:
         return given
     text = os.environ.get(_variable(flag), "").strip()
@@ -82,6 +88,13 @@ def given_folders(given: list[Path] | None, flag: str) -> list[Path]:
     except ValueError as error:
         raise UnusableError(f"{_variable(flag)}: has to be a path or a JSON list of paths") from error
     return [_local_folder(str(place)) for place in places]
+
+
+def require_known(kind: str, names: Iterable[str], known: Sequence[str]) -> None:
+    """Refuse a name that is not among those known."""
+    for name in names:
+        if name not in known:
+            raise UnusableError(f"there is no {kind} {name!r}; there are {', '.join(known)}{did_you_mean(name, known)}")
 
 
 def require_own(*folders: Path | list[Path] | None) -> None:

@@ -45,4 +45,4 @@ def run(
     """
     from ..preview.server import serve  # the server's modules take half a second, and need the extra `translate`
 
-    serve(port, given_folders(catalog, "--catalog"), given_folders(locales, "--locales"), editor)
+    serve(port, *given_folders(catalog, locales), editor)

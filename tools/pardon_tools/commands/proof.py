@@ -9,13 +9,11 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from pardon.errors import did_you_mean
 from pardon.rendering import Renderer
 
-from ..errors import UnusableError
 from ..translate.proof import Proof, proofs, term_proofs, texts_of
 from ..translate.readings import Disagreement, Reading, disagreements, read_readings
-from .options import CatalogsOption, LocalesLayersOption, TagArgument, given_folders
+from .options import CatalogsOption, LocalesLayersOption, TagArgument, given_folders, require_known
 
 __all__ = ["EXAMPLES", "run"]
 
@@ -44,10 +42,9 @@ def run(
     With --compare, print the readings that disagree with the English, beside it. Exits with 1 if a reading cannot be
     used.
     """
-    renderer = Renderer.load(given_folders(catalog, "--catalog"), given_folders(locales, "--locales"))
-    _require("locale", tag, renderer.locales)
-    for name in domain or ():
-        _require("domain", name, renderer.catalog.domains)
+    renderer = Renderer.load(*given_folders(catalog, locales))
+    require_known("locale", [tag], renderer.locales)
+    require_known("domain", domain or (), renderer.catalog.domains)
     console = Console(highlight=False, soft_wrap=True)
     if compare:
         _compare(console, renderer, tag, compare, format)
@@ -58,11 +55,6 @@ def run(
                 print(json.dumps(_row(proof), ensure_ascii=False))
         else:
             _print(console, title, found)
-
-
-def _require(kind: str, name: str, known: tuple[str, ...]) -> None:
-    if name not in known:
-        raise UnusableError(f"there is no {kind} {name!r}; there are {', '.join(known)}{did_you_mean(name, known)}")
 
 
 def _groups(

@@ -36,7 +36,7 @@ def run(
     overlays: OverlaysOption = None,
 ) -> None:
     """Count how many messages of each locale are translated, missing, stale or unreviewed."""
-    project = read_project(given_folders(catalog, "--catalog"), given_folders(locales, "--locales"), locale or ())
+    project = read_project(*given_folders(catalog, locales), locale or ())
     found = status(project)
     for name, folder in overlay_folders(overlays).items():
         found += status(project.overlay(folder), name)

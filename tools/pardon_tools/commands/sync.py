@@ -34,9 +34,9 @@ def run(
     Missing messages are added as stubs, and state.toml records which English each translation was made from.
     With several --locales, the highest is written, and each overlay that has the locale.
     """
-    layers = given_folders(locales, "--locales")
+    catalogs, layers = given_folders(catalog, locales)
     require_own(layers)
-    project = read_project(given_folders(catalog, "--catalog"), layers)
+    project = read_project(catalogs, layers)
     tenants = [folder for folder in overlay_folders(overlays).values() if (folder / tag).is_dir()]
     for layer in (project, *map(project.overlay, tenants)):
         changes, counts = sync(layer, tag, stubs=stubs)

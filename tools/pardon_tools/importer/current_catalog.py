@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.serializer import serialize_expression
 
 from pardon.fluent.checks import literal_text
-from pardon_tools.importer.reference_rules import FACETS
-from pardon_tools.importer.references import ReferenceEntry, UnreadableReferenceError
+from pardon.fluent.ftl_files import SourceFile
+
+from .reference_rules import FACETS
+from .references import ReferenceEntry, UnreadableReferenceError
 
 __all__ = ["current_entries"]
 
@@ -90,23 +92,17 @@ def _load_toml(file: Path) -> dict[str, Any]:
 
 
 def _load_messages(directory: Path) -> dict[str, ast.Message]:
-    return {
-        entry.id.name: entry
-        for file in sorted(directory.glob("*.ftl"))
-        for entry in _load_ftl(file)
-        if isinstance(entry, ast.Message)
-    }
-
-
-def _load_ftl(file: Path) -> list[ast.EntryType]:
-    try:
-        text = file.read_text("utf-8")
-    except UnicodeDecodeError as error:
-        raise UnreadableReferenceError(file, 1, "not UTF-8") from error
-    body = FluentParser().parse(text).body
-    for entry in body:
-        if isinstance(entry, ast.Junk):
-            at = entry.annotations[0].span
-            line = text.count("\n", 0, at.start if at else 0) + 1
-            raise UnreadableReferenceError(file, line, entry.annotations[0].message or "not Fluent")
-    return body
+    messages = {}
+    for path in sorted(directory.glob("*.ftl")):
+        try:
+            file = SourceFile(path, path.read_text("utf-8"))
+        except UnicodeDecodeError as error:
+            raise UnreadableReferenceError(path, 1, "not UTF-8") from error
+        for entry in file.resource.body:
+            if isinstance(entry, ast.Junk):
+                fault = entry.annotations[0]
+                line, _ = file.place(fault.span.start if fault.span else 0)
+                raise UnreadableReferenceError(path, line, fault.message or "not Fluent")
+            if isinstance(entry, ast.Message):
+                messages[entry.id.name] = entry
+    return messages

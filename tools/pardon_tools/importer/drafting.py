@@ -6,8 +6,8 @@ from collections.abc import Mapping
 import tomlkit
 from fluent.syntax import FluentSerializer, ast
 
-from pardon_tools.importer.reference_rules import RULES
-from pardon_tools.importer.references import ReferenceEntry
+from .reference_rules import RULES
+from .references import ReferenceEntry
 
 __all__ = ["draft_entry"]
 

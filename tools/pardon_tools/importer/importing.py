@@ -1,29 +1,24 @@
-"""`pardon import`: compare a reference document with the catalogue and its English.
+"""Compare a reference document with the catalogue and its English, and add new entries.
 
 `current_catalog.py` gives the catalogue the form of the reference, so that both sides are ReferenceEntry and a drift is
-a difference between two fields. `--write` appends new entries; existing ones are reported and never changed.
+a difference between two fields.
 """
 
 import json
 import re
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from pardon_tools.importer.current_catalog import current_entries
-from pardon_tools.importer.drafting import draft_entry
-from pardon_tools.importer.reference_rules import FACETS, RULES, Rules
-from pardon_tools.importer.references import ReferenceEntry, UnreadableReferenceError, read, slug
+from .current_catalog import current_entries
+from .drafting import draft_entry
+from .reference_rules import FACETS, RULES, Rules
+from .references import ReferenceEntry, slug
 
-__all__ = ["Drift", "drift", "run", "write"]
-
-REVIEW = (
-    "Now describe the new entries (audience, description, retryable), give their arguments types and examples, "
-    "and write the texts that the reference lacks."
-)
+__all__ = ["Drift", "drift", "write"]
 
 
 @dataclass(frozen=True)
@@ -48,39 +43,6 @@ class Drift:
         return f"{self.kind:<9}{self.entry.domain}/{self.id}  {subject}"
 
 
-def run(
-    source: str,
-    path: Path,
-    catalog: Path,
-    locales: Path,
-    is_writing: bool,
-    out: Callable[[str], None],
-    err: Callable[[str], None],
-) -> int:
-    """Report the drift of a document line by line to `out`, and write new entries if requested.
-
-    Returns:
-        The exit status: 0 if no drift is left, 1 if some is, 2 if a file cannot be read or written.
-    """
-    try:
-        entries = read(source, path)
-        drifts = drift(entries, catalog, locales)
-        for found in drifts:
-            out(str(found))
-        written = write(drifts, catalog, locales) if is_writing else []
-    except (UnreadableReferenceError, OSError) as error:
-        err(str(error))
-        return 2
-    for file in written:
-        out(f"wrote    {file}")
-    if written:
-        out(REVIEW)
-    if not drifts:
-        out(f"no drift: {len(entries)} entries")
-    left = [found for found in drifts if not (is_writing and found.kind == "added")]
-    return 1 if left else 0
-
-
 # --- Comparing ---
 
 IDENTIFIER = re.compile("[A-Za-z][A-Za-z0-9_-]*")  # of Fluent, which every id has to be
@@ -92,16 +54,11 @@ def drift(entries: Sequence[ReferenceEntry], catalog_dir: Path, locales_dir: Pat
     Raises:
         UnreadableReferenceError: a catalogue or English file is not well-formed.
     """
-    domains = dict.fromkeys(entry.domain for entry in entries)
-    return [
-        found
-        for domain in domains
-        for found in _domain_drift(
-            RULES[domain],
-            [entry for entry in entries if entry.domain == domain],
-            current_entries(domain, catalog_dir, locales_dir),
-        )
-    ]
+    found: list[Drift] = []
+    for domain in dict.fromkeys(entry.domain for entry in entries):
+        stated = [entry for entry in entries if entry.domain == domain]
+        found += _domain_drift(RULES[domain], stated, current_entries(domain, catalog_dir, locales_dir))
+    return found
 
 
 def _domain_drift(

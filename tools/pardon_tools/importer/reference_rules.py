@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
-from pardon_tools.importer.references import ReferenceEntry, slug
+from .references import ReferenceEntry, slug
 
 __all__ = ["FACETS", "RULES", "Rules"]
 

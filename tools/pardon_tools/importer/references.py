@@ -15,21 +15,20 @@ from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any
 
-__all__ = ["SOURCES", "Reader", "ReferenceEntry", "UnreadableReferenceError", "read", "slug"]
+from ..errors import UnusableError
+
+__all__ = ["SOURCES", "ReferenceEntry", "UnreadableReferenceError", "read", "slug"]
 
 NAME = re.compile(r"[A-Z][A-Za-z0-9]+")
 STATUS = re.compile(r"[1-5]\d\d")
 
 
-class UnreadableReferenceError(ValueError):
+class UnreadableReferenceError(UnusableError):
     """A document that cannot be read, or a catalogue that it cannot be compared with."""
 
     def __init__(self, path: Path, line: int, reason: str) -> None:
         """`line` counts from 1; it is 1 for a fault of the whole document."""
         super().__init__(f"{path}:{line}: {reason}")
-        self.path = path
-        self.line = line
-        self.reason = reason
 
 
 @dataclass(frozen=True)
@@ -49,9 +48,6 @@ class ReferenceEntry:
     line: int = dataclasses.field(default=0, compare=False)
 
 
-Reader = Callable[[Path], list[ReferenceEntry]]
-
-
 def read(source: str, path: Path) -> list[ReferenceEntry]:
     """Return the entries of a document, in its order.
 
@@ -67,22 +63,17 @@ def read(source: str, path: Path) -> list[ReferenceEntry]:
     entries = SOURCES[source](path)
     if not entries:
         raise UnreadableReferenceError(path, 1, f"no entries found: this is not a document of {source!r}")
-    _check_unique(path, entries)
+    seen: dict[tuple[str, str], int] = {}
+    for entry in entries:
+        first = seen.setdefault((entry.domain, entry.name), entry.line)
+        if first != entry.line:  # the catalogue could not distinguish the two
+            raise UnreadableReferenceError(path, entry.line, f"{entry.name} is listed already, on line {first}")
     return entries
 
 
 def slug(section: str) -> str:
     """Return the file name of a section: "User Lockout" is user_lockout."""
     return re.sub(r"[^a-z0-9]+", "_", section.lower()).strip("_")
-
-
-def _check_unique(path: Path, entries: Sequence[ReferenceEntry]) -> None:
-    """Refuse a name that is listed twice: the catalogue could not distinguish the two."""
-    seen: dict[tuple[str, str], int] = {}
-    for entry in entries:
-        first = seen.setdefault((entry.domain, entry.name), entry.line)
-        if first != entry.line:
-            raise UnreadableReferenceError(path, entry.line, f"{entry.name} is listed already, on line {first}")
 
 
 @dataclass(frozen=True)
@@ -266,11 +257,6 @@ def _refuse_bare_name(name: Line | None) -> None:
 
 # --- authos: tables flattened to one cell a line, and a guide ---
 
-HEADERS = (
-    ["Code", "HTTP", "Description", "Resolution"],
-    ["Code", "HTTP", "Description"],
-    ["Status", "Meaning", "Common Causes"],
-)
 GUIDE = "Troubleshooting Guide"
 AUTHOS_CODE = re.compile(r"[A-Z][A-Z0-9_]*")
 
@@ -303,14 +289,14 @@ def _strip_bars(line: Line) -> Line:
 
 def _read_table(title: Line, cells: Sequence[Line]) -> list[ReferenceEntry]:
     texts = [cell.text for cell in cells]
-    header = next((header for header in HEADERS if texts[: len(header)] == header), None)
+    header = next((header for header in ROWS if texts[: len(header)] == list(header)), None)
     if header is None:
         raise cells[0].error(f"a table with an unknown header: {texts[0]!r}")
     width = len(header)
     rows = [cells[at : at + width] for at in range(width, len(cells), width)]
     if rows and len(rows[-1]) < width:
         raise rows[-1][0].error(f"a row of {len(rows[-1])} cells instead of {width}")
-    return [ROWS[header[0]](title, row) for row in rows]
+    return [ROWS[header](title, row) for row in rows]
 
 
 def _error_row(title: Line, row: Sequence[Line]) -> ReferenceEntry:
@@ -351,7 +337,11 @@ def _camel_case(text: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in re.sub(r"[^\w\s]", "", text).split())
 
 
-ROWS = {"Code": _error_row, "Status": _status_row}
+ROWS = {  # by the header of their table
+    ("Code", "HTTP", "Description", "Resolution"): _error_row,
+    ("Code", "HTTP", "Description"): _error_row,
+    ("Status", "Meaning", "Common Causes"): _status_row,
+}
 
 
 def _add_names(errors: Sequence[ReferenceEntry]) -> list[ReferenceEntry]:
@@ -387,4 +377,8 @@ def _guide_code(line: Line, heading: str, codes: set[str]) -> str:
     return code
 
 
-SOURCES: dict[str, Reader] = {"clerk": read_markdown, "clerk-2024-02": read_page, "authos": read_tables}
+SOURCES: dict[str, Callable[[Path], list[ReferenceEntry]]] = {
+    "clerk": read_markdown,
+    "clerk-2024-02": read_page,
+    "authos": read_tables,
+}
