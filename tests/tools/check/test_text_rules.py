@@ -1,18 +1,16 @@
 """The rules on characters, typography, languages and leftovers: wrong and right texts of many languages."""
 
-from pathlib import Path
-
 import pytest
 
 from pardon.errors import Finding
 from pardon_tools.check.run import check
 
-CATALOG = """\
-[m]
+ENTRY = """\
+[{id}]
 status = 400
-[m.args]
-item = { type = "text", example = "Tea" }
-wait = { type = "duration", required = false }
+[{id}.args]
+item = {{ type = "text", example = "Tea" }}
+wait = {{ type = "duration", required = false }}
 """
 RULES = frozenset((
     "foreign-letters", "broken-characters", "decomposed", "width", "digits", "typed-escape",
@@ -21,18 +19,30 @@ RULES = frozenset((
 ))  # fmt: skip
 
 
-def text_findings(folder: Path, tag: str, english: str, text: str) -> list[Finding]:
-    """Return the findings of the rules in this module for a long text."""
-    for name, content in {
-        "catalog/d.toml": CATALOG,
-        "locales/en/d.ftl": f"m = {{ $item }}\n    .long = {english}\n",
-        f"locales/{tag}/d.ftl": f"m = {{ $item }}\n    .long = {text}\n",
-    }.items():
+Found = dict[tuple[str, str, str], list[str]]  # rule@token by locale, English and text
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
+    """The findings of the rules in this module: each row is a message of its own, and all are checked at once."""
+    folder = tmp_path_factory.mktemp("texts")
+    rows = dict.fromkeys([*((tag, english, text) for tag, english, text, _ in WRONG), *RIGHT])
+    messages = {f"m{number}": row for number, row in enumerate(rows)}
+    files = dict.fromkeys(("catalog/d.toml", "locales/en/d.ftl", *(f"locales/{tag}/d.ftl" for tag, _, _ in rows)), "")
+    for id, (tag, english, text) in messages.items():
+        files["catalog/d.toml"] += ENTRY.format(id=id)
+        files["locales/en/d.ftl"] += f"{id} = {{ $item }}\n    .long = {english}\n"
+        files[f"locales/{tag}/d.ftl"] += f"{id} = {{ $item }}\n    .long = {text}\n"
+    for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, "utf-8", newline="")
-    found = check(folder / "catalog", folder / "locales")
-    return [finding for finding in found if finding.rule in RULES and finding.locale == tag]
+    found: Found = {row: [] for row in rows}
+    for finding in check(folder / "catalog", folder / "locales"):
+        row = messages.get(finding.id)
+        if row and finding.rule in RULES and finding.locale == row[0]:
+            found[row].append(shown(finding))
+    return found
 
 
 def shown(finding: Finding) -> str:
@@ -229,9 +239,9 @@ WRONG = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("tag", "english", "text", "found"), WRONG, ids=lambda value: str(value)[:40])
-def test_a_slip_is_found(tag: str, english: str, text: str, found: str, tmp_path: Path) -> None:
-    assert found in {shown(finding) for finding in text_findings(tmp_path, tag, english, text)}
+@pytest.mark.parametrize(("tag", "english", "text", "slip"), WRONG, ids=lambda value: str(value)[:40])
+def test_a_slip_is_found(tag: str, english: str, text: str, slip: str, found: Found) -> None:
+    assert slip in found[tag, english, text]
 
 
 RIGHT = [
@@ -339,5 +349,5 @@ RIGHT = [
 
 
 @pytest.mark.parametrize(("tag", "english", "text"), RIGHT, ids=lambda value: str(value)[:40])
-def test_a_right_text_is_quiet(tag: str, english: str, text: str, tmp_path: Path) -> None:
-    assert [shown(finding) for finding in text_findings(tmp_path, tag, english, text)] == []
+def test_a_right_text_is_quiet(tag: str, english: str, text: str, found: Found) -> None:
+    assert found[tag, english, text] == []
