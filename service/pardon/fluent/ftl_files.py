@@ -195,9 +195,9 @@ def _faults(
     """Yield the faults of a domain's files, whose messages may refer to the terms, or of the terms themselves."""
     for file in files:
         for entry in file.resource.body:
-            for fault in syntax_faults(entry, file.text) if isinstance(entry, ast.Junk) else ():
-                line, column = file.place(fault.offset)
-                yield Finding(file.path, line, "", f"syntax error: {fault.reason}", column, "syntax")
+            for error in syntax_faults(entry, file.text) if isinstance(entry, ast.Junk) else ():
+                line, column = file.place(error.offset)
+                yield Finding(file.path, line, "", f"syntax error: {error.reason}", column, "syntax")
     own: dict[str, Node] = {id_of(node): node for file in terms for node in file.nodes()}
     for file in files:
         for node in file.nodes():
