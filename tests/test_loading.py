@@ -254,7 +254,6 @@ def test_a_fault_names_the_file_of_the_upper_layer(tmp_path: Path, files: dict[s
 def test_faults_are_returned_with_the_data(tmp_path: Path) -> None:
     own = write(tmp_path, {"de/clerk.ftl": "user_locked-UserLocked = { $nope }\n"})
     assert [finding.line for finding in load_layers(locales=[own]).findings] == [1]
-    assert load_layers(locales=[own], validate=False).findings == ()
 
 
 CATALOG_FAULTS = [

@@ -6,7 +6,7 @@ below it.
 """
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -110,8 +110,6 @@ def load_layers(
     locales: Sequence[Path | str] = (),
     settings: Settings | None = None,
     overlays: Mapping[str, Path | str] | None = None,
-    *,
-    validate: bool = True,
 ) -> LoadedData:
     """Load the bundled data with own folders and overlays on top.
 
@@ -121,7 +119,6 @@ def load_layers(
         locales: own folders with `<tag>/<domain>/*.ftl` or `<tag>/<domain>.ftl` and `<tag>/terms.ftl`, lowest first.
         settings: `domains` and `languages` decide with an own catalogue what else is served.
         overlays: by name, folders like those of `locales`.
-        validate: whether to validate the own layers. Without it a message with a fault may fail to render.
 
     Raises:
         LoadError: a catalogue has faults, or a folder cannot be read. Faults of messages are returned as findings.
@@ -130,11 +127,9 @@ def load_layers(
     settings = settings or Settings()
     entries = read_catalog_layers(catalogs, settings)
     folders = own_folders(locales, bundled_locales(), settings)
-    loader = _LocaleLoader(entries, settings, validate=validate)
+    loader = _LocaleLoader(entries, settings)
     bundles = loader.load(folders)
-    layered = {
-        name: loader.load_overlay(snapshot(folder, settings), bundles) for name, folder in (overlays or {}).items()
-    }
+    layered = {name: loader.overlay(snapshot(folder, settings), bundles) for name, folder in (overlays or {}).items()}
     if not loader.findings:
         loader.findings += _missing_texts(entries, bundles, folders, own_folders(catalogs, bundled_catalog(), settings))
     if settings.pseudo:
@@ -185,71 +180,59 @@ def merge_entries(lower: Sequence[Entry], upper: Sequence[Entry]) -> list[Entry]
 class _LocaleLoader:
     """Reads the locales of layers and collects their findings."""
 
-    def __init__(self, entries: CatalogLayers, settings: Settings, *, validate: bool) -> None:
+    def __init__(self, entries: CatalogLayers, settings: Settings) -> None:
         self.entries = entries
         self.settings = settings
-        self.validate = validate
         self.findings: list[Finding] = []
         self.domains = frozenset(entries.served.domains)
 
     def load(self, folders: Sequence[Path]) -> dict[str, LocaleBundle]:
         """Return the served locales, the own folders' texts over the bundled ones."""
-        layers = [(bundled_locales(), False), *((folder, True) for folder in folders)]
-        tags = self._served_tags(folders)
-        bundles: dict[str, LocaleBundle] = {}
-        for folder, is_own in layers:
-            for path in self._tag_folders(folder, self.settings if is_own else None):
-                if path.name in tags:
-                    bundles[path.name] = self._read(path, bundles.get(path.name), is_own=is_own)
+        bundled = self._locales(bundled_locales(), None)
+        own = [path for folder in folders for path in self._locales(folder, self.settings)]
+        served = self._served_tags({path.name for path in bundled}, {path.name for path in own})
+        bundles = {
+            path.name: read_files(path, self.findings, self.domains).texts(self.settings.timezone)
+            for path in bundled
+            if path.name in served
+        }
+        for path in own:
+            bundles[path.name] = self._layer(path, bundles.get(path.name))
         return dict(sorted(bundles.items()))
 
-    def load_overlay(self, folder: Path, below: Bundles) -> Bundles:
+    def overlay(self, folder: Path, below: Bundles) -> Bundles:
         """Return the locales that an overlay changes or adds."""
-        paths = self._tag_folders(folder, self.settings)
-        return {path.name: self._read(path, below.get(path.name), is_own=True) for path in paths}
+        return {path.name: self._layer(path, below.get(path.name)) for path in self._locales(folder, self.settings)}
 
-    def _tag_folders(self, folder: Path, settings: Settings | None) -> list[Path]:
+    def _locales(self, folder: Path, settings: Settings | None) -> list[Path]:
         found = locale_folders(folder, settings)
         if not found:
             self.findings.append(Finding(folder, 0, "", "there are no locales here (<tag>/<domain>/*.ftl)"))
         return found
 
-    def _served_tags(self, folders: Sequence[Path]) -> frozenset[str]:
+    def _served_tags(self, bundled: Set[str], own: Set[str]) -> Set[str]:
         """Return all tags without an own catalogue or own locales; else the own ones and those of the settings."""
-        own = {path.name for folder in folders for path in locale_folders(folder, self.settings)}
-        known = own | {path.name for path in locale_folders(bundled_locales())}
         added = self.settings.languages
-        if not self.entries.own or not folders or "all" in added:
-            return frozenset(known)
-        for tag in sorted({*added} - known):
+        if not self.entries.own or not own or "all" in added:
+            return bundled | own
+        for tag in sorted({*added} - bundled - own):
             _log.warning("languages: there are no texts in %s", tag)
-        return frozenset({*own, *added, SOURCE_LOCALE})
+        return own | {*added, SOURCE_LOCALE}
 
-    def _read(self, path: Path, below: LocaleBundle | None, *, is_own: bool) -> LocaleBundle:
-        if is_own:
-            files, findings = read_layer(
-                path, self.entries.known, below, validate=self.validate, settings=self.settings
-            )
-            self.findings += findings
-        else:
-            files = read_files(path, self.findings, self.domains)
+    def _layer(self, path: Path, below: LocaleBundle | None) -> LocaleBundle:
+        files, findings = read_layer(path, self.entries.known, below, self.settings)
+        self.findings += findings
         served = {domain: group for domain, group in files.domains.items() if domain in self.domains}
         return replace(files, domains=served).texts(self.settings.timezone).over(below)
 
 
 def read_layer(
-    folder: Path,
-    catalog: Catalog,
-    below: LocaleBundle | None,
-    *,
-    validate: bool = True,
-    settings: Settings | None = None,
+    folder: Path, catalog: Catalog, below: LocaleBundle | None, settings: Settings | None = None
 ) -> tuple[LocaleFiles, list[Finding]]:
-    """Read one layer of a locale, and return its files with their findings.
+    """Read and validate one layer of a locale, and return its files with their findings.
 
     Args:
         below: the locale's lower layers.
-        validate: whether to validate the messages, or only to read them.
     """
     findings: list[Finding] = []
     files = read_files(folder, findings, settings=settings)
@@ -258,8 +241,7 @@ def read_layer(
         fault = f"no catalogue has the domain {domain}: name its folder with --catalog (catalog= in Python)"
         findings.append(Finding(files.domains[domain][0].path, 0, "", fault, rule=UNKNOWN_DOMAIN))
     files = replace(files, domains=known)
-    if validate:
-        findings += files.faults(catalog, below)
+    findings += files.faults(catalog, below)
     return files, [replace(finding, locale=folder.name) for finding in findings]
 
 

@@ -21,7 +21,6 @@ MAX_CHOICES = 50  # of a code with variants: the sources of its values differ li
 
 Values = Mapping[str, Value]
 Problems = tuple[Problem, ...]
-BundleOf = Callable[[str, str], LocaleBundle | None]
 
 _source_of = itemgetter(2)  # of a reading
 
@@ -109,7 +108,7 @@ class ResolvedFacets:
     """An entry's facets in one chain, each from the first locale that has it.
 
     Args:
-        bundle_of: returns a locale's bundle of a domain, or None.
+        bundles: the locales of the chain that have texts of the entry's domain.
         generic: returns the facets of the status, whose short text stands in for a missing one.
     """
 
@@ -117,7 +116,7 @@ class ResolvedFacets:
         self,
         entry: Entry,
         options: RenderOptions,
-        bundle_of: BundleOf,
+        bundles: Sequence[LocaleBundle],
         generic: Callable[[], "ResolvedFacets"],
         max_output: int,
     ) -> None:
@@ -125,7 +124,7 @@ class ResolvedFacets:
         self._is_markup = options.escape is not None
         self._max_output = max_output
         self._generic = generic
-        self._facets = [_resolve(entry, name, options, bundle_of) for name in FACETS]
+        self._facets = [_resolve(entry, name, options, bundles) for name in FACETS]
         self._texts = [facet.facet.text if facet else None for facet in self._facets]
         self._fills = [(n, facet.filler()) for n, facet in enumerate(self._facets) if facet and self._texts[n] is None]
         self._is_whole = bool(self._facets[0]) and all(len(text or "") <= max_output for text in self._texts)
@@ -165,12 +164,10 @@ class ResolvedFacets:
         return text or self.entry.name, self.locale, _facet_problems("short", short, text)
 
 
-def _resolve(entry: Entry, name: str, options: RenderOptions, bundle_of: BundleOf) -> ResolvedFacet | None:
-    for tag in options.chain:
-        bundle = bundle_of(tag, entry.domain)
-        facet = bundle.facets(entry.domain, entry.id, options.escape, options.isolate).get(name) if bundle else None
-        if bundle and facet:
-            fallback = Problem("fallback", f"{name}: {tag}") if tag != options.chain[0] else None
+def _resolve(entry: Entry, name: str, options: RenderOptions, bundles: Sequence[LocaleBundle]) -> ResolvedFacet | None:
+    for bundle in bundles:
+        if facet := bundle.facets(entry.domain, entry.id, options.escape, options.isolate).get(name):
+            fallback = Problem("fallback", f"{name}: {bundle.tag}") if bundle.tag != options.chain[0] else None
             return ResolvedFacet(facet, bundle, fallback)
     return None
 

@@ -7,7 +7,6 @@ from marshal import dumps, loads
 from pathlib import Path
 from typing import Any
 
-from .catalog.entries import SUPPORT_DOMAINS as SUPPORT_DOMAINS
 from .catalog.entries import Catalog, Entry
 from .english.texts import EnglishTexts
 from .errors import LoadError, Problem
@@ -188,8 +187,7 @@ class Renderer:
         problems: tuple[Problem, ...] = ()
         if overlay is not None and not (isinstance(overlay, str) and overlay in self.overlays):
             overlay, problems = None, (Problem("unknown-overlay", "overlay"),)
-        negotiator = self.negotiator if overlay is None else self._overlay_negotiator(overlay)
-        options = RenderOptions(negotiator.chain(lang), isolate, escape, overlay)
+        options = RenderOptions(self.chain(lang, overlay), isolate, escape, overlay)
         prepared = self._prepared_code(code, domain, name, options)
         if prepared is None:
             unknown = self._unknown(code, options, problems)
@@ -245,13 +243,13 @@ class Renderer:
         return PreparedCode(variants, name, lambda entry: self._resolve(entry, options), self.settings)
 
     def _resolve(self, entry: Entry, options: RenderOptions) -> ResolvedFacets:
-        def bundle_of(tag: str, domain: str) -> LocaleBundle | None:
-            return self.bundle(tag, domain, options.overlay)
+        found = (self.bundle(tag, entry.domain, options.overlay) for tag in options.chain)
+        bundles = [bundle for bundle in found if bundle]
 
         def generic() -> ResolvedFacets:
             return self._resolve(self.generic(entry.status), options)
 
-        return ResolvedFacets(entry, options, bundle_of, generic, self.settings.max_output)
+        return ResolvedFacets(entry, options, bundles, generic, self.settings.max_output)
 
     def _unknown(self, code: Any, options: RenderOptions, problems: tuple[Problem, ...]) -> Message:
         if domain := self._unserved.pop(code, None) if isinstance(code, str) else None:

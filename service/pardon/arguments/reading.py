@@ -40,9 +40,9 @@ Reader = Callable[[Meta], Reading]
 
 def argument_reader(argument: Argument, settings: Settings) -> Reader:
     """Return the function that reads an argument: from meta, else from its setting, else its default."""
-    find = _finder(argument)
+    find, limit = _finder(argument), settings.max_value
+    type, of, exact = argument.type, argument.of, argument.exact
     absent = _read_absent(argument, settings)
-    read_one = value_reader(argument.type, argument.of, settings.max_value, argument.exact)
     cut, invalid = Problem("cut-value", argument.name), Problem("invalid-argument", argument.name)
 
     def read(meta: Meta) -> Reading:
@@ -50,7 +50,7 @@ def argument_reader(argument: Argument, settings: Settings) -> Reader:
         if raw is None:
             return absent
         try:
-            value, was_cut = read_one(raw)
+            value, was_cut = read_value(type, raw, of, limit, exact)
         except ValueError:
             value_without, problem, source = absent
             return value_without, problem if problem == cut else invalid, source
@@ -82,11 +82,10 @@ def _read_absent(argument: Argument, settings: Settings) -> Reading:
         if is_absent(raw):
             continue
         try:
-            value, was_cut = read_value(argument.type, raw, argument.of, settings.max_value)
+            value, was_cut = read_value(argument.type, raw, argument.of, settings.max_value, argument.exact)
         except ValueError:
             problem = Problem("invalid-argument", argument.name)
             continue
-        value = value._replace(exact=argument.exact)
         return value, Problem("cut-value", argument.name) if was_cut else problem, "default"
     if argument.required:
         return None, problem or Problem("missing-argument", argument.name), None
@@ -98,12 +97,14 @@ def read_argument(argument: Argument, meta: Meta, settings: Settings) -> Reading
     return argument_reader(argument, settings)(meta)
 
 
-def read_value(type: str, raw: Any, of: str = "text", limit: int = 1_000) -> tuple[Value, bool]:
+def read_value(type: str, raw: Any, of: str = "text", limit: int = 1_000, exact: bool = False) -> tuple[Value, bool]:
     """Read one value.
 
     Args:
         raw: JSON, text, or a Python value such as a Decimal, a datetime or an Enum's member.
         of: the type of a list's items.
+        limit: characters of a text.
+        exact: whether a duration is a limit.
 
     Returns:
         The value, and whether it was truncated.
@@ -111,31 +112,19 @@ def read_value(type: str, raw: Any, of: str = "text", limit: int = 1_000) -> tup
     Raises:
         ValueError: the value does not fit the type.
     """
-    return value_reader(type, of, limit)(raw)
-
-
-def value_reader(type: str, of: str, limit: int, exact: bool = False) -> Callable[[Any], tuple[Value, bool]]:
-    """Return the function that reads values of one type; see `read_value`."""
-    read = ARGUMENT_TYPES[type].read
-
-    def read_one(raw: Any) -> tuple[Value, bool]:
-        value = read(raw.value if isinstance(raw, Enum) else raw)
-        if not isinstance(value, str):
-            return read_items(value) if isinstance(value, list) else (_new_value((type, value, False, exact)), False)
-        text = clean(value)
-        if not text:
-            raise ValueError("nothing is left of the text")
-        if len(text) > limit:
-            return Value(type, truncate(text, limit)), True  # the cut may have split a tag or an entity
-        is_safe = raw.__class__ is not str and hasattr(raw, "__html__")
-        return _new_value((type, text, is_safe, exact)), False
-
-    def read_items(raws: list[Any]) -> tuple[Value, bool]:
-        read_item = value_reader(of, "text", limit)
-        items = [read_item(raw) for raw in raws if not is_absent(raw)]
+    value = ARGUMENT_TYPES[type].read(raw.value if isinstance(raw, Enum) else raw)
+    if isinstance(value, list):
+        items = [read_value(of, item, "text", limit) for item in value if not is_absent(item)]
         if not items:
             raise ValueError("an empty list")
         was_cut = len(items) > MAX_ITEMS or any(cut for _, cut in items)
         return Value(type, tuple(item for item, _ in items[:MAX_ITEMS])), was_cut
-
-    return read_one
+    if not isinstance(value, str):
+        return _new_value((type, value, False, exact)), False
+    text = clean(value)
+    if not text:
+        raise ValueError("nothing is left of the text")
+    if len(text) > limit:
+        return Value(type, truncate(text, limit)), True  # the cut may have split a tag or an entity
+    is_safe = raw.__class__ is not str and hasattr(raw, "__html__")
+    return _new_value((type, text, is_safe, exact)), False

@@ -43,12 +43,9 @@ def read_catalog(
     """
     settings = settings or Settings()
     require_bounded(folder, settings)
-    try:
-        files = [(path.parent.name, path) for path in data_files(folder, "*/*.toml")]
-        single = data_files(folder, "*.toml")
-        files += [(path.stem, path) for path in single if path.name != SHAPES_FILE]
-    except (OSError, ValueError) as error:  # a name that no file can have
-        raise LoadError([Finding(folder, 0, "", f"cannot be read: {error}")]) from error
+    files = [(path.parent.name, path) for path in data_files(folder, "*/*.toml")]
+    single = data_files(folder, "*.toml")
+    files += [(path.stem, path) for path in single if path.name != SHAPES_FILE]
     if not files and not single:  # a folder with shapes alone adds no entries
         raise LoadError([Finding(folder, 0, "", "there is no catalogue here (<domain>/*.toml or <domain>.toml)")])
     findings: list[Finding] = []

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, partial
 from html import escape as escape_html
-from typing import Any
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Transformer
@@ -14,9 +13,9 @@ from ..arguments.reading import Value
 from ..formatting.isolation import FSI, PDI, Isolation
 from ..formatting.values import Formats, Memo, ValuePresenter
 from .checks import IDENTIFIER_TERM
-from .patterns import MAX_REFERENCES, PatternCompiler, Render, Values
+from .patterns import PatternCompiler, Render, Values
 from .pseudo import pseudo_entry
-from .sources import ChangedTexts, Node, Nodes, children, layered, pattern_of, patterns_of
+from .sources import ChangedTexts, Node, Nodes, layered, pattern_of, patterns_of, variables_of, walk
 
 __all__ = ["FACETS", "Facet", "LocaleBundle"]
 
@@ -106,14 +105,12 @@ class LocaleBundle:
 
     def name(self, key: str, form: Mapping[str, str]) -> str | None:
         """Return the name of an identifier in a grammatical form, or None."""
-        return self._term_text(IDENTIFIER_TERM + key, "", form)
+        return self._identifier_text(key, "", form)
 
-    def _term_text(self, term_id: str, attribute: str, form: Mapping[str, str]) -> str | None:
-        term = self.terms.get(f"-{term_id}")
-        if not isinstance(term, ast.Term):
-            return None
+    def _identifier_text(self, key: str, attribute: str, form: Mapping[str, str]) -> str | None:
+        pattern = pattern_of(self.terms.get(f"-{IDENTIFIER_TERM}{key}"), attribute)
         compiler = PatternCompiler(self.presenter("never", None), self.terms.get)
-        text = compiler.compile_term(term, attribute, {name: Value("text", value) for name, value in form.items()})
+        text = compiler.compile_term(pattern, {name: Value("text", value) for name, value in form.items()})
         return text if isinstance(text, str) else None
 
     @cached_property
@@ -123,7 +120,7 @@ class LocaleBundle:
 
     def gender(self, key: str) -> str | None:
         """Return the gender of an identifier, or None."""
-        return self._term_text(IDENTIFIER_TERM + key, "gender", {})
+        return self._identifier_text(key, "gender", {})
 
     def ids(self, domain: str) -> Iterator[str]:
         """Yield the ids of a domain's messages."""
@@ -169,9 +166,9 @@ def _facet(pattern: ast.Pattern, compiler: PatternCompiler) -> Facet:
     return Facet(
         text=text,
         compiled=(lambda values: compiled) if isinstance(compiled, str) else compiled,
-        variables=frozenset(_variables(pattern, compiler.find)),
+        variables=frozenset(variables_of(pattern, compiler.find)),
         opens_with=_opening_variable(pattern),
-        has_references=_has_references(pattern),
+        has_references=any(isinstance(node, ast.MessageReference | ast.TermReference) for node in walk(pattern)),
     )
 
 
@@ -182,22 +179,6 @@ def _styled(node: Node, presenter: ValuePresenter) -> Node:
     if presenter.escape:
         node = _Escaper().visit(node.clone())
     return node
-
-
-def _variables(node: Any, find: Callable[[str], Node | None], depth: int = 0) -> Iterator[str]:
-    """Yield the arguments that a pattern uses, those of the messages that it refers to included."""
-    if isinstance(node, ast.VariableReference):
-        yield node.id.name
-    elif isinstance(node, ast.MessageReference):
-        pattern = pattern_of(find(node.id.name), node.attribute.name if node.attribute else "")
-        yield from _variables(pattern, find, depth + 1) if pattern and depth < MAX_REFERENCES else ()
-    else:
-        for child in children(node):
-            yield from _variables(child, find, depth)
-
-
-def _has_references(node: Any) -> bool:
-    return isinstance(node, ast.MessageReference | ast.TermReference) or any(map(_has_references, children(node)))
 
 
 def _opening_variable(pattern: ast.Pattern) -> str | None:

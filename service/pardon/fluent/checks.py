@@ -1,7 +1,7 @@
 """Validation of messages: every fault that would show in a rendered text is found when the file is loaded."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import count
@@ -12,9 +12,9 @@ from fluent.syntax import ast
 from ..catalog.entries import INTERFACE, Argument, Catalog
 from ..errors import did_you_mean
 from .functions import FUNCTIONS, NUMBER_TYPES, Function
-from .sources import children, pattern_of
+from .sources import Find, Node, Nodes, children, id_of, label_of, pattern_at, pattern_of, variables_of, walk
 
-__all__ = ["IDENTIFIER_TERM", "Scope", "children", "literal_text", "message_faults"]
+__all__ = ["IDENTIFIER_TERM", "MAX_DEPTH", "Scope", "children", "literal_text", "message_faults"]
 
 IDENTIFIER_TERM = "identifier-"
 MAX_DEPTH = 20  # of references and selects inside each other; fluent.runtime recurses at each
@@ -42,12 +42,12 @@ class Scope:
         attributes: the facets that a message may have besides its value.
     """
 
-    known: Mapping[str, ast.Message | ast.Term]
+    known: Nodes
     catalog: Catalog
     domain: str | None
     attributes: frozenset[str]
     _suggestions: Iterator[int] = field(default_factory=count)
-    find: Callable[[str], ast.Message | ast.Term | None] = field(init=False)
+    find: Find = field(init=False)
 
     def __post_init__(self) -> None:
         # A text is looked up several times, and a lookup parses it in every layer: half the time of reading a locale.
@@ -58,7 +58,7 @@ class Scope:
         return did_you_mean(name, names, prefix) if next(self._suggestions) < MAX_SUGGESTIONS else ""
 
 
-def message_faults(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
+def message_faults(entry: Node, scope: Scope) -> Iterator[Fault]:
     """Yield the faults of a message or term: the node, the id of the rule, and a description."""
     seen: set[str] = set()
     for attribute in entry.attributes[: MAX_ATTRIBUTES + 1]:
@@ -109,46 +109,26 @@ def _variable(node: ast.VariableReference, arguments: Mapping[str, Argument] | N
 
 
 def _reference(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
-    id = f"-{node.id.name}" if isinstance(node, ast.TermReference) else node.id.name
+    id, _, attribute = label_of(node).partition(".")
     target = scope.find(id)
+    pattern = pattern_of(target, attribute)
     if target is None:
         kind = "term" if id.startswith("-") else "message"
         alike = (name for name in scope.known if name.startswith("-") == id.startswith("-"))
         yield node, f"unknown-{kind}", f"unknown {kind} {id}{scope.suggest(id, alike)}"
-    elif node.attribute and all(node.attribute.name != attribute.id.name for attribute in target.attributes):
-        yield node, "unknown-reference", f"{id} has no attribute .{node.attribute.name}"
-    elif node.attribute is None and target.value is None:
-        yield node, "unknown-reference", f"{id} has no value"
+    elif pattern is None:
+        yield node, "unknown-reference", f"{id} has no {f'attribute .{attribute}' if attribute else 'value'}"
     elif isinstance(node, ast.TermReference):
         given = {option.name.name for option in node.arguments.named} if node.arguments else set()
         for name in sorted(set(_shown(pattern_of(target))) - given):
             yield node, "unknown-variable", f"{id} shows ${name}, which is not passed to it"
     else:
-        needed = sorted(_needed(target, node.attribute.name if node.attribute else "", scope))
+        needed = sorted(variables_of(pattern, scope.find))
         if arguments is None and needed:
             yield node, "unknown-variable", f"a term cannot refer to {id}, which needs ${needed[0]}: it has no values"
         for name in needed:
             if arguments is not None and name not in arguments:
                 yield node, "unknown-variable", f"{id} needs ${name}, which this entry does not have"
-
-
-def _needed(target: ast.Message | ast.Term, attribute: str, scope: Scope) -> set[str]:
-    """Return the variables that a message uses, in its own text or in messages that it refers to."""
-    needed: set[str] = set()
-    seen: set[str] = set()
-    waiting: list[Any] = [pattern_of(target, attribute)]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, ast.VariableReference):
-            needed.add(node.id.name)
-        elif isinstance(node, ast.MessageReference):
-            label = _label(node.id.name, node.attribute, node)
-            if label not in seen:
-                waiting.append(pattern_of(scope.find(node.id.name), node.attribute.name if node.attribute else ""))
-            seen.add(label)
-        elif isinstance(node, ast.BaseNode) and not isinstance(node, ast.TermReference):
-            waiting.extend(children(node))
-    return needed
 
 
 def _shown(node: Any) -> Iterator[str]:
@@ -250,7 +230,7 @@ _CHECKS: dict[type, Any] = {
 }
 
 
-def _excess(entry: ast.Message | ast.Term) -> str:
+def _excess(entry: Node) -> str:
     """Return which bound a message exceeds; empty if none."""
     if len(entry.attributes) > MAX_ATTRIBUTES:
         return f"a message may have {MAX_ATTRIBUTES} attributes"
@@ -259,80 +239,58 @@ def _excess(entry: ast.Message | ast.Term) -> str:
     return ""
 
 
-def _variants(node: Any) -> int:
-    own = len(node.variants) if isinstance(node, ast.SelectExpression) else 0
-    return own + sum(map(_variants, children(node)))
+def _variants(pattern: Any) -> int:
+    return sum(len(node.variants) for node in walk(pattern) if isinstance(node, ast.SelectExpression))
 
 
-def _cycles(entry: ast.Message | ast.Term, scope: Scope) -> Iterator[Fault]:
+def _cycles(entry: Node, scope: Scope) -> Iterator[Fault]:
     """Yield cycles of references, and texts that are nested too deeply or too long to be rendered."""
-    walk = _Walk(scope.find)
-    labels = [_label(entry.id.name, name, entry) for name in (None, *(item.id for item in entry.attributes))]
-    if fault := next((fault for label in labels if (fault := walk.follow(label, (), 0))), None):
-        yield entry.id, "cycle", fault
-    elif any(length > MAX_TEXT for length in _lengths(labels, scope)):
+    id = id_of(entry)
+    measure = _Measure(scope.find)
+    try:
+        lengths = [measure.text(label, (), 0) for label in (id, *(f"{id}.{item.id.name}" for item in entry.attributes))]
+    except _UnsoundError as error:
+        yield entry.id, "cycle", str(error)
+        return
+    if max(lengths) > MAX_TEXT:
         yield entry.id, "cycle", f"a text may have {MAX_TEXT} characters, with what it refers to"
 
 
-class _Walk:
-    """Follows references between texts."""
+class _UnsoundError(Exception):
+    """A text cannot be rendered: it refers to itself, or is nested too deeply."""
 
-    def __init__(self, find: Callable[[str], ast.Message | ast.Term | None]) -> None:
+
+class _Measure:
+    """Measures the longest variants of texts, with what they refer to. A label is `id`, `-term` or `id.attribute`."""
+
+    def __init__(self, find: Find) -> None:
         self._find = find
-        self._cleared: dict[str, int] = {}  # the depth at which a text was found sound
+        self._known: dict[str, tuple[int, int]] = {}  # the depth at which a text was found sound, and its length
 
-    def follow(self, label: str, path: tuple[str, ...], depth: int) -> str | None:
-        """Return the fault of a text that is reached on a path, or None."""
+    def text(self, label: str, path: tuple[str, ...], depth: int) -> int:
+        """Return the length of a text that is reached on a path."""
         if label in path:
-            return f"cycle: {' -> '.join((*path[path.index(label) :], label))}"
-        if self._cleared.get(label, -1) >= depth:
-            return None
-        id, _, attribute = label.partition(".")
-        target = pattern_of(self._find(id), attribute)
-        fault = self._visit(target, (*path, label), depth) if target else None
-        if fault is None:
-            self._cleared[label] = depth
-        return fault
+            raise _UnsoundError(f"cycle: {' -> '.join((*path[path.index(label) :], label))}")
+        sound_at, length = self._known.get(label, (-1, 0))
+        if sound_at < depth:
+            pattern = pattern_at(label, self._find)
+            length = self._node(pattern, (*path, label), depth) if pattern else 0
+            self._known[label] = depth, length
+        return length
 
-    def _visit(self, node: Any, path: tuple[str, ...], depth: int) -> str | None:
+    def _node(self, node: Any, path: tuple[str, ...], depth: int) -> int:
         if depth > MAX_DEPTH:
-            return f"references and selects are nested more than {MAX_DEPTH} deep"
-        if isinstance(node, ast.MessageReference | ast.TermReference):
-            return self.follow(_label(node.id.name, node.attribute, node), path, depth + 1)
-        inner = depth + isinstance(node, ast.SelectExpression | ast.Placeable)
-        for child in children(node):
-            if fault := self._visit(child, path, inner):
-                return fault
-        return None
-
-
-def _lengths(labels: Iterable[str], scope: Scope) -> Iterator[int]:
-    """Yield the maximum lengths of texts without cycles, including their references."""
-    known: dict[str, int] = {}
-
-    def measure(node: Any) -> int:
+            raise _UnsoundError(f"references and selects are nested more than {MAX_DEPTH} deep")
         if isinstance(node, ast.TextElement | ast.StringLiteral):
             return len(node.value or "")
         if isinstance(node, ast.MessageReference | ast.TermReference):
-            return follow(_label(node.id.name, node.attribute, node))
+            return self.text(label_of(node), path, depth + 1)
         if isinstance(node, ast.SelectExpression):
-            return measure(node.selector) + max(map(measure, node.variants))
-        return PLACEABLE * isinstance(node, ast.Placeable) + sum(map(measure, children(node)))
-
-    def follow(label: str) -> int:
-        if label not in known:
-            id, _, attribute = label.partition(".")
-            target = pattern_of(scope.find(id), attribute)
-            known[label] = measure(target) if target else 0
-        return known[label]
-
-    return map(follow, labels)
-
-
-def _label(id: str, attribute: ast.Identifier | None, node: ast.BaseNode) -> str:
-    """Name a text: `id`, `-term`, `id.attribute`."""
-    dash = "-" if isinstance(node, ast.Term | ast.TermReference) else ""
-    return f"{dash}{id}.{attribute.name}" if attribute else f"{dash}{id}"
+            selector, *variants = (self._node(child, path, depth + 1) for child in children(node))
+            return selector + max(variants)
+        if isinstance(node, ast.Placeable):
+            return PLACEABLE + self._node(node.expression, path, depth + 1)
+        return sum(self._node(child, path, depth) for child in children(node))
 
 
 def _words(names: Any, prefix: str = "") -> str:

@@ -105,6 +105,11 @@ class LocaleFiles:
         """The files whose terms all domains share."""
         return [self.terms] if self.terms else []
 
+    @property
+    def groups(self) -> Mapping[str, list[SourceFile]]:
+        """The files by domain, and those of the pages."""
+        return {**self.domains, INTERFACE: [self.interface]} if self.interface else self.domains
+
     def faults(self, catalog: Catalog, below: LocaleBundle | None = None) -> Iterator[Finding]:
         """Yield syntax errors and the faults that make messages unusable.
 
@@ -112,14 +117,10 @@ class LocaleFiles:
             catalog: the entries of all layers.
             below: the locale's lower layers, which these files may refer to.
         """
-        yield from _syntax_faults(self.shared)
-        yield from _message_faults([], self.shared, None, catalog, below)
-        for domain, group in self.domains.items():
-            yield from _syntax_faults(group)
-            yield from _message_faults(self.shared, group, domain, catalog, below)
-        if self.interface:
-            yield from _syntax_faults([self.interface])
-            yield from _message_faults(self.shared, [self.interface], INTERFACE, interface_catalog(catalog), below)
+        yield from _faults([], self.shared, None, catalog, below)
+        for domain, group in self.groups.items():
+            entries = interface_catalog(catalog) if domain == INTERFACE else catalog
+            yield from _faults(self.shared, group, domain, entries, below)
 
     def bundle(self, is_sound: Callable[[Node], bool] = lambda node: True) -> LocaleBundle:
         """Return the messages that are sound: one with a fault cannot be rendered safely."""
@@ -128,16 +129,12 @@ class LocaleFiles:
             sound = (without_stubs(node) for file in files for node in file.nodes() if is_sound(node))
             return {id_of(node): node for node in sound if node}
 
-        domains = {domain: nodes(group) for domain, group in self.domains.items()}
-        if self.interface:
-            domains[INTERFACE] = nodes([self.interface])
+        domains = {domain: nodes(group) for domain, group in self.groups.items()}
         return LocaleBundle(self.folder.name, domains, nodes(self.shared))
 
     def texts(self, timezone: str | None = None) -> LocaleBundle:
         """Return the messages of files without faults; each is parsed on first use."""
-        domains = {domain: Texts(file.text for file in group) for domain, group in self.domains.items()}
-        if self.interface:
-            domains[INTERFACE] = Texts([self.interface.text])
+        domains = {domain: Texts(file.text for file in group) for domain, group in self.groups.items()}
         return LocaleBundle(self.folder.name, domains, Texts(file.text for file in self.shared), timezone)
 
 
@@ -163,16 +160,13 @@ def read_files(
     if not is_inside(folder, folder.parent):
         findings.append(Finding(folder, 0, "", "cannot be read: it is a link out of the folder", rule="unreadable"))
     terms, words = ([read(path) for path in data_files(folder, name)] for name in RESERVED)
+    found = [(path.parent.name, path) for path in data_files(folder, "*/*.ftl")]
+    found += [(path.stem, path) for path in data_files(folder, "*.ftl") if path.name not in RESERVED]
     files: dict[str, list[SourceFile]] = {}
-    for domain, path in _domain_files(folder):
+    for domain, path in found:
         if domains is None or domain in domains:
             files.setdefault(domain, []).append(read(path))
     return LocaleFiles(folder, next(iter(terms), None), files, next(iter(words), None))
-
-
-def _domain_files(folder: Path) -> Iterator[tuple[str, Path]]:
-    yield from ((path.parent.name, path) for path in data_files(folder, "*/*.ftl"))
-    yield from ((path.stem, path) for path in data_files(folder, "*.ftl") if path.name not in RESERVED)
 
 
 def _read_file(root: Path, findings: list[Finding], settings: Settings, path: Path) -> SourceFile:
@@ -195,17 +189,15 @@ def _deepest(text: str) -> int:
     return max(enumerate(depths), key=lambda found: found[1])[0]
 
 
-def _syntax_faults(files: list[SourceFile]) -> Iterator[Finding]:
-    for file in files:
-        for entry in file.resource.body:
-            for fault in syntax_faults(entry, file.text) if isinstance(entry, ast.Junk) else ():
-                line, column = file.place(fault.offset)
-                yield Finding(file.path, line, "", f"syntax error: {fault.reason}", column, "syntax")
-
-
-def _message_faults(
+def _faults(
     terms: list[SourceFile], files: list[SourceFile], domain: str | None, catalog: Catalog, below: LocaleBundle | None
 ) -> Iterator[Finding]:
+    """Yield the faults of a domain's files, whose messages may refer to the terms, or of the terms themselves."""
+    for file in files:
+        for entry in file.resource.body:
+            for error in syntax_faults(entry, file.text) if isinstance(entry, ast.Junk) else ():
+                line, column = file.place(error.offset)
+                yield Finding(file.path, line, "", f"syntax error: {error.reason}", column, "syntax")
     own: dict[str, Node] = {id_of(node): node for file in terms for node in file.nodes()}
     for file in files:
         for node in file.nodes():

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from fluent.syntax import FluentParser, ast
 
 from ..catalog.entries import INTERFACE, Argument, Catalog, Entry
 from ..data import bundled_locales
 from ..negotiation import SOURCE_LOCALE
-from .checks import children
+from .sources import walk
 
 __all__ = ["SECTION", "interface_catalog"]
 
@@ -35,17 +34,11 @@ def _english_words() -> tuple[Entry, ...]:
 
 def _arguments(message: ast.Message) -> Iterator[Argument]:
     """Yield the variables of a message; one that selects a variant is a number."""
-    nodes = list(_below(message))
+    nodes = list(walk(message))
     selectors = [node.selector for node in nodes if isinstance(node, ast.SelectExpression)]
     numbers = {selector.id.name for selector in selectors if isinstance(selector, ast.VariableReference)}
     names = dict.fromkeys(node.id.name for node in nodes if isinstance(node, ast.VariableReference))
     return (Argument(name, "integer" if name in numbers else "text", paths=(name,)) for name in names)
-
-
-def _below(node: Any) -> Iterator[Any]:
-    yield node
-    for child in children(node):
-        yield from _below(child)
 
 
 def _entry(id: str, *arguments: Argument) -> Entry:

@@ -12,12 +12,11 @@ from fluent.syntax import ast
 
 from ..arguments.reading import Value
 from ..formatting.values import ValuePresenter
+from .checks import MAX_DEPTH
 from .functions import FUNCTIONS, Options, number_of, plural_category
-from .sources import Node, pattern_of
+from .sources import Find, label_of, pattern_at
 
-__all__ = ["MAX_REFERENCES", "PatternCompiler", "Render", "Values"]
-
-MAX_REFERENCES = 20  # inside each other; more is refused at load
+__all__ = ["PatternCompiler", "Render", "Values"]
 
 Values = Mapping[str, Value]
 Render = Callable[[Values], str]  # raises KeyError where a value is missing
@@ -33,7 +32,7 @@ class PatternCompiler:
     """
 
     presenter: ValuePresenter
-    find: Callable[[str], Node | None]
+    find: Find
     parameters: Values | None = None
     depth: int = 0
 
@@ -59,10 +58,9 @@ class PatternCompiler:
 
         return render if rest else opening
 
-    def compile_term(self, term: ast.Term, attribute: str, parameters: Values) -> str | Render:
+    def compile_term(self, pattern: ast.Pattern | None, parameters: Values) -> str | Render:
         """Return the text of a term, or of its attribute: it depends on its parameters alone."""
-        pattern = pattern_of(term, attribute)
-        if pattern is None or self.depth > MAX_REFERENCES:
+        if pattern is None or self.depth > MAX_DEPTH:
             return _missing
         presenter = replace(self.presenter, isolate="never", escape=None)  # parameters come from the translator
         inner = replace(self, presenter=presenter, parameters=parameters, depth=self.depth + 1)
@@ -98,18 +96,15 @@ class PatternCompiler:
         return lambda values: memoized(values[name])
 
     def _message(self, reference: ast.MessageReference) -> str | Render:
-        message = self.find(reference.id.name)
-        pattern = pattern_of(message, reference.attribute.name if reference.attribute else "")
-        if pattern is None or self.depth > MAX_REFERENCES:
+        pattern = pattern_at(label_of(reference), self.find)
+        if pattern is None or self.depth > MAX_DEPTH:
             return _missing
         return replace(self, depth=self.depth + 1).compile(pattern)
 
     def _term(self, reference: ast.TermReference) -> str | Render:
-        term = self.find(f"-{reference.id.name}")
-        attribute = reference.attribute.name if reference.attribute else ""
         named = reference.arguments.named if reference.arguments else ()
         parameters = {argument.name.name: _literal(argument.value) for argument in named}
-        return self.compile_term(term, attribute, parameters) if isinstance(term, ast.Term) else _missing
+        return self.compile_term(pattern_at(label_of(reference), self.find), parameters)
 
     def _select(self, expression: ast.SelectExpression) -> str | Render:
         selector: Any = expression.selector

@@ -13,12 +13,14 @@ from typing import Any
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
 __all__ = [
-    "ChangedTexts", "LayeredNodes", "Node", "Nodes", "Texts", "children", "digest_of", "id_of", "is_stub", "layered",
-    "pattern_of", "patterns_of", "source_of", "without_stubs",
+    "ChangedTexts", "Find", "LayeredNodes", "Node", "Nodes", "Texts", "children", "digest_of", "id_of", "is_stub",
+    "label_of", "layered", "pattern_at", "pattern_of", "patterns_of", "source_of", "variables_of", "walk",
+    "without_stubs",
 ]  # fmt: skip
 
 Node = ast.Message | ast.Term
 Nodes = Mapping[str, Node]  # by id, a term's with its dash
+Find = Callable[[str], Node | None]  # by id, a term's with its dash
 
 _COMMENT = re.compile(r"^#.*\n?", re.MULTILINE)
 # Empty lines above a letter at the margin (an entry, or part of a placeable) have no meaning.
@@ -182,6 +184,18 @@ def pattern_of(node: Node | None, attribute: str = "") -> ast.Pattern | None:
     return next((item.value for item in node.attributes if item.id.name == attribute), None)
 
 
+def label_of(reference: ast.MessageReference | ast.TermReference) -> str:
+    """Return the label of the text that a reference means: `id`, `-term`, `id.attribute`."""
+    dash = "-" if isinstance(reference, ast.TermReference) else ""
+    return f"{dash}{reference.id.name}" + (f".{reference.attribute.name}" if reference.attribute else "")
+
+
+def pattern_at(label: str, find: Find) -> ast.Pattern | None:
+    """Return the pattern of a text by its label, or None."""
+    id, _, attribute = label.partition(".")
+    return pattern_of(find(id), attribute)
+
+
 def patterns_of(message: Node | None) -> dict[str, ast.Pattern]:
     """Return the patterns of a message by facet."""
     if message is None:
@@ -198,6 +212,32 @@ def children(node: Any) -> Iterator[ast.BaseNode]:
         for child in value if isinstance(value, list) else (value,):
             if isinstance(child, ast.BaseNode):
                 yield child
+
+
+def walk(node: Any) -> Iterator[Any]:
+    """Yield a node and all nodes below it, comments excluded."""
+    yield node
+    for child in children(node):
+        yield from walk(child)
+
+
+def variables_of(pattern: ast.Pattern, find: Find) -> set[str]:
+    """Return the variables that a text uses, itself or in messages that it refers to."""
+    variables: set[str] = set()
+    seen: set[str] = set()
+    waiting: list[Any] = [pattern]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.VariableReference):
+            variables.add(node.id.name)
+        elif isinstance(node, ast.MessageReference):
+            label = label_of(node)
+            if label not in seen:
+                waiting.append(pattern_at(label, find))
+            seen.add(label)
+        elif isinstance(node, ast.BaseNode) and not isinstance(node, ast.TermReference):
+            waiting.extend(children(node))
+    return variables
 
 
 def id_of(node: Node) -> str:

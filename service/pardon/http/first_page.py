@@ -7,11 +7,10 @@ from typing import Any, NamedTuple
 from fastapi import Request
 from starlette.responses import Response
 
-from ..catalog.entries import Entry
+from ..catalog.entries import SUPPORT_DOMAINS, Entry
 from ..envelopes import FORMATS, RenderedError
 from ..negotiation import SOURCE_LOCALE
 from ..prepared import Message
-from ..rendering import SUPPORT_DOMAINS
 from .loaded import settings_of
 from .page import Page, similar
 from .problems import entry_url

@@ -11,12 +11,12 @@ from fastapi import Query, Request
 from fastapi.routing import APIRoute
 from starlette.responses import RedirectResponse, Response
 
-from ...catalog.entries import Argument, Audience, Entry
+from ...catalog.entries import SUPPORT_DOMAINS, Argument, Audience, Entry
 from ...data import reviews
 from ...envelopes import RenderedError, native
 from ...formatting.values import parse_locale
 from ...negotiation import SOURCE_LOCALE
-from ...rendering import SUPPORT_DOMAINS, Lang, Message, Renderer
+from ...rendering import Lang, Message, Renderer
 from ..conditional import content_language, vary
 from ..headers import base_path, base_url, json_response, requested_language
 from ..loaded import LoadedCatalog, catalog_of, renderer_of, settings_of
