@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from pardon import LoadError, Problem, Renderer, Settings
-from pardon.data import bundled_locales
+from pardon import LoadError, Problem, Renderer, Settings, loading
+from pardon.catalog.toml_files import read_catalog
+from pardon.data import bundled_catalog, bundled_locales
 from pardon.http.page import Interface
 from pardon.loading import load_layers
 
@@ -151,8 +152,6 @@ def test_own_texts_of_domains_that_are_not_served_are_validated_all_the_same(sho
 
 
 def test_the_bundled_folders_may_be_named(renderer: Renderer) -> None:
-    from pardon.data import bundled_catalog, bundled_locales
-
     named = Renderer.load(bundled_catalog(), bundled_locales())
     assert (named.catalog.domains, named.locales) == (renderer.catalog.domains, renderer.locales)
 
@@ -292,8 +291,6 @@ def test_words_of_the_pages_are_layers_too(tmp_path: Path, files: dict[str, str]
 
 
 def test_the_bundled_texts_are_sound(renderer: Renderer) -> None:
-    from pardon.catalog.toml_files import read_catalog
-    from pardon.data import bundled_catalog, bundled_locales
     from pardon.fluent.ftl_files import locale_folders, read_files
 
     assert len(read_catalog(bundled_catalog())) == len(renderer.catalog)
@@ -303,3 +300,22 @@ def test_the_bundled_texts_are_sound(renderer: Renderer) -> None:
     english = {(domain, id) for domain in renderer.catalog.domains for id in renderer.bundle("en", domain).ids(domain)}  # type: ignore[union-attr]
     assert english == {(entry.domain, entry.id) for entry in renderer.catalog}
     assert faults == []
+
+
+def test_bundled_entries_are_read_once_and_again_if_a_file_has_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "bundled"
+    reads: list[Path] = []
+
+    def read(folder: Path, **options: Any) -> Any:
+        reads.append(folder)
+        return read_catalog(folder, **options)
+
+    monkeypatch.setattr(loading, "bundled_catalog", lambda: folder)
+    monkeypatch.setattr(loading, "read_catalog", read)
+    for status, text in ((400, "[a]\nstatus = 400\n"), (404, "[a]\nstatus = 404 # now\n")):
+        write(folder, {"d.toml": text})
+        for _ in range(2):
+            assert [entry.status for entry in loading.read_catalog_layers((), Settings()).known] == [status]
+    assert reads == [folder, folder]

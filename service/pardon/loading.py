@@ -8,7 +8,7 @@ below it.
 import logging
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from .catalog.entries import SUPPORT_DOMAINS, Catalog, Entry
@@ -21,7 +21,7 @@ from .fluent.pseudo import PSEUDO_LOCALES
 from .negotiation import SOURCE_LOCALE
 from .settings import Settings
 from .shape_files import OwnShapes, read_shapes
-from .storage import is_remote, snapshot
+from .storage import Listing, is_remote, listing, snapshot
 
 __all__ = [
     "BUNDLED_ORDER",
@@ -158,14 +158,20 @@ def read_catalog_layers(catalogs: Sequence[Path | str], settings: Settings) -> C
         LoadError: an own catalogue has faults.
         ValueError: see `load_layers`.
     """
-    bundled = read_catalog(bundled_catalog(), validate=False)
+    bundled = _bundled_entries(bundled_catalog(), listing(bundled_catalog()))
     own: list[Entry] = []
     folders = own_folders(catalogs, bundled_catalog(), settings)
     for folder in folders:
         below = merge_entries(bundled, own)
         own = merge_entries(own, read_catalog(folder, below=below, settings=settings))
-    layers = CatalogLayers(tuple(bundled), tuple(own), settings)
+    layers = CatalogLayers(bundled, tuple(own), settings)
     return replace(layers, shapes=_own_shapes(folders, layers.served, settings))
+
+
+@lru_cache(maxsize=1)
+def _bundled_entries(folder: Path, files: Listing) -> tuple[Entry, ...]:
+    """Read the bundled entries once for all loads and reloads, and again if a file has changed."""
+    return tuple(read_catalog(folder, validate=False))
 
 
 def merge_entries(lower: Sequence[Entry], upper: Sequence[Entry]) -> list[Entry]:

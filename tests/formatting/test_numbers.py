@@ -117,7 +117,7 @@ def test_a_currency(tag: str, amount: str, code: str, options: dict[str, Any], e
     assert formats(tag).currency(Decimal(amount), code, options) == expected
 
 
-# A locale for each set of plural rules, and those that write numbers in ways of their own; regions follow their language.
+# A locale for each set of plural rules, and those that write numbers in ways of their own. Regions add no rules.
 PLURALS = [tag for tag in locale_identifiers() if "_" not in tag or tag == "pt_PT"]
 RULES = {str(sorted(Locale.parse(tag).plural_form.rules.items())): tag for tag in PLURALS}
 NUMBERED = sorted({*RULES.values(), "ar_EG", "bn", "de", "de_CH", "en_IN", "es", "fa", "hi", "mr", "my", "ne", "pl"})
