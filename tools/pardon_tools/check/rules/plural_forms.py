@@ -181,12 +181,12 @@ def lost_plurals(text: Text) -> Iterator[Violation]:
     language, english = text.unit.locale.language, text.english
     if english is None or language not in _COUNTED or not text.unit.is_message or text.messages:
         return
-    wanted = {f[1].id.name for select, _ in plural_selects(english) if (f := selected(select))}
-    chosen = {f[1].id.name for select in text.selects if (f := selected(select))}
-    for branch in branches(text) if wanted - chosen else ():
+    wanted = {selected(select)[1] for select, _ in plural_selects(english)}
+    wanted -= {selected(select)[1] for select in text.selects}
+    for branch in branches(text) if wanted else ():
         for shown in branch.shown:
             match = _COUNTED_WORD.match(HOLE + branch.after(shown.position))
-            if shown.name not in wanted - chosen or not match or not match[1].islower():
+            if shown.name not in wanted or not match or not match[1].islower():
                 continue
             if re.fullmatch(_COUNTED[language], match[1]):
                 message = f"“{match[1]}” is right for some numbers only: the English has a variant for each"

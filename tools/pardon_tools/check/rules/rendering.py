@@ -186,8 +186,7 @@ def _chosen_keys(text: Text) -> dict[str, tuple[str, ...]]:
     """Return the keys of the variants by the variable of their selector."""
     chosen: dict[str, tuple[str, ...]] = {}
     for select in text.selects:
-        if found := selected(select):
-            name = found[1].id.name
+        if name := selected(select)[1]:
             chosen[name] = (*chosen.get(name, ()), *keys(select))
     return chosen
 
