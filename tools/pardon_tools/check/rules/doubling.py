@@ -13,7 +13,7 @@ from pardon_tools.translate.plain_text import HOLE
 from pardon_tools.translate.project import Locale, Text, Unit
 
 from .branches import Branch, Shown, branches, faulty_values
-from .prose import LETTERS
+from .prose import LETTERS, language_of
 from .rule import Violation, at_node
 
 __all__ = ["bare_durations", "doubled_values"]
@@ -79,9 +79,8 @@ def doubled_values(locale: Locale) -> Iterator[Violation]:
     if locale.formats is None:
         return
     style = locale.files.bundle(lambda node: True).over(locale.below).presenter("never", None)
-    for unit in locale.units.values():
-        for text in unit.texts.values():
-            yield from faulty_values(text, partial(_doubled, unit, style))
+    for text in locale.texts():
+        yield from faulty_values(text, partial(_doubled, text.unit, style))
 
 
 def _doubled(unit: Unit, style: ValuePresenter, branch: Branch, shown: Shown) -> str | None:
@@ -193,7 +192,7 @@ _FINNISH = re.compile(r"^ (?:kuluttua|päästä|kuluessa|jälkeen|sisällä)\b")
 
 def bare_durations(text: Text) -> Iterator[Violation]:
     """Find durations in the nominative where a preposition needs another case."""
-    language = text.unit.locale.language
+    language = language_of(text)
     words = _GOVERNING.get(language)
     for branch in branches(text) if words or language == "fi" else ():
         for shown in branch.shown:

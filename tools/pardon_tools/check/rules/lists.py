@@ -7,6 +7,7 @@ from pardon_tools.translate.plain_text import HOLE
 from pardon_tools.translate.project import Text
 
 from .branches import Branch, Shown, faulty_values
+from .prose import language_of
 from .rule import Violation
 from .selectors import keys, selected
 
@@ -59,7 +60,7 @@ _STOP = re.compile(r"[.!?。！？؟](?:\s|$)")
 
 def _after_one_of(text: Text, branch: Branch, shown: Shown) -> bool:
     """Return whether a list is what "one of" is about."""
-    before, _, behind = _ONE_OF.get(text.unit.locale.language, "").partition("||")
+    before, _, behind = _ONE_OF.get(language_of(text), "").partition("||")
     plain = branch.before(shown.position).rpartition(HOLE)[2]
     matches = list(re.finditer(before, plain, re.IGNORECASE)) if before else []
     if matches and len(plain) - matches[-1].end() <= _NEAR and not _STOP.search(plain, matches[-1].end()):

@@ -13,6 +13,7 @@ from pardon.fluent.functions import NUMBER_TYPES
 from pardon.formatting.values import Formats
 from pardon_tools.translate.project import Locale, Text, Unit
 
+from .prose import language_of
 from .rule import Violation, at_node
 from .selectors import descendants, key_of, keys, selected
 
@@ -98,7 +99,7 @@ def unknown_plurals(text: Text) -> Iterator[Violation]:
     """Find plural categories that the language lacks, and mistyped ones."""
     for select, kind in plural_selects(text):
         known = _known_categories(text, kind)
-        if known == ["other"] and kind != "ordinal" and text.unit.locale.language not in _ONLY_OTHER:
+        if known == ["other"] and kind != "ordinal" and language_of(text) not in _ONLY_OTHER:
             continue
         for key, variant in keys(select).items():
             if key in known or isinstance(variant.key, ast.NumberLiteral) or (key == "other" and variant.default):
@@ -119,11 +120,10 @@ def missing_plurals(text: Text) -> Iterator[Violation]:
 def missing_large_plurals(locale: Locale) -> Iterator[Violation]:
     """Find plural categories of millions without a variant, where [other] reads nearly the same: one for each file."""
     found: dict[SourceFile, list[tuple[Text, Select, dict[str, Decimal]]]] = {}
-    for unit in locale.units.values():
-        for text in unit.texts.values():
-            for select, examples in _missing_categories(text):
-                if missing := {category: n for category, n in examples.items() if n >= _LARGE}:
-                    found.setdefault(unit.file, []).append((text, select, missing))
+    for text in locale.texts():
+        for select, examples in _missing_categories(text):
+            if missing := {category: n for category, n in examples.items() if n >= _LARGE}:
+                found.setdefault(text.unit.file, []).append((text, select, missing))
     for places in found.values():
         text, select, missing = places[0]
         more = f", and in {len(places) - 1} more texts of the file" if len(places) > 1 else ""

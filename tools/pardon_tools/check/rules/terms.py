@@ -12,7 +12,7 @@ from pardon.fluent.functions import FUNCTIONS
 from pardon_tools.translate.project import IDENTIFIER, Locale, Unit
 
 from .rule import Violation, at_node, at_unit
-from .selectors import descendants, key_of, keys
+from .selectors import descendants, key_of, keys, selected
 
 __all__ = ["incomplete_terms", "unknown_forms"]
 
@@ -160,11 +160,10 @@ def _rare_values(sisters: list[Unit], locale: Locale) -> Iterator[Violation]:
     values = Counter(sister.texts["gender"].plain for sister in sisters if "gender" in sister.texts)
     chosen = {
         key
-        for unit in locale.units.values()
-        for text in unit.texts.values()
+        for text in locale.texts()
         for select in text.selects
-        if isinstance(select.selector, ast.FunctionReference) and select.selector.id.name == "GENDER"
-        for key in map(key_of, select.variants)
+        if selected(select)[0] == "GENDER"
+        for key in keys(select)
     }
     for unit in sisters:
         text = unit.texts.get("gender")

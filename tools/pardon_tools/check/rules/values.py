@@ -140,7 +140,7 @@ def added_numbers(text: Text) -> Iterator[Violation]:
     english = text.english
     if english is None or not text.unit.is_message or english.messages:
         return
-    plain = " ".join(part.plain for part in english.parts)
+    plain = english.all_plain
     known = set(re.findall(r"\d+", _SEPARATORS.sub("", plain))) | set(re.findall(r"\d+", plain))
     known |= {key for t in (english, text) for select in t.selects for key in keys(select)}
     words = number_words(plain)

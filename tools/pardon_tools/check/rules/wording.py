@@ -12,6 +12,7 @@ from pardon.fluent.checks import literal_text
 from pardon_tools.translate.plain_text import HOLE, Part
 from pardon_tools.translate.project import Text
 
+from .prose import language_of
 from .rule import Violation, at_node, at_part
 
 __all__ = ["SHORT_BUDGET", "empty", "full_stops", "long_shorts", "missing_stops", "untranslated"]
@@ -41,7 +42,7 @@ def _facet_name(text: Text) -> str:
 def untranslated(text: Text) -> Iterator[Violation]:
     """Find texts that equal their English."""
     english = text.english
-    if english is None or not text.unit.is_message or text.unit.locale.language == english.unit.locale.language:
+    if english is None or not text.unit.is_message or language_of(text) == language_of(english):
         return
     if text.unit.is_interface and all(word[0].isupper() for word in text.plain.split()):  # a name: Google One Tap
         return
@@ -95,7 +96,7 @@ def full_stops(text: Text) -> Iterator[Violation]:
 
 def missing_stops(text: Text) -> Iterator[Violation]:
     """Find sentences without a full stop."""
-    if text.facet != "long" or not text.unit.is_message or text.unit.locale.language in _UNSTOPPED:
+    if text.facet != "long" or not text.unit.is_message or language_of(text) in _UNSTOPPED:
         return
     for part in text.endings:
         if _is_open(part):
