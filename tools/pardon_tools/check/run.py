@@ -57,15 +57,11 @@ def check(
 
 def _check_layer(project: Project, spelling: bool, processes: int) -> Iterable[Finding]:
     if processes == 1 or len(project.tags) <= MANY:
-        found = [_check_tag(project, spelling, tag) for tag in project.tags]
+        found = [check_locale(project.locale(tag), spelling=spelling) for tag in project.tags]
     else:
         with ProcessPoolExecutor(processes, initializer=_share, initargs=(project,)) as pool:
             found = list(pool.map(partial(_check_shared, spelling), project.tags))
     return chain(project.english.glossary.shared_findings, *found)
-
-
-def _check_tag(project: Project, spelling: bool, tag: str) -> list[Finding]:
-    return check_locale(project.locale(tag), spelling=spelling)
 
 
 _shared: list[Project] = []  # in a process of the pool
@@ -77,7 +73,7 @@ def _share(project: Project) -> None:
 
 
 def _check_shared(spelling: bool, tag: str) -> list[Finding]:
-    return _check_tag(_shared[-1], spelling, tag)
+    return check_locale(_shared[-1].locale(tag), spelling=spelling)
 
 
 def check_locale(locale: Locale, *, spelling: bool = False) -> list[Finding]:

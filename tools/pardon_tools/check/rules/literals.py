@@ -13,7 +13,7 @@ from pardon_tools.translate.project import Text, Unit
 
 from .rule import Violation, at_node, at_part
 
-__all__ = ["JOINERS", "URL", "changed_literals", "changed_markup", "changed_urls", "invisible", "masked"]
+__all__ = ["URL", "changed_literals", "changed_markup", "changed_urls", "invisible", "masked"]
 
 URL = re.compile(r"https?://[^\s<>\"'“”„«»「」、。，（）`\ufffc]+[^\s<>\"'“”„«»「」、。，（）`\ufffc.,;:!?)\]]")
 _CODE = re.compile(r"`[^`]+`")
@@ -33,7 +33,7 @@ _TAG = re.compile(r"</?(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|&(?:[a-zA-
 _HTML = re.compile(
     r"a|abbr|b|bdi|code|d[dlt]|div|em|h[1-4]|i|kbd|li|mark|ol|p|pre|q|s|small|span|strong|su[bp]|table|t[dhr]|u|ul|var"
 )
-JOINERS = frozenset("\u200c\u200d")  # joiners are letters of some scripts
+_JOINERS = "\u200c\u200d"  # letters of some scripts
 _JOINING = re.compile("ar|as|bn|ckb|fa|gu|hi|km|kn|ks|ml|mr|my|ne|or|pa|ps|sd|si|ta|te|ug|ur")
 _NAMES = {
     "\u00ad": "soft hyphen", "\u200b": "zero width space", "\u200e": "left-to-right mark",
@@ -144,5 +144,5 @@ _BIDI = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"
 
 def _unwanted(part: Part, unit: Unit) -> Iterator[re.Match[str]]:
     for match in _SUSPECT.finditer(part.plain):
-        if match[0] not in JOINERS or not _JOINING.fullmatch(unit.locale.language):
+        if match[0] not in _JOINERS or not _JOINING.fullmatch(unit.locale.language):
             yield match

@@ -127,7 +127,6 @@ def doubled_marks(text: Text) -> Iterator[Violation]:
                 yield at_part(text, part, match.start(), len(match[0]), f"{mark}: one mark too many")
 
 
-_QUESTION, _EXCLAMATION, _STOP = "?？؟՞⁇;", "!！՜", ".．。｡।॥۔։።။។"
 _KINDS = {"question": "?？؟՞;\u037e", "exclamation": "!！՜", "colon": ":：", "ellipsis": "…⋯", "comma": ",，、،;；؛"}
 _MARKS = {"question": "question mark", "exclamation": "exclamation mark", "colon": "colon", "ellipsis": "ellipsis",
           "comma": "comma or semicolon"}  # fmt: skip

@@ -12,7 +12,7 @@ from pardon.arguments.reading import Value, read_value
 from pardon.arguments.types import ARGUMENT_TYPES
 from pardon.catalog.entries import Argument, ArgumentType
 from pardon.fluent.bundles import Facet, LocaleBundle
-from pardon.formatting.values import ValuePresenter
+from pardon.formatting.values import Formats, ValuePresenter
 from pardon_tools.translate.project import Locale, Text, Unit
 
 from .rule import Violation, at_node
@@ -227,8 +227,6 @@ def _samples(type: str) -> tuple[Any, ...]:
 
 @cache
 def _one_of_each_category(tag: str) -> tuple[int, ...]:
-    from pardon.formatting.values import Formats
-
     plural = Formats(tag).plural
     return tuple({plural(Decimal(n)): n for n in range(200, -1, -1)}.values())
 

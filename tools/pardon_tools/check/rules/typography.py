@@ -123,7 +123,6 @@ def ellipses(text: Text) -> Iterator[Violation]:
 # Apostrophes
 
 _APOSTROPHE = re.compile(r"(?<=[^\W_])['’ʼ´′](?=[^\W\d_])|(?<=[^\W_])['’](?=\ufffc)|(?<=\ufffc)['’](?=[^\W\d_])")
-_KINDS = {"'": "the typewriter apostrophe", "’": "the apostrophe ’", "ʼ": "the letter ʼ"}
 _LETTER_APOSTROPHE = frozenset({"br", "uz", "haw", "gn"})  # their own letters
 _FEW = 2  # apostrophes that no habit of a locale follows from
 

@@ -120,8 +120,7 @@ def _most_shown(english: Text) -> Counter[str]:
 
 def _adjacent(branch: Branch, again: list[Shown]) -> Shown | None:
     """Return a value that directly follows itself."""
-    ordered = list(branch.shown)
-    for first, second in pairwise(ordered):
+    for first, second in pairwise(branch.shown):
         between = branch.before(second.position)
         if second in again and first.name == second.name and not any(map(str.isalnum, between)) and len(between) < 4:
             return second

@@ -15,14 +15,14 @@ from pardon_tools.translate.project import Text
 from .prose import language_of
 from .rule import Violation, at_node, at_part
 
-__all__ = ["SHORT_BUDGET", "empty", "full_stops", "long_shorts", "missing_stops", "untranslated"]
+__all__ = ["empty", "full_stops", "long_shorts", "missing_stops", "untranslated"]
 
 SHORT_BUDGET = 60  # columns of a heading with example values in it; East Asian characters have two
 _MAX_EXAMPLE = 20  # characters counted for a value
 
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _STOPS = ".。．।۔።։។།၊။"
-_ENDS = (*_STOPS, *"!?…！？؟;:："), HOLE
+_ENDS = (*_STOPS, *"!?…！？؟;:：", HOLE)
 _CLOSING = "\"'”’“»«›)）」』】]\u00a0\u202f "
 _UNSTOPPED = frozenset({"th", "lo"})  # written without full stops
 _UNIT_AT_END = re.compile(rf"[\d{HOLE}][ \u00a0\u202f]?[^\W\d_]{{1,4}}\.$")  # 5 мин., 2027 r.
@@ -108,4 +108,4 @@ def _is_open(part: Part) -> bool:
     if not plain or _URL_AT_END.search(plain):
         return False
     bare = plain.rstrip(_CLOSING)
-    return bool(bare) and not any(bare.endswith(ends) for ends in _ENDS)
+    return bool(bare) and not bare.endswith(_ENDS)
