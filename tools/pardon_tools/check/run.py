@@ -57,15 +57,11 @@ def check(
 
 def _check_layer(project: Project, spelling: bool, processes: int) -> Iterable[Finding]:
     if processes == 1 or len(project.tags) <= MANY:
-        found = [_check_tag(project, spelling, tag) for tag in project.tags]
+        found = [check_locale(project.locale(tag), spelling=spelling) for tag in project.tags]
     else:
         with ProcessPoolExecutor(processes, initializer=_share, initargs=(project,)) as pool:
             found = list(pool.map(partial(_check_shared, spelling), project.tags))
     return chain(project.english.glossary.shared_findings, *found)
-
-
-def _check_tag(project: Project, spelling: bool, tag: str) -> list[Finding]:
-    return check_locale(project.locale(tag), spelling=spelling)
 
 
 _shared: list[Project] = []  # in a process of the pool
@@ -77,7 +73,7 @@ def _share(project: Project) -> None:
 
 
 def _check_shared(spelling: bool, tag: str) -> list[Finding]:
-    return _check_tag(_shared[-1], spelling, tag)
+    return check_locale(_shared[-1].locale(tag), spelling=spelling)
 
 
 def check_locale(locale: Locale, *, spelling: bool = False) -> list[Finding]:
@@ -94,30 +90,27 @@ def _violations(locale: Locale, *, spelling: bool) -> Iterator[tuple[Rule, Viola
     is_source = locale.english is None
     active = [rule for rule in RULES if (rule.source or not is_source) and (rule is not SPELLING or spelling)]
     by_subject = {on: [rule for rule in active if rule.on == on] for on in ("locale", "file", "unit", "text")}
-    for rule in by_subject["locale"]:
-        yield from _apply(rule, locale)
+    yield from _found(by_subject["locale"], locale)
     for _, file in locale.sources():
-        for rule in by_subject["file"]:
-            yield from _apply(rule, file, locale)
+        yield from _found(by_subject["file"], file, locale)
     for unit in locale.units.values():
-        of_unit, of_text = (
-            [rule for rule in by_subject[on] if rule.interface or not unit.is_interface] for on in ("unit", "text")
-        )
-        for rule in of_unit:
-            yield from _apply(rule, unit)
-        for text in unit.texts.values():
-            for rule in of_text if _is_readable(text) else ():
-                yield from _apply(rule, text)
+        yield from _found(by_subject["unit"], unit)
+    of_interface = [rule for rule in by_subject["text"] if rule.interface]
+    for text in locale.texts():
+        if _is_readable(text):
+            yield from _found(of_interface if text.unit.is_interface else by_subject["text"], text)
+
+
+def _found(rules: Iterable[Rule], *subject: object) -> Iterator[tuple[Rule, Violation]]:
+    for rule in rules:
+        for violation in rule.check(*subject) if rule.check else ():
+            yield rule, violation
 
 
 def _is_readable(text: Text) -> bool:
     """Return whether a text and its English are short enough to be served; the loader reports longer ones."""
     parts = (*text.parts, *(text.english.parts if text.english else ()))
     return all(len(part.plain) <= MAX_TEXT for part in parts)
-
-
-def _apply(rule: Rule, *subject: object) -> Iterator[tuple[Rule, Violation]]:
-    return ((rule, violation) for violation in rule.check(*subject)) if rule.check else iter(())
 
 
 # Waivers

@@ -6,7 +6,7 @@ Only the register belongs to its own layer. Without any file a glossary is empty
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -19,6 +19,9 @@ from .glossary_files import GLOSSARY_FILE, Table, read_concepts, read_words
 from .word_patterns import compiled, expression_of, shown
 
 __all__ = ["GLOSSARY_FILE", "Avoided", "Concept", "Glossary", "GlossaryRow", "Words", "read_glossary"]
+
+
+Place = tuple[str, int, tuple[str, ...]]  # words of an English text, their offset, the names of their concepts
 
 
 class Concept(NamedTuple):
@@ -124,7 +127,7 @@ class Glossary:
     def concepts_of(self, english_text: str) -> list[GlossaryRow]:
         """Return the concepts in an English text, in its order, each once; the longest words win."""
         rows: dict[str, GlossaryRow] = {}
-        for words, start, names in _places(self._english, english_text) if self._english else ():
+        for words, start, names in self._places(english_text):
             for name in names:
                 rows.setdefault(name, GlossaryRow(self.concepts[name], self.words.get(name), words, start))
         return list(rows.values())
@@ -135,25 +138,30 @@ class Glossary:
         return next((self.concepts[name] for name in named), None)
 
     @cached_property
-    def _english(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """The English patterns, the longest first, each with the names of its concepts."""
+    def _places(self) -> Callable[[str], list[Place]]:
         names: dict[str, tuple[str, ...]] = {}
         for concept in self.concepts.values():
             for pattern in concept.english:
                 names[pattern] = (*names.get(pattern, ()), concept.name)
-        return tuple(sorted(names.items(), key=lambda item: -len(item[0])))
+        return _finder(tuple(sorted(names.items(), key=lambda item: -len(item[0]))))
 
 
-@lru_cache(8_192)  # every locale has the same English
-def _places(patterns: tuple[tuple[str, tuple[str, ...]], ...], text: str) -> list[tuple[str, int, tuple[str, ...]]]:
-    """Return the words of an English text that match a pattern, with their offsets and the names of their concepts."""
-    found = _expression(tuple(pattern for pattern, _ in patterns)).finditer(text)
-    return [(match[0], match.start(), patterns[(match.lastindex or 1) - 1][1]) for match in found]
+@lru_cache(16)  # every locale has the same English
+def _finder(patterns: tuple[tuple[str, tuple[str, ...]], ...]) -> Callable[[str], list[Place]]:
+    """Return a function that finds the patterns of concepts in an English text.
 
+    Args:
+        patterns: the longest first, each with the names of its concepts.
+    """
+    joined = "|".join(f"({expression_of(pattern)})" for pattern, _ in patterns)
+    expression = re.compile(rf"(?i)(?<!\w)(?:{joined})") if patterns else re.compile("(?!)")
 
-@lru_cache(16)
-def _expression(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?<!\w)(?:{'|'.join(f'({expression_of(pattern)})' for pattern in patterns)})")
+    @lru_cache(8_192)
+    def places(text: str) -> list[Place]:
+        found = expression.finditer(text)
+        return [(match[0], match.start(), patterns[(match.lastindex or 1) - 1][1]) for match in found]
+
+    return places
 
 
 def read_glossary(tag: str, layers: Sequence[Path]) -> Glossary:

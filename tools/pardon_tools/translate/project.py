@@ -103,6 +103,10 @@ class Locale:
         if self.files.interface:
             yield INTERFACE, self.files.interface
 
+    def texts(self) -> Iterator[Text]:
+        """Yield the texts of the messages and terms."""
+        return (text for unit in self.units.values() for text in unit.texts.values())
+
     @cached_property
     def interface(self) -> Catalog:
         """The words of the pages as entries."""

@@ -65,6 +65,11 @@ class Text:
         """The text with a hole for each placeable."""
         return self.parts[0].plain
 
+    @cached_property
+    def all_plain(self) -> str:
+        """The text and its variants as plain texts, one below the other."""
+        return "\n".join(part.plain for part in self.parts)
+
     @property
     def source(self) -> str:
         """The Fluent source in one line."""

@@ -1,6 +1,6 @@
 """The branches of a text: what it shows for one choice of variants."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
@@ -11,9 +11,10 @@ from pardon.fluent.checks import literal_text
 from pardon_tools.translate.plain_text import HOLE
 from pardon_tools.translate.project import Text
 
+from .rule import Violation, at_node
 from .selectors import key_of, selected
 
-__all__ = ["Branch", "Shown", "branches"]
+__all__ = ["Branch", "Choice", "Shown", "branches", "faulty_values"]
 
 MAX_BRANCHES = 100  # of one text
 
@@ -58,7 +59,7 @@ class Branch(NamedTuple):
     @property
     def plain(self) -> str:
         """The text with a hole for each value."""
-        return "".join(plain_element(element) for element in self.elements)
+        return _joined(self.elements)
 
     @property
     def shown(self) -> Iterator[Shown]:
@@ -71,26 +72,27 @@ class Branch(NamedTuple):
                 if isinstance(operand, ast.VariableReference):
                     yield Shown(operand.id.name, element.id.name, _options(element), element, index)
 
+    def keys_of(self, function: str, name: str) -> list[str]:
+        """Return the keys of the variants that are chosen by a function of a variable."""
+        return [key_of(variant) for select, variant in self.choices if selected(select) == (function, name)]
+
     def before(self, index: int) -> str:
         """Return the text between an element and the value before it."""
-        return self._beside(self.elements[:index][::-1])[::-1]
+        plain = _joined(self.elements[:index])
+        return plain[max(plain.rfind(HOLE), 0) :]
 
     def after(self, index: int) -> str:
         """Return the text between an element and the value after it."""
-        return self._beside(self.elements[index + 1 :], reverse=False)
-
-    def _beside(self, elements: tuple[Any, ...], *, reverse: bool = True) -> str:
-        found = ""
-        for element in elements:
-            plain = plain_element(element)
-            if plain == HOLE:
-                return found + HOLE
-            found += plain[::-1] if reverse else plain
-        return found
+        text, hole, _ = _joined(self.elements[index + 1 :]).partition(HOLE)
+        return text + hole
 
 
-def plain_element(element: Any) -> str:
-    """Return the text of an element, a hole for a value."""
+def _joined(elements: Iterable[Any]) -> str:
+    """Return the text of elements, a hole for each value."""
+    return "".join(map(_plain, elements))
+
+
+def _plain(element: Any) -> str:
     if isinstance(element, ast.TextElement):
         return str(element.value)
     return literal_text(element) if isinstance(element, ast.StringLiteral) else HOLE
@@ -108,6 +110,16 @@ def _value(node: ast.StringLiteral | ast.NumberLiteral) -> str:
 def branches(text: Text) -> tuple[Branch, ...]:
     """Return the branches of a text, the first `MAX_BRANCHES` of them; contradictory choices are left out."""
     return tuple(islice(_branches(text.pattern.elements, ()), MAX_BRANCHES))
+
+
+def faulty_values(text: Text, fault: Callable[[Branch, Shown], str | None]) -> Iterator[Violation]:
+    """Yield a violation for each value with a fault, that in the first branch which has it."""
+    seen: set[int] = set()
+    for branch in branches(text):
+        for shown in branch.shown:
+            if id(shown.node) not in seen and (message := fault(branch, shown)):
+                seen.add(id(shown.node))
+                yield at_node(text.unit, shown.node, message)
 
 
 def _branches(elements: list[Any], choices: tuple[Choice, ...]) -> Iterator[Branch]:
@@ -132,11 +144,8 @@ def _branches(elements: list[Any], choices: tuple[Choice, ...]) -> Iterator[Bran
 def _contradicts(select: ast.SelectExpression, variant: ast.Variant, choices: tuple[Choice, ...]) -> bool:
     """Return whether another choice by the same value excludes a variant: [one] here is not [other] there."""
     found = selected(select)
-    for other, chosen in choices if found else ():
-        other_found = selected(other)
-        if other_found is None or found is None:
-            continue
-        if (other_found[0], other_found[1].id.name) != (found[0], found[1].id.name):
+    for other, chosen in choices:
+        if not found[1] or selected(other) != found:
             continue
         key, other_key = key_of(variant), key_of(chosen)
         mine = variant.default and other_key not in map(key_of, select.variants)

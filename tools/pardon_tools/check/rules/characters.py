@@ -83,8 +83,7 @@ def _foreign_letter(word: str, plain: str, start: int, own: Letters, text: Text)
 @lru_cache(4)
 def _letters_in(locale: Locale) -> Counter[str]:
     """Return the number of texts that have each letter: CLDR does not know all letters of small languages."""
-    texts = (text for unit in locale.units.values() for text in unit.texts.values())
-    return Counter(char for text in texts for char in set("".join(part.plain for part in text.parts)))
+    return Counter(char for text in locale.texts() for char in set(text.all_plain))
 
 
 def _named(char: str) -> str:
@@ -258,8 +257,7 @@ def digits(locale: Locale) -> Iterator[Violation]:
     """Find digits of another numbering system than the one that the locale's other texts and its numbers have."""
     found = [
         (text, part, match, _system_of(match[0]))
-        for unit in locale.units.values()
-        for text in unit.texts.values()
+        for text in locale.texts()
         for part, plain in proses(text)
         for match in _DIGITS.finditer(plain)
         if not (match[0].isascii() and _is_code(plain, match))

@@ -23,10 +23,9 @@ _ENDS = " .!?。！？…؟։।\u00a0\u202f"
 def two_translations(locale: Locale) -> Iterator[Violation]:
     """Find texts whose English stands twice in a domain, for the same audience, and is translated in two ways."""
     groups: dict[Hashable, list[Text]] = defaultdict(list)
-    for unit in locale.units.values():
-        for text in unit.texts.values() if unit.is_message and unit.english else ():
-            if text.english and (key := _english_key(text)):
-                groups[key].append(text)
+    for text in locale.texts():
+        if text.unit.is_message and (key := _english_key(text)):
+            groups[key].append(text)
     for texts in groups.values():
         yield from _minority(texts)
 
@@ -38,7 +37,7 @@ def _english_key(text: Text) -> Hashable:
         return None
     if text.facet == "short" and unit.english and len(unit.english.texts) > 1 and _is_fragment(english):
         return (unit.domain, _audience(unit), text.facet, _whole(unit.english))  # depends on its sentence
-    words = sum(len(_WORD.findall(part.plain)) for part in english.parts)
+    words = len(_WORD.findall(english.all_plain))
     has_sentence = "long" in unit.texts
     least = _MIN_WORDS if text.facet != "short" else _MIN_HEADING_WITH_SENTENCE if has_sentence else _MIN_HEADING
     if words < least:
@@ -97,7 +96,7 @@ def _bare(text: Text) -> Hashable:
 def _added_words(english: Unit) -> set[str]:
     """Return the words of a sentence that its heading lacks, function words and endings aside."""
     heading, sentence = (
-        {word[:4] for part in english.texts[facet].parts for word in _WORD.findall(part.plain.lower())}
+        {word[:4] for word in _WORD.findall(english.texts[facet].all_plain.lower())}
         if facet in english.texts
         else set()
         for facet in ("short", "long")

@@ -88,7 +88,7 @@ def missing_terms(locale: Locale) -> Iterator[Violation]:
 
 def unused_terms(locale: Locale) -> Iterator[Violation]:
     """Find terms without a reference."""
-    used = {f"-{name}" for unit in locale.units.values() for text in unit.texts.values() for name in text.terms}
+    used = {f"-{name}" for text in locale.texts() for name in text.terms}
     for (domain, id), unit in locale.units.items():
         is_needed = id.startswith(IDENTIFIER) or id in used or locale.inherited(None, id)
         if domain is None and not unit.is_message and not is_needed:

@@ -1,8 +1,8 @@
 """Rules on words that a value brings along: "in in 5 minutes", "5 minutes minutes", "€12.50 €"."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from pardon.arguments.reading import read_value
@@ -10,11 +10,11 @@ from pardon.catalog.entries import Argument
 from pardon.fluent.functions import FUNCTIONS
 from pardon.formatting.values import ValuePresenter
 from pardon_tools.translate.plain_text import HOLE
-from pardon_tools.translate.project import Locale, Text
+from pardon_tools.translate.project import Locale, Text, Unit
 
-from .branches import Branch, Shown, branches
+from .branches import Branch, Shown, branches, faulty_values
+from .prose import LETTERS, language_of
 from .rule import Violation, at_node
-from .selectors import key_of, selected
 
 __all__ = ["bare_durations", "doubled_values"]
 
@@ -29,12 +29,9 @@ _SAMPLES: Mapping[str, tuple[Any, ...]] = {
     "time": ("14:05:00", "00:00:00Z"),
 }
 _NAMES = ("email_address", "phone_number", "username", "password", "first_name")
-# Letters with their combining marks, such as the vowel signs of Hindi.
-_MARKS = "".join(char for char in map(chr, range(0x300, 0x10000)) if unicodedata.category(char) in ("Mn", "Mc"))
-_WORD = rf"(?:[^\W\d_][{_MARKS}]*)+"
-_LETTERS = re.compile(rf"{_WORD}(?:[’'\u200c\u200d]{_WORD})*")
-_LAST = re.compile(rf"({_WORD})([ \u00a0\u202f]?-?)$")
-_FIRST = re.compile(rf"^([ \u00a0\u202f]?-?)({_WORD})")
+_WORD = re.compile(rf"{LETTERS}(?:[’']{LETTERS})*")
+_LAST = re.compile(rf"({LETTERS})([ \u00a0\u202f]?-?)$")
+_FIRST = re.compile(rf"^([ \u00a0\u202f]?-?)({LETTERS})")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _SPACES = " \u00a0\u202f"
 _PERCENT_WORDS = (
@@ -82,25 +79,15 @@ def doubled_values(locale: Locale) -> Iterator[Violation]:
     if locale.formats is None:
         return
     style = locale.files.bundle(lambda node: True).over(locale.below).presenter("never", None)
-    for unit in locale.units.values():
-        for text in unit.texts.values() if unit.catalog_entry else ():
-            seen: set[int] = set()
-            for branch in branches(text):
-                for shown in branch.shown:
-                    argument = unit.argument(shown.name)
-                    if argument is None or id(shown.node) in seen:
-                        continue
-                    if fault := _doubled(text, branch, shown, argument, style):
-                        seen.add(id(shown.node))
-                        yield at_node(unit, shown.node, fault)
+    for text in locale.texts():
+        yield from faulty_values(text, partial(_doubled, text.unit, style))
 
 
-def _doubled(text: Text, branch: Branch, shown: Shown, argument: Argument, style: ValuePresenter) -> str | None:
-    before, after = branch.before(shown.position), branch.after(shown.position)
-    if not before.strip(HOLE) and not after.strip(HOLE):
+def _doubled(unit: Unit, style: ValuePresenter, branch: Branch, shown: Shown) -> str | None:
+    argument, before, after = unit.argument(shown.name), branch.before(shown.position), branch.after(shown.position)
+    if argument is None or (not before.strip(HOLE) and not after.strip(HOLE)):
         return None
-    language = text.unit.locale.language
-    if shown.function == "RELATIVE" and (found := _around_relative(before, after, language)):
+    if shown.function == "RELATIVE" and (found := _around_relative(before, after, unit.locale.language)):
         return f"“{found}” is doubled: {{ {shown.form} }} prints “{_present(shown, argument, style, 300)}”"
     if _is_percent(shown, argument) and (_PERCENT.search(after) or _PERCENT_BEFORE.search(before)):
         return f"the percent sign is doubled: the value prints “{_present(shown, argument, style, '0.05')}”"
@@ -134,14 +121,9 @@ def _raws(branch: Branch, argument: Argument, style: ValuePresenter) -> list[Any
     """Return sample values; for an identifier, those that the branch is for."""
     if argument.type != "identifier":
         return list(_SAMPLES.get(argument.type, ()))
-    chosen, genders = _keys_of(branch, "KEY", argument.name), _keys_of(branch, "GENDER", argument.name)
+    chosen, genders = branch.keys_of("KEY", argument.name), branch.keys_of("GENDER", argument.name)
     names = chosen if chosen and chosen != ["other"] else [str(argument.sample), *_NAMES]
     return [name for name in names if not genders or style.gender(name) in genders]
-
-
-def _keys_of(branch: Branch, function: str, name: str) -> list[str]:
-    """Return the keys that a branch has for a function of a variable."""
-    return [key_of(v) for s, v in branch.choices if (f := selected(s)) and (f[0], f[1].id.name) == (function, name)]
 
 
 def _present(shown: Shown, argument: Argument, style: ValuePresenter, raw: Any) -> str:
@@ -162,7 +144,7 @@ def _present(shown: Shown, argument: Argument, style: ValuePresenter, raw: Any) 
 
 def _word_doubled(before: str, sample: str, after: str, argument: Argument) -> str | None:
     """Return a word at the edge of a value that the text says again beside it."""
-    words = _LETTERS.findall(sample)
+    words = _WORD.findall(sample)
     if not words or not (sample[0].isalpha() or sample[-1].isalpha()):
         return None
     previous, following = _LAST.search(before), _FIRST.match(after)
@@ -190,7 +172,7 @@ def _unit_after(samples: list[str], after: str) -> str | None:
     following = _FIRST.match(after)
     if following is None or (not following[1] and not _DENSE.match(following[2])):
         return None
-    units = {word.casefold() for sample in samples for word in _LETTERS.findall(sample)[-1:] if sample[-1].isalpha()}
+    units = {word.casefold() for sample in samples for word in _WORD.findall(sample)[-1:] if sample[-1].isalpha()}
     word = following[2]
     return word if word.casefold() in units and len(word) > 1 else None
 
@@ -210,7 +192,7 @@ _FINNISH = re.compile(r"^ (?:kuluttua|päästä|kuluessa|jälkeen|sisällä)\b")
 
 def bare_durations(text: Text) -> Iterator[Violation]:
     """Find durations in the nominative where a preposition needs another case."""
-    language = text.unit.locale.language
+    language = language_of(text)
     words = _GOVERNING.get(language)
     for branch in branches(text) if words or language == "fi" else ():
         for shown in branch.shown:

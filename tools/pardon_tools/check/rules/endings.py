@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 
 from pardon_tools.translate.project import Text
 
-from .branches import branches
+from .branches import Branch, Shown, faulty_values
 from .prose import language_of
-from .rule import Violation, at_node
+from .rule import Violation
 
 __all__ = ["value_endings"]
 
@@ -24,15 +24,13 @@ _ENDINGS: Mapping[str, re.Pattern[str]] = {
 
 def value_endings(text: Text) -> Iterator[Violation]:
     """Find endings and particles that follow a value."""
-    pattern = _ENDINGS.get(language_of(text))
-    seen: set[int] = set()
-    for branch in branches(text) if pattern else ():
-        for shown in branch.shown:
-            match = pattern.search(branch.after(shown.position)) if pattern and text.unit.is_message else None
-            if match and id(shown.node) not in seen:
-                seen.add(id(shown.node))
-                ending = match[0].strip('”"’»」』')
-                message = (
-                    f"“{ending}” depends on how ${shown.name} ends: put a noun between them, or write another sentence"
-                )
-                yield at_node(text.unit, shown.node, message)
+    pattern = _ENDINGS.get(language_of(text)) if text.unit.is_message else None
+
+    def fault(branch: Branch, shown: Shown) -> str | None:
+        match = pattern.search(branch.after(shown.position)) if pattern else None
+        if match is None:
+            return None
+        ending = match[0].strip('”"’»」』')
+        return f"“{ending}” depends on how ${shown.name} ends: put a noun between them, or write another sentence"
+
+    return faulty_values(text, fault) if pattern else iter(())

@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from fluent.syntax import ast
 
 from pardon.catalog.entries import Audience
-from pardon.data import bundled_locales
 from pardon.fluent.bundles import FACETS
 from pardon.fluent.checks import MAX_TEXT, literal_text
 from pardon_tools.translate.glossary import Concept, GlossaryRow, Words
@@ -21,7 +20,9 @@ from pardon_tools.translate.project import Locale, Text, Unit
 from pardon_tools.translate.word_patterns import compiled, shown
 
 from .literals import masked
+from .prose import language_of
 from .rule import Violation, at_node, at_part
+from .selectors import key_of
 
 __all__ = ["avoided_words", "mixed_registers", "strict_words"]
 
@@ -47,40 +48,31 @@ def _prose(plain: str) -> str:
 def strict_words(text: Text) -> Iterator[Violation]:
     """Find texts that lack the glossary's word for a concept of their English."""
     english, glossary = text.english, text.unit.locale.glossary
-    if english is None or not _has_words(text) or text.pattern.equals(english.pattern):
+    if english is None or not any(map(str.isalpha, text.all_plain)) or text.pattern.equals(english.pattern):
         return
-    rows = [row for row in glossary.concepts_of(_all_prose(english)) if _is_required(row, text.unit)]
-    for row in rows:
-        if not _has_word(row, text, english) and not _may_omit(row, text):
+    for row in glossary.concepts_of(_all_prose(english)):
+        is_required = row.words is not None and row.words.strict and _applies(row.words.layer, text.unit)
+        if is_required and not _has_word(row, text, english) and not _may_omit(row, text):
             yield _missing_word(row, text)
-
-
-def _has_words(text: Text) -> bool:
-    return any(any(map(str.isalpha, part.plain)) for part in text.parts)
 
 
 def _all_prose(text: Text) -> str:
     return "\n".join(_prose(part.plain) for part in text.parts)
 
 
-def _is_required(row: GlossaryRow, unit: Unit) -> bool:
-    return row.words is not None and row.words.strict and _applies(row.words.layer, unit)
-
-
 def _applies(layer: Path, unit: Unit) -> bool:
     """Return whether a layer's row is meant for a message: the bundled words bind no texts of others."""
-    return layer != bundled_locales() or unit.locale.layers[-1] == layer
+    bundled, *own = unit.locale.layers
+    return layer != bundled or not own
 
 
 def _has_word(row: GlossaryRow, text: Text, english: Text) -> bool:
     """Return whether the word is in a text: in each of its forms if the English has it in each."""
     assert row.words
-    found = [bool(compiled(row.words.use, _language(text)).search(form)) for form in _forms(text)]
-    return all(found) or (any(found) and not _is_in_each(row.concept, english))
-
-
-def _is_in_each(concept: Concept, english: Text) -> bool:
-    return all(compiled(concept.english, "en").search(form) for form in _forms(english))
+    found = [bool(compiled(row.words.use, language_of(text)).search(form)) for form in _forms(text)]
+    if all(found) or not any(found):
+        return all(found)
+    return not all(compiled(row.concept.english, "en").search(form) for form in _forms(english))
 
 
 def _may_omit(row: GlossaryRow, text: Text) -> bool:
@@ -97,7 +89,7 @@ def _missing_word(row: GlossaryRow, text: Text) -> Violation:
     message = f"“{row.english}” of the English is missing: use {row.words.shown}"
     if confused := _confused(row, text):
         concept, part, match = confused
-        message = f"“{match[0]}” is {_name(concept)}, but “{row.english}” of the English is {row.words.shown}"
+        message = f"“{match[0]}” is {_spaced(concept.name)}, but “{row.english}” of the English is {row.words.shown}"
         return at_part(text, part, match.start(), len(match[0]), f"{message}. {_definition(row.concept)}")
     return at_node(text.unit, _without(row.words, text), f"{message}. {_definition(row.concept)}")
 
@@ -105,7 +97,7 @@ def _missing_word(row: GlossaryRow, text: Text) -> Violation:
 def _without(words: Words, text: Text) -> ast.Pattern:
     """Return the first variant that lacks the words of others, or else the whole text."""
     of_variants = [part for part in text.parts[1:] if any(map(str.isalpha, part.plain))]
-    found = {id(part) for part in of_variants if compiled(words.use, _language(text)).search(_prose(part.plain))}
+    found = {id(part) for part in of_variants if compiled(words.use, language_of(text)).search(_prose(part.plain))}
     lacking = next((part for part in of_variants if id(part) not in found), None)
     return lacking.pattern if lacking and found else text.pattern
 
@@ -125,11 +117,7 @@ def _confused(row: GlossaryRow, text: Text) -> tuple[Concept, Part, re.Match[str
 
 def _definition(concept: Concept) -> str:
     unlike = f" (not {', '.join(map(_spaced, concept.unlike))})" if concept.unlike else ""
-    return f"{_name(concept)}{unlike}: {concept.definition}"
-
-
-def _name(concept: Concept) -> str:
-    return _spaced(concept.name)
+    return f"{_spaced(concept.name)}{unlike}: {concept.definition}"
 
 
 def _spaced(name: str) -> str:
@@ -158,15 +146,11 @@ def _element_forms(node: Any, unit: Unit, depth: int) -> list[str]:
     if isinstance(node, ast.StringLiteral):
         return [literal_text(node)]
     if isinstance(node, ast.SelectExpression):
-        variants = [variant for variant in node.variants if not _is_zero(variant)] or node.variants
+        # Languages speak of nothing in other words.
+        variants = [variant for variant in node.variants if key_of(variant) not in ("zero", "0")] or node.variants
         return [form for variant in variants for form in _expanded(variant.value, unit, depth)]
     referred = _referred(node, unit) if depth else None
     return _expanded(referred.pattern, referred.unit, depth - 1) if referred else [HOLE]
-
-
-def _is_zero(variant: ast.Variant) -> bool:
-    """Return whether a variant is for nothing, of which languages speak in other words."""
-    return variant.key.name == "zero" if isinstance(variant.key, ast.Identifier) else variant.key.value == "0"
 
 
 def _referred(node: Any, unit: Unit) -> Text | None:
@@ -210,10 +194,6 @@ def _audience(unit: Unit) -> Audience | None:
 def _is_prose(text: Text) -> bool:
     """Return whether people read this: not `.gender` of a term."""
     return text.unit.is_message or text.facet == FACETS[0]
-
-
-def _language(text: Text) -> str:
-    return text.unit.locale.language
 
 
 # Register
@@ -268,8 +248,7 @@ class _Address(NamedTuple):
 def mixed_registers(locale: Locale) -> Iterator[Violation]:
     """Find texts in another register than the glossary declares, or than most texts have."""
     registers = _registers(locale.language)
-    texts = [text for unit in locale.units.values() for text in unit.texts.values() if _is_prose(text)]
-    texts = [text for text in texts if all(len(part.plain) <= MAX_TEXT for part in text.parts)]
+    texts = [text for text in locale.texts() if _is_prose(text) and all(len(p.plain) <= MAX_TEXT for p in text.parts)]
     addresses = [found for text in texts for register in registers if (found := _address(register, text))]
     counts = Counter(found.register.name for found in addresses)
     declared = locale.glossary.register

@@ -126,11 +126,12 @@ def _identified(sentence: str, own: str) -> str | None:
     identifier = _language_identifier()
     if identifier is None:
         return None
-    shares = dict(identifier.rank(sentence))
-    best = max(shares, key=lambda language: shares[language])
+    best, _ = identifier.classify(sentence)
     alike = {best}.union(*(group for group in _ALIKE if best in group))
-    share = sum(shares.get(language, 0) for language in alike)
-    if own in alike or share < _SURE:
+    if own in alike:
+        return None
+    shares = dict(identifier.rank(sentence))
+    if sum(shares.get(language, 0) for language in alike) < _SURE:
         return None
     return best if shares.get(own, 1) < _RULED_OUT else None  # the model does not know every language
 
@@ -197,13 +198,12 @@ def misspellings(locale: Locale) -> Iterator[Violation]:
         return
     words = locale.glossary.spelling
     seen: set[str] = set()
-    for unit in locale.units.values():
-        for text in unit.texts.values():
-            for part in text.parts if unit.is_message or text.facet == "short" else ():
-                for match in _WORD.finditer(_running_text(part)):
-                    word = match[0].replace("’", "'")
-                    if word.casefold() not in seen:
-                        seen.add(word.casefold())
-                        if not _is_spelled(word, speller, words):
-                            message = f"“{match[0]}” is in no dictionary: correct it, or add it to glossary.toml"
-                            yield at_part(text, part, match.start(), len(match[0]), message)
+    for text in locale.texts():
+        for part in text.parts if text.unit.is_message or text.facet == "short" else ():
+            for match in _WORD.finditer(_running_text(part)):
+                word = match[0].replace("’", "'")
+                if word.casefold() not in seen:
+                    seen.add(word.casefold())
+                    if not _is_spelled(word, speller, words):
+                        message = f"“{match[0]}” is in no dictionary: correct it, or add it to glossary.toml"
+                        yield at_part(text, part, match.start(), len(match[0]), message)

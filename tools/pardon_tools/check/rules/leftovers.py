@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 from fluent.syntax import ast
 
 from pardon_tools.translate.plain_text import HOLE
 from pardon_tools.translate.project import Text
 
-from .literals import CODE, URL
+from .literals import masked
 from .prose import english_plain
 from .rule import Violation, at_node, at_part
 
@@ -25,15 +26,11 @@ def typed_escapes(text: Text) -> Iterator[Violation]:
     r"""Find escapes and entities that people would see as they are: \n, \u00e4, &nbsp;."""
     english = english_plain(text)
     for part in text.parts:
-        plain = URL.sub(_blank, CODE.sub(_blank, part.plain))
+        plain = masked(part.plain)
         for match in _ESCAPES.finditer(plain) if re.search(r"[\\&%<=]", plain) else ():
             if match[0] not in english:
                 message = f"{match[0]} is shown as it stands: write the character itself"
                 yield at_part(text, part, match.start(), len(match[0]), message)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return HOLE * len(match[0])
 
 
 # Placeholders
@@ -44,15 +41,18 @@ _PLACEHOLDERS = re.compile(
     r"|</?\d+\s*/?>|</?(?:x|g|ph|bpt|ept)\s[^<>]*>|(?<![\w:/.\ufffc]):[a-z][a-z_]*[a-z](?![\w:])|\[\[\w+\]\]|__\w+__"
     r"|(?<![\w@./])@(?:[a-z]+_)*[a-z]+(?![\w.@-])|\[(?:%s|name|value|count|n|x)\]"
 )
+_BRACKETED = re.compile(r"[\[<%]([\w-]+)[\]>%]")  # maybe an argument of the entry: [item], <item>, %item%
 _PERCENT = re.compile(r"\d[\s\u00a0\u202f]?%$")
 
 
 def foreign_placeholders(text: Text) -> Iterator[Violation]:
     """Find placeholders of other formats, which Fluent does not fill: %s, ${x}, {0}, <0>."""
-    english = english_plain(text)
+    english, entry = english_plain(text), text.unit.catalog_entry
+    names = {argument.name for argument in entry.arguments} if entry else set()
     for part in text.parts:
-        plain = URL.sub(_blank, CODE.sub(_blank, part.plain))
-        for match in (*_PLACEHOLDERS.finditer(plain), *_named_arguments(text).finditer(plain)):
+        plain = masked(part.plain)
+        named = (match for match in _BRACKETED.finditer(plain) if match[1] in names)
+        for match in (*_PLACEHOLDERS.finditer(plain), *named):
             if match[0] in english or (match[0][0] == "%" and _PERCENT.search(plain[: match.start() + 1])):
                 continue
             message = f"{match[0].replace(HOLE, '')} is no placeholder of Fluent, which writes {{ $name }}"
@@ -60,24 +60,18 @@ def foreign_placeholders(text: Text) -> Iterator[Violation]:
         for element in part.pattern.elements:
             if isinstance(element, ast.Placeable) and isinstance(element.expression, ast.Placeable):
                 yield at_node(text.unit, element, "doubled braces: write { $name }")
-            if isinstance(element, ast.Placeable) and isinstance(element.expression, ast.NumberLiteral):
-                number = element.expression.value
-                if not _has_number(text.english, number):
-                    message = f"{{ {number} }} shows the number {number}: a variable has a name, {{ $name }}"
-                    yield at_node(text.unit, element, message)
+            if (number := _number_in(element)) and not _has_number(text.english, number):
+                message = f"{{ {number} }} shows the number {number}: a variable has a name, {{ $name }}"
+                yield at_node(text.unit, element, message)
 
 
-def _named_arguments(text: Text) -> re.Pattern[str]:
-    """Return a pattern of the entry's arguments in the brackets of other formats: [item], <item>, %item%."""
-    entry = text.unit.catalog_entry
-    names = "|".join(re.escape(argument.name) for argument in entry.arguments) if entry else ""
-    return re.compile(rf"[\[<%](?:{names})[\]>%]" if names else "(?!)")
+def _number_in(element: Any) -> str | None:
+    is_number = isinstance(element, ast.Placeable) and isinstance(element.expression, ast.NumberLiteral)
+    return element.expression.value if is_number else None
 
 
 def _has_number(english: Text | None, number: str) -> bool:
-    elements = (element for part in english.parts for element in part.pattern.elements) if english else ()
-    expressions = (element.expression for element in elements if isinstance(element, ast.Placeable))
-    return any(isinstance(found, ast.NumberLiteral) and found.value == number for found in expressions)
+    return any(_number_in(e) == number for part in (english.parts if english else ()) for e in part.pattern.elements)
 
 
 # Notes and chat
@@ -133,7 +127,7 @@ def leftovers(text: Text) -> Iterator[Violation]:
     """Find what was meant for colleagues, or came with a machine's answer: TODO, [translator: …], “As an AI”."""
     english = english_plain(text)
     for part in text.parts:
-        plain = URL.sub(_blank, CODE.sub(_blank, part.plain))
+        plain = masked(part.plain)
         remarks = _REMARK.finditer(plain) if not re.search(r"[\[【［]", english) and english else ()
         for match in (*_notes().finditer(plain), *remarks):
             token = match[0].strip()

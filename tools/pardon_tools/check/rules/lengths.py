@@ -7,6 +7,7 @@ from pardon_tools.translate.plain_text import HOLE
 from pardon_tools.translate.project import Text
 
 from .branches import Branch, branches
+from .prose import language_of
 from .rule import Violation, at_node
 from .selectors import key_of
 
@@ -33,7 +34,7 @@ _VALUE_AT_END = re.compile(rf"(?<=[.!?。！？])\s*{HOLE}$")  # may be a senten
 def stubs(text: Text) -> Iterator[Violation]:
     """Find texts that stand in place of a translation: three dots, a dash, TBD, a single letter."""
     english = text.english
-    if english is None or not _LETTER.search(_all_plain(english)) or text.terms or text.messages:
+    if english is None or not _LETTER.search(english.all_plain) or text.terms or text.messages:
         return
     for part in text.parts:
         plain = part.plain.strip()
@@ -41,17 +42,13 @@ def stubs(text: Text) -> Iterator[Violation]:
         if (_ONLY_MARKS.fullmatch(plain) or _STUBS.fullmatch(plain)) and not is_english:
             yield at_node(text.unit, part.pattern, f"“{plain}” is no translation")
             return
-    plain, words = _all_plain(text), len(_WORD.findall(_all_plain(english)))
+    plain, words = text.all_plain, len(_WORD.findall(english.all_plain))
     letters = _LETTER.findall(plain)
-    is_long = len(_LETTER.findall(_all_plain(english))) > 4 and HOLE not in plain
+    is_long = len(_LETTER.findall(english.all_plain)) > 4 and HOLE not in plain
     if len(letters) == 1 and is_long and words > (2 if _DENSE.match(letters[0]) else 0):
         yield at_node(text.unit, text.pattern, f"“{plain.strip(HOLE + ' ')}” is a single letter, not a translation")
     elif not letters and words > 2 and plain.strip():
         yield at_node(text.unit, text.pattern, "the text has no words of its own, the English has")
-
-
-def _all_plain(text: Text) -> str:
-    return " ".join(part.plain for part in text.parts)
 
 
 def _length(branch: Branch) -> int:
@@ -60,8 +57,7 @@ def _length(branch: Branch) -> int:
 
 def _density(text: Text) -> float:
     """Return the usual length of a text beside its English; one that is still English is as long."""
-    is_latin = _all_plain(text).isascii()
-    return 1.0 if is_latin else _DENSITY.get(text.unit.locale.language, 1.0)
+    return 1.0 if text.all_plain.isascii() else _DENSITY.get(language_of(text), 1.0)
 
 
 def _ratios(text: Text) -> Iterator[tuple[Branch, float]]:
@@ -108,7 +104,7 @@ def long_translations(text: Text) -> Iterator[Violation]:
 
 def lost_sentences(text: Text) -> Iterator[Violation]:
     """Find texts with half of the sentences of their English, or fewer."""
-    if text.facet == "short" or text.english is None or text.unit.locale.language in ("th", "lo", "km", "my"):
+    if text.facet == "short" or text.english is None or language_of(text) in ("th", "lo", "km", "my"):
         return
     wanted = min(_sentences(branch) for branch in branches(text.english))
     for branch, ratio in _ratios(text) if wanted > 1 else ():

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pardon_tools.translate.plain_text import HOLE
 from pardon_tools.translate.project import Text
 
-from .branches import Branch, Shown, branches
-from .rule import Violation, at_node
-from .selectors import key_of, selected
+from .branches import Branch, Shown, faulty_values
+from .prose import language_of
+from .rule import Violation
+from .selectors import keys, selected
 
 __all__ = ["has_and", "lists_of_one", "one_of_and"]
 
@@ -52,13 +53,14 @@ _ONE_OF = {
     "ms": r"\bsalah satu\b", "th": "หนึ่งใน|อย่างใดอย่างหนึ่ง|อย่างน้อยหนึ่ง", "fil": r"\bisa sa\b",
     "sw": r"\b(?:moja|mmoja|kimoja) (?:ya|wa|kati ya|cha|za)\b", "eu": r"\bhauetako bat\b",
 }  # fmt: skip
+_ONE = frozenset({"one", "1"})
 _NEAR = 60  # characters between "one of" and its list
 _STOP = re.compile(r"[.!?。！？؟](?:\s|$)")
 
 
 def _after_one_of(text: Text, branch: Branch, shown: Shown) -> bool:
     """Return whether a list is what "one of" is about."""
-    before, _, behind = _ONE_OF.get(text.unit.locale.language, "").partition("||")
+    before, _, behind = _ONE_OF.get(language_of(text), "").partition("||")
     plain = branch.before(shown.position).rpartition(HOLE)[2]
     matches = list(re.finditer(before, plain, re.IGNORECASE)) if before else []
     if matches and len(plain) - matches[-1].end() <= _NEAR and not _STOP.search(plain, matches[-1].end()):
@@ -66,50 +68,43 @@ def _after_one_of(text: Text, branch: Branch, shown: Shown) -> bool:
     return bool(behind and re.search(behind, branch.after(shown.position)))
 
 
-def _lists(text: Text) -> Iterator[tuple[Branch, Shown]]:
-    for branch in branches(text) if text.unit.is_message else ():
-        for shown in branch.shown:
-            argument = text.unit.argument(shown.name)
-            if argument and argument.type == "list" and shown.function in ("", "LIST"):
-                yield branch, shown
-
-
-def _counted(branch: Branch, name: str) -> set[str]:
-    """Return the keys that a branch has for the number of items."""
-    return {key_of(v) for s, v in branch.choices if (f := selected(s)) and f[0] == "COUNT" and f[1].id.name == name}
+def _is_list(text: Text, shown: Shown) -> bool:
+    argument = text.unit.argument(shown.name) if text.unit.is_message else None
+    return argument is not None and argument.type == "list" and shown.function in ("", "LIST")
 
 
 def _has_one(text: Text, name: str) -> bool:
     """Return whether a text has a variant for a single item."""
-    selects = (s for s in text.selects if (f := selected(s)) and f[0] == "COUNT" and f[1].id.name == name)
-    return any(key_of(variant) in ("one", "1") for select in selects for variant in select.variants)
+    return any(keys(s).keys() & _ONE for s in text.selects if selected(s) == ("COUNT", name))
 
 
 def lists_of_one(text: Text) -> Iterator[Violation]:
     """Find "one of" before a list that may have a single item."""
-    seen: set[int] = set()
-    for branch, shown in _lists(text):
-        is_one = bool(_counted(branch, shown.name) & {"one", "1"})
-        if id(shown.node) in seen or not (is_one or not _has_one(text, shown.name)):
-            continue
-        if _after_one_of(text, branch, shown):
-            seen.add(id(shown.node))
-            fix = f"{{ COUNT(${shown.name}) -> … }} with a sentence of its own for [one]"
-            message = f"with a single item this reads “one of” before it: choose by {fix}"
-            yield at_node(text.unit, shown.node, "a list of one is not “one of”" if is_one else message)
+
+    def fault(branch: Branch, shown: Shown) -> str | None:
+        is_one = not _ONE.isdisjoint(branch.keys_of("COUNT", shown.name))
+        if not _is_list(text, shown) or not _after_one_of(text, branch, shown):
+            return None
+        if is_one:
+            return "a list of one is not “one of”"
+        fix = f"{{ COUNT(${shown.name}) -> … }} with a sentence of its own for [one]"
+        message = f"with a single item this reads “one of” before it: choose by {fix}"
+        return None if _has_one(text, shown.name) else message
+
+    return faulty_values(text, fault)
 
 
 def one_of_and(text: Text) -> Iterator[Violation]:
     """Find "one of … and …"."""
-    seen: set[int] = set()
-    for branch, shown in _lists(text):
+
+    def fault(branch: Branch, shown: Shown) -> str | None:
+        is_one = not _ONE.isdisjoint(branch.keys_of("COUNT", shown.name))
         is_and = dict(shown.options).get("type", "and") == "and" and has_and(text)
-        if id(shown.node) in seen or not is_and or _counted(branch, shown.name) & {"one", "1"}:
-            continue
-        if _after_one_of(text, branch, shown):
-            seen.add(id(shown.node))
-            message = f'this reads “one of … and …”: write {{ LIST(${shown.name}, type: "or") }}'
-            yield at_node(text.unit, shown.node, message)
+        if is_one or not is_and or not _is_list(text, shown) or not _after_one_of(text, branch, shown):
+            return None
+        return f'this reads “one of … and …”: write {{ LIST(${shown.name}, type: "or") }}'
+
+    return faulty_values(text, fault)
 
 
 def has_and(text: Text) -> bool:

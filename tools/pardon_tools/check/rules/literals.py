@@ -6,15 +6,17 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from fluent.syntax import ast
+
 from pardon_tools.translate.plain_text import Part
 from pardon_tools.translate.project import Text, Unit
 
 from .rule import Violation, at_node, at_part
 
-__all__ = ["JOINERS", "URL", "changed_literals", "changed_markup", "changed_urls", "invisible", "masked"]
+__all__ = ["URL", "changed_literals", "changed_markup", "changed_urls", "invisible", "masked"]
 
 URL = re.compile(r"https?://[^\s<>\"'“”„«»「」、。，（）`\ufffc]+[^\s<>\"'“”„«»「」、。，（）`\ufffc.,;:!?)\]]")
-CODE = re.compile(r"`[^`]+`")
+_CODE = re.compile(r"`[^`]+`")
 # Codes, headers, addresses and product names: no language translates them.
 _LITERALS = re.compile(
     r"`(?P<code>[^`]+)`"
@@ -31,7 +33,7 @@ _TAG = re.compile(r"</?(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|&(?:[a-zA-
 _HTML = re.compile(
     r"a|abbr|b|bdi|code|d[dlt]|div|em|h[1-4]|i|kbd|li|mark|ol|p|pre|q|s|small|span|strong|su[bp]|table|t[dhr]|u|ul|var"
 )
-JOINERS = frozenset("\u200c\u200d")  # joiners are letters of some scripts
+_JOINERS = "\u200c\u200d"  # letters of some scripts
 _JOINING = re.compile("ar|as|bn|ckb|fa|gu|hi|km|kn|ks|ml|mr|my|ne|or|pa|ps|sd|si|ta|te|ug|ur")
 _NAMES = {
     "\u00ad": "soft hyphen", "\u200b": "zero width space", "\u200e": "left-to-right mark",
@@ -45,12 +47,8 @@ _SUSPECT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u20
 def masked(plain: str) -> str:
     """Return a text with codes and URLs blanked out, all offsets unchanged."""
     if "`" in plain:
-        plain = CODE.sub(lambda match: "\ufffc" * len(match[0]), plain)
+        plain = _CODE.sub(lambda match: "\ufffc" * len(match[0]), plain)
     return URL.sub(lambda match: "\ufffc" * len(match[0]), plain) if "://" in plain else plain
-
-
-def _all_plain(text: Text) -> str:
-    return text.plain if len(text.parts) == 1 else "\n".join(part.plain for part in text.parts)
 
 
 def changed_urls(text: Text) -> Iterator[Violation]:
@@ -58,7 +56,7 @@ def changed_urls(text: Text) -> Iterator[Violation]:
     english = text.english
     if english is None:
         return
-    wanted, given = set(URL.findall(_all_plain(english))), set(URL.findall(_all_plain(text)))
+    wanted, given = set(URL.findall(english.all_plain)), set(URL.findall(text.all_plain))
     for url in sorted(wanted - given):
         yield at_node(text.unit, text.pattern, f"the URL {url} of the English is missing or changed")
     for url in sorted(given - wanted):
@@ -76,33 +74,29 @@ def changed_literals(text: Text) -> Iterator[Violation]:
     if text.english is None or not text.unit.is_message:
         return
     given = ""
-    for literal in sorted(_literals(_all_plain(text.english))):
+    for literal in sorted(_literals(text.english.all_plain)):
         given = given or _normalized(text)
         if literal not in given and not ("@" in literal and _EXAMPLE.search(literal) and "@" in given):
             yield at_node(text.unit, text.pattern, f"“{literal}” is in the English, but not in the translation")
 
 
 def _normalized(text: Text) -> str:
-    """Return the text with ASCII digits, so that ٥ is 5."""
-    plain = " ".join((_all_plain(text), *_keys(text)))
+    """Return the text and the numbers that are keys of its variants, with ASCII digits: ٥ is 5."""
+    keys = (variant.key for select in text.selects for variant in select.variants)
+    plain = " ".join((text.all_plain, *(key.value for key in keys if isinstance(key, ast.NumberLiteral))))
     if plain.isascii():
         return plain
     return "".join(str(unicodedata.digit(char, char)) if char.isdigit() else char for char in plain)
 
 
-def _keys(text: Text) -> Iterator[str]:
-    """Yield the keys of variants: a number may have become one."""
-    return (str(getattr(v.key, "value", "")) for select in text.selects for v in select.variants)
-
-
 def changed_markup(text: Text) -> Iterator[Violation]:
     """Find markup that is broken or differs from the English."""
-    plain = _all_plain(text)
+    plain = text.all_plain
     if "<" in plain or "&" in plain:
         yield from _unbalanced(text)
     if text.english is None:
         return
-    wanted, given = _tags(_all_plain(text.english)), _tags(plain)
+    wanted, given = _tags(text.english.all_plain), _tags(plain)
     if wanted.keys() != given.keys():
         lost, added = sorted(wanted.keys() - given.keys()), sorted(given.keys() - wanted.keys())
         words = [f"{' '.join(lost)} of the English is missing"] if lost else []
@@ -150,5 +144,5 @@ _BIDI = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"
 
 def _unwanted(part: Part, unit: Unit) -> Iterator[re.Match[str]]:
     for match in _SUSPECT.finditer(part.plain):
-        if match[0] not in JOINERS or not _JOINING.fullmatch(unit.locale.language):
+        if match[0] not in _JOINERS or not _JOINING.fullmatch(unit.locale.language):
             yield match

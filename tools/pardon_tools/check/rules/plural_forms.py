@@ -11,6 +11,7 @@ from pardon_tools.translate.project import Locale, Text
 
 from .branches import branches
 from .plurals import has_one_category, plural_selects
+from .prose import language_of
 from .rule import Violation, at_node
 from .selectors import keys, selected
 
@@ -63,13 +64,12 @@ def _plain(variant: ast.Variant) -> str:
 def swapped_plurals(locale: Locale) -> Iterator[Violation]:
     """Find exchanged variants: the verb of several for one, or nouns that stand elsewhere the other way round."""
     corpus = _forms_of_categories(locale)
-    for unit in locale.units.values():
-        for text in unit.texts.values():
-            for select, _ in plural_selects(text):
-                if found := _swapped(select, locale.language, corpus):
-                    first, second, word = found
-                    message = f"[{first}] and [{second}] seem to be exchanged: “{word}” belongs to [{second}]"
-                    yield at_node(unit, keys(select)[first].key, message)
+    for text in locale.texts():
+        for select, _ in plural_selects(text):
+            if found := _swapped(select, locale.language, corpus):
+                first, second, word = found
+                message = f"[{first}] and [{second}] seem to be exchanged: “{word}” belongs to [{second}]"
+                yield at_node(text.unit, keys(select)[first].key, message)
 
 
 def _swapped(select: Select, language: str, corpus: Corpus) -> tuple[str, str, str] | None:
@@ -113,12 +113,11 @@ def _difference(first: list[str], second: list[str]) -> tuple[str, str]:
 def _forms_of_categories(locale: Locale) -> Corpus:
     """Return, for each word of a plural variant, the categories under which it stands, and in which selectors."""
     found: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
-    for unit in locale.units.values():
-        for text in unit.texts.values():
-            for select, _ in plural_selects(text):
-                for key, variant in keys(select).items():
-                    for word in set(_WORD.findall(_plain(variant))):
-                        found[word][key].add(id(select))
+    for text in locale.texts():
+        for select, _ in plural_selects(text):
+            for key, variant in keys(select).items():
+                for word in set(_WORD.findall(_plain(variant))):
+                    found[word][key].add(id(select))
     return found
 
 
@@ -141,7 +140,7 @@ _DISTINCT_MANY = {
 
 def repeated_plurals(text: Text) -> Iterator[Violation]:
     """Find a variant for several that repeats the one for a single number, while others differ."""
-    language = text.unit.locale.language
+    language = language_of(text)
     if language in _DISTINCT_MANY:
         yield from _repeated_beside_millions(text, _DISTINCT_MANY[language])
     if language not in _DISTINCT_FEW:
@@ -178,15 +177,15 @@ _COUNTED_WORD = re.compile(rf"{HOLE}[ \u00a0\u202f]([^\W\d_]{{4,}}(?!\.)|[^\W\d_
 
 def lost_plurals(text: Text) -> Iterator[Violation]:
     """Find a number with its noun in a single form where the English has a variant for each."""
-    language, english = text.unit.locale.language, text.english
+    language, english = language_of(text), text.english
     if english is None or language not in _COUNTED or not text.unit.is_message or text.messages:
         return
-    wanted = {f[1].id.name for select, _ in plural_selects(english) if (f := selected(select))}
-    chosen = {f[1].id.name for select in text.selects if (f := selected(select))}
-    for branch in branches(text) if wanted - chosen else ():
+    wanted = {selected(select)[1] for select, _ in plural_selects(english)}
+    wanted -= {selected(select)[1] for select in text.selects}
+    for branch in branches(text) if wanted else ():
         for shown in branch.shown:
             match = _COUNTED_WORD.match(HOLE + branch.after(shown.position))
-            if shown.name not in wanted - chosen or not match or not match[1].islower():
+            if shown.name not in wanted or not match or not match[1].islower():
                 continue
             if re.fullmatch(_COUNTED[language], match[1]):
                 message = f"“{match[1]}” is right for some numbers only: the English has a variant for each"
@@ -204,7 +203,7 @@ def needless_selects(text: Text) -> Iterator[Violation]:
     for select in text.selects:
         first, *others = select.variants
         kind = kinds.get(id(select))
-        has_forms = kind is None or text.unit.locale.language not in _ONE_FORM
+        has_forms = kind is None or language_of(text) not in _ONE_FORM
         if not others and text.unit.locale.formats and not (kind and has_one_category(text, kind)):
             message = "the selector has a single variant: write its text instead"
             yield at_node(text.unit, select.selector, message)

@@ -13,8 +13,9 @@ from pardon.fluent.functions import NUMBER_TYPES
 from pardon.formatting.values import Formats
 from pardon_tools.translate.project import Locale, Text, Unit
 
+from .prose import language_of
 from .rule import Violation, at_node
-from .selectors import key_of, keys, selected
+from .selectors import descendants, key_of, keys, selected
 
 __all__ = [
     "has_one_category",
@@ -47,11 +48,10 @@ Select = ast.SelectExpression
 
 def _number_kind(select: Select, unit: Unit) -> str | None:
     """Return the kind of number that selects: "list" (its length), "integer", "ordinal" or "number"; else None."""
-    found = selected(select)
-    if found is None or unit.locale.formats is None:
+    function, variable = selected(select)
+    if not variable or unit.locale.formats is None:
         return None
-    function, variable = found
-    argument = unit.argument(variable.id.name)
+    argument = unit.argument(variable)
     if function == "COUNT":
         return "list"
     if function == "NUMBER" and isinstance(select.selector, ast.FunctionReference):
@@ -99,7 +99,7 @@ def unknown_plurals(text: Text) -> Iterator[Violation]:
     """Find plural categories that the language lacks, and mistyped ones."""
     for select, kind in plural_selects(text):
         known = _known_categories(text, kind)
-        if known == ["other"] and kind != "ordinal" and text.unit.locale.language not in _ONLY_OTHER:
+        if known == ["other"] and kind != "ordinal" and language_of(text) not in _ONLY_OTHER:
             continue
         for key, variant in keys(select).items():
             if key in known or isinstance(variant.key, ast.NumberLiteral) or (key == "other" and variant.default):
@@ -120,11 +120,10 @@ def missing_plurals(text: Text) -> Iterator[Violation]:
 def missing_large_plurals(locale: Locale) -> Iterator[Violation]:
     """Find plural categories of millions without a variant, where [other] reads nearly the same: one for each file."""
     found: dict[SourceFile, list[tuple[Text, Select, dict[str, Decimal]]]] = {}
-    for unit in locale.units.values():
-        for text in unit.texts.values():
-            for select, examples in _missing_categories(text):
-                if missing := {category: n for category, n in examples.items() if n >= _LARGE}:
-                    found.setdefault(unit.file, []).append((text, select, missing))
+    for text in locale.texts():
+        for select, examples in _missing_categories(text):
+            if missing := {category: n for category, n in examples.items() if n >= _LARGE}:
+                found.setdefault(text.unit.file, []).append((text, select, missing))
     for places in found.values():
         text, select, missing = places[0]
         more = f", and in {len(places) - 1} more texts of the file" if len(places) > 1 else ""
@@ -154,19 +153,12 @@ def _missing_categories(text: Text) -> Iterator[tuple[Select, dict[str, Decimal]
 def _counts(select: Select) -> bool:
     """Return whether a variant shows how many items there are."""
     return any(isinstance(node, ast.FunctionReference) and node.id.name == "COUNT"
-               for variant in select.variants for node in _below(variant.value))  # fmt: skip
-
-
-def _below(node: ast.BaseNode) -> Iterator[ast.BaseNode]:
-    for child in children(node):
-        yield child
-        yield from _below(child)
+               for variant in select.variants for node in descendants(variant.value))  # fmt: skip
 
 
 def _may_be_fractional(select: Select, unit: Unit) -> bool:
     """Return whether a number is known to have decimals: by its type, its example or its format."""
-    found = selected(select)
-    argument = unit.argument(found[1].id.name) if found else None
+    argument = unit.argument(selected(select)[1])
     call = select.selector if isinstance(select.selector, ast.FunctionReference) else None
     has_format = call is not None and any("FractionDigits" in option.name.name for option in call.arguments.named)
     if argument is None or argument.type != "number" or has_format:
@@ -194,10 +186,9 @@ def plurals_without_number(text: Text) -> Iterator[Violation]:
     """Find variants that read like one number, for a category that has several: Russian [one] is 21 as well."""
     tag = text.unit.locale.tag
     for select, kind in plural_selects(text) if not text.messages else ():  # a message may show the number
-        found = selected(select)
-        if kind == "list" or found is None or found[1].id.name in set(_shown_variables(text.pattern, without=select)):
+        name, given = selected(select)[1], keys(select)
+        if kind == "list" or name in set(_shown_variables(text.pattern, without=select)):
             continue
-        name, given = found[1].id.name, keys(select)
         literals = {Decimal(v.key.value) for v in given.values() if isinstance(v.key, ast.NumberLiteral)}
         for key, variant in given.items():
             numbers = sample_numbers(tag, kind).get(key, ()) if key in _NAMED_FOR_ONE_NUMBER else ()
@@ -227,8 +218,7 @@ def is_for_one_number(text: Text, select: Select, variant: ast.Variant) -> bool:
 def _shows_in_english(text: Text, name: str, key: str) -> bool:
     """Return whether the English shows the number in this variant; if it says "1 file", the number is never 0."""
     for select, _ in plural_selects(text.english) if text.english else ():
-        found = selected(select)
-        if found and found[1].id.name == name and key in keys(select):
+        if selected(select)[1] == name and key in keys(select):
             return name in set(_shown_variables(keys(select)[key].value))
     return True
 
@@ -244,10 +234,6 @@ def _shown_variables(node: ast.BaseNode, without: Select | None = None) -> Itera
         yield node.id.name
     elif node is not without:
         below = node.variants if isinstance(node, Select) else list(children(node))
-        around = [variant for variant in below if isinstance(node, Select) and _contains(variant, without)]
+        around = [v for v in below if isinstance(node, Select) and any(n is without for n in descendants(v))]
         for child in around or below:
             yield from _shown_variables(child, without)
-
-
-def _contains(node: ast.BaseNode, wanted: ast.BaseNode | None) -> bool:
-    return node is wanted or any(_contains(child, wanted) for child in children(node))

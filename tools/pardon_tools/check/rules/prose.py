@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pardon.fluent.checks import MAX_TEXT
 from pardon_tools.translate.plain_text import Part
-from pardon_tools.translate.project import Locale, Text
+from pardon_tools.translate.project import Text
 
 from .literals import URL
 
@@ -95,19 +95,19 @@ def sentences(plain: str) -> Iterator[re.Match[str]]:
 
 def english_plain(text: Text) -> str:
     """Return all parts of the English; empty for English itself and for texts that it lacks."""
-    return "\n".join(part.plain for part in text.english.parts) if text.english else ""
+    return text.english.all_plain if text.english else ""
 
 
 def is_in_english(token: str, text: Text) -> bool:
     """Return whether the English has a token as well: then it is a name, a code or a quotation."""
-    return bool(text.english) and token in english_plain(text)
+    return token in english_plain(text)
 
 
-def language_of(subject: Text | Locale) -> str:
-    """Return the language, without script and region."""
-    return (subject if isinstance(subject, Locale) else subject.unit.locale).language
+def language_of(text: Text) -> str:
+    """Return the language of a text's locale, without script and region."""
+    return text.unit.locale.language
 
 
-def tag_of(subject: Text | Locale) -> str:
-    """Return the tag of a locale with hyphens."""
-    return (subject if isinstance(subject, Locale) else subject.unit.locale).tag.replace("_", "-")
+def tag_of(text: Text) -> str:
+    """Return the tag of a text's locale with hyphens."""
+    return text.unit.locale.tag.replace("_", "-")

@@ -127,7 +127,6 @@ def doubled_marks(text: Text) -> Iterator[Violation]:
                 yield at_part(text, part, match.start(), len(match[0]), f"{mark}: one mark too many")
 
 
-_QUESTION, _EXCLAMATION, _STOP = "?？؟՞⁇;", "!！՜", ".．。｡।॥۔։።။។"
 _KINDS = {"question": "?？؟՞;\u037e", "exclamation": "!！՜", "colon": ":：", "ellipsis": "…⋯", "comma": ",，、،;；؛"}
 _MARKS = {"question": "question mark", "exclamation": "exclamation mark", "colon": "colon", "ellipsis": "ellipsis",
           "comma": "comma or semicolon"}  # fmt: skip
@@ -174,8 +173,7 @@ def _lost_or_added(text: Text, english: Text) -> Iterator[Violation]:
 @lru_cache(4)
 def _keeps_exclamations(locale: Locale) -> bool:
     """Return whether a locale has nearly all exclamation marks of the English; many languages exclaim less."""
-    texts = [text for unit in locale.units.values() for text in unit.texts.values() if text.english]
-    wanted = [text for text in texts if text.english and "!" in text.english.plain]
+    wanted = [text for text in locale.texts() if text.english and "!" in text.english.plain]
     lost = [text for text in wanted if not any(mark in text.plain for mark in _KINDS["exclamation"])]
     return len(lost) * 10 <= len(wanted) or len(wanted) <= 2
 

@@ -12,7 +12,7 @@ from pardon.arguments.reading import Value, read_value
 from pardon.arguments.types import ARGUMENT_TYPES
 from pardon.catalog.entries import Argument, ArgumentType
 from pardon.fluent.bundles import Facet, LocaleBundle
-from pardon.formatting.values import ValuePresenter
+from pardon.formatting.values import Formats, ValuePresenter
 from pardon_tools.translate.project import Locale, Text, Unit
 
 from .rule import Violation, at_node
@@ -186,8 +186,7 @@ def _chosen_keys(text: Text) -> dict[str, tuple[str, ...]]:
     """Return the keys of the variants by the variable of their selector."""
     chosen: dict[str, tuple[str, ...]] = {}
     for select in text.selects:
-        if found := selected(select):
-            name = found[1].id.name
+        if name := selected(select)[1]:
             chosen[name] = (*chosen.get(name, ()), *keys(select))
     return chosen
 
@@ -228,8 +227,6 @@ def _samples(type: str) -> tuple[Any, ...]:
 
 @cache
 def _one_of_each_category(tag: str) -> tuple[int, ...]:
-    from pardon.formatting.values import Formats
-
     plural = Formats(tag).plural
     return tuple({plural(Decimal(n)): n for n in range(200, -1, -1)}.values())
 

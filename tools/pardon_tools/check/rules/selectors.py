@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from fluent.syntax import ast
 
 from pardon.errors import did_you_mean
-from pardon_tools.translate.project import Text
+from pardon.fluent.sources import children
+from pardon_tools.translate.project import IDENTIFIER, Text
 
 from .rule import Violation, at_node
 
-__all__ = ["key_of", "keys", "selected", "unknown_keys"]
+__all__ = ["descendants", "key_of", "keys", "selected", "unknown_keys"]
 
 
 def keys(select: ast.SelectExpression) -> dict[str, ast.Variant]:
@@ -22,41 +23,49 @@ def key_of(variant: ast.Variant) -> str:
     return variant.key.name if isinstance(variant.key, ast.Identifier) else str(variant.key.value)
 
 
-def selected(select: ast.SelectExpression) -> tuple[str, ast.VariableReference] | None:
-    """Return the function and the variable of a selector; the function is empty if there is none."""
+def selected(select: ast.SelectExpression) -> tuple[str, str]:
+    """Return the function and the variable of a selector; each is empty if there is none."""
     selector = select.selector
     if isinstance(selector, ast.VariableReference):
-        return "", selector
+        return "", selector.id.name
     if isinstance(selector, ast.FunctionReference) and selector.arguments.positional:
         operand = selector.arguments.positional[0]
-        return (selector.id.name, operand) if isinstance(operand, ast.VariableReference) else None
-    return None
+        return (selector.id.name, operand.id.name) if isinstance(operand, ast.VariableReference) else ("", "")
+    return "", ""
+
+
+def descendants(node: ast.BaseNode) -> Iterator[ast.BaseNode]:
+    """Yield the nodes below a node, in the order of the file."""
+    for child in children(node):
+        yield child
+        yield from descendants(child)
 
 
 def unknown_keys(text: Text) -> Iterator[Violation]:
     """Find keys of KEY() and GENDER() that no value matches."""
     for select in text.selects:
-        found = selected(select)
-        known = _known_keys(text, *found) if found else None
+        known = _known_keys(text, *selected(select))
         for key, variant in keys(select).items() if known else ():
             if known and key not in known and not (key == "other" and variant.default):
                 hint = did_you_mean(key, sorted(known))
                 yield at_node(text.unit, variant.key, f"[{key}] never matches: there is no such value{hint}")
 
 
-def _known_keys(text: Text, function: str, variable: ast.VariableReference) -> frozenset[str] | None:
+def _known_keys(text: Text, function: str, variable: str) -> frozenset[str] | None:
     """Return the keys that a selector can match; None for any."""
     unit = text.unit
-    argument = unit.argument(variable.id.name)
+    argument = unit.argument(variable)
+    if function not in ("GENDER", "KEY"):
+        return None
     locales = (unit.locale.english or unit.locale, unit.locale)
-    identifiers = {u.id.removeprefix("-identifier-"): u for locale in locales for u in locale.identifiers()}
+    identifiers = {u.id.removeprefix(IDENTIFIER): u for locale in locales for u in locale.identifiers()}
     if function == "GENDER":
         genders = {u.texts["gender"].plain for u in identifiers.values() if "gender" in u.texts}
         return frozenset({*genders, "other"})
-    if function != "KEY" or argument is None:
+    if argument is None:
         return None
     english = unit.english.texts.values() if unit.english else ()
-    same = [s for t in english for s in t.selects if (f := selected(s)) and f[1].id.name == variable.id.name]
+    same = [s for t in english for s in t.selects if selected(s)[1] == variable]
     written = {key for s in same for key in keys(s)} | {"other", "none"}
     if argument.type == "identifier":
         when = {str(v) for values in unit.catalog_entry.when.values() for v in values} if unit.catalog_entry else set()

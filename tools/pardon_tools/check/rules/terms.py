@@ -7,12 +7,12 @@ from typing import Any
 from fluent.syntax import ast
 
 from pardon.errors import did_you_mean
-from pardon.fluent.checks import children, literal_text
+from pardon.fluent.checks import literal_text
 from pardon.fluent.functions import FUNCTIONS
 from pardon_tools.translate.project import IDENTIFIER, Locale, Unit
 
 from .rule import Violation, at_node, at_unit
-from .selectors import key_of
+from .selectors import descendants, key_of, keys, selected
 
 __all__ = ["incomplete_terms", "unknown_forms"]
 
@@ -21,21 +21,19 @@ _MIN_SISTERS = 4
 _MOST = 0.8  # of the sisters
 _FEW = 0.05  # of the sisters, which may lack an attribute by mistake
 
-Selects = list[tuple[str, ast.SelectExpression]]
+
+def _selects(unit: Unit) -> list[tuple[str, ast.SelectExpression]]:
+    """Return the select expressions of a term with the variable that chooses."""
+    nodes = (node for node in descendants(unit.entry) if isinstance(node, ast.SelectExpression))
+    return [(node.selector.id.name, node) for node in nodes if isinstance(node.selector, ast.VariableReference)]
 
 
-def _selects(node: Any) -> Selects:
-    """Return the select expressions of a term by the variable that chooses."""
-    found: Selects = []
-    if isinstance(node, ast.SelectExpression) and isinstance(node.selector, ast.VariableReference):
-        found.append((node.selector.id.name, node))
-    for child in children(node):
-        found += _selects(child)
+def _forms(unit: Unit) -> dict[str, set[str]]:
+    """Return the keys of a term's variants by the variable that chooses."""
+    found: dict[str, set[str]] = {}
+    for name, select in _selects(unit):
+        found.setdefault(name, set()).update(keys(select))
     return found
-
-
-def _keys(select: ast.SelectExpression) -> frozenset[str]:
-    return frozenset(map(key_of, select.variants))
 
 
 # References
@@ -43,15 +41,17 @@ def _keys(select: ast.SelectExpression) -> frozenset[str]:
 
 def unknown_forms(locale: Locale) -> Iterator[Violation]:
     """Find forms that messages ask for and no term has."""
-    calls = [(unit, call) for unit in locale.units.values() for call in _calls(unit.entry)]
+    calls: list[tuple[Unit, Any]] = [
+        (unit, node) for unit in locale.units.values() for node in descendants(unit.entry) if _is_call(node)
+    ]
     if not calls:
         return
     own = {unit.id: unit for unit in locale.units.values() if not unit.is_message}
     terms = {**{unit.id: unit for unit in locale.identifiers()}, **own}
     known: dict[str, set[str]] = {}
     for term in terms.values():
-        for name, select in _selects(term.entry):
-            known.setdefault(name, set()).update(_keys(select))
+        for name, values in _forms(term).items():
+            known.setdefault(name, set()).update(values)
     has_names = any(id.startswith(IDENTIFIER) for id in terms)
     for unit, call in calls:
         is_name = isinstance(call, ast.FunctionReference)
@@ -60,11 +60,9 @@ def unknown_forms(locale: Locale) -> Iterator[Violation]:
                 yield at_node(unit, option, fault)
 
 
-def _calls(node: Any) -> Iterator[Any]:
-    if isinstance(node, ast.TermReference) or (isinstance(node, ast.FunctionReference) and node.id.name == "NAME"):
-        yield node
-    for child in children(node):
-        yield from _calls(child)
+def _is_call(node: Any) -> bool:
+    """Return whether a node passes forms to a term."""
+    return isinstance(node, ast.TermReference) or (isinstance(node, ast.FunctionReference) and node.id.name == "NAME")
 
 
 def _unknown_form(option: ast.NamedArgument, known: Mapping[str, set[str]], *, is_name: bool) -> str | None:
@@ -92,14 +90,13 @@ def incomplete_terms(locale: Locale) -> Iterator[Violation]:
         yield from _misspelt(unit)
         yield from _uneven(unit)
     if len(sisters) >= _MIN_SISTERS:
-        for unit in sisters:
-            yield from _lacking_attributes(unit, sisters)
-            yield from _lacking_variants(unit, sisters)
+        yield from _lacking_attributes(sisters)
+        yield from _lacking_variants(sisters)
         yield from _rare_values(sisters, locale)
 
 
 def _misspelt(unit: Unit) -> Iterator[Violation]:
-    for name, select in _selects(unit.entry):
+    for name, select in _selects(unit):
         if name not in _FORMS:
             message = f"${name} is never passed to a name, only ${' and $'.join(sorted(_FORMS))} are"
             yield at_node(unit, select.selector, message + did_you_mean(name, _FORMS, "$"))
@@ -113,47 +110,42 @@ def _misspelt(unit: Unit) -> Iterator[Violation]:
 
 def _uneven(unit: Unit) -> Iterator[Violation]:
     """Find nested selects of a term, of which one lacks a variant of the others."""
-    selects = _selects(unit.entry)
+    selects = _selects(unit)
     for name in {name for name, _ in selects}:
         nested = [select for n, select in selects if n == name]
         for select in nested if len(nested) > 2 else ():
-            others = [_keys(other) for other in nested if other is not select]
-            if lacking := frozenset.intersection(*others) - _keys(select):
+            others = [set(keys(other)) for other in nested if other is not select]
+            if lacking := set.intersection(*others) - keys(select).keys():
                 yield at_node(unit, select.selector, f"{_listed(lacking)} is missing here, the other variants have it")
 
 
-def _lacking_attributes(unit: Unit, sisters: list[Unit]) -> Iterator[Violation]:
+def _lacking_attributes(sisters: list[Unit]) -> Iterator[Violation]:
     counts = Counter(facet for sister in sisters for facet in sister.texts if facet != "short")
     usual = [facet for facet, count in counts.items() if len(sisters) - count <= max(1, len(sisters) * _FEW)]
-    for facet in usual:
-        if facet not in unit.texts:
-            yield at_unit(unit, f".{facet} is missing, which {counts[facet]} of the {len(sisters)} names have")
-    for attribute in unit.entry.attributes:
-        name = attribute.id.name
-        if name not in usual and counts[name] == 1 and (hint := did_you_mean(name, usual, ".")):
-            yield at_node(unit, attribute.id, f"nothing reads .{name}{hint}")
+    for unit in sisters:
+        for facet in usual:
+            if facet not in unit.texts:
+                yield at_unit(unit, f".{facet} is missing, which {counts[facet]} of the {len(sisters)} names have")
+        for attribute in unit.entry.attributes:
+            name = attribute.id.name
+            if name not in usual and counts[name] == 1 and (hint := did_you_mean(name, usual, ".")):
+                yield at_node(unit, attribute.id, f"nothing reads .{name}{hint}")
 
 
-def _lacking_variants(unit: Unit, sisters: list[Unit]) -> Iterator[Violation]:
+def _lacking_variants(sisters: list[Unit]) -> Iterator[Violation]:
     """Find variants, or whole selectors, that most sisters have."""
-    forms = [{name: _all_keys(sister, name) for name, _ in _selects(sister.entry)} for sister in sisters]
-    own = {name: _all_keys(unit, name) for name, _ in _selects(unit.entry)}
+    forms = [_forms(unit) for unit in sisters]
     for name in _FORMS:
-        having = [form[name] for form in forms if name in form]
+        having = [own[name] for own in forms if name in own]
         if len(having) < _MIN_SISTERS:
             continue
-        if name not in own:
-            if len(having) >= _MOST * len(sisters) and not _is_abbreviation(unit):
-                yield at_unit(unit, f"the name has no forms for ${name}, which the others have")
-            continue
-        counts = Counter(key for keys in having for key in keys)
+        counts = Counter(key for values in having for key in values)
         usual = {key for key, count in counts.items() if count >= _MOST * len(having)}
-        if lacking := usual - own[name]:
-            yield at_unit(unit, f"{_listed(lacking)} of ${name} is missing, which the other names have")
-
-
-def _all_keys(unit: Unit, name: str) -> frozenset[str]:
-    return frozenset[str]().union(*(_keys(select) for n, select in _selects(unit.entry) if n == name))
+        for unit, own in zip(sisters, forms, strict=True):
+            if name in own and (lacking := usual - own[name]):
+                yield at_unit(unit, f"{_listed(lacking)} of ${name} is missing, which the other names have")
+            elif name not in own and len(having) >= _MOST * len(sisters) and not _is_abbreviation(unit):
+                yield at_unit(unit, f"the name has no forms for ${name}, which the others have")
 
 
 def _is_abbreviation(unit: Unit) -> bool:
@@ -168,11 +160,10 @@ def _rare_values(sisters: list[Unit], locale: Locale) -> Iterator[Violation]:
     values = Counter(sister.texts["gender"].plain for sister in sisters if "gender" in sister.texts)
     chosen = {
         key
-        for unit in locale.units.values()
-        for text in unit.texts.values()
+        for text in locale.texts()
         for select in text.selects
-        if isinstance(select.selector, ast.FunctionReference) and select.selector.id.name == "GENDER"
-        for key in map(key_of, select.variants)
+        if selected(select)[0] == "GENDER"
+        for key in keys(select)
     }
     for unit in sisters:
         text = unit.texts.get("gender")
@@ -182,5 +173,5 @@ def _rare_values(sisters: list[Unit], locale: Locale) -> Iterator[Violation]:
                 yield at_node(unit, text.pattern, f"no message chooses by “{text.plain}”{hint}")
 
 
-def _listed(keys: frozenset[str] | set[str]) -> str:
+def _listed(keys: set[str]) -> str:
     return ", ".join(f"[{key}]" for key in sorted(keys))

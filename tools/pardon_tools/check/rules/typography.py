@@ -123,7 +123,6 @@ def ellipses(text: Text) -> Iterator[Violation]:
 # Apostrophes
 
 _APOSTROPHE = re.compile(r"(?<=[^\W_])['’ʼ´′](?=[^\W\d_])|(?<=[^\W_])['’](?=\ufffc)|(?<=\ufffc)['’](?=[^\W\d_])")
-_KINDS = {"'": "the typewriter apostrophe", "’": "the apostrophe ’", "ʼ": "the letter ʼ"}
 _LETTER_APOSTROPHE = frozenset({"br", "uz", "haw", "gn"})  # their own letters
 _FEW = 2  # apostrophes that no habit of a locale follows from
 
@@ -134,8 +133,7 @@ def apostrophes(locale: Locale) -> Iterator[Violation]:
         return
     found = [
         (text, part, match)
-        for unit in locale.units.values()
-        for text in unit.texts.values()
+        for text in locale.texts()
         for part, plain in proses(text)
         for match in _APOSTROPHE.finditer(plain)
     ]
@@ -208,8 +206,7 @@ def script_marks(text: Text) -> Iterator[Violation]:
 @lru_cache(4)
 def _is_half_width(locale: Locale) -> bool:
     """Return whether most texts of a Chinese or Japanese locale have half-width marks."""
-    texts = (text for unit in locale.units.values() for text in unit.texts.values())
-    plains = [plain for text in texts for _, plain in proses(text)]
+    plains = [plain for text in locale.texts() for _, plain in proses(text)]
     half = sum(len(_CJK_MARKS.findall(plain)) for plain in plains)
     full = sum(plain.count(mark) for plain in plains for mark in "：？！（；")
     return half > max(full, 2 * _FEW)
@@ -256,8 +253,7 @@ def sentence_marks(locale: Locale) -> Iterator[Violation]:
     marks = frozenset(f".{own}:" if locale.language == "hy" else f".{own}")
     found = [
         (text, part, match)
-        for unit in locale.units.values()
-        for text in unit.texts.values()
+        for text in locale.texts()
         for part, plain in proses(text)
         for match in _ASCII_STOP.finditer(plain)
         if match[0] in marks and (match[0] != ":" or match.end() == len(plain.rstrip()))

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 
 from fluent.syntax import ast
@@ -11,17 +12,14 @@ from fluent.syntax import ast
 from pardon_tools.translate.plain_text import HOLE
 from pardon_tools.translate.project import Text
 
-from .branches import Branch, Shown, branches
+from .branches import Branch, Choice, Shown, branches, faulty_values
 from .lists import has_and
 from .number_words import number_words
 from .plurals import is_for_one_number
 from .rule import Violation, at_node, at_part
-from .selectors import key_of, keys, selected
+from .selectors import descendants, key_of, keys, selected
 
 __all__ = ["absent_values", "added_numbers", "lost_functions", "repeated_values", "uneven_forms", "values_of_variants"]
-
-Choice = tuple[ast.SelectExpression, ast.Variant]
-
 
 # A value that one variant lacks
 
@@ -54,24 +52,16 @@ def _shows(branch: Branch, name: str) -> bool:
 
 def _fixes(text: Text, branch: Branch, name: str) -> bool:
     """Return whether a branch is for one value of a variable, which it may write out."""
-    return any(_is_for_one_value(text, choice) for choice in branch.choices if _selects(choice, name))
+    return any(_is_for_one_value(text, *choice) for choice in branch.choices if selected(choice[0])[1] == name)
 
 
-def _selects(choice: Choice, name: str) -> bool:
-    found = selected(choice[0])
-    return found is not None and found[1].id.name == name
-
-
-def _is_for_one_value(text: Text, choice: Choice) -> bool:
-    select, variant = choice
-    found = selected(select)
-    if found is None:
-        return False
+def _is_for_one_value(text: Text, select: ast.SelectExpression, variant: ast.Variant) -> bool:
+    function, _ = selected(select)
     if isinstance(variant.key, ast.NumberLiteral):
-        return found[0] != "COUNT" or variant.key.value == "0"
-    if found[0] == "KEY":
+        return function != "COUNT" or variant.key.value == "0"
+    if function == "KEY":
         return not (variant.default and key_of(variant) == "other")
-    return found[0] not in ("COUNT", "GENDER") and is_for_one_number(text, select, variant)
+    return function not in ("COUNT", "GENDER") and is_for_one_number(text, select, variant)
 
 
 def _lacking_variant(text: Text, branch: Branch, name: str) -> Choice | None:
@@ -88,29 +78,21 @@ def _lacking(select: ast.SelectExpression, variant: ast.Variant, name: str) -> s
     key = key_of(variant)
     plain = "".join(e.value for e in variant.value.elements if isinstance(e, ast.TextElement))
     number = re.search(r"\d+", plain)
-    found = selected(select)
-    if number and found and found[1].id.name == name:
+    if number and selected(select)[1] == name:
         return f"[{key}] says {number[0]} whatever the value is: write {{ ${name} }} instead"
     return f"[{key}] omits ${name}, which the English shows here"
 
 
 def absent_values(text: Text) -> Iterator[Violation]:
     """Find values that a variant shows although it is for their absence."""
-    for branch in branches(text):
-        for shown in branch.shown:
-            if any(_is_absent(choice, shown) for choice in branch.choices):
-                message = f"[none] is shown when ${shown.name} is absent: nothing would stand here"
-                yield at_node(text.unit, shown.node, message)
+    return faulty_values(text, _absent)
 
 
-def _is_absent(choice: Choice, shown: Shown) -> bool:
-    """Return whether a value stands in the variant for its absence."""
-    select, variant = choice
-    found = selected(select)
-    if found is None or found[0] != "KEY" or found[1].id.name != shown.name or key_of(variant) != "none":
-        return False
-    span, place = variant.value.span, shown.node.span
-    return bool(span and place and span.start <= place.start < span.end)
+def _absent(branch: Branch, shown: Shown) -> str | None:
+    """Return the fault of a value that stands in the variant for its absence."""
+    chosen = [v for s, v in branch.choices if selected(s) == ("KEY", shown.name) and key_of(v) == "none"]
+    is_within = any(node is shown.node for variant in chosen for node in descendants(variant.value))
+    return f"[none] is shown when ${shown.name} is absent: nothing would stand here" if is_within else None
 
 
 def repeated_values(text: Text) -> Iterator[Violation]:
@@ -138,8 +120,7 @@ def _most_shown(english: Text) -> Counter[str]:
 
 def _adjacent(branch: Branch, again: list[Shown]) -> Shown | None:
     """Return a value that directly follows itself."""
-    ordered = list(branch.shown)
-    for first, second in pairwise(ordered):
+    for first, second in pairwise(branch.shown):
         between = branch.before(second.position)
         if second in again and first.name == second.name and not any(map(str.isalnum, between)) and len(between) < 4:
             return second
@@ -158,7 +139,7 @@ def added_numbers(text: Text) -> Iterator[Violation]:
     english = text.english
     if english is None or not text.unit.is_message or english.messages:
         return
-    plain = " ".join(part.plain for part in english.parts)
+    plain = english.all_plain
     known = set(re.findall(r"\d+", _SEPARATORS.sub("", plain))) | set(re.findall(r"\d+", plain))
     known |= {key for t in (english, text) for select in t.selects for key in keys(select)}
     words = number_words(plain)
@@ -191,16 +172,13 @@ def lost_functions(text: Text) -> Iterator[Violation]:
     if not text.english or not text.unit.is_message:
         return
     english = [shown for branch in branches(text.english) for shown in branch.shown]
-    seen: set[int] = set()
-    for branch in branches(text):
-        for shown in branch.shown:
-            wanted = [s for s in english if s.name == shown.name]
-            if id(shown.node) not in seen and wanted and (fault := _lost(text, branch, shown, wanted)):
-                seen.add(id(shown.node))
-                yield at_node(text.unit, shown.node, fault)
+    yield from faulty_values(text, partial(_lost, text, english))
 
 
-def _lost(text: Text, branch: Branch, shown: Shown, english: list[Shown]) -> str | None:
+def _lost(text: Text, english: list[Shown], branch: Branch, shown: Shown) -> str | None:
+    english = [s for s in english if s.name == shown.name]
+    if not english:
+        return None
     wanted = english[0]
     is_or = wanted.function == "LIST" and all(s.options == (("type", "or"),) for s in english)
     is_and = shown.function in ("", "LIST") and dict(shown.options).get("type", "and") == "and"
@@ -224,8 +202,8 @@ def _is_in_a_sentence(branch: Branch, shown: Shown) -> bool:
 def uneven_forms(text: Text) -> Iterator[Violation]:
     """Find a variant that shows a value in another form than all its siblings do."""
     for select in text.selects:
-        if found := selected(select):
-            yield from _uneven(text, select, found[1].id.name)
+        if name := selected(select)[1]:
+            yield from _uneven(text, select, name)
 
 
 def _uneven(text: Text, select: ast.SelectExpression, name: str) -> Iterator[Violation]:

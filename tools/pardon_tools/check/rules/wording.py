@@ -12,16 +12,17 @@ from pardon.fluent.checks import literal_text
 from pardon_tools.translate.plain_text import HOLE, Part
 from pardon_tools.translate.project import Text
 
+from .prose import language_of
 from .rule import Violation, at_node, at_part
 
-__all__ = ["SHORT_BUDGET", "empty", "full_stops", "long_shorts", "missing_stops", "untranslated"]
+__all__ = ["empty", "full_stops", "long_shorts", "missing_stops", "untranslated"]
 
 SHORT_BUDGET = 60  # columns of a heading with example values in it; East Asian characters have two
 _MAX_EXAMPLE = 20  # characters counted for a value
 
 _WORD = re.compile(r"[A-Za-z]{3,}")
 _STOPS = ".。．।۔።։។།၊။"
-_ENDS = (*_STOPS, *"!?…！？؟;:："), HOLE
+_ENDS = (*_STOPS, *"!?…！？؟;:：", HOLE)
 _CLOSING = "\"'”’“»«›)）」』】]\u00a0\u202f "
 _UNSTOPPED = frozenset({"th", "lo"})  # written without full stops
 _UNIT_AT_END = re.compile(rf"[\d{HOLE}][ \u00a0\u202f]?[^\W\d_]{{1,4}}\.$")  # 5 мин., 2027 r.
@@ -41,7 +42,7 @@ def _facet_name(text: Text) -> str:
 def untranslated(text: Text) -> Iterator[Violation]:
     """Find texts that equal their English."""
     english = text.english
-    if english is None or not text.unit.is_message or text.unit.locale.language == english.unit.locale.language:
+    if english is None or not text.unit.is_message or language_of(text) == language_of(english):
         return
     if text.unit.is_interface and all(word[0].isupper() for word in text.plain.split()):  # a name: Google One Tap
         return
@@ -95,7 +96,7 @@ def full_stops(text: Text) -> Iterator[Violation]:
 
 def missing_stops(text: Text) -> Iterator[Violation]:
     """Find sentences without a full stop."""
-    if text.facet != "long" or not text.unit.is_message or text.unit.locale.language in _UNSTOPPED:
+    if text.facet != "long" or not text.unit.is_message or language_of(text) in _UNSTOPPED:
         return
     for part in text.endings:
         if _is_open(part):
@@ -107,4 +108,4 @@ def _is_open(part: Part) -> bool:
     if not plain or _URL_AT_END.search(plain):
         return False
     bare = plain.rstrip(_CLOSING)
-    return bool(bare) and not any(bare.endswith(ends) for ends in _ENDS)
+    return bool(bare) and not bare.endswith(_ENDS)
