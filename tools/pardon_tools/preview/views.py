@@ -17,8 +17,9 @@ from pardon.rendering import Message
 from .context import Context, Variant, context_of, variants_of
 from .editing import Form, form_of
 from .listing import FILTERS, Listing, Row, by_message, list_rows
+from .locales import Source
 from .samples import NUMBERS, TEXTS, meta_of, shown_value
-from .workspace import Snapshot, Source
+from .workspace import Snapshot
 
 __all__ = ["Choice", "Page", "page_of"]
 
@@ -193,7 +194,7 @@ def page_of(
         return english, _render_entry(snapshot, entry, choice.locale, meta).short_message
 
     def sources(entry: Entry) -> Iterable[str]:
-        places = (snapshot.sources.get((tag, entry.domain, entry.id)) for tag in (SOURCE_LOCALE, choice.locale))
+        places = (snapshot.source(tag, (entry.domain, entry.id)) for tag in (SOURCE_LOCALE, choice.locale))
         found = [place.text for place in places if place]
         return found if len(found) == 2 else [*found, *filter(None, render(entry))]
 
@@ -240,15 +241,15 @@ def _message_detail(snapshot: Snapshot, row: Row, language: Language, choice: Ch
 
 
 def _language_side(snapshot: Snapshot, entry: Entry, tag: str, meta: Mapping[str, Any]) -> Side:
-    key = (tag, entry.domain, entry.id)
+    key = (entry.domain, entry.id)
     is_missing = not snapshot.has_message(tag, entry)
     return Side(
         _language_of(tag),
         _render_entry(snapshot, entry, tag, meta),
         _field_label(snapshot, entry, tag, meta),
-        snapshot.sources.get(key),
+        snapshot.source(tag, key),
         is_missing,
-        key in snapshot.held,
+        snapshot.is_held(tag, key),
         () if is_missing else variants_of(snapshot.renderer_of(tag), entry, tag),
     )
 
