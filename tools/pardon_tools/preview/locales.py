@@ -3,7 +3,6 @@
 A save may break a file for a while. Sound messages are shown at once; a broken message keeps its last good text.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -20,13 +19,11 @@ from pardon.fluent.sources import LayeredNodes, Node, Nodes, id_of, without_stub
 from pardon.loading import CatalogLayers
 
 from ..translate.exchange.messages import state_of, unit_at
-from ..translate.project import Locale, Unit
+from ..translate.project import JUNK_ID, Locale, Unit
 
 __all__ = ["TERMS", "Key", "LazyLocale", "Messages", "Source"]
 
 TERMS = ""  # the "domain" of terms.ftl, which all domains share
-
-_ID = re.compile(r"^(-?[a-zA-Z][\w-]*)", re.MULTILINE)
 
 Key = tuple[str, str]  # domain and id
 
@@ -169,7 +166,7 @@ def _parsed_nodes(domain: str, files: list[SourceFile], sources: dict[Key, Sourc
     for file in files:
         for node in file.resource.body:
             if isinstance(node, ast.Junk) and node.span:
-                for found in _ID.finditer(node.content or ""):
+                for found in JUNK_ID.finditer(node.content or ""):
                     broken.add(found[1])
                     start = node.span.start + found.start()
                     sources.setdefault((domain, found[1]), _source_at(file, start, node.span.end))

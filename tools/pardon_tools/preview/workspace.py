@@ -10,7 +10,6 @@ from pardon.data import bundled_locales
 from pardon.errors import Finding, LoadError
 from pardon.fluent.bundles import LocaleBundle
 from pardon.fluent.pseudo import PSEUDO_LOCALES
-from pardon.formatting.values import parse_locale
 from pardon.loading import CatalogLayers, own_folders, read_catalog_layers, read_layer
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import Renderer
@@ -18,7 +17,7 @@ from pardon.settings import Settings
 from pardon.storage import listing
 
 from ..translate.glossary import GLOSSARY_FILE
-from ..translate.project import IDENTIFIER, Locale, require_texts, texts_below
+from ..translate.project import IDENTIFIER, Locale, is_known_locale, require_texts, texts_below
 from ..translate.state import STATE_FILE
 from .locales import TERMS, Key, LazyLocale, Messages, Source
 
@@ -194,7 +193,8 @@ class Workspace:
 
     def _read_locales(self, signature: Signature, entries: CatalogLayers) -> None:
         """Read the locales whose files have changed; renew those that depend on other changes."""
-        there = {tag for path in signature if _is_locale(tag := _tag_of(path, self.locales))}
+        tags = {_tag_of(path, self.locales) for path in signature}
+        there = {tag for tag in tags if is_known_locale(tag) and tag not in PSEUDO_LOCALES}
         if not self._locales and (not there or (entries.own and SOURCE_LOCALE not in there)):
             fault = f"there is no {SOURCE_LOCALE}/ here (<tag>/<domain>/*.ftl)"
             raise LoadError([Finding(self.locales, 0, "", fault)])
@@ -239,14 +239,6 @@ def _tag_of(path: Path, locales: Path) -> str:
     """Return the locale of a file; empty for a file of the catalogue."""
     parts = path.relative_to(locales).parts if path.is_relative_to(locales) else ()
     return parts[0] if len(parts) > 1 else ""
-
-
-def _is_locale(tag: str) -> bool:
-    try:
-        parse_locale(tag)
-    except ValueError:
-        return False
-    return tag not in PSEUDO_LOCALES
 
 
 def domain_of(path: Path, locales: Path) -> str | None:

@@ -23,11 +23,25 @@ from pardon.storage import as_folders
 from ..errors import UnusableError
 from .glossary import Glossary, read_glossary
 from .state import State, read_state
-from .units import Text, Unit
+from .units import Key, Text, Unit
 
-__all__ = ["IDENTIFIER", "Folders", "Locale", "Project", "Text", "Unit", "read_project", "require_texts", "texts_below"]
+__all__ = [
+    "IDENTIFIER",
+    "JUNK_ID",
+    "Folders",
+    "Key",
+    "Locale",
+    "Project",
+    "Text",
+    "Unit",
+    "is_known_locale",
+    "read_project",
+    "require_texts",
+    "texts_below",
+]
 
 IDENTIFIER = "-identifier-"  # begins the terms for the names of form fields
+JUNK_ID = re.compile(r"^(-?[a-zA-Z][\w-]*)", re.MULTILINE)  # of a message with a syntax error
 
 Folders = Path | Sequence[Path] | None  # one, or several, lowest first
 
@@ -57,8 +71,8 @@ class Locale:
     below: LocaleBundle | None = None
     english: "Locale | None" = None
     layers: tuple[Path, ...] = ()
-    units: dict[tuple[str | None, str], Unit] = field(default_factory=dict)
-    stubs: dict[tuple[str | None, str], Unit] = field(default_factory=dict)
+    units: dict[Key, Unit] = field(default_factory=dict)
+    stubs: dict[Key, Unit] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for domain, file in self.sources():
@@ -116,7 +130,7 @@ class Locale:
     def unread(self) -> frozenset[str]:
         """The ids of messages with syntax errors."""
         junk = (e for _, file in self.sources() for e in file.resource.body if isinstance(e, ast.Junk))
-        return frozenset(id for entry in junk for id in re.findall(r"^(-?[a-zA-Z][\w-]*)", entry.content or "", re.M))
+        return frozenset(id for entry in junk for id in JUNK_ID.findall(entry.content or ""))
 
     def find(self, domain: str | None, id: str) -> Unit | None:
         """Return a message or a term of this layer, or of the layers below."""
@@ -131,7 +145,7 @@ class Locale:
         return self._inherited[domain, id]
 
     @cached_property
-    def _inherited(self) -> dict[tuple[str | None, str], Unit | None]:
+    def _inherited(self) -> dict[Key, Unit | None]:
         return {}
 
     def identifiers(self) -> Iterator[Unit]:

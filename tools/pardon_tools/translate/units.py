@@ -19,7 +19,9 @@ from .variants import facet_patterns, hash_of
 if TYPE_CHECKING:
     from .project import Locale
 
-__all__ = ["Text", "Unit"]
+__all__ = ["Key", "Text", "Unit"]
+
+Key = tuple[str | None, str]  # domain and id; terms have no domain
 
 
 class Text:

@@ -15,7 +15,7 @@ from ..project import Locale, Unit
 from ..state import NO_TEXT, read_waiver
 from ..variants import flatten
 from .context import Context
-from .messages import current_pattern, facets_of
+from .messages import current_pattern, facets_of, state_of
 from .proposals import ExchangeFile, Fault, Proposal, Row, decoded, split_hashes
 from .sources import parse_pattern, pattern_source
 
@@ -41,7 +41,7 @@ def _row(context: Context, unit: Unit) -> dict[str, Any]:
     return {
         "id": unit.key,
         "locale": unit.locale.tag,
-        "state": context.state(unit),
+        "state": state_of(unit),
         "texts": {facet: _source(unit, facet) for facet in facets},
         **context.fields(unit),
         "hashes": {
