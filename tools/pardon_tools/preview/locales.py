@@ -21,7 +21,7 @@ from pardon.loading import CatalogLayers
 from ..translate.exchange.messages import state_of, unit_at
 from ..translate.project import JUNK_ID, Locale, Unit
 
-__all__ = ["TERMS", "Key", "LazyLocale", "Messages", "Source"]
+__all__ = ["TERMS", "Key", "LazyLocale", "Messages", "Source", "shown_domains"]
 
 TERMS = ""  # the "domain" of terms.ftl, which all domains share
 
@@ -145,11 +145,12 @@ class LazyLocale:
 
     @cached_property
     def states(self) -> Mapping[Key, str]:
-        """The state of each translation by domain and id.
+        """The state of each translation in the shown domains, by domain and id.
 
         `inherited` has its texts in a lower layer; a message with a syntax error has no state.
         """
-        units = (unit_at(self.locale, entry.domain, entry.id) for entry in self.entries.known)
+        shown = shown_domains(self.entries)
+        units = (unit_at(self.locale, e.domain, e.id) for e in self.entries.known if e.domain in shown)
         return {(unit.domain or "", unit.id): self._state(unit) for unit in units}
 
     def _state(self, unit: Unit) -> str:
@@ -157,6 +158,11 @@ class LazyLocale:
             return ""
         is_inherited = not unit.texts and unit.english_texts and not unit.missing_facets
         return "inherited" if is_inherited else state_of(unit)
+
+
+def shown_domains(entries: CatalogLayers) -> frozenset[str]:
+    """Return the domains of the translator's own catalogue; without one, all."""
+    return frozenset(entry.domain for entry in entries.own or entries.known)
 
 
 def _parsed_nodes(domain: str, files: list[SourceFile], sources: dict[Key, Source]) -> tuple[dict[str, Node], set[str]]:

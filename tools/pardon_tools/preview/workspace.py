@@ -19,7 +19,7 @@ from pardon.storage import listing
 from ..translate.glossary import GLOSSARY_FILE
 from ..translate.project import IDENTIFIER, Locale, is_known_locale, require_texts, texts_below
 from ..translate.state import STATE_FILE
-from .locales import TERMS, Key, LazyLocale, Messages, Source
+from .locales import TERMS, Key, LazyLocale, Messages, Source, shown_domains
 
 __all__ = ["Snapshot", "Workspace", "domain_of"]
 
@@ -67,8 +67,8 @@ class Snapshot:
     @cached_property
     def domains(self) -> tuple[str, ...]:
         """The domains of the translator's own catalogue."""
-        own = {entry.domain for entry in self.entries.own or self.entries.known}
-        return tuple(domain for domain in self.catalog.domains if domain in own)
+        shown = shown_domains(self.entries)
+        return tuple(domain for domain in self.catalog.domains if domain in shown)
 
     @cached_property
     def tags(self) -> tuple[str, ...]:
@@ -214,7 +214,10 @@ class Workspace:
     def _read_locale(
         self, tag: str, entries: CatalogLayers, before: LazyLocale | None, english: LazyLocale | None
     ) -> LazyLocale:
-        below = texts_below(tag, self.layers[:-1]) if self._is_own else None
+        if before and before.entries is entries:
+            below = before.below
+        else:
+            below = texts_below(tag, self.layers[:-1]) if self._is_own else None
         lower = (bundled_locales(), *self.layers[:-1]) if self._is_own else ()
         files, findings = read_layer(self.locales / tag, entries.known, below, validate=False)
         return LazyLocale(
