@@ -179,14 +179,15 @@ def create_app(preview: Preview, editor: str = "") -> Starlette:
     template = templates.get_template("page.html")
 
     def render(query: Mapping[str, str]) -> tuple[str, str]:
+        """Return the locale on the page, and its HTML."""
         version, snapshot = preview.version, preview.snapshot
         choice = Choice.read(query, snapshot)
-        shown = page_of(
-            snapshot, preview.findings_of(choice.locale), choice,
-            is_checked=preview.is_checked(choice.locale), version=version,
-            folder=preview.workspace.locales, editor=editor, token=preview.token,
+        findings, is_checked = preview.findings_of(choice.locale), preview.is_checked(choice.locale)
+        html = template.render(
+            page=page_of(snapshot, findings, choice, preview.workspace.locales, editor),
+            choice=choice, version=version, is_checked=is_checked, token=preview.token,
+            NUMBERS=NUMBERS, TEXTS=TEXTS, FILTERS=FILTERS,
         )  # fmt: skip
-        html = template.render(page=shown, choice=choice, NUMBERS=NUMBERS, TEXTS=TEXTS, FILTERS=FILTERS)
         return choice.locale, html
 
     async def page(request: Request) -> Response:

@@ -114,8 +114,6 @@ class Page:
     """The content of the page.
 
     Args:
-        version: of the content.
-        choice: the translator's selection.
         languages: that can be chosen.
         language: the chosen one.
         domains: with the number of their messages.
@@ -123,14 +121,10 @@ class Page:
         listing: the list.
         others: the findings outside the messages of the list.
         detail: the selected message.
-        is_checked: whether the findings are current.
         folder: of the locales.
         editor: the address of a place in an editor, see `EDITOR_URL`; empty for none.
-        token: that a save has to show.
     """
 
-    version: int
-    choice: Choice
     languages: tuple[Language, ...]
     language: Language
     domains: Mapping[str, int]
@@ -138,10 +132,8 @@ class Page:
     listing: Listing
     others: tuple[Finding, ...]
     detail: Detail | None
-    is_checked: bool
     folder: Path
     editor: str
-    token: str
 
     def place(self, source: Source | Finding) -> str:
         """Return file and line in the form that editors accept."""
@@ -159,28 +151,15 @@ class Page:
         return link
 
 
-def page_of(
-    snapshot: Snapshot,
-    findings: Iterable[Finding],
-    choice: Choice,
-    *,
-    is_checked: bool,
-    version: int,
-    folder: Path,
-    editor: str = "",
-    token: str = "",
-) -> Page:
+def page_of(snapshot: Snapshot, findings: Iterable[Finding], choice: Choice, folder: Path, editor: str) -> Page:
     """Return the content of the page.
 
     Args:
         snapshot: the state of the files.
         findings: of the selected locale.
         choice: the translator's selection.
-        is_checked: whether the findings are as new as the files.
-        version: of the content.
         folder: of the locales; paths are shown relative to it.
-        editor: the address of a place in an editor.
-        token: that a save has to show.
+        editor: the address of a place in an editor; empty for none.
     """
     language = _language_of(choice.locale)
     of_message, others = by_message(findings, snapshot, choice.locale, choice.domain, folder)
@@ -207,8 +186,6 @@ def page_of(
     ]
     listing = list_rows(rows, choice.search, choice.filter, choice.rule, choice.id)
     return Page(
-        version=version,
-        choice=choice,
         languages=tuple(_language_of(tag) for tag in (*snapshot.tags, *PSEUDO_LOCALES)),
         language=language,
         domains={domain: len(entries) for domain, entries in domains.items()},
@@ -216,10 +193,8 @@ def page_of(
         listing=listing,
         others=others,
         detail=_message_detail(snapshot, listing.chosen, language, choice) if listing.chosen else None,
-        is_checked=is_checked,
         folder=folder,
         editor=editor,
-        token=token,
     )  # fmt: skip
 
 

@@ -49,9 +49,10 @@ def recorded(
     """Return the states of all messages as `record` writes them."""
     locale.state.require_sound()
     messages = dict(_kept(locale))
+    confirmed = {*accepted, *reviewed}
     for unit in (*locale.stubs.values(), *locale.units.values()):
         key = unit.key
-        hashes = _hashes(unit, {*accepted, *reviewed}, (made_from or {}).get(key, {}))
+        hashes = _hashes(unit, confirmed, (made_from or {}).get(key, {}))
         is_reviewed = key in reviewed or (unit.state.reviewed and hashes == unit.state.hashes)
         new = replace(unit.state, hashes=hashes, reviewed=is_reviewed, shown="")
         comment = comment_of(unit)

@@ -281,7 +281,8 @@ def _refuse_broken(
         if not errors:
             broken = {fault.id.partition("#")[0] for fault in faults}
             found = [f for f in found if f.finding.rule != "missing-facet" or changes[f.key].row.id not in broken]
-            return [_warning(_fault(changes[f.key], f.facet, f.finding), path, locale.tag) for f in found]
+            warnings = (_fault(changes[f.key], f.facet, f.finding).finding(path, locale.tag) for f in found)
+            return [replace(warning, severity="warning") for warning in warnings]
         for key, facet, finding in errors:
             faults.append(_fault(changes[key], facet, finding))
         for key, facet, _ in errors:
@@ -297,10 +298,6 @@ def _fault(change: Change, facet: str, finding: Finding) -> Fault:
     """Return a finding with its place in the exchange file."""
     message = _named(facet, finding.message) if facet else finding.message
     return Fault(change.lines.get(facet, change.row.line), change.row.id, finding.rule, message)
-
-
-def _warning(fault: Fault, path: Path, tag: str) -> Finding:
-    return replace(fault.finding(path, tag), severity="warning")
 
 
 def _with_waivers(state: State, changes: Iterable[Change]) -> State:
