@@ -138,9 +138,10 @@ class Locale:
 
     def inherited(self, domain: str | None, id: str) -> Unit | None:
         """Return a message or a term of the layers below."""
+        if self.below is None:
+            return None
         if (domain, id) not in self._inherited:
-            node = self.below.domains.get(domain, {}).get(id) if self.below and domain else None
-            node = self.below.terms.get(id) if self.below and not domain else node
+            node = (self.below.domains.get(domain, {}) if domain else self.below.terms).get(id)
             self._inherited[domain, id] = Unit(self, _NO_FILE, domain, node) if node else None
         return self._inherited[domain, id]
 

@@ -93,9 +93,7 @@ class Context:
     def _both(self, domain: str | None, id: str) -> Fields:
         """Return the texts of a message or term in English and in the locale, in one line each."""
         unit = unit_at(self.locale, domain, id)
-        inherited = self.locale.inherited(domain, id)
-        own = {**(inherited.texts if inherited else {}), **unit.texts}
-        both = {SOURCE_LOCALE: unit.english_texts, self.locale.tag: own}
+        both = {SOURCE_LOCALE: unit.english_texts, self.locale.tag: unit.all_texts}
         return {tag: {facet: text.source for facet, text in texts.items()} for tag, texts in both.items() if texts}
 
     def _siblings(self, entry: Entry) -> Iterator[Fields]:
