@@ -63,7 +63,7 @@ def run(
 
 
 def _named(locales: Sequence[Locale], ids: Iterable[str]) -> list[Unit]:
-    """Return the messages with these ids, from every layer that has them.
+    """Return the messages with these ids, each once, from every layer that has them.
 
     Raises:
         UnusableError: no layer has one, or it is in several domains.
@@ -74,4 +74,4 @@ def _named(locales: Sequence[Locale], ids: Iterable[str]) -> list[Unit]:
         if not there:
             raise UnusableError(f"{locales[0].tag} has no message {id}")
         found += there
-    return found
+    return list(dict.fromkeys(found))
