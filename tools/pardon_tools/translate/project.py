@@ -26,19 +26,9 @@ from .state import State, read_state
 from .units import Key, Text, Unit
 
 __all__ = [
-    "IDENTIFIER",
-    "JUNK_ID",
-    "Folders",
-    "Key",
-    "Locale",
-    "Project",
-    "Text",
-    "Unit",
-    "is_known_locale",
-    "read_project",
-    "require_texts",
-    "texts_below",
-]
+    "IDENTIFIER", "JUNK_ID", "Folders", "Key", "Locale", "Project", "Text", "Unit", "is_known_locale", "read_project",
+    "require_texts", "texts_below",
+]  # fmt: skip
 
 IDENTIFIER = "-identifier-"  # begins the terms for the names of form fields
 JUNK_ID = re.compile(r"^(-?[a-zA-Z][\w-]*)", re.MULTILINE)  # of a message with a syntax error

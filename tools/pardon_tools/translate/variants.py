@@ -16,16 +16,9 @@ from pardon.fluent.bundles import FACETS
 from pardon.fluent.checks import literal_text
 
 __all__ = [
-    "Keys",
-    "Variant",
-    "attribute_source",
-    "facet_patterns",
-    "flatten",
-    "hash_of",
-    "selector_name",
-    "selects",
+    "Keys", "Variant", "attribute_source", "facet_patterns", "flatten", "hash_of", "selector_name", "selects",
     "variants",
-]
+]  # fmt: skip
 
 MAX_FLAT = 2_000  # variants of a text, above which it is hashed as it is written
 
