@@ -14,7 +14,7 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["pardon", "fluent", "langcodes"]):
-    from targets import SEEDS, TARGETS
+    from targets import TARGETS, seeds
 
 HERE = Path(".fuzz")
 MAX_LENGTH = 4_096  # bytes of an input
@@ -26,7 +26,7 @@ def main(target: str, *arguments: str) -> None:
     corpus, finds = HERE / "corpus" / target, HERE / "finds" / target
     for folder in (corpus, finds):
         folder.mkdir(parents=True, exist_ok=True)
-    for seed in SEEDS[target]():
+    for seed in seeds(target):
         (corpus / sha256(seed).hexdigest()[:16]).write_bytes(seed)
     options = [f"-max_len={MAX_LENGTH}", f"-timeout={MAX_SECONDS}", "-rss_limit_mb=2000", f"-artifact_prefix={finds}/"]
     words = Path(__file__).with_name(f"{target}.dict")

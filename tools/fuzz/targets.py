@@ -24,7 +24,7 @@ from pardon.negotiation import Negotiator
 sys.path.append(str(Path(__file__).parents[1] / "bench"))
 from asgi import get  # found by the line above
 
-__all__ = ["SEEDS", "TARGETS"]
+__all__ = ["TARGETS", "seeds"]
 
 SOURCE = "en"
 SEED_FILE = Path(__file__).with_name("seeds.json")
@@ -218,4 +218,3 @@ def seeds(target: str) -> Iterator[bytes]:
 
 
 TARGETS: Mapping[str, Callable[[bytes], None]] = {target.__name__: target for target in (negotiation, query, ftl)}
-SEEDS: Mapping[str, Callable[[], Iterator[bytes]]] = {name: lambda name=name: seeds(name) for name in TARGETS}

@@ -8,7 +8,7 @@ from support.translations import read, write
 from pardon_tools.check.run import check_locale
 from pardon_tools.translate.exchange.applying import apply
 from pardon_tools.translate.exchange.formats import READERS, WRITERS
-from pardon_tools.translate.exchange.messages import Selection, select_units
+from pardon_tools.translate.exchange.messages import select_units
 from pardon_tools.translate.project import Locale, read_project
 from pardon_tools.translate.status import status
 from pardon_tools.translate.sync import sync, write_files
@@ -62,7 +62,7 @@ def test_status_counts_it_and_changed_english_makes_it_stale(locales: Path) -> N
 @pytest.mark.parametrize(("format", "suffix"), [("jsonl", ".jsonl"), ("xliff", ".xlf"), ("po", ".po")])
 def test_it_is_exchanged(locales: Path, tmp_path: Path, format: str, suffix: str) -> None:
     locale = french(locales, FRENCH)
-    source = WRITERS[format](locale, select_units(locale, Selection((), ["interface"]), None))
+    source = WRITERS[format](locale, select_units(locale, domains=["interface"]))
     assert "interface/type-email" in source
     assert "$page is a number" in source
     content = source.replace("Adresse e-mail", "Adresse électronique").encode()

@@ -128,6 +128,12 @@ def test_accept_confirms_a_translation(shop: Path, id: str, is_synced: bool) -> 
     assert "nothing to do" in run(shop, "sync", "de")
 
 
+def test_a_message_that_is_named_twice_is_accepted_once(shop: Path) -> None:
+    edit(shop, ENGLISH_KEYS, "Key missing", "There is no key")
+    assert run(shop, "accept", "de", "no_key", "shop/no_key") == "de: 1 accepted\n"
+    assert read(shop)[GERMAN_KEYS] == GERMAN[GERMAN_KEYS].replace("# Key missing", "# There is no key")
+
+
 REVIEWS = [
     # arguments of accept, with sold_out stale; what is reviewed, what is stale afterwards
     (["no_key", "--reviewed"], ["no_key"], ["sold_out"]),

@@ -4,12 +4,13 @@ from textwrap import indent
 
 import pytest
 from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent.syntax.serializer import serialize_pattern
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from moz.l10n.formats.fluent.parse import fluent_parse
 from moz.l10n.formats.fluent.serialize import fluent_serialize
 
-from pardon_tools.translate.variants import MAX_FLAT, flatten, hash_of, variants
+from pardon_tools.translate.variants import MAX_FLAT, facet_patterns, flatten, hash_of, variants
 
 
 def parsed(pattern: str) -> ast.Pattern:
@@ -40,14 +41,15 @@ FLAT = [
 
 @pytest.mark.parametrize(("pattern", "flat"), FLAT)
 def test_a_text_has_a_flat_variant_for_each_combination_of_keys(pattern: str, flat: dict[str, str]) -> None:
-    found = {variant.label: variant.text for variant in variants(ast.Message(ast.Identifier("m"), parsed(pattern)))}
-    assert list(found.items()) == list(flat.items())
+    found = [(v.label, str(serialize_pattern(v.pattern)).strip()) for v in variants("short", parsed(pattern))]
+    assert found == list(flat.items())
 
 
 def test_facets_are_named_as_in_a_message() -> None:
     entry = FluentParser().parse_entry("m = a\n    .long = b\n    .help = { $n ->\n       *[other] c\n    }\n")
     assert isinstance(entry, ast.Message)
-    assert [variant.label for variant in variants(entry)] == ["short", "long", "help[n=other]"]
+    labels = [variant.label for facet, text in facet_patterns(entry).items() for variant in variants(facet, text)]
+    assert labels == ["short", "long", "help[n=other]"]
 
 
 EQUAL = [

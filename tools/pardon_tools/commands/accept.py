@@ -51,19 +51,19 @@ def run(
     units = _named(found, ids) if ids else [unit for locale in found for unit in locale.units.values() if unit.english]
     current = [unit for unit in units if not unit.stale_facets]
     stale = [unit for unit in units if unit.stale_facets]
-    read = (units if ids or every else current) if reviewed else []
-    confirmed = [] if reviewed else stale
+    confirmed = stale if not reviewed else units if ids or every else current
     for locale in found:
-        write_files(accept(locale, *([unit for unit in group if unit.locale is locale] for group in (confirmed, read))))
+        own = [unit for unit in confirmed if unit.locale is locale]
+        write_files(accept(locale, own, is_reviewed=reviewed))
     if ids and current and not reviewed:
         for unit in current:
             print(f"{tag}: {unit.id} is not stale", file=sys.stderr)
         raise typer.Exit(1)
-    print(f"{tag}: {len(read)} reviewed" if reviewed else f"{tag}: {len(confirmed)} accepted")
+    print(f"{tag}: {len(confirmed)} {'reviewed' if reviewed else 'accepted'}")
 
 
 def _named(locales: Sequence[Locale], ids: Iterable[str]) -> list[Unit]:
-    """Return the messages with these ids, from every layer that has them.
+    """Return the messages with these ids, each once, from every layer that has them.
 
     Raises:
         UnusableError: no layer has one, or it is in several domains.
@@ -74,4 +74,4 @@ def _named(locales: Sequence[Locale], ids: Iterable[str]) -> list[Unit]:
         if not there:
             raise UnusableError(f"{locales[0].tag} has no message {id}")
         found += there
-    return found
+    return list(dict.fromkeys(found))

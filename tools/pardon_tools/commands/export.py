@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from ..translate.exchange.messages import TERMS, Selection, State, select_units
+from ..translate.exchange.messages import TERMS, State, select_units
 from ..translate.project import read_project
 from ..translate.sync import require_translation
 from .options import CatalogsOption, LocalesLayersOption, TagArgument, given_folders, require_known
@@ -50,7 +50,7 @@ def run(
     require_known("concept", concept or (), list(locale.glossary.concepts))
     wanted: dict[State, bool] = {"missing": missing, "stale": stale}
     states = [state for state, is_wanted in wanted.items() if is_wanted]
-    units = select_units(locale, Selection(states, domain or (), concept or ()), limit)
+    units = select_units(locale, states=states, domains=domain or (), concepts=concept or (), limit=limit)
     text = WRITERS[format](locale, units)
     if output:
         output.write_text(text, "utf-8", newline="\n")

@@ -10,7 +10,8 @@ from ..translate.exchange.messages import unit_at
 from ..translate.glossary import GlossaryRow
 from ..translate.project import Locale, Unit
 from ..translate.proof import proofs, texts_of
-from .workspace import Snapshot, Source
+from .locales import TERMS, Source
+from .workspace import Snapshot
 
 __all__ = ["Context", "Term", "Variant", "context_of", "variants_of"]
 
@@ -76,7 +77,7 @@ def _terms(locale: Locale, snapshot: Snapshot, unit: Unit) -> Iterator[Term]:
     texts = (*unit.english_texts.values(), *unit.texts.values())
     for id in dict.fromkeys(f"-{name}" for text in texts for name in sorted(text.terms)):
         english, own = (place.find(None, id) if place else None for place in (locale.english, locale))
-        yield Term(id, _value(english), _value(own), snapshot.sources.get((locale.tag, "", id)))
+        yield Term(id, _value(english), _value(own), snapshot.source(locale.tag, (TERMS, id)))
 
 
 def _value(term: Unit | None) -> str:

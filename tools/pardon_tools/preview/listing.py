@@ -9,9 +9,10 @@ from pathlib import Path
 from pardon.catalog.entries import Entry
 from pardon.errors import Finding
 
-from .workspace import TERMS, Snapshot, domain_of
+from .locales import TERMS, Key
+from .workspace import Snapshot, domain_of
 
-__all__ = ["FILTERS", "Key", "Listing", "MessageFindings", "Row", "by_message", "list_rows"]
+__all__ = ["FILTERS", "Listing", "MessageFindings", "Row", "by_message", "list_rows"]
 
 FILTERS = {
     "all": "All",
@@ -24,7 +25,6 @@ PAGE_SIZE = 100  # messages of the list at a time
 # Coverage and state have filters of their own.
 COUNTED_APART = frozenset({"missing-message", "missing-facet", "missing-term", "stale"})
 
-Key = tuple[str, str]  # domain and id
 MessageFindings = Mapping[Key, tuple[Finding, ...]]
 
 
@@ -202,7 +202,7 @@ def _id_at(snapshot: Snapshot, tag: str, domain: str | None, finding: Finding) -
     """Return the nearest message above a finding without an id, such as a syntax error."""
     above = (
         (source.line, id)
-        for (other, place, id), source in snapshot.sources.items()
-        if (other, place) == (tag, domain) and source.path == finding.path and source.line <= finding.line
+        for (place, id), source in snapshot.locales[tag].messages.sources.items()
+        if place == domain and source.path == finding.path and source.line <= finding.line
     )
     return max(above, default=(0, ""))[1]

@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 import socket
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from types import FrameType
@@ -29,6 +29,7 @@ from ..errors import UnusableError
 from ..translate.sync import write_files
 from .editing import Outcome, Submission, save, unknown
 from .listing import FILTERS
+from .locales import LazyLocale
 from .requests import RefusedRequestError, read_submission
 from .samples import NUMBERS, TEXTS
 from .views import Choice, page_of
@@ -64,13 +65,12 @@ class Preview:
         assert snapshot is not None  # the first scan always returns one
         self.workspace = workspace
         self.snapshot: Snapshot = snapshot
-        self.findings: dict[str, list[Finding]] = {}
-        self.unchecked = set(snapshot.changed)
-        self.checking = ""
-        self.locale = ""  # on the page; it is checked first
         self.version = 1
         self.token = secrets.token_urlsafe(32)  # of this run: a page elsewhere cannot read it
         self.is_closed = False
+        self._shown = ""  # the locale on the page
+        self._checked: dict[str, tuple[LazyLocale, list[Finding]]] = {}  # the findings by tag, and what they are of
+        self._checking: asyncio.Task[None] | None = None
         self._changed = asyncio.Event()
         self._files = asyncio.Lock()  # the workspace is not thread-safe
 
@@ -101,15 +101,12 @@ class Preview:
     async def watch(self) -> None:
         """Follow the files: texts appear at once, findings a moment later."""
         folders = {*self.workspace.catalogs, *self.workspace.layers}
-        checking = asyncio.create_task(self._check())
         async for _ in awatch(
             *folders, watch_filter=None, step=QUIET_MS, rust_timeout=RESCAN_MS, yield_on_timeout=True,
         ):  # fmt: skip
             async with self._files:
                 await self._scan()
-            if checking.done():
-                checking.result()
-                checking = asyncio.create_task(self._check())
+            self.show(self._shown)
 
     async def save(self, submission: Submission) -> Outcome:
         """Write a message, if it is sound and its texts are still those that the page showed."""
@@ -128,30 +125,34 @@ class Preview:
         snapshot = await asyncio.to_thread(self.workspace.scan)
         if snapshot is not None:
             self.snapshot = snapshot
-            self.unchecked |= snapshot.changed
             self.publish()
 
+    def show(self, tag: str) -> None:
+        """Check the locale on the page in the background, unless its findings are as new as its files."""
+        self._shown = tag
+        if not self.is_checked(tag) and (self._checking is None or self._checking.done()):
+            self._checking = asyncio.create_task(self._check())
+
     async def _check(self) -> None:
-        while self.unchecked:
-            tag = self.locale if self.locale in self.unchecked else min(self.unchecked)
-            self.unchecked.remove(tag)
-            self.checking = tag
+        while not self.is_checked(tag := self._shown):
+            locale = self.snapshot.locales[tag]
             findings = await asyncio.to_thread(_findings, self.workspace.catalogs, self.workspace.layers, tag)
-            if tag not in self.unchecked:  # unchanged meanwhile
-                self.findings[tag] = findings
-                self.checking = ""
+            if self.snapshot.locales.get(tag) is locale:  # unchanged meanwhile
+                self._checked[tag] = (locale, findings)
                 self.publish()
 
     def findings_of(self, tag: str) -> list[Finding]:
-        """Return the findings of a locale: the loader's alone until the check has finished."""
-        known = self.findings.get(tag, [])
-        if self.is_checked(tag):
+        """Return the findings of a locale: the loader's and older ones until the check has finished."""
+        checked, known = self._checked.get(tag, (None, []))
+        locale = self.snapshot.locales.get(tag)
+        if locale is checked or locale is None:  # a pseudo-locale
             return known
-        return [*self.snapshot.findings.get(tag, ()), *(f for f in known if f.rule not in STOPPING)]
+        return [*locale.findings, *(f for f in known if f.rule not in STOPPING)]
 
     def is_checked(self, tag: str) -> bool:
-        """Return whether the findings of a locale are as new as its files."""
-        return tag not in self.unchecked and tag != self.checking
+        """Return whether the findings of a locale are as new as its files; True for pseudo-locales."""
+        checked, _ = self._checked.get(tag, (None, []))
+        return self.snapshot.locales.get(tag) is checked
 
 
 def _findings(catalogs: Sequence[Path], layers: Sequence[Path], tag: str) -> list[Finding]:
@@ -177,16 +178,21 @@ def create_app(preview: Preview, editor: str = "") -> Starlette:
     )
     template = templates.get_template("page.html")
 
-    def page(request: Request) -> Response:
+    def render(query: Mapping[str, str]) -> tuple[str, str]:
+        """Return the locale on the page, and its HTML."""
         version, snapshot = preview.version, preview.snapshot
-        choice = Choice.read(request.query_params, snapshot)
-        preview.locale = choice.locale
-        shown = page_of(
-            snapshot, preview.findings_of(choice.locale), choice,
-            is_checked=preview.is_checked(choice.locale), version=version,
-            folder=preview.workspace.locales, editor=editor, token=preview.token,
+        choice = Choice.read(query, snapshot)
+        findings, is_checked = preview.findings_of(choice.locale), preview.is_checked(choice.locale)
+        html = template.render(
+            page=page_of(snapshot, findings, choice, preview.workspace.locales, editor),
+            choice=choice, version=version, is_checked=is_checked, token=preview.token,
+            NUMBERS=NUMBERS, TEXTS=TEXTS, FILTERS=FILTERS,
         )  # fmt: skip
-        html = template.render(page=shown, choice=choice, NUMBERS=NUMBERS, TEXTS=TEXTS, FILTERS=FILTERS)
+        return choice.locale, html
+
+    async def page(request: Request) -> Response:
+        tag, html = await asyncio.to_thread(render, request.query_params)
+        preview.show(tag)
         return HTMLResponse(html, headers=HEADERS)
 
     async def save_message(request: Request) -> Response:

@@ -17,8 +17,9 @@ from pardon.rendering import Message
 from .context import Context, Variant, context_of, variants_of
 from .editing import Form, form_of
 from .listing import FILTERS, Listing, Row, by_message, list_rows
+from .locales import Source
 from .samples import NUMBERS, TEXTS, meta_of, shown_value
-from .workspace import Snapshot, Source
+from .workspace import Snapshot
 
 __all__ = ["Choice", "Page", "page_of"]
 
@@ -113,8 +114,6 @@ class Page:
     """The content of the page.
 
     Args:
-        version: of the content.
-        choice: the translator's selection.
         languages: that can be chosen.
         language: the chosen one.
         domains: with the number of their messages.
@@ -122,14 +121,10 @@ class Page:
         listing: the list.
         others: the findings outside the messages of the list.
         detail: the selected message.
-        is_checked: whether the findings are current.
         folder: of the locales.
         editor: the address of a place in an editor, see `EDITOR_URL`; empty for none.
-        token: that a save has to show.
     """
 
-    version: int
-    choice: Choice
     languages: tuple[Language, ...]
     language: Language
     domains: Mapping[str, int]
@@ -137,10 +132,8 @@ class Page:
     listing: Listing
     others: tuple[Finding, ...]
     detail: Detail | None
-    is_checked: bool
     folder: Path
     editor: str
-    token: str
 
     def place(self, source: Source | Finding) -> str:
         """Return file and line in the form that editors accept."""
@@ -158,28 +151,15 @@ class Page:
         return link
 
 
-def page_of(
-    snapshot: Snapshot,
-    findings: Iterable[Finding],
-    choice: Choice,
-    *,
-    is_checked: bool,
-    version: int,
-    folder: Path,
-    editor: str = "",
-    token: str = "",
-) -> Page:
+def page_of(snapshot: Snapshot, findings: Iterable[Finding], choice: Choice, folder: Path, editor: str) -> Page:
     """Return the content of the page.
 
     Args:
         snapshot: the state of the files.
         findings: of the selected locale.
         choice: the translator's selection.
-        is_checked: whether the findings are as new as the files.
-        version: of the content.
         folder: of the locales; paths are shown relative to it.
-        editor: the address of a place in an editor.
-        token: that a save has to show.
+        editor: the address of a place in an editor; empty for none.
     """
     language = _language_of(choice.locale)
     of_message, others = by_message(findings, snapshot, choice.locale, choice.domain, folder)
@@ -193,7 +173,7 @@ def page_of(
         return english, _render_entry(snapshot, entry, choice.locale, meta).short_message
 
     def sources(entry: Entry) -> Iterable[str]:
-        places = (snapshot.sources.get((tag, entry.domain, entry.id)) for tag in (SOURCE_LOCALE, choice.locale))
+        places = (snapshot.source(tag, (entry.domain, entry.id)) for tag in (SOURCE_LOCALE, choice.locale))
         found = [place.text for place in places if place]
         return found if len(found) == 2 else [*found, *filter(None, render(entry))]
 
@@ -206,8 +186,6 @@ def page_of(
     ]
     listing = list_rows(rows, choice.search, choice.filter, choice.rule, choice.id)
     return Page(
-        version=version,
-        choice=choice,
         languages=tuple(_language_of(tag) for tag in (*snapshot.tags, *PSEUDO_LOCALES)),
         language=language,
         domains={domain: len(entries) for domain, entries in domains.items()},
@@ -215,10 +193,8 @@ def page_of(
         listing=listing,
         others=others,
         detail=_message_detail(snapshot, listing.chosen, language, choice) if listing.chosen else None,
-        is_checked=is_checked,
         folder=folder,
         editor=editor,
-        token=token,
     )  # fmt: skip
 
 
@@ -240,15 +216,15 @@ def _message_detail(snapshot: Snapshot, row: Row, language: Language, choice: Ch
 
 
 def _language_side(snapshot: Snapshot, entry: Entry, tag: str, meta: Mapping[str, Any]) -> Side:
-    key = (tag, entry.domain, entry.id)
+    key = (entry.domain, entry.id)
     is_missing = not snapshot.has_message(tag, entry)
     return Side(
         _language_of(tag),
         _render_entry(snapshot, entry, tag, meta),
         _field_label(snapshot, entry, tag, meta),
-        snapshot.sources.get(key),
+        snapshot.source(tag, key),
         is_missing,
-        key in snapshot.held,
+        snapshot.is_held(tag, key),
         () if is_missing else variants_of(snapshot.renderer_of(tag), entry, tag),
     )
 

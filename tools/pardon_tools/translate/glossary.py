@@ -199,9 +199,8 @@ def _avoided(row: str | Table, layer: Path) -> Avoided:
 
 def _concept(name: str, table: Table) -> Concept:
     unlike = table.get("not")
-    return Concept(
-        name, tuple(table["english"]), table["definition"], tuple(unlike if isinstance(unlike, list) else ())
-    )
+    names = tuple(unlike) if isinstance(unlike, list) else ()
+    return Concept(name, tuple(table["english"]), table["definition"], names)
 
 
 def _words(table: Table, layer: Path) -> Words:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, get_args
 
@@ -24,30 +25,20 @@ Table = dict[str, Any]
 Fault = tuple[tuple[str, ...], str]  # the keys, and what is wrong
 
 
-@dataclass(frozen=True)
-class _File:
-    path: Path
-    text: str = ""
-    tables: Table = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
-
-    def report(self, faults: Iterator[Fault]) -> frozenset[tuple[str, ...]]:
-        """Add findings for faults; return the first two keys of each."""
-        found = list(faults)
-        self.findings.extend(
-            Finding(self.path, _line_of(self.text, keys), "", f"{'.'.join(keys)}: {fault}", rule=_RULE)
-            for keys, fault in found
-        )
-        return frozenset(keys[:2] for keys, _ in found)
-
-
-def _read(path: Path, root: Path) -> _File:
+def _read(
+    path: Path, root: Path, faults_of: Callable[[Table], Iterator[Fault]]
+) -> tuple[Table, frozenset[tuple[str, ...]], list[Finding]]:
+    """Return the tables of a file, the first two keys of each fault, and the findings."""
     try:
         text, tables = read_toml(path, root, Settings())
     except LoadError as error:
         is_missing = isinstance(error.__cause__, FileNotFoundError)
-        return _File(path, findings=[] if is_missing else [replace(f, rule=_RULE) for f in error.findings])
-    return _File(path, text, tables)
+        return {}, frozenset(), [] if is_missing else [replace(f, rule=_RULE) for f in error.findings]
+    faults = list(faults_of(tables))
+    findings = [
+        Finding(path, _line_of(text, keys), "", f"{'.'.join(keys)}: {fault}", rule=_RULE) for keys, fault in faults
+    ]
+    return tables, frozenset(keys[:2] for keys, _ in faults), findings
 
 
 def _line_of(text: str, keys: tuple[str, ...]) -> int:
@@ -70,18 +61,14 @@ def read_concepts(folder: Path, below: Collection[str] = ()) -> tuple[Table, lis
     Returns:
         Tables by concept, and `spelling`, a list; and the findings of those that are left out.
     """
-    file = _read(folder / GLOSSARY_FILE, folder)
-    known = {*below, *file.tables.keys()} - {"spelling"}
-    faulty = file.report(_concept_file_faults(file.tables, known))
-    return {key: value for key, value in file.tables.items() if not faulty & _needed(key)}, file.findings
+    tables, faulty, findings = _read(folder / GLOSSARY_FILE, folder, partial(_concept_file_faults, below=below))
+    # Without these keys, there is no concept.
+    sound = (key for key in tables if not faulty & {(key,), (key, "english"), (key, "definition")})
+    return {key: tables[key] for key in sound}, findings
 
 
-def _needed(name: str) -> set[tuple[str, ...]]:
-    """Return the keys of a concept without which there is none."""
-    return {(name,), (name, "english"), (name, "definition")}
-
-
-def _concept_file_faults(tables: Table, known: Collection[str]) -> Iterator[Fault]:
+def _concept_file_faults(tables: Table, below: Collection[str]) -> Iterator[Fault]:
+    known = {*below, *tables} - {"spelling"}
     yield from _value_faults((), tables, {"spelling": _WORD_LIST})
     for name, table in tables.items():
         if name == "spelling":
@@ -105,12 +92,12 @@ def read_words(folder: Path, concepts: Collection[str]) -> tuple[Table, list[Fin
     Returns:
         `register`, `cases`, `words`, `avoid` and `spelling` as far as they have no fault; and the findings.
     """
-    file = _read(folder / GLOSSARY_FILE, folder.parent)
-    faulty = file.report(_words_file_faults(file.tables, concepts))
-    sound: Table = {key: value for key, value in file.tables.items() if (key,) not in faulty}
+    faults_of = partial(_words_file_faults, concepts=concepts)
+    tables, faulty, findings = _read(folder / GLOSSARY_FILE, folder.parent, faults_of)
+    sound: Table = {key: value for key, value in tables.items() if (key,) not in faulty}
     for key in sound.keys() & {"words", "avoid"}:
         sound[key] = {name: value for name, value in sound[key].items() if (key, name) not in faulty}
-    return sound, file.findings
+    return sound, findings
 
 
 def _words_file_faults(tables: Table, concepts: Collection[str]) -> Iterator[Fault]:

@@ -23,11 +23,15 @@ from pardon.storage import as_folders
 from ..errors import UnusableError
 from .glossary import Glossary, read_glossary
 from .state import State, read_state
-from .units import Text, Unit
+from .units import Key, Text, Unit
 
-__all__ = ["IDENTIFIER", "Folders", "Locale", "Project", "Text", "Unit", "read_project", "require_texts", "texts_below"]
+__all__ = [
+    "IDENTIFIER", "JUNK_ID", "Folders", "Key", "Locale", "Project", "Text", "Unit", "is_known_locale", "read_project",
+    "require_texts", "texts_below",
+]  # fmt: skip
 
 IDENTIFIER = "-identifier-"  # begins the terms for the names of form fields
+JUNK_ID = re.compile(r"^(-?[a-zA-Z][\w-]*)", re.MULTILINE)  # of a message with a syntax error
 
 Folders = Path | Sequence[Path] | None  # one, or several, lowest first
 
@@ -57,8 +61,8 @@ class Locale:
     below: LocaleBundle | None = None
     english: "Locale | None" = None
     layers: tuple[Path, ...] = ()
-    units: dict[tuple[str | None, str], Unit] = field(default_factory=dict)
-    stubs: dict[tuple[str | None, str], Unit] = field(default_factory=dict)
+    units: dict[Key, Unit] = field(default_factory=dict)
+    stubs: dict[Key, Unit] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for domain, file in self.sources():
@@ -120,7 +124,7 @@ class Locale:
     def unread(self) -> frozenset[str]:
         """The ids of messages with syntax errors."""
         junk = (e for _, file in self.sources() for e in file.resource.body if isinstance(e, ast.Junk))
-        return frozenset(id for entry in junk for id in re.findall(r"^(-?[a-zA-Z][\w-]*)", entry.content or "", re.M))
+        return frozenset(id for entry in junk for id in JUNK_ID.findall(entry.content or ""))
 
     def find(self, domain: str | None, id: str) -> Unit | None:
         """Return a message or a term of this layer, or of the layers below."""
@@ -128,14 +132,15 @@ class Locale:
 
     def inherited(self, domain: str | None, id: str) -> Unit | None:
         """Return a message or a term of the layers below."""
+        if self.below is None:
+            return None
         if (domain, id) not in self._inherited:
-            node = self.below.domains.get(domain, {}).get(id) if self.below and domain else None
-            node = self.below.terms.get(id) if self.below and not domain else node
+            node = (self.below.domains.get(domain, {}) if domain else self.below.terms).get(id)
             self._inherited[domain, id] = Unit(self, _NO_FILE, domain, node) if node else None
         return self._inherited[domain, id]
 
     @cached_property
-    def _inherited(self) -> dict[tuple[str | None, str], Unit | None]:
+    def _inherited(self) -> dict[Key, Unit | None]:
         return {}
 
     def identifiers(self) -> Iterator[Unit]:

@@ -1,14 +1,14 @@
 """Proofs: messages rendered with the values that change a sentence, and the names of form fields in every frame."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from fluent.syntax import ast
 from fluent.syntax.serializer import serialize_pattern
 
 from pardon.catalog.entries import Argument, ArgumentType, Entry
-from pardon.fluent.bundles import Facet
+from pardon.fluent.bundles import LocaleBundle
 from pardon.fluent.checks import IDENTIFIER_TERM
 from pardon.rendering import Message, Renderer
 
@@ -59,11 +59,11 @@ def proofs(renderer: Renderer, entry: Entry, tag: str) -> Iterator[Proof]:
     """Yield an entry's message with its example values, then each different text that other values give."""
     seen: list[Texts] = []
     for label, meta in _metas(renderer, entry, tag):
-        message = _render(renderer, entry, tag, meta)
-        texts = texts_of(message)
+        proof = _proof(renderer, entry, tag, label, meta)
+        texts = texts_of(proof.message)
         if texts not in seen:
             seen.append(texts)
-            yield Proof(_id(entry, label), entry, label, meta, message)
+            yield proof
 
 
 def term_proofs(renderer: Renderer, tag: str) -> Iterator[tuple[str, list[Proof]]]:
@@ -79,7 +79,7 @@ def term_proofs(renderer: Renderer, tag: str) -> Iterator[tuple[str, list[Proof]
         if not bundle or not isinstance(message, ast.Message):
             continue
         names = sorted(id.removeprefix(prefix) for id in bundle.terms if id.startswith(prefix))
-        for argument in _used(entry, bundle.facets(entry.domain, entry.id)):
+        for argument in _used(entry, bundle):
             frames = [frame for pattern in facet_patterns(message).values() if (frame := _frame(pattern, argument))]
             if argument.type == "identifier" and not seen.issuperset(frames):
                 seen.update(frames)
@@ -95,22 +95,19 @@ def _frame(pattern: ast.Pattern, argument: Argument) -> str:
 def _named(renderer: Renderer, entry: Entry, tag: str, argument: Argument, names: Iterable[str]) -> Iterator[Proof]:
     for name in (*names, UNKNOWN_FIELD):
         meta = {**entry.example_meta(), argument.paths[0]: name}
-        label = f"{argument.name}={name}"
-        yield Proof(_id(entry, label), entry, label, meta, _render(renderer, entry, tag, meta))
+        yield _proof(renderer, entry, tag, f"{argument.name}={name}", meta)
 
 
-def _render(renderer: Renderer, entry: Entry, tag: str, meta: Meta) -> Message:
-    return renderer.render(entry.id, [tag], meta, domain=entry.domain, name=entry.name)
-
-
-def _id(entry: Entry, label: str) -> str:
-    return f"{entry.domain}/{entry.id}#{label}" if label else f"{entry.domain}/{entry.id}"
+def _proof(renderer: Renderer, entry: Entry, tag: str, label: str, meta: Meta) -> Proof:
+    message = renderer.render(entry.id, [tag], meta, domain=entry.domain, name=entry.name)
+    id = f"{entry.domain}/{entry.id}#{label}" if label else f"{entry.domain}/{entry.id}"
+    return Proof(id, entry, label, meta, message)
 
 
 def _metas(renderer: Renderer, entry: Entry, tag: str) -> Iterator[tuple[str, Meta]]:
     example = entry.example_meta()
     yield "", example
-    for argument in _used(entry, _facets(renderer, entry, tag)):
+    for argument in _used(entry, renderer.bundle(tag, entry.domain)):
         path = argument.paths[0]
         if argument.of != "identifier":
             for value in SAMPLES.get(argument.type, ()):
@@ -120,11 +117,7 @@ def _metas(renderer: Renderer, entry: Entry, tag: str) -> Iterator[tuple[str, Me
             yield f"no {argument.name}", {key: v for key, v in example.items() if key not in argument.paths}
 
 
-def _facets(renderer: Renderer, entry: Entry, tag: str) -> Mapping[str, Facet]:
-    bundle = renderer.bundle(tag, entry.domain)
-    return bundle.facets(entry.domain, entry.id) if bundle else {}
-
-
-def _used(entry: Entry, facets: Mapping[str, Facet]) -> list[Argument]:
+def _used(entry: Entry, bundle: LocaleBundle | None) -> list[Argument]:
+    facets = bundle.facets(entry.domain, entry.id) if bundle else {}
     used = {name for facet in facets.values() for name in facet.variables}
     return [argument for argument in entry.arguments if argument.name in used]

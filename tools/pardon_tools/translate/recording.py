@@ -6,11 +6,13 @@ from pathlib import Path
 
 from pardon.fluent.ftl_files import RESERVED, LocaleFiles, SourceFile
 
-from .comments import Comment, english_form
+from .comments import Comment, commented, english_form
 from .project import Locale, Unit
 from .state import NO_TEXT, Hashes, MessageState
 
-__all__ = ["comment_of", "edited", "record", "recorded"]
+__all__ = ["Edit", "comment_of", "edited", "record", "recorded", "refreshed_comment"]
+
+Edit = tuple[int, int, str]  # start and end in a file's text, and the text to write there
 
 
 def record(
@@ -47,9 +49,10 @@ def recorded(
     """Return the states of all messages as `record` writes them."""
     locale.state.require_sound()
     messages = dict(_kept(locale))
+    confirmed = {*accepted, *reviewed}
     for unit in (*locale.stubs.values(), *locale.units.values()):
         key = unit.key
-        hashes = _hashes(unit, {*accepted, *reviewed}, (made_from or {}).get(key, {}))
+        hashes = _hashes(unit, confirmed, (made_from or {}).get(key, {}))
         is_reviewed = key in reviewed or (unit.state.reviewed and hashes == unit.state.hashes)
         new = replace(unit.state, hashes=hashes, reviewed=is_reviewed, shown="")
         comment = comment_of(unit)
@@ -87,6 +90,14 @@ def comment_of(unit: Unit) -> Comment | None:
     if not unit.is_message or unit.english is None or not comment or not comment.content:
         return None
     return Comment(comment.content, english_form(unit.english.entry), unit.state)
+
+
+def refreshed_comment(unit: Unit) -> Edit | None:
+    """Return the change of the comment above a message to the current English; None if there is nothing to change."""
+    comment, old = comment_of(unit), unit.entry.comment
+    if not comment or not comment.has_english or not old or not old.span or comment.refreshed() == old.content:
+        return None
+    return old.span.start, old.span.end, commented(comment.refreshed().split("\n"))
 
 
 def edited(locale: Locale, changes: Mapping[Path, str]) -> Locale:

@@ -114,7 +114,7 @@ def badge(item: Status) -> str:
     """Return an SVG image with the translated share of a locale."""
     percent = item.whole.percent
     colour = "#2e7d32" if percent == 100 else "#8a6d00" if percent >= ALL_BUT_DONE else "#b23c17"
-    label, value = f"{item.name}", f"{percent} %"
+    label, value = item.name, f"{percent} %"
     left, right = cell_len(label) * 7 + 10, cell_len(value) * 7 + 10
     return _BADGE.format(
         width=left + right, left=left, inner=right - 3, label=escape(label), value=value, colour=colour,

@@ -8,7 +8,7 @@ from fluent.syntax import FluentSerializer, ast
 from pardon.fluent.checks import literal_text
 from pardon.formatting.values import Formats
 
-from .variants import selects
+from .variants import attribute_source, selects
 
 __all__ = ["stub_facet", "stub_text"]
 
@@ -36,9 +36,7 @@ def stub_text(entry: ast.Message | ast.Term, formats: Formats) -> str:
 
 def stub_facet(facet: str, pattern: ast.Pattern, formats: Formats) -> str:
     """Return the source of an attribute without its text."""
-    attribute = ast.Attribute(ast.Identifier(facet), stub_pattern(pattern, formats))
-    text = str(FluentSerializer().serialize_entry(ast.Message(ast.Identifier("m"), None, [attribute])))
-    return text.removeprefix("m =\n").rstrip("\n")
+    return attribute_source(facet, stub_pattern(pattern, formats))
 
 
 def stub_pattern(english: ast.Pattern, formats: Formats) -> ast.Pattern:

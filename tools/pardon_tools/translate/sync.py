@@ -5,7 +5,6 @@ the order of the English, and stubs fill the gaps. Only the English in comments 
 not written.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -22,16 +21,15 @@ from pardon.formatting.values import Formats
 
 from ..errors import UnusableError
 from .comments import Comment, commented, english_form
-from .project import Locale, Project, Unit, is_known_locale
-from .recording import comment_of, edited, record, recorded
+from .project import JUNK_ID, Key, Locale, Project, Unit, is_known_locale
+from .recording import edited, record, recorded, refreshed_comment
 from .state import MessageState, state_key
 from .stubs import stub_facet, stub_text
 
 __all__ = ["accept", "find_units", "require_translation", "sync", "write_files"]
 
 BLANK_LINE = "\n\n"
-
-Key = tuple[str | None, str]  # domain and id; terms have no domain
+INDENT = "    "
 
 
 @dataclass(frozen=True)
@@ -78,32 +76,24 @@ def find_units(locale: Locale, id: str) -> list[Unit]:
     return found
 
 
-def accept(locale: Locale, accepted: Iterable[Unit], reviewed: Iterable[Unit] = ()) -> dict[Path, str]:
+def accept(locale: Locale, units: Iterable[Unit], *, is_reviewed: bool) -> dict[Path, str]:
     """Return the files to write when translations are confirmed for the current English.
 
     Args:
         locale: of the translations.
-        accepted: translations that are right.
-        reviewed: translations that a second person has read.
+        units: the translations that are right.
+        is_reviewed: whether a second person has read them.
 
     Raises:
         UnusableError: state.toml has faults.
     """
-    accepted, reviewed = list(accepted), list(reviewed)
+    by_key = {unit.key: unit for unit in units}
+    edits = [(edit, unit.file) for unit in by_key.values() if (edit := refreshed_comment(unit))]
     texts: dict[Path, str] = {}
-    for unit in sorted((*accepted, *reviewed), key=lambda unit: -_start_of(unit.entry)):  # offsets stay right
-        comment = comment_of(unit)
-        if comment and comment.has_english and unit.entry.comment and comment.refreshed() != unit.entry.comment.content:
-            span: Any = unit.entry.comment.span
-            text = texts.get(unit.file.path, unit.file.text)
-            lines = commented(comment.refreshed().split("\n"))
-            texts[unit.file.path] = text[: span.start] + lines + text[span.end :]
-    keys = [[unit.key for unit in units] for units in (accepted, reviewed)]
-    return texts | record(edited(locale, texts), keys[0], keys[1])
-
-
-def _start_of(node: ast.SyntaxNode) -> int:
-    return node.span.start if node.span else 0
+    for (start, end, comment), file in sorted(edits, key=lambda edit: edit[0], reverse=True):  # offsets stay right
+        text = texts.get(file.path, file.text)
+        texts[file.path] = text[:start] + comment + text[end:]
+    return texts | record(edited(locale, texts), by_key, by_key if is_reviewed else ())
 
 
 def write_files(changes: Mapping[Path, str]) -> None:
@@ -270,7 +260,7 @@ class _Sync:
         known = {attribute.id.name for attribute in entry.attributes} | (inherited.texts.keys() if inherited else set())
         lacking = [attribute for attribute in english.entry.attributes if attribute.id.name not in known]
         self.counts["given stubs"] += len(lacking)
-        return "\n".join([block.body, *(stub_facet(a.id.name, a.value, self.formats) for a in lacking)])
+        return "\n".join([block.body, *(INDENT + stub_facet(a.id.name, a.value, self.formats) for a in lacking)])
 
 
 def _split_blocks(file: SourceFile, domain: str | None) -> tuple[str, list[Block]]:
@@ -307,7 +297,7 @@ def _source_span(node: ast.SyntaxNode, text: str) -> tuple[int, int]:
 def _block_key(entry: ast.EntryType, domain: str | None) -> Key | None:
     """Return the key of a message or term, even with a syntax error."""
     if isinstance(entry, ast.Junk):
-        match = re.match(r"-?[a-zA-Z][\w-]*", entry.content or "")
+        match = JUNK_ID.match(entry.content or "")
         id = match[0] if match else ""
     else:
         id = id_of(entry) if isinstance(entry, Node) else ""

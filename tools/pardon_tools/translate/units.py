@@ -19,7 +19,9 @@ from .variants import facet_patterns, hash_of
 if TYPE_CHECKING:
     from .project import Locale
 
-__all__ = ["Text", "Unit"]
+__all__ = ["Key", "Text", "Unit"]
+
+Key = tuple[str | None, str]  # domain and id; terms have no domain
 
 
 class Text:
@@ -111,6 +113,12 @@ class Unit:
         patterns = facet_patterns(self.entry).items()
         return {facet: Text(self, facet, pattern) for facet, pattern in patterns if not is_stub(pattern)}
 
+    @cached_property
+    def all_texts(self) -> Mapping[str, Text]:
+        """The texts of this layer and those below, by facet."""
+        inherited = self.locale.inherited(self.domain, self.id)
+        return {**(inherited.texts if inherited else {}), **self.texts}
+
     @property
     def is_message(self) -> bool:
         """True for a message, False for a term."""
@@ -149,8 +157,7 @@ class Unit:
         """The English texts of all layers, by facet."""
         if self.english is None:
             return {}
-        inherited = self.english.locale.inherited(self.domain, self.id)
-        return {**(inherited.texts if inherited and self.is_message else {}), **self.english.texts}
+        return self.english.all_texts if self.is_message else self.english.texts
 
     # The state of the translation
 
@@ -189,6 +196,4 @@ class Unit:
     @property
     def missing_facets(self) -> list[str]:
         """The English facets of a message without a translation in any layer."""
-        inherited = self.locale.inherited(self.domain, self.id)
-        known = self.texts.keys() | (inherited.texts.keys() if inherited else set())
-        return [facet for facet in self.english_texts if self.is_message and facet not in known]
+        return [facet for facet in self.english_texts if self.is_message and facet not in self.all_texts]

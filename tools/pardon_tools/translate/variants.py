@@ -6,17 +6,19 @@ of a selector, so hashes and exchange formats build on this form.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from hashlib import blake2b
 from typing import Any
 
-from fluent.syntax import ast
+from fluent.syntax import FluentSerializer, ast
 from fluent.syntax.serializer import serialize_expression, serialize_pattern, serialize_variant_key
 
 from pardon.fluent.bundles import FACETS
 from pardon.fluent.checks import literal_text
 
-__all__ = ["Keys", "Variant", "facet_patterns", "flatten", "hash_of", "selector_name", "selects", "variants"]
+__all__ = [
+    "Keys", "Variant", "attribute_source", "facet_patterns", "flatten", "hash_of", "selector_name", "selects",
+    "variants",
+]  # fmt: skip
 
 MAX_FLAT = 2_000  # variants of a text, above which it is hashed as it is written
 
@@ -47,11 +49,6 @@ class Variant:
         keys = ",".join(f"{selector.replace('$', '')}={key}" for selector, key in self.keys)
         return f"{self.facet}[{keys}]" if keys else self.facet
 
-    @cached_property
-    def text(self) -> str:
-        """The Fluent source of the text."""
-        return str(serialize_pattern(self.pattern)).strip("\n ")
-
 
 def facet_patterns(entry: ast.Message | ast.Term) -> dict[str, ast.Pattern]:
     """Return the patterns of a message or term by facet; a value counts as the short one."""
@@ -59,15 +56,20 @@ def facet_patterns(entry: ast.Message | ast.Term) -> dict[str, ast.Pattern]:
     return patterns | {attribute.id.name: attribute.value for attribute in entry.attributes}
 
 
-def variants(entry: ast.Message | ast.Term) -> Iterator[Variant]:
-    """Yield the flat variants of a message or term, in the order of its source.
+def attribute_source(facet: str, pattern: ast.Pattern) -> str:
+    """Return the Fluent source of an attribute, its first line without indentation."""
+    attribute = ast.Attribute(ast.Identifier(facet), pattern)
+    message = ast.Message(ast.Identifier("m"), None, [attribute])
+    return str(FluentSerializer().serialize_entry(message)).removeprefix("m =\n").strip("\n ")
+
+
+def variants(facet: str, pattern: ast.Pattern) -> list[Variant]:
+    """Return the flat variants of a facet, in the order of its source.
 
     Raises:
-        ValueError: a facet has more than `MAX_FLAT` variants.
+        ValueError: there are more than `MAX_FLAT`.
     """
-    for facet, pattern in facet_patterns(entry).items():
-        for keys, text in flatten(pattern).items():
-            yield Variant(facet, keys, text)
+    return [Variant(facet, keys, text) for keys, text in flatten(pattern).items()]
 
 
 def flatten(pattern: ast.Pattern) -> Mapping[Keys, ast.Pattern]:

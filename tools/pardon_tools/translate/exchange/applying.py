@@ -11,16 +11,16 @@ from pardon.errors import Finding, did_you_mean
 from pardon.fluent.bundles import FACETS
 from pardon.fluent.sources import is_stub
 
-from ..project import Locale, Unit
+from ..project import Key, Locale, Unit
 from ..recording import edited, record
 from ..state import NO_TEXT, MessageState, State
-from ..variants import Keys, Variant, flatten, hash_of
+from ..variants import Keys, hash_of, variants
 from .checking import findings_of
 from .flat import with_variants
 from .messages import all_units, current_pattern, unit_at
 from .proposals import ExchangeFile, Fault, Proposal, Row
 from .sources import pattern_source, writable
-from .writing import Key, changed_files
+from .writing import changed_files
 
 __all__ = ["Applied", "apply"]
 
@@ -200,7 +200,7 @@ def _new_pattern(change: Change, facet: str, proposals: list[Proposal]) -> ast.P
 def _merged(row: Row, unit: Unit, facet: str, proposals: list[Proposal]) -> ast.Pattern | None:
     """Return the text of a facet with new flat variants; None if it stays."""
     pattern = current_pattern(unit, facet)
-    flat = {Variant(facet, keys, text).label: (keys, text) for keys, text in flatten(pattern).items()}
+    flat = {variant.label: variant for variant in variants(facet, pattern)}
     changed: dict[Keys, ast.Pattern] = {}
     for proposal in proposals:
         if proposal.label not in flat:
@@ -208,9 +208,10 @@ def _merged(row: Row, unit: Unit, facet: str, proposals: list[Proposal]) -> ast.
                 reason = f"the text has no variant {proposal.label}; it has {', '.join(flat)}: export it again"
                 raise RefusedError(proposal, "conflict", reason)
             continue
-        keys, text = flat[proposal.label]
-        if _is_new(row, proposal, NO_TEXT if is_stub(text) else hash_of(text), pattern_source(text)):
-            changed[keys] = proposal.pattern
+        variant = flat[proposal.label]
+        current = NO_TEXT if is_stub(variant.pattern) else hash_of(variant.pattern)
+        if _is_new(row, proposal, current, pattern_source(variant.pattern)):
+            changed[variant.keys] = proposal.pattern
     if not changed:
         return None
     try:
@@ -218,7 +219,7 @@ def _merged(row: Row, unit: Unit, facet: str, proposals: list[Proposal]) -> ast.
     except ValueError as error:
         raise RefusedError(proposals[0], "selectors", str(error)) from error
     if is_stub(merged):
-        empty = [label for label, (keys, text) in flat.items() if keys not in changed and is_stub(text)]
+        empty = [label for label, variant in flat.items() if variant.keys not in changed and is_stub(variant.pattern)]
         raise RefusedError(proposals[0], "incomplete", f"other variants are still empty: {', '.join(empty)}")
     return merged
 
@@ -260,7 +261,7 @@ def _is_confirmed(change: Change, by_facet: Mapping[str, list[Proposal]]) -> boo
 
 
 def _labels(unit: Unit, facet: str) -> set[str]:
-    return {Variant(facet, keys, text).label for keys, text in flatten(current_pattern(unit, facet)).items()}
+    return {variant.label for variant in variants(facet, current_pattern(unit, facet))}
 
 
 # The check, and the files
@@ -280,7 +281,8 @@ def _refuse_broken(
         if not errors:
             broken = {fault.id.partition("#")[0] for fault in faults}
             found = [f for f in found if f.finding.rule != "missing-facet" or changes[f.key].row.id not in broken]
-            return [_warning(_fault(changes[f.key], f.facet, f.finding), path, locale.tag) for f in found]
+            warnings = (_fault(changes[f.key], f.facet, f.finding).finding(path, locale.tag) for f in found)
+            return [replace(warning, severity="warning") for warning in warnings]
         for key, facet, finding in errors:
             faults.append(_fault(changes[key], facet, finding))
         for key, facet, _ in errors:
@@ -296,10 +298,6 @@ def _fault(change: Change, facet: str, finding: Finding) -> Fault:
     """Return a finding with its place in the exchange file."""
     message = _named(facet, finding.message) if facet else finding.message
     return Fault(change.lines.get(facet, change.row.line), change.row.id, finding.rule, message)
-
-
-def _warning(fault: Fault, path: Path, tag: str) -> Finding:
-    return replace(fault.finding(path, tag), severity="warning")
 
 
 def _with_waivers(state: State, changes: Iterable[Change]) -> State:

@@ -12,9 +12,9 @@ from pardon.fluent.sources import id_of
 from pardon_tools.check.rules import RULES
 from pardon_tools.check.run import check_locale
 
-from ..project import Locale, Unit
+from ..project import Key, Locale, Unit
 from .messages import unit_at
-from .writing import Key, Texts, source_with
+from .writing import Texts, source_with
 
 __all__ = ["MessageFinding", "findings_of"]
 

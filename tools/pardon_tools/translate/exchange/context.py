@@ -15,8 +15,8 @@ from pardon_tools.check.rules.plurals import sample_numbers
 from ..glossary import GlossaryRow
 from ..project import IDENTIFIER, Locale, Unit
 from ..proof import Proof, proofs, texts_of
-from ..variants import Variant, flatten
-from .messages import State, glossary_rows, state_of, unit_at
+from ..variants import variants
+from .messages import glossary_rows, unit_at
 from .sources import flat_source, pattern_source
 
 __all__ = ["Context"]
@@ -43,22 +43,20 @@ class Context:
     @cached_property
     def renderer(self) -> Renderer:
         """Renders the sound messages of English and of the locale."""
-        locales = [locale for locale in (self.locale.english, self.locale) if locale]
-        bundles = {}
-        for locale in locales:
-            bundles[locale.tag] = sound_bundle(locale)
+        locales = filter(None, (self.locale.english, self.locale))
+        bundles = {locale.tag: sound_bundle(locale) for locale in locales}
         return Renderer(Catalog([*self.locale.catalog, *self.locale.interface]), bundles, Settings())
-
-    def state(self, unit: Unit) -> State:
-        """Return the state of a message."""
-        return state_of(unit)
 
     def fields(self, unit: Unit) -> Fields:
         """Return the fields of a row that are only for reading; those without content are left out."""
         entry = unit.catalog_entry
         fields = {
             "english": {facet: pattern_source(text.pattern) for facet, text in unit.english_texts.items()},
-            "flat": dict(_flat_english(unit)),
+            "flat": {
+                variant.label: flat_source(variant.pattern)
+                for facet, text in unit.english_texts.items()
+                for variant in (variants(facet, text.pattern) if text.selects else ())
+            },
             **(_entry_fields(entry) if entry and not unit.is_interface else {}),
             "note": unit.note,
             **(self._argument_fields(entry) if entry else {}),
@@ -95,9 +93,7 @@ class Context:
     def _both(self, domain: str | None, id: str) -> Fields:
         """Return the texts of a message or term in English and in the locale, in one line each."""
         unit = unit_at(self.locale, domain, id)
-        inherited = self.locale.inherited(domain, id)
-        own = {**(inherited.texts if inherited else {}), **unit.texts}
-        both = {SOURCE_LOCALE: unit.english_texts, self.locale.tag: own}
+        both = {SOURCE_LOCALE: unit.english_texts, self.locale.tag: unit.all_texts}
         return {tag: {facet: text.source for facet, text in texts.items()} for tag, texts in both.items() if texts}
 
     def _siblings(self, entry: Entry) -> Iterator[Fields]:
@@ -111,13 +107,6 @@ class Context:
         if unit.texts and not unit.missing_facets:
             found[self.locale.tag] = [_sample(proof) for proof in proofs(self.renderer, entry, self.locale.tag)]
         return found
-
-
-def _flat_english(unit: Unit) -> Iterator[tuple[str, str]]:
-    """Yield the flat variants of the English facets that have selectors."""
-    for facet, text in unit.english_texts.items():
-        for keys, pattern in flatten(text.pattern).items() if text.selects else ():
-            yield Variant(facet, keys, pattern).label, flat_source(pattern)
 
 
 def _entry_fields(entry: Entry) -> Fields:

@@ -10,7 +10,7 @@ from pardon.fluent.sources import is_stub
 
 from ..project import Unit
 from ..state import NO_TEXT
-from ..variants import Keys, Variant, flatten, hash_of, selector_name, selects
+from ..variants import Keys, Variant, flatten, hash_of, selector_name, selects, variants
 from .messages import State, current_pattern, facets_of, state_of
 
 __all__ = ["FlatUnit", "flat_units", "sole_select", "with_variants"]
@@ -61,9 +61,9 @@ def flat_units(unit: Unit) -> Iterator[FlatUnit]:
         if facet not in english_hashes:  # the grammar of a term, or a text that English lacks
             continue
         flat_english = list(flatten(unit.english_texts[facet].pattern).items())
-        for keys, pattern in flatten(current_pattern(unit, facet)).items():
-            variant = Variant(facet, keys, pattern)
-            yield FlatUnit(unit, variant, _nearest(flat_english, keys), english_hashes[facet], _state(unit, facet))
+        for variant in variants(facet, current_pattern(unit, facet)):
+            english = _nearest(flat_english, variant.keys)
+            yield FlatUnit(unit, variant, english, english_hashes[facet], _state(unit, facet))
 
 
 def _state(unit: Unit, facet: str) -> State:

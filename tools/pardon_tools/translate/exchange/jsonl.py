@@ -15,7 +15,7 @@ from ..project import Locale, Unit
 from ..state import NO_TEXT, read_waiver
 from ..variants import flatten
 from .context import Context
-from .messages import current_pattern, facets_of
+from .messages import current_pattern, facets_of, state_of
 from .proposals import ExchangeFile, Fault, Proposal, Row, decoded, split_hashes
 from .sources import parse_pattern, pattern_source
 
@@ -41,7 +41,7 @@ def _row(context: Context, unit: Unit) -> dict[str, Any]:
     return {
         "id": unit.key,
         "locale": unit.locale.tag,
-        "state": context.state(unit),
+        "state": state_of(unit),
         "texts": {facet: _source(unit, facet) for facet in facets},
         **context.fields(unit),
         "hashes": {
@@ -55,10 +55,6 @@ def _source(unit: Unit, facet: str) -> str:
     pattern = current_pattern(unit, facet)
     source = pattern_source(pattern)
     return "" if source == '{ "" }' else source
-
-
-class RowError(Exception):
-    """A row that is no valid row."""
 
 
 def read_jsonl(path: Path, content: bytes, locale: Locale) -> ExchangeFile:
@@ -87,10 +83,8 @@ def _read_row(file: ExchangeFile, line: int, source: str, locale: Locale) -> Non
         return
     id = row.get("id") if isinstance(row, dict) else None
     name = id if isinstance(id, str) else ""
-    try:
-        _require_shape(row, locale.tag)
-    except RowError as error:
-        file.faults.append(Fault(line, name, "row", str(error)))
+    if fault := _shape_fault(row, locale.tag):
+        file.faults.append(Fault(line, name, "row", fault))
         return
     hashes = {facet: split_hashes(pair) for facet, pair in row.get("hashes", {}).items()}
     texts, is_sound = [], True
@@ -108,29 +102,26 @@ def _read_row(file: ExchangeFile, line: int, source: str, locale: Locale) -> Non
     file.rows.append(Row(line, name, texts, waivers=waivers, **marks))
 
 
-def _require_shape(row: Any, tag: str) -> None:
-    """Require a row of the right shape.
-
-    Raises:
-        RowError: with what is wrong.
-    """
+def _shape_fault(row: Any, tag: str) -> str:
+    """Return what is wrong with the shape of a row; empty if nothing is."""
     if not isinstance(row, dict):
-        raise RowError('a row is a JSON object: {"id": "shop/sold_out", "texts": {"short": "…"}}')
+        return 'a row is a JSON object: {"id": "shop/sold_out", "texts": {"short": "…"}}'
     if not isinstance(row.get("id"), str):
-        raise RowError('id is missing: "shop/sold_out", or "-brand" for a term')
+        return 'id is missing: "shop/sold_out", or "-brand" for a term'
     for name in row:
         if name not in ("id", *SETTABLE, *SHOWN):
-            raise RowError(f"there is no field {name!r}{did_you_mean(name, ('id', *SETTABLE))}")
+            return f"there is no field {name!r}{did_you_mean(name, ('id', *SETTABLE))}"
     for name in ("texts", "waive", "hashes"):
         if not _is_table(row.get(name, {})):
-            raise RowError(f'{name} has to be an object of texts: {{"short": "…"}}')
+            return f'{name} has to be an object of texts: {{"short": "…"}}'
     for name in _BOOLEANS:
         if not isinstance(row.get(name, False), bool):
-            raise RowError(f"{name} has to be true or false")
+            return f"{name} has to be true or false"
     if row.get("locale", tag) != tag:
-        raise RowError(f"the row is for {row['locale']}, not for {tag}")
+        return f"the row is for {row['locale']}, not for {tag}"
     if empty := [subject for subject, reason in row.get("waive", {}).items() if not reason.strip()]:
-        raise RowError(f"waive: {empty[0]} lacks its reason")
+        return f"waive: {empty[0]} lacks its reason"
+    return ""
 
 
 def _is_table(value: Any) -> bool:

@@ -1,7 +1,7 @@
 """The messages and terms of a locale for other tools: which are selected, their texts and their state."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from fluent.syntax import ast
@@ -60,32 +60,31 @@ def state_of(unit: Unit) -> State:
     return "reviewed" if unit.is_reviewed else "translated"
 
 
-@dataclass(frozen=True)
-class Selection:
-    """Filters of messages; an empty one selects all.
+def select_units(
+    locale: Locale,
+    *,
+    states: Collection[State] = (),
+    domains: Collection[str] = (),
+    concepts: Collection[str] = (),
+    limit: int | None = None,
+) -> list[Unit]:
+    """Return the messages and terms to translate that pass some filters; an empty one lets all pass.
 
     Args:
+        locale: of the translations.
         states: any of these.
         domains: any of these; `TERMS` are the terms.
         concepts: the English has one of these concepts of the glossary.
+        limit: the highest number of units; None for all.
     """
-
-    states: Collection[State] = ()
-    domains: Collection[str] = ()
-    concepts: Collection[str] = ()
-
-    def has(self, unit: Unit) -> bool:
-        """Return whether a message or term is selected."""
-        return (
-            (not self.domains or (unit.domain or TERMS) in self.domains)
-            and (not self.states or state_of(unit) in self.states)
-            and (not self.concepts or any(row.concept.name in self.concepts for row in glossary_rows(unit)))
-        )
-
-
-def select_units(locale: Locale, selection: Selection, limit: int | None) -> list[Unit]:
-    """Return the selected messages and terms."""
-    return [unit for unit in all_units(locale) if selection.has(unit)][:limit]
+    selected = (
+        unit
+        for unit in all_units(locale)
+        if (not domains or (unit.domain or TERMS) in domains)
+        and (not states or state_of(unit) in states)
+        and (not concepts or any(row.concept.name in concepts for row in glossary_rows(unit)))
+    )
+    return list(islice(selected, limit))
 
 
 def glossary_rows(unit: Unit) -> list[GlossaryRow]:

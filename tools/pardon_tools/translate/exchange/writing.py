@@ -13,21 +13,19 @@ from pardon.fluent.bundles import FACETS
 from pardon.fluent.ftl_files import SourceFile
 
 from ..comments import commented, english_form
-from ..project import Locale, Unit
-from ..recording import comment_of
-from ..variants import facet_patterns, selector_name
+from ..project import Key, Locale, Unit
+from ..recording import Edit, comment_of, refreshed_comment
+from ..variants import attribute_source, facet_patterns, selector_name
 from .flat import sole_select
 from .messages import unit_at
 from .sources import literal
 
-__all__ = ["Key", "Texts", "changed_files", "source_with"]
+__all__ = ["Texts", "changed_files", "source_with"]
 
 BLANK_LINE = "\n\n"
 INDENT = "    "
 
-Key = tuple[str | None, str]  # domain and id; terms have no domain
 Texts = Mapping[str, ast.Pattern]  # by facet, see `sources.writable`
-Edit = tuple[int, int, str]  # start and end in a file's text, and the text to write there
 
 
 def source_with(unit: Unit, texts: Texts) -> str:
@@ -105,10 +103,8 @@ class _File:
     def change(self, unit: Unit, texts: Texts, *, is_refreshed: bool) -> None:
         """Change some texts of a message."""
         self.edits += _message_edits(unit, texts, self.source.text)
-        comment, old = comment_of(unit), unit.entry.comment
-        if is_refreshed and old and comment and comment.has_english and comment.refreshed() != old.content:
-            span: Any = old.span
-            self.edits.append((span.start, span.end, commented(comment.refreshed().split("\n"))))
+        if is_refreshed and (edit := refreshed_comment(unit)):
+            self.edits.append(edit)
 
     def result(self) -> str:
         """Return the new text."""
@@ -192,14 +188,14 @@ def _message_edits(unit: Unit, texts: Texts, text: str) -> Iterator[Edit]:
     for facet, pattern in texts.items():
         if facet in old and facet != FACETS[0]:
             narrow = _pattern_edits(old[facet], pattern, text)
-            yield from narrow if narrow is not None else [(*_span(attributes[facet]), _attribute(facet, pattern))]
+            yield from narrow if narrow is not None else [(*_span(attributes[facet]), attribute_source(facet, pattern))]
         elif facet in old:
             narrow = _pattern_edits(old[facet], pattern, text)
             yield from narrow if narrow is not None else [(_span(entry.id)[1], _span(old[facet])[1], _value(pattern))]
     for facet in _order(unit, texts):
         if facet in texts and facet not in old:
             place = _place_of_attribute(unit, facet)
-            yield place, place, f"\n{INDENT}{_attribute(facet, texts[facet])}"
+            yield place, place, f"\n{INDENT}{attribute_source(facet, texts[facet])}"
 
 
 def _place_of_attribute(unit: Unit, facet: str) -> int:
@@ -236,10 +232,3 @@ def _value(pattern: ast.Pattern) -> str:
     """Return the source of a value with its equals sign."""
     written = str(FluentSerializer().serialize_entry(ast.Message(ast.Identifier("m"), pattern)))
     return written.removeprefix("m").rstrip("\n")
-
-
-def _attribute(facet: str, pattern: ast.Pattern) -> str:
-    """Return the source of an attribute."""
-    attribute = ast.Attribute(ast.Identifier(facet), pattern)
-    message = ast.Message(ast.Identifier("m"), None, [attribute])
-    return str(FluentSerializer().serialize_entry(message)).removeprefix("m =\n").strip("\n ")
