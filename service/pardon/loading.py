@@ -226,29 +226,21 @@ class _LocaleLoader:
         return own | {*added, SOURCE_LOCALE}
 
     def _layer(self, path: Path, below: LocaleBundle | None) -> LocaleBundle:
-        files, findings = read_layer(path, self.entries.known, below, self.settings)
-        self.findings += findings
+        files, findings = read_layer(path, self.entries.known, self.settings)
+        self.findings += [*findings, *files.faults(self.entries.known, below)]
         served = {domain: group for domain, group in files.domains.items() if domain in self.domains}
         return replace(files, domains=served).texts(self.settings.timezone).over(below)
 
 
-def read_layer(
-    folder: Path, catalog: Catalog, below: LocaleBundle | None, settings: Settings | None = None
-) -> tuple[LocaleFiles, list[Finding]]:
-    """Read and validate one layer of a locale, and return its files with their findings.
-
-    Args:
-        below: the locale's lower layers.
-    """
+def read_layer(folder: Path, catalog: Catalog, settings: Settings | None = None) -> tuple[LocaleFiles, list[Finding]]:
+    """Read one layer of a locale; return its files, not yet validated, and what cannot be read or has no entries."""
     findings: list[Finding] = []
     files = read_files(folder, findings, settings=settings)
     known = {domain: group for domain, group in files.domains.items() if domain in catalog.domains}
     for domain in files.domains.keys() - known.keys():  # one finding instead of one for each message
         fault = f"no catalogue has the domain {domain}: name its folder with --catalog (catalog= in Python)"
         findings.append(Finding(files.domains[domain][0].path, 0, "", fault, rule=UNKNOWN_DOMAIN))
-    files = replace(files, domains=known)
-    findings += files.faults(catalog, below)
-    return files, [replace(finding, locale=folder.name) for finding in findings]
+    return replace(files, domains=known), [replace(finding, locale=folder.name) for finding in findings]
 
 
 def without_repeats(findings: Iterable[Finding]) -> list[Finding]:

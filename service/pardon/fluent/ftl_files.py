@@ -7,9 +7,9 @@ unknown variable, term, function or option, a cycle. So every bundle that was lo
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from itertools import accumulate
+from itertools import accumulate, chain
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -111,16 +111,17 @@ class LocaleFiles:
         return {**self.domains, INTERFACE: [self.interface]} if self.interface else self.domains
 
     def faults(self, catalog: Catalog, below: LocaleBundle | None = None) -> Iterator[Finding]:
-        """Yield syntax errors and the faults that make messages unusable.
+        """Return syntax errors and the faults that make messages unusable.
 
         Args:
             catalog: the entries of all layers.
             below: the locale's lower layers, which these files may refer to.
         """
-        yield from _faults([], self.shared, None, catalog, below)
+        found = [_faults([], self.shared, None, catalog, below)]
         for domain, group in self.groups.items():
             entries = interface_catalog(catalog) if domain == INTERFACE else catalog
-            yield from _faults(self.shared, group, domain, entries, below)
+            found.append(_faults(self.shared, group, domain, entries, below))
+        return (replace(fault, locale=self.folder.name) for fault in chain.from_iterable(found))
 
     def bundle(self, is_sound: Callable[[Node], bool] = lambda node: True) -> LocaleBundle:
         """Return the messages that are sound: one with a fault cannot be rendered safely."""

@@ -4,7 +4,7 @@ A save may break a file for a while. Sound messages are shown at once; a broken 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -86,8 +86,7 @@ class LazyLocale:
     @cached_property
     def findings(self) -> list[Finding]:
         """The findings of the loader."""
-        faults = self.files.faults(self.entries.known, self.below)
-        return [*self.file_findings, *(replace(fault, locale=self.files.folder.name) for fault in faults)]
+        return [*self.file_findings, *self.files.faults(self.entries.known, self.below)]
 
     @cached_property
     def messages(self) -> Messages:

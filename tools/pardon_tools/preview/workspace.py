@@ -219,7 +219,7 @@ class Workspace:
         else:
             below = texts_below(tag, self.layers[:-1]) if self._is_own else None
         lower = (bundled_locales(), *self.layers[:-1]) if self._is_own else ()
-        files, findings = read_layer(self.locales / tag, entries.known, below, validate=False)
+        files, findings = read_layer(self.locales / tag, entries.known)
         return LazyLocale(
             files=files,
             file_findings=findings,

@@ -210,7 +210,8 @@ class Project:
 
     def _read_locale(self, tag: str, english: Locale | None) -> Locale:
         below = texts_below(tag, self.lower) if self.is_own else None
-        files, findings = read_layer(self.folder / tag, self.catalog, below)
+        files, findings = read_layer(self.folder / tag, self.catalog)
+        findings += files.faults(self.catalog, below)
         layers = (bundled_locales(), *self.lower, self.folder) if self.is_own else (self.folder,)
         return Locale(files, findings, self.catalog, self.covered, below, english, layers)
 
