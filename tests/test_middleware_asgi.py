@@ -95,9 +95,12 @@ def test_a_new_length_replaces_the_chunks(renderer: Renderer) -> None:
     assert headers[b"content-length"] == str(len(GERMAN)).encode()
 
 
-def test_a_language_that_fails_leaves_the_answer_whole(renderer: Renderer, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("error", [RuntimeError("no session"), ValueError("no number")])
+def test_a_language_that_fails_leaves_the_answer_whole(
+    renderer: Renderer, caplog: pytest.LogCaptureFixture, error: Exception
+) -> None:
     def failing(scope: Scope) -> str:
-        raise RuntimeError("no session")
+        raise error
 
     app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
     with caplog.at_level(logging.ERROR, "pardon"):

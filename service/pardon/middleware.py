@@ -158,30 +158,31 @@ class _Answer:
         if self.scope["method"] == "HEAD":
             self._describe_head(headers)
             return self.body
+        encoding = headers.get("content-encoding", "identity").strip().lower()
         try:
-            encoding = headers.get("content-encoding", "identity").strip().lower()
-            plain = _decoded(self.body, encoding, self.middleware.max_body)
-            localized = await self._localize(plain)
-        except ValueError:
-            return self.body  # no JSON after all
+            asked = self.middleware.language(self.scope)
+            localized = self._localize(encoding, await asked if isawaitable(asked) else asked)
         except Exception:
             _log.exception("an error body could not be localized")
             return self.body
-        if localized.is_known:
+        if localized and localized.is_known:
             add_vary(headers, self.middleware.vary)
-        if not localized.locales:
+        if not localized or not localized.locales:
             return self.body
         body = localized.body if encoding == "identity" else gzip.compress(localized.body, mtime=0)
         self._describe(headers, localized, len(body))
         return body
 
-    async def _localize(self, body: bytes) -> Localized[bytes]:
+    def _localize(self, encoding: str, lang: Lang) -> Localized[bytes] | None:
+        """Return the body in another language; None if it is no JSON after all."""
         middleware = self.middleware
-        asked = middleware.language(self.scope)
-        lang: Lang = await asked if isawaitable(asked) else asked
-        return localize_json(
-            middleware.renderer, body, lang, domain=middleware.domain, original_message=middleware.original_message
-        )
+        try:
+            body = _decoded(self.body, encoding, middleware.max_body)
+            return localize_json(
+                middleware.renderer, body, lang, domain=middleware.domain, original_message=middleware.original_message
+            )
+        except ValueError:
+            return None
 
     def _describe(self, headers: MutableHeaders, localized: Localized[bytes], length: int) -> None:
         for name in (*_STALE, "content-language"):
