@@ -111,6 +111,7 @@ FAULTS = [
     ("m = { -t }\n-t = { $x }\n", [(1, "m", "-t shows $x, which is not passed to it")]),
     ("m = { -t(y: 1) }\n-t = { NUMBER($x) }\n", [(1, "m", "-t shows $x, which is not passed to it")]),
     ("m = { -t(x: 1) }\n-t = { -u }\n-u = { $x }\n", [(2, "-t", "-u shows $x, which is not passed to it")]),
+    ("m = { -t.g ->\n   *[a] x\n }\n-t = { $x }\n    .g = { $y }\n", [(1, "m", "-t shows $y, which is not passed")]),
     ("m = x\n-identifier-a = { $case ->\n   *[a] { $case }\n }\n", [(2, "-identifier-a", "a name cannot show $case")]),
     # a term has no values for a message
     ("m = { $text }\n-t = { m }\n", [(2, "-t", "a term cannot refer to m, which needs $text: it has no values")]),

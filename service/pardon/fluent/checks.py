@@ -120,7 +120,7 @@ def _reference(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope
         yield node, "unknown-reference", f"{id} has no {f'attribute .{attribute}' if attribute else 'value'}"
     elif isinstance(node, ast.TermReference):
         given = {option.name.name for option in node.arguments.named} if node.arguments else set()
-        for name in sorted(set(_shown(pattern_of(target))) - given):
+        for name in sorted(set(_shown(pattern)) - given):
             yield node, "unknown-variable", f"{id} shows ${name}, which is not passed to it"
     else:
         needed = sorted(variables_of(pattern, scope.find))
