@@ -1,11 +1,12 @@
 """An operator's `shapes.toml`: what it means, and what is wrong with one."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from pardon import LoadError, Renderer, Settings
-from pardon.localizing import known_shapes, localize
+from pardon.localizing import known_shapes, localize, localize_json
 from pardon.shape_files import OwnShapes, read_shapes
 
 DOMAINS = ("clerk", "shop")
@@ -114,6 +115,28 @@ def test_own_shapes_come_first_and_give_way_where_they_change_nothing(shop: Path
     problem = {"message": "Oh", "title": "Oh", "code": "sold_out", "domain": "shop"}
     assert localize(renderer, problem, "de").body == {**problem, "title": "Ausverkauft"}
     assert localize(renderer, {"message": "Oh"}, "de").shape == "mine"
+
+
+FIRE = '[shapes.fire]\nat = "error"\ncode = "code"\nreason = "message"\nmessage = "message"\ndomains = ["shop"]\n'
+CODES_BEFORE_TEXTS = [
+    # the code, the text, the text in German
+    (None, "SOLD_OUT : Sold out", "Ausverkauft"),
+    (409, "SOLD_OUT : Sold out", "Ausverkauft"),
+    ("conflict", "SOLD_OUT : Sold out", "Ausverkauft"),
+    ("sold_out", "sold_out : Sold out", "Ausverkauft"),
+    ("conflict", "GONE : Sold out", "GONE : Sold out"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "german"), CODES_BEFORE_TEXTS)
+def test_a_text_may_have_any_of_its_codes_before_it(shop: Path, code: Any, text: str, german: str) -> None:
+    error = {"message": text} if code is None else {"code": code, "message": text}
+    assert localize(load(shop, FIRE), {"error": error}, "de").body["error"]["message"] == german
+
+
+def test_white_space_around_a_body_that_is_a_text_stays(shop: Path) -> None:
+    renderer = load(shop, '[shapes.plain]\ndomains = ["shop"]\nmessage = "."\n')
+    assert localize_json(renderer, b' "Sold out" \n', "de").body == b' "Ausverkauft" \n'
 
 
 NAMESPACES = (

@@ -130,7 +130,7 @@ def _described(shape: Shape, error: Any) -> Error:
 
 def _without_code(text: str, codes: Sequence[str]) -> str:
     """Return a text without the code that some upstreams put before it: "WEAK_PASSWORD : Too short"."""
-    return next((text.removeprefix(f"{code} : ") for code in codes), text)
+    return next((text.removeprefix(mark) for mark in (f"{code} : " for code in codes) if text.startswith(mark)), text)
 
 
 def _meta(shape: Shape, error: Any) -> dict[str, Any]:

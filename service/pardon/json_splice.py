@@ -60,7 +60,7 @@ def locate(text: str, places: Iterable[Place]) -> dict[Place, Span]:
     Raises:
         ValueError: a value is nested so deeply that the stack, deeper here than when it was parsed, does not suffice.
     """
-    spans: dict[Place, Span] = {(): Span(_skip_space(text, 0), len(text))}
+    spans: dict[Place, Span] = {(): Span(_skip_space(text, 0), len(text.rstrip(" \t\n\r")))}
     try:
         for place in places:
             for depth in range(len(place)):
