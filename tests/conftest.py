@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+from support import web
 from support.servers import SHOP, serving
 
 from pardon import Renderer, Settings
@@ -38,5 +39,5 @@ def server() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def client(server: str) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=server, timeout=10) as client:
+    with web.Client(base_url=server, timeout=10) as client:
         yield client

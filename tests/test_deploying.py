@@ -13,11 +13,11 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-import httpx
 import kubernetes_validate
 import pytest
 import yaml
 from dockerfile_parse import DockerfileParser
+from support import web
 from support.servers import ROOT, free_port, serving
 
 from pardon import Renderer
@@ -249,6 +249,6 @@ def test_a_service_s_links_would_break_the_port() -> None:
 def test_an_answer_is_the_same_from_every_replica(server: str) -> None:
     """What a CDN in front of many replicas relies on: equal tags and versions for equal data."""
     with serving() as other:
-        answers = [httpx.get(f"{base}/render?code=user_locked&lang=de&format=json") for base in (server, other)]
+        answers = [web.get(f"{base}/render?code=user_locked&lang=de&format=json") for base in (server, other)]
     for header in ("ETag", "Pardon-Catalog-Version", "Cache-Control", "Content-Language"):
         assert answers[0].headers[header] == answers[1].headers[header]

@@ -18,6 +18,7 @@ import websockets.sync.client
 from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
+from support import web
 from support.applications import starlette_app
 from support.asgi import connect
 from support.servers import free_port
@@ -40,7 +41,7 @@ def running(folder: Path, name: str) -> Iterator[httpx.Client]:
     process = subprocess.Popen(command, env=os.environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
     # uvicorn closes a connection after an exception: none is used twice.
     headers = {"Connection": "close"}
-    with httpx.Client(base_url=f"http://127.0.0.1:{port}", headers=headers, timeout=10) as client:
+    with web.Client(base_url=f"http://127.0.0.1:{port}", headers=headers, timeout=10) as client:
         try:
             _wait_for(client, process)
             yield client

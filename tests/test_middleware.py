@@ -15,6 +15,7 @@ from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoin
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
+from support import web
 from support.clerk_body import CLERK, GERMAN, LONG, TEXT
 from support.servers import free_port
 
@@ -121,7 +122,7 @@ class Running:
             assert self.thread.is_alive()
             self.thread.join(0.01)
         base = f"http://127.0.0.1:{self.port}"
-        self.client = httpx.Client(base_url=base, headers={"Accept-Language": "de-AT, en;q=0.5", "Accept-Encoding": ""})
+        self.client = web.Client(base_url=base, headers={"Accept-Language": "de-AT, en;q=0.5", "Accept-Encoding": ""})
         return self.client
 
     def __exit__(self, *_: object) -> None:

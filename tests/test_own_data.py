@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
-import httpx
 import pytest
+from support import web
 from support.servers import serving
 
 from pardon import LoadError, Renderer, Settings
@@ -88,9 +88,9 @@ def test_own_folders_are_loaded(own: tuple[Path, Path]) -> None:
 def test_own_data_serves(own: tuple[Path, Path]) -> None:
     with serving("--catalog", str(own[0]), "--locales", str(own[1])) as base:
         query = {"code": "sold_out", "lang": "fr", "meta": json.dumps({"item": "Thé"})}
-        body = httpx.get(f"{base}/render", params=query).json()
-        unknown = httpx.get(f"{base}/render?code=nonsense&lang=fr")
-        assert httpx.get(f"{base}/openapi.json").status_code == 200
+        body = web.get(f"{base}/render", params=query).json()
+        unknown = web.get(f"{base}/render?code=nonsense&lang=fr")
+        assert web.get(f"{base}/openapi.json").status_code == 200
     assert (body["domain"], body["longMessage"]) == ("shop", "L’article « Thé » est épuisé.")
     assert (unknown.status_code, unknown.json()["code"]) == (404, "unknown_code")
 

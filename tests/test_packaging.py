@@ -12,8 +12,8 @@ import zipfile
 from importlib.metadata import version
 from pathlib import Path
 
-import httpx
 import pytest
+from support import web
 from support.servers import ROOT, serving
 
 import pardon
@@ -61,24 +61,16 @@ def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> "Envir
 
 
 class Environment:
-    """A virtual environment with the wheel and nothing else, to which extras are added."""
+    """A virtual environment with the wheel, perhaps an extra, and nothing else."""
 
-    def __init__(self, wheel: Path, folder: Path) -> None:
+    def __init__(self, wheel: Path, folder: Path, extra: str = "") -> None:
         venv.create(folder)
-        self.folder, self.wheel = folder, wheel
+        self.folder = folder
         self.python = folder / "bin" / "python"
-        self.install("")
-
-    def install(self, extra: str) -> None:
-        options = [
-            "--quiet",
-            "--no-compile",
-            "--disable-pip-version-check",
-            "--constraint",
-            str(ROOT / "constraints.txt"),
-        ]
+        options = ["--quiet", "--no-compile", "--disable-pip-version-check"]
+        options += ["--constraint", str(ROOT / "constraints.txt")]
         pip = (sys.executable, "-m", "pip", "--python", self.python)  # the environment needs none of its own
-        self.run(*pip, "install", *options, f"{self.wheel}{extra}", timeout=300).check_returncode()
+        self.run(*pip, "install", *options, f"{wheel}{extra}", timeout=300).check_returncode()
 
     def command(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
         return self.run(self.folder / "bin" / "pardon", *arguments, timeout=60)
@@ -124,8 +116,7 @@ def test_the_command_names_the_extra_that_it_needs(environment: Environment, arg
 
 
 def test_the_check_needs_its_extra_alone(wheel: Path, tmp_path: Path) -> None:
-    environment = Environment(wheel, tmp_path)
-    environment.install("[check]")
+    environment = Environment(wheel, tmp_path, "[check]")
     (tmp_path / "catalog").mkdir()
     run = environment.command("check", "--locale", "pl", "--format", "json")
     assert (run.returncode, run.stderr, run.stdout[0]) == (0, "", "[")
@@ -133,13 +124,12 @@ def test_the_check_needs_its_extra_alone(wheel: Path, tmp_path: Path) -> None:
 
 
 def test_the_wheel_serves_german(wheel: Path, tmp_path: Path) -> None:
-    environment = Environment(wheel, tmp_path)
-    environment.install("[service]")
+    environment = Environment(wheel, tmp_path, "[service]")
     assert environment.command("--version").stdout == f"pardon {version('pardon-errors')}\n"
     run = environment.command("serve", "--http", "httptools")
     assert (run.returncode, run.stderr) == (2, "This command needs httptools: pip install httptools\n")
     with serving(python=str(environment.python)) as base:
-        body = httpx.get(f"{base}/render?code=user_locked&lang=de&meta[timeRemaining]=300").json()
+        body = web.get(f"{base}/render?code=user_locked&lang=de&meta[timeRemaining]=300").json()
     assert "5 Minuten" in body["longMessage"]
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import fsspec
-import httpx
 import pytest
+from support import web
 from support.servers import free_port, running
 from support.shops import until
 
@@ -230,11 +230,11 @@ def test_the_service_follows_a_bucket(put: Put, catalog: Path, workers: str) -> 
 
     def state() -> dict[str, Any]:
         token = {"Authorization": "Bearer sesame-open-sesame"}
-        answer: dict[str, Any] = httpx.get(f"{server.base}/readyz", headers=token).json()["lastReload"] or {}
+        answer: dict[str, Any] = web.get(f"{server.base}/readyz", headers=token).json()["lastReload"] or {}
         return answer
 
     def words() -> str:
-        message = httpx.get(f"{server.base}/render?code=sold_out&lang=fr").json()
+        message = web.get(f"{server.base}/render?code=sold_out&lang=fr").json()
         assert message["locale"] == "fr"
         return str(message["shortMessage"])
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
+from support import web
 from support.chromium import chromium
 from support.servers import ROOT, serving
 from support.worlds import SHARING, SHARING_ENGLISH, UNREAD_VALUES, catalog_of, write_locales
@@ -184,12 +185,12 @@ def value_requests(kinds: Iterable[str], tag: str) -> list[Request]:
 
 
 def differing_values(
-    world: Path, kinds: Iterable[str], requests: list[Request] | None = None, **settings: Any
+    world: Path, kinds: Iterable[str], more: Iterable[Request] = (), **settings: Any
 ) -> set[tuple[str, str]]:
     """Return kind and locale of the values that the ES module shows otherwise."""
     catalog, locales = world / "catalog", world / "locales"
     renderer = Renderer.load(catalog, locales, Settings(**settings))
-    groups: list[Group] = [(tag, ["types"], requests or value_requests(kinds, tag)) for tag in LOCALES]
+    groups: list[Group] = [(tag, ["types"], [*value_requests(kinds, tag), *more]) for tag in LOCALES]
     variables = {f"PARDON_{name.upper()}": str(value) for name, value in settings.items()}
     with serving("--catalog", str(catalog), "--locales", str(locales), **variables) as base:
         rows = list(differing(base, renderer, groups))
@@ -210,15 +211,12 @@ def test_every_type_of_argument_in_every_locale(types_world: Path) -> None:
     assert found == listed_differences(VALUES)
 
 
-@pytest.mark.parametrize("settings", [{}, {"timezone": "America/New_York"}])
-def test_times_in_their_own_and_in_other_zones(types_world: Path, settings: Json) -> None:
-    found = differing_values(types_world, TIMES, **settings)
-    assert {locale for _, locale in found} <= {locale for _, locale in listed_differences((*TIMES, "zone"))}
+ZERO: list[Request] = [(f"v_{kind}", {"v": "0001-01-01T00:00:00Z"}, {"isolate": "never"}) for kind in TIMES]  # Go's
 
 
-def test_the_zero_time_of_go_is_in_year_1(types_world: Path) -> None:
-    requests: list[Request] = [(f"v_{kind}", {"v": "0001-01-01T00:00:00Z"}, {"isolate": "never"}) for kind in TIMES]
-    found = differing_values(types_world, TIMES, requests)
+@pytest.mark.parametrize(("settings", "more"), [({}, ZERO), ({"timezone": "America/New_York"}, [])])
+def test_times_in_their_own_and_in_other_zones(types_world: Path, settings: Json, more: list[Request]) -> None:
+    found = differing_values(types_world, TIMES, more, **settings)
     assert {locale for _, locale in found} <= {locale for _, locale in listed_differences((*TIMES, "zone"))}
 
 
@@ -261,7 +259,7 @@ def test_a_bundle_of_entries_describes_the_arguments(client: httpx.Client) -> No
 
 def test_a_setting_is_a_default_in_the_bundle() -> None:
     with serving(PARDON_SUPPORT="help@example.com") as base:
-        entries = httpx.get(f"{base}/bundles/en/clerk.json").json()["entries"]
+        entries = web.get(f"{base}/bundles/en/clerk.json").json()["entries"]
     locked = next(entry for entry in entries if entry["id"] == "user_locked-UserLocked")
     assert {argument["name"]: argument["default"] for argument in locked["args"]}["support"] == "help@example.com"
 

@@ -3,9 +3,9 @@
 import re
 from pathlib import Path
 
-import httpx
 import pytest
 from fluent.syntax import ast, parse, serialize
+from support import web
 from support.servers import serving
 from support.worlds import bundle_of
 
@@ -190,7 +190,7 @@ def test_they_are_described(pseudo: Renderer) -> None:
 
 def test_they_are_served_on_request() -> None:
     with serving("--pseudo", "--workers", "2") as base:
-        asked = httpx.get(f"{base}/render?code=user_locked&lang=en-XA").json()
-        other = httpx.get(f"{base}/render?code=user_locked&lang=en-AU").json()
+        asked = web.get(f"{base}/render?code=user_locked&lang=en-XA").json()
+        other = web.get(f"{base}/render?code=user_locked&lang=en-AU").json()
     assert (asked["locale"], asked["shortMessage"]) == ("en-XA", "[Ååççööûûñţ ļööçķééð]")
     assert other["locale"] == "en"

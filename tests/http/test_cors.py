@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+from support import web
 from support.servers import serving
 
 
@@ -19,7 +20,7 @@ def configured() -> Iterator[httpx.Client]:
         "PARDON_CACHE_AGE": "60",
         "PARDON_PUBLIC_URL": "https://errors.example.com/v1/",
     }
-    with serving(**settings) as base, httpx.Client(base_url=base) as client:
+    with serving(**settings) as base, web.Client(base_url=base) as client:
         yield client
 
 
@@ -54,6 +55,6 @@ def test_the_age_and_the_address_are_settings(configured: httpx.Client) -> None:
 
 @pytest.mark.parametrize(("trusted", "scheme"), [("127.0.0.1", "https"), ("192.0.2.1", "http")])
 def test_the_scheme_is_that_of_a_trusted_proxy(trusted: str, scheme: str) -> None:
-    with serving(FORWARDED_ALLOW_IPS=trusted) as base, httpx.Client(base_url=base, timeout=10) as client:
+    with serving(FORWARDED_ALLOW_IPS=trusted) as base, web.Client(base_url=base, timeout=10) as client:
         answer = client.get("/render?code=user_locked&format=problem", headers={"X-Forwarded-Proto": "https"})
     assert answer.json()["type"].startswith(f"{scheme}://127.0.0.1:")

@@ -15,6 +15,7 @@ from typing import Any
 
 import httpx
 import pytest
+from support import web
 from support.servers import Server, free_port, running
 from support.shops import Shop, replace, until
 
@@ -57,7 +58,7 @@ def until_started(server: Server) -> None:
 
 
 def answer(server: Server) -> str:
-    return str(httpx.get(f"{server.base}{URL}", timeout=5).json()["shortMessage"])
+    return str(web.get(f"{server.base}{URL}", timeout=5).json()["shortMessage"])
 
 
 def is_open(port: int) -> bool:
@@ -91,14 +92,14 @@ class Load:
             thread.join()
 
     def _ask(self) -> None:
-        with httpx.Client(base_url=self.server.base, timeout=5) as client:
+        with web.Client(base_url=self.server.base, timeout=5) as client:
             while not self._is_over.is_set():
                 try:
                     self.statuses.add(client.get(URL).status_code)
                     self.answered += 1
                 except httpx.TransportError:
                     self.failed += 1
-                time.sleep(0.001)
+                time.sleep(0.01)
 
 
 # Workers that die
@@ -231,7 +232,7 @@ def test_logs_that_cannot_be_written_are_lost_and_nothing_else(tmp_path: Path) -
 
 
 def last_reload(server: Server) -> str:
-    last = httpx.get(f"{server.base}/readyz").json()["lastReload"]
+    last = web.get(f"{server.base}/readyz").json()["lastReload"]
     return str(last["result"]) if last else ""
 
 
@@ -266,7 +267,7 @@ def test_descriptors_run_out_and_come_back(tmp_path: Path) -> None:
     address = None
     with log.open("w") as file, started(shop, "--reload", log=file, env=QUICK, preexec_fn=few) as server:
         address = ("127.0.0.1", int(server.base.rpartition(":")[2]))
-        with ExitStack() as stack, httpx.Client(base_url=server.base) as kept:
+        with ExitStack() as stack, web.Client(base_url=server.base) as kept:
             assert kept.get(URL).status_code == 200
             for _ in range(3 * DESCRIPTORS):
                 stack.enter_context(socket.create_connection(address))

@@ -7,6 +7,7 @@ from urllib.parse import quote, urlsplit
 
 import httpx
 import pytest
+from support import web
 from support.asgi import ask
 from support.servers import ROOT, serving
 
@@ -193,7 +194,7 @@ def test_every_entry_is_asked_of_the_service_as_its_page_shows_it(renderer: Rend
 @pytest.mark.parametrize("base", ["https://example.com", "https://example.com/team/errors"])
 def test_links_stand_below_the_public_address(base: str) -> None:
     path = urlsplit(base).path
-    with serving(PARDON_PUBLIC_URL=base) as server, httpx.Client(base_url=server) as client:
+    with serving(PARDON_PUBLIC_URL=base) as server, web.Client(base_url=server) as client:
         html = get(client, LOCKED).text
         first = get(client, "/").text
         redirect = client.get("/bundles/de-AT/clerk.json")

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
-import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from support import web
 from support.chromium import chromium
 from support.servers import ROOT
 
@@ -73,7 +73,7 @@ def test_the_form_renders_with_own_values(page: Page) -> None:
     expect(page.locator(".message[lang=pl]")).to_contain_text("za 90 minut")
     expect(page.get_by_label("timeRemaining")).to_have_value("5400")
     call = page.locator("[data-tab=curl] code").inner_text().removeprefix("curl -g '").removesuffix("'")
-    assert "in 90 Minuten" in httpx.get(call).json()["longMessage"]
+    assert "in 90 Minuten" in web.get(call).json()["longMessage"]
     page.get_by_label("timeRemaining").fill("bald")
     page.get_by_role("button", name="Anzeigen").click()
     expect(page.get_by_label("timeRemaining")).to_have_attribute("aria-invalid", "true")

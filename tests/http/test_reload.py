@@ -9,8 +9,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
+from support import web
 from support.servers import Server, running
 from support.shops import LOCALES, Shop, Traffic, mount, remount, replace, swap, until
 
@@ -35,13 +35,13 @@ def server(shop: Shop) -> Iterator[Server]:
 
 
 def state(server: Server) -> dict[str, Any]:
-    answer: dict[str, Any] = httpx.get(f"{server.base}/readyz", headers={"Authorization": f"Bearer {TOKEN}"}).json()
+    answer: dict[str, Any] = web.get(f"{server.base}/readyz", headers={"Authorization": f"Bearer {TOKEN}"}).json()
     return answer
 
 
 def served(server: Server, tag: str) -> str:
     """Return the generation that a fresh connection is answered with."""
-    answer = httpx.get(f"{server.base}/render", params={"code": "sold_out", "lang": tag}).json()
+    answer = web.get(f"{server.base}/render", params={"code": "sold_out", "lang": tag}).json()
     return str(answer["shortMessage"]).rpartition(" ")[2]
 
 

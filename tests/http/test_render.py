@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from support import web
 
 Json = dict[str, Any]
 
@@ -189,4 +190,4 @@ def test_bytes_that_are_no_http(server: str) -> None:
     with socket.create_connection((url.hostname or "", url.port or 0), timeout=5) as connection:
         connection.sendall(b"\x00\xff\r\n\r\n")
         assert connection.recv(100).startswith(b"HTTP/1.1 400")
-    assert httpx.get(f"{server}/healthz").status_code == 200
+    assert web.get(f"{server}/healthz").status_code == 200

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from support import web
 from support.servers import ROOT, free_port, running
 from support.shops import until
 
@@ -71,7 +72,7 @@ def under_granian() -> Iterator[str]:
 
 def is_ready(base: str) -> bool:
     try:
-        return httpx.get(f"{base}/readyz").status_code == 200
+        return web.get(f"{base}/readyz").status_code == 200
     except httpx.TransportError:
         return False
 
@@ -107,7 +108,7 @@ def test_every_server_answers_as_the_application_does(
         async with httpx.AsyncClient(transport=transport, base_url=server.base) as client:
             return await client.request(method, path, headers=headers, content=body)
 
-    answer = httpx.request(method, server.base + path, headers=headers, content=body)
+    answer = web.request(method, server.base + path, headers=headers, content=body)
     assert facts(answer) == facts(asyncio.run(asked()))
 
 

@@ -14,6 +14,8 @@ from tempfile import NamedTemporaryFile
 
 import httpx
 
+from support import web
+
 ROOT = Path(__file__).parents[2]
 SHOP = ROOT / "docs" / "examples" / "shop"
 
@@ -72,7 +74,7 @@ def _wait_until_ready(server: Server) -> None:
         if server.process.poll() is not None:
             raise AssertionError(f"the server ended: {server.output.read_text()}")
         try:
-            if httpx.get(f"{server.base}/readyz").status_code == 200:
+            if web.get(f"{server.base}/readyz").status_code == 200:
                 return
         except httpx.TransportError:
             time.sleep(0.05)

@@ -11,6 +11,8 @@ from typing import Any
 
 import httpx
 
+from support import web
+
 ENTRIES = {"sold_out": 409, "late": 503}
 LOCALES = ("en", "de", "ar")
 
@@ -117,7 +119,7 @@ class Traffic:
                 thread.join()
 
     def _ask(self, ask: Callable[[httpx.Client, int], httpx.Response]) -> None:
-        with httpx.Client(base_url=self.base, timeout=10) as client:
+        with web.Client(base_url=self.base, timeout=10) as client:
             count = 0
             while not self._is_over.is_set():
                 count += 1

@@ -4,8 +4,8 @@ import json
 import os
 from pathlib import Path
 
-import httpx
 import pytest
+from support import web
 from support.command import pardon, pardon_process
 from support.servers import serving
 from support.worlds import write_locales
@@ -153,7 +153,7 @@ def test_serve_passes_layers_and_overlays_on(tmp_path: Path) -> None:
     layers = ("--locales", str(folder / "base"), "--locales", str(folder / "brand"))
     with serving(*layers, "--overlays", str(folder / "tenants")) as base:
         texts = [
-            httpx.get(f"{base}/render", params={"code": "http_404", **query}).json()["shortMessage"]
+            web.get(f"{base}/render", params={"code": "http_404", **query}).json()["shortMessage"]
             for query in ({"lang": "fr"}, {"lang": "de"}, {"lang": "de", "overlay": "acme"})
         ]
     assert texts == ["Rien ici", "Weg", "Acme sucht noch"]
@@ -179,6 +179,6 @@ def test_a_broken_catalogue_is_told_with_file_and_line(tmp_path: Path) -> None:
 def test_two_workers_serve(tmp_path: Path) -> None:
     with serving("--workers", "2") as base:
         query = {"code": "user_locked", "lang": "de", "meta": json.dumps({"timeRemaining": 300})}
-        texts = {httpx.get(f"{base}/render", params=query).json()["longMessage"] for _ in range(20)}
+        texts = {web.get(f"{base}/render", params=query).json()["longMessage"] for _ in range(20)}
     assert len(texts) == 1
     assert "5 Minuten" in texts.pop()

@@ -4,7 +4,7 @@ import re
 import shlex
 from pathlib import Path
 
-import httpx
+from support import web
 from support.command import pardon
 from support.servers import serving
 
@@ -22,7 +22,7 @@ def test_the_commands_that_it_prints_work(tmp_path: Path) -> None:
     assert (checked.returncode, checked.stdout) == (0, "0 error(s), 0 warning(s)\n")
     assert pardon(*render).stdout == "Ausverkauft\n„Assam“ ist ausverkauft.\n"
     with serving(*serve[1:]) as base:
-        answer = httpx.get(f"{base}/render?code=too_many_orders&lang=de&meta[wait]=90").json()
+        answer = web.get(f"{base}/render?code=too_many_orders&lang=de&meta[wait]=90").json()
     assert answer["longMessage"] == "Bitte warten Sie 1 Minute, 30 Sekunden, bevor Sie erneut bestellen."
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import httpx
 import pytest
 from prometheus_client.exposition import generate_latest
+from support import web
 from support.command import pardon, pardon_process
 from support.servers import Server, free_port, running, serving
 from support.shops import until
@@ -114,7 +115,7 @@ def operated() -> Iterator[Operated]:
 
 
 def scraped(operated: Operated) -> dict[str, int]:
-    text = httpx.get(f"{operated.admin}/metrics").text
+    text = web.get(f"{operated.admin}/metrics").text
     return {message.id: message.count for message in missed(text) if message.kind == "unknown code"}
 
 
@@ -125,14 +126,14 @@ def workers_of(server: Server) -> list[int]:
 
 def test_workers_add_up_and_a_worker_that_died_is_not_forgotten(operated: Operated) -> None:
     for _ in range(20):  # a connection each: both workers get some
-        httpx.get(f"{operated.server.base}/render?code=nobody_knows")
+        web.get(f"{operated.server.base}/render?code=nobody_knows")
     assert scraped(operated) == {"nobody_knows": 20}
     os.kill(workers_of(operated.server)[0], signal.SIGKILL)
     assert scraped(operated) == {"nobody_knows": 20}
 
 
 def test_missing_asks_the_admin_port(operated: Operated) -> None:
-    until(lambda: httpx.get(f"{operated.server.base}/render?code=user_locked&lang=is").status_code == 200)
+    until(lambda: web.get(f"{operated.server.base}/render?code=user_locked&lang=is").status_code == 200)
     assert "\tis\t" in pardon("missing", operated.admin).stdout
     whole = pardon("missing", f"{operated.admin}/metrics", "--format", "json")
     assert (whole.returncode, whole.stderr) == (0, "")
@@ -158,10 +159,10 @@ def test_the_log_is_json_from_the_first_line(operated: Operated) -> None:
 def test_both_ports_end_with_the_signal() -> None:
     port = free_port()
     with running(PARDON_ADMIN_PORT=str(port)) as server:
-        assert "pardon_reloads_total" in httpx.get(f"http://127.0.0.1:{port}/metrics").text
-        assert httpx.get(f"{server.base}/metrics").status_code == 404
+        assert "pardon_reloads_total" in web.get(f"http://127.0.0.1:{port}/metrics").text
+        assert web.get(f"{server.base}/metrics").status_code == 404
     with pytest.raises(httpx.ConnectError):
-        httpx.get(f"http://127.0.0.1:{port}/metrics")
+        web.get(f"http://127.0.0.1:{port}/metrics")
 
 
 @pytest.mark.parametrize("name", ["PARDON_PORT", "PARDON_ADMIN_PORT"])
@@ -184,6 +185,6 @@ def test_a_host_that_is_none_is_one_sentence() -> None:
 def test_the_admin_port_has_an_address_of_its_own() -> None:
     port = free_port()
     with running(PARDON_ADMIN_PORT=str(port), PARDON_ADMIN_HOST="127.0.0.2"):
-        assert httpx.get(f"http://127.0.0.2:{port}/metrics").status_code == 200
+        assert web.get(f"http://127.0.0.2:{port}/metrics").status_code == 200
         with pytest.raises(httpx.ConnectError):
-            httpx.get(f"http://127.0.0.1:{port}/metrics")
+            web.get(f"http://127.0.0.1:{port}/metrics")

@@ -3,9 +3,9 @@
 import time
 from collections.abc import Iterator
 
-import httpx
 import pytest
 from playwright.sync_api import Browser, Page
+from support import web
 from support.chromium import chromium
 from support.preview_desk import FILES, MARKS, WAIT, Desk, write_all
 from support.preview_screenshot import previewing
@@ -51,7 +51,7 @@ def desk(running: Desk) -> Desk:
     mark = f"Not today {next(MARKS)}"
     running.edit("en/shop.ftl", "Not today", mark)
     deadline = time.monotonic() + WAIT / 1000
-    while mark not in httpx.get(f"{running.base}/?locale=en").text:
+    while mark not in web.get(f"{running.base}/?locale=en").text:
         assert time.monotonic() < deadline, "the server does not follow the files"
     return running
 

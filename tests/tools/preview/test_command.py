@@ -11,26 +11,27 @@ from pathlib import Path
 import httpx
 import pytest
 from playwright.sync_api import Browser
+from support import web
 from support.preview_desk import Desk, write_all
 from support.preview_screenshot import IMAGE, MAX_BYTES, SIZE, previewing, take
 
 
 def test_only_the_loopback_is_served(desk: Desk) -> None:
-    assert httpx.get(desk.base).status_code == 200
-    assert httpx.get(desk.base, headers={"Host": "evil.example"}).status_code == 400
-    assert "default-src 'none'" in httpx.get(desk.base).headers["Content-Security-Policy"]
+    assert web.get(desk.base).status_code == 200
+    assert web.get(desk.base, headers={"Host": "evil.example"}).status_code == 400
+    assert "default-src 'none'" in web.get(desk.base).headers["Content-Security-Policy"]
 
 
 @pytest.mark.parametrize(
     "query", ["locale=../../etc", "locale=xx&domain=nope", "id=nope", "filter=%FF", "numbers=9&texts=x", "v.item=%00"]
 )
 def test_an_address_that_makes_no_sense_shows_the_usual_page(desk: Desk, query: str) -> None:
-    assert httpx.get(f"{desk.base}/?{query}").status_code == 200
+    assert web.get(f"{desk.base}/?{query}").status_code == 200
 
 
 def test_what_is_typed_is_text_on_the_page(desk: Desk) -> None:
     query = {"locale": "de", "id": "sold_out", "v.item": "<script>alert(1)</script>", "search": '"><script>'}
-    html = httpx.get(desk.base, params=query).text
+    html = web.get(desk.base, params=query).text
     assert html.count("<script") == 1
 
 
@@ -94,7 +95,7 @@ def test_the_address_of_an_editor(tmp_path: Path, arguments: tuple[str, str], wo
     write_all(tmp_path)
     folders = ("--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
     with previewing(*folders, *arguments) as (base, _):
-        html = httpx.get(f"{base}/?locale=de&id=shop/sold_out").text
+        html = web.get(f"{base}/?locale=de&id=shop/sold_out").text
     assert words.replace("FOLDER", str(tmp_path / "locales")) in html
 
 

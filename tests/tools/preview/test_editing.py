@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
-import httpx
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
+from support import web
 from support.preview_desk import WAIT, Desk, long_text, open_page, side
 
 
@@ -308,7 +308,7 @@ def test_a_long_list_has_pages(running_all: str, page: Page) -> None:
     assert [text.partition(" ")[0] for text in domains][:3] == ["All", "clerk", "authos"]
     counts = [int(text.partition("(")[2].rstrip(")")) for text in domains]
     assert counts[0] == sum(counts[1:]) > 600
-    html = httpx.get(f"{running_all}/?locale=de", timeout=60).text
+    html = web.get(f"{running_all}/?locale=de", timeout=60).text
     assert len(html) < 120_000
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+from support import web
 from support.preview_desk import FILES, GERMAN, TERMS, Desk
 
 from pardon_tools.preview import editing
@@ -23,7 +24,7 @@ class Saver:
 
     def __init__(self, desk: Desk, locale: str = "de", id: str = "sold_out") -> None:
         self.desk = desk
-        html = httpx.get(f"{desk.base}/?locale={locale}&id=shop/{id}").text
+        html = web.get(f"{desk.base}/?locale={locale}&id=shop/{id}").text
         self.token = re.findall(r'name="token" content="([^"]+)"', html)[0]
         fields = re.findall(r'name="([^"]+)"[^>]* data-hashes="([^"]*)"[^>]*>\n([^<]*)</textarea>', html)
         self.texts = {label: {"text": text, "hashes": hashes} for label, hashes, text in fields}
@@ -40,7 +41,7 @@ class Saver:
     def save(self, headers: dict[str, str | None] | None = None, **changes: Any) -> httpx.Response:
         sent = {name: value for name, value in {**self.headers, **(headers or {})}.items() if value is not None}
         content = json.dumps({**self.body, **changes})
-        return httpx.post(f"{self.desk.base}/save", content=content, headers=sent, timeout=60)
+        return web.post(f"{self.desk.base}/save", content=content, headers=sent, timeout=60)
 
 
 def files_of(desk: Desk) -> dict[str, str]:
@@ -83,13 +84,13 @@ def test_a_request_from_elsewhere_writes_nothing(desk: Desk, status: int, header
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "PATCH", "OPTIONS"])
 def test_only_post_saves(desk: Desk, method: str) -> None:
     saver = Saver(desk)
-    answer = httpx.request(method, f"{desk.base}/save", headers=saver.headers)
+    answer = web.request(method, f"{desk.base}/save", headers=saver.headers)
     assert answer.status_code == 405
     assert "Access-Control-Allow-Origin" not in answer.headers
 
 
 def test_the_page_is_read_by_nobody_else(desk: Desk) -> None:
-    answer = httpx.get(desk.base, headers={"Origin": "http://evil.example"})
+    answer = web.get(desk.base, headers={"Origin": "http://evil.example"})
     assert "Access-Control-Allow-Origin" not in answer.headers
     assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
     assert len(Saver(desk).token) >= 40
@@ -137,7 +138,7 @@ def test_a_body_that_makes_no_sense_writes_nothing(desk: Desk, status: int, name
 @pytest.mark.parametrize("content", [b"", b"[]", b"\xff", b"{", b"[" * 100_000])
 def test_a_body_that_is_no_submission(desk: Desk, content: bytes) -> None:
     saver = Saver(desk)
-    assert httpx.post(f"{desk.base}/save", content=content, headers=saver.headers).status_code == 400
+    assert web.post(f"{desk.base}/save", content=content, headers=saver.headers).status_code == 400
 
 
 # What is written
