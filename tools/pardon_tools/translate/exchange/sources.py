@@ -27,8 +27,8 @@ Element = ast.TextElement | ast.Placeable
 
 
 def pattern_source(pattern: ast.Pattern) -> str:
-    """Return the Fluent source of a pattern, without indentation."""
-    written = FluentSerializer().serialize_entry(ast.Message(ast.Identifier("m"), writable(pattern)))
+    """Return the Fluent source of a pattern that was parsed, without indentation."""
+    written = _written(_protected(pattern))
     first, *rest = written.removeprefix("m =").strip("\n").lstrip(" ").split("\n")
     return "\n".join((first, *(line.removeprefix(_INDENT) for line in rest)))
 
@@ -108,11 +108,14 @@ def writable(pattern: ast.Pattern) -> ast.Pattern:
         ValueError: it cannot be written in Fluent.
     """
     protected = _protected(pattern)
-    written = FluentSerializer().serialize_entry(ast.Message(ast.Identifier("m"), protected))
-    entry = FluentParser(with_spans=False).parse_entry(written)
+    entry = FluentParser(with_spans=False).parse_entry(_written(protected))
     if not isinstance(entry, ast.Message) or entry.value is None or hash_of(entry.value) != hash_of(pattern):
         raise ValueError("the text cannot be written in Fluent")
     return protected
+
+
+def _written(pattern: ast.Pattern) -> str:
+    return FluentSerializer().serialize_entry(ast.Message(ast.Identifier("m"), pattern))
 
 
 def _protected(pattern: ast.Pattern) -> ast.Pattern:
