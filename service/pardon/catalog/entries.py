@@ -53,7 +53,7 @@ class Argument:
 
     @property
     def is_needed(self) -> bool:
-        """Whether an error has to come with a value: nothing else fills the argument in."""
+        """True if an error has to come with a value: nothing else fills the argument in."""
         return self.required and self.default is None and self.setting is None
 
     @property

@@ -1,5 +1,7 @@
 """A snapshot of files that change while they are read."""
 
+import asyncio
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +10,7 @@ from support.preview_desk import Desk, write_all
 
 from pardon import Settings
 from pardon_tools.preview import workspace
+from pardon_tools.preview.server import Preview
 from pardon_tools.preview.workspace import Workspace
 
 
@@ -55,3 +58,21 @@ def test_files_that_never_rest_are_shown_all_the_same(tmp_path: Path, monkeypatc
     desk.write("ar/shop.ftl", "sold_out = 0")
     assert files.scan() is not None
     assert files.scan() is not None
+
+
+def test_a_locale_that_was_checked_may_go(tmp_path: Path) -> None:
+    desk, files = desk_at(tmp_path)
+    preview = Preview(files)
+
+    async def check_and_remove() -> None:
+        preview.show("ar")
+        assert not preview.is_checked("ar")
+        while not preview.is_checked("ar"):
+            await asyncio.sleep(0.01)
+        shutil.rmtree(desk.locales / "ar")
+        snapshot = files.scan()
+        assert snapshot is not None
+        preview.snapshot = snapshot
+        assert preview.is_checked("ar")
+
+    asyncio.run(asyncio.wait_for(check_and_remove(), 30))

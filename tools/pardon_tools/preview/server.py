@@ -150,9 +150,10 @@ class Preview:
         return [*locale.findings, *(f for f in known if f.rule not in STOPPING)]
 
     def is_checked(self, tag: str) -> bool:
-        """Return whether the findings of a locale are as new as its files; True for pseudo-locales."""
+        """Return whether the findings of a locale are as new as its files; True for one without files."""
         checked, _ = self._checked.get(tag, (None, []))
-        return self.snapshot.locales.get(tag) is checked
+        locale = self.snapshot.locales.get(tag)
+        return locale is None or locale is checked
 
 
 def _findings(catalogs: Sequence[Path], layers: Sequence[Path], tag: str) -> list[Finding]:
