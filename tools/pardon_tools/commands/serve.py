@@ -96,10 +96,10 @@ def run(
     _require_port(host, port)
     _pass_on(PREFIX, given)
     with _shared_metrics(workers):
-        _check_and_start_admin_port(settings, host)
-        factory = "pardon.http:create_app" if workers == 1 else f"{__name__}:create_worker_app"
+        application = _load(settings, workers)
+        _start_admin_port(settings, host)
         uvicorn.run(
-            factory, factory=True, host=host, port=port, workers=workers, http=http, ws="none",
+            application, factory=workers > 1, host=host, port=port, workers=workers, http=http, ws="none",
             log_config=config, access_log=False, server_header=False,  # uvicorn's access log has queries
             timeout_graceful_shutdown=GRACE, timeout_worker_healthcheck=HEALTHCHECK,
         )  # fmt: skip
@@ -134,18 +134,30 @@ def _pass_on(prefix: str, given: dict[str, Any]) -> None:
             os.environ[f"{prefix}{name.upper()}"] = text
 
 
-def _check_and_start_admin_port(settings: "ServiceSettings", host: str) -> None:
-    """Load the catalogue once, for its errors, and serve /metrics on the admin port.
+def _load(settings: "ServiceSettings", workers: int) -> "Service | str":
+    """Load the catalogue, for its errors; return the application, or the factory of workers, which load it again.
 
     The imports wait until prometheus_client can see whether workers share a folder.
     """
+    from pardon.http import create_app
+    from pardon.http.reload import load
+
+    application: Service | str = f"{__name__}:{create_worker_app.__name__}"
+    if workers > 1:
+        catalog = load(settings)
+    else:
+        application = create_app()
+        catalog = application.state.catalog
+    _log.info("serving %d messages in %s", len(catalog.renderer.catalog), ", ".join(catalog.renderer.locales))
+    return application
+
+
+def _start_admin_port(settings: "ServiceSettings", host: str) -> None:
+    """Serve /metrics on the admin port, if there is one."""
     from prometheus_client import start_http_server
 
     from pardon.http.metrics import registry
-    from pardon.http.reload import load
 
-    renderer = load(settings).renderer
-    _log.info("serving %d messages in %s", len(renderer.catalog), ", ".join(renderer.locales))
     if settings.admin_port is not None:
         address = settings.admin_host or host
         try:
