@@ -247,8 +247,9 @@ def _cycles(entry: Node, scope: Scope) -> Iterator[Fault]:
     """Yield cycles of references, and texts that are nested too deeply or too long to be rendered."""
     id = id_of(entry)
     measure = _Measure(scope.find)
+    texts = [(id, entry.value), *((f"{id}.{item.id.name}", item.value) for item in entry.attributes)]
     try:
-        lengths = [measure.text(label, (), 0) for label in (id, *(f"{id}.{item.id.name}" for item in entry.attributes))]
+        lengths = [measure.node(pattern, (label,), 0) for label, pattern in texts if pattern]
     except _UnsoundError as error:
         yield entry.id, "cycle", str(error)
         return
@@ -274,11 +275,12 @@ class _Measure:
         sound_at, length = self._known.get(label, (-1, 0))
         if sound_at < depth:
             pattern = pattern_at(label, self._find)
-            length = self._node(pattern, (*path, label), depth) if pattern else 0
+            length = self.node(pattern, (*path, label), depth) if pattern else 0
             self._known[label] = depth, length
         return length
 
-    def _node(self, node: Any, path: tuple[str, ...], depth: int) -> int:
+    def node(self, node: Any, path: tuple[str, ...], depth: int) -> int:
+        """Return the length of a text, or of a part of one."""
         if depth > MAX_DEPTH:
             raise _UnsoundError(f"references and selects are nested more than {MAX_DEPTH} deep")
         if isinstance(node, ast.TextElement | ast.StringLiteral):
@@ -286,11 +288,11 @@ class _Measure:
         if isinstance(node, ast.MessageReference | ast.TermReference):
             return self.text(label_of(node), path, depth + 1)
         if isinstance(node, ast.SelectExpression):
-            selector, *variants = (self._node(child, path, depth + 1) for child in children(node))
+            selector, *variants = (self.node(child, path, depth + 1) for child in children(node))
             return selector + max(variants)
         if isinstance(node, ast.Placeable):
-            return PLACEABLE + self._node(node.expression, path, depth + 1)
-        return sum(self._node(child, path, depth) for child in children(node))
+            return PLACEABLE + self.node(node.expression, path, depth + 1)
+        return sum(self.node(child, path, depth) for child in children(node))
 
 
 def _words(names: Any, prefix: str = "") -> str:
