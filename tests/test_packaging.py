@@ -170,7 +170,9 @@ def test_a_module_names_the_extra_that_it_needs(module: str, package: str, extra
 
 
 def test_the_command_imports_no_framework() -> None:
-    subcommands = ", ".join(f"pardon_tools.commands.{module.name}" for module in pkgutil.iter_modules(commands.__path__))
+    subcommands = ", ".join(
+        f"pardon_tools.commands.{module.name}" for module in pkgutil.iter_modules(commands.__path__)
+    )
     script = f"import sys; sys.modules |= dict.fromkeys({sorted(HEAVY)}); import {subcommands}"
     subprocess.run([sys.executable, "-c", script], timeout=60, check=True)
 
