@@ -6,7 +6,7 @@ Only the register belongs to its own layer. Without any file a glossary is empty
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -171,26 +171,37 @@ def read_glossary(tag: str, layers: Sequence[Path]) -> Glossary:
         tag: the locale.
         layers: folders of locales, lowest first; the last one is the layer that is read for.
     """
-    glossary = Glossary(tag)
-    for layer in layers:
-        shared, shared_findings = read_concepts(layer, glossary.concepts.keys())
-        spelling = shared.pop("spelling", [])
-        concepts = {**glossary.concepts, **{name: _concept(name, table) for name, table in shared.items()}}
-        own, findings = read_words(layer / tag, concepts.keys())
-        rows = {name: _words(table, layer) for name, table in own.get("words", {}).items()}
-        avoided = {pattern: _avoided(row, layer) for pattern, row in own.get("avoid", {}).items()}
-        glossary = Glossary(
-            tag,
-            concepts,
-            {**glossary.words, **rows},
-            {**glossary.avoided, **avoided},
-            own.get("register"),
-            tuple(own.get("cases", glossary.cases)),
-            glossary.spelling | {word.casefold() for word in (*spelling, *own.get("spelling", ()))},
-            tuple(replace(finding, locale=tag) for finding in findings),
-            tuple(shared_findings),
-        )
-    return glossary
+    *lower, layer = layers
+    below = _read_lower(tag, tuple(lower), _versions(tag, lower)) if lower else Glossary(tag)
+    shared, shared_findings = read_concepts(layer, below.concepts.keys())
+    spelling = shared.pop("spelling", [])
+    concepts = {**below.concepts, **{name: _concept(name, table) for name, table in shared.items()}}
+    own, findings = read_words(layer / tag, concepts.keys())
+    rows = {name: _words(table, layer) for name, table in own.get("words", {}).items()}
+    avoided = {pattern: _avoided(row, layer) for pattern, row in own.get("avoid", {}).items()}
+    return Glossary(
+        tag,
+        concepts,
+        {**below.words, **rows},
+        {**below.avoided, **avoided},
+        own.get("register"),
+        tuple(own.get("cases", below.cases)),
+        below.spelling | {word.casefold() for word in (*spelling, *own.get("spelling", ()))},
+        tuple(replace(finding, locale=tag) for finding in findings),
+        tuple(shared_findings),
+    )
+
+
+@lru_cache(maxsize=64)
+def _read_lower(tag: str, layers: tuple[Path, ...], versions: tuple[object, ...]) -> Glossary:
+    """Read the glossary below other layers once for all of them: without the texts, it takes half of a small check."""
+    return read_glossary(tag, layers)
+
+
+def _versions(tag: str, layers: Iterable[Path]) -> tuple[object, ...]:
+    """Return time and size of each file of a glossary, None for one that is missing."""
+    paths = [place / GLOSSARY_FILE for layer in layers for place in (layer, layer / tag)]
+    return tuple((path.stat().st_mtime_ns, path.stat().st_size) if path.exists() else None for path in paths)
 
 
 def _avoided(row: str | Table, layer: Path) -> Avoided:
