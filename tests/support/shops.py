@@ -167,5 +167,5 @@ def until(is_so: Callable[[], Any], seconds: float = 120) -> Any:
     while time.monotonic() < deadline:
         if found := is_so():
             return found
-        time.sleep(0.02)
+        time.sleep(0.05)
     raise AssertionError("it did not become so in time")

@@ -1,6 +1,5 @@
 """A browser, and a translator's desk with a preview of its files."""
 
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +8,7 @@ from support import web
 from support.chromium import chromium
 from support.preview_desk import FILES, MARKS, WAIT, Desk, write_all
 from support.preview_screenshot import previewing
+from support.shops import until
 
 
 @pytest.fixture(scope="module")
@@ -50,9 +50,7 @@ def desk(running: Desk) -> Desk:
     write_all(running.locales.parent)
     mark = f"Not today {next(MARKS)}"
     running.edit("en/shop.ftl", "Not today", mark)
-    deadline = time.monotonic() + WAIT / 1000
-    while mark not in web.get(f"{running.base}/?locale=en").text:
-        assert time.monotonic() < deadline, "the server does not follow the files"
+    until(lambda: mark in web.get(f"{running.base}/?locale=en").text, WAIT / 1000)
     return running
 
 

@@ -2,7 +2,6 @@
 
 import os
 import re
-import time
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from support.preview_desk import GERMAN, WAIT, Desk, long_text, open_page, side, write_all
 from support.preview_screenshot import previewing
+from support.shops import until
 
 
 def test_english_and_the_translation_stand_side_by_side_as_people_see_them(page: Page, desk: Desk) -> None:
@@ -196,9 +196,7 @@ def test_a_new_locale_and_one_that_goes(page: Page, desk: Desk) -> None:
     open_page(page, desk, locale="de", id="sold_out")
     desk.write("fr/shop/errors.ftl", "sold_out = Épuisé\n")
     option = page.locator('[name=locale] option[value="fr"]')
-    deadline = time.monotonic() + WAIT / 1000
-    while not option.count() and time.monotonic() < deadline:
-        page.reload()
+    until(lambda: page.reload() and option.count(), WAIT / 1000)
     page.locator("[name=locale]").select_option("fr")
     expect(side(page, "fr").locator(".short")).to_have_text("Épuisé")
     (desk.locales / "fr/shop/errors.ftl").unlink()

@@ -10,6 +10,7 @@ import httpx
 import pytest
 from support import web
 from support.preview_desk import FILES, GERMAN, TERMS, Desk
+from support.shops import until
 
 from pardon_tools.preview import editing
 from pardon_tools.preview.editing import form_of
@@ -171,9 +172,8 @@ def test_a_missing_message_is_written_with_the_forms_of_its_language(desk: Desk)
         "Delayed\n    .long = {",
         "Delayed\n    .long = { COUNT($orders) ->\n [one] One\n *[other] Many\n } {",
     )
+    until(lambda: len(Saver(desk, "ar", "delayed").texts) == 7)  # the server has seen the English
     saver = Saver(desk, "ar", "delayed")
-    while len(saver.texts) < 7:  # until the server has seen the English
-        saver = Saver(desk, "ar", "delayed")
     forms = ("zero", "one", "two", "few", "many", "other")
     assert list(saver.texts) == ["short", *(f"long[COUNT(orders)={form}]" for form in forms)]
     assert all(field["text"] == "" for field in saver.texts.values())
