@@ -15,7 +15,7 @@ from ..translate.exchange.applying import apply
 from ..translate.exchange.flat import FlatUnit, flat_units
 from ..translate.exchange.messages import state_of, unit_at
 from ..translate.exchange.proposals import ExchangeFile, Proposal, Row, split_hashes
-from ..translate.exchange.sources import flat_source, parse_flat, writable
+from ..translate.exchange.sources import flat_source, parse_flat
 from ..translate.project import Locale, Unit
 from ..translate.variants import Keys
 
@@ -206,7 +206,7 @@ def _proposals(submission: Submission, fields: Mapping[str, Field]) -> tuple[lis
                 faults.append(_fault("is empty: to take a text away, delete it in the file", label))
             continue
         try:
-            proposals.append(Proposal(line, label, writable(parse_flat(text)), english, before))
+            proposals.append(Proposal(line, label, parse_flat(text), english, before))
         except ValueError as error:
             faults.append(_fault(str(error), label, "syntax"))
     return proposals, faults

@@ -190,11 +190,12 @@ def _new_pattern(change: Change, facet: str, proposals: list[Proposal]) -> ast.P
     if row.is_flat:
         return _merged(row, unit, facet, proposals)
     [proposal] = proposals
-    if not _is_new(row, proposal, unit.hashes.get(facet, NO_TEXT), facet in unit.texts and unit.texts[facet].source):
+    text = unit.texts.get(facet)
+    if not _is_new(row, proposal, unit.hashes.get(facet, NO_TEXT), text.pattern if text else None):
         return None
     if is_stub(proposal.pattern):
         raise RefusedError(proposal, "incomplete", "a variant is still empty")
-    return proposal.pattern
+    return _writable(proposal)
 
 
 def _merged(row: Row, unit: Unit, facet: str, proposals: list[Proposal]) -> ast.Pattern | None:
@@ -210,8 +211,8 @@ def _merged(row: Row, unit: Unit, facet: str, proposals: list[Proposal]) -> ast.
             continue
         variant = flat[proposal.label]
         current = NO_TEXT if is_stub(variant.pattern) else hash_of(variant.pattern)
-        if _is_new(row, proposal, current, pattern_source(variant.pattern)):
-            changed[variant.keys] = proposal.pattern
+        if _is_new(row, proposal, current, variant.pattern):
+            changed[variant.keys] = _writable(proposal)
     if not changed:
         return None
     try:
@@ -224,8 +225,15 @@ def _merged(row: Row, unit: Unit, facet: str, proposals: list[Proposal]) -> ast.
     return merged
 
 
-def _is_new(row: Row, proposal: Proposal, current: str, text: object) -> bool:
-    """Return whether a proposal differs from the text as it is.
+def _writable(proposal: Proposal) -> ast.Pattern:
+    try:
+        return writable(proposal.pattern)
+    except ValueError as error:
+        raise RefusedError(proposal, "syntax", str(error)) from error
+
+
+def _is_new(row: Row, proposal: Proposal, current: str, pattern: ast.Pattern | None) -> bool:
+    """Return whether a proposal differs from the text as it is: `pattern`, whose hash is `current`.
 
     Raises:
         RefusedError: the text has changed since the export.
@@ -235,6 +243,7 @@ def _is_new(row: Row, proposal: Proposal, current: str, text: object) -> bool:
         return False
     is_edited = new != proposal.before
     if proposal.before not in ("", current) and (is_edited or row.reviewed or row.accepted):
+        text = " ".join(pattern_source(pattern).split()) if pattern and not is_stub(pattern) else ""
         now = f"; it is now “{text}”" if text else ""
         raise RefusedError(proposal, "conflict", f"the text was changed since the export{now}: export it again")
     return is_edited

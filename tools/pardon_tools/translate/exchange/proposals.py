@@ -11,7 +11,6 @@ from pardon.errors import Finding
 from ...errors import UnusableError
 from ..project import Locale
 from ..state import Waiver
-from .sources import writable
 
 __all__ = ["ExchangeFile", "Fault", "FlatReader", "Proposal", "Row", "Target", "decoded", "split_hashes"]
 
@@ -171,13 +170,8 @@ class FlatReader:
         if label in texts:
             self.refuse(target, "duplicate-row", f"the unit stands in line {texts[label].line}, too")
             return
-        try:
-            text = writable(pattern)
-        except ValueError as error:
-            self.refuse(target, "syntax", str(error))
-            return
         english, before = split_hashes(target.hashes)
-        texts[label] = Proposal(target.line, label, text, english, before, target.is_confirmed)
+        texts[label] = Proposal(target.line, label, pattern, english, before, target.is_confirmed)
         if not target.is_reviewed:
             self._unreviewed.add(id)
 

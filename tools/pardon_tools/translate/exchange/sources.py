@@ -50,7 +50,7 @@ def parse_pattern(source: str, locale: Locale) -> ast.Pattern:
         raise ValueError("the text is missing")
     if entry.attributes:
         raise ValueError(f"each facet is a text of its own: .{entry.attributes[0].id.name} stands inside this one")
-    return writable(entry.value)
+    return entry.value
 
 
 def parse_placeable(source: str) -> ast.Placeable:
