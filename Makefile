@@ -22,7 +22,7 @@ preview: $(SERVE) ## show the messages beside the English, following the files; 
 	$(BIN)/pardon preview
 
 test: $(DEV) $(NODE_READY) ## run all tests (needs Node.js and Chromium: .ci/run installs them)
-	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS) # their many processes share compiled modules
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS) # their many processes share compiled modules
 
 check: $(DEV) ## lint and types
 	$(BIN)/ruff check .

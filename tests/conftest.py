@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import pytest
@@ -12,6 +13,19 @@ from pardon import Renderer, Settings
 from pardon.arguments.types import ARGUMENT_TYPES
 
 gc.set_threshold(100_000, 20, 100)  # beside eight thousand collected tests, full collections take a twelfth of the time
+
+# They take longest, each on one worker: they begin first, so that none of them is left alone at the end.
+LONGEST = (
+    "http/test_faults.py", "browser/test_pardon_js.py", "test_packaging.py", "test_remote.py",
+    "tools/translate/test_exchange_round_trip.py", "tools/preview/test_preview.py", "tools/preview/test_editing.py",
+    "tools/preview/test_command.py", "tools/check/test_run.py", "tools/translate/test_other_tools.py",
+    "http/test_reload.py", "http/test_pages_browser.py",
+)  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    rank = {Path(__file__).parent / name: n for n, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: rank.get(item.path, len(rank)))
 
 
 @pytest.fixture(scope="session")

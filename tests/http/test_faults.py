@@ -99,7 +99,7 @@ class Load:
                     self.answered += 1
                 except httpx.TransportError:
                     self.failed += 1
-                time.sleep(0.01)
+                time.sleep(0.05)
 
 
 # Workers that die
