@@ -67,7 +67,10 @@ REQUESTS: list[tuple[str, dict[str, str], str]] = [
     ("", {}, "parameter_missing"),
     ("lang=de", {}, "parameter_missing"),
     ("code=user_locked&meta={", {}, "parameter_invalid"),
-    ("code=user_locked&meta[a]=1&meta[a][b]=2", {}, "parameter_invalid"),
+    *(
+        (f"code=user_locked&meta[a]{one}=1&meta[a]{two}=2", {}, "parameter_invalid")
+        for one, two in (("", "[b]"), ("[b]", ""), ("[]", "[b]"), ("[b]", "[]"), ("[b][c]", "[b]"))
+    ),  # a value and an object
     ("code=user_locked&lang=de&x=" + "x" * 9_000, {}, "url_too_long"),
     ("code=user_locked;lang=de", {}, "unknown_code"),
     ("code=user%5flocked&lang=d%65", {}, JSON),

@@ -116,6 +116,8 @@ def _put_nested(target: dict[str, Any], steps: list[str], value: str) -> None:
         target = inner
     if as_list or last in target:
         before = target.setdefault(last, [])
+        if isinstance(before, dict):
+            raise ProblemError("parameter_invalid", {"parameter": "meta"})
         if isinstance(before, list):
             before.append(value)
         else:
