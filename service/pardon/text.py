@@ -11,17 +11,22 @@ VIRAMA = 9  # the combining class of signs that join the consonants around them
 _BIDI_CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _REMOVED = re.compile(f"[{_BIDI_CONTROLS}\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\U000e0001]|[\ud800-\udfff]")
 _SPACES = re.compile(r"[\t\n\r\v\f\x85\u2028\u2029]+")
+_INVISIBLE = ("Cf", "Zs")  # format characters and spaces
 _ISOLATES = {"\u2066": 1, "\u2067": 1, "\u2068": 1, "\u2069": -1}  # UAX #9: three open, one closes
 _ISOLATE = re.compile("[\u2066-\u2069]")
 _PARTIAL_ENTITY = re.compile(r"&[^;&<>]*\Z")
 
 
 def clean(text: str) -> str:
-    """Return a text without control characters, bidi controls and lone surrogates; line breaks become spaces."""
+    """Return a text without control characters, bidi controls and lone surrogates; line breaks become spaces.
+
+    Joiners, soft hyphens and the like stay in a text, but alone they are none.
+    """
     text = str(text)  # joining to one of markupsafe's strings would escape
     if text.isascii() and text.isprintable():
         return text.strip()
-    return _REMOVED.sub("", _SPACES.sub(" ", text)).strip()
+    cleaned = _REMOVED.sub("", _SPACES.sub(" ", text)).strip()
+    return cleaned if any(unicodedata.category(char) not in _INVISIBLE for char in cleaned) else ""
 
 
 def truncate(text: str, limit: int) -> str:

@@ -191,6 +191,7 @@ CET = timezone(timedelta(hours=1))
         ("PT1.5H30M", INVALID),
         ("P1.5DT1H", INVALID),
         ("PT1.H", INVALID),
+        ("PT٥M", INVALID),  # a machine's format, as RFC 3339 is
         # Years and months of nothing
         ("P0Y0M0DT5M", 300),
         ("P0Y", 0),
@@ -254,6 +255,8 @@ def test_a_duration_is_read_in_seconds(raw, expected):
         ("datetime", "2026-02-30T00:00:00Z", INVALID),
         ("datetime", "2026-11-21T25:00:00Z", INVALID),
         ("datetime", "2026-11-21T14:05:00-25:00", INVALID),
+        ("datetime", "2026-11-21T14:05:00+24:00", INVALID),
+        ("datetime", "2026-11-21T14:05:00+05:60", INVALID),
         ("datetime", "21.11.2026", INVALID),
         ("datetime", "tomorrow", INVALID),
         ("datetime", "", INVALID),

@@ -108,6 +108,8 @@ class Origin(Enum):
         (" \n\t ", INVALID),
         ("\x00\u202e\u2069", INVALID),
         ("\ud800", INVALID),
+        ("\u200b", INVALID),  # nothing to see
+        (" \u00ad\ufeff\u2060\u00a0\u200d ", INVALID),
     ],
     ids=label,
 )
@@ -192,6 +194,7 @@ def test_items_of_a_list_are_safe_each_for_itself():
         ("text", ["a", None, "", " ", [], {}, "b"], ("a", "b")),
         ("text", ",a,, b,", ("a", "b")),
         ("text", "," * 500 + "a", ("a",)),
+        ("text", ["", None] * 200 + ["a"], ("a",)),
         ("identifier", "email_address, phone_number", ("email_address", "phone_number")),
         ("identifier", ["email_address"], ("email_address",)),
         ("integer", "1,2,3", (1, 2, 3)),
@@ -231,8 +234,9 @@ def test_a_list_is_cut_at_100_items_and_says_so(raw):
     assert (len(value.raw), was_cut) == (100, True)
 
 
-def test_a_list_of_100_items_is_whole():
-    value, was_cut = read_value("list", ["x"] * 100)
+@pytest.mark.parametrize("raw", [["x"] * 100, ["", *["x"] * 100, None], ["x", ""] * 100])
+def test_a_list_of_100_items_is_whole(raw):
+    value, was_cut = read_value("list", raw)
     assert (len(value.raw), was_cut) == (100, False)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from enum import Enum
 from functools import partial
+from itertools import islice
 from typing import Any, NamedTuple
 
 from ..catalog.entries import Argument, Meta, Source, is_absent
@@ -114,7 +115,8 @@ def read_value(type: str, raw: Any, of: str = "text", limit: int = 1_000, exact:
     """
     value = ARGUMENT_TYPES[type].read(raw.value if isinstance(raw, Enum) else raw)
     if isinstance(value, list):
-        items = [read_value(of, item, "text", limit) for item in value if not is_absent(item)]
+        given = islice((item for item in value if not is_absent(item)), MAX_ITEMS + 1)
+        items = [read_value(of, item, "text", limit) for item in given]
         if not items:
             raise ValueError("an empty list")
         was_cut = len(items) > MAX_ITEMS or any(cut for _, cut in items)

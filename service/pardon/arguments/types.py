@@ -31,12 +31,13 @@ _NUMBER = re.compile(r"[+\-\u2212]?(\d+)(\.(\d+))?([eE][+-]?\d{1,3})?")
 _QUANTITY = r"\d+(?:[.,]\d+)?"
 _ISO_DURATION = re.compile(
     rf"(?P<sign>-)?P(?:(?P<years>0+)Y)?(?:(?P<months>0+)M)?(?:(?P<weeks>{_QUANTITY})W)?(?:(?P<days>{_QUANTITY})D)?"
-    rf"(?:T(?=\d)(?:(?P<hours>{_QUANTITY})H)?(?:(?P<minutes>{_QUANTITY})M)?(?:(?P<seconds>{_QUANTITY})S)?)?"
-)
+    rf"(?:T(?=\d)(?:(?P<hours>{_QUANTITY})H)?(?:(?P<minutes>{_QUANTITY})M)?(?:(?P<seconds>{_QUANTITY})S)?)?", re.ASCII,
+)  # fmt: skip
 _SECONDS = {"years": 0, "months": 0, "weeks": 604_800, "days": 86_400, "hours": 3_600, "minutes": 60, "seconds": 1}
 _STAMP = re.compile(
     r"(?P<date>\d{4}-\d\d-\d\d)?"
-    r"(?:(?:^|[T ])(?P<time>\d\d:\d\d(?::(?P<second>\d\d)(?:[.,]\d{1,20})?)?)(?P<zone>Z|[+-]\d\d:?\d\d)?)?", re.ASCII,
+    r"(?:(?:^|[T ])(?P<time>\d\d:\d\d(?::(?P<second>\d\d)(?:[.,]\d{1,20})?)?)"
+    r"(?P<zone>Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?", re.ASCII,
 )  # fmt: skip
 _LEAP_SECOND = re.compile(r"(?<=[T ]\d\d:\d\d:)60")
 _NUMERIC = (int, float, Decimal, str)
@@ -217,11 +218,11 @@ def _ends_a_month(moment: datetime, *, is_dated: bool) -> bool:
 
 
 def read_items(raw: Any) -> list[Any]:
-    """Split a list, which may be comma-separated text, into items that are still to be read."""
+    """Split a list, which may be comma-separated text, into items that are still to be read or left out."""
     if isinstance(raw, str):
-        return [item for item in raw[:100_000].split(",") if item.strip()][: MAX_ITEMS + 1]
+        return raw[:100_000].split(",")
     if isinstance(raw, list | tuple):
-        return list(raw[: MAX_ITEMS + 1])
+        return list(raw)
     if isinstance(raw, int | float | Decimal) and not isinstance(raw, bool):
         return [raw]
     raise ValueError("not a list")
