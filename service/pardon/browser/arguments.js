@@ -5,12 +5,22 @@ const MAX_SECONDS = 1e11;
 const MAX_ITEMS = 100;
 const ELLIPSIS = "…";
 
+// White space as Python has it: with the separators of ASCII, without the byte order mark.
+const BLANK = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+
+const strip = (text) => {
+  let [start, end] = [0, text.length];
+  while (start < end && BLANK.test(text[start])) start += 1;
+  while (end > start && BLANK.test(text[end - 1])) end -= 1;
+  return text.slice(start, end);
+};
+
 export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const isAbsent = (value) =>
   value === undefined ||
   value === null ||
-  (typeof value === "string" && !value.trim()) ||
+  (typeof value === "string" && !strip(value)) ||
   (typeof value === "object" && Object.keys(value).length === 0);
 
 /** Return the value at a dotted path of nested objects. */
@@ -70,7 +80,11 @@ const REMOVED = new RegExp(
   "gu",
 );
 
-const clean = (text) => text.replace(/[\t\n\r\v\f\x85\u2028\u2029]+/g, " ").replace(REMOVED, "").trim();
+/** Format characters and spaces alone are no text. */
+const clean = (text) => {
+  const cleaned = strip(text.replace(/[\t\n\r\v\f\x85\u2028\u2029]+/g, " ").replace(REMOVED, ""));
+  return /[^\p{Cf}\p{Zs}]/u.test(cleaned) ? cleaned : "";
+};
 
 /** Shorten a text to `limit` characters, the ellipsis included, never inside a grapheme cluster. */
 const cut = (text, limit) => {
@@ -90,15 +104,16 @@ const NUMBER = /^[+-]?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i;
 
 const isDigit = (codePoint) => /\p{Nd}/u.test(String.fromCodePoint(codePoint));
 
-/** Unicode's digits stand in tens, whose zero ends in 0 or 6. */
+/** Unicode's digits stand in tens, some of which follow each other. */
 const asAsciiDigit = (digit) => {
-  const position = digit.codePointAt(0);
-  const nibble = position & 15;
-  return String(isDigit(position - nibble + 5) ? nibble : nibble - 6);
+  const codePoint = digit.codePointAt(0);
+  let before = 0;
+  while (isDigit(codePoint - before - 1)) before += 1;
+  return String(before % 10);
 };
 
 const asNumber = (raw) => {
-  const text = typeof raw === "string" ? raw.trim().replace("\u2212", "-").replace(/\p{Nd}/gu, asAsciiDigit) : raw;
+  const text = typeof raw === "string" ? strip(raw).replace("\u2212", "-").replace(/\p{Nd}/gu, asAsciiDigit) : raw;
   const isNumber = typeof text === "number" || (typeof text === "string" && NUMBER.test(text));
   return isNumber && Math.abs(Number(text)) < 10 ** MAX_DIGITS ? Number(text) : null;
 };
@@ -108,7 +123,8 @@ const asInteger = (raw) => (Number.isInteger(asNumber(raw)) ? asNumber(raw) : nu
 const asBytes = (raw) => (asInteger(raw) >= 0 ? asInteger(raw) : null);
 
 const asCurrency = (raw) => {
-  const isMoney = isObject(raw) && /^[a-z]{3}$/i.test(raw.currency) && asNumber(raw.amount) !== null;
+  const hasCode = isObject(raw) && typeof raw.currency === "string" && /^[a-z]{3}$/i.test(raw.currency);
+  const isMoney = hasCode && asNumber(raw.amount) !== null;
   return isMoney ? { amount: asNumber(raw.amount), currency: raw.currency.toUpperCase() } : null;
 };
 
@@ -119,7 +135,7 @@ const ISO_UNITS = [0, 0, 604_800, 86_400, 3_600, 60, 1];
 
 /** Read seconds, or an ISO 8601 duration. Years and months have no fixed length: they may only be zero. */
 const asDuration = (raw) => {
-  const seconds = typeof raw === "string" && /p/i.test(raw) ? isoSeconds(raw.trim().toUpperCase()) : asNumber(raw);
+  const seconds = typeof raw === "string" && /p/i.test(raw) ? isoSeconds(strip(raw).toUpperCase()) : asNumber(raw);
   return seconds !== null && Math.abs(seconds) <= MAX_SECONDS ? seconds : null;
 };
 
@@ -133,10 +149,10 @@ const isoSeconds = (text) => {
 };
 
 // RFC 3339; a time is kept as its own clock shows it, as if in UTC, and its offset beside it.
-const STAMP = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:(?:^|[T ])(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+const STAMP = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:(?:^|[T ])(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,20})?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/i;
 
 const asMoment = ({ needsDate = false, needsTime = false }) => (raw) => {
-  const match = typeof raw === "string" && raw.trim() ? STAMP.exec(raw.trim()) : null;
+  const match = typeof raw === "string" && strip(raw) ? STAMP.exec(strip(raw)) : null;
   if (!match || (needsDate && !match[1]) || (needsTime && !match[4])) return null;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
   const date = match[1] ? [year, month - 1, day] : [1970, 0, 1];
@@ -144,8 +160,9 @@ const asMoment = ({ needsDate = false, needsTime = false }) => (raw) => {
   const clock = new Date(0);
   clock.setUTCFullYear(...date); // Date.UTC makes 1901 of the year 1
   clock.setUTCHours(hour, minute, Math.min(second, 59));
-  // No 30 February, no month 13.
-  const isReal = clock.getUTCMonth() === date[1] && hour < 24 && minute < 60 && second <= 60;
+  // No 30 February, no month 13, and no year 0, which Python does not have.
+  const isDay = clock.getUTCMonth() === date[1] && date[0] > 0;
+  const isReal = isDay && hour < 24 && minute < 60 && second <= 60;
   if (!isReal || (second === 60 && !endsMonth(clock, offset ?? 0, Boolean(match[1])))) return null;
   return { clock, offset, isInstant: offset !== null && Boolean(match[1]) }; // a time of the day needs its day
 };
