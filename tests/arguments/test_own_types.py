@@ -119,3 +119,6 @@ def test_the_command_imports_the_types(tmp_path: Path, monkeypatch: pytest.Monke
     assert run.stdout == "Bent by 2.0 deg\n"
     run = pardon("--import", "nowhere", "check", *folders)
     assert (run.returncode, run.stderr) == (2, "--import nowhere: No module named 'nowhere'\n")
+    for name in (".geo_types", "./geo_types.py", "geo_types.py", "geo/types"):
+        run = pardon("--import", name, "check", *folders)
+        assert (run.returncode, run.stderr.startswith(f"--import {name}: "), run.stderr.count("\n")) == (2, True, 1)

@@ -21,6 +21,8 @@ def import_modules() -> None:
     if names and os.getcwd() not in sys.path:
         sys.path.insert(0, os.getcwd())
     for name in names:
+        if name.startswith("."):  # a path, or relative to a package that the command does not have
+            raise UnusableError(f"--import {name}: not the name of a module, such as my_shop.types")
         try:
             import_module(name)
         except ImportError as error:
