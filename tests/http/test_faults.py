@@ -16,6 +16,7 @@ from typing import Any
 import httpx
 import pytest
 from support import web
+from support.command import pardon_process
 from support.servers import Server, free_port, running
 from support.shops import Shop, replace, until
 
@@ -197,6 +198,14 @@ def test_a_signal_during_a_reload_ends_the_service(tmp_path: Path) -> None:
             server.process.send_signal(signal.SIGHUP)
         server.process.send_signal(signal.SIGTERM)
         assert server.process.wait(timeout=5) == 0
+
+
+def test_a_reload_during_the_start_does_not_end_it(tmp_path: Path) -> None:
+    source = "import os, signal\nos.kill(os.getpid(), signal.SIGHUP)\nraise ModuleNotFoundError(name='uvicorn')\n"
+    (tmp_path / "uvicorn.py").write_text(source)
+    path = os.pathsep.join([str(tmp_path), *sys.path])
+    run = pardon_process("serve", "--port", "0", PYTHONPATH=path)
+    assert (run.returncode, run.stderr.startswith("This command needs uvicorn")) == (2, True)
 
 
 # What the system lacks

@@ -176,6 +176,14 @@ def test_a_port_in_use_is_one_sentence_that_names_it(name: str) -> None:
     assert f"port {port}" in run.stderr
 
 
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_the_admin_port_is_another_port(workers: str) -> None:
+    port = str(free_port())
+    run = pardon_process("serve", PARDON_WORKERS=workers, PARDON_PORT=port, PARDON_ADMIN_PORT=port)
+    assert run.returncode == 2
+    assert f"cannot listen on port {port} of 127.0.0.1" in run.stderr.splitlines()[-1]
+
+
 def test_a_host_that_is_none_is_one_sentence() -> None:
     run = pardon_process("serve", "--host", "192.0.2.1")
     assert (run.returncode, run.stderr.count("\n")) == (2, 1)

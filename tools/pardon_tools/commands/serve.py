@@ -75,6 +75,9 @@ def run(
 
     SIGHUP reloads the files, with or without --reload. If a file is invalid, the old catalogue stays in service.
     """
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn finishes the open requests first
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)  # until a lifespan or uvicorn's supervisor handles it
     import uvicorn  # needs the extra `service`, as do the modules of pardon.http
 
     from pardon.http.logs import log_config
@@ -85,9 +88,6 @@ def run(
         "catalog": catalog, "locales": locales, "overlays": overlays,
         "pseudo": pseudo or None, "reload": reload or None, "http": http,
     }  # fmt: skip
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn finishes the open requests first
-    if hasattr(signal, "SIGHUP"):
-        signal.signal(signal.SIGHUP, signal.SIG_IGN)  # until a lifespan or uvicorn's supervisor handles it
     if http == "httptools":
         import_module("httptools")  # uvicorn's optional parser: a lack of it is reported before anything is loaded
     settings = read_settings(**given)
@@ -98,6 +98,7 @@ def run(
     with _shared_metrics(workers):
         application = _load(settings, workers)
         _start_admin_port(settings, host)
+        _require_port(host, port)  # again: the admin port may be the same, and loading takes its time
         uvicorn.run(
             application, factory=workers > 1, host=host, port=port, workers=workers, http=http, ws="none",
             log_config=config, access_log=False, server_header=False,  # uvicorn's access log has queries
