@@ -168,15 +168,17 @@ def _lineage(name: str) -> list[str]:
 # Language tags: deprecated and grandfathered ones are langcodes', the rest is Babel's. Both are read as tables:
 # langcodes' own parser keeps every tag that it has seen.
 
-# language, or its macrolanguage and itself (zh-yue); script; region
-_TAG = re.compile(
-    r"(?:[a-z]{2,3}-(?=[a-z]{3}(?:-|$)))?([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?=-|$)",
-    re.IGNORECASE | re.ASCII,
-)
 _POSIX = re.compile(r"([^.@]*)(?:\.[^@]*)?(?:@(.*))?", re.DOTALL)  # language_REGION.encoding@modifier
 _PARENTS: Mapping[str, str] = get_global("parent_exceptions")
 _LIKELY: Mapping[str, str] = get_global("likely_subtags")
 _REGION_ALIASES: Mapping[str, list[str]] = get_global("territory_aliases")
+_ALPHA_3 = "|".join(code for code in _REGION_ALIASES if re.fullmatch("[A-Z]{3}", code))
+# language, or its macrolanguage and itself (zh-yue); script; region, which some clients spell with three letters
+_TAG = re.compile(
+    rf"(?:[a-z]{{2,3}}-(?=[a-z]{{3}}(?:-|$))(?!(?:{_ALPHA_3})(?:-|$)))?"
+    rf"([a-z]{{2,3}})(?:-([a-z]{{4}}))?(?:-([a-z]{{2}}|\d{{3}}|{_ALPHA_3}))?(?=-|$)",
+    re.IGNORECASE | re.ASCII,
+)
 _ENGLISH = LeanLocale("en")
 
 PSEUDO_REGIONS = frozenset({"XA", "XB"})  # en-XA and ar-XB are for tests of layout: never a close match
