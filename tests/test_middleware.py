@@ -60,6 +60,7 @@ REWRITTEN = {
     "vary already": lambda: body(Vary="Origin, accept-language"),
     "vary anything": lambda: body(Vary="*"),
     "in English": lambda: body(Content_Language="en-US"),
+    "in two Englishes": lambda: body(Content_Language="en, en-GB"),
     "gzip": lambda: body(gzip.compress(TEXT, mtime=0), Content_Encoding="gzip"),
     "announced length": lambda: stream(TEXT[:10], TEXT[10:], Content_Length=str(len(TEXT))),
 }
@@ -79,6 +80,7 @@ UNTOUCHED = {
     "unknown shape": lambda: body(b'{"detail":"Not Found"}'),
     "too large": lambda: body(TEXT.replace(b'"x"', b'"%s"' % (b"x" * 64_000))),
     "already localized": lambda: body(Content_Language="pl"),
+    "English and French": lambda: body(Content_Language="en-GB, fr"),
     "brotli": lambda: body(b"\x0b\x00\x80x\x03", Content_Encoding="br"),
     "broken gzip": lambda: body(b"\x1f\x8b nonsense", Content_Encoding="gzip"),
     "half a gzip": lambda: body(gzip.compress(TEXT, mtime=0)[:-9], Content_Encoding="gzip"),

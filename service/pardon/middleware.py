@@ -212,8 +212,9 @@ def _is_json_error(start: Message) -> bool:
     if start["status"] < 400:
         return False
     headers = _headers(start)
-    language = headers.get("content-language", "").strip().lower() or SOURCE_LOCALE
-    return _is_json(headers.get("content-type", "")) and language.partition("-")[0] == SOURCE_LOCALE
+    languages = filter(None, re.split(r"[\s,]+", ",".join(headers.getlist("content-language")).lower()))
+    is_english = all(language.partition("-")[0] == SOURCE_LOCALE for language in languages)
+    return _is_json(headers.get("content-type", "")) and is_english
 
 
 def _is_json(content_type: str) -> bool:
