@@ -153,6 +153,14 @@ def test_a_batch_keeps_its_order(client: httpx.Client) -> None:
     assert rendered[2]["resolution"]
 
 
+def test_a_member_that_is_null_is_not_given(client: httpx.Client) -> None:
+    error = {"code": "user_locked"}
+    nulls = {"meta": None, "domain": None, "name": None}
+    body = {"lang": None, "overlay": None, "errors": [error, error | nulls]}
+    bare, given = client.post("/render", json=body).json()["errors"]
+    assert bare == given
+
+
 def test_a_number_that_json_cannot_hold_is_null(client: httpx.Client) -> None:
     body = b'{"errors": [{"code": "user_locked", "meta": {"a": 1e400}}]}'
     answer = client.post("/render", content=body, headers={"Content-Type": "application/json"})

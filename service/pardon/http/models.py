@@ -28,7 +28,7 @@ class ErrorRequest(BaseModel):
     """One error to render."""
 
     code: str = Field(description="The code in the API's error body.", examples=["user_locked"])
-    meta: dict[str, Any] = Field({}, description="The values that came with the error.")
+    meta: dict[str, Any] | None = Field(None, description="The values that came with the error.")
     domain: str | None = Field(None, description="The catalogue's domain.")
     name: str | None = Field(None, description="The documented name, which decides between variants of a code.")
 

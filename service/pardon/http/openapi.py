@@ -214,7 +214,7 @@ def _batch_body(entry: Entry, lang: str, settings: ServiceSettings) -> dict[str,
     for name in ("code", "domain", "name"):
         _limit_length(error["properties"][name], settings)
     _limit_length(schema["properties"]["overlay"], settings)
-    error["properties"]["meta"]["maxProperties"] = settings.max_meta_keys
+    error["properties"]["meta"]["anyOf"][0]["maxProperties"] = settings.max_meta_keys
     schema["properties"]["errors"] |= {"items": error, "maxItems": settings.max_batch}
     example = {"lang": lang, "errors": [{"code": entry.code, "meta": entry.example_meta()}]}
     return {"required": True, "content": {"application/json": {"schema": schema, "example": example}}}

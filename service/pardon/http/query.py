@@ -244,7 +244,7 @@ async def read_batch(request: Request) -> RenderRequest:
     check_lengths({"overlay": batch.overlay}, settings)
     for wanted in batch.errors:
         check_lengths({"code": wanted.code, "domain": wanted.domain, "name": wanted.name}, settings)
-        check_meta(wanted.meta, settings)
+        check_meta(wanted.meta or {}, settings)
     return batch
 
 

@@ -217,7 +217,7 @@ async def render_batch(request: Request, overlay: Overlay = None) -> Response:
     for message, wanted in pairs:
         if not message.known:
             metrics.count_unknown([wanted.code], wanted.domain)
-    errors = [native(RenderedError(message, wanted.meta)) for message, wanted in pairs]
+    errors = [native(RenderedError(message, wanted.meta or {})) for message, wanted in pairs]
     given = batch.lang or request.query_params.get("lang")
     headers = {**content_language(*(message.locale for message in messages)), **vary(lang=given, format="json")}
     return json_response({"errors": errors}, headers)
