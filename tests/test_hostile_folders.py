@@ -1,8 +1,9 @@
 """Folders from anybody: what is not opened, what is too much, and what findings do not repeat."""
 
+import errno
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,31 @@ def test_only_regular_files_inside_the_folder_are_opened(
     path.rmdir() if path.is_dir() and not path.is_symlink() else path.unlink()
     if before:
         path.write_text(before)
+    assert load(own).render("m", "de").short_message == "y"
+
+
+@pytest.mark.parametrize("name", ["catalog", "catalog/e", "locales", "locales/de", "locales/de/d"])
+def test_a_folder_that_may_not_be_read_is_not_passed_over(
+    own: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (own / name).mkdir(exist_ok=True)
+    read = Path.iterdir
+
+    def refuse(path: Path) -> Iterator[Path]:  # no permissions stop root, who may run the tests
+        if path == own / name:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return read(path)
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    [(_, _, _, message)] = findings(own)
+    assert message == f"cannot be read: [Errno 13] Permission denied: '{own / name}'"
+
+
+def test_the_lost_and_found_of_a_volume_is_no_data(own: Path) -> None:
+    for folder in ("catalog", "locales", "locales/de"):
+        (own / folder / "lost+found").mkdir()
+        (own / folder / "lost+found" / "d.ftl").write_text("m = { broken")
+        (own / folder / "lost+found" / "d.toml").write_text("broken")
     assert load(own).render("m", "de").short_message == "y"
 
 

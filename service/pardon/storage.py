@@ -10,6 +10,7 @@ import stat
 import tomllib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,8 @@ from .errors import Finding, LoadError
 from .settings import Settings
 
 __all__ = [
-    "Listing", "as_folder", "as_folders", "data_files", "excess", "is_data", "is_inside", "is_remote", "listing",
-    "overlay_folders", "read_data", "read_toml", "require_bounded", "snapshot", "unreadable",
+    "Listing", "as_folder", "as_folders", "data_files", "excess", "is_data", "is_hidden", "is_inside", "is_remote",
+    "listing", "overlay_folders", "read_data", "read_toml", "require_bounded", "snapshot", "unreadable",
 ]  # fmt: skip
 
 Listing = tuple[tuple[str, str], ...]
@@ -77,7 +78,7 @@ def overlay_folders(folder: Path | None) -> dict[str, Path]:
     if folder is None:
         return {}
     try:
-        found = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+        found = sorted(path for path in folder.iterdir() if not is_hidden(path.name) and path.is_dir())
     except OSError as error:
         raise LoadError([unreadable(folder, error)]) from error
     return {path.name: path for path in found}
@@ -209,22 +210,39 @@ def listing(folder: Path) -> Listing:
     return tuple(sorted(found))
 
 
+def is_hidden(name: str) -> bool:
+    """Return whether a file or a folder is not looked at: `.git`, a ConfigMap's `..data`, a volume's `lost+found`."""
+    return name.startswith(".") or name == "lost+found"
+
+
 def is_data(name: str) -> bool:
-    """Return whether a name below a folder may be that of data; nothing in `.git` or a ConfigMap's `..data` is."""
+    """Return whether a name below a folder may be that of data."""
     parts = name.split("/")
-    return len(parts) <= _DEPTH and name.endswith(_SUFFIXES) and not any(part.startswith(".") for part in parts)
+    return len(parts) <= _DEPTH and name.endswith(_SUFFIXES) and not any(map(is_hidden, parts))
 
 
 def data_files(folder: Path, pattern: str) -> list[Path]:
-    """Return the data files below a folder that match a pattern, sorted.
+    """Return the data files below a folder that match a pattern, sorted; a folder that is not there has none.
 
     Raises:
-        LoadError: the folder cannot be read.
+        LoadError: the folder, or one in it, cannot be read. `Path.glob` would pass it over.
     """
+    *outer, name = pattern.split("/")
     try:
-        return sorted(path for path in folder.glob(pattern) if is_data(path.relative_to(folder).as_posix()))
+        folders = [folder]
+        for _ in outer:
+            folders = [inner for place in folders for inner in _items(place) if inner.is_dir()]
+        found = (path for place in folders for path in _items(place))
+        return sorted(path for path in found if is_data(path.name) and fnmatchcase(path.name, name))
     except (OSError, ValueError) as error:  # also a name that no file can have
         raise LoadError([unreadable(folder, error)]) from error
+
+
+def _items(folder: Path) -> list[Path]:
+    try:
+        return [path for path in folder.iterdir() if not is_hidden(path.name)]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
 
 
 def _local_files(root: Path) -> Iterator[tuple[str, os.stat_result]]:
@@ -234,7 +252,7 @@ def _local_files(root: Path) -> Iterator[tuple[str, os.stat_result]]:
         prefix = prefixes.pop()
         with _if_there(), os.scandir(root / prefix) as found:
             for item in found:
-                if item.name.startswith("."):
+                if is_hidden(item.name):
                     continue
                 name = prefix + item.name
                 with _if_there():

@@ -18,7 +18,7 @@ from ..catalog.entries import INTERFACE, Catalog
 from ..errors import Finding, LoadError
 from ..formatting.values import parse_locale
 from ..settings import Settings
-from ..storage import data_files, is_inside, read_data, require_bounded
+from ..storage import data_files, is_hidden, is_inside, read_data, require_bounded
 from .bundles import FACETS, LocaleBundle
 from .checks import Scope, message_faults
 from .interface import interface_catalog
@@ -33,7 +33,7 @@ _TOKEN = re.compile(r"[$.*-]?[\w-]+")  # the name at fault, without what it refe
 
 
 def locale_folders(folder: Path, settings: Settings | None = None) -> list[Path]:
-    """Return the folders of the locales, without `.git` or the `..data` of a ConfigMap.
+    """Return the folders of the locales.
 
     Args:
         folder: holds a folder for each tag.
@@ -47,7 +47,7 @@ def locale_folders(folder: Path, settings: Settings | None = None) -> list[Path]
         paths = list(folder.iterdir()) if folder.is_dir() else []
     except OSError as error:
         raise LoadError([Finding(folder, 0, "", f"cannot be read: {error}", rule="unreadable")]) from error
-    return sorted(path for path in paths if path.is_dir() and not path.name.startswith("."))
+    return sorted(path for path in paths if not is_hidden(path.name) and path.is_dir())
 
 
 @dataclass(frozen=True)
