@@ -19,7 +19,7 @@ from pardon.formatting.values import Formats, parse_locale
 from pardon.loading import CatalogLayers, load_layers, own_folders, read_catalog_layers, read_layer
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.settings import Settings
-from pardon.storage import Listing, as_folders, listing
+from pardon.storage import Listing, as_folders, data_files, listing
 
 from ..errors import UnusableError
 from .glossary import Glossary, read_glossary
@@ -271,7 +271,7 @@ def read_project(catalog: Folders, locales: Folders, tags: Iterable[str] = ()) -
     """
     catalogs = [Path(place) for place in as_folders(catalog)]
     for place in catalogs:
-        if not (next(place.glob("*.toml"), None) or next(place.glob("*/*.toml"), None)):
+        if not (data_files(place, "*.toml") or data_files(place, "*/*.toml")):
             raise UnusableError(f"{place}: there is no catalogue here (<domain>/*.toml or <domain>.toml)")
     entries = read_catalog_layers(catalogs, Settings())
     own = own_folders(as_folders(locales), bundled_locales())
