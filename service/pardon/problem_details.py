@@ -4,7 +4,7 @@ import logging
 import re
 from collections.abc import Callable, Iterable, Mapping
 from math import ceil
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict
 from urllib.parse import quote
 
 from .arguments.reading import read_argument
@@ -17,6 +17,7 @@ __all__ = [
     "LANGUAGE_FAILED",
     "MEDIA_TYPE",
     "OVERLAY_FAILED",
+    "Caller",
     "ProblemResponse",
     "Problems",
     "caller_of",
@@ -34,6 +35,14 @@ _LOST = {
     "invalid-argument": "the error %r was raised with an unusable value of its argument %r",
 }
 _log = logging.getLogger("pardon")
+
+
+class Caller(TypedDict):
+    """What `Problems` has to know of a request, as its keyword arguments."""
+
+    lang: Lang
+    instance: str
+    overlay: str | None
 
 
 class ProblemResponse(NamedTuple):
@@ -168,7 +177,7 @@ def merged_vary(present: Iterable[str], *names: str) -> str:
 
 def caller_of(
     request: Any, language: Callable[[Any], Lang] | None, overlay: Callable[[Any], str | None] | None
-) -> tuple[Lang, str, str | None]:
+) -> Caller:
     """Return language, path (as a URI reference) and overlay of a request.
 
     Args:
@@ -178,7 +187,7 @@ def caller_of(
         overlay: an application's own function; where it fails, which is logged, there is no overlay.
     """
     lang = _found(language, request, LANGUAGE_FAILED) or request.headers.get("Accept-Language")
-    return lang, uri_path(request.path), _found(overlay, request, OVERLAY_FAILED)
+    return Caller(lang=lang, instance=uri_path(request.path), overlay=_found(overlay, request, OVERLAY_FAILED))
 
 
 def _found(find: Callable[[Any], Any] | None, request: Any, failed: str) -> Any:
