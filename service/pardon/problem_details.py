@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypedDict
 from urllib.parse import quote
 
 from .arguments.reading import read_argument
-from .catalog.entries import Entry
+from .catalog.entries import Entry, snake_case
 from .envelopes import MEDIA_TYPE, problem_details
 from .errors import Error
 from .rendering import GENERIC_DOMAIN, Lang, Message, Renderer
@@ -152,18 +152,14 @@ class Problems:
             if problem.kind in _LOST:
                 _log.warning(_LOST[problem.kind], error.code, problem.detail)
         variants = self.renderer.catalog.variants(error.code, message.domain)
-        known = {_snake(name) for entry in variants for name in entry.meta_names}
+        known = {snake_case(name) for entry in variants for name in entry.meta_names}
         for name in error.meta:
-            if _snake(str(name)) not in known:
+            if snake_case(str(name)) not in known:
                 names = sorted({argument.name for entry in variants for argument in entry.arguments})
                 _log.warning(
                     "the error %r was raised with %r, which none of its messages uses; its arguments are: %s",
                     error.code, name, ", ".join(names) or "none",
                 )  # fmt: skip
-
-
-def _snake(name: str) -> str:
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 def merged_vary(present: Iterable[str], *names: str) -> str:

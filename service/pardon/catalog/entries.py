@@ -1,5 +1,6 @@
 """The catalogue: entries, and the choice between the variants of a code."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -9,7 +10,7 @@ from ..arguments.types import ARGUMENT_TYPES
 
 __all__ = [
     "Argument", "ArgumentType", "Audience", "Catalog", "Entry", "Meta", "Source",
-    "choose_variant", "is_absent", "lookup",
+    "choose_variant", "is_absent", "lookup", "snake_case",
 ]  # fmt: skip
 
 ArgumentType = str  # a key of ARGUMENT_TYPES
@@ -156,6 +157,11 @@ def _is_among(value: Any, allowed: tuple[Any, ...]) -> bool:
 
 def _as_query_text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def snake_case(path: str) -> str:
+    """Return `clientID` as `client_id`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", path).lower()
 
 
 def is_absent(value: Any) -> bool:

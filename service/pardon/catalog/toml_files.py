@@ -17,7 +17,7 @@ from ..errors import Finding, LoadError
 from ..settings import Settings
 from ..shape_files import SHAPES_FILE
 from ..storage import data_files, read_toml, require_bounded
-from .entries import INTERFACE, Argument, Audience, Entry
+from .entries import INTERFACE, Argument, Audience, Entry, snake_case
 
 __all__ = ["read_catalog"]
 
@@ -159,7 +159,7 @@ def _argument(name: str, spec: dict[str, Any]) -> Argument:
         name=name,
         type=spec["type"],
         of=spec.get("of", "text"),
-        paths=tuple(dict.fromkeys((*declared, *map(_snake_case, declared), *map(_camel_case, declared)))),
+        paths=tuple(dict.fromkeys((*declared, *map(snake_case, declared), *map(_camel_case, declared)))),
         exact=spec.get("exact", False),
         required=spec.get("required", True),
         default=spec.get("default"),
@@ -168,14 +168,9 @@ def _argument(name: str, spec: dict[str, Any]) -> Argument:
     )
 
 
-def _snake_case(path: str) -> str:
-    """Return `clientID` as `client_id`."""
-    return re.sub(r"(?<=[a-z0-9])([A-Z]+)", lambda word: f"_{word[1]}", path).lower()
-
-
 def _camel_case(path: str) -> str:
     """Return `client_id` as `clientId`."""
-    return re.sub(r"_([a-z0-9])", lambda letter: letter[1].upper(), _snake_case(path))
+    return re.sub(r"_([a-z0-9])", lambda letter: letter[1].upper(), snake_case(path))
 
 
 def _entry_faults(id: str, table: Any) -> Iterator[str]:
