@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from .errors import Finding, LoadError
 from .settings import Settings
 from .shapes import MESSAGES, SHAPES, TEXT_MEMBERS, Member, Shape, parse_path
-from .storage import data_files, read_toml
+from .storage import as_list, as_table, data_files, read_toml
 
 __all__ = ["SHAPES_FILE", "OwnShapes", "read_shapes"]
 
@@ -59,12 +59,12 @@ def _faults(tables: Mapping[str, Any], domains: frozenset[str]) -> Iterator[tupl
     """Yield each fault with its table and its key, which is empty for the whole table."""
     for name in sorted(tables.keys() - {"shapes", "namespaces"}):
         yield name, "", "unknown table: it may be shapes or namespaces"
-    for name, table in _table(tables.get("shapes")).items():
+    for name, table in as_table(tables.get("shapes")).items():
         yield from ((name, key, fault) for key, fault in _shape_faults(name, table, domains))
     for name in ("shapes", "namespaces"):
         if not isinstance(tables.get(name, {}), dict):
             yield name, "", "has to be a table"
-    for prefix, domain in _table(tables.get("namespaces")).items():
+    for prefix, domain in as_table(tables.get("namespaces")).items():
         if not prefix:
             yield "namespaces", "", "a namespace is empty: every address would begin with it"
         if not isinstance(domain, str):
@@ -93,7 +93,7 @@ def _shape_faults(name: str, table: Any, domains: frozenset[str]) -> Iterator[tu
 
 
 def _path_faults(value: Any) -> Iterator[str]:
-    paths = _listed(value)
+    paths = as_list(value)
     if not paths or not all(isinstance(path, str) and path for path in paths):
         yield "has to be a path or a list of them"
         return
@@ -110,18 +110,10 @@ def _unknown_domain(domain: str, domains: frozenset[str]) -> str:
 
 def _shape(name: str, table: Mapping[str, Any]) -> Shape:
     paths: dict[Any, Any] = {
-        key: tuple(map(parse_path, _listed(table[key]))) for key in ("at", *MEMBERS) if key in table
+        key: tuple(map(parse_path, as_list(table[key]))) for key in ("at", *MEMBERS) if key in table
     }
     at = paths.pop("at", ((),))
     return Shape(name, paths, at=at, domains=tuple(table.get("domains", ())), numeric_codes=True)
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
-
-
-def _table(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
 
 
 def _line_of(text: str, name: str, key: str) -> int:

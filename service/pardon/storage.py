@@ -17,8 +17,8 @@ from .errors import Finding, LoadError
 from .settings import Settings
 
 __all__ = [
-    "Listing", "as_folder", "as_folders", "data_files", "excess", "is_data", "is_inside", "is_remote", "listing",
-    "overlay_folders", "read_data", "read_toml", "require_bounded", "snapshot", "unreadable",
+    "Listing", "as_folder", "as_folders", "as_list", "as_table", "data_files", "excess", "is_data", "is_inside",
+    "is_remote", "listing", "overlay_folders", "read_data", "read_toml", "require_bounded", "snapshot", "unreadable",
 ]  # fmt: skip
 
 Listing = tuple[tuple[str, str], ...]
@@ -171,6 +171,16 @@ def read_toml(path: Path, folder: Path, settings: Settings) -> tuple[str, dict[s
         fault = f"cannot be read: {str(error)[:_MAX_ERROR]}"
         rule = "" if is_syntax else "unreadable"
         raise LoadError([Finding(path, int(named[1]) if named else last, "", fault, rule=rule)]) from error
+
+
+def as_list(value: Any) -> list[Any]:
+    """Return a value of a TOML file that may be a list or a single item as a list."""
+    return value if isinstance(value, list) else [value]
+
+
+def as_table(value: Any) -> dict[str, Any]:
+    """Return a value of a TOML file that should be a table; anything else, which is a finding, as an empty one."""
+    return value if isinstance(value, dict) else {}
 
 
 def is_inside(path: Path, folder: Path) -> bool:
