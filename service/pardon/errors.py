@@ -17,6 +17,7 @@ from typing import Any, Literal, NamedTuple
 from unicodedata import category
 
 __all__ = [
+    "RESERVED",
     "Error",
     "Finding",
     "LoadError",
@@ -123,6 +124,9 @@ class Finding:
 
 class PardonError(Exception):
     """The root of this package's exceptions."""
+
+
+RESERVED = frozenset({"domain", "name", "status", "headers", "meta"})  # keyword arguments of `Error` that are no values
 
 
 class Error(PardonError):

@@ -19,7 +19,7 @@ import pytest
 
 from .catalog.entries import SUPPORT_DOMAINS, Entry
 from .data import bundled_catalog
-from .errors import did_you_mean
+from .errors import RESERVED, did_you_mean
 from .rendering import Message, Renderer
 
 __all__ = [
@@ -31,9 +31,6 @@ __all__ = [
     "faults_of",
     "raised_errors",
 ]
-
-# Keyword arguments of pardon.Error that are no values of the message.
-RESERVED = frozenset({"domain", "name", "status", "headers", "meta"})
 
 
 @dataclass(frozen=True, slots=True)

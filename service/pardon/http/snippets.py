@@ -11,6 +11,7 @@ from fastapi import Request
 
 from ..catalog.entries import Entry, lookup
 from ..envelopes import FORMATS
+from ..errors import RESERVED
 from .headers import base_url
 from .loaded import renderer_of
 from .value_fields import paths_of, query_pairs
@@ -19,7 +20,6 @@ __all__ = ["Snippet", "named_meta", "snippets"]
 
 _NUMBERS = frozenset({"integer", "number", "percent", "duration", "bytes"})
 _NUMBER = re.compile(r"-?(0|[1-9]\d{0,14})(\.\d{1,15})?")
-_RESERVED = frozenset({"headers", "domain", "name", "status", "meta"})  # parameters of pardon.Error
 
 
 class Snippet(NamedTuple):
@@ -66,7 +66,7 @@ def _javascript(url: str, format: str) -> str:
 
 
 def _fastapi(code: str, options: list[str], meta: dict[str, Any]) -> str:
-    are_names = all(key.isidentifier() and not iskeyword(key) and key not in _RESERVED for key in meta)
+    are_names = all(key.isidentifier() and not iskeyword(key) and key not in RESERVED for key in meta)
     values = [f"{key}={_literal(value)}" for key, value in meta.items()] if are_names else [f"meta={_literal(meta)}"]
     return f"raise pardon.Error({', '.join([_literal(code), *values, *options])})"
 
