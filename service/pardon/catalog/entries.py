@@ -10,7 +10,7 @@ from ..arguments.types import ARGUMENT_TYPES
 
 __all__ = [
     "Argument", "ArgumentType", "Audience", "Catalog", "Entry", "Meta", "Source",
-    "choose_variant", "is_absent", "lookup", "snake_case",
+    "choose_variant", "is_absent", "lookup", "put", "snake_case",
 ]  # fmt: skip
 
 ArgumentType = str  # a key of ARGUMENT_TYPES
@@ -131,10 +131,10 @@ class Entry:
         """Return a meta that selects this entry and fills its arguments with their examples."""
         meta: dict[str, Any] = {}
         for argument in sorted(self.arguments, key=lambda argument: argument.paths[0].count(".")):
-            _put(meta, argument.paths[0], argument.sample)
+            put(meta, argument.paths[0], argument.sample)
         for path, allowed in self.when.items():
             if lookup(meta, path) not in allowed:
-                _put(meta, path, allowed[0])
+                put(meta, path, allowed[0])
         return meta
 
 
@@ -171,7 +171,8 @@ def is_absent(value: Any) -> bool:
     return value is None or (isinstance(value, _CONTAINERS) and not value)
 
 
-def _put(meta: dict[str, Any], path: str, value: Any) -> None:
+def put(meta: dict[str, Any], path: str, value: Any) -> None:
+    """Set the value at a dotted path, with the objects on the way."""
     *parents, last = path.split(".")
     target = meta
     for step in parents:

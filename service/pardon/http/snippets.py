@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from fastapi import Request
 
-from ..catalog.entries import Entry, lookup
+from ..catalog.entries import Entry, lookup, put
 from ..envelopes import FORMATS
 from ..errors import RESERVED
 from .headers import base_url
@@ -93,12 +93,7 @@ def _number(value: Any) -> Any:
 def _nested(values: Mapping[str, Any]) -> dict[str, Any]:
     meta: dict[str, Any] = {}
     for path, value in values.items():
-        *parents, last = path.split(".")
-        target = meta
-        for step in parents:
-            inner = target.setdefault(step, {})
-            target = inner if isinstance(inner, dict) else target
-        target[last] = value
+        put(meta, path, value)
     return meta
 
 
