@@ -17,17 +17,9 @@ from typing import Any, Literal, NamedTuple
 from unicodedata import category
 
 __all__ = [
-    "RESERVED",
-    "Error",
-    "Finding",
-    "LoadError",
-    "PardonError",
-    "Problem",
-    "ProblemKind",
-    "Severity",
-    "did_you_mean",
+    "RESERVED", "Error", "Finding", "LoadError", "PardonError", "Problem", "ProblemKind", "Severity", "did_you_mean",
     "printable",
-]
+]  # fmt: skip
 
 Severity = Literal["error", "warning"]
 

@@ -24,16 +24,9 @@ from .shape_files import OwnShapes, read_shapes
 from .storage import Listing, is_remote, listing, snapshot
 
 __all__ = [
-    "BUNDLED_ORDER",
-    "CatalogLayers",
-    "LoadedData",
-    "bundled_locale",
-    "load_layers",
-    "own_folders",
-    "read_catalog_layers",
-    "read_layer",
-    "without_repeats",
-]
+    "BUNDLED_ORDER", "CatalogLayers", "LoadedData", "bundled_locale", "load_layers", "own_folders",
+    "read_catalog_layers", "read_layer", "without_repeats",
+]  # fmt: skip
 
 BUNDLED_ORDER = ("clerk", "authos")  # which bundled domain wins where several have a code
 

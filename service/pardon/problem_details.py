@@ -14,16 +14,9 @@ from .errors import Error
 from .rendering import GENERIC_DOMAIN, Lang, Message, Renderer
 
 __all__ = [
-    "LANGUAGE_FAILED",
-    "MEDIA_TYPE",
-    "OVERLAY_FAILED",
-    "Caller",
-    "ProblemResponse",
-    "Problems",
-    "caller_of",
-    "merged_vary",
-    "uri_path",
-]
+    "LANGUAGE_FAILED", "MEDIA_TYPE", "OVERLAY_FAILED", "Caller", "ProblemResponse", "Problems", "caller_of",
+    "merged_vary", "uri_path",
+]  # fmt: skip
 
 OVERLAY_FAILED = "the overlay of a request is not known, the texts are those without one"
 LANGUAGE_FAILED = "the language of a request is not known, Accept-Language decides"

@@ -23,14 +23,9 @@ from .errors import RESERVED, did_you_mean
 from .rendering import Message, Renderer
 
 __all__ = [
-    "RaisedError",
-    "assert_localized",
-    "assert_raised_errors",
-    "assert_rendered",
-    "faults_in_language",
-    "faults_of",
+    "RaisedError", "assert_localized", "assert_raised_errors", "assert_rendered", "faults_in_language", "faults_of",
     "raised_errors",
-]
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
