@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from keyword import iskeyword
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urlencode
 
 from fastapi import Request
@@ -16,22 +16,16 @@ from .headers import base_url
 from .loaded import renderer_of
 from .value_fields import paths_of, query_pairs
 
-__all__ = ["Snippet", "named_meta", "snippets"]
+__all__ = ["named_meta", "snippets"]
 
 _NUMBERS = frozenset({"integer", "number", "percent", "duration", "bytes"})
 _NUMBER = re.compile(r"-?(0|[1-9]\d{0,14})(\.\d{1,15})?")
 
 
-class Snippet(NamedTuple):
-    """A piece of code. The label is its language, a proper name."""
-
-    id: str
-    label: str
-    code: str
-
-
-def snippets(request: Request, entry: Entry, lang: str, meta: Mapping[str, Any], format: str = "json") -> list[Snippet]:
-    """Return the code that renders one error; the format is a key of `FORMATS`."""
+def snippets(
+    request: Request, entry: Entry, lang: str, meta: Mapping[str, Any], format: str = "json"
+) -> dict[str, str]:
+    """Return the code that renders one error, by language or framework; the format is a key of `FORMATS`."""
     renderer, code = renderer_of(request), entry.code or entry.id
     values = dict(_values(renderer.catalog.variants(entry.code, entry.domain) or (entry,), meta))
     named = _nested(values)
@@ -45,12 +39,12 @@ def snippets(request: Request, entry: Entry, lang: str, meta: Mapping[str, Any],
     query += [pair for path, value in values.items() for pair in query_pairs(path, value)]
     url = f"{base_url(request.scope)}/render?{urlencode(query, safe='[]@:/,', errors='replace')}"
     options = [f"{name}={_literal(value)}" for name, value in where.items()]
-    return [
-        Snippet("curl", "curl", f"curl -g '{url}'"),
-        Snippet("python", "Python", _python(code, lang, options, named)),
-        Snippet("javascript", "JavaScript", _javascript(url, format)),
-        Snippet("fastapi", "FastAPI", _fastapi(code, options, named)),
-    ]
+    return {
+        "curl": f"curl -g '{url}'",
+        "Python": _python(code, lang, options, named),
+        "JavaScript": _javascript(url, format),
+        "FastAPI": _fastapi(code, options, named),
+    }
 
 
 def _python(code: str, lang: str, options: list[str], meta: dict[str, Any]) -> str:
