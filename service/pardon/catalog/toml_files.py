@@ -8,7 +8,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, get_args
 
@@ -16,13 +15,12 @@ from ..arguments.types import ARGUMENT_TYPES
 from ..errors import Finding, LoadError
 from ..settings import Settings
 from ..shape_files import SHAPES_FILE
-from ..storage import as_list, as_table, data_files, read_toml, require_bounded
+from ..storage import as_list, as_table, data_files, key_line, read_toml, require_bounded
 from .entries import INTERFACE, Argument, Audience, Entry, snake_case
 
 __all__ = ["read_catalog"]
 
 _IDENTIFIER = re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*")
-_AFTER_ID = re.compile(r"""["'\[\].=]""")
 _MAX_PATHS = 50  # of an argument; the readers of all of them are nested
 _REFERENCE_KEYS = {"short", "long", "status", "meta"}
 
@@ -63,7 +61,7 @@ def read_catalog(
         placed += _read_entries(domain, path, text, tables, len(placed), findings, validate)
     if validate:
         findings += (
-            Finding(path, _lines(text).get(entry.id, 0), entry.id, fault)
+            Finding(path, key_line(text, entry.id), entry.id, fault)
             for (entry, path, text), fault in _key_faults(placed, below)
         )
     if findings:
@@ -115,20 +113,9 @@ def _read_entries(
 ) -> Iterator[_Placed]:
     for number, (id, table) in enumerate(tables.items(), position):
         faults = list(_entry_faults(id, table)) if validate else []
-        findings += (Finding(path, _lines(text).get(id, 0), id, fault) for fault in faults)
+        findings += (Finding(path, key_line(text, id), id, fault) for fault in faults)
         if not faults:
             yield _entry(domain, id, table, path.stem, number), path, text
-
-
-@lru_cache(1)
-def _lines(text: str) -> Mapping[str, int]:
-    """Return the line of each entry's first heading or key, counted from 1; unusual spellings are not found."""
-    lines: dict[str, int] = {}
-    for number, line in enumerate(text.split("\n"), 1):
-        id, *rest = _AFTER_ID.split(line.strip().removeprefix("[").strip().lstrip("\"'"), maxsplit=1)
-        if rest:
-            lines.setdefault(id.rstrip(), number)
-    return lines
 
 
 def _entry(domain: str, id: str, table: dict[str, Any], section: str, position: int) -> Entry:
