@@ -10,7 +10,6 @@ from pardon import LoadError, Problem, Renderer, Settings, loading
 from pardon.catalog.toml_files import read_catalog
 from pardon.data import bundled_catalog, bundled_locales
 from pardon.http.page import Interface
-from pardon.loading import load_layers
 
 SHOP = '[sold_out]\nstatus = 409\n[sold_out.args]\nitem = { type = "text" }\n[CONFLICT]\nstatus = 409\n'
 SHOP_ENGLISH = "sold_out = Sold out\n    .long = { $item } is sold out.\n    .help = Ask us.\nCONFLICT = Busy\n"
@@ -248,11 +247,6 @@ def test_a_fault_names_the_file_of_the_upper_layer(tmp_path: Path, files: dict[s
     [found] = findings(locales=write(tmp_path, files))
     assert finding in found
     assert found.startswith(str(tmp_path))
-
-
-def test_faults_are_returned_with_the_data(tmp_path: Path) -> None:
-    own = write(tmp_path, {"de/clerk.ftl": "user_locked-UserLocked = { $nope }\n"})
-    assert [finding.line for finding in load_layers(locales=[own]).findings] == [1]
 
 
 CATALOG_FAULTS = [

@@ -44,10 +44,10 @@ FAULTS = [
     # text, line, shape, what is wrong
     ("x = ", 1, "", "cannot be read"),
     ("\nx =\n", 2, "", "cannot be read"),
-    ("[shape.a]\nlong = 'x'\n", 0, "shape", "unknown table"),
-    ("shapes = 3\n", 0, "shapes", "has to be a table"),
-    ("namespaces = 3\n", 0, "namespaces", "has to be a table"),
-    ("[shapes]\na = 3\n", 0, "a", "has to be a table"),
+    ("[shape.a]\nlong = 'x'\n", 1, "shape", "unknown table"),
+    ("shapes = 3\n", 1, "shapes", "has to be a table"),
+    ("namespaces = 3\n", 1, "namespaces", "has to be a table"),
+    ("[shapes]\na = 3\n", 2, "a", "has to be a table"),
     ("[shapes.clerk]\nlong = 'x'\n", 1, "clerk", "built-in"),
     ("[shapes.a]\ncode = 'x'\n", 1, "a", "has no text"),
     ("[shapes.a]\nresolution = 'x'\n", 1, "a", "has no text"),
@@ -60,7 +60,7 @@ FAULTS = [
     ("[shapes.a]\nlong = 'x'\ndomains = ['shpo']\n", 3, "a", "domains: there is no domain shpo: there are clerk, shop"),
     ("[namespaces]\n'urn:x' = 'shpo'\n", 2, "namespaces", "urn:x: there is no domain shpo"),
     ("[namespaces]\n'urn:x' = 3\n", 2, "namespaces", "urn:x: has to be a domain"),
-    ("[namespaces]\n'' = 'shop'\n", 1, "namespaces", "is empty"),
+    ("[namespaces]\n'' = 'shop'\n", 2, "namespaces", "is empty"),
 ]
 
 

@@ -30,8 +30,8 @@ except ModuleNotFoundError as error:
 from .envelopes import MEDIA_TYPE, to_bytes
 from .errors import Error
 from .negotiation import prefers
-from .problem_details import ProblemResponse, Problems, caller_of, merged_vary
-from .rendering import Lang, Renderer
+from .problem_details import Caller, ProblemResponse, Problems, caller_of, merged_vary
+from .rendering import Renderer
 from .settings import Settings
 
 __all__ = ["ProblemMiddleware", "csrf_failure", "problem_response", "problems", "request_caller"]
@@ -87,13 +87,11 @@ class ProblemMiddleware(MiddlewareMixin):
 
 
 def _of_error(request: HttpRequest, error: Error) -> HttpResponse:
-    lang, path, overlay = request_caller(request)
-    return problem_response(problems().of_error(error, lang, path, overlay=overlay))
+    return problem_response(problems().of_error(error, **request_caller(request)))
 
 
 def _generic(request: HttpRequest, status: int, headers: Mapping[str, str]) -> ProblemResponse:
-    lang, path, overlay = request_caller(request)
-    return problems().of_status(status, lang, path, headers=headers, overlay=overlay)
+    return problems().of_status(status, **request_caller(request), headers=headers)
 
 
 def _page(problem: ProblemResponse) -> HttpResponse:
@@ -145,7 +143,7 @@ def problem_response(problem: ProblemResponse) -> HttpResponse:
     return HttpResponse(to_bytes(problem.body), MEDIA_TYPE, problem.status, headers=problem.headers)
 
 
-def request_caller(request: HttpRequest) -> tuple[Lang, str, str | None]:
+def request_caller(request: HttpRequest) -> Caller:
     """Return language, path and overlay of a request.
 
     The language is that of the project's function, else of Django's LocaleMiddleware, else of Accept-Language.

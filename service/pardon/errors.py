@@ -17,16 +17,9 @@ from typing import Any, Literal, NamedTuple
 from unicodedata import category
 
 __all__ = [
-    "Error",
-    "Finding",
-    "LoadError",
-    "PardonError",
-    "Problem",
-    "ProblemKind",
-    "Severity",
-    "did_you_mean",
+    "RESERVED", "Error", "Finding", "LoadError", "PardonError", "Problem", "ProblemKind", "Severity", "did_you_mean",
     "printable",
-]
+]  # fmt: skip
 
 Severity = Literal["error", "warning"]
 
@@ -123,6 +116,9 @@ class Finding:
 
 class PardonError(Exception):
     """The root of this package's exceptions."""
+
+
+RESERVED = frozenset({"domain", "name", "status", "headers", "meta"})  # keyword arguments of `Error` that are no values
 
 
 class Error(PardonError):

@@ -39,9 +39,9 @@ from .envelopes import MEDIA_TYPE, to_bytes
 from .errors import Error
 from .middleware import Language, accept_language, path_of
 from .openapi import describe_problems, responses
-from .problem_details import LANGUAGE_FAILED, OVERLAY_FAILED, ProblemResponse, Problems, merged_vary
+from .problem_details import LANGUAGE_FAILED, OVERLAY_FAILED, Caller, ProblemResponse, Problems, merged_vary
 from .pydantic_errors import describe_errors, jsonable
-from .rendering import Lang, Renderer
+from .rendering import Renderer
 from .settings import Settings
 
 __all__ = ["install", "responses"]
@@ -168,41 +168,33 @@ class _Handlers:
             Exception: self.of_exception,
         }
 
-    async def caller(self, scope: Scope) -> tuple[Lang, str, str | None]:
+    async def caller(self, scope: Scope) -> Caller:
         """Return language, path and overlay of a request."""
         lang = await _found(self.language, scope, LANGUAGE_FAILED)
         overlay = await _found(self.overlay, scope, OVERLAY_FAILED) if self.overlay else None
-        return lang or accept_language(scope), path_of(scope), overlay
+        return Caller(lang=lang or accept_language(scope), instance=path_of(scope), overlay=overlay)
 
     async def of_error(self, connection: HTTPConnection, error: Any) -> Response | None:
-        lang, path, overlay = await self.caller(connection.scope)
-        return await _respond(connection.scope, self.problems.of_error(error, lang, path, overlay=overlay))
+        caller = await self.caller(connection.scope)
+        return await _respond(connection.scope, self.problems.of_error(error, **caller))
 
     async def of_http(self, connection: HTTPConnection, error: Any) -> Response | None:
         if error.status_code < 400:  # a redirect that was raised, or "not modified"
             return Response(status_code=error.status_code, headers=error.headers)
         is_default = error.detail == reasons.get(error.status_code)
         extra = {} if is_default else {"originalDetail": jsonable(error.detail)}
-        return await self._generic(connection, error.status_code, extra, error.headers)
+        caller = await self.caller(connection.scope)
+        problem = self.problems.of_status(error.status_code, **caller, extra=extra, headers=error.headers)
+        return await _respond(connection.scope, problem)
 
     async def of_validation(self, connection: HTTPConnection, error: Any) -> Response | None:
-        lang, path, overlay = await self.caller(connection.scope)
-        errors = describe_errors(self.problems.renderer, error.errors(), lang, overlay=overlay)
-        problem = self.problems.of_status(422, lang, path, extra={"errors": errors}, overlay=overlay)
+        caller = await self.caller(connection.scope)
+        errors = describe_errors(self.problems.renderer, error.errors(), caller["lang"], overlay=caller["overlay"])
+        problem = self.problems.of_status(422, **caller, extra={"errors": errors})
         return await _respond(connection.scope, problem)
 
     async def of_exception(self, connection: HTTPConnection, error: Exception) -> Response | None:
-        return await self._generic(connection, 500)
-
-    async def _generic(
-        self,
-        connection: HTTPConnection,
-        status: int,
-        extra: Mapping[str, Any] | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> Response | None:
-        lang, path, overlay = await self.caller(connection.scope)
-        problem = self.problems.of_status(status, lang, path, extra=extra, headers=headers, overlay=overlay)
+        problem = self.problems.of_status(500, **await self.caller(connection.scope))
         return await _respond(connection.scope, problem)
 
 

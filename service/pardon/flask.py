@@ -75,8 +75,7 @@ class Pardon:
         app.extensions["pardon"] = self
 
     def _of_error(self, error: Any) -> Response:
-        lang, path, overlay = caller_of(request, self._language, self._overlay)
-        return _response(self._problems.of_error(error, lang, path, overlay=overlay))
+        return _response(self._problems.of_error(error, **caller_of(request, self._language, self._overlay)))
 
     def _of_http(self, error: Any) -> Any:
         status = error.code
@@ -87,8 +86,8 @@ class Pardon:
         headers: dict[str, str] = {}
         for name, value in error.get_headers(request.environ):
             headers[name] = f"{headers[name]}, {value}" if name in headers else value
-        lang, path, overlay = caller_of(request, self._language, self._overlay)
-        return _response(self._problems.of_status(status, lang, path, extra=extra, headers=headers, overlay=overlay))
+        caller = caller_of(request, self._language, self._overlay)
+        return _response(self._problems.of_status(status, **caller, extra=extra, headers=headers))
 
 
 def _response(problem: ProblemResponse) -> Response:

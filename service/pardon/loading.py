@@ -14,7 +14,7 @@ from pathlib import Path
 from .catalog.entries import SUPPORT_DOMAINS, Catalog, Entry
 from .catalog.toml_files import read_catalog
 from .data import bundled_catalog, bundled_locales
-from .errors import Finding
+from .errors import Finding, LoadError
 from .fluent.bundles import LocaleBundle
 from .fluent.ftl_files import LocaleFiles, locale_folders, read_files
 from .fluent.pseudo import PSEUDO_LOCALES
@@ -24,16 +24,9 @@ from .shape_files import OwnShapes, read_shapes
 from .storage import Listing, is_remote, listing, snapshot
 
 __all__ = [
-    "BUNDLED_ORDER",
-    "CatalogLayers",
-    "LoadedData",
-    "bundled_locale",
-    "load_layers",
-    "own_folders",
-    "read_catalog_layers",
-    "read_layer",
-    "without_repeats",
-]
+    "BUNDLED_ORDER", "CatalogLayers", "bundled_locale", "load_layers", "own_folders", "read_catalog_layers",
+    "read_layer", "without_repeats",
+]  # fmt: skip
 
 BUNDLED_ORDER = ("clerk", "authos")  # which bundled domain wins where several have a code
 
@@ -84,44 +77,21 @@ class CatalogLayers:
         return tuple(dict.fromkeys((*self.settings.domains, *own))) or BUNDLED_ORDER
 
 
-@dataclass(frozen=True)
-class LoadedData:
-    """The layers as one.
-
-    Args:
-        catalog: the entries to serve.
-        locales: the messages by tag.
-        overlays: for each overlay the messages of the locales that it changes or adds, by tag.
-        findings: the faults of the own layers. Data with findings must not be served.
-        unserved: the bundled domains of codes that an own catalogue leaves out, by code.
-        shapes: the operator's own shapes of error bodies.
-    """
-
-    catalog: Catalog
-    locales: Bundles
-    overlays: Mapping[str, Bundles]
-    findings: tuple[Finding, ...]
-    unserved: Mapping[str, str]
-    shapes: OwnShapes = OwnShapes()
-
-
 def load_layers(
     catalogs: Sequence[Path | str] = (),
     locales: Sequence[Path | str] = (),
     settings: Settings | None = None,
     overlays: Mapping[str, Path | str] | None = None,
-) -> LoadedData:
+) -> tuple[CatalogLayers, Bundles, Mapping[str, Bundles]]:
     """Load the bundled data with own folders and overlays on top.
 
-    Args:
-        catalogs: own folders with `<domain>/*.toml` or `<domain>.toml`, lowest first. Each is a path, or a URL such as
-            `s3://bucket/prefix`. The bundled folder itself counts as no own folder.
-        locales: own folders with `<tag>/<domain>/*.ftl` or `<tag>/<domain>.ftl` and `<tag>/terms.ftl`, lowest first.
-        settings: `domains` and `languages` decide with an own catalogue what else is served.
-        overlays: by name, folders like those of `locales`.
+    The arguments are those of `Renderer.load`, lowest first. The bundled folder itself counts as no own folder.
+
+    Returns:
+        The entries, the locales to serve, and for each overlay the locales that it changes or adds.
 
     Raises:
-        LoadError: a catalogue has faults, or a folder cannot be read. Faults of messages are returned as findings.
+        LoadError: the data has faults, or a folder cannot be read.
         ValueError: a URL names no known storage, or the extra `storage` is not installed.
     """
     settings = settings or Settings()
@@ -134,8 +104,9 @@ def load_layers(
         loader.findings += _missing_texts(entries, bundles, folders, own_folders(catalogs, bundled_catalog(), settings))
     if settings.pseudo:
         bundles |= {tag: bundles[SOURCE_LOCALE].pseudo(tag) for tag in PSEUDO_LOCALES}
-    findings = tuple(without_repeats(loader.findings))
-    return LoadedData(entries.served, bundles, layered, findings, entries.unserved, entries.shapes)
+    if loader.findings:
+        raise LoadError(without_repeats(loader.findings))
+    return entries, bundles, layered
 
 
 def _own_shapes(folders: Sequence[Path], catalog: Catalog, settings: Settings) -> OwnShapes:

@@ -4,25 +4,19 @@ import logging
 import re
 from collections.abc import Callable, Iterable, Mapping
 from math import ceil
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict
 from urllib.parse import quote
 
 from .arguments.reading import read_argument
-from .catalog.entries import Entry
+from .catalog.entries import Entry, snake_case
 from .envelopes import MEDIA_TYPE, problem_details
 from .errors import Error
 from .rendering import GENERIC_DOMAIN, Lang, Message, Renderer
 
 __all__ = [
-    "LANGUAGE_FAILED",
-    "MEDIA_TYPE",
-    "OVERLAY_FAILED",
-    "ProblemResponse",
-    "Problems",
-    "caller_of",
-    "merged_vary",
-    "uri_path",
-]
+    "LANGUAGE_FAILED", "MEDIA_TYPE", "OVERLAY_FAILED", "Caller", "ProblemResponse", "Problems", "caller_of",
+    "merged_vary", "uri_path",
+]  # fmt: skip
 
 OVERLAY_FAILED = "the overlay of a request is not known, the texts are those without one"
 LANGUAGE_FAILED = "the language of a request is not known, Accept-Language decides"
@@ -34,6 +28,14 @@ _LOST = {
     "invalid-argument": "the error %r was raised with an unusable value of its argument %r",
 }
 _log = logging.getLogger("pardon")
+
+
+class Caller(TypedDict):
+    """What `Problems` has to know of a request, as its keyword arguments."""
+
+    lang: Lang
+    instance: str
+    overlay: str | None
 
 
 class ProblemResponse(NamedTuple):
@@ -143,18 +145,14 @@ class Problems:
             if problem.kind in _LOST:
                 _log.warning(_LOST[problem.kind], error.code, problem.detail)
         variants = self.renderer.catalog.variants(error.code, message.domain)
-        known = {_snake(name) for entry in variants for name in entry.meta_names}
+        known = {snake_case(name) for entry in variants for name in entry.meta_names}
         for name in error.meta:
-            if _snake(str(name)) not in known:
+            if snake_case(str(name)) not in known:
                 names = sorted({argument.name for entry in variants for argument in entry.arguments})
                 _log.warning(
                     "the error %r was raised with %r, which none of its messages uses; its arguments are: %s",
                     error.code, name, ", ".join(names) or "none",
                 )  # fmt: skip
-
-
-def _snake(name: str) -> str:
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 def merged_vary(present: Iterable[str], *names: str) -> str:
@@ -168,7 +166,7 @@ def merged_vary(present: Iterable[str], *names: str) -> str:
 
 def caller_of(
     request: Any, language: Callable[[Any], Lang] | None, overlay: Callable[[Any], str | None] | None
-) -> tuple[Lang, str, str | None]:
+) -> Caller:
     """Return language, path (as a URI reference) and overlay of a request.
 
     Args:
@@ -178,7 +176,7 @@ def caller_of(
         overlay: an application's own function; where it fails, which is logged, there is no overlay.
     """
     lang = _found(language, request, LANGUAGE_FAILED) or request.headers.get("Accept-Language")
-    return lang, uri_path(request.path), _found(overlay, request, OVERLAY_FAILED)
+    return Caller(lang=lang, instance=uri_path(request.path), overlay=_found(overlay, request, OVERLAY_FAILED))
 
 
 def _found(find: Callable[[Any], Any] | None, request: Any, failed: str) -> Any:

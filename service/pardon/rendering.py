@@ -9,7 +9,7 @@ from typing import Any
 
 from .catalog.entries import Catalog, Entry
 from .english.texts import EnglishTexts
-from .errors import LoadError, Problem
+from .errors import Problem
 from .fluent.bundles import LocaleBundle
 from .formatting.isolation import Isolation
 from .loading import bundled_locale, load_layers
@@ -91,10 +91,8 @@ class Renderer:
             LoadError: the data has faults; its findings give file, line and reason.
         """
         settings = settings or Settings()
-        data = load_layers(as_folders(catalog), as_folders(locales), settings, overlays)
-        if data.findings:
-            raise LoadError(data.findings)
-        return cls(data.catalog, data.locales, settings, data.overlays, data.unserved, data.shapes)
+        entries, bundles, layered = load_layers(as_folders(catalog), as_folders(locales), settings, overlays)
+        return cls(entries.served, bundles, settings, layered, entries.unserved, entries.shapes)
 
     @cached_property
     def locales(self) -> tuple[str, ...]:

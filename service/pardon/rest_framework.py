@@ -90,11 +90,10 @@ def exception_handler(exc: Exception, context: Mapping[str, Any]) -> Any:
     """
     from rest_framework import views  # needs the settings of the project, which importing this module does not
 
-    request = context["request"]
-    lang, path, overlay = request_caller(request)
+    caller = request_caller(context["request"])
     if isinstance(exc, Error):
         views.set_rollback()
-        return problem_response(problems().of_error(exc, lang, path, overlay=overlay))
+        return problem_response(problems().of_error(exc, **caller))
     response = views.exception_handler(exc, context)
     if response is None:
         return None
@@ -103,14 +102,14 @@ def exception_handler(exc: Exception, context: Mapping[str, Any]) -> Any:
     code = exc.get_codes() if isinstance(exc, exceptions.APIException) else None
     if isinstance(code, str) and code not in _DRF_CODES and renderer.catalog.variants(code):
         own = Error(code, status=status, headers=headers)
-        return problem_response(problems().of_error(own, lang, path, overlay=overlay))
+        return problem_response(problems().of_error(own, **caller))
     if isinstance(exc, exceptions.ValidationError):
         errors = _flatten(exc.get_full_details(), ())
-        extra: Json = {"errors": [_describe(renderer, *error, lang, overlay) for error in errors]}
+        described = [_describe(renderer, *error, caller["lang"], caller["overlay"]) for error in errors]
+        extra: Json = {"errors": described}
     else:
         extra = _own_detail(exc)
-    problem = problems().of_status(status, lang, path, extra=extra, headers=headers, overlay=overlay)
-    return problem_response(problem)
+    return problem_response(problems().of_status(status, **caller, extra=extra, headers=headers))
 
 
 def _own_detail(exc: Any) -> Json:

@@ -3,7 +3,6 @@
 The format is described in docs/reference/localize.md.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -11,7 +10,7 @@ from typing import Any, NamedTuple
 from .errors import Finding, LoadError
 from .settings import Settings
 from .shapes import MESSAGES, SHAPES, TEXT_MEMBERS, Member, Shape, parse_path
-from .storage import data_files, read_toml
+from .storage import as_list, as_table, data_files, key_line, read_toml
 
 __all__ = ["SHAPES_FILE", "OwnShapes", "read_shapes"]
 
@@ -46,8 +45,8 @@ def read_shapes(folder: Path, domains: Iterable[str], settings: Settings | None 
         return OwnShapes()
     text, tables = read_toml(files[0], folder, settings or Settings())
     findings = [
-        Finding(files[0], _line_of(text, name, key), name, f"{key}: {fault}" if key else fault)
-        for name, key, fault in _faults(tables, frozenset(domains))
+        Finding(files[0], key_line(text, *table, key), table[-1], f"{key}: {fault}" if key else fault)
+        for table, key, fault in _faults(tables, frozenset(domains))
     ]
     if findings:
         raise LoadError(findings)
@@ -55,22 +54,22 @@ def read_shapes(folder: Path, domains: Iterable[str], settings: Settings | None 
     return OwnShapes(shapes, tables.get("namespaces", {}))
 
 
-def _faults(tables: Mapping[str, Any], domains: frozenset[str]) -> Iterator[tuple[str, str, str]]:
-    """Yield each fault with its table and its key, which is empty for the whole table."""
+def _faults(tables: Mapping[str, Any], domains: frozenset[str]) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    """Yield each fault with the keys of its table and its own key, which is empty for the whole table."""
     for name in sorted(tables.keys() - {"shapes", "namespaces"}):
-        yield name, "", "unknown table: it may be shapes or namespaces"
-    for name, table in _table(tables.get("shapes")).items():
-        yield from ((name, key, fault) for key, fault in _shape_faults(name, table, domains))
+        yield (name,), "", "unknown table: it may be shapes or namespaces"
+    for name, table in as_table(tables.get("shapes")).items():
+        yield from ((("shapes", name), key, fault) for key, fault in _shape_faults(name, table, domains))
     for name in ("shapes", "namespaces"):
         if not isinstance(tables.get(name, {}), dict):
-            yield name, "", "has to be a table"
-    for prefix, domain in _table(tables.get("namespaces")).items():
+            yield (name,), "", "has to be a table"
+    for prefix, domain in as_table(tables.get("namespaces")).items():
         if not prefix:
-            yield "namespaces", "", "a namespace is empty: every address would begin with it"
+            yield ("namespaces",), "", "a namespace is empty: every address would begin with it"
         if not isinstance(domain, str):
-            yield "namespaces", prefix, "has to be a domain"
+            yield ("namespaces",), prefix, "has to be a domain"
         elif domain not in domains:
-            yield "namespaces", prefix, _unknown_domain(domain, domains)
+            yield ("namespaces",), prefix, _unknown_domain(domain, domains)
 
 
 def _shape_faults(name: str, table: Any, domains: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -93,7 +92,7 @@ def _shape_faults(name: str, table: Any, domains: frozenset[str]) -> Iterator[tu
 
 
 def _path_faults(value: Any) -> Iterator[str]:
-    paths = _listed(value)
+    paths = as_list(value)
     if not paths or not all(isinstance(path, str) and path for path in paths):
         yield "has to be a path or a list of them"
         return
@@ -110,26 +109,7 @@ def _unknown_domain(domain: str, domains: frozenset[str]) -> str:
 
 def _shape(name: str, table: Mapping[str, Any]) -> Shape:
     paths: dict[Any, Any] = {
-        key: tuple(map(parse_path, _listed(table[key]))) for key in ("at", *MEMBERS) if key in table
+        key: tuple(map(parse_path, as_list(table[key]))) for key in ("at", *MEMBERS) if key in table
     }
     at = paths.pop("at", ((),))
     return Shape(name, paths, at=at, domains=tuple(table.get("domains", ())), numeric_codes=True)
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
-
-
-def _table(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _line_of(text: str, name: str, key: str) -> int:
-    """Return the line of a key in the table of a shape, else of the table; counted from 1, 0 where it is not found."""
-    heading = re.search(rf"""^[ \t]*\[(?:shapes\.)?["']?{re.escape(name)}["']?\]""", text, re.MULTILINE)
-    if heading is None:
-        return 0
-    end = re.compile(r"^[ \t]*\[[^\]=]+\][ \t]*(?:#.*)?$", re.MULTILINE).search(text, heading.end())
-    written = re.compile(rf"""^[ \t]*["']?{re.escape(key)}["']?[ \t]*=""", re.MULTILINE)
-    found = written.search(text, heading.end(), end.start() if end else len(text)) if key else None
-    return text.count("\n", 0, (found or heading).start()) + 1

@@ -8,9 +8,10 @@ import os
 import re
 import stat
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,9 @@ from .errors import Finding, LoadError
 from .settings import Settings
 
 __all__ = [
-    "Listing", "as_folder", "as_folders", "data_files", "excess", "is_data", "is_hidden", "is_inside", "is_remote",
-    "listing", "overlay_folders", "read_data", "read_toml", "require_bounded", "snapshot", "unreadable",
+    "Listing", "as_folder", "as_folders", "as_list", "as_table", "data_files", "excess", "is_data", "is_hidden",
+    "is_inside", "is_remote", "key_line", "listing", "overlay_folders", "read_data", "read_toml", "require_bounded",
+    "snapshot", "unreadable",
 ]  # fmt: skip
 
 Listing = tuple[tuple[str, str], ...]
@@ -30,6 +32,10 @@ _DEPTH = 3  # <domain>.toml, <domain>/*.toml, <tag>/<domain>/*.ftl
 _MAX_STEPS = 50
 _STEP = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+"""
 _LONG_KEY = re.compile(rf"(?:^|[\[{{,])[ \t]*+(?:{_STEP}){{{_MAX_STEPS}}}", re.MULTILINE)
+_NAME = r"""(?:[\w-]++|"[^"]*"|'[^']*')"""
+_KEYS = re.compile(
+    rf"""[ \t]*(\[*)[ \t]*({_NAME}(?:[ \t]*\.[ \t]*{_NAME})*+)[ \t]*[=\]]"""
+)  # of a table, or of a value
 _MAX_ERROR = 200  # characters of tomllib's messages, which quote keys
 # It went away since its folder was read, is a link to nowhere, or is not ours to read.
 _ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EACCES})
@@ -172,6 +178,39 @@ def read_toml(path: Path, folder: Path, settings: Settings) -> tuple[str, dict[s
         fault = f"cannot be read: {str(error)[:_MAX_ERROR]}"
         rule = "" if is_syntax else "unreadable"
         raise LoadError([Finding(path, int(named[1]) if named else last, "", fault, rule=rule)]) from error
+
+
+def key_line(text: str, *keys: str) -> int:
+    """Return the line of the innermost key of a TOML file that begins one, counted from 1; 0 if none does.
+
+    Args:
+        keys: from the outermost table inwards.
+    """
+    lines = _key_lines(text)
+    return next((lines[keys[:n]] for n in range(len(keys), 0, -1) if keys[:n] in lines), 0)
+
+
+@lru_cache(1)
+def _key_lines(text: str) -> Mapping[tuple[str, ...], int]:
+    lines: dict[tuple[str, ...], int] = {}
+    table: tuple[str, ...] = ()
+    for number, line in enumerate(text.split("\n"), 1):
+        if found := _KEYS.match(line):
+            keys = tuple(name.strip("\"'") for name in re.findall(_NAME, found[2]))
+            table, keys = (keys, keys) if found[1] else (table, (*table, *keys))
+            for n in range(1, len(keys) + 1):
+                lines.setdefault(keys[:n], number)
+    return lines
+
+
+def as_list(value: Any) -> list[Any]:
+    """Return a value of a TOML file that may be a list or a single item as a list."""
+    return value if isinstance(value, list) else [value]
+
+
+def as_table(value: Any) -> dict[str, Any]:
+    """Return a value of a TOML file that should be a table; anything else, which is a finding, as an empty one."""
+    return value if isinstance(value, dict) else {}
 
 
 def is_inside(path: Path, folder: Path) -> bool:

@@ -19,21 +19,13 @@ import pytest
 
 from .catalog.entries import SUPPORT_DOMAINS, Entry
 from .data import bundled_catalog
-from .errors import did_you_mean
+from .errors import RESERVED, did_you_mean
 from .rendering import Message, Renderer
 
 __all__ = [
-    "RaisedError",
-    "assert_localized",
-    "assert_raised_errors",
-    "assert_rendered",
-    "faults_in_language",
-    "faults_of",
+    "RaisedError", "assert_localized", "assert_raised_errors", "assert_rendered", "faults_in_language", "faults_of",
     "raised_errors",
-]
-
-# Keyword arguments of pardon.Error that are no values of the message.
-RESERVED = frozenset({"domain", "name", "status", "headers", "meta"})
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ Reader = Callable[[Meta], Reading]
 
 def argument_reader(argument: Argument, settings: Settings) -> Reader:
     """Return the function that reads an argument: from meta, else from its setting, else its default."""
-    find, limit = _finder(argument), settings.max_value
+    find, limit = argument.find, settings.max_value
     type, of, exact = argument.type, argument.of, argument.exact
     absent = _read_absent(argument, settings)
     cut, invalid = Problem("cut-value", argument.name), Problem("invalid-argument", argument.name)
@@ -58,22 +58,6 @@ def argument_reader(argument: Argument, settings: Settings) -> Reader:
         return value, cut if was_cut else None, "meta"
 
     return read
-
-
-def _finder(argument: Argument) -> Callable[[Meta], Any]:
-    """Return the function that looks an argument up in meta; None means that there is no value."""
-    if any("." in path for path in argument.paths):
-        return argument.find
-    paths = argument.paths
-
-    def find(meta: Meta) -> Any:
-        for path in paths:
-            raw = meta.get(path)
-            if raw is not None and not is_absent(raw):
-                return raw
-        return None
-
-    return find
 
 
 def _read_absent(argument: Argument, settings: Settings) -> Reading:

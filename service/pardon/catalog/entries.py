@@ -1,5 +1,6 @@
 """The catalogue: entries, and the choice between the variants of a code."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -9,7 +10,7 @@ from ..arguments.types import ARGUMENT_TYPES
 
 __all__ = [
     "Argument", "ArgumentType", "Audience", "Catalog", "Entry", "Meta", "Source",
-    "choose_variant", "is_absent", "lookup",
+    "choose_variant", "is_absent", "lookup", "put", "snake_case",
 ]  # fmt: skip
 
 ArgumentType = str  # a key of ARGUMENT_TYPES
@@ -68,7 +69,7 @@ class Argument:
         """Return the first value that meta has for this argument, or None."""
         for path in self.paths:
             value = lookup(meta, path)
-            if not is_absent(value):
+            if value is not None and not is_absent(value):
                 return value
         return None
 
@@ -130,10 +131,10 @@ class Entry:
         """Return a meta that selects this entry and fills its arguments with their examples."""
         meta: dict[str, Any] = {}
         for argument in sorted(self.arguments, key=lambda argument: argument.paths[0].count(".")):
-            _put(meta, argument.paths[0], argument.sample)
+            put(meta, argument.paths[0], argument.sample)
         for path, allowed in self.when.items():
             if lookup(meta, path) not in allowed:
-                _put(meta, path, allowed[0])
+                put(meta, path, allowed[0])
         return meta
 
 
@@ -141,6 +142,8 @@ def lookup(meta: Meta, path: str) -> Any:
     """Return the value at a dotted path of nested objects, or None."""
     if path in meta:
         return meta[path]
+    if "." not in path:
+        return None
     value: Any = meta
     for step in path.split("."):
         if not isinstance(value, Mapping) or step not in value:
@@ -158,6 +161,11 @@ def _as_query_text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
+def snake_case(path: str) -> str:
+    """Return `clientID` as `client_id`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", path).lower()
+
+
 def is_absent(value: Any) -> bool:
     """Return whether a value is null, blank text, an empty list or an empty object."""
     if isinstance(value, str):
@@ -165,7 +173,8 @@ def is_absent(value: Any) -> bool:
     return value is None or (isinstance(value, _CONTAINERS) and not value)
 
 
-def _put(meta: dict[str, Any], path: str, value: Any) -> None:
+def put(meta: dict[str, Any], path: str, value: Any) -> None:
+    """Set the value at a dotted path, with the objects on the way."""
     *parents, last = path.split(".")
     target = meta
     for step in parents:

@@ -8,7 +8,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, get_args
 
@@ -16,13 +15,12 @@ from ..arguments.types import ARGUMENT_TYPES
 from ..errors import Finding, LoadError
 from ..settings import Settings
 from ..shape_files import SHAPES_FILE
-from ..storage import data_files, read_toml, require_bounded
-from .entries import INTERFACE, Argument, Audience, Entry
+from ..storage import as_list, as_table, data_files, key_line, read_toml, require_bounded
+from .entries import INTERFACE, Argument, Audience, Entry, snake_case
 
 __all__ = ["read_catalog"]
 
 _IDENTIFIER = re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*")
-_AFTER_ID = re.compile(r"""["'\[\].=]""")
 _MAX_PATHS = 50  # of an argument; the readers of all of them are nested
 _REFERENCE_KEYS = {"short", "long", "status", "meta"}
 
@@ -63,7 +61,7 @@ def read_catalog(
         placed += _read_entries(domain, path, text, tables, len(placed), findings, validate)
     if validate:
         findings += (
-            Finding(path, _lines(text).get(entry.id, 0), entry.id, fault)
+            Finding(path, key_line(text, entry.id), entry.id, fault)
             for (entry, path, text), fault in _key_faults(placed, below)
         )
     if findings:
@@ -115,67 +113,32 @@ def _read_entries(
 ) -> Iterator[_Placed]:
     for number, (id, table) in enumerate(tables.items(), position):
         faults = list(_entry_faults(id, table)) if validate else []
-        findings += (Finding(path, _lines(text).get(id, 0), id, fault) for fault in faults)
+        findings += (Finding(path, key_line(text, id), id, fault) for fault in faults)
         if not faults:
             yield _entry(domain, id, table, path.stem, number), path, text
 
 
-@lru_cache(1)
-def _lines(text: str) -> Mapping[str, int]:
-    """Return the line of each entry's first heading or key, counted from 1; unusual spellings are not found."""
-    lines: dict[str, int] = {}
-    for number, line in enumerate(text.split("\n"), 1):
-        id, *rest = _AFTER_ID.split(line.strip().removeprefix("[").strip().lstrip("\"'"), maxsplit=1)
-        if rest:
-            lines.setdefault(id.rstrip(), number)
-    return lines
-
-
 def _entry(domain: str, id: str, table: dict[str, Any], section: str, position: int) -> Entry:
-    when = {path: tuple(v) if isinstance(v, list) else (v,) for path, v in table.get("when", {}).items()}
     return Entry(
         domain=domain,
         id=id,
-        code=table.get("code", id),
-        name=table.get("name", id),
-        status=table["status"],
         arguments=tuple(_argument(name, spec) for name, spec in table.get("args", {}).items()),
-        when=when,
-        plain=table.get("plain", False),
-        note=table.get("note", ""),
+        when={path: tuple(as_list(values)) for path, values in table.get("when", {}).items()},
         section=section,
         position=position,
-        retry_after=table.get("retry_after"),
-        audience=table.get("audience", "person"),
-        description=table.get("description", ""),
-        retryable=table.get("retryable", False),
+        **{"code": id, "name": id, **{key: table[key] for key in _ENTRY_FIELDS if key in table}},
     )
 
 
 def _argument(name: str, spec: dict[str, Any]) -> Argument:
-    paths = spec.get("from", [])
-    declared = (*([paths] if isinstance(paths, str) else paths), name)
-    return Argument(
-        name=name,
-        type=spec["type"],
-        of=spec.get("of", "text"),
-        paths=tuple(dict.fromkeys((*declared, *map(_snake_case, declared), *map(_camel_case, declared)))),
-        exact=spec.get("exact", False),
-        required=spec.get("required", True),
-        default=spec.get("default"),
-        setting=spec.get("setting"),
-        example=spec.get("example"),
-    )
-
-
-def _snake_case(path: str) -> str:
-    """Return `clientID` as `client_id`."""
-    return re.sub(r"(?<=[a-z0-9])([A-Z]+)", lambda word: f"_{word[1]}", path).lower()
+    declared = (*as_list(spec.get("from", [])), name)
+    paths = tuple(dict.fromkeys((*declared, *map(snake_case, declared), *map(_camel_case, declared))))
+    return Argument(name=name, paths=paths, **{key: spec[key] for key in _ARGUMENT_FIELDS if key in spec})
 
 
 def _camel_case(path: str) -> str:
     """Return `client_id` as `clientId`."""
-    return re.sub(r"_([a-z0-9])", lambda letter: letter[1].upper(), _snake_case(path))
+    return re.sub(r"_([a-z0-9])", lambda letter: letter[1].upper(), snake_case(path))
 
 
 def _entry_faults(id: str, table: Any) -> Iterator[str]:
@@ -188,18 +151,14 @@ def _entry_faults(id: str, table: Any) -> Iterator[str]:
     yield from _value_faults(table, _ENTRY_VALUES)
     if "status" not in table:
         yield "status: is missing"
-    reference, when, arguments = (_as_table(table.get(key)) for key in ("reference", "when", "args"))
+    reference, when, arguments = (as_table(table.get(key)) for key in ("reference", "when", "args"))
     yield from (f"reference.{key}: unknown key" for key in sorted(reference.keys() - _REFERENCE_KEYS))
     yield from (f"when.{path}: has to be a value or a list of values" for path, v in when.items() if not _is_values(v))
     waiting = table.get("retry_after")
-    if isinstance(waiting, str) and _as_table(arguments.get(waiting)).get("type") != "duration":
+    if isinstance(waiting, str) and as_table(arguments.get(waiting)).get("type") != "duration":
         yield f"retry_after: {waiting!r} is not a duration argument of this entry"
     for name, spec in arguments.items():
         yield from (f"args.{name}{fault}" for fault in _argument_faults(name, spec))
-
-
-def _as_table(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
 
 
 def _argument_faults(name: str, spec: Any) -> Iterator[str]:
@@ -229,12 +188,12 @@ def _is_text(value: Any) -> bool:
 
 
 def _is_paths(value: Any) -> bool:
-    paths = value if isinstance(value, list) else [value]
+    paths = as_list(value)
     return len(paths) <= _MAX_PATHS and all(_is_text(path) and path for path in paths)
 
 
 def _is_values(value: Any) -> bool:
-    values = value if isinstance(value, list) else [value]
+    values = as_list(value)
     return bool(values) and all(isinstance(item, (str, int, float)) and _is_json(item) for item in values)
 
 
@@ -281,3 +240,7 @@ _ARGUMENT_VALUES: dict[str, _Rule] = {
     "placeholder": _TEXT,
     "note": _TEXT,
 }
+
+# The keys whose values an entry and an argument take over; what they leave out has the default of its field.
+_ENTRY_FIELDS = _ENTRY_VALUES.keys() - {"args", "reference", "when"}
+_ARGUMENT_FIELDS = _ARGUMENT_VALUES.keys() - {"from", "placeholder", "note"}

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from fluent.syntax import ast
+from fluent.syntax.serializer import serialize_variant_key
 
 from ..fluent.sources import pattern_of
 
@@ -181,7 +182,7 @@ class _Expansion:
         if bound is not None and isinstance(selector, ast.VariableReference):
             given = bound.get(selector.id.name)
             default = next(variant for variant in node.variants if variant.default)
-            chosen = next((variant for variant in node.variants if _key(variant) == given), default)
+            chosen = next((v for v in node.variants if serialize_variant_key(v.key) == given), default)
             return self.pattern(chosen.value, bound, depth + 1)
         cases = []
         for variant in node.variants:
@@ -209,7 +210,7 @@ def _options(node: ast.FunctionReference | ast.TermReference) -> dict[str, str]:
 
 def _fixed(selector: Any, variant: ast.Variant) -> dict[str, str | None]:
     """Return the value that a variant implies for its selector. English has `one` for 1 alone."""
-    key = _key(variant)
+    key = serialize_variant_key(variant.key)
     if isinstance(selector, ast.VariableReference):
         value = key if isinstance(variant.key, ast.NumberLiteral) else {"one": "1"}.get(key)
         return {selector.id.name: value} if value else {}
@@ -223,7 +224,3 @@ def _is_printed(fixed: Mapping[str, str | None], key: Any, option: _Draft) -> bo
     """Return whether a plural variant prints its number."""
     is_plural = isinstance(key, ast.Identifier) and key.name == "one"
     return is_plural and any(isinstance(piece, Hole) and piece.argument in fixed for piece in option.pieces)
-
-
-def _key(variant: ast.Variant) -> str:
-    return variant.key.value if isinstance(variant.key, ast.NumberLiteral) else variant.key.name

@@ -11,7 +11,6 @@ from math import prod
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..catalog.entries import Argument, Entry
-from ..fluent.checks import IDENTIFIER_TERM
 from ..fluent.sources import patterns_of
 from ..negotiation import SOURCE_LOCALE
 from .patterns import MAX_CASES, Case, Unreadable, cases_of
@@ -178,9 +177,7 @@ class EnglishTexts:
     @cached_property
     def _names(self) -> Mapping[str, str]:
         """The keys of the identifiers that English has a name for."""
-        prefix = f"-{IDENTIFIER_TERM}"
-        keys = [id.removeprefix(prefix) for id in self._bundle.terms if id.startswith(prefix)]
-        return {self._bundle.name(key, {}) or key: key for key in keys}
+        return {name: key for key, name in self._bundle.identifiers.items()}
 
     def _compile(self, domain: str, id: str) -> Mapping[str, tuple[Case, ...] | None]:
         """Return the cases of each facet of a message, None for a facet that cannot be read."""

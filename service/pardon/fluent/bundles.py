@@ -107,6 +107,13 @@ class LocaleBundle:
         """Return the name of an identifier in a grammatical form, or None."""
         return self._identifier_text(key, "", form)
 
+    @cached_property
+    def identifiers(self) -> Mapping[str, str]:
+        """The keys of the identifiers that the locale has a term for, with their names."""
+        prefix = f"-{IDENTIFIER_TERM}"
+        keys = (id.removeprefix(prefix) for id in self.terms if id.startswith(prefix))
+        return {key: self.name(key, {}) or key for key in keys}
+
     def _identifier_text(self, key: str, attribute: str, form: Mapping[str, str]) -> str | None:
         pattern = pattern_of(self.terms.get(f"-{IDENTIFIER_TERM}{key}"), attribute)
         compiler = PatternCompiler(self.presenter("never", None), self.terms.get)

@@ -8,6 +8,7 @@ from itertools import count
 from typing import Any
 
 from fluent.syntax import ast
+from fluent.syntax.serializer import serialize_variant_key
 
 from ..catalog.entries import INTERFACE, Argument, Catalog
 from ..errors import did_you_mean
@@ -179,11 +180,9 @@ def _option(option: ast.NamedArgument, name: str, function: Function, scope: Sco
 
 
 def _select(node: ast.SelectExpression, arguments: Mapping[str, Argument] | None, scope: Scope) -> Iterator[Fault]:
-    keys = [
-        variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value for variant in node.variants
-    ]
     seen: set[str] = set()
-    for variant, key in zip(node.variants, keys, strict=True):
+    for variant in node.variants:
+        key = serialize_variant_key(variant.key)
         if key in seen:
             yield variant.key, "duplicate-variant", f"the variant [{key}] stands twice"
         seen.add(key)

@@ -18,7 +18,7 @@ from ..catalog.entries import INTERFACE, Catalog
 from ..errors import Finding, LoadError
 from ..formatting.values import parse_locale
 from ..settings import Settings
-from ..storage import data_files, is_hidden, is_inside, read_data, require_bounded
+from ..storage import data_files, is_hidden, is_inside, read_data, require_bounded, unreadable
 from .bundles import FACETS, LocaleBundle
 from .checks import Scope, message_faults
 from .interface import interface_catalog
@@ -46,7 +46,7 @@ def locale_folders(folder: Path, settings: Settings | None = None) -> list[Path]
     try:
         paths = list(folder.iterdir()) if folder.is_dir() else []
     except OSError as error:
-        raise LoadError([Finding(folder, 0, "", f"cannot be read: {error}", rule="unreadable")]) from error
+        raise LoadError([unreadable(folder, error)]) from error
     return sorted(path for path in paths if not is_hidden(path.name) and path.is_dir())
 
 
@@ -159,7 +159,7 @@ def read_files(
     except ValueError as error:
         findings.append(Finding(folder, 0, "", str(error), rule="unknown-locale"))
     if not is_inside(folder, folder.parent):
-        findings.append(Finding(folder, 0, "", "cannot be read: it is a link out of the folder", rule="unreadable"))
+        findings.append(unreadable(folder, "it is a link out of the folder"))
     terms, words = ([read(path) for path in data_files(folder, name)] for name in RESERVED)
     found = [(path.parent.name, path) for path in data_files(folder, "*/*.ftl")]
     found += [(path.stem, path) for path in data_files(folder, "*.ftl") if path.name not in RESERVED]
@@ -174,7 +174,7 @@ def _read_file(root: Path, findings: list[Finding], settings: Settings, path: Pa
     try:
         text = read_data(path, root, settings).decode("utf-8").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError) as error:
-        findings.append(Finding(path, 0, "", f"cannot be read: {error}", rule="unreadable"))
+        findings.append(unreadable(path, error))
         return SourceFile(path, "")
     if not text:  # truncated by a full disk or in the middle of a save
         findings.append(Finding(path, 0, "", "is empty", rule="empty-file"))

@@ -61,7 +61,7 @@ class Numbers:
 
     def _integer(self, digits: str) -> str:
         if len(digits) >= self._grouped_from:
-            digits = self._group(digits)
+            digits = self._grouped(digits, self._pattern("decimal"), self._symbols["group"])
         return digits.translate(self._digits) if self._digits else digits
 
     @cached_property
@@ -69,13 +69,6 @@ class Numbers:
         """The number of digits from which on they are grouped."""
         first, _ = self._pattern("decimal").grouping
         return first + self.locale.minimum_grouping_digits
-
-    @cached_property
-    def _group(self) -> Callable[[str], str]:
-        pattern, separator = self._pattern("decimal"), self._symbols["group"]
-        if pattern.grouping == (3, 3):
-            return lambda digits: f"{int(digits):,}".replace(",", separator)
-        return lambda digits: self._grouped(digits, pattern, separator)
 
     def currency(self, amount: Decimal, code: str, options: NumberOptions | None = None) -> str:
         """Return an amount of money; `currencyDisplay` is symbol (default), code or name."""

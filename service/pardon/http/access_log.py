@@ -16,16 +16,7 @@ from .loaded import pin_catalog
 from .metrics import OTHER, Metrics, clean
 from .settings import ServiceSettings
 
-__all__ = [
-    "REQUEST_ID_HEADER",
-    "SECURITY",
-    "TRACING",
-    "AccessLog",
-    "Exchange",
-    "new_id",
-    "note",
-    "read_id",
-]
+__all__ = ["REQUEST_ID_HEADER", "SECURITY", "TRACING", "AccessLog", "Exchange", "new_id", "note", "read_id"]
 
 Facts = dict[str, Any]
 

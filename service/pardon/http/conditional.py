@@ -141,7 +141,8 @@ class Compression:
     """ASGI middleware: Starlette's gzip, with an ETag of its own for each encoding.
 
     It stands inside `Conditional`, which hashes the compressed body, answers 304 and turns HEAD into GET. Starlette's
-    own middleware would prepare a compressor for each small response: GET /render would take three times as long.
+    own middleware takes "gzip;q=0" for gzip, and changes the headers of a cached response. It would also examine each
+    small response: GET /render, 33 µs in the process, would take a fifth longer.
     """
 
     def __init__(self, app: ASGIApp) -> None:

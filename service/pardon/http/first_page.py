@@ -98,7 +98,7 @@ def _render(page: Page, form: _Form) -> dict[str, Any]:
         "fields": value_fields(page, variants, meta, message),
         "label": _field_label(page, entry, meta, form.tag) if entry else None,
         "answer": _answer(page, form, message, meta),
-        "snippets": snippets(request, entry, form.tag, meta, form.format) if entry else [],
+        "snippets": snippets(request, entry, form.tag, meta, form.format) if entry else {},
     }
 
 

@@ -8,20 +8,9 @@ from pydantic import BaseModel, ConfigDict, Field
 from ..catalog.entries import Audience
 
 __all__ = [
-    "AnyBody",
-    "EntryDetail",
-    "EntryFacts",
-    "EntryList",
-    "EntrySummary",
-    "ErrorRequest",
-    "Health",
-    "LocaleList",
-    "ProblemDetails",
-    "Readiness",
-    "RenderRequest",
-    "RenderedBatch",
-    "RenderedError",
-]
+    "AnyBody", "EntryDetail", "EntryFacts", "EntryList", "EntrySummary", "ErrorRequest", "Health", "LocaleList",
+    "ProblemDetails", "Readiness", "RenderRequest", "RenderedBatch", "RenderedError",
+]  # fmt: skip
 
 
 class ErrorRequest(BaseModel):

@@ -29,16 +29,8 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 __all__ = [
-    "DOCS_POLICY",
-    "Interface",
-    "Language",
-    "Page",
-    "as_text",
-    "breakable",
-    "language_of",
-    "section_name",
-    "similar",
-]
+    "DOCS_POLICY", "Interface", "Language", "Page", "as_text", "breakable", "language_of", "section_name", "similar",
+]  # fmt: skip
 
 # The pages run the service's own modules, and nothing comes from elsewhere.
 PAGE_POLICY = (

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from itertools import chain
 from typing import Annotated, Any, Literal, NamedTuple, get_args
 from urllib.parse import parse_qsl
@@ -95,13 +96,10 @@ def _meta_steps(key: str) -> list[str]:
 
 
 def _json_object(text: str) -> dict[str, Any]:
-    try:
-        meta = parse_json(text)
-    except ValueError as error:
-        raise ProblemError("parameter_invalid", {"parameter": "meta"}) from error
-    if not isinstance(meta, dict):
-        raise ProblemError("parameter_invalid", {"parameter": "meta"})
-    return meta
+    with suppress(ValueError):
+        if isinstance(meta := parse_json(text), dict):
+            return meta
+    raise ProblemError("parameter_invalid", {"parameter": "meta"})
 
 
 def _put_nested(target: dict[str, Any], steps: list[str], value: str) -> None:

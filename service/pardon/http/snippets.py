@@ -4,34 +4,28 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from keyword import iskeyword
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urlencode
 
 from fastapi import Request
 
-from ..catalog.entries import Entry, lookup
+from ..catalog.entries import Entry, lookup, put
 from ..envelopes import FORMATS
+from ..errors import RESERVED
 from .headers import base_url
 from .loaded import renderer_of
 from .value_fields import paths_of, query_pairs
 
-__all__ = ["Snippet", "named_meta", "snippets"]
+__all__ = ["named_meta", "snippets"]
 
 _NUMBERS = frozenset({"integer", "number", "percent", "duration", "bytes"})
 _NUMBER = re.compile(r"-?(0|[1-9]\d{0,14})(\.\d{1,15})?")
-_RESERVED = frozenset({"headers", "domain", "name", "status", "meta"})  # parameters of pardon.Error
 
 
-class Snippet(NamedTuple):
-    """A piece of code. The label is its language, a proper name."""
-
-    id: str
-    label: str
-    code: str
-
-
-def snippets(request: Request, entry: Entry, lang: str, meta: Mapping[str, Any], format: str = "json") -> list[Snippet]:
-    """Return the code that renders one error; the format is a key of `FORMATS`."""
+def snippets(
+    request: Request, entry: Entry, lang: str, meta: Mapping[str, Any], format: str = "json"
+) -> dict[str, str]:
+    """Return the code that renders one error, by language or framework; the format is a key of `FORMATS`."""
     renderer, code = renderer_of(request), entry.code or entry.id
     values = dict(_values(renderer.catalog.variants(entry.code, entry.domain) or (entry,), meta))
     named = _nested(values)
@@ -45,12 +39,12 @@ def snippets(request: Request, entry: Entry, lang: str, meta: Mapping[str, Any],
     query += [pair for path, value in values.items() for pair in query_pairs(path, value)]
     url = f"{base_url(request.scope)}/render?{urlencode(query, safe='[]@:/,', errors='replace')}"
     options = [f"{name}={_literal(value)}" for name, value in where.items()]
-    return [
-        Snippet("curl", "curl", f"curl -g '{url}'"),
-        Snippet("python", "Python", _python(code, lang, options, named)),
-        Snippet("javascript", "JavaScript", _javascript(url, format)),
-        Snippet("fastapi", "FastAPI", _fastapi(code, options, named)),
-    ]
+    return {
+        "curl": f"curl -g '{url}'",
+        "Python": _python(code, lang, options, named),
+        "JavaScript": _javascript(url, format),
+        "FastAPI": _fastapi(code, options, named),
+    }
 
 
 def _python(code: str, lang: str, options: list[str], meta: dict[str, Any]) -> str:
@@ -66,7 +60,7 @@ def _javascript(url: str, format: str) -> str:
 
 
 def _fastapi(code: str, options: list[str], meta: dict[str, Any]) -> str:
-    are_names = all(key.isidentifier() and not iskeyword(key) and key not in _RESERVED for key in meta)
+    are_names = all(key.isidentifier() and not iskeyword(key) and key not in RESERVED for key in meta)
     values = [f"{key}={_literal(value)}" for key, value in meta.items()] if are_names else [f"meta={_literal(meta)}"]
     return f"raise pardon.Error({', '.join([_literal(code), *values, *options])})"
 
@@ -93,12 +87,7 @@ def _number(value: Any) -> Any:
 def _nested(values: Mapping[str, Any]) -> dict[str, Any]:
     meta: dict[str, Any] = {}
     for path, value in values.items():
-        *parents, last = path.split(".")
-        target = meta
-        for step in parents:
-            inner = target.setdefault(step, {})
-            target = inner if isinstance(inner, dict) else target
-        target[last] = value
+        put(meta, path, value)
     return meta
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..catalog.entries import Argument, Entry, lookup
-from ..fluent.checks import IDENTIFIER_TERM
 from ..prepared import Message
 from .page import Page, as_text
 
@@ -120,9 +119,7 @@ def type_hint(page: Page, argument: Argument) -> str:
 def identifiers(page: Page, tag: str) -> list[tuple[str, str]]:
     """Return the names of form fields that a locale knows, by key."""
     bundle = page.renderer.bundle(tag, next(iter(page.renderer.catalog.domains)))
-    prefix = f"-{IDENTIFIER_TERM}"
-    keys = [id.removeprefix(prefix) for id in bundle.terms if id.startswith(prefix)] if bundle else []
-    return [(key, bundle.name(key, {}) or key) for key in sorted(keys)] if bundle else []
+    return sorted(bundle.identifiers.items()) if bundle else []
 
 
 def query_name(path: str) -> str:

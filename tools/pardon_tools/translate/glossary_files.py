@@ -1,6 +1,5 @@
 """`glossary.toml` of a folder of locales, or of one locale: its rows without faults, and the findings of the others."""
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
@@ -10,7 +9,7 @@ from typing import Any, get_args
 from pardon.catalog.entries import Audience
 from pardon.errors import Finding, LoadError, did_you_mean
 from pardon.settings import Settings
-from pardon.storage import read_toml
+from pardon.storage import key_line, read_toml
 
 __all__ = ["GLOSSARY_FILE", "REGISTERS", "read_concepts", "read_words"]
 
@@ -36,19 +35,9 @@ def _read(
         return {}, frozenset(), [] if is_missing else [replace(f, rule=_RULE) for f in error.findings]
     faults = list(faults_of(tables))
     findings = [
-        Finding(path, _line_of(text, keys), "", f"{'.'.join(keys)}: {fault}", rule=_RULE) for keys, fault in faults
+        Finding(path, key_line(text, *keys), "", f"{'.'.join(keys)}: {fault}", rule=_RULE) for keys, fault in faults
     ]
     return tables, frozenset(keys[:2] for keys, _ in faults), findings
-
-
-def _line_of(text: str, keys: tuple[str, ...]) -> int:
-    """Return the line of the innermost key that is found, counted from 1; 0 if none is."""
-    lines, number = text.split("\n"), 0
-    for key in keys:
-        named = re.compile(rf"""(?:^|[\[{{,.\s"']){re.escape(key)}["']?\s*[=\].]""")
-        rest = enumerate(lines[max(number - 1, 0) :], max(number, 1))
-        number = next((n for n, line in rest if named.search(line)), number)
-    return number
 
 
 def read_concepts(folder: Path, below: Collection[str] = ()) -> tuple[Table, list[Finding]]:

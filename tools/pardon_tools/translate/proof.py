@@ -9,7 +9,6 @@ from fluent.syntax.serializer import serialize_pattern
 
 from pardon.catalog.entries import Argument, ArgumentType, Entry
 from pardon.fluent.bundles import LocaleBundle
-from pardon.fluent.checks import IDENTIFIER_TERM
 from pardon.rendering import Message, Renderer
 
 from .variants import facet_patterns
@@ -71,19 +70,18 @@ def term_proofs(renderer: Renderer, tag: str) -> Iterator[tuple[str, list[Proof]
 
     A frame is a text with an identifier. Texts that differ in nothing but the name of the variable are one frame.
     """
-    prefix = f"-{IDENTIFIER_TERM}"
     seen: set[str] = set()
     for entry in renderer.catalog:
         bundle = renderer.bundle(tag, entry.domain)
         message = bundle.domains.get(entry.domain, {}).get(entry.id) if bundle else None
         if not bundle or not isinstance(message, ast.Message):
             continue
-        names = sorted(id.removeprefix(prefix) for id in bundle.terms if id.startswith(prefix))
         for argument in _used(entry, bundle):
             frames = [frame for pattern in facet_patterns(message).values() if (frame := _frame(pattern, argument))]
             if argument.type == "identifier" and not seen.issuperset(frames):
                 seen.update(frames)
-                yield f"{entry.domain}/{entry.id}", list(_named(renderer, entry, tag, argument, names))
+                named = list(_named(renderer, entry, tag, argument, sorted(bundle.identifiers)))
+                yield f"{entry.domain}/{entry.id}", named
 
 
 def _frame(pattern: ast.Pattern, argument: Argument) -> str:

@@ -83,33 +83,20 @@ def _render_list(catalog: LoadedCatalog, tag: str) -> tuple[Listed, ...]:
     return tuple(listed)
 
 
-def search(
-    catalog: LoadedCatalog,
-    tag: str,
-    *,
-    q: str = "",
-    domain: str | None = None,
-    code: str | None = None,
-    section: str | None = None,
-    status: int | None = None,
-    audience: str | None = None,
-) -> list[Listed]:
+def search(catalog: LoadedCatalog, tag: str, *, q: str = "", **facts: str | int | None) -> list[Listed]:
     """Return the entries with all words of a search.
 
     Args:
         tag: the locale of the texts.
         q: the words; only the first ten count.
-        domain, code, section, status, audience: only the entries with this one.
+        facts: fields of an entry, such as its domain: only the entries with these values, None for any.
     """
     words = q.casefold().split(maxsplit=MAX_WORDS)[:MAX_WORDS]
+    wanted = [(name, value) for name, value in facts.items() if value is not None]
     return [
         listed
         for listed in catalog.cached(_render_list, tag)
-        if domain in (None, listed.entry.domain)
-        and code in (None, listed.entry.code)
-        and section in (None, listed.entry.section)
-        and status in (None, listed.entry.status)
-        and audience in (None, listed.entry.audience)
+        if all(getattr(listed.entry, name) == value for name, value in wanted)
         and all(word in listed.text for word in words)
     ]
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 from starlette.responses import PlainTextResponse, Response
 
 from ...catalog.entries import Entry
+from ...envelopes import RenderedError, native
 from ...formatting.values import parse_locale
 from ...rendering import Message, Renderer
 from ..conditional import content_language, vary
@@ -74,18 +75,13 @@ def describe_catalog(catalog: LoadedCatalog, tag: str, limit: int | None = None)
 
 
 def _describe_entry(entry: Entry, message: Message) -> dict[str, Any]:
+    rendered = native(RenderedError(message, {}))
     return {
         **describe_facts(entry),
         "when": {path: list(allowed) for path, allowed in entry.when.items()},
         "arguments": [describe_argument(argument) for argument in entry.arguments],
         "exampleMeta": entry.example_meta(),
-        "texts": {
-            "locale": message.locale,
-            "shortMessage": message.short_message,
-            "longMessage": message.long_message,
-            "resolution": message.resolution,
-            "help": message.help,
-        },
+        "texts": {name: rendered[name] for name in CatalogTexts.model_fields},
     }
 
 

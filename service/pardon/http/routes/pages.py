@@ -67,9 +67,8 @@ def index(request: Request) -> Response:
 
 
 def _found(page: Page, q: str, filters: dict[str, str]) -> list[Listed]:
-    given = {key: value for key, value in filters.items() if key != "status"}
-    status = int(filters["status"]) if "status" in filters else None
-    return search(page.catalog, page.chain[0], q=q, status=status, **given)
+    facts = {key: int(value) if key == "status" else value for key, value in filters.items()}
+    return search(page.catalog, page.chain[0], q=q, **facts)
 
 
 def _page_number(text: str) -> int:

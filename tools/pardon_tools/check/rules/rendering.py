@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import product
 from math import prod
 from typing import Any
@@ -12,9 +11,10 @@ from pardon.arguments.reading import Value, read_value
 from pardon.arguments.types import ARGUMENT_TYPES
 from pardon.catalog.entries import Argument, ArgumentType
 from pardon.fluent.bundles import Facet, LocaleBundle
-from pardon.formatting.values import Formats, ValuePresenter
+from pardon.formatting.values import ValuePresenter
 from pardon_tools.translate.project import Locale, Text, Unit
 
+from .plurals import sample_numbers
 from .rule import Violation, at_node
 from .selectors import keys, selected
 
@@ -217,18 +217,13 @@ def _raw_samples(argument: Argument, tag: str) -> tuple[Any, ...]:
     if argument.type == "list":
         items = _samples(argument.of)
         return tuple([items[n % len(items)] for n in range(count)] for count in _LISTS)
-    numbers = _one_of_each_category(tag) if argument.type in ("integer", "number") else ()
+    categories = sample_numbers(tag, "integer").values() if argument.type in ("integer", "number") else ()
+    numbers = (int(category[0]) for category in categories)
     return (*_samples(argument.type), *numbers)
 
 
 def _samples(type: str) -> tuple[Any, ...]:
     return _SAMPLES.get(type) or (ARGUMENT_TYPES[type].sample,)
-
-
-@cache
-def _one_of_each_category(tag: str) -> tuple[int, ...]:
-    plural = Formats(tag).plural
-    return tuple({plural(Decimal(n)): n for n in range(200, -1, -1)}.values())
 
 
 _IDENTIFIERS = ("email_address", "phone_number", "password", "username", "first_name", "role", "phone_numbers")
