@@ -181,7 +181,7 @@ class _Handlers:
     async def of_http(self, connection: HTTPConnection, error: Any) -> Response | None:
         if error.status_code < 400:  # a redirect that was raised, or "not modified"
             return Response(status_code=error.status_code, headers=error.headers)
-        is_default = error.detail == reasons.get(error.status_code)
+        is_default = error.detail in ("", reasons.get(error.status_code))
         extra = {} if is_default else {"originalDetail": jsonable(error.detail)}
         return await self._generic(connection, error.status_code, extra, error.headers)
 
