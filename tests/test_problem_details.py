@@ -56,6 +56,10 @@ HEADERS = [
     (Error("sold_out", item="x", headers={"Cache-Control": "private"}), {"Cache-Control": "private"}),
     (Error("sold_out", item="x", headers={"Content-Type": "text/html", "Content-Length": 3}),
      {"Content-Type": None, "Content-Length": None}),
+    # the language and the entity tag of a body that is replaced
+    (Error("sold_out", item="x", headers={"content-language": "en", "ETag": '"a"', "Content-Encoding": "gzip"}),
+     {"content-language": None, "ETag": None, "Content-Encoding": None}),
+    (Error("sold_out", item="x", headers={"Content-Security-Policy": "sandbox"}), {"Content-Security-Policy": "sandbox"}),
 ]  # fmt: skip
 
 
