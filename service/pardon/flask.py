@@ -74,8 +74,11 @@ class Pardon:
                 app.register_error_handler(exception, handler)
         app.extensions["pardon"] = self
 
+    def _caller(self) -> tuple[Lang, str, str | None]:
+        return caller_of(request, request.root_path + request.path, self._language, self._overlay)
+
     def _of_error(self, error: Any) -> Response:
-        lang, path, overlay = caller_of(request, self._language, self._overlay)
+        lang, path, overlay = self._caller()
         return _response(self._problems.of_error(error, lang, path, overlay=overlay))
 
     def _of_http(self, error: Any) -> Any:
@@ -83,11 +86,11 @@ class Pardon:
         if error.response is not None or status is None or status < 400:  # a response or a redirect that was raised
             return error
         default = default_exceptions[status].description if status in default_exceptions else None
-        extra = {} if error.description in (None, default) else {"originalDetail": error.description}
+        extra = {} if error.description in (None, "", default) else {"originalDetail": error.description}
         headers: dict[str, str] = {}
         for name, value in error.get_headers(request.environ):
             headers[name] = f"{headers[name]}, {value}" if name in headers else value
-        lang, path, overlay = caller_of(request, self._language, self._overlay)
+        lang, path, overlay = self._caller()
         return _response(self._problems.of_status(status, lang, path, extra=extra, headers=headers, overlay=overlay))
 
 
