@@ -99,6 +99,7 @@ LOST = [
     (Error("too_many_orders", wait="secret"), ["an unusable value of its argument 'wait'"]),
     (Error("sold_out", item="x", wait="secret"), ["'wait', which none of its messages uses"]),
     (Error("not_enough_left", item="x", LEFT="secret"), ["without its argument 'left'"]),
+    (Error("sold_out", item="x", name="secret"), ["a name that none of its variants has", "in meta"]),
 ]
 
 
@@ -169,9 +170,9 @@ def test_values_may_have_reserved_names() -> None:
     assert (error.name, error.domain, error.status, error.headers) == (None, None, None, {})
 
 
-@pytest.mark.parametrize("status", [0, 200, 304, 600])
+@pytest.mark.parametrize("status", [0, 200, 304, 600, "shipped"])
 def test_a_status_has_to_be_an_errors(status: Any) -> None:
-    with pytest.raises(ValueError, match="status"):
+    with pytest.raises(ValueError, match="status.* in meta"):
         Error("sold_out", status=status)
 
 

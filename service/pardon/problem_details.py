@@ -148,6 +148,11 @@ class Problems:
             if problem.kind in _LOST:
                 _log.warning(_LOST[problem.kind], error.code, problem.detail)
         variants = self.renderer.catalog.variants(error.code, message.domain)
+        if error.name is not None and error.name not in {entry.name for entry in variants}:
+            _log.warning(
+                "the error %r was raised with a name that none of its variants has; pass a value of this name in meta",
+                error.code,
+            )
         known = {_snake(name) for entry in variants for name in entry.meta_names}
         for name in error.meta:
             if _snake(str(name)) not in known:
