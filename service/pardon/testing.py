@@ -19,7 +19,7 @@ import pytest
 
 from .catalog.entries import SUPPORT_DOMAINS, Entry
 from .data import bundled_catalog
-from .errors import did_you_mean
+from .errors import LoadError, did_you_mean
 from .rendering import Message, Renderer
 
 __all__ = [
@@ -120,8 +120,7 @@ def faults_of(renderer: Renderer, raised: RaisedError) -> list[str]:
     variants = renderer.catalog.variants(raised.code, raised.domain)
     variants = tuple(entry for entry in variants if raised.name in (None, entry.name))
     if not variants:
-        codes = [entry.code for entry in renderer.catalog if raised.domain in (None, entry.domain)]
-        return [f"no error has the code {raised.code!r}{did_you_mean(raised.code, codes)}"]
+        return [_unknown(renderer, raised)]
     known = {name for entry in variants for name in entry.meta_names}
     faults = [
         f"{raised.code} has no value {value!r}{did_you_mean(value, known)}" for value in sorted(raised.values - known)
@@ -130,6 +129,18 @@ def faults_of(renderer: Renderer, raised: RaisedError) -> list[str]:
         missing = min((_missing(entry, raised.values) for entry in variants), key=len)
         faults += [f"{raised.code} needs the value {name!r}" for name in missing]
     return faults
+
+
+def _unknown(renderer: Renderer, raised: RaisedError) -> str:
+    alike = [entry for entry in renderer.catalog if entry.code == raised.code]
+    for option, given, known in (
+        ("domain", raised.domain, {entry.domain for entry in alike}),
+        ("name", raised.name, {entry.name for entry in alike}),
+    ):
+        if alike and given is not None and given not in known:
+            return f"{raised.code} has no {option} {given!r}{did_you_mean(given, known)}"
+    codes = [entry.code for entry in renderer.catalog]
+    return f"no error has the code {raised.code!r}{did_you_mean(raised.code or '', codes)}"
 
 
 def _missing(entry: Entry, values: frozenset[str]) -> list[str]:
@@ -239,15 +250,23 @@ class ErrorItem(pytest.Item):
             pytest.fail("\n".join(self.faults), pytrace=False)
 
 
+def _from_root(config: pytest.Config, path: Path) -> str:
+    return path.relative_to(config.rootpath).as_posix() if path.is_relative_to(config.rootpath) else path.name
+
+
 def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
     """Add a test for each raised error and for each own error in each own language."""
     sources: list[Path] = config.getini("pardon_sources")
     if not sources and not config.getini("pardon_catalog"):
         return
-    renderer = _load(config)
+    try:
+        renderer = _load(config)
+        errors = list(raised_errors(sources))
+    except (LoadError, OSError, SyntaxError, UnicodeDecodeError) as error:
+        raise pytest.UsageError(f"pardon.testing: {error}") from error
     found = [
-        (f"{raised.path.name}:{raised.line}", raised.code or "", faults_of(renderer, raised))
-        for raised in raised_errors(sources)
+        (f"{_from_root(config, raised.path)}:{raised.line}", raised.code or "", faults_of(renderer, raised))
+        for raised in errors
     ]
     found += [(f"{entry.domain}/{entry.id}", tag, faults) for entry, tag, faults in _rendered(renderer)]
     for place, detail, faults in found:
