@@ -176,6 +176,13 @@ def test_a_port_in_use_is_one_sentence_that_names_it(name: str) -> None:
     assert f"port {port}" in run.stderr
 
 
+def test_the_admin_port_is_not_that_of_the_service() -> None:
+    port = str(free_port())
+    run = pardon_process("serve", "--port", port, PARDON_ADMIN_PORT=port, PARDON_LOG_LEVEL="error")
+    assert (run.returncode, run.stderr.count("\n")) == (2, 1)
+    assert f"port {port}" in run.stderr
+
+
 def test_a_host_that_is_none_is_one_sentence() -> None:
     run = pardon_process("serve", "--host", "192.0.2.1")
     assert (run.returncode, run.stderr.count("\n")) == (2, 1)

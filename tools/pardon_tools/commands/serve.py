@@ -98,6 +98,7 @@ def run(
     with _shared_metrics(workers):
         application = _load(settings, workers)
         _start_admin_port(settings, host)
+        _require_port(host, port)  # the admin port may have taken it
         uvicorn.run(
             application, factory=workers > 1, host=host, port=port, workers=workers, http=http, ws="none",
             log_config=config, access_log=False, server_header=False,  # uvicorn's access log has queries
