@@ -73,6 +73,10 @@ def test_a_missing_translation_is_found(tmp_path: Path) -> None:
         (locales / tag / "tea.ftl").write_text(text)
     with pytest.raises(AssertionError, match="tea/gone in de: fallback: short: en"):
         assert_rendered(Renderer.load(catalog, locales))
+    with pytest.raises(AssertionError, match=r"^tea/gone in de: fallback: short: en$"):
+        assert_rendered(Renderer.load(catalog, locales), languages="de")
+    with pytest.raises(AssertionError, match="tea/gone in nl: there is no such locale"):
+        assert_rendered(Renderer.load(catalog, locales), languages=["en", "nl"])
 
 
 def test_a_body_is_compared(shop: Renderer) -> None:

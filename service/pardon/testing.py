@@ -166,6 +166,8 @@ def assert_raised_errors(renderer: Renderer, *sources: Path | str) -> None:
 
 def faults_in_language(renderer: Renderer, entry: Entry, lang: str) -> list[str]:
     """Return the problems of an entry, filled with the examples of its arguments, in a language."""
+    if renderer.negotiator.unserved(lang):
+        return [f"{entry.domain}/{entry.id} in {lang}: there is no such locale"]
     message = renderer.render(entry.code, lang, entry.example_meta(), domain=entry.domain, name=entry.name)
     return [f"{entry.domain}/{entry.id} in {lang}: {problem.kind}: {problem.detail}" for problem in message.problems]
 
@@ -181,14 +183,15 @@ def _rendered(
                 yield entry, tag, faults_in_language(renderer, entry, tag)
 
 
-def assert_rendered(renderer: Renderer, *domains: str, languages: Iterable[str] | None = None) -> None:
+def assert_rendered(renderer: Renderer, *domains: str, languages: str | Iterable[str] | None = None) -> None:
     """Fail if an error does not render without a problem in a language.
 
     Args:
         renderer: renders the errors.
         domains: which errors; default: the domains that the bundled catalogue does not have.
-        languages: default: those that have texts of the domain.
+        languages: a tag, or several; default: those that have texts of the domain.
     """
+    languages = [languages] if isinstance(languages, str) else languages
     faults = [fault for _, _, found in _rendered(renderer, domains, languages) for fault in found]
     assert not faults, "\n".join(faults)
 
