@@ -59,7 +59,7 @@ HEADERS = [
     # the language and the entity tag of a body that is replaced
     (Error("sold_out", item="x", headers={"content-language": "en", "ETag": '"a"', "Content-Encoding": "gzip"}),
      {"content-language": None, "ETag": None, "Content-Encoding": None}),
-    (Error("sold_out", item="x", headers={"Content-Security-Policy": "sandbox"}), {"Content-Security-Policy": "sandbox"}),
+    (Error("sold_out", item="x", headers={"Content-Security-Policy": "a"}), {"Content-Security-Policy": "a"}),
 ]  # fmt: skip
 
 
@@ -172,7 +172,7 @@ def test_values_may_have_reserved_names() -> None:
 
 @pytest.mark.parametrize("status", [0, 200, 304, 600, "shipped"])
 def test_a_status_has_to_be_an_errors(status: Any) -> None:
-    with pytest.raises(ValueError, match="status.* in meta"):
+    with pytest.raises(ValueError, match=r"status.* in meta"):
         Error("sold_out", status=status)
 
 
