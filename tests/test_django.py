@@ -66,12 +66,29 @@ def test_headers() -> None:
     assert get("/get").cookies["a"].value == "b"
 
 
+@pytest.mark.parametrize("accept", ["*/*", BROWSER])
+@pytest.mark.parametrize("path", ["/raise/404", "/nowhere", "/middleware/404", "/middleware/sold_out", "/only-post"])
+def test_headers_and_cookies_of_other_middleware_stay(path: str, accept: str) -> None:
+    middleware = [MIDDLEWARE[0], "support.django_project.Securing", *MIDDLEWARE[1:]]
+    with override_settings(MIDDLEWARE=middleware):
+        response = get(path, accept=accept)
+    assert (response["Content-Security-Policy"], response["Content-Language"]) == ("sandbox", "de")
+    assert response.cookies["a"].value == "b"
+    assert "ETag" not in response
+
+
+@pytest.mark.parametrize("accept", ["*/*", BROWSER])
+def test_caches_keep_the_page_of_a_browser_apart(accept: str) -> None:
+    assert get("/nowhere", accept=accept)["Vary"] == "Accept-Language, Accept"
+
+
 PAGES = [
     # path, lang, status, title
     ("/raise/404", "de", 404, "Nicht gefunden"),
     ("/raise/403", "pl", 403, "Dostęp zabroniony"),
     ("/raise/boom", "de", 500, "Serverfehler"),
     ("/nowhere", "ar", 404, "الصفحة أو العنصر غير موجود"),
+    ("/only-post", "de", 405, "Aktion nicht möglich"),
 ]
 
 
@@ -89,7 +106,8 @@ def test_a_browser_gets_the_page_of_the_project() -> None:
     loaders = [("django.template.loaders.locmem.Loader", page)]
     backend = {"BACKEND": "django.template.backends.django.DjangoTemplates", "OPTIONS": {"loaders": loaders}}
     with override_settings(TEMPLATES=[backend]):
-        assert get("/raise/404", accept=BROWSER).content == b"<p>own page"
+        response = get("/raise/404", accept=BROWSER)
+        assert (response.content, response["Vary"]) == (b"<p>own page", "Accept")
         assert get("/raise/404").json()["title"] == "Nicht gefunden"
 
 
@@ -138,8 +156,12 @@ def test_the_csrf_check() -> None:
     csrf = [*MIDDLEWARE, "django.middleware.csrf.CsrfViewMiddleware"]
     with override_settings(MIDDLEWARE=csrf, CSRF_FAILURE_VIEW="pardon.django.csrf_failure"):
         client = Client(enforce_csrf_checks=True)
-        response = client.post("/get", headers={"Host": "shop.example", "Accept-Language": "de"})
+        headers = {"Host": "shop.example", "Accept-Language": "de"}
+        response = client.post("/get", headers=headers)
+        page = client.post("/get", headers={**headers, "Accept": BROWSER})
     assert (response.status_code, response.json()["title"]) == (403, "Zugriff nicht erlaubt")
+    assert (page.status_code, page["Content-Type"]) == (403, "text/html; charset=utf-8")
+    assert "<h1>Zugriff nicht erlaubt</h1>" in page.content.decode()
 
 
 def of_user(request: Any) -> str:

@@ -107,6 +107,7 @@ RAISED = [
     ("404", 404, "http_404", {}),
     ("teapot", 418, "http_418", {"originalDetail": "short and stout"}),
     ("odd", 499, "http_4xx", {"originalDetail": "closed"}),
+    ("no-words", 499, "http_4xx", {}),
     ("auth", 401, "http_401", {}),
     ("detail", 403, "http_403", {"originalDetail": {"need": "admin", "limit": "1.5", "by": None}}),
     ("boom", 500, "http_500", {}),

@@ -8,7 +8,8 @@ from flask import Blueprint, Flask, abort, make_response, redirect, request
 from support.servers import SHOP
 from werkzeug.datastructures import WWWAuthenticate
 from werkzeug.exceptions import NotFound, Unauthorized
-from werkzeug.test import TestResponse
+from werkzeug.middleware.dispatcher import DispatcherMiddleware
+from werkzeug.test import Client, TestResponse
 
 from pardon import Error, Renderer
 from pardon.flask import Pardon
@@ -24,6 +25,8 @@ def fail(name: str) -> Any:
             raise Unauthorized(www_authenticate=[WWWAuthenticate("basic"), WWWAuthenticate("bearer")])
         case "own":
             abort(404, "No such tea")
+        case "no-words":
+            abort(404, "")
         case "json":
             return request.get_json()
         case "response":
@@ -51,6 +54,7 @@ ANSWERS = [
     ("sold_out", 409, "sold_out", "Ausverkauft", {}),
     ("404", 404, "http_404", "Nicht gefunden", {}),
     ("own", 404, "http_404", "Nicht gefunden", {"originalDetail": "No such tea"}),
+    ("no-words", 404, "http_404", "Nicht gefunden", {}),
     ("a/b", 404, "http_404", "Nicht gefunden", {}),
     ("500", 500, "http_500", "Serverfehler", {}),
     ("boom", 500, "http_500", "Serverfehler", {}),
@@ -71,6 +75,14 @@ def test_errors_are_answered_in_the_callers_language(
     assert body["instance"] == f"/{path}"
     assert {name: value for name, value in body.items() if name not in EVERY} == extra
     assert "secret" not in response.text
+
+
+def test_the_path_below_a_mount(shop: Renderer) -> None:
+    client = Client(DispatcherMiddleware(Flask(__name__), {"/api": application(shop)}))
+    assert [client.get(path).get_json()["instance"] for path in ("/api/sold_out", "/api/a/b")] == [
+        "/api/sold_out",
+        "/api/a/b",
+    ]
 
 
 def test_headers(shop: Renderer) -> None:

@@ -83,6 +83,11 @@ def test_an_unknown_language_is_logged(shop: tuple[Path, Path], caplog: pytest.L
     assert caplog.messages == ["languages: there are no texts in nl"]
 
 
+def test_an_unknown_domain_is_logged(shop: tuple[Path, Path], caplog: pytest.LogCaptureFixture) -> None:
+    Renderer.load(*shop, Settings(domains=["shop", "clark"]))
+    assert caplog.messages == ["domains: there is no domain clark; did you mean clerk?"]
+
+
 # What a higher layer replaces
 
 

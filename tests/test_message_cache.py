@@ -55,12 +55,14 @@ def test_a_cached_message_is_not_taken_for_another(
         assert renderer.render(code, "en", second).long_message is None
 
 
-def test_an_equal_code_of_another_type_is_not_cached() -> None:
-    class Code(str, Enum):  # noqa: UP042  # str() of a member is not its text
-        NOPE = "nope"
+class Name(str, Enum):  # noqa: UP042  # str() of a member is not its text
+    CODE = "nope"
+    LANG = "de"
 
-    renderer = Renderer.load(settings=Settings())
-    assert [renderer.render(code).code for code in (Code.NOPE, "nope")] == ["Code.NOPE", "nope"]
+
+def test_a_member_of_an_enum_of_texts_is_its_text(renderer: Renderer) -> None:
+    messages = [renderer.render(code, lang) for code in (Name.CODE, "nope") for lang in (Name.LANG, "de", [Name.LANG])]
+    assert [(message.code, message.locale) for message in messages] == [("nope", "de")] * 6
 
 
 CACHED = [

@@ -1,7 +1,6 @@
 """The middleware around applications that send messages in their own way."""
 
 import asyncio
-import logging
 from typing import Any
 
 import pytest
@@ -73,7 +72,7 @@ def test_the_language_can_come_from_elsewhere(renderer: Renderer) -> None:
     app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
     sent = sent_by(LocalizingMiddleware(app, renderer, language=lambda scope: ["pl"], vary="Cookie"))
     assert "Konto zablokowane" in sent[1]["body"].decode()
-    assert (b"vary", b"Cookie") in sent[0]["headers"]
+    assert (b"vary", b"Cookie, Accept-Language") in sent[0]["headers"]
 
 
 def test_the_language_can_be_found_by_a_coroutine(renderer: Renderer) -> None:
@@ -95,18 +94,18 @@ def test_a_new_length_replaces_the_chunks(renderer: Renderer) -> None:
     assert headers[b"content-length"] == str(len(GERMAN)).encode()
 
 
-@pytest.mark.parametrize("error", [RuntimeError("no session"), ValueError("no number")])
-def test_a_language_that_fails_leaves_the_answer_whole(
-    renderer: Renderer, caplog: pytest.LogCaptureFixture, error: Exception
-) -> None:
-    def failing(scope: Scope) -> str:
-        raise error
+def no_session(scope: Scope) -> str:
+    raise RuntimeError("no session")
 
+
+@pytest.mark.parametrize(("language", "is_logged"), [(no_session, True), (lambda scope: None, False)])
+def test_accept_language_decides_where_a_language_fails_or_is_none(
+    renderer: Renderer, caplog: pytest.LogCaptureFixture, language: Any, is_logged: bool
+) -> None:
     app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
-    with caplog.at_level(logging.ERROR, "pardon"):
-        sent = sent_by(LocalizingMiddleware(app, renderer, language=failing))
-    assert sent[1]["body"] == TEXT
-    assert "could not be localized" in caplog.text
+    sent = sent_by(LocalizingMiddleware(app, renderer, language=language))
+    assert sent[1]["body"] == GERMAN
+    assert ("Accept-Language decides" in caplog.text) is is_logged
 
 
 def test_a_domain_can_be_given(renderer: Renderer) -> None:

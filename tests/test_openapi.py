@@ -80,6 +80,17 @@ def test_openapi_has_the_codes_with_localized_examples(shop: Renderer) -> None:
     assert len(described["429"]["content"]["application/problem+json"]["examples"]) == len(shop.locales)
 
 
+@pytest.mark.parametrize(
+    ("languages", "locales"), [("de", ["de"]), (["de-AT", "pl_PL"], ["de", "pl"]), (["nl"], ["en"]), ([], [])]
+)
+def test_examples_are_named_by_the_locale_of_their_texts(shop: Renderer, languages: Any, locales: list[str]) -> None:
+    app = FastAPI()
+    app.add_api_route("/", lambda: None, responses=responses("sold_out", languages=languages))
+    install(app, shop)
+    content = get(app, "/openapi.json")["paths"]["/"]["get"]["responses"]["409"]["content"]
+    assert [*content["application/problem+json"]["examples"]] == [f"sold_out ({locale})" for locale in locales]
+
+
 def test_openapi_keeps_what_the_application_says(shop: Renderer, caplog: pytest.LogCaptureFixture) -> None:
     described = get(documented(shop), "/openapi.json")["paths"]["/plain"]["get"]["responses"]
     assert described.keys() == {"200", "409", "429"}

@@ -56,6 +56,10 @@ HEADERS = [
     (Error("sold_out", item="x", headers={"Cache-Control": "private"}), {"Cache-Control": "private"}),
     (Error("sold_out", item="x", headers={"Content-Type": "text/html", "Content-Length": 3}),
      {"Content-Type": None, "Content-Length": None}),
+    # the language and the entity tag of a body that is replaced
+    (Error("sold_out", item="x", headers={"content-language": "en", "ETag": '"a"', "Content-Encoding": "gzip"}),
+     {"content-language": None, "ETag": None, "Content-Encoding": None}),
+    (Error("sold_out", item="x", headers={"Content-Security-Policy": "a"}), {"Content-Security-Policy": "a"}),
 ]  # fmt: skip
 
 
@@ -95,6 +99,7 @@ LOST = [
     (Error("too_many_orders", wait="secret"), ["an unusable value of its argument 'wait'"]),
     (Error("sold_out", item="x", wait="secret"), ["'wait', which none of its messages uses"]),
     (Error("not_enough_left", item="x", LEFT="secret"), ["without its argument 'left'"]),
+    (Error("sold_out", item="x", name="secret"), ["a name that none of its variants has", "in meta"]),
 ]
 
 
@@ -165,9 +170,9 @@ def test_values_may_have_reserved_names() -> None:
     assert (error.name, error.domain, error.status, error.headers) == (None, None, None, {})
 
 
-@pytest.mark.parametrize("status", [0, 200, 304, 600])
+@pytest.mark.parametrize("status", [0, 200, 304, 600, "shipped"])
 def test_a_status_has_to_be_an_errors(status: Any) -> None:
-    with pytest.raises(ValueError, match="status"):
+    with pytest.raises(ValueError, match=r"status.* in meta"):
         Error("sold_out", status=status)
 
 

@@ -135,6 +135,7 @@ RAISED: list[tuple[Exception, int, str, Json]] = [
     (Http404(), 404, "http_404", {}),
     (PermissionDenied(), 403, "http_403", {}),
     (exceptions.NotFound(), 404, "http_404", {}),
+    (exceptions.NotFound(""), 404, "http_404", {}),
     (exceptions.NotFound("No such tea"), 404, "http_404", {"originalDetail": "No such tea"}),
     (exceptions.PermissionDenied({"need": "admin"}), 403, "http_403", {"originalDetail": {"need": "admin"}}),
     (exceptions.Throttled(90), 429, "http_429", {}),

@@ -37,7 +37,9 @@ SOURCES = [
     ("from pardon import Error\nraise Error(code, itm='x')\n", []),
     ("from pardon import Error\nraise Error(*given)\n", []),
     ("from pardon import Error\nraise Error('sold_out', item='x', headers={}, domain='shop')\n", []),
-    ("from pardon import Error\nraise Error('sold_out', item='x', domain='shopp')\n", ["no error has the code"]),
+    ("from pardon import Error\nraise Error('sold_out', item='x', domain='shopp')\n", ["did you mean shop?"]),
+    ("from pardon import Error\nraise Error('sold_out', domain='http')\n", ["sold_out has no domain 'http'"]),
+    ("from pardon import Error\nraise Error('sold_out', name='SoldOut')\n", ["sold_out has no name 'SoldOut'"]),
     ("from elsewhere import Error\nraise Error('nonsense')\n", []),
     ("class Error(Exception): ...\nraise Error('nonsense')\n", []),
 ]
@@ -71,6 +73,10 @@ def test_a_missing_translation_is_found(tmp_path: Path) -> None:
         (locales / tag / "tea.ftl").write_text(text)
     with pytest.raises(AssertionError, match="tea/gone in de: fallback: short: en"):
         assert_rendered(Renderer.load(catalog, locales))
+    with pytest.raises(AssertionError, match=r"^tea/gone in de: fallback: short: en$"):
+        assert_rendered(Renderer.load(catalog, locales), languages="de")
+    with pytest.raises(AssertionError, match="tea/gone in nl: there is no such locale"):
+        assert_rendered(Renderer.load(catalog, locales), languages=["en", "nl"])
 
 
 def test_a_body_is_compared(shop: Renderer) -> None:
@@ -96,8 +102,8 @@ TEST = "def test_fixture(pardon_renderer):\n    assert pardon_renderer.render('s
 
 
 def test_the_plugin_adds_its_tests(shop: Renderer, tmp_path: Path) -> None:
-    (tmp_path / "src").mkdir()
-    (tmp_path / "src" / "app.py").write_text("import pardon\nraise pardon.Error('sold_out', itm='x')\n")
+    (tmp_path / "src" / "orders").mkdir(parents=True)
+    (tmp_path / "src" / "orders" / "app.py").write_text("import pardon\nraise pardon.Error('sold_out', itm='x')\n")
     (tmp_path / "pytest.ini").write_text(PROJECT)
     (tmp_path / "test_app.py").write_text(TEST)
     command = [sys.executable, "-m", "pytest", "-q", "-rA", "-p", "no:cacheprovider", "-p", "pardon.testing"]
@@ -105,7 +111,28 @@ def test_the_plugin_adds_its_tests(shop: Renderer, tmp_path: Path) -> None:
     rendered = len(shop.catalog.entries("shop")) * sum(bool(shop.bundle(tag, "shop")) for tag in shop.locales)
     assert f"1 failed, {rendered + 1} passed" in run.stdout, run.stdout + run.stderr
     assert "sold_out has no value 'itm'; did you mean item?" in run.stdout
+    assert "FAILED pardon::src/orders/app.py:2::sold_out" in run.stdout
     assert "PASSED pardon::shop/sold_out::ja" in run.stdout
+
+
+UNUSABLE = [
+    # the option's line, the source, words of the error
+    ("pardon_sources = scr", "", "scr"),
+    ("pardon_sources = src", "raise Error(:", "app.py, line 1"),
+    ("pardon_catalog = catalogue", "", "catalogue: there is no catalogue here"),
+]
+
+
+@pytest.mark.parametrize(("option", "source", "words"), UNUSABLE)
+def test_an_option_that_cannot_be_used_is_one_sentence(tmp_path: Path, option: str, source: str, words: str) -> None:
+    (tmp_path / "src").mkdir()
+    (tmp_path / "src" / "app.py").write_text(source)
+    (tmp_path / "pytest.ini").write_text(f"[pytest]\n{option}\n")
+    (tmp_path / "test_app.py").write_text("def test_one(): ...\n")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "pardon.testing"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (run.returncode, "INTERNALERROR" in run.stdout) == (pytest.ExitCode.USAGE_ERROR, False), run.stdout
+    assert words in run.stderr
 
 
 def test_the_plugin_adds_nothing_unasked(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ try:
     from django.core.exceptions import ImproperlyConfigured
     from django.core.signals import got_request_exception, setting_changed
     from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+    from django.utils.cache import patch_vary_headers
     from django.utils.deprecation import MiddlewareMixin
     from django.utils.html import escape
     from django.utils.module_loading import import_string
@@ -30,7 +31,7 @@ except ModuleNotFoundError as error:
 from .envelopes import MEDIA_TYPE, to_bytes
 from .errors import Error
 from .negotiation import prefers
-from .problem_details import Caller, ProblemResponse, Problems, caller_of, merged_vary
+from .problem_details import BODY_HEADERS, Caller, ProblemResponse, Problems, caller_of, merged_vary
 from .rendering import Renderer
 from .settings import Settings
 
@@ -73,25 +74,30 @@ class ProblemMiddleware(MiddlewareMixin):
         """Replace the response that Django made of an exception."""
         raised = getattr(request, _RAISED, None)
         if isinstance(raised, Error):
-            return response if response.headers.get("Content-Type") == MEDIA_TYPE else _of_error(request, raised)
+            is_ours = response.headers.get("Content-Type") == MEDIA_TYPE
+            return response if is_ours else _in_place_of(response, _of_error(request, raised))
         if not _is_made_by_django(request, response, raised):
             return response
-        is_page = prefers(request.headers.get("Accept"), "text/html", MEDIA_TYPE)
-        if is_page and not response.content.startswith(_DEFAULT_PAGE):
+        if _wants_page(request) and response.content and not response.content.startswith(_DEFAULT_PAGE):
+            patch_vary_headers(response, ["Accept"])
             return response  # the project's own
-        headers = {name: value for name, value in response.headers.items() if _stays(name)}
-        problem = _generic(request, response.status_code, headers)
-        replaced = _page(problem) if is_page else problem_response(problem)
-        replaced.cookies = response.cookies
-        return replaced
+        return _in_place_of(response, _generic(request, response.status_code))
 
 
 def _of_error(request: HttpRequest, error: Error) -> HttpResponse:
     return problem_response(problems().of_error(error, **request_caller(request)))
 
 
-def _generic(request: HttpRequest, status: int, headers: Mapping[str, str]) -> ProblemResponse:
-    return problems().of_status(status, **request_caller(request), headers=headers)
+def _generic(request: HttpRequest, status: int) -> HttpResponse:
+    """Return the generic texts of a status: a page for a browser, else problem details."""
+    problem = problems().of_status(status, **request_caller(request))
+    response = _page(problem) if _wants_page(request) else problem_response(problem)
+    patch_vary_headers(response, ["Accept"])
+    return response
+
+
+def _wants_page(request: HttpRequest) -> bool:
+    return prefers(request.headers.get("Accept"), "text/html", MEDIA_TYPE)
 
 
 def _page(problem: ProblemResponse) -> HttpResponse:
@@ -113,10 +119,14 @@ def _is_made_by_django(request: HttpRequest, response: HttpResponse, raised: Exc
     return is_html and (raised is not None or is_of_no_view or is_refused)
 
 
-def _stays(header: str) -> bool:
-    """Return whether a header describes the error and not the body that is replaced."""
-    name = header.lower()
-    return not name.startswith("content-") and name not in ("etag", "last-modified")
+def _in_place_of(replaced: HttpResponse, response: HttpResponse) -> HttpResponse:
+    """Return a response with the cookies and headers of the replaced one, but for those of its body."""
+    for name, value in replaced.headers.items():
+        if name.lower() not in BODY_HEADERS:
+            response.setdefault(name, value)
+    response["Vary"] = merged_vary([replaced.get("Vary", ""), response["Vary"]])
+    response.cookies = replaced.cookies
+    return response
 
 
 def _note_exception(*, request: HttpRequest | None = None, **_: Any) -> None:
@@ -135,7 +145,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
         request: the request.
         reason: Django's English words for developers; they are not shown.
     """
-    return problem_response(_generic(request, HTTPStatus.FORBIDDEN, {}))
+    return _generic(request, HTTPStatus.FORBIDDEN)
 
 
 def problem_response(problem: ProblemResponse) -> HttpResponse:
@@ -149,7 +159,7 @@ def request_caller(request: HttpRequest) -> Caller:
     The language is that of the project's function, else of Django's LocaleMiddleware, else of Accept-Language.
     """
     language = _function("language") or (lambda request: getattr(request, "LANGUAGE_CODE", None))
-    return caller_of(request, language, _function("overlay"))
+    return caller_of(request, request.path, language, _function("overlay"))
 
 
 def _function(key: str) -> Callable[[HttpRequest], Any] | None:

@@ -149,8 +149,10 @@ class Error(PardonError):
         meta: Mapping[str, Any] | None = None,
         **values: Any,
     ) -> None:
-        if status is not None and not 400 <= status <= 599:
-            raise ValueError(f"status: has to be an HTTP status from 400 to 599, not {status!r}")
+        if status is not None and not (isinstance(status, int) and 400 <= status <= 599):
+            raise ValueError(
+                f"status: has to be an HTTP status from 400 to 599, not {status!r}; pass a value of this name in meta"
+            )
         super().__init__(code)
         self.code = code
         self.domain = domain

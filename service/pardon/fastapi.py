@@ -10,7 +10,7 @@ Every error becomes RFC 9457 problem details in the caller's language.
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from http.client import responses as reasons
-from inspect import isawaitable, iscoroutinefunction
+from inspect import iscoroutinefunction
 from typing import Any
 
 from .extras import missing_extra
@@ -37,9 +37,9 @@ except ModuleNotFoundError as error:
 
 from .envelopes import MEDIA_TYPE, to_bytes
 from .errors import Error
-from .middleware import Language, accept_language, path_of
+from .middleware import Language, accept_language, found_in, language_of, path_of
 from .openapi import describe_problems, responses
-from .problem_details import LANGUAGE_FAILED, OVERLAY_FAILED, Caller, ProblemResponse, Problems, merged_vary
+from .problem_details import OVERLAY_FAILED, Caller, ProblemResponse, Problems, merged_vary
 from .pydantic_errors import describe_errors, jsonable
 from .rendering import Renderer
 from .settings import Settings
@@ -170,9 +170,9 @@ class _Handlers:
 
     async def caller(self, scope: Scope) -> Caller:
         """Return language, path and overlay of a request."""
-        lang = await _found(self.language, scope, LANGUAGE_FAILED)
-        overlay = await _found(self.overlay, scope, OVERLAY_FAILED) if self.overlay else None
-        return Caller(lang=lang or accept_language(scope), instance=path_of(scope), overlay=overlay)
+        lang = await language_of(scope, self.language)
+        overlay = await found_in(scope, self.overlay, OVERLAY_FAILED) if self.overlay else None
+        return Caller(lang=lang, instance=path_of(scope), overlay=overlay)
 
     async def of_error(self, connection: HTTPConnection, error: Any) -> Response | None:
         caller = await self.caller(connection.scope)
@@ -181,7 +181,7 @@ class _Handlers:
     async def of_http(self, connection: HTTPConnection, error: Any) -> Response | None:
         if error.status_code < 400:  # a redirect that was raised, or "not modified"
             return Response(status_code=error.status_code, headers=error.headers)
-        is_default = error.detail == reasons.get(error.status_code)
+        is_default = error.detail in ("", reasons.get(error.status_code))
         extra = {} if is_default else {"originalDetail": jsonable(error.detail)}
         caller = await self.caller(connection.scope)
         problem = self.problems.of_status(error.status_code, **caller, extra=extra, headers=error.headers)
@@ -196,16 +196,6 @@ class _Handlers:
     async def of_exception(self, connection: HTTPConnection, error: Exception) -> Response | None:
         problem = self.problems.of_status(500, **await self.caller(connection.scope))
         return await _respond(connection.scope, problem)
-
-
-async def _found(find: Callable[[Scope], Any], scope: Scope, failed: str) -> Any:
-    """Return what an application's function or coroutine function finds; where it fails, which is logged, None."""
-    try:
-        found = find(scope)
-        return await found if isawaitable(found) else found
-    except Exception:
-        _log.warning(failed, exc_info=True)
-        return None
 
 
 async def _respond(scope: Scope, problem: ProblemResponse) -> Response | None:

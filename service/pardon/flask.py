@@ -20,7 +20,7 @@ except ModuleNotFoundError as error:
 
 from .envelopes import MEDIA_TYPE, to_bytes
 from .errors import Error
-from .problem_details import ProblemResponse, Problems, caller_of, merged_vary
+from .problem_details import Caller, ProblemResponse, Problems, caller_of, merged_vary
 from .rendering import Lang, Renderer
 from .settings import Settings
 
@@ -74,20 +74,22 @@ class Pardon:
                 app.register_error_handler(exception, handler)
         app.extensions["pardon"] = self
 
+    def _caller(self) -> Caller:
+        return caller_of(request, request.root_path + request.path, self._language, self._overlay)
+
     def _of_error(self, error: Any) -> Response:
-        return _response(self._problems.of_error(error, **caller_of(request, self._language, self._overlay)))
+        return _response(self._problems.of_error(error, **self._caller()))
 
     def _of_http(self, error: Any) -> Any:
         status = error.code
         if error.response is not None or status is None or status < 400:  # a response or a redirect that was raised
             return error
         default = default_exceptions[status].description if status in default_exceptions else None
-        extra = {} if error.description in (None, default) else {"originalDetail": error.description}
+        extra = {} if error.description in (None, "", default) else {"originalDetail": error.description}
         headers: dict[str, str] = {}
         for name, value in error.get_headers(request.environ):
             headers[name] = f"{headers[name]}, {value}" if name in headers else value
-        caller = caller_of(request, self._language, self._overlay)
-        return _response(self._problems.of_status(status, **caller, extra=extra, headers=headers))
+        return _response(self._problems.of_status(status, **self._caller(), extra=extra, headers=headers))
 
 
 def _response(problem: ProblemResponse) -> Response:

@@ -14,7 +14,7 @@ from pathlib import Path
 from .catalog.entries import SUPPORT_DOMAINS, Catalog, Entry
 from .catalog.toml_files import read_catalog
 from .data import bundled_catalog, bundled_locales
-from .errors import Finding, LoadError
+from .errors import Finding, LoadError, did_you_mean
 from .fluent.bundles import LocaleBundle
 from .fluent.ftl_files import LocaleFiles, locale_folders, read_files
 from .fluent.pseudo import PSEUDO_LOCALES
@@ -136,6 +136,8 @@ def read_catalog_layers(catalogs: Sequence[Path | str], settings: Settings) -> C
         below = merge_entries(bundled, own)
         own = merge_entries(own, read_catalog(folder, below=below, settings=settings))
     layers = CatalogLayers(bundled, tuple(own), settings)
+    for domain in sorted({*settings.domains} - {*layers.known.domains}):
+        _log.warning("domains: there is no domain %s%s", domain, did_you_mean(domain, layers.known.domains))
     return replace(layers, shapes=_own_shapes(folders, layers.served, settings))
 
 

@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Awaitable, Callable
 from email.message import Message as Header
 from inspect import isawaitable
+from typing import Any
 
 from .extras import missing_extra
 
@@ -24,10 +25,10 @@ except ModuleNotFoundError as error:
 
 from .localizing import Localized, OriginalMessage, localize_json
 from .negotiation import SOURCE_LOCALE
-from .problem_details import merged_vary, uri_path
+from .problem_details import LANGUAGE_FAILED, merged_vary, uri_path
 from .rendering import Lang, Renderer
 
-__all__ = ["LocalizingMiddleware", "accept_language", "add_vary", "path_of"]
+__all__ = ["LocalizingMiddleware", "accept_language", "add_vary", "found_in", "language_of", "path_of"]
 
 MAX_BODY = 64_000
 # These describe the bytes of a body that is no longer sent (RFC 9110, RFC 9530), or their framing: beside the new
@@ -46,6 +47,21 @@ def accept_language(scope: Scope) -> str | None:
     return ", ".join(Headers(scope=scope).getlist("accept-language")) or None
 
 
+async def found_in(scope: Scope, find: Callable[[Scope], Any], failed: str) -> Any:
+    """Return what an application's function or coroutine function finds; where it fails, which is logged, None."""
+    try:
+        found = find(scope)
+        return await found if isawaitable(found) else found
+    except Exception:
+        _log.warning(failed, exc_info=True)
+        return None
+
+
+async def language_of(scope: Scope, language: Language) -> Lang:
+    """Return the language of a request; where a function finds none or fails, Accept-Language decides."""
+    return await found_in(scope, language, LANGUAGE_FAILED) or accept_language(scope)
+
+
 def path_of(scope: Scope) -> str:
     """Return the path of a request as a URI reference (RFC 3986), whatever bytes it was sent with."""
     return uri_path(scope["path"])
@@ -61,9 +77,9 @@ class LocalizingMiddleware:
     Args:
         app: the application.
         renderer: default: one loaded here with the settings of the environment.
-        language: returns the language of a request, given its ASGI scope; may be a coroutine function. Default: the
-            Accept-Language header.
-        vary: the request header that decides the language, added to Vary.
+        language: returns the language of a request, given its ASGI scope; may be a coroutine function. Default, and
+            where it returns nothing or fails, which is logged: the Accept-Language header.
+        vary: the request header that it reads, added to Vary.
         domain: the catalogue's domain of the codes, for bodies that name none.
         original_message: "keep" leaves each replaced text beside the new one.
         max_body: the largest body that is localized, in bytes.
@@ -88,7 +104,7 @@ class LocalizingMiddleware:
         self.app = app
         self.renderer = renderer or Renderer.load()
         self.language = language
-        self.vary = vary
+        self.vary = merged_vary([vary], "Accept-Language")
         self.domain = domain
         self.original_message: OriginalMessage | None = original_message
         self.max_body = max_body
@@ -160,8 +176,7 @@ class _Answer:
             return self.body
         encoding = headers.get("content-encoding", "identity").strip().lower()
         try:
-            asked = self.middleware.language(self.scope)
-            localized = self._localize(encoding, await asked if isawaitable(asked) else asked)
+            localized = self._localize(encoding, await language_of(self.scope, self.middleware.language))
         except Exception:
             _log.exception("an error body could not be localized")
             return self.body
@@ -203,9 +218,9 @@ def _headers(start: Message) -> Headers:
     return Headers(raw=[(name.lower(), value) for name, value in start.get("headers", ())])
 
 
-def add_vary(headers: MutableHeaders, name: str) -> None:
-    """Add a request header to Vary, which stays one line without repetitions."""
-    headers["Vary"] = merged_vary(headers.getlist("vary"), name)
+def add_vary(headers: MutableHeaders, names: str) -> None:
+    """Add request headers to Vary, which stays one line without repetitions."""
+    headers["Vary"] = merged_vary([*headers.getlist("vary"), names])
 
 
 def _is_json_error(start: Message) -> bool:

@@ -121,7 +121,7 @@ class Negotiator:
     def _key(self, lang: str | Iterable[str] | None) -> str | tuple[Weighted, ...]:
         """Return the cache key of a wanted language: the text itself unless it is too long to keep."""
         if isinstance(lang, str) and len(lang) <= self.settings.max_header:
-            return str(lang)
+            return str.__str__(lang)  # str() of an enum's member is its name
         return parse_ranges(lang, self.settings)
 
     def _choose(self, lang: str | tuple[Weighted, ...]) -> "_Choice":

@@ -62,7 +62,7 @@ _RETRY_AFTER = {"description": "seconds to wait (RFC 9110, 10.2.3)", "schema": {
 
 
 def responses(
-    *codes: str, domain: str | None = None, languages: Iterable[str] | None = None
+    *codes: str, domain: str | None = None, languages: str | Iterable[str] | None = None
 ) -> dict[int | str, dict[str, Any]]:
     """Return what documents errors of the catalogue in OpenAPI, for the parameter `responses` of FastAPI.
 
@@ -71,9 +71,10 @@ def responses(
     Args:
         codes: what the operation raises.
         domain: the catalogue's domain; default: the first in the configured order that has a code.
-        languages: the languages of the examples; default: all that are loaded.
+        languages: a tag, or the tags of the examples; default: all that are loaded.
     """
-    wanted = {"codes": list(codes), "domain": domain, "languages": None if languages is None else list(languages)}
+    tags = [languages] if isinstance(languages, str) else languages
+    wanted = {"codes": list(codes), "domain": domain, "languages": None if tags is None else list(tags)}
     return {next(_places): {"description": ", ".join(codes), _CODES: wanted}}
 
 
@@ -134,7 +135,10 @@ def _describe_entry(described: dict[str, Any], renderer: Renderer, entry: Entry,
     for lang in languages:
         meta = entry.example_meta()
         message = renderer.render(entry.code or entry.id, lang, meta, domain=entry.domain, name=entry.name)
-        examples[f"{entry.id} ({lang})"] = {"summary": message.short_message, "value": problem_details(message)}
+        examples[f"{entry.id} ({message.locale})"] = {
+            "summary": message.short_message,
+            "value": problem_details(message),
+        }
     codes = [*filter(None, [response.get("description")]), entry.code]
     response["description"] = ", ".join(dict.fromkeys(codes))
     if entry.retry_after:

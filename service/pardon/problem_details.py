@@ -14,13 +14,17 @@ from .errors import Error
 from .rendering import GENERIC_DOMAIN, Lang, Message, Renderer
 
 __all__ = [
-    "LANGUAGE_FAILED", "MEDIA_TYPE", "OVERLAY_FAILED", "Caller", "ProblemResponse", "Problems", "caller_of",
-    "merged_vary", "uri_path",
+    "BODY_HEADERS", "LANGUAGE_FAILED", "MEDIA_TYPE", "OVERLAY_FAILED", "Caller", "ProblemResponse", "Problems",
+    "caller_of", "merged_vary", "uri_path",
 ]  # fmt: skip
 
 OVERLAY_FAILED = "the overlay of a request is not known, the texts are those without one"
 LANGUAGE_FAILED = "the language of a request is not known, Accept-Language decides"
-_OWN_HEADERS = frozenset({"content-type", "content-length", "vary"})  # describe the body that is replaced
+# These describe the body that is replaced (RFC 9110, 8; RFC 6266; RFC 9530).
+BODY_HEADERS = frozenset({
+    "content-digest", "content-disposition", "content-encoding", "content-language", "content-length",
+    "content-location", "content-type", "etag", "last-modified", "repr-digest",
+})  # fmt: skip
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")  # RFC 9110, 5.1
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 _LOST = {
@@ -145,6 +149,11 @@ class Problems:
             if problem.kind in _LOST:
                 _log.warning(_LOST[problem.kind], error.code, problem.detail)
         variants = self.renderer.catalog.variants(error.code, message.domain)
+        if error.name is not None and error.name not in {entry.name for entry in variants}:
+            _log.warning(
+                "the error %r was raised with a name that none of its variants has; pass a value of this name in meta",
+                error.code,
+            )
         known = {snake_case(name) for entry in variants for name in entry.meta_names}
         for name in error.meta:
             if snake_case(str(name)) not in known:
@@ -165,18 +174,19 @@ def merged_vary(present: Iterable[str], *names: str) -> str:
 
 
 def caller_of(
-    request: Any, language: Callable[[Any], Lang] | None, overlay: Callable[[Any], str | None] | None
+    request: Any, path: str, language: Callable[[Any], Lang] | None, overlay: Callable[[Any], str | None] | None
 ) -> Caller:
     """Return language, path (as a URI reference) and overlay of a request.
 
     Args:
-        request: of a framework that gives it `path` and `headers`.
+        request: of a framework that gives it `headers`.
+        path: the whole path, with that of the mount of the application.
         language: an application's own function. Where it finds nothing or fails, which is logged, and where there is
             none, Accept-Language decides.
         overlay: an application's own function; where it fails, which is logged, there is no overlay.
     """
     lang = _found(language, request, LANGUAGE_FAILED) or request.headers.get("Accept-Language")
-    return Caller(lang=lang, instance=uri_path(request.path), overlay=_found(overlay, request, OVERLAY_FAILED))
+    return Caller(lang=lang, instance=uri_path(path), overlay=_found(overlay, request, OVERLAY_FAILED))
 
 
 def _found(find: Callable[[Any], Any] | None, request: Any, failed: str) -> Any:
@@ -196,7 +206,7 @@ def _with_headers(own: Mapping[str, str], given: Mapping[str, Any]) -> dict[str,
     """Add an application's headers, which win; headers that HTTP cannot carry are logged and left out."""
     headers = {name.lower(): (name, value) for name, value in own.items()}
     for name, value in given.items():
-        if name.lower() in _OWN_HEADERS:
+        if name.lower() in BODY_HEADERS or name.lower() == "vary":  # which is merged
             continue
         if _HEADER_NAME.fullmatch(name) and _HEADER_VALUE.fullmatch(str(value)):
             headers[name.lower()] = (name, str(value).strip())

@@ -254,8 +254,9 @@ class Renderer:
             _log.warning("unknown code %s: the bundled domain %s has it; add it to the setting domains", code, domain)
         _require_valid(options)
         message = self._resolve(self.generic(None), options._replace(isolate="never")).message({})
+        text = str.__str__(code) if isinstance(code, str) else str(code)  # str() of an enum's member is its name
         return message._replace(
-            domain=None, code=str(code), name=None, id=None, status=None, known=False,
+            domain=None, code=text, name=None, id=None, status=None, known=False,
             problems=(Problem("unknown-code", "code"), *problems, *message.problems),
         )  # fmt: skip
 

@@ -114,7 +114,7 @@ def exception_handler(exc: Exception, context: Mapping[str, Any]) -> Any:
 
 def _own_detail(exc: Any) -> Json:
     detail = getattr(exc, "detail", None)
-    is_own = detail is not None and str(detail) != str(exc.default_detail) and not isinstance(exc, _OWN_WORDS)
+    is_own = detail is not None and str(detail) not in ("", str(exc.default_detail)) and not isinstance(exc, _OWN_WORDS)
     return {"originalDetail": detail} if is_own else {}
 
 

@@ -19,7 +19,7 @@ import pytest
 
 from .catalog.entries import SUPPORT_DOMAINS, Entry
 from .data import bundled_catalog
-from .errors import RESERVED, did_you_mean
+from .errors import RESERVED, LoadError, did_you_mean
 from .rendering import Message, Renderer
 
 __all__ = [
@@ -112,8 +112,7 @@ def faults_of(renderer: Renderer, raised: RaisedError) -> list[str]:
     variants = renderer.catalog.variants(raised.code, raised.domain)
     variants = tuple(entry for entry in variants if raised.name in (None, entry.name))
     if not variants:
-        codes = [entry.code for entry in renderer.catalog if raised.domain in (None, entry.domain)]
-        return [f"no error has the code {raised.code!r}{did_you_mean(raised.code, codes)}"]
+        return [_unknown(renderer, raised)]
     known = {name for entry in variants for name in entry.meta_names}
     faults = [
         f"{raised.code} has no value {value!r}{did_you_mean(value, known)}" for value in sorted(raised.values - known)
@@ -122,6 +121,18 @@ def faults_of(renderer: Renderer, raised: RaisedError) -> list[str]:
         missing = min((_missing(entry, raised.values) for entry in variants), key=len)
         faults += [f"{raised.code} needs the value {name!r}" for name in missing]
     return faults
+
+
+def _unknown(renderer: Renderer, raised: RaisedError) -> str:
+    alike = [entry for entry in renderer.catalog if entry.code == raised.code]
+    for option, given, known in (
+        ("domain", raised.domain, {entry.domain for entry in alike}),
+        ("name", raised.name, {entry.name for entry in alike}),
+    ):
+        if alike and given is not None and given not in known:
+            return f"{raised.code} has no {option} {given!r}{did_you_mean(given, known)}"
+    codes = [entry.code for entry in renderer.catalog]
+    return f"no error has the code {raised.code!r}{did_you_mean(raised.code or '', codes)}"
 
 
 def _missing(entry: Entry, values: frozenset[str]) -> list[str]:
@@ -147,6 +158,8 @@ def assert_raised_errors(renderer: Renderer, *sources: Path | str) -> None:
 
 def faults_in_language(renderer: Renderer, entry: Entry, lang: str) -> list[str]:
     """Return the problems of an entry, filled with the examples of its arguments, in a language."""
+    if renderer.negotiator.unserved(lang):
+        return [f"{entry.domain}/{entry.id} in {lang}: there is no such locale"]
     message = renderer.render(entry.code, lang, entry.example_meta(), domain=entry.domain, name=entry.name)
     return [f"{entry.domain}/{entry.id} in {lang}: {problem.kind}: {problem.detail}" for problem in message.problems]
 
@@ -162,14 +175,15 @@ def _rendered(
                 yield entry, tag, faults_in_language(renderer, entry, tag)
 
 
-def assert_rendered(renderer: Renderer, *domains: str, languages: Iterable[str] | None = None) -> None:
+def assert_rendered(renderer: Renderer, *domains: str, languages: str | Iterable[str] | None = None) -> None:
     """Fail if an error does not render without a problem in a language.
 
     Args:
         renderer: renders the errors.
         domains: which errors; default: the domains that the bundled catalogue does not have.
-        languages: default: those that have texts of the domain.
+        languages: a tag, or several; default: those that have texts of the domain.
     """
+    languages = [languages] if isinstance(languages, str) else languages
     faults = [fault for _, _, found in _rendered(renderer, domains, languages) for fault in found]
     assert not faults, "\n".join(faults)
 
@@ -231,15 +245,23 @@ class ErrorItem(pytest.Item):
             pytest.fail("\n".join(self.faults), pytrace=False)
 
 
+def _from_root(config: pytest.Config, path: Path) -> str:
+    return path.relative_to(config.rootpath).as_posix() if path.is_relative_to(config.rootpath) else path.name
+
+
 def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
     """Add a test for each raised error and for each own error in each own language."""
     sources: list[Path] = config.getini("pardon_sources")
     if not sources and not config.getini("pardon_catalog"):
         return
-    renderer = _load(config)
+    try:
+        renderer = _load(config)
+        errors = list(raised_errors(sources))
+    except (LoadError, OSError, SyntaxError, UnicodeDecodeError) as error:
+        raise pytest.UsageError(f"pardon.testing: {error}") from error
     found = [
-        (f"{raised.path.name}:{raised.line}", raised.code or "", faults_of(renderer, raised))
-        for raised in raised_errors(sources)
+        (f"{_from_root(config, raised.path)}:{raised.line}", raised.code or "", faults_of(renderer, raised))
+        for raised in errors
     ]
     found += [(f"{entry.domain}/{entry.id}", tag, faults) for entry, tag, faults in _rendered(renderer)]
     for place, detail, faults in found:

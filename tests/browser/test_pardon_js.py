@@ -301,6 +301,13 @@ def test_the_module_is_published(client: httpx.Client) -> None:
 
 # In a browser, and in the docs
 
+
+@pytest.mark.parametrize("languages", [[], None, "", [""]])
+def test_without_a_language_the_texts_are_english(server: str, languages: Any) -> None:
+    [(_, _, message)] = rendered_by_node(server, [(languages, ["clerk"], [("user_locked", {}, {})])])
+    assert message["locale"] == "en"
+
+
 PAGE = """<!doctype html><html lang="en"><title>An application</title><p id="text"></p>
 <script type="importmap">{"imports": {"@fluent/bundle": "/fluent/index.js"}}</script>
 <script type="module">

@@ -42,6 +42,8 @@ FAULTS = [
     ("m = x\n    .long =\n        y\n        { $nmae }\n", [(4, "m", "unknown variable $nmae")]),
     ("m = { -brand }\n", [(1, "m", "unknown term -brand")]),
     ("m = { other }\n", [(1, "m", "unknown message other")]),
+    ("m = { text }\n", [(1, "m", "unknown message text; did you mean $text?")]),
+    ("m = { RELATIVE(wait) }\n", [(1, "m", "RELATIVE takes one"), (1, "m", "did you mean $wait?")]),
     ("m = { n.long }\nn = x\n", [(1, "m", "n has no attribute .long")]),
     ("m = { -t.gender ->\n    [a] x\n   *[b] y\n }\n-t = x\n", [(1, "m", "-t has no attribute .gender")]),
     ("m = { n }\nn =\n    .long = x\n", [(1, "m", "n has no value"), (2, "n", "the message has no value")]),

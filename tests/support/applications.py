@@ -23,6 +23,7 @@ RAISED: dict[str, Exception] = {
     "404": StarletteHTTPException(404),
     "teapot": StarletteHTTPException(418, "short and stout"),
     "odd": StarletteHTTPException(499, "closed"),
+    "no-words": StarletteHTTPException(499),
     "auth": HTTPException(401, headers={"WWW-Authenticate": "Bearer", "Vary": "Cookie"}),
     "detail": HTTPException(403, {"need": "admin", "limit": Decimal("1.5"), "by": ValueError("secret")}),
     "elsewhere": HTTPException(303, headers={"Location": "/there"}),

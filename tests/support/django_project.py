@@ -9,6 +9,7 @@ from django.core.exceptions import BadRequest, PermissionDenied, SuspiciousOpera
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.urls import path
 from django.views import View
+from django.views.decorators.http import require_POST
 
 from pardon import Error
 from support.servers import SHOP
@@ -84,9 +85,31 @@ class Raising:
         return self.get_response(request)
 
 
+class Securing:
+    """Middleware that adds headers and a cookie to every response."""
+
+    def __init__(self, get_response: Any) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> Any:
+        response = self.get_response(request)
+        response["Content-Security-Policy"] = "sandbox"
+        response["Content-Language"] = "en"
+        response["ETag"] = '"of the body"'
+        response.set_cookie("a", "b")
+        return response
+
+
+@require_POST
+def only_post(request: HttpRequest) -> HttpResponse:
+    """Answer no GET."""
+    return HttpResponse()
+
+
 urlpatterns = [
     path("raise/<name>", fail),
     path("async/<name>", fail_later),
     path("answer/<kind>", answer),
     path("get", Get.as_view()),
+    path("only-post", only_post),
 ]

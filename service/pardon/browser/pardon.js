@@ -30,7 +30,8 @@ export class Pardon {
    */
   static async load(fluent, base, lang, domains, options = {}) {
     const wanted = [...new Set([...domains, GENERIC_DOMAIN])];
-    const chains = await Promise.all(wanted.map((domain) => fetchChain(base, [lang].flat().join(","), domain)));
+    const languages = [lang].flat().join(",") || SOURCE_LOCALE;
+    const chains = await Promise.all(wanted.map((domain) => fetchChain(base, languages, domain)));
     return new Pardon(fluent, chains.flat(), options);
   }
 

@@ -116,7 +116,8 @@ def _reference(node: Any, arguments: Mapping[str, Argument] | None, scope: Scope
     if target is None:
         kind = "term" if id.startswith("-") else "message"
         alike = (name for name in scope.known if name.startswith("-") == id.startswith("-"))
-        yield node, f"unknown-{kind}", f"unknown {kind} {id}{scope.suggest(id, alike)}"
+        hint = f"; did you mean ${id}?" if arguments and id in arguments else scope.suggest(id, alike)
+        yield node, f"unknown-{kind}", f"unknown {kind} {id}{hint}"
     elif pattern is None:
         yield node, "unknown-reference", f"{id} has no {f'attribute .{attribute}' if attribute else 'value'}"
     elif isinstance(node, ast.TermReference):

@@ -18,6 +18,7 @@ from ..storage import as_folder, as_folders, is_remote, overlay_folders
 __all__ = ["PREFIX", "ServiceSettings", "load_renderer", "read_settings", "service_settings", "unknown_variables"]
 
 PREFIX = "PARDON_"
+_JSON_LIST = 'JSON, e.g. ["a", "b"]'
 # Arguments of commands, which typer reads, and the variables that Kubernetes sets for a Service named pardon.
 _OTHER_VARIABLES = ("PARDON_HOST", "PARDON_PORT", "PARDON_WORKERS", "PARDON_IMPORT")
 _SERVICE_LINK = re.compile(r"PARDON_(?:SERVICE_|PORT_\d)")
@@ -105,11 +106,19 @@ def _checked_folders(name: str, places: Path | str | Sequence[Path | str] | None
 
 def _list_of(text: Any) -> Any:
     """Parse a JSON list; any other text is its only item."""
-    return json.loads(text) if isinstance(text, str) and text.lstrip().startswith("[") else [text]
+    is_json = isinstance(text, str) and text.lstrip().startswith("[")
+    return _parsed(text, "a path or a JSON list of paths") if is_json else [text]
 
 
 def _languages(text: Any) -> Any:
-    return "all" if text == "all" else json.loads(text)
+    return "all" if text == "all" else _parsed(text, f"{_JSON_LIST}, or all")
+
+
+def _parsed(text: Any, form: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise ValueError(f"has to be {form}") from error
 
 
 _Folders = Annotated[list[str], NoDecode, BeforeValidator(_list_of)]
@@ -152,12 +161,13 @@ def _read_environment() -> dict[str, Any]:
         return model().model_dump(exclude_unset=True)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        raise ValueError(f"{first['loc'][0]}: {first['msg']}") from error
+        reason = "has to be a list" if first["type"] == "tuple_type" else first["msg"].removeprefix("Value error, ")
+        raise ValueError(f"{first['loc'][0]}: {reason}") from error
     except RecursionError as error:
         raise ValueError("*: nested too deeply") from error
     except SettingsError as error:
         name = re.search(r'field "(\w+)"', str(error))
-        raise ValueError(f'{name[1] if name else "*"}: has to be JSON, e.g. ["a", "b"]') from error
+        raise ValueError(f"{name[1] if name else '*'}: has to be {_JSON_LIST}") from error
 
 
 def load_renderer(settings: ServiceSettings) -> Renderer:

@@ -15,9 +15,10 @@ from support.worlds import write_locales
 from pardon.errors import Finding
 from pardon.storage import overlay_folders
 from pardon_tools.check.rules import language
-from pardon_tools.check.run import check
+from pardon_tools.check.run import check, layers_to_check
 from pardon_tools.commands import app
 from pardon_tools.errors import UnusableError
+from pardon_tools.translate.project import read_project
 from pardon_tools.translate.variants import hash_of
 
 CATALOG = """
@@ -183,6 +184,14 @@ def test_several_layers_are_checked_one_over_the_other(shop: Path) -> None:
     found = {f.locale for f in check(shop / "catalog", [base, brand], ["de"], overlays)}
     assert found == {"de"}
     assert "entry-without-message" in {f.rule for f in check(shop / "catalog", [base])}
+
+
+def test_overlays_alone_are_checked_without_the_bundled_texts(tmp_path: Path) -> None:
+    write_locales(tmp_path, {"acme/de/clerk.ftl": "user_locked-UserLocked = Gesperrt\n"})
+    acme = tmp_path / "locales" / "acme"
+    project = read_project(None, None)
+    assert [layer.folder for layer in layers_to_check(project, {"acme": acme})] == [acme]
+    assert [layer.folder for layer in layers_to_check(project, {})] == [project.folder]
 
 
 def test_the_command_takes_layers_and_overlays(shop: Path) -> None:

@@ -34,6 +34,7 @@ def generate(language: str, folder: Path, name: str, domain: str | None = "shop"
         ("user_locked-UserLocked", "UserLockedUserLocked"),
         ("2fa", "Error2fa"),
         ("SAMLFailed", "SAMLFailed"),
+        ("none", "ErrorNone"),  # Python's own word
     ],
 )
 def test_a_name_in_pascal_case(text: str, name: str) -> None:
@@ -72,6 +73,40 @@ def test_the_python_classes_run_and_mypy_finds_mistakes(tmp_path: Path) -> None:
     bad = subprocess.run([*command, "wrong.py"], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert 'Unexpected keyword argument "lefft"' in bad.stdout
     assert 'incompatible type "str"; expected "int"' in bad.stdout
+
+
+ODD = """
+[none]
+status = 409
+[odd]
+status = 409
+[odd.args]
+due-day = { type = "date" }
+from = { type = "text" }
+super = { type = "text", required = false }
+"""
+ODD_APPLICATION = """
+from odd_errors import ErrorNone, Odd
+
+error = Odd(due_day="2026-05-31", from_="a", super_="b")
+assert error.meta == {"due-day": "2026-05-31", "from": "a", "super": "b"}, error.meta
+assert ErrorNone().code == "none"
+"""
+
+
+def test_odd_names_and_an_error_without_values(tmp_path: Path) -> None:
+    (tmp_path / "catalog").mkdir()
+    (tmp_path / "catalog" / "odd.toml").write_text(ODD)
+    (tmp_path / "locales" / "en").mkdir(parents=True)
+    (tmp_path / "locales" / "en" / "odd.ftl").write_text("none = None\nodd = Odd\n")
+    run("python", None, tmp_path / "odd_errors.py", False, tmp_path / "catalog", tmp_path / "locales")  # type: ignore[arg-type]
+    (tmp_path / "app.py").write_text(ODD_APPLICATION)
+    subprocess.run([sys.executable, "app.py"], cwd=tmp_path, check=True)
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(tmp_path / "cache")]
+    assert (
+        "Success"
+        in subprocess.run([*command, "app.py"], cwd=tmp_path, capture_output=True, text=True, check=False).stdout
+    )
 
 
 @pytest.mark.parametrize("domain", ["clerk", "authos"])

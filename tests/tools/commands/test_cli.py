@@ -101,6 +101,9 @@ def test_a_setting_comes_from_the_environment() -> None:
 SETTINGS = [
     # variable, value, text on stderr
     ("PARDON_CORS_ORIGINS", "https://app.example.com", "PARDON_CORS_ORIGINS: has to be JSON"),
+    ("PARDON_LANGUAGES", "de", 'PARDON_LANGUAGES: has to be JSON, e.g. ["a", "b"], or all\n'),
+    ("PARDON_CATALOG", '["a"', "PARDON_CATALOG: has to be a path or a JSON list of paths\n"),
+    ("PARDON_FALLBACKS", '{"ca": "es"}', "PARDON_FALLBACKS: has to be a list\n"),
     ("PARDON_MAX_URL", "abc", "PARDON_MAX_URL: "),
     ("PARDON_TIMEZONE", "Mars/X", "PARDON_TIMEZONE: "),
 ]

@@ -16,7 +16,7 @@ from ..translate.project import Folders, Locale, Project, Text, read_project
 from ..translate.state import Waiver, state_key
 from .rules import RULES, SPELLING, Rule, Violation
 
-__all__ = ["check", "check_locale"]
+__all__ = ["check", "check_locale", "layers_to_check"]
 
 MANY = 8  # locales, above which several processes are faster than one
 
@@ -51,8 +51,14 @@ def check(
         project = read_project(catalog, locales, tags)
     except LoadError as error:
         return [replace(finding, rule=finding.rule or "catalog") for finding in error.findings]
-    layers = [*project.lower_layers(), project, *(project.overlay(folder) for folder in (overlays or {}).values())]
+    layers = layers_to_check(project, overlays or {})
     return without_repeats(chain.from_iterable(_check_layer(layer, spelling, processes) for layer in layers))
+
+
+def layers_to_check(project: Project, overlays: Mapping[str, Path]) -> list[Project]:
+    """Return the own layers; the bundled one only where there is none."""
+    tenants = [project.overlay(folder) for folder in overlays.values()]
+    return tenants if tenants and not project.is_own else [*project.lower_layers(), project, *tenants]
 
 
 def _check_layer(project: Project, spelling: bool, processes: int) -> Iterable[Finding]:

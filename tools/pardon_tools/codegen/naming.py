@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from keyword import iskeyword
 from typing import NamedTuple
 
 from pardon.catalog.entries import Entry
@@ -33,4 +34,4 @@ def pascal_case(text: str) -> str:
     joined = "".join(
         word.capitalize() if word.isupper() or word.islower() else word[0].upper() + word[1:] for word in words
     )
-    return joined if joined[:1].isalpha() else f"Error{joined}"
+    return joined if joined[:1].isalpha() and not iskeyword(joined) else f"Error{joined}"

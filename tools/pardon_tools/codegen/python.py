@@ -42,7 +42,7 @@ CLASS = '''class {class_name}(pardon.Error):
         *,
 {parameters}        headers: Mapping[str, str] | None = None,
     ) -> None:
-        values = {{
+        values: dict[str, object] = {{
 {values}        }}
         super().__init__(
             {code},
@@ -52,7 +52,7 @@ CLASS = '''class {class_name}(pardon.Error):
             meta={{key: value for key, value in values.items() if value is not None}},
         )
 '''
-RESERVED = frozenset({"self", "headers"})
+RESERVED = frozenset({"self", "super", "headers"})
 
 
 def generate_python(errors: Sequence[NamedEntry]) -> str:
@@ -78,7 +78,8 @@ def _class(error: NamedEntry) -> str:
 
 
 def parameter_name(name: str) -> str:
-    """Return the name of a parameter: Python's own words get an underscore."""
+    """Return the name of a parameter: a hyphen becomes an underscore, and Python's own words get one."""
+    name = name.replace("-", "_")
     return f"{name}_" if keyword.iskeyword(name) or name in RESERVED else name
 
 
