@@ -5,12 +5,13 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from support.preview_desk import Desk, write_all
 
 from pardon import Settings
-from pardon_tools.preview import workspace
-from pardon_tools.preview.server import Preview
+from pardon_tools.preview import server, workspace
+from pardon_tools.preview.server import Preview, create_app
 from pardon_tools.preview.workspace import Workspace
 
 
@@ -76,3 +77,49 @@ def test_a_locale_that_was_checked_may_go(tmp_path: Path) -> None:
         assert preview.is_checked("ar")
 
     asyncio.run(asyncio.wait_for(check_and_remove(), 30))
+
+
+def test_a_check_that_fails_is_reported_once_for_each_state_of_the_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk, files = desk_at(tmp_path)
+    preview = Preview(files)
+    check = server.check
+    calls: list[str] = []
+
+    def failing(catalogs: Any, layers: Any, tags: list[str]) -> Any:
+        calls.extend(tags)
+        raise RuntimeError("a bug of the check")
+
+    async def follow() -> None:
+        transport = httpx.ASGITransport(create_app(preview))
+        async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
+
+            async def page() -> str:
+                return (await client.get("/?locale=de&id=shop/sold_out")).text
+
+            while "The check failed" not in await page():
+                await asyncio.sleep(0.01)
+            assert "Nothing to mend" not in await page()
+            await asyncio.sleep(0.3)  # several scans
+            assert calls == ["de"]
+            desk.edit("de/shop.ftl", "Verspätet", "Später")
+            while len(calls) < 2:
+                await asyncio.sleep(0.01)
+            monkeypatch.setattr(server, "check", check)
+            desk.edit("de/shop.ftl", "Später", "Zu spät")
+            while "The check failed" in await page() or "Nothing to mend" not in await page():
+                await asyncio.sleep(0.01)
+
+    async def run() -> None:
+        watching = asyncio.create_task(preview.watch())
+        await asyncio.wait_for(follow(), 30)
+        watching.cancel()
+
+    monkeypatch.setattr(server, "RESCAN_MS", 20)
+    monkeypatch.setattr(server, "check", failing)
+    asyncio.run(run())
+    assert [record.message for record in caplog.records] == [
+        "the check of de failed; it is repeated when the files change"
+    ] * 2
+    assert caplog.records[0].exc_info
