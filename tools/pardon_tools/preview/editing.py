@@ -19,7 +19,7 @@ from ..translate.exchange.sources import flat_source, parse_flat
 from ..translate.project import Locale, Unit
 from ..translate.variants import Keys
 
-__all__ = ["Field", "Form", "Outcome", "Submission", "form_of", "save", "unknown"]
+__all__ = ["Field", "Form", "Outcome", "Submission", "form_of", "save", "unknown", "unread"]
 
 UNREADABLE = "unreadable"
 
@@ -127,6 +127,12 @@ class Outcome:
 def unknown(reason: str) -> Outcome:
     """Return the outcome for a message or a locale that is not there."""
     return Outcome(HTTPStatus.NOT_FOUND, {"findings": [_fault(reason)], "conflicts": {}}, {})
+
+
+def unread(reason: str) -> Outcome:
+    """Return the outcome where the files cannot be read, so that nothing is written over an unknown text."""
+    fault = f"The files cannot be read: {reason}"
+    return Outcome(HTTPStatus.CONFLICT, {"findings": [_fault(fault)], "conflicts": {}}, {})
 
 
 def form_of(locale: Locale, domain: str, id: str) -> Form:

@@ -29,7 +29,7 @@ from ..check.rules import RULES
 from ..check.run import check
 from ..errors import UnusableError
 from ..translate.sync import write_files
-from .editing import Outcome, Submission, save, unknown
+from .editing import Outcome, Submission, save, unknown, unread
 from .listing import FILTERS
 from .locales import LazyLocale
 from .requests import RefusedRequestError, read_submission
@@ -86,6 +86,7 @@ class Preview:
         self.version = 1
         self.token = secrets.token_urlsafe(32)  # of this run: a page elsewhere cannot read it
         self.is_closed = False
+        self.unread = ""  # why the files cannot be read now
         self._shown = ""  # the locale on the page
         self._checked: dict[str, Checked] = {}  # by tag
         self._checking: asyncio.Task[None] | None = None
@@ -134,15 +135,22 @@ class Preview:
             entry = self.snapshot.catalog.get(submission.domain, submission.id)
             if locale is None or entry is None:
                 return unknown(f"there is no {submission.key} in {submission.locale}")
-            outcome = await asyncio.to_thread(save, locale, submission)
+            outcome = unread(self.unread) if self.unread else await asyncio.to_thread(save, locale, submission)
             await asyncio.to_thread(write_files, outcome.files)
             await self._scan()
             return outcome
 
     async def _scan(self) -> None:
-        snapshot = await asyncio.to_thread(self.workspace.scan)
-        if snapshot is not None:
-            self.snapshot = snapshot
+        snapshot, unread = None, ""
+        try:
+            snapshot = await asyncio.to_thread(self.workspace.scan)
+        except Exception as error:  # of the disk, or a bug; the next scan may succeed
+            unread = str(error) or repr(error)
+            if unread != self.unread:
+                _log.exception("the files cannot be read")
+        if snapshot or unread != self.unread:
+            self.snapshot = snapshot or self.snapshot
+            self.unread = unread
             self.publish()
 
     def show(self, tag: str) -> None:
@@ -217,6 +225,7 @@ def create_app(preview: Preview, editor: str = "") -> Starlette:
             page=page_of(snapshot, findings, choice, preview.workspace.locales, editor),
             choice=choice, version=version, token=preview.token,
             is_checked=preview.is_checked(choice.locale), has_failed=preview.has_failed(choice.locale),
+            unread=preview.unread,
             NUMBERS=NUMBERS, TEXTS=TEXTS, FILTERS=FILTERS,
         )  # fmt: skip
         return choice.locale, html
