@@ -83,6 +83,29 @@ def test_a_locale_that_was_checked_may_go(tmp_path: Path) -> None:
     asyncio.run(asyncio.wait_for(check_and_remove(), 30))
 
 
+def test_a_layer_over_own_ones_needs_no_english_and_follows_them(tmp_path: Path) -> None:
+    desk, _ = desk_at(tmp_path)
+    desk.write("../top/de/shop.ftl", "refused-ByShop = Heute nicht, { -brand }\n")
+    desk.write("de/terms.ftl", "-brand = Firma\n")
+    files = Workspace([tmp_path / "catalog"], [desk.locales, tmp_path / "top"], Settings())
+
+    def text(id: str) -> str:
+        snapshot = files.scan()
+        assert snapshot is not None
+        return short_text(snapshot, "de", id)
+
+    assert text("refused-ByShop") == "Heute nicht, Firma"
+    desk.edit("de/terms.ftl", "Firma", "Marke")
+    assert text("refused-ByShop") == "Heute nicht, Marke"
+    desk.edit("../catalog/shop.toml", "status = 409", "status =")
+    desk.edit("de/terms.ftl", "Marke", "Haus")
+    assert text("refused-ByShop") == "Heute nicht, Haus"  # with the last good catalogue
+    desk.edit("../catalog/shop.toml", "status =\n", "status = 409\n")
+    shutil.rmtree(desk.locales / "de")
+    desk.write("../top/de/terms.ftl", "-brand = Wir\n")
+    assert text("refused-ByShop") == "Heute nicht, Wir"
+
+
 Page = Callable[[], Awaitable[str]]
 
 
