@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from pardon.errors import did_you_mean
 from pardon.storage import overlay_folders
 
 from ..errors import UnusableError
@@ -72,6 +73,7 @@ def _named(locales: Sequence[Locale], ids: Iterable[str]) -> list[Unit]:
     for id in ids:
         there = [unit for locale in locales for unit in find_units(locale, id)]
         if not there:
-            raise UnusableError(f"{locales[0].tag} has no message {id}")
+            known = [name for locale in locales for unit in locale.units.values() for name in (unit.id, unit.key)]
+            raise UnusableError(f"{locales[0].tag} has no message {id}{did_you_mean(id, known)}")
         found += there
     return list(dict.fromkeys(found))
