@@ -47,11 +47,12 @@ def check(
     Raises:
         UnusableError: there is no catalogue, or no such locale.
     """
+    folders = [*(overlays or {}).values()]
     try:
-        project = read_project(catalog, locales, tags)
+        project = read_project(catalog, locales, tags, folders)
     except LoadError as error:
         return [replace(finding, rule=finding.rule or "catalog") for finding in error.findings]
-    layers = [*project.lower_layers(), project, *(project.overlay(folder) for folder in (overlays or {}).values())]
+    layers = [*project.lower_layers(), project, *(project.overlay(folder) for folder in folders)]
     return without_repeats(chain.from_iterable(_check_layer(layer, spelling, processes) for layer in layers))
 
 

@@ -46,8 +46,8 @@ def run(
         raise UnusableError("name messages, or give --all or --reviewed")
     catalogs, layers = given_folders(catalog, locales)
     require_own(layers)
-    project = read_project(catalogs, layers, (tag,))
     tenants = [folder for folder in overlay_folders(overlays).values() if (folder / tag).is_dir()]
+    project = read_project(catalogs, layers, (tag,), tenants)
     found = [project.locale(tag), *(project.overlay(folder).locale(tag) for folder in tenants)]
     units = _named(found, ids) if ids else [unit for locale in found for unit in locale.units.values() if unit.english]
     current = [unit for unit in units if not unit.stale_facets]
