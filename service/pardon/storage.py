@@ -21,7 +21,7 @@ from .settings import Settings
 __all__ = [
     "Listing", "as_folder", "as_folders", "as_list", "as_table", "data_files", "excess", "is_data", "is_hidden",
     "is_inside", "is_remote", "key_line", "listing", "overlay_folders", "read_data", "read_toml", "require_bounded",
-    "snapshot", "unreadable",
+    "snapshot", "unreadable", "version_of",
 ]  # fmt: skip
 
 Listing = tuple[tuple[str, str], ...]
@@ -232,8 +232,7 @@ def _open_regular(path: str, flags: int) -> int:
 def listing(folder: Path) -> Listing:
     """Return name and version of each data file below a folder, sorted: equal as long as nothing changed.
 
-    A local file's version is its time, size and inode behind all links: a ConfigMap or an editor may swap whole folders
-    or files by renaming. A remote one's is its ETag. It waits for the disk or the network: not for the event loop.
+    A remote file's version is its ETag. It waits for the disk or the network: not for the event loop.
 
     Raises:
         LoadError: the storage does not answer, or refuses.
@@ -243,10 +242,19 @@ def listing(folder: Path) -> Listing:
 
         return tuple(sorted(versions(folder).items()))
     try:
-        found = [(name, f"{s.st_mtime_ns}-{s.st_size}-{s.st_ino}") for name, s in _local_files(folder)]
+        found = [(name, version_of(status)) for name, status in _local_files(folder)]
     except (OSError, ValueError) as error:
         raise LoadError([unreadable(folder, error)]) from error
     return tuple(sorted(found))
+
+
+def version_of(status: os.stat_result) -> str:
+    """Return the version of a local file behind all links.
+
+    The inode, because a ConfigMap or an editor may swap whole folders or files by renaming; the time of the last change
+    of the status, because a file may become readable, or be copied with the time of another.
+    """
+    return f"{status.st_mtime_ns}-{status.st_ctime_ns}-{status.st_size}-{status.st_ino}"
 
 
 def is_hidden(name: str) -> bool:

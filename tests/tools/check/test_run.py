@@ -202,6 +202,10 @@ def test_the_command_takes_layers_and_overlays(shop: Path) -> None:
     assert (run.returncode, run.stdout.count("acme/de/shop.ftl")) == (1, 1)
     variables = {"PARDON_CATALOG": given[1], "PARDON_LOCALES": json.dumps(folders[:2]), "PARDON_OVERLAYS": folders[2]}
     assert pardon("check", "--rule", "unknown-term", **variables).stdout == run.stdout
+    for arguments in (["check", "--locale", "fr"], ["accept", "fr", "too_soon", "--reviewed"]):
+        run = pardon(*arguments, *given, "--overlays", folders[2])  # which alone has French
+        assert (run.returncode, run.stderr) == (0, ""), arguments
+    assert (shop / "locales/tenants/bob/fr/state.toml").exists()
     run = pardon("check", PARDON_LOCALES='["a')
     assert (run.returncode, run.stderr) == (2, "PARDON_LOCALES: has to be a path or a JSON list of paths\n")
 

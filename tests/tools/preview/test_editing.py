@@ -54,6 +54,38 @@ def test_a_refused_text_stays_in_its_field_with_the_finding(page: Page, desk: De
     assert (desk.locales / "de/shop.ftl").read_text("utf-8") == before
 
 
+def test_a_refusal_stays_when_the_fields_come_again(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="de", id="sold_out")
+    text_field(page).fill("{ $itme } ist aus")
+    save(page)
+    refusal = page.locator("#edit .facet .refusal", has_text="$itme")
+    expect(refusal).to_be_visible(timeout=WAIT)
+    expect(page.locator("#status")).to_have_text("Not saved")
+    desk.edit("de/shop.ftl", "noch ein Stück", "nur noch ein Stück")
+    expect(text_field(page, "long[left=one]")).to_have_value(re.compile("nur noch ein Stück"), timeout=WAIT)
+    expect(refusal).to_have_count(1)
+    expect(page.locator("#answer .refusal")).to_have_count(1)
+    text_field(page).fill("Nicht mehr da")
+    save(page)
+    expect(side(page, "de").locator(".dialog .short")).to_have_text("Nicht mehr da", timeout=WAIT)
+    expect(page.locator("#edit .refusal")).to_have_count(0)
+
+
+def test_what_is_typed_before_the_page_has_followed_a_save_is_no_conflict(page: Page, desk: Desk) -> None:
+    open_page(page, desk, locale="de", id="sold_out")
+    text_field(page).fill("Nicht mehr da")
+    page.route(re.compile(r"/\?"), lambda _: None)  # the page that follows is late
+    save(page)
+    expect(page.locator("#status")).to_have_text("Saved", timeout=WAIT)
+    text_field(page).fill("Alles weg")
+    page.unroute(re.compile(r"/\?"))
+    expect(side(page, "de").locator(".dialog .short")).to_have_text("Nicht mehr da", timeout=WAIT)
+    expect(text_field(page)).to_have_value("Alles weg")
+    expect(page.locator("#edit .conflict")).to_have_count(0)
+    save(page)
+    expect(side(page, "de").locator(".dialog .short")).to_have_text("Alles weg", timeout=WAIT)
+
+
 @pytest.mark.parametrize("button", ["Take the file's text", "Keep mine"])
 def test_a_conflict_shows_both_texts_and_loses_none(page: Page, desk: Desk, button: str) -> None:
     open_page(page, desk, locale="de", id="sold_out")

@@ -151,6 +151,7 @@ def test_a_save_changes_its_lines_and_no_others(desk: Desk) -> None:
     assert (answer.status_code, answer.json()["written"]) == (200, True)
     expected = GERMAN.replace("sold_out = Ausverkauft", f"sold_out = {SAVED}")
     new = files_of(desk)
+    assert answer.json()["hashes"] == {label: text["hashes"] for label, text in Saver(desk).texts.items()}
     assert new["de/shop.ftl"].count("\n") >= expected.count("\n")
     assert f"sold_out = {SAVED}\n" in new["de/shop.ftl"]
     assert "[one] { $item }: nur noch eins.\n" in new["de/shop.ftl"]

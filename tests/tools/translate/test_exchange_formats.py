@@ -275,7 +275,11 @@ HOSTILE = [
     ("po", "Zostało tylko kilka", "{ $left", "the brace {", 1),
     ("po", "Zostało tylko kilka", "{ $lft }", "unknown variable $lft", 1),
     ("po", "Zostało tylko kilka", "{ -brand }", "unknown term", 1),
-    ("po", 'msgstr "Zostało tylko kilka"', 'text "Zostało tylko kilka"', "cannot be read", 2),
+    ("po", 'msgstr "Zostało tylko kilka"', 'text "Zostało tylko kilka"', "pl.po:21: is no line of a PO file: text", 2),
+    ("po", 'msgstr "Zostało tylko kilka"', 'msgstr "Zostało tylko kilka', "pl.po:21: is no line of a PO file", 2),
+    ("po", 'msgstr "Zostało tylko kilka"', 'msgstr Zostało tylko kilka', "pl.po:21: is no line of a PO file", 2),
+    ("po", 'msgstr "Zostało tylko kilka"', 'msgstr "Zostało \\"', "pl.po:21: is no line of a PO file", 2),
+    ("po", 'msgstr "Zostało tylko kilka"', 'msgstr "Zostało "tylko" kilka"', "pl.po:21: is no line", 2),
 ]  # fmt: skip
 
 
@@ -288,4 +292,14 @@ def test_a_hostile_file_is_an_error_and_writes_nothing(
     edit(path, (old, new))
     done, out = apply(shop, path)
     assert (done, reason in out) == (code, True), out
+    assert read(shop, "pl") == before
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c"])
+def test_a_text_that_has_another_end_of_line_is_refused_and_not_cut_off(shop: Path, end: str) -> None:
+    path = export(shop, "po")
+    before = read(shop, "pl")
+    edit(path, ("Zostało tylko kilka", f"Zostało{end} mało"))
+    code, out = apply(shop, path)
+    assert (code, f"it has the invisible character U+{ord(end):04X}" in out) == (1, True), out
     assert read(shop, "pl") == before

@@ -1,5 +1,7 @@
 """Glossaries: patterns, concepts in English texts, layers, and the faults of the files."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -122,6 +124,33 @@ support = { use = ["Support"] }
     assert [merged.words[name].layer for name in ("verification", "support")] == [low, high]
     assert merged.avoided["Login*"].use == "Anmeldung"
     assert merged.findings == merged.shared_findings == ()
+
+
+def replace_by_a_copy(path: Path, text: str) -> None:
+    """Replace a file as tools that keep times do: `cp -p`, `rsync -t`, an archive."""
+    status, other = path.stat(), path.with_suffix(".new")
+    other.write_text(text, "utf-8")
+    os.utime(other, ns=(status.st_atime_ns, status.st_mtime_ns))
+    other.replace(path)
+
+
+def write_with_the_old_time(path: Path, text: str) -> None:
+    status = path.stat()
+    path.write_text(text, "utf-8")
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+
+@pytest.mark.parametrize("change", [replace_by_a_copy, write_with_the_old_time])
+def test_a_lower_glossary_of_the_same_time_and_size_is_read_again(
+    tmp_path: Path, change: Callable[[Path, str], None]
+) -> None:
+    text = '[tea]\nenglish = ["tea"]\ndefinition = "A drink."\n'
+    low = write(tmp_path / "low", {"glossary.toml": text, "de/glossary.toml": '[words]\ntea = { use = ["Tee"] }\n'})
+    assert read_glossary("de", [low, tmp_path / "high"]).words["tea"].use == ("Tee",)
+    change(low / "de/glossary.toml", '[words]\ntea = { use = ["Chi"] }\n')
+    assert read_glossary("de", [low, tmp_path / "high"]).words["tea"].use == ("Chi",)
+    change(low / "glossary.toml", text.replace("drink", "plant"))
+    assert read_glossary("de", [low, tmp_path / "high"]).concepts["tea"].definition == "A plant."
 
 
 FAULTS = [

@@ -7,7 +7,7 @@ import pytest
 from support.command import pardon
 
 from pardon import Renderer
-from pardon_tools.translate.readings import Reading, disagreements, read_readings
+from pardon_tools.translate.readings import Disagreement, Reading, disagreements, read_readings
 
 LOCKED = "clerk/user_locked-UserLocked"
 BACK = "Your account is locked. You can try again in 5 minutes. Contact support for more information."
@@ -25,7 +25,6 @@ READINGS = [
     ("clerk/no_password_set", "This user has a password. A password is set.", 5, "negation"),
     ("clerk/approval_token_invalid", "The approval token isn't right. The approval token is not valid.", 5, None),
     ("clerk/approval_token_invalid", "Token isn’t invalid. The approval token is not invalid.", 5, "negation"),
-    ("pydantic/time_delta_x", "The earliest time allowed is 14:05.", 5, None),
     ("clerk/organization_invitation_not_found", "Invitation not found. There is no invitation with this ID.", 5, None),
     ("pydantic/url_too_long", "Web address too long. The web address (URL) has at most 2083 characters.", 5, None),
     ("clerk/form_param_missing-FormMissingParameter#param=birthday", "Birthday is missing. It must be given.", 5, None),
@@ -37,7 +36,8 @@ def test_a_reading_disagrees_for_a_reason(
     renderer: Renderer, id: str, back: str, natural: int, reason: str | None
 ) -> None:
     found = list(disagreements(renderer, "de", {id: Reading(id, back, natural, "")}))
-    assert [item.reasons[0].partition(":")[0] for item in found] == ([reason] if reason else [])
+    reasons = [item.reasons[0].partition(":")[0] for item in found if isinstance(item, Disagreement)]
+    assert (len(found), reasons) == (len(reasons), [reason] if reason else [])
 
 
 WRONG = [
@@ -48,6 +48,25 @@ WRONG = [
     ('{"id": 1, "back": "x"}', "line 1: id has to be a text"),
     ("[" * 100_000, "line 1: "),
 ]
+
+
+def test_a_second_reading_and_one_of_no_text_are_faults(renderer: Renderer) -> None:
+    first = Reading(LOCKED, "Bank\u2028closed", 5, "")
+    text = "".join(json.dumps(reading._asdict(), ensure_ascii=False) + "\n" for reading in (first, first))
+    assert list(read_readings(text)) == [first, f"line 2: {LOCKED} is read in line 1, too"]
+    assert list(disagreements(renderer, "de", {"clerk/no_pasword_set": first})) == [
+        "there is no text clerk/no_pasword_set; did you mean clerk/no_password_set?"
+    ]
+
+
+def test_a_file_of_readings_in_another_encoding(tmp_path: Path) -> None:
+    file = tmp_path / "readings.jsonl"
+    content = json.dumps({"id": LOCKED, "back": BACK}).encode()
+    file.write_bytes(b"\xef\xbb\xbf" + content)
+    assert pardon("proof", "de", "--compare", str(file)).returncode == 0
+    file.write_bytes(content + b"\n\xff")
+    done = pardon("proof", "de", "--compare", str(file))
+    assert (done.returncode, "is not in UTF-8" in done.stderr) == (2, True)
 
 
 @pytest.mark.parametrize(("text", "fault"), WRONG)

@@ -232,7 +232,9 @@ def test_a_translation_of_an_older_english_is_recorded_as_such(shop: Path) -> No
 RUNS = [
     # arguments, exit code, text on stderr
     (["accept", "de", "no_key"], 1, "no_key is not stale"),
-    (["accept", "de", "no_such"], 2, "de has no message no_such"),
+    (["accept", "de", "xyz"], 2, "de has no message xyz\n"),
+    (["accept", "de", "no_keys"], 2, "de has no message no_keys; did you mean no_key?"),
+    (["accept", "de", "shop/no_keys"], 2, "de has no message shop/no_keys; did you mean shop/no_key?"),
     (["accept", "fr", "no_key"], 2, "there is no locale fr"),
     (["accept", "de"], 2, "name messages, or give --all or --reviewed"),
     (["accept", "de", "no_key", "--all"], 2, "name messages, or give --all or --reviewed"),

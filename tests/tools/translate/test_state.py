@@ -71,7 +71,8 @@ FAULTS = [
     # the second line of the file; its line, the fault
     ("<<<<<<< HEAD", 2, "cannot be read"),
     ('"shop/a" = 1', 2, "shop/a: has to be a table"),
-    ('"shop/a" = { stale = true }', 2, "shop/a: has to be a table"),
+    ('"shop/a" = { stale = true }', 2, "shop/a: there is no key stale"),
+    ('"shop/a" = { reviewd = true }', 2, "shop/a: there is no key reviewd; did you mean reviewed?"),
     ('"shop/a" = { hashes = { short = "aa" } }', 2, "shop/a: hashes has to be"),
     ('"shop/a" = { reviewed = "yes" }', 2, "shop/a: reviewed has to be"),
     ('"shop/a" = { waive = { short-length = true } }', 2, "shop/a: waive has to be"),

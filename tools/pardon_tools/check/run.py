@@ -47,8 +47,9 @@ def check(
     Raises:
         UnusableError: there is no catalogue, or no such locale.
     """
+    folders = [*(overlays or {}).values()]
     try:
-        project = read_project(catalog, locales, tags)
+        project = read_project(catalog, locales, tags, folders)
     except LoadError as error:
         return [replace(finding, rule=finding.rule or "catalog") for finding in error.findings]
     layers = layers_to_check(project, overlays or {})

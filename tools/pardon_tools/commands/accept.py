@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from pardon.errors import did_you_mean
 from pardon.storage import overlay_folders
 
 from ..errors import UnusableError
@@ -45,8 +46,8 @@ def run(
         raise UnusableError("name messages, or give --all or --reviewed")
     catalogs, layers = given_folders(catalog, locales)
     require_own(layers)
-    project = read_project(catalogs, layers, (tag,))
     tenants = [folder for folder in overlay_folders(overlays).values() if (folder / tag).is_dir()]
+    project = read_project(catalogs, layers, (tag,), tenants)
     found = [project.locale(tag), *(project.overlay(folder).locale(tag) for folder in tenants)]
     units = _named(found, ids) if ids else [unit for locale in found for unit in locale.units.values() if unit.english]
     current = [unit for unit in units if not unit.stale_facets]
@@ -72,6 +73,7 @@ def _named(locales: Sequence[Locale], ids: Iterable[str]) -> list[Unit]:
     for id in ids:
         there = [unit for locale in locales for unit in find_units(locale, id)]
         if not there:
-            raise UnusableError(f"{locales[0].tag} has no message {id}")
+            known = [name for locale in locales for unit in locale.units.values() for name in (unit.id, unit.key)]
+            raise UnusableError(f"{locales[0].tag} has no message {id}{did_you_mean(id, known)}")
         found += there
     return list(dict.fromkeys(found))

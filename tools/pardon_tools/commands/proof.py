@@ -11,6 +11,7 @@ from rich.text import Text
 
 from pardon.rendering import Renderer
 
+from ..translate.exchange.proposals import decoded
 from ..translate.proof import Proof, proofs, term_proofs, texts_of
 from ..translate.readings import Disagreement, Reading, disagreements, read_readings
 from .options import CatalogsOption, LocalesLayersOption, TagArgument, given_folders, require_known
@@ -85,10 +86,11 @@ def _print(console: Console, title: str, found: Iterable[Proof]) -> None:
 
 
 def _compare(console: Console, renderer: Renderer, tag: str, file: Path, format: str) -> None:
-    read = list(read_readings(file.read_text("utf-8")))
+    read = list(read_readings(decoded(file, file.read_bytes())))
     readings = {reading.id: reading for reading in read if isinstance(reading, Reading)}
-    faults = [f"{file}: {fault}" for fault in read if isinstance(fault, str)]
-    found = list(disagreements(renderer, tag, readings))
+    compared = list(disagreements(renderer, tag, readings))
+    faults = [f"{file}: {fault}" for fault in (*read, *compared) if isinstance(fault, str)]
+    found = [item for item in compared if isinstance(item, Disagreement)]
     for disagreement in found:
         if format == "jsonl":
             print(json.dumps(disagreement.as_json(), ensure_ascii=False))

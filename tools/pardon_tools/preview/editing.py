@@ -1,6 +1,6 @@
 """Editing of one message: its flat texts as fields, and the way back through the writer of `pardon apply`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
@@ -17,9 +17,9 @@ from ..translate.exchange.messages import state_of, unit_at
 from ..translate.exchange.proposals import ExchangeFile, Proposal, Row, split_hashes
 from ..translate.exchange.sources import flat_source, parse_flat
 from ..translate.project import Locale, Unit
-from ..translate.variants import Keys
+from ..translate.variants import Keys, hash_of
 
-__all__ = ["Field", "Form", "Outcome", "Submission", "form_of", "save", "unknown"]
+__all__ = ["Field", "Form", "Outcome", "Submission", "form_of", "save", "unknown", "unread"]
 
 UNREADABLE = "unreadable"
 
@@ -129,6 +129,12 @@ def unknown(reason: str) -> Outcome:
     return Outcome(HTTPStatus.NOT_FOUND, {"findings": [_fault(reason)], "conflicts": {}}, {})
 
 
+def unread(reason: str) -> Outcome:
+    """Return the outcome where the files cannot be read, so that nothing is written over an unknown text."""
+    fault = f"The files cannot be read: {reason}"
+    return Outcome(HTTPStatus.CONFLICT, {"findings": [_fault(fault)], "conflicts": {}}, {})
+
+
 def form_of(locale: Locale, domain: str, id: str) -> Form:
     """Return the fields of a message."""
     unit = unit_at(locale, domain, id)
@@ -191,7 +197,14 @@ def save(locale: Locale, submission: Submission) -> Outcome:
     found = [_finding(finding, texts) for finding in errors or applied.findings]
     if errors:
         return Outcome(HTTPStatus.UNPROCESSABLE_ENTITY, {"findings": found, "conflicts": {}}, {})
-    return Outcome(HTTPStatus.OK, {"findings": found, "written": bool(applied.files)}, applied.files)
+    hashes = {field.label: field.hashes for field in form.fields} | dict(_new_hashes(form, texts))
+    return Outcome(HTTPStatus.OK, {"findings": found, "written": bool(applied.files), "hashes": hashes}, applied.files)
+
+
+def _new_hashes(form: Form, texts: Iterable[Proposal]) -> Iterator[tuple[str, str]]:
+    """Yield label and hashes of each text that is saved, for the text that is typed next."""
+    english = {field.label: split_hashes(field.hashes)[0] for field in form.fields}
+    return ((p.label, f"{english[p.label]}:{hash_of(p.pattern)}") for p in texts if p.label in english)
 
 
 def _proposals(submission: Submission, fields: Mapping[str, Field]) -> tuple[list[Proposal], list[dict[str, str]]]:

@@ -1,12 +1,14 @@
 """The page over HTTP, on the loopback only: one document, a stream of its versions, and a way to save."""
 
 import asyncio
+import logging
 import secrets
 import socket
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from types import FrameType
+from typing import NamedTuple
 
 import uvicorn
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
@@ -27,7 +29,7 @@ from ..check.rules import RULES
 from ..check.run import check
 from ..errors import UnusableError
 from ..translate.sync import write_files
-from .editing import Outcome, Submission, save, unknown
+from .editing import Outcome, Submission, save, unknown, unread
 from .listing import FILTERS
 from .locales import LazyLocale
 from .requests import RefusedRequestError, read_submission
@@ -52,6 +54,22 @@ PING_SECONDS = 15.0
 # The rules whose findings stop a message from being rendered; the loader reports them before the check.
 STOPPING = frozenset(rule.id for rule in RULES if rule.check is None) | {"syntax"}
 
+_log = logging.getLogger("pardon")
+
+
+class Checked(NamedTuple):
+    """A check of a locale.
+
+    Args:
+        locale: as its files were.
+        findings: of its last check that did not fail.
+        has_failed: whether it raised an exception, by a bug: it is repeated when the files change.
+    """
+
+    locale: LazyLocale | None = None
+    findings: Sequence[Finding] = ()
+    has_failed: bool = False
+
 
 class Preview:
     """The state of the files, with its findings and its subscribers.
@@ -68,8 +86,9 @@ class Preview:
         self.version = 1
         self.token = secrets.token_urlsafe(32)  # of this run: a page elsewhere cannot read it
         self.is_closed = False
+        self.unread = ""  # why the files cannot be read now
         self._shown = ""  # the locale on the page
-        self._checked: dict[str, tuple[LazyLocale, list[Finding]]] = {}  # the findings by tag, and what they are of
+        self._checked: dict[str, Checked] = {}  # by tag
         self._checking: asyncio.Task[None] | None = None
         self._changed = asyncio.Event()
         self._files = asyncio.Lock()  # the workspace is not thread-safe
@@ -116,15 +135,22 @@ class Preview:
             entry = self.snapshot.catalog.get(submission.domain, submission.id)
             if locale is None or entry is None:
                 return unknown(f"there is no {submission.key} in {submission.locale}")
-            outcome = await asyncio.to_thread(save, locale, submission)
+            outcome = unread(self.unread) if self.unread else await asyncio.to_thread(save, locale, submission)
             await asyncio.to_thread(write_files, outcome.files)
             await self._scan()
             return outcome
 
     async def _scan(self) -> None:
-        snapshot = await asyncio.to_thread(self.workspace.scan)
-        if snapshot is not None:
-            self.snapshot = snapshot
+        snapshot, unread = None, ""
+        try:
+            snapshot = await asyncio.to_thread(self.workspace.scan)
+        except Exception as error:  # of the disk, or a bug; the next scan may succeed
+            unread = str(error) or repr(error)
+            if unread != self.unread:
+                _log.exception("the files cannot be read")
+        if snapshot or unread != self.unread:
+            self.snapshot = snapshot or self.snapshot
+            self.unread = unread
             self.publish()
 
     def show(self, tag: str) -> None:
@@ -136,24 +162,35 @@ class Preview:
     async def _check(self) -> None:
         while not self.is_checked(tag := self._shown):
             locale = self.snapshot.locales[tag]
-            findings = await asyncio.to_thread(_findings, self.workspace.catalogs, self.workspace.layers, tag)
+            try:
+                findings = await asyncio.to_thread(_findings, self.workspace.catalogs, self.workspace.layers, tag)
+                checked = Checked(locale, findings)
+            except Exception:
+                _log.exception("the check of %s failed; it is repeated when the files change", tag)
+                checked = Checked(locale, self._last_check(tag).findings, has_failed=True)
             if self.snapshot.locales.get(tag) is locale:  # unchanged meanwhile
-                self._checked[tag] = (locale, findings)
+                self._checked[tag] = checked
                 self.publish()
 
     def findings_of(self, tag: str) -> list[Finding]:
-        """Return the findings of a locale: the loader's and older ones until the check has finished."""
-        checked, known = self._checked.get(tag, (None, []))
+        """Return the findings of a locale: the loader's and older ones until a check has succeeded."""
+        checked = self._last_check(tag)
         locale = self.snapshot.locales.get(tag)
-        if locale is checked or locale is None:  # a pseudo-locale
-            return known
-        return [*locale.findings, *(f for f in known if f.rule not in STOPPING)]
+        if locale is None or (locale is checked.locale and not checked.has_failed):
+            return [*checked.findings]
+        return [*locale.findings, *(f for f in checked.findings if f.rule not in STOPPING)]
 
     def is_checked(self, tag: str) -> bool:
-        """Return whether the findings of a locale are as new as its files; True for one without files."""
-        checked, _ = self._checked.get(tag, (None, []))
+        """Return whether the check of a locale is as new as its files; True for one without files."""
         locale = self.snapshot.locales.get(tag)
-        return locale is None or locale is checked
+        return locale is None or locale is self._last_check(tag).locale
+
+    def has_failed(self, tag: str) -> bool:
+        """Return whether the check of a locale has failed, by a bug."""
+        return self.is_checked(tag) and self._last_check(tag).has_failed
+
+    def _last_check(self, tag: str) -> Checked:
+        return self._checked.get(tag, Checked())
 
 
 def _findings(catalogs: Sequence[Path], layers: Sequence[Path], tag: str) -> list[Finding]:
@@ -183,10 +220,12 @@ def create_app(preview: Preview, editor: str = "") -> Starlette:
         """Return the locale on the page, and its HTML."""
         version, snapshot = preview.version, preview.snapshot
         choice = Choice.read(query, snapshot)
-        findings, is_checked = preview.findings_of(choice.locale), preview.is_checked(choice.locale)
+        findings = preview.findings_of(choice.locale)
         html = template.render(
             page=page_of(snapshot, findings, choice, preview.workspace.locales, editor),
-            choice=choice, version=version, is_checked=is_checked, token=preview.token,
+            choice=choice, version=version, token=preview.token,
+            is_checked=preview.is_checked(choice.locale), has_failed=preview.has_failed(choice.locale),
+            unread=preview.unread,
             NUMBERS=NUMBERS, TEXTS=TEXTS, FILTERS=FILTERS,
         )  # fmt: skip
         return choice.locale, html

@@ -185,9 +185,10 @@ class Workspace:
             if not self._is_own:
                 require_texts(entries, self.catalogs)
         except LoadError:
-            if self._entries:  # the check reports its faults
-                return self._entries
-            raise
+            if self._entries is None:
+                raise
+            self._entries = replace(self._entries)  # the check reports its faults; lower layers may have changed
+            return self._entries
         self._entries, self._catalog_signature = entries, signature
         return entries
 
@@ -195,7 +196,8 @@ class Workspace:
         """Read the locales whose files have changed; renew those that depend on other changes."""
         tags = {_tag_of(path, self.locales) for path in signature}
         there = {tag for tag in tags if is_known_locale(tag) and tag not in PSEUDO_LOCALES}
-        if not self._locales and (not there or (entries.own and SOURCE_LOCALE not in there)):
+        has_english = any((layer / SOURCE_LOCALE).is_dir() for layer in self.layers)
+        if not self._locales and (not there or (entries.own and not has_english)):
             fault = f"there is no {SOURCE_LOCALE}/ here (<tag>/<domain>/*.ftl)"
             raise LoadError([Finding(self.locales, 0, "", fault)])
         changed = {_tag_of(path, self.locales) for path, _ in signature.items() ^ self._signature.items()}

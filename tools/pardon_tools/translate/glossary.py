@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from pardon.catalog.entries import Audience
 from pardon.errors import Finding
+from pardon.storage import version_of
 
 from .glossary_files import GLOSSARY_FILE, Table, read_concepts, read_words
 from .word_patterns import compiled, expression_of, shown
@@ -193,15 +194,21 @@ def read_glossary(tag: str, layers: Sequence[Path]) -> Glossary:
 
 
 @lru_cache(maxsize=64)
-def _read_lower(tag: str, layers: tuple[Path, ...], versions: tuple[object, ...]) -> Glossary:
+def _read_lower(tag: str, layers: tuple[Path, ...], versions: tuple[str, ...]) -> Glossary:
     """Read the glossary below other layers once for all of them: without the texts, it takes half of a small check."""
     return read_glossary(tag, layers)
 
 
-def _versions(tag: str, layers: Iterable[Path]) -> tuple[object, ...]:
-    """Return time and size of each file of a glossary, None for one that is missing."""
-    paths = [place / GLOSSARY_FILE for layer in layers for place in (layer, layer / tag)]
-    return tuple((path.stat().st_mtime_ns, path.stat().st_size) if path.exists() else None for path in paths)
+def _versions(tag: str, layers: Iterable[Path]) -> tuple[str, ...]:
+    """Return the version of each file of a glossary; empty for one that is missing."""
+    return tuple(_version(place / GLOSSARY_FILE) for layer in layers for place in (layer, layer / tag))
+
+
+def _version(path: Path) -> str:
+    try:
+        return version_of(path.stat())
+    except OSError:
+        return ""
 
 
 def _avoided(row: str | Table, layer: Path) -> Avoided:

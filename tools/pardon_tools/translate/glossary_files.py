@@ -140,7 +140,7 @@ def _is_patterns(value: Any) -> bool:
 
 
 _ValueRule = tuple[Callable[[Any], bool], str]
-_WORD = f"a word of at most {MAX_PATTERN} characters, {MAX_STARS} of them *"
+_WORD = f"a word of at most {MAX_PATTERN} characters, with at most {MAX_STARS} *"
 _PATTERNS: _ValueRule = (lambda value: _is_patterns(value) and bool(value), f"a list of words, each {_WORD}")
 _WORD_LIST: _ValueRule = (_is_patterns, f"a list of words, each {_WORD}")
 _CONCEPT: Mapping[str, _ValueRule] = {

@@ -256,7 +256,9 @@ class _ParsedNodes(Mapping[str, Node]):
         return len(self._nodes)
 
 
-def read_project(catalog: Folders, locales: Folders, tags: Iterable[str] = ()) -> Project:
+def read_project(
+    catalog: Folders, locales: Folders, tags: Iterable[str] = (), overlays: Iterable[Path] = ()
+) -> Project:
     """Read a catalogue and find its locales.
 
     Args:
@@ -264,6 +266,7 @@ def read_project(catalog: Folders, locales: Folders, tags: Iterable[str] = ()) -
         locales: your own folder or folders, lowest first, over the bundled ones; the highest is the project's. Default:
             the bundled ones themselves.
         tags: the locales to select; empty for all.
+        overlays: their folders, which may have locales of their own.
 
     Raises:
         UnusableError: there is nothing to read.
@@ -279,7 +282,7 @@ def read_project(catalog: Folders, locales: Folders, tags: Iterable[str] = ()) -
         require_texts(entries, catalogs)
     folder = own[-1] if own else bundled_locales()
     there = {path.name for path in locale_folders(folder)}
-    elsewhere = {path.name for lower in own[:-1] for path in locale_folders(lower)}
+    elsewhere = {path.name for other in (*own[:-1], *overlays) for path in locale_folders(other)}
     if not there:
         raise UnusableError(f"{folder}: there are no locales here (<tag>/<domain>/*.ftl)")
     if unknown := sorted(set(tags) - there - elsewhere):

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from pardon.errors import did_you_mean
 from pardon.negotiation import SOURCE_LOCALE
 from pardon.rendering import Renderer
 
@@ -94,12 +95,16 @@ class Disagreement:
 
 def read_readings(text: str) -> Iterator[Reading | str]:
     """Yield the reading of each line of JSON, or what is wrong with the line."""
-    for number, line in enumerate(text.splitlines(), 1):
+    lines: dict[str, int] = {}
+    for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             try:
-                yield _reading(json.loads(line))
+                reading = _reading(json.loads(line))
             except (ValueError, RecursionError) as error:
                 yield f"line {number}: {error}"
+                continue
+            first = lines.setdefault(reading.id, number)
+            yield reading if first == number else f"line {number}: {reading.id} is read in line {first}, too"
 
 
 def _reading(row: Any) -> Reading:
@@ -115,15 +120,17 @@ def _reading(row: Any) -> Reading:
     return Reading(texts["id"], texts["back"], natural, texts["next"])
 
 
-def disagreements(renderer: Renderer, tag: str, readings: Mapping[str, Reading]) -> Iterator[Disagreement]:
-    """Yield the readings that disagree with the English, in the order of the catalogue.
+def disagreements(renderer: Renderer, tag: str, readings: Mapping[str, Reading]) -> Iterator[Disagreement | str]:
+    """Yield the readings that disagree with the English, in the order of the catalogue, then the ids without a text.
 
     Args:
         renderer: has the locale.
         tag: the locale that was read.
         readings: by the id of their proof.
     """
+    known: dict[str, None] = {}  # in order, for the nearest one
     for proof in _every_proof(renderer, tag):
+        known[proof.id] = None
         reading = readings.get(proof.id)
         if reading is None:
             continue
@@ -132,6 +139,9 @@ def disagreements(renderer: Renderer, tag: str, readings: Mapping[str, Reading])
         english = texts_of(message)
         if reasons := tuple(_reasons(reading, " ".join(english.values()))):
             yield Disagreement(reading, english, texts_of(proof.message), reasons)
+    for id in readings:
+        if id not in known:
+            yield f"there is no text {id}{did_you_mean(id, known)}"
 
 
 def _every_proof(renderer: Renderer, tag: str) -> Iterator[Proof]:

@@ -14,7 +14,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from pardon.errors import Finding, LoadError
+from pardon.errors import Finding, LoadError, did_you_mean
 from pardon.settings import Settings
 from pardon.storage import read_toml
 
@@ -133,6 +133,9 @@ class State:
         return _HEAD + "".join(lines) if lines else ""
 
 
+_KEYS = ("hashes", "reviewed", "waive")
+
+
 def state_key(domain: str | None, id: str) -> str:
     """Return the key of a message, or of a term, which has no domain."""
     return f"{domain}/{id}" if domain else id
@@ -163,8 +166,10 @@ def read_state(folder: Path) -> State:
 
 def _from_toml(value: Any) -> MessageState | str:
     """Return the state of a message, or the fault of its line."""
-    if not isinstance(value, dict) or value.keys() - {"hashes", "reviewed", "waive", "shown"}:
-        return "has to be a table with hashes, reviewed and waive"
+    if not isinstance(value, dict):
+        return f"has to be a table with {', '.join(_KEYS)}"
+    for name in value.keys() - {*_KEYS, "shown"}:
+        return f"there is no key {name}{did_you_mean(name, _KEYS)}"
     hashes, waive = value.get("hashes", {}), value.get("waive", {})
     pairs = (
         {facet: _PAIR.fullmatch(str(pair)) for facet, pair in hashes.items()}

@@ -128,8 +128,8 @@ def doubled_marks(text: Text) -> Iterator[Violation]:
 
 
 _KINDS = {"question": "?？؟՞;\u037e", "exclamation": "!！՜", "colon": ":：", "ellipsis": "…⋯", "comma": ",，、،;；؛"}
-_MARKS = {"question": "question mark", "exclamation": "exclamation mark", "colon": "colon", "ellipsis": "ellipsis",
-          "comma": "comma or semicolon"}  # fmt: skip
+_MARKS = {"question": "question mark", "exclamation": "exclamation mark"}
+_ENDS = {"colon": "a colon", "ellipsis": "an ellipsis", "comma": "a comma or semicolon"}
 _TRAILING = "\"'”’“‘»«›‹)）]」』】\u00a0\u202f\u200f "
 _UNMARKED = frozenset({"th", "lo", "km", "my", "bo"})  # write questions and sentences without marks
 _ASKS = {"ja": "か", "ko": "까", "zh": "吗呢"}
@@ -146,12 +146,12 @@ def end_marks(text: Text) -> Iterator[Violation]:
         ours = _kind_at_end(part.plain, language_of(text))
         if ours in theirs or not part.plain.strip():
             continue
-        if ours in ("colon", "ellipsis", "comma"):
+        if ours in _ENDS:
             place = len(part.plain.rstrip(_TRAILING)) - 1
-            yield at_part(text, part, max(place, 0), 1, f"the English does not end with a {_MARKS[ours]}")
+            yield at_part(text, part, max(place, 0), 1, f"the English does not end with {_ENDS[ours]}")
         elif len(theirs) == 1 and (mark := next(iter(theirs))) in ("colon", "ellipsis"):
             place = max(len(part.plain.rstrip()) - 1, 0)
-            yield at_part(text, part, place, 1, f"the English ends with a {_MARKS[mark]}, which is missing here")
+            yield at_part(text, part, place, 1, f"the English ends with {_ENDS[mark]}, which is missing here")
 
 
 def _lost_or_added(text: Text, english: Text) -> Iterator[Violation]:

@@ -4,6 +4,7 @@ const token = document.querySelector("meta[name=token]").content;
 const DRAFTS = "drafts"; // in the tab's storage: message -> label -> { text, hashes }
 
 let saving = ""; // the message that is on its way
+let refused = { name: "" }; // the message that was refused last, with the findings
 
 const form = () => document.getElementById("edit");
 const fields = () => [...(form()?.querySelectorAll("textarea") ?? [])];
@@ -47,6 +48,7 @@ export function restore() {
     }
     for (const [label, draft] of Object.entries(lost)) orphan(edit, label, draft.text);
     if (!Object.keys(lost).length) remember();
+    if (nameOf(edit) === refused.name && drafts()[refused.name]) explain(edit, refused);
   }
   markUnsaved();
 }
@@ -102,6 +104,7 @@ export async function save(mark, say) {
   const { locale, domain, message: id } = edit.dataset;
   const body = { locale, domain, id, texts, accepted: mark === "accepted", reviewed: mark === "reviewed" };
   clear(edit);
+  refused = { name: "" };
   hold(edit, true);
   let answer, result;
   try {
@@ -117,12 +120,18 @@ export async function save(mark, say) {
   hold(edit, false);
   if (answer?.ok) {
     keep(name, {});
-    if (edit.isConnected) for (const field of fields()) field.defaultValue = field.value;
+    if (edit.isConnected) {
+      for (const field of fields()) {
+        field.defaultValue = field.value;
+        field.dataset.hashes = result.hashes[field.name] ?? field.dataset.hashes; // before the page has followed
+      }
+    }
     markUnsaved();
     say(result.written ? "Saved" : "Nothing has changed");
     return true;
   }
   restore();
+  if (answer) say("Not saved");
   if (form() && nameOf(form()) === name) refuse(form(), result);
   return false;
 }
@@ -138,16 +147,21 @@ function clear(edit) {
   for (const field of edit.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
 }
 
-/** Shows why nothing was written, beside the fields in question. */
-function refuse(edit, { error, findings = [], conflicts = {} }) {
-  const answer = edit.querySelector("#answer");
-  const general = error ? [error] : findings.filter((finding) => !finding.label).map((finding) => finding.message);
-  answer.replaceChildren(
-    element("p", { className: "refusal" }, ["Not saved.", ...general].join(" ")),
-  );
-  for (const finding of findings) if (finding.label) under(edit, finding.label, refusal(finding));
+/** Shows why nothing was written, and goes to the first field in question. */
+function refuse(edit, { error = "", findings = [], conflicts = {} }) {
+  refused = { name: nameOf(edit), error, findings };
+  explain(edit, refused);
   for (const [label, both] of Object.entries(conflicts)) under(edit, label, conflict(edit, label, both));
   (edit.querySelector("[aria-invalid]") ?? edit.querySelector("textarea"))?.focus();
+}
+
+/** Shows the findings beside their fields, also after the fields have come from the server again. */
+function explain(edit, { error, findings }) {
+  const answer = edit.querySelector("#answer");
+  if (!answer || answer.children.length) return;
+  const general = error ? [error] : findings.filter((finding) => !finding.label).map((finding) => finding.message);
+  answer.append(element("p", { className: "refusal" }, ["Not saved.", ...general].join(" ")));
+  for (const finding of findings) if (finding.label) under(edit, finding.label, refusal(finding));
 }
 
 function refusal({ message, rule }) {

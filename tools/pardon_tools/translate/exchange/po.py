@@ -11,12 +11,13 @@ from ..project import Locale, Unit
 from .flat import FlatUnit, flat_units
 from .notes import notes
 from .proposals import ExchangeFile, FlatReader, Target, decoded
-from .sources import flat_source, parse_flat
+from .sources import EXCERPT, flat_source, parse_flat
 
 __all__ = ["read_po", "write_po"]
 
 FUZZY = "fuzzy"
 HASHES = re.compile(r"^pardon ([0-9a-f]+:(?:[0-9a-f]+|-))$", re.MULTILINE)
+LINE = re.compile(r'(?:\s*(?:(?:msgctxt|msgid(?:_plural)?|msgstr(?:\[\d+\])?)\s*)?"(?:[^"\\]|\\.)*")?\s*|\s*#.*')
 
 _HEADER = {"Content-Type": "text/plain; charset=UTF-8", "Content-Transfer-Encoding": "8bit", "MIME-Version": "1.0"}
 
@@ -39,14 +40,25 @@ def _entry(flat: FlatUnit) -> polib.POEntry:
     )
 
 
+class _Lines(str):
+    """A text in which only a line feed ends a line; polib would split a text at U+2028, and lose its ends."""
+
+    def splitlines(self, keepends: bool = False) -> list[str]:
+        return self.split("\n")
+
+
 def read_po(path: Path, content: bytes, locale: Locale) -> ExchangeFile:
     """Read proposals from a PO file; fuzzy texts are left out.
 
     Raises:
         UnusableError: it is no PO file, or that of another language.
     """
+    text = decoded(path, content)
+    for number, line in enumerate(text.split("\n"), 1):
+        if not LINE.fullmatch(line):  # polib would cut off its ends
+            raise UnusableError(f"{path}:{number}: is no line of a PO file: {line[:EXCERPT].strip()}")
     try:
-        file = polib.pofile(decoded(path, content) + "\n", wrapwidth=0)
+        file = polib.pofile(_Lines(f"{text}\n"), wrapwidth=0)
     except (OSError, ValueError) as error:
         raise UnusableError(f"{path}: cannot be read: {error}") from error
     reader = FlatReader(path, locale)

@@ -21,6 +21,7 @@ _INDENT = "    "
 _PLACEABLE = re.compile(r'\{(?:[^{}"]|"(?:[^"\\\n]|\\.)*")*\}')
 _BRACE = re.compile(r"([{}])")
 _LINE_START = re.compile(r"(\n+)(?=[ \[*.])|(?<= )(?=\n)")  # where Fluent would read syntax, or drop a space
+_LINE_END = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029]")  # where fluent.syntax indents, too
 _NO_TEXT_START = ("[", "*", ".")
 
 Element = ast.TextElement | ast.Placeable
@@ -110,7 +111,9 @@ def writable(pattern: ast.Pattern) -> ast.Pattern:
     protected = _protected(pattern)
     entry = FluentParser(with_spans=False).parse_entry(_written(protected))
     if not isinstance(entry, ast.Message) or entry.value is None or hash_of(entry.value) != hash_of(pattern):
-        raise ValueError("the text cannot be written in Fluent")
+        odd = _LINE_END.search(_written(pattern))
+        reason = f": it has the invisible character U+{ord(odd[0]):04X}" if odd else ""
+        raise ValueError(f"the text cannot be written in Fluent{reason}")
     return protected
 
 
