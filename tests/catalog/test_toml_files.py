@@ -57,12 +57,6 @@ def test_an_entry_is_read_with_its_arguments(tmp_path):
     assert (other.audience, other.description, other.retryable) == ("person", "", False)
 
 
-@pytest.mark.parametrize("audience", ["person", "administrator", "developer"])
-def test_an_audience_is_one_of_three(tmp_path, audience):
-    [entry] = load_acme(tmp_path, f'[lost]\nstatus = 403\naudience = "{audience}"')
-    assert entry.audience == audience
-
-
 def test_code_and_name_default_to_the_id(tmp_path):
     [entry] = load_acme(tmp_path, "[card_declined]\nstatus = 402")
     assert (entry.id, entry.code, entry.name) == ("card_declined", "card_declined", "card_declined")
@@ -287,11 +281,6 @@ def test_what_stands_twice_is_found_where_it_stands_the_second_time(tmp_path, fi
     finding = next(finding for finding in raised.value.findings if "stands twice" in finding.message)
     assert (finding.path, finding.line) == (tmp_path / path, line)
     assert finding.message.startswith(message)
-
-
-def test_domains_may_share_ids_and_names(tmp_path):
-    files = {"acme/a.toml": "[a]\nstatus = 400", "bank/a.toml": "[a]\nstatus = 400"}
-    assert [entry.domain for entry in load(tmp_path, files)] == ["acme", "bank"]
 
 
 def test_all_faults_of_all_files_are_found_at_once(tmp_path):
