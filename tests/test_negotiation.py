@@ -10,16 +10,15 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from langcodes import language_distance
 from support.servers import ROOT
-from support.worlds import catalog_of, read_locales, write_locales
+from support.worlds import catalog_of, write_locales
 
-from pardon import LoadError, Renderer, Settings
+from pardon import Renderer, Settings
 from pardon.negotiation import (
     SOURCE_LOCALE,
     Negotiator,
     choose_media_type,
     parse_ranges,
     parse_weighted,
-    prefers,
 )
 
 GROUPS = json.loads((Path(__file__).parent / "cases" / "negotiation.json").read_text("utf-8"))
@@ -202,15 +201,6 @@ def test_a_folder_without_cldr_data_writes_numbers_like_its_parent(tmp_path, fol
     assert (message.short_message, message.locale) == (text, folder)
 
 
-@pytest.mark.parametrize(
-    "folder", ["german", "de_DE", "de-XX", "xx", "tlh", "de-XA", "de-u-nu-latn", "de--AT", "en-", "x-formal"]
-)
-def test_a_folder_that_is_no_valid_tag_does_not_load(tmp_path, folder):
-    catalog = catalog_of(tmp_path)
-    with pytest.raises(LoadError, match="CLDR has no locale"):
-        read_locales(write_locales(tmp_path, {f"{folder}/d.ftl": "m = x"}), catalog)
-
-
 # --- CLDR's data ---
 
 
@@ -324,19 +314,3 @@ def test_accept_chooses_among_media_types(accept: str | None, chosen: str | None
 
 def test_nothing_offered_is_nothing_chosen() -> None:
     assert choose_media_type("*/*", []) is None
-
-
-@pytest.mark.parametrize(
-    ("accept", "is_preferred"),
-    [
-        (None, False),
-        ("text/html", True),
-        ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", True),
-        ("application/json, text/html", False),
-        ("text/html;q=0.5, application/json;q=0.4", True),
-        ("text/*", True),
-        ("*/*", False),
-    ],
-)
-def test_a_browser_prefers_pages(accept: str | None, is_preferred: bool) -> None:
-    assert prefers(accept, "text/html", "application/json") is is_preferred

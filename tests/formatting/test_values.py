@@ -223,7 +223,9 @@ def test_every_locale_that_cldr_has_prints_every_type() -> None:
     assert len(locale_identifiers()) > 700
 
 
-@pytest.mark.parametrize("tag", ["xx", "de-XA", "de_DE", "../de", "", "de-u-nu-latn"])
+@pytest.mark.parametrize(
+    "tag", ["xx", "german", "tlh", "de-XA", "de-XX", "de_DE", "../de", "", "de-u-nu-latn", "de--AT", "en-", "x-formal"]
+)
 def test_a_locale_that_cldr_lacks_is_refused(tag: str) -> None:
     with pytest.raises(ValueError, match="CLDR has no locale"):
         Formats(tag)
