@@ -192,13 +192,6 @@ def problem(renderer: Renderer, code: str, lang: str, meta: Json, **options: Any
     return body
 
 
-def test_an_own_problem_says_which_entry_it_is(renderer: Renderer) -> None:
-    """Its English has the values: a problem has no member for them."""
-    english, german = (problem(renderer, "user_locked", lang, {"timeRemaining": 300}) for lang in ("en", "de"))
-    assert english["id"] == "user_locked-UserLocked"
-    assert localize(renderer, english, "de").body == german
-
-
 def test_an_own_problem_in_another_language_has_lost_its_values(renderer: Renderer) -> None:
     german = problem(renderer, "user_locked", "de", {"timeRemaining": 300})
     assert localize(renderer, german, "pl").body is german
