@@ -7,7 +7,7 @@ import pytest
 from support import web
 from support.servers import serving
 
-from pardon import LoadError, Renderer, Settings
+from pardon import Renderer, Settings
 
 CATALOG = """
 [sold_out]
@@ -73,18 +73,6 @@ def test_own_messages(
     assert (message.locale, message.short_message, message.long_message) == (locale, short, long)
 
 
-def test_only_own_locales_and_domains_and_the_support_domains_are_there(own: tuple[Path, Path]) -> None:
-    renderer = Renderer.load(*own, settings=Settings())
-    assert renderer.locales == ("en", "fr")
-    assert renderer.catalog.domains == ("shop", "http", "pardon", "pydantic")
-    assert not renderer.render("user_locked", "de").known
-
-
-def test_own_folders_are_loaded(own: tuple[Path, Path]) -> None:
-    renderer = Renderer.load(*own)
-    assert renderer.render("sold_out", "fr").short_message == "Épuisé"
-
-
 def test_own_data_serves(own: tuple[Path, Path]) -> None:
     with serving("--catalog", str(own[0]), "--locales", str(own[1])) as base:
         query = {"code": "sold_out", "lang": "fr", "meta": json.dumps({"item": "Thé"})}
@@ -93,11 +81,3 @@ def test_own_data_serves(own: tuple[Path, Path]) -> None:
         assert web.get(f"{base}/openapi.json").status_code == 200
     assert (body["domain"], body["longMessage"]) == ("shop", "L’article « Thé » est épuisé.")
     assert (unknown.status_code, unknown.json()["code"]) == (404, "unknown_code")
-
-
-def test_an_entry_without_english_text_stops_the_load(own: tuple[Path, Path]) -> None:
-    for path in own[1].glob("en/**/*.ftl"):
-        path.write_text("sold_out = Sold out\n")
-    with pytest.raises(LoadError) as raised:
-        Renderer.load(*own, settings=Settings())
-    assert {finding.id for finding in raised.value.findings} == {"delayed", "not_here"}

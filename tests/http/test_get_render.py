@@ -149,9 +149,11 @@ def test_an_unchanged_answer_is_not_sent_again(app: Service, header: str) -> Non
         assert (answer.status, answer.body, answer.header("etag")) == (304, b"", tag)
 
 
-def test_a_long_query_and_codes_that_are_made_up_take_no_place_in_the_cache(renderer: Renderer) -> None:
+def test_what_is_long_and_codes_that_are_made_up_take_no_place_in_the_cache(renderer: Renderer) -> None:
     app = create_app(renderer)
     for number in range(10):
+        accept = {"Accept": f"application/json, x/{number}" + "x" * 60_000}
+        assert get(app, "code=user_locked&lang=de", accept).status == 200
         assert get(app, f"code=junk{number}&lang=de").status == 404
         assert get(app, f"code=user_locked&x={number}" + "x" * 1_000).status == 200
     assert app.state.catalog._responses.cache_info().currsize == 0
