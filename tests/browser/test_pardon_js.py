@@ -285,14 +285,6 @@ def test_other_languages_redirect_to_a_loaded_one(client: httpx.Client, asked: s
     assert (answer.status_code, answer.headers["location"]) == (307, f"/bundles/{locale}/clerk.{kind}")
 
 
-@pytest.mark.parametrize(
-    "path", ["/bundles/de/nonsense.ftl", "/bundles/de/nonsense.json", "/bundles/de/clerk.xml", "/static/app.py"]
-)
-def test_what_is_not_there(client: httpx.Client, path: str) -> None:
-    answer = client.get(path)
-    assert (answer.status_code, answer.json()["code"]) == (404, "page_not_found")
-
-
 def test_the_module_is_published(client: httpx.Client) -> None:
     answer = client.get("/static/pardon.js")
     assert answer.headers["content-type"] == "text/javascript; charset=utf-8"
