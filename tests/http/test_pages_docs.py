@@ -7,7 +7,6 @@ from typing import Any
 import httpx
 import pytest
 from playwright.sync_api import Browser, expect
-from support.chromium import chromium
 
 GERMAN = {"Accept-Language": "de"}
 
@@ -53,12 +52,6 @@ def test_the_docs_are_english_unless_the_address_names_a_language(client: httpx.
     assert 'data-document="/openapi.json?lang=en"' in html
     assert '<html lang="de"' in html  # the frame, with the way back
     assert 'data-document="/openapi.json?lang=de"' in client.get("/docs?lang=de").text
-
-
-@pytest.fixture(scope="module")
-def browser() -> Any:
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

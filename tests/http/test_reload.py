@@ -4,8 +4,7 @@ import asyncio
 import os
 import shutil
 import signal
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -143,12 +142,6 @@ def reloaded_since(server: Server, time: str | None) -> str | None:
 # In process
 
 
-@asynccontextmanager
-async def living(service: Service) -> AsyncIterator[None]:
-    async with service.router.lifespan_context(service):
-        yield
-
-
 def service_of(shop: Shop, **settings: Any) -> Service:
     return create_app(settings=ServiceSettings(catalog=shop.catalog, locales=shop.locales, **settings))
 
@@ -194,7 +187,7 @@ def test_a_failed_reload_is_tried_again_though_nothing_changed(tmp_path: Path, m
     monkeypatch.setattr(Renderer, "load", failing)
 
     async def follow() -> None:
-        async with living(service):
+        async with service.router.lifespan_context(service):
             shop.write()
             while text_of(service) != "Text 2":
                 await asyncio.sleep(0.02)
@@ -208,7 +201,7 @@ def test_folders_that_vanish_and_return_are_followed(tmp_path: Path) -> None:
     service = service_of(shop, reload=True, reload_interval=0.05)
 
     async def follow() -> None:
-        async with living(service):
+        async with service.router.lifespan_context(service):
             gone = shop.catalog.rename(tmp_path / "gone")
             shop.catalog.symlink_to(shop.catalog)  # a loop: listing it is an OSError
             while not service.state.last_reload:
