@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.worlds import write_locales
 
 import pardon
 from pardon import Renderer, Settings
@@ -243,14 +244,12 @@ def test_a_language_of_its_own_for_each_error(renderer: Renderer) -> None:
 def test_one_error_is_one_language(tmp_path: Any) -> None:
     """A locale that has the short text alone is not mixed with the English of the long one."""
     files = {
-        "catalog/shop.toml": "[sold_out]\nstatus = 409\n[late]\nstatus = 503\n",
-        "locales/en/shop.ftl": "sold_out = Sold out\n    .long = It is.\nlate = Late\n    .long = It is late.\n",
-        "locales/fr/shop.ftl": "sold_out = Épuisé\nlate = En retard\n    .long = C’est en retard.\n",
+        "shop.toml": "[sold_out]\nstatus = 409\n[late]\nstatus = 503\n",
+        "en/shop.ftl": "sold_out = Sold out\n    .long = It is.\nlate = Late\n    .long = It is late.\n",
+        "fr/shop.ftl": "sold_out = Épuisé\nlate = En retard\n    .long = C’est en retard.\n",
     }
-    for name, text in files.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text, "utf-8")
-    own = Renderer.load(tmp_path / "catalog", tmp_path / "locales", Settings())
+    folder = write_locales(tmp_path, files)
+    own = Renderer.load(folder, folder, Settings())
     errors = [{"title": "x", "detail": "y", "code": code, "domain": "shop"} for code in ("sold_out", "late")]
     assert localize(own, errors[0], "fr").body == errors[0]
     assert localize(own, errors[1], "fr").body == {**errors[1], "title": "En retard", "detail": "C’est en retard."}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from support.servers import SHOP
+from support.worlds import catalog_of, write_locales
 
 from pardon import Renderer
 from pardon.testing import (
@@ -63,14 +64,10 @@ def test_the_example_is_sound(shop: Renderer) -> None:
 
 
 def test_a_missing_translation_is_found(tmp_path: Path) -> None:
-    catalog, locales = tmp_path / "catalog", tmp_path / "locales"
-    catalog.mkdir()
-    (catalog / "tea.toml").write_text("[cold]\nstatus = 409\n\n[gone]\nstatus = 410\n")
-    for tag, text in (("en", "cold = Cold\ngone = Gone\n"), ("de", "cold = Kalt\n")):
-        (locales / tag).mkdir(parents=True)
-        (locales / tag / "tea.ftl").write_text(text)
-    with pytest.raises(AssertionError, match="tea/gone in de: fallback: short: en"):
-        assert_rendered(Renderer.load(catalog, locales))
+    catalog_of(tmp_path, "[cold]\nstatus = 409\n\n[gone]\nstatus = 410\n")
+    locales = write_locales(tmp_path, {"en/d.ftl": "cold = Cold\ngone = Gone\n", "de/d.ftl": "cold = Kalt\n"})
+    with pytest.raises(AssertionError, match="d/gone in de: fallback: short: en"):
+        assert_rendered(Renderer.load(tmp_path / "catalog", locales))
 
 
 def test_a_body_is_compared(shop: Renderer) -> None:
