@@ -142,6 +142,5 @@ def test_an_entry_is_described(client: httpx.Client) -> None:
         "name": "timeRemaining", "type": "duration", "of": None, "exact": False, "required": True, "example": 300,
         "paths": ["time_remaining", "lockout_expires_in_seconds", "timeRemaining", "lockoutExpiresInSeconds"],
     }  # fmt: skip
-    assert entry["texts"]["de"]["longMessage"].startswith(
-        "Ihr Konto ist gesperrt. Sie können es in 5 Minuten erneut versuchen."
-    )
+    german = entry["texts"]["de"]["longMessage"]
+    assert german.startswith("Ihr Konto ist gesperrt. Sie können es in 5 Minuten erneut versuchen.")
