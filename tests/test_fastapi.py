@@ -15,8 +15,7 @@ import pytest
 import websockets
 import websockets.sync.client
 from fastapi import FastAPI
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse
 from support import web
 from support.applications import starlette_app
 from support.asgi import connect
@@ -288,42 +287,34 @@ def test_the_example_shop_takes_an_order(shop: httpx.Client) -> None:
 # Without a server
 
 
-def test_a_handler_of_ones_own_for_everything_else_stays(renderer: Renderer) -> None:
+def raising(error: Exception) -> FastAPI:
     app = FastAPI()
-
-    @app.exception_handler(Exception)
-    async def own(request: Request, error: Exception) -> Response:
-        return JSONResponse({"own": True}, 500)
 
     @app.get("/")
     def fail() -> None:
-        raise RuntimeError
+        raise error
 
+    return app
+
+
+def test_a_handler_of_ones_own_for_everything_else_stays(renderer: Renderer) -> None:
+    app = raising(RuntimeError())
+    app.add_exception_handler(Exception, lambda request, error: JSONResponse({"own": True}, 500))
     install(app, renderer)
-    assert get(app, lang="en", strict=False).json() == {"own": True}
+    assert get(app, strict=False).json() == {"own": True}
 
 
 def test_an_unknown_code_is_told_to_the_developer(renderer: Renderer, caplog: pytest.LogCaptureFixture) -> None:
-    app = FastAPI()
+    app = raising(Error("nobody_knows_this"))
     install(app, renderer)
-
-    @app.get("/")
-    def fail() -> None:
-        raise Error("nobody_knows_this")
-
-    assert get(app, lang="en", strict=False).status_code == 500
+    assert get(app).status_code == 500
     assert "nobody_knows_this" in caplog.text
 
 
 def test_the_renderer_of_the_environment_is_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PARDON_CATALOG", str(SHOP / "catalog"))
     monkeypatch.setenv("PARDON_LOCALES", str(SHOP / "locales"))
-    app = FastAPI()
+    app = raising(Error("sold_out", item="Assam"))
     install(app)
-
-    @app.get("/")
-    def fail() -> None:
-        raise Error("sold_out", item="Assam")
-
-    body = get(app, lang="en", strict=False).json()
+    body = get(app, lang="en").json()
     assert (body["type"], body["detail"]) == ("about:blank", "“Assam” is sold out.")
