@@ -90,9 +90,6 @@ def test_a_header_is_read_up_to_a_bound(header, expected):
         (None, ()),
         ("de", (("de", 1.0),)),
         (" de ; q=0.5 , fr ", (("fr", 1.0), ("de", 0.5))),
-        ("de;q=1.5", (("de", 0.0),)),
-        ("de;q=nan", (("de", 0.0),)),
-        ("de;q=0.1234", (("de", 0.1234),)),
         # Tags in order keep it; what is no text is left out.
         (["fr", "de"], (("fr", 1.0), ("de", 1.0))),
         (("fr", None, 7, b"de", ["de"], "it"), (("fr", 1.0), ("it", 1.0))),
@@ -242,7 +239,7 @@ ITEMS = [
     (" de ; q=0.5 , fr ", [("de", 0.5), ("fr", 1.0)]),
     ("de;Q=0.5", [("de", 0.5)]),
     ("de;q=0", [("de", 0.0)]),
-    ("de;q=1.000,fr;q=0.001", [("de", 1.0), ("fr", 0.001)]),
+    ("de;q=1.000,fr;q=0.0012", [("de", 1.0), ("fr", 0.0012)]),
     ("de;q=.5", [("de", 0.5)]),
     ("de;q=1.", [("de", 1.0)]),
     ("de,,fr", [("de", 1.0), ("", 1.0), ("fr", 1.0)]),
@@ -304,6 +301,8 @@ CHOICES = [
     ("text/html", None),
     ("*/*;q=0", None),
     ("application/json;q=1e-1", None),
+    (";;;,,,q=", None),
+    ("application/problem+json, application/json", "application/json"),
 ]
 
 

@@ -84,16 +84,6 @@ def test_the_generic_text_is_that_of_the_status(own: Renderer) -> None:
     assert own.generic(None).id == own.generic(302).id == "http_unknown"
 
 
-VARIANTS = [({"kind": "a"}, None, "A"), ({}, None, "B"), ({"kind": "x"}, None, "B"), ({}, "A", "A")]
-
-
-@pytest.mark.parametrize(("meta", "name", "expected"), VARIANTS)
-def test_meta_or_the_name_decides_between_variants(
-    own: Renderer, meta: dict[str, Any], name: str | None, expected: str
-) -> None:
-    assert own.render("shared", "en", meta, name=name).short_message == expected
-
-
 UNREAD = [
     # code, meta, name; what is told of it
     ("user_locked", {"timeRemaining": "soon"}, None, ["timeRemaining"]),
