@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.clerk_body import ENGLISH, LONG
 from support.worlds import write_locales
 
 import pardon
@@ -24,13 +25,6 @@ LOCKED = {
     "meta": {"timeRemaining": 300},
 }
 SHORT = "Konto gesperrt"
-LONG = (
-    "Ihr Konto ist gesperrt. Sie können es in 5 Minuten erneut versuchen. "
-    "Für weitere Informationen wenden Sie sich bitte an den Support."
-)
-ENGLISH = (
-    "Your account is locked. You will be able to try again in 5 minutes. For more information, please contact support."
-)
 NATIVE = {
     "domain": "clerk", "code": "user_locked", "name": "UserLocked", "id": "user_locked-UserLocked", "status": 403,
     "locale": "en", "known": True, "shortMessage": "Locked", "longMessage": "Wait", "resolution": None, "help": None,
