@@ -221,15 +221,6 @@ def test_every_answer_has_the_security_headers_once(app: Service, method: str, p
         assert {name: answer.headers.get_list(name) for name in SECURITY} == {n: [v] for n, v in SECURITY.items()}
 
 
-def test_an_answer_to_another_origin_has_them_too(renderer: Renderer) -> None:
-    app = make(renderer, cors_origins=("https://app.example.com",))
-    asked = {"Origin": "https://app.example.com", "Access-Control-Request-Method": "GET"}
-    for method in ("GET", "OPTIONS"):
-        answer = ask(app, method, LOCKED, headers=asked)
-        assert answer.headers["access-control-allow-origin"] == "https://app.example.com"
-        assert answer.headers["x-content-type-options"] == "nosniff"
-
-
 def test_the_pages_and_the_docs_may_do_more_but_ask_nobody_else(app: Service) -> None:
     page = ask(app, "GET", "/errors", headers={"Accept": "text/html"}).headers["content-security-policy"]
     docs = ask(app, "GET", "/docs")
