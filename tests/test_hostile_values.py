@@ -46,18 +46,8 @@ ATTACKS = [
     ("$& $1 $name \\1", "$& $1 $name \\1"),
     ("<script>alert(1)</script>", "<script>alert(1)</script>"),
     ("<name>", "<name>"),
-    ("a\nb\tc\r\nd", "a b c d"),
-    ("a\u2028b\u2029c\x85d\x0be", "a b c d e"),
-    ("a\x00b\x1bc\x7fd\x9be", "abcde"),
     ("ann\u202egnp.exe", "anngnp.exe"),
-    (
-        "".join(f"x{char}" for char in "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"),
-        "x" * 12,
-    ),
-    ("a\ud800b\udfffc", "abc"),
     ("\ufeffAnn", "\ufeffAnn"),
-    ("👩\u200d👩\u200d👧", "👩\u200d👩\u200d👧"),
-    (" Ann ", "Ann"),
 ]
 
 
