@@ -17,28 +17,26 @@ from pardon.testing import (
     raised_errors,
 )
 
+ERROR = "from pardon import Error\nraise Error"
 SOURCES = [
     # source, faults
-    ("from pardon import Error\nraise Error('sold_out', item='x')\n", []),
+    (ERROR + "('sold_out', item='x')", []),
     ("import pardon\nraise pardon.Error('sold_out', item='x')\n", []),
     ("import pardon as p\nraise p.Error('sold_oot', item='x')\n", ["no error has the code 'sold_oot'"]),
     (
         "from pardon.errors import Error as E\nraise E('sold_out', itm='x')\n",
         ["no value 'itm'", "needs the value 'item'"],
     ),
-    ("from pardon import Error\nraise Error('sold_out')\n", ["sold_out needs the value 'item'"]),
-    ("from pardon import Error\nraise Error('sold_out', **values)\n", []),
-    ("from pardon import Error\nraise Error('sold_out', meta=values)\n", []),
-    ("from pardon import Error\nraise Error('sold_out', meta={'item': 1})\n", []),
-    (
-        "from pardon import Error\nraise Error('sold_out', meta={'itm': 1})\n",
-        ["no value 'itm'", "needs the value 'item'"],
-    ),
-    ("from pardon import Error\nraise Error('sold_out', meta={key: 1})\n", []),
-    ("from pardon import Error\nraise Error(code, itm='x')\n", []),
-    ("from pardon import Error\nraise Error(*given)\n", []),
-    ("from pardon import Error\nraise Error('sold_out', item='x', headers={}, domain='shop')\n", []),
-    ("from pardon import Error\nraise Error('sold_out', item='x', domain='shopp')\n", ["no error has the code"]),
+    (ERROR + "('sold_out')", ["sold_out needs the value 'item'"]),
+    (ERROR + "('sold_out', **values)", []),
+    (ERROR + "('sold_out', meta=values)", []),
+    (ERROR + "('sold_out', meta={'item': 1})", []),
+    (ERROR + "('sold_out', meta={'itm': 1})", ["no value 'itm'", "needs the value 'item'"]),
+    (ERROR + "('sold_out', meta={key: 1})", []),
+    (ERROR + "(code, itm='x')", []),
+    (ERROR + "(*given)", []),
+    (ERROR + "('sold_out', item='x', headers={}, domain='shop')", []),
+    (ERROR + "('sold_out', item='x', domain='shopp')", ["no error has the code"]),
     ("from elsewhere import Error\nraise Error('nonsense')\n", []),
     ("class Error(Exception): ...\nraise Error('nonsense')\n", []),
 ]
