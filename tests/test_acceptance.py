@@ -131,10 +131,6 @@ def flask_shop() -> Iterator[Client]:
     yield get
 
 
-def django_view(request: Any, name: str) -> None:
-    fail(name)
-
-
 @contextmanager
 def django_shop() -> Iterator[Client]:
     with override_settings(**install_in_django(), ROOT_URLCONF=Urls, DEBUG=False):
@@ -142,7 +138,7 @@ def django_shop() -> Iterator[Client]:
 
 
 class Urls:
-    urlpatterns = (path("raise/<name>", django_view),)
+    urlpatterns = (path("raise/<name>", lambda request, name: fail(name)),)
 
 
 SHOPS = {"fastapi": fastapi_shop, "flask": flask_shop, "django": django_shop}

@@ -61,13 +61,9 @@ def answer(server: Server) -> str:
     return str(web.get(f"{server.base}{URL}", timeout=5).json()["shortMessage"])
 
 
-def is_open(port: int) -> bool:
-    with socket.socket() as client:
-        return client.connect_ex(("127.0.0.1", port)) == 0
-
-
 def is_refused(server: Server) -> bool:
-    return not is_open(int(server.base.rpartition(":")[2]))
+    with socket.socket() as client:
+        return client.connect_ex(("127.0.0.1", int(server.base.rpartition(":")[2]))) != 0
 
 
 class Load:
