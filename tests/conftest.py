@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -46,6 +47,14 @@ def own_types() -> Iterator[None]:
 def shop() -> Renderer:
     """The catalogue of the examples, with one domain of its own."""
     return Renderer.load(catalog=SHOP / "catalog", locales=SHOP / "locales")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    from support.chromium import chromium  # few modules need it, and it is slow to import
+
+    with chromium() as browser:
+        yield browser
 
 
 @pytest.fixture(scope="session")

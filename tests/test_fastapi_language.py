@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from starlette.types import Receive, Scope, Send
 from support.fastapi_shop import assert_sold_out, get, sold_out
 from support.servers import SHOP
+from support.worlds import write_locales
 
 from pardon import Renderer
 from pardon.fastapi import install
@@ -16,9 +17,8 @@ from pardon.fastapi import install
 @pytest.fixture(scope="module")
 def tenants(tmp_path_factory: pytest.TempPathFactory) -> Renderer:
     folder = tmp_path_factory.mktemp("acme")
-    (folder / "de").mkdir()
-    (folder / "de" / "shop.ftl").write_text("sold_out = Schade\n", "utf-8")
-    return Renderer.load(SHOP / "catalog", SHOP / "locales", overlays={"acme": folder})
+    own = write_locales(folder, {"de/shop.ftl": "sold_out = Schade\n"})
+    return Renderer.load(SHOP / "catalog", SHOP / "locales", overlays={"acme": own})
 
 
 async def tenant_of(scope: Scope) -> str | None:
@@ -41,9 +41,11 @@ OVERLAYS = [
 def test_the_overlay_of_a_request(tenants: Renderer, caplog: pytest.LogCaptureFixture, tenant: str, title: str) -> None:
     app = FastAPI()
     app.add_api_route("/", sold_out)
+    app.mount("/sub", FastAPI(routes=[*app.routes]))
     install(app, tenants, overlay=tenant_of, vary="X-Tenant")
-    response = get(app, **{"X-Tenant": tenant})
-    assert (response.json()["title"], response.headers["vary"]) == (title, "X-Tenant, Accept-Language")
+    for path in ("/", "/sub/"):
+        response = get(app, path, **{"X-Tenant": tenant})
+        assert (response.json()["title"], response.headers["vary"]) == (title, "X-Tenant, Accept-Language")
     assert ("the overlay of a request is not known" in caplog.text) is (tenant == "broken")
 
 

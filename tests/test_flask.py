@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from flask import Blueprint, Flask, abort, make_response, redirect, request
 from support.servers import SHOP
+from support.worlds import write_locales
 from werkzeug.datastructures import WWWAuthenticate
 from werkzeug.exceptions import NotFound, Unauthorized
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
@@ -19,6 +20,8 @@ def fail(name: str) -> Any:
     match name:
         case "sold_out":
             raise Error("sold_out", item="Assam", headers={"X-Left": 0})
+        case "lost":
+            raise Error("sold_out", itme="Assam")
         case "wait":
             raise Error("too_many_orders", wait="PT1M30S")
         case "auth":
@@ -171,9 +174,8 @@ def test_the_language_of_the_application(
 
 
 def test_the_overlay_of_a_request(tmp_path: Path) -> None:
-    (tmp_path / "de").mkdir()
-    (tmp_path / "de" / "shop.ftl").write_text("sold_out = Schade\n", "utf-8")
-    renderer = Renderer.load(SHOP / "catalog", SHOP / "locales", overlays={"acme": tmp_path})
+    own = write_locales(tmp_path, {"de/shop.ftl": "sold_out = Schade\n"})
+    renderer = Renderer.load(SHOP / "catalog", SHOP / "locales", overlays={"acme": own})
     app = application(renderer, overlay=lambda request: request.args["tenant"])
     assert get(app, "/sold_out?tenant=acme").get_json()["title"] == "Schade"
     assert get(app, "/sold_out").get_json()["title"] == "Ausverkauft"  # the function fails
@@ -181,13 +183,8 @@ def test_the_overlay_of_a_request(tmp_path: Path) -> None:
 
 def test_a_lost_value_is_logged(shop: Renderer, caplog: pytest.LogCaptureFixture) -> None:
     app = application(shop)
-    app.add_url_rule("/lost/", view_func=lambda: fail_with(itme="Assam"))
-    assert get(app, "/lost/").get_json()["title"] == "Ausverkauft"
+    assert get(app, "/lost").get_json()["title"] == "Ausverkauft"
     assert "without its argument 'item'" in caplog.text
-
-
-def fail_with(**values: Any) -> None:
-    raise Error("sold_out", **values)
 
 
 def test_the_bundled_catalogue_is_the_default() -> None:

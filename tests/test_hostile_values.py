@@ -1,6 +1,5 @@
-"""Values from outside in a message: of the other direction, as markup, as attacks, too long, numbers as text."""
+"""Values from outside in a message: as markup, as attacks, too long, numbers as text."""
 
-from itertools import product
 from typing import Any
 
 import pytest
@@ -9,28 +8,10 @@ from support.rules import rules_renderer
 
 from pardon import Problem, Renderer, Settings
 
-FSI, PDI = "\u2068", "\u2069"
-
 
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Renderer:
     return rules_renderer(tmp_path_factory.mktemp("own"))
-
-
-NAMES = {"Latin": "Anna", "Hebrew": "דנה לוי", "Arabic": "سارة"}
-ISOLATED = {"de": ("Hebrew", "Arabic"), "en": ("Hebrew", "Arabic"), "ar": ("Latin",)}
-
-
-@pytest.mark.parametrize(("lang", "script"), list(product(ISOLATED, NAMES)))
-def test_values_of_the_other_direction_are_isolated(own: Renderer, lang: str, script: str) -> None:
-    name = NAMES[script]
-    message = own.render("needs_name", lang, {"name": name})
-    isolated = f"{FSI}{name}{PDI}"
-    assert (isolated in message.short_message) == (script in ISOLATED[lang])
-    assert isolated in own.render("needs_name", lang, {"name": name}, isolate="always").short_message
-    never = own.render("needs_name", lang, {"name": name}, isolate="never")
-    assert not set(FSI + PDI) & set(never.short_message)
-    assert never.short_message.endswith(f" {name}")
 
 
 def test_escaped_texts_are_safe_in_markup(own: Renderer) -> None:
@@ -65,18 +46,8 @@ ATTACKS = [
     ("$& $1 $name \\1", "$& $1 $name \\1"),
     ("<script>alert(1)</script>", "<script>alert(1)</script>"),
     ("<name>", "<name>"),
-    ("a\nb\tc\r\nd", "a b c d"),
-    ("a\u2028b\u2029c\x85d\x0be", "a b c d e"),
-    ("a\x00b\x1bc\x7fd\x9be", "abcde"),
     ("ann\u202egnp.exe", "anngnp.exe"),
-    (
-        "".join(f"x{char}" for char in "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"),
-        "x" * 12,
-    ),
-    ("a\ud800b\udfffc", "abc"),
     ("\ufeffAnn", "\ufeffAnn"),
-    ("👩\u200d👩\u200d👧", "👩\u200d👩\u200d👧"),
-    (" Ann ", "Ann"),
 ]
 
 
@@ -87,13 +58,6 @@ def test_an_attack_is_a_text(own: Renderer, value: str, shown: str) -> None:
     assert {problem.kind for problem in message.problems} == {"fallback"}
     listed = own.render("optional", "en", {"who": [value, value], "wait": 60}, isolate="never")
     assert listed.help == f"{shown} and {shown} wait 1 minute"
-
-
-def test_a_huge_value_is_cut(own: Renderer) -> None:
-    message = own.render("needs_name", "de", {"name": "x" * 1_000_000})
-    assert message.short_message == f"Hallo {'x' * 999}…"
-    assert Problem("cut-value", "name") in message.problems
-    assert own.render("needs_name", "de", {"name": "x" * 1_000}).problems == (Problem("fallback", "help: en"),)
 
 
 def test_the_longest_value_that_can_be_set_is_shown(own: Renderer) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from support.clerk_body import ENGLISH, clerk, texts
+from support.worlds import write_locales
 
 from pardon import Renderer, Settings
 from pardon.localizing import localize
@@ -70,12 +71,9 @@ same-Second = Gleich
 
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Renderer:
-    folder = tmp_path_factory.mktemp("own")
-    files = {"catalog/shop.toml": CATALOG} | {f"locales/{tag}/shop.ftl": text for tag, text in LOCALES.items()}
-    for name, text in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, "utf-8")
-    return Renderer.load(folder / "catalog", folder / "locales", Settings())
+    files = {"shop.toml": CATALOG} | {f"{tag}/shop.ftl": text for tag, text in LOCALES.items()}
+    folder = write_locales(tmp_path_factory.mktemp("own"), files)
+    return Renderer.load(folder, folder, Settings())
 
 
 OWN = [
@@ -115,9 +113,7 @@ def test_an_operators_contact_is_not_what_an_upstream_said() -> None:
 def test_an_upstream_knows_nothing_of_the_operators_own_english(tmp_path: Path) -> None:
     contact = "{ KEY($support) ->\n        [none] us\n       *[other] { $support }\n    }"
     text = f"user_locked-UserLocked = Locked out\n    .long = Come back in {{ $timeRemaining }}, or ask {contact}.\n"
-    (tmp_path / "en").mkdir()
-    (tmp_path / "en" / "clerk.ftl").write_text(text, "utf-8")
-    renderer = Renderer.load(locales=tmp_path, settings=Settings())
+    renderer = Renderer.load(locales=write_locales(tmp_path, {"en/clerk.ftl": text}), settings=Settings())
     for english in (ENGLISH, "Come back in 5 minutes, or ask us."):
         body = clerk("user_locked", None, english)
         assert "5 Minuten" in str(texts(localize(renderer, body, "de").body)[1])

@@ -68,7 +68,10 @@ def test_any_object_is_read_as_it_is_parsed(value: object) -> None:
     assert len(find_values(text, found["list"].start)) == 2
 
 
-REFUSED = ["NaN", '{"a": Infinity}', "\ufeff{}", "[" * 100_000, "", "{", b"\xff", "9" * 5_000]
+REFUSED = [
+    "NaN", '{"a": Infinity}', "\ufeff{}", b"\xef\xbb\xbf{}", "[" * 100_000, "", "{", "{}x", b"\xff",
+    '{"a":1}'.encode("utf-16"), "9" * 5_000,
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", REFUSED, ids=range(len(REFUSED)))

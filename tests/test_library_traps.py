@@ -54,11 +54,8 @@ def test_fluent_raises(ftl: str, arguments: dict[str, object], error: type[Excep
         fluent(ftl, **arguments)
 
 
-def test_fluent_prints_as_many_digits_as_it_is_told() -> None:
+def test_fluent_has_no_ordinals_and_no_bound_of_digits() -> None:
     assert len(fluent("a = { NUMBER($n, minimumFractionDigits: 100000) }", n=1)[0]) > 100_000
-
-
-def test_fluent_has_no_ordinals() -> None:
     text, errors = fluent('a = { NUMBER($n, type: "ordinal") }', n=1)
     assert text == "NUMBER()" or errors
 
@@ -69,16 +66,12 @@ def test_fluent_shows_the_symbol_for_a_currencys_name() -> None:
         assert "€" in number.format(Locale("en"))
 
 
-PLACEHOLDERS = [(None, "name"), ([1], "name"), ({"a": 1}, "name"), (True, "1")]
+PLACEHOLDERS = [({}, "name"), ({"name": None}, "name"), ({"name": [1]}, "name"), ({"name": True}, "1")]
 
 
-@pytest.mark.parametrize(("value", "shown"), PLACEHOLDERS)
-def test_fluent_shows_an_arguments_name_for_its_value(value: object, shown: str) -> None:
-    assert fluent("a = { $name }", name=value)[0] == shown
-
-
-def test_fluent_shows_the_name_of_a_missing_argument() -> None:
-    assert fluent("a = { $name }")[0] == "name"
+@pytest.mark.parametrize(("arguments", "shown"), PLACEHOLDERS)
+def test_fluent_shows_an_arguments_name_for_its_value(arguments: dict[str, object], shown: str) -> None:
+    assert fluent("a = { $name }", **arguments)[0] == shown
 
 
 @pytest.mark.parametrize("one", ["1", Decimal(1)])
@@ -104,6 +97,40 @@ def test_fluent_formats_an_unknown_locale_like_another() -> None:
 
 # Babel
 
+NOON = datetime(2026, 11, 21, 14, 5)
+KOLKATA = NOON.replace(tzinfo=ZoneInfo("Asia/Kolkata"))
+BABEL = [
+    # one rounded unit of a duration, in the nominative
+    (format_timedelta(timedelta(seconds=5400), locale="de"), "2 Stunden"),
+    (format_unit(3, "duration-day", locale="de"), "3 Tage"),  # not "in 3 Tagen"
+    # scripts and old codes
+    (negotiate_locale(["zh-TW"], ["zh", "zh-Hant"], sep="-"), "zh"),
+    (negotiate_locale(["pt-AO"], ["pt-PT"], sep="-"), None),
+    (negotiate_locale(["iw"], ["he"], sep="-"), None),
+    (negotiate_locale(["no"], ["nb"], sep="-"), None),
+    # Latin digits where the locale has its own, and their patterns
+    (format_decimal(12345.6, locale="ar_EG"), "12,345.6"),
+    (format_decimal(12345.6, locale="ar_EG", numbering_system="default"), "12٬345٫6"),
+    (format_currency(1, "USD", locale="fa", numbering_system="default"), "\u200e$\u00a01٫00"),  # CLDR: "\u200e$۱٫۰۰"
+    # long names of languages, and one pattern
+    (Locale("nl").languages["zh_Hant"], "Mandarijn (traditioneel)"),
+    (Locale.parse("fr_BE").get_display_name("ko"), "프랑스어 (벨기에)"),  # CLDR: no space
+    # values of regional locales
+    (Locale.parse("de_AT").number_symbols["latn"]["group"], "."),  # CLDR: U+00A0
+    (format_currency(1, "EUR", locale="es_AR"), "EUR1,00"),  # CLDR: "EUR 1,00"
+    # the decimal separator of money
+    (Locale.parse("fr_CH").number_symbols["latn"]["currencyDecimal"], "."),
+    (format_currency(12.5, "CHF", locale="fr_CH"), "12,50\u00a0CHF"),
+    # the standard pattern of date and time, no localized offsets
+    (format_datetime(NOON, "long", locale="en")[:26], "November 21, 2026, 2:05:00"),  # CLDR: "2026 at 2:05"
+    (get_timezone_name(KOLKATA, "short", locale="en"), "+0530"),  # CLDR: GMT+5:30
+]
+
+
+@pytest.mark.parametrize(("given", "wrong"), BABEL)
+def test_babel_still_gives(given: object, wrong: object) -> None:
+    assert given == wrong
+
 
 def test_babel_lacks_the_unit_style_of_lists() -> None:
     with pytest.raises(KeyError):
@@ -116,11 +143,6 @@ def test_babel_groups_four_digits_everywhere(tag: str) -> None:
     assert len(format_decimal(1234, locale=tag)) == 5
 
 
-def test_babel_tells_a_duration_in_one_rounded_unit() -> None:
-    assert format_timedelta(timedelta(seconds=5400), locale="de") == "2 Stunden"
-    assert format_unit(3, "duration-day", locale="de") == "3 Tage"  # not "in 3 Tagen"
-
-
 @pytest.mark.parametrize("tag", ["en-u-nu-latn", "en-x-private", "en-XA", "ar-XB"])
 def test_babel_refuses_tags_that_are_valid(tag: str) -> None:
     with pytest.raises((ValueError, UnknownLocaleError)):
@@ -129,48 +151,6 @@ def test_babel_refuses_tags_that_are_valid(tag: str) -> None:
 
 def test_babels_unknown_locale_is_no_value_error() -> None:
     assert not issubclass(UnknownLocaleError, ValueError | LookupError)
-
-
-def test_babel_negotiates_scripts_and_old_codes_wrongly() -> None:
-    assert negotiate_locale(["zh-TW"], ["zh", "zh-Hant"], sep="-") == "zh"
-    assert negotiate_locale(["pt-AO"], ["pt-PT"], sep="-") is None
-    assert negotiate_locale(["iw"], ["he"], sep="-") is None
-    assert negotiate_locale(["no"], ["nb"], sep="-") is None
-
-
-def test_babel_writes_latin_digits_where_the_locale_has_its_own() -> None:
-    assert format_decimal(12345.6, locale="ar_EG") == "12,345.6"
-    assert format_decimal(12345.6, locale="ar_EG", numbering_system="default") == "12٬345٫6"
-
-
-def test_babel_has_the_patterns_of_latin_digits_alone() -> None:
-    text = format_currency(1, "USD", locale="fa", numbering_system="default")
-    assert text == "\u200e$\u00a01٫00"  # CLDR: "\u200e$۱٫۰۰"
-
-
-def test_babel_has_long_names_and_one_pattern_of_languages() -> None:
-    assert Locale("nl").languages["zh_Hant"] == "Mandarijn (traditioneel)"
-    assert Locale.parse("fr_BE").get_display_name("ko") == "프랑스어 (벨기에)"  # CLDR: no space
-
-
-def test_babel_drops_values_of_regional_locales() -> None:
-    assert Locale.parse("de_AT").number_symbols["latn"]["group"] == "."  # CLDR: U+00A0
-    assert format_currency(1, "EUR", locale="es_AR") == "EUR1,00"  # CLDR: "EUR 1,00"
-
-
-def test_babel_ignores_the_decimal_separator_of_money() -> None:
-    assert Locale.parse("fr_CH").number_symbols["latn"]["currencyDecimal"] == "."
-    assert format_currency(12.5, "CHF", locale="fr_CH") == "12,50\u00a0CHF"
-
-
-def test_babel_joins_date_and_time_by_the_standard_pattern_alone() -> None:
-    noon = datetime(2026, 11, 21, 14, 5)
-    assert format_datetime(noon, "long", locale="en").startswith("November 21, 2026, 2:05:00")  # CLDR: "2026 at 2:05"
-
-
-def test_babel_has_no_localized_offsets_for_short_names() -> None:
-    kolkata = datetime(2026, 11, 21, 14, 5, tzinfo=ZoneInfo("Asia/Kolkata"))
-    assert get_timezone_name(kolkata, "short", locale="en") == "+0530"  # CLDR: GMT+5:30
 
 
 def test_babel_has_no_names_for_replaced_codes() -> None:

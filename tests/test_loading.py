@@ -9,6 +9,7 @@ import pytest
 from pardon import LoadError, Problem, Renderer, Settings, loading
 from pardon.catalog.toml_files import read_catalog
 from pardon.data import bundled_catalog, bundled_locales
+from pardon.fluent.ftl_files import locale_folders, read_files
 from pardon.http.page import Interface
 
 SHOP = '[sold_out]\nstatus = 409\n[sold_out.args]\nitem = { type = "text" }\n[CONFLICT]\nstatus = 409\n'
@@ -146,11 +147,8 @@ def test_own_texts_of_domains_that_are_not_served_are_validated_all_the_same(sho
     catalog, locales = shop
     write(locales, {"fr/clerk.ftl": "user_locked-UserLocked = Compte verrouillé\n"})
     assert not Renderer.load(catalog, locales).render("user_locked", "fr").known
-    assert (
-        Renderer.load(catalog, locales, Settings(domains=["clerk"]))
-        .render("user_locked", "fr", {}, name="UserLocked")
-        .known
-    )
+    served = Renderer.load(catalog, locales, Settings(domains=["clerk"]))
+    assert served.render("user_locked", "fr", {}, name="UserLocked").known
     write(locales, {"fr/clerk.ftl": "user_locked-UserLocked = { $nope }\n"})
     assert "unknown variable $nope" in findings(catalog, locales)[0]
 
@@ -165,15 +163,13 @@ def test_the_bundled_folders_may_be_named(renderer: Renderer) -> None:
 
 @pytest.fixture(scope="module")
 def tenants(tmp_path_factory: pytest.TempPathFactory) -> Renderer:
-    acme = {
-        "de/clerk.ftl": "user_locked-UserLocked =\n    .long = Warte { $timeRemaining }.\n",
-        "nl/clerk.ftl": "user_locked-UserLocked = Vergrendeld\n",
+    files = {
+        "acme/de/clerk.ftl": "user_locked-UserLocked =\n    .long = Warte { $timeRemaining }.\n",
+        "acme/nl/clerk.ftl": "user_locked-UserLocked = Vergrendeld\n",
+        "brand/de/terms.ftl": "-identifier-email_address = Mailadresse\n",
     }
-    brand = {"de/terms.ftl": "-identifier-email_address = Mailadresse\n"}
-    folders = {
-        name: write(tmp_path_factory.mktemp(name), files) for name, files in {"acme": acme, "brand": brand}.items()
-    }
-    return Renderer.load(overlays=folders)
+    folder = write(tmp_path_factory.mktemp("overlays"), files)
+    return Renderer.load(overlays={"acme": folder / "acme", "brand": folder / "brand"})
 
 
 def test_an_overlay_changes_its_own_requests_alone(tenants: Renderer, renderer: Renderer) -> None:
@@ -290,8 +286,6 @@ def test_words_of_the_pages_are_layers_too(tmp_path: Path, files: dict[str, str]
 
 
 def test_the_bundled_texts_are_sound(renderer: Renderer) -> None:
-    from pardon.fluent.ftl_files import locale_folders, read_files
-
     assert len(read_catalog(bundled_catalog())) == len(renderer.catalog)
     faults: list[Any] = []
     for folder in locale_folders(bundled_locales()):

@@ -100,13 +100,11 @@ OTHERS = {
 }
 
 
-def answering(request: Request) -> Response:
-    return {**REWRITTEN, **UNTOUCHED, **OTHERS}[request.query_params["case"]]()
-
-
 @pytest.fixture(scope="module")
 def app() -> Starlette:
-    return Starlette(routes=[Route("/", answering, methods=["GET", "HEAD", "POST"])])
+    cases = {**REWRITTEN, **UNTOUCHED, **OTHERS}
+    answering = Route("/", lambda request: cases[request.query_params["case"]](), methods=["GET", "HEAD", "POST"])
+    return Starlette(routes=[answering])
 
 
 class Running:

@@ -35,6 +35,7 @@ def sending(*messages: Any) -> ASGIApp:
 
 JSON_HEADERS = [(b"content-type", b"application/json")]
 START = {"type": "http.response.start", "status": 400, "headers": [*JSON_HEADERS, (b"content-length", b"9")]}
+PLAIN = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
 ODD = [
     [START],
     [START, {"type": "http.response.body", "body": b"{", "more_body": True}],
@@ -68,21 +69,16 @@ def test_the_start_of_the_application_is_not_changed(renderer: Renderer) -> None
     assert sent[1]["body"] == GERMAN
 
 
-def test_the_language_can_come_from_elsewhere(renderer: Renderer) -> None:
-    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
-    sent = sent_by(LocalizingMiddleware(app, renderer, language=lambda scope: ["pl"], vary="Cookie"))
+async def of_account(scope: Scope) -> str:
+    await asyncio.sleep(0)
+    return "pl"
+
+
+@pytest.mark.parametrize("language", [lambda scope: ["pl"], of_account])
+def test_the_language_can_come_from_elsewhere(renderer: Renderer, language: Any) -> None:
+    sent = sent_by(LocalizingMiddleware(PLAIN, renderer, language=language, vary="Cookie"))
     assert "Konto zablokowane" in sent[1]["body"].decode()
     assert (b"vary", b"Cookie, Accept-Language") in sent[0]["headers"]
-
-
-def test_the_language_can_be_found_by_a_coroutine(renderer: Renderer) -> None:
-    async def of_account(scope: Scope) -> str:
-        await asyncio.sleep(0)
-        return "pl"
-
-    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
-    sent = sent_by(LocalizingMiddleware(app, renderer, language=of_account))
-    assert "Konto zablokowane" in sent[1]["body"].decode()
 
 
 def test_a_new_length_replaces_the_chunks(renderer: Renderer) -> None:
@@ -102,20 +98,14 @@ def no_session(scope: Scope) -> str:
 def test_accept_language_decides_where_a_language_fails_or_is_none(
     renderer: Renderer, caplog: pytest.LogCaptureFixture, language: Any, is_logged: bool
 ) -> None:
-    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
-    sent = sent_by(LocalizingMiddleware(app, renderer, language=language))
+    sent = sent_by(LocalizingMiddleware(PLAIN, renderer, language=language))
     assert sent[1]["body"] == GERMAN
     assert ("Accept-Language decides" in caplog.text) is is_logged
 
 
-def test_a_domain_can_be_given(renderer: Renderer) -> None:
-    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
-    assert sent_by(LocalizingMiddleware(app, renderer, domain="authos"))[1]["body"] == TEXT
-
-
 def test_without_a_renderer_the_bundled_catalogue_is_loaded() -> None:
-    app = sending({**START, "headers": JSON_HEADERS}, {"type": "http.response.body", "body": TEXT})
-    assert sent_by(LocalizingMiddleware(app))[1]["body"] == GERMAN
+    assert sent_by(LocalizingMiddleware(PLAIN))[1]["body"] == GERMAN
+    assert sent_by(LocalizingMiddleware(PLAIN, domain="authos"))[1]["body"] == TEXT  # which has no such code
 
 
 def test_other_protocols_pass(renderer: Renderer) -> None:

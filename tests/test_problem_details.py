@@ -165,8 +165,8 @@ def test_a_path_becomes_a_uri() -> None:
 
 
 def test_values_may_have_reserved_names() -> None:
-    error = Error("form_identifier_exists", meta={"name": "email_address", "left": 1}, left=2)
-    assert error.meta == {"name": "email_address", "left": 2}
+    error = Error("form_identifier_exists", meta={"name": "email_address", "left": 1}, left=2, code=1, self=2)
+    assert error.meta == {"name": "email_address", "left": 2, "code": 1, "self": 2}
     assert (error.name, error.domain, error.status, error.headers) == (None, None, None, {})
 
 

@@ -153,6 +153,7 @@ NUMBERS = st.integers(-5, 10**6)
 BODIES = st.binary(max_size=60) | JSON.map(lambda value: json.dumps(value).encode()) | ENDLESS.map(str.encode)
 ERRORS = st.fixed_dictionaries({}, optional=dict.fromkeys(("message", "meta", "name", "title", "status"), JSON))
 UPSTREAM = JSON | st.builds(lambda code, error: {"errors": [{"code": code, "message": "x", **error}]}, CODES, ERRORS)
+ERROR = {"code": CODES, "domain": OPTIONAL, "name": OPTIONAL, "meta": META}
 ANSWER = {"lang": TAGS, "domain": OPTIONAL, "name": OPTIONAL, "meta": META | JSON}
 FLUENT = st.lists(
     st.sampled_from(
@@ -201,9 +202,7 @@ PUBLIC: dict[str, Call] = {
     ),
     "pardon.Renderer.bundle": Call(lambda **given: _renderer().bundle(**given), {"tag": TEXT, "domain": TEXT}),
     "pardon.Renderer.chain": Call(lambda **given: _renderer().chain(**given), {"lang": TAGS, "overlay": OPTIONAL}),
-    "pardon.Renderer.find": Call(
-        lambda **given: _renderer().find(**given), {"code": CODES, "meta": META, "domain": OPTIONAL, "name": OPTIONAL}
-    ),
+    "pardon.Renderer.find": Call(lambda **given: _renderer().find(**given), ERROR),
     "pardon.Renderer.generic": Call(lambda status: _renderer().generic(status), {"status": st.none() | st.integers()}),
     "pardon.Renderer.prepare": Call(
         _prepared,
@@ -221,16 +220,12 @@ PUBLIC: dict[str, Call] = {
         {"field": st.sampled_from([field.name for field in fields(Settings)]), "value": JSON | TEXT},
         (ValueError,),
     ),
-    "pardon.fastapi.install": Call(
-        _installed, {"code": CODES, "domain": OPTIONAL, "name": OPTIONAL, "meta": META, "accept": HEADERS}, examples=40
-    ),
+    "pardon.fastapi.install": Call(_installed, {**ERROR, "accept": HEADERS}, examples=40),
     "pardon.fastapi.responses": Call(
         lambda codes, domain: responses(*codes, domain=domain),
         {"codes": st.lists(TEXT, max_size=3), "domain": OPTIONAL},
     ),
-    "pardon.flask.Pardon": Call(
-        _flask, {"code": CODES, "domain": OPTIONAL, "name": OPTIONAL, "meta": META, "accept": TEXT}, examples=40
-    ),
+    "pardon.flask.Pardon": Call(_flask, {**ERROR, "accept": TEXT}, examples=40),
     "pardon.flask.Pardon.init_app": Call(
         lambda name: Pardon(renderer=_renderer()).init_app(Flask(name)), {"name": TEXT}
     ),
@@ -264,7 +259,7 @@ PUBLIC: dict[str, Call] = {
         lambda code, lang, meta, **given: to_bytes(
             Problems(_renderer()).of_error(Error(code, **given, meta=meta), lang).body
         ),
-        {"code": TEXT, "lang": TAGS, "meta": META, "domain": OPTIONAL, "name": OPTIONAL, "headers": HEADER_FIELDS},
+        {**ERROR, "lang": TAGS, "headers": HEADER_FIELDS},
     ),
     "pardon.problem_details.Problems.of_status": Call(
         lambda **given: to_bytes(Problems(_renderer()).of_status(**given).body),

@@ -84,16 +84,6 @@ def test_the_generic_text_is_that_of_the_status(own: Renderer) -> None:
     assert own.generic(None).id == own.generic(302).id == "http_unknown"
 
 
-VARIANTS = [({"kind": "a"}, None, "A"), ({}, None, "B"), ({"kind": "x"}, None, "B"), ({}, "A", "A")]
-
-
-@pytest.mark.parametrize(("meta", "name", "expected"), VARIANTS)
-def test_meta_or_the_name_decides_between_variants(
-    own: Renderer, meta: dict[str, Any], name: str | None, expected: str
-) -> None:
-    assert own.render("shared", "en", meta, name=name).short_message == expected
-
-
 UNREAD = [
     # code, meta, name; what is told of it
     ("user_locked", {"timeRemaining": "soon"}, None, ["timeRemaining"]),
@@ -127,11 +117,6 @@ def test_only_what_somebody_looks_for_is_told(tmp_path: Path) -> None:
     for code, meta, told in UNREAD_VALUES:
         problems = renderer.render(code, "en", meta).problems
         assert [problem.detail for problem in problems if problem.kind == "invalid-argument"] == told, (code, meta)
-
-
-@pytest.mark.parametrize("meta", [None, [], "x", 5, {1: 2}, {"name": {"name": {"name": []}}}])
-def test_any_meta_renders(own: Renderer, meta: Any) -> None:
-    assert own.render("needs_name", "en", meta).short_message
 
 
 @pytest.mark.parametrize("how", [{"isolate": "maybe"}, {"escape": "xml"}, {"isolate": None}])
@@ -171,9 +156,10 @@ def test_meta_is_not_changed(own: Renderer) -> None:
     assert meta == {"name": " Ann ", "who": ["a", "b"]}
 
 
-WRONG_TYPES = [{"lang": 5}, {"domain": [1]}, {"domain": {}}, {"meta": [1]}, {"meta": "x"}, {"name": 7}, {"name": [1]}]
+WRONG_TYPES = [{"lang": 5}, {"domain": [1]}, {"domain": {}}, {"name": 7}, {"name": [1]}]
+METAS = [None, [], [1], "x", 5, {1: 2}, {"time_remaining": {"time_remaining": {"time_remaining": []}}}]
 
 
-@pytest.mark.parametrize("arguments", WRONG_TYPES)
+@pytest.mark.parametrize("arguments", [*WRONG_TYPES, *({"meta": meta} for meta in METAS)])
 def test_arguments_of_a_wrong_type_do_not_raise(renderer: Renderer, arguments: dict[str, Any]) -> None:
     assert renderer.render("user_locked", **arguments).short_message

@@ -72,10 +72,6 @@ def test_the_library_reads_no_environment(monkeypatch):
     assert Settings().support is None
 
 
-def test_every_setting_has_a_description():
-    assert all(field.metadata["help"] for field in fields(Settings))
-
-
 def test_settings_do_not_change():
     with pytest.raises(FrozenInstanceError):
         Settings().support = "other@example.com"

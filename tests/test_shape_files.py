@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.worlds import write_locales
 
 from pardon import LoadError, Renderer, Settings
 from pardon.localizing import known_shapes, localize, localize_json
@@ -85,20 +86,13 @@ def test_every_fault_is_found(tmp_path: Path) -> None:
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Path:
-    files = {
-        "catalog/shop.toml": "[sold_out]\nstatus = 409\n",
-        "locales/en/shop.ftl": "sold_out = Sold out\n",
-        "locales/de/shop.ftl": "sold_out = Ausverkauft\n",
-    }
-    for name, text in files.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text, "utf-8")
-    return tmp_path
+    """A folder with both a catalogue and its texts."""
+    texts = {"en/shop.ftl": "sold_out = Sold out\n", "de/shop.ftl": "sold_out = Ausverkauft\n"}
+    return write_locales(tmp_path, {"shop.toml": "[sold_out]\nstatus = 409\n", **texts})
 
 
 def load(shop: Path, shapes: str) -> Renderer:
-    write(shop / "catalog", shapes)
-    return Renderer.load(shop / "catalog", shop / "locales", Settings())
+    return Renderer.load(write(shop, shapes), shop, Settings())
 
 
 def test_the_file_is_no_domain_and_its_faults_stop_the_load(shop: Path) -> None:

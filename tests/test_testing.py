@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from support.servers import SHOP
+from support.worlds import catalog_of, write_locales
 
 from pardon import Renderer
 from pardon.testing import (
@@ -16,30 +17,28 @@ from pardon.testing import (
     raised_errors,
 )
 
+ERROR = "from pardon import Error\nraise Error"
 SOURCES = [
     # source, faults
-    ("from pardon import Error\nraise Error('sold_out', item='x')\n", []),
+    (ERROR + "('sold_out', item='x')", []),
     ("import pardon\nraise pardon.Error('sold_out', item='x')\n", []),
     ("import pardon as p\nraise p.Error('sold_oot', item='x')\n", ["no error has the code 'sold_oot'"]),
     (
         "from pardon.errors import Error as E\nraise E('sold_out', itm='x')\n",
         ["no value 'itm'", "needs the value 'item'"],
     ),
-    ("from pardon import Error\nraise Error('sold_out')\n", ["sold_out needs the value 'item'"]),
-    ("from pardon import Error\nraise Error('sold_out', **values)\n", []),
-    ("from pardon import Error\nraise Error('sold_out', meta=values)\n", []),
-    ("from pardon import Error\nraise Error('sold_out', meta={'item': 1})\n", []),
-    (
-        "from pardon import Error\nraise Error('sold_out', meta={'itm': 1})\n",
-        ["no value 'itm'", "needs the value 'item'"],
-    ),
-    ("from pardon import Error\nraise Error('sold_out', meta={key: 1})\n", []),
-    ("from pardon import Error\nraise Error(code, itm='x')\n", []),
-    ("from pardon import Error\nraise Error(*given)\n", []),
-    ("from pardon import Error\nraise Error('sold_out', item='x', headers={}, domain='shop')\n", []),
-    ("from pardon import Error\nraise Error('sold_out', item='x', domain='shopp')\n", ["did you mean shop?"]),
-    ("from pardon import Error\nraise Error('sold_out', domain='http')\n", ["sold_out has no domain 'http'"]),
-    ("from pardon import Error\nraise Error('sold_out', name='SoldOut')\n", ["sold_out has no name 'SoldOut'"]),
+    (ERROR + "('sold_out')", ["sold_out needs the value 'item'"]),
+    (ERROR + "('sold_out', **values)", []),
+    (ERROR + "('sold_out', meta=values)", []),
+    (ERROR + "('sold_out', meta={'item': 1})", []),
+    (ERROR + "('sold_out', meta={'itm': 1})", ["no value 'itm'", "needs the value 'item'"]),
+    (ERROR + "('sold_out', meta={key: 1})", []),
+    (ERROR + "(code, itm='x')", []),
+    (ERROR + "(*given)", []),
+    (ERROR + "('sold_out', item='x', headers={}, domain='shop')", []),
+    (ERROR + "('sold_out', item='x', domain='shopp')", ["did you mean shop?"]),
+    (ERROR + "('sold_out', domain='http')", ["sold_out has no domain 'http'"]),
+    (ERROR + "('sold_out', name='SoldOut')", ["sold_out has no name 'SoldOut'"]),
     ("from elsewhere import Error\nraise Error('nonsense')\n", []),
     ("class Error(Exception): ...\nraise Error('nonsense')\n", []),
 ]
@@ -65,18 +64,15 @@ def test_the_example_is_sound(shop: Renderer) -> None:
 
 
 def test_a_missing_translation_is_found(tmp_path: Path) -> None:
-    catalog, locales = tmp_path / "catalog", tmp_path / "locales"
-    catalog.mkdir()
-    (catalog / "tea.toml").write_text("[cold]\nstatus = 409\n\n[gone]\nstatus = 410\n")
-    for tag, text in (("en", "cold = Cold\ngone = Gone\n"), ("de", "cold = Kalt\n")):
-        (locales / tag).mkdir(parents=True)
-        (locales / tag / "tea.ftl").write_text(text)
-    with pytest.raises(AssertionError, match="tea/gone in de: fallback: short: en"):
-        assert_rendered(Renderer.load(catalog, locales))
-    with pytest.raises(AssertionError, match=r"^tea/gone in de: fallback: short: en$"):
-        assert_rendered(Renderer.load(catalog, locales), languages="de")
-    with pytest.raises(AssertionError, match="tea/gone in nl: there is no such locale"):
-        assert_rendered(Renderer.load(catalog, locales), languages=["en", "nl"])
+    catalog_of(tmp_path, "[cold]\nstatus = 409\n\n[gone]\nstatus = 410\n")
+    locales = write_locales(tmp_path, {"en/d.ftl": "cold = Cold\ngone = Gone\n", "de/d.ftl": "cold = Kalt\n"})
+    renderer = Renderer.load(tmp_path / "catalog", locales)
+    with pytest.raises(AssertionError, match="d/gone in de: fallback: short: en"):
+        assert_rendered(renderer)
+    with pytest.raises(AssertionError, match=r"^d/gone in de: fallback: short: en$"):
+        assert_rendered(renderer, languages="de")
+    with pytest.raises(AssertionError, match="d/gone in nl: there is no such locale"):
+        assert_rendered(renderer, languages=["en", "nl"])
 
 
 def test_a_body_is_compared(shop: Renderer) -> None:

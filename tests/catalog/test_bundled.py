@@ -57,11 +57,6 @@ def test_the_shipped_domain_has(domain, entries, codes, sections):
     assert len({entry.section for entry in found}) == sections
 
 
-def test_the_order_of_the_shipped_domains():
-    assert SHIPPED.domains == ("clerk", "authos", "http", "pardon", "pydantic", "clerk-2024-02")
-    assert len(SHIPPED) == sum(len(SHIPPED.entries(domain)) for domain in SHIPPED.domains)
-
-
 def test_one_entry_has_no_code_and_one_has_its_status_from_us():
     assert [entry.name for entry in SHIPPED if not entry.code] == ["IdentificationExists"]
     blocked = next(entry for entry in SHIPPED.entries("clerk") if entry.name == "FraudDeviceBlocked")
@@ -135,22 +130,15 @@ def test_a_retryable_entry_has_a_status_that_may_pass():
 
 
 @pytest.mark.parametrize("domain", SHIPPED.domains)
-def test_every_example_fits_its_type(domain):
-    for entry in SHIPPED.entries(domain):
-        for argument in entry.arguments:
-            _, was_cut = read_value(argument.type, argument.sample, argument.of)
-            assert not was_cut
-            if argument.default is not None:
-                read_value(argument.type, argument.default, argument.of)
-
-
-@pytest.mark.parametrize("domain", SHIPPED.domains)
 def test_every_example_meta_fills_its_entry_without_a_problem(domain):
     for entry in SHIPPED.entries(domain):
         values, problems = read_arguments(entry, entry.example_meta(), SETTINGS)
         assert problems == []
         assert set(values) == {argument.name for argument in entry.arguments}
         assert all(value.raw is not None for value in values.values())
+        for argument in entry.arguments:
+            if argument.default is not None:
+                read_value(argument.type, argument.default, argument.of)
 
 
 @pytest.mark.parametrize("domain", SHIPPED.domains)
@@ -225,13 +213,6 @@ def test_every_entry_is_reached_by_its_name_and_by_its_id(domain):
     for entry in SHIPPED.entries(domain):
         assert find(SHIPPED, entry.code, {}, domain=domain, name=entry.name) is entry
         assert find(SHIPPED, entry.id, {}, domain=domain) is entry
-
-
-def test_resource_not_found_reaches_each_of_its_11_variants_by_its_own_meta():
-    variants = SHIPPED.variants("resource_not_found")
-    assert len(variants) == 11
-    assert [find(SHIPPED, "resource_not_found", entry.example_meta()) for entry in variants] == list(variants)
-    assert find(SHIPPED, "resource_not_found", {}).name == "ResourceNotFound"
 
 
 def test_an_entry_with_when_is_met_by_its_example_meta():

@@ -22,99 +22,37 @@ def test_a_path_leads_into_nested_objects(meta, path, value):
     assert lookup(meta, path) == value
 
 
-ACME = """
-[declined-A]
-code = "declined"
-name = "A"
-status = 402
-
-[declined-B]
-code = "declined"
-name = "B"
-status = 402
-args.limit = { type = "integer", from = ["max", "nested.limit"], example = 5 }
-
-[declined-C]
-code = "declined"
-name = "C"
-status = 402
-args.limit = { type = "integer", from = "max", example = 5 }
-args.period = { type = "duration", example = 60 }
-args.hint = { type = "text", required = false, example = "h" }
-
-[declined-D]
-code = "declined"
-name = "D"
-status = 402
-when = { reason = ["lost", "stolen"] }
-
-[declined-E]
-code = "declined"
-name = "E"
-status = 402
-when = { reason = "lost", final = true, tries = 3 }
-
-[declined-F]
-code = "declined"
-name = "F"
-status = 402
-args.limit = { type = "integer", from = "max", example = 5 }
-
-[strict-SA]
-code = "strict"
-name = "SA"
-status = 402
-args.one = { type = "text", example = "1" }
-args.two = { type = "text", example = "2" }
-
-[strict-SB]
-code = "strict"
-name = "SB"
-status = 402
-args.three = { type = "text", example = "3" }
-
-[strict-SC]
-code = "strict"
-name = "SC"
-status = 402
-when = { reason = "lost" }
-args.three = { type = "text", example = "3" }
-
-[filled-FA]
-code = "filled"
-name = "FA"
-status = 402
-
-[filled-FB]
-code = "filled"
-name = "FB"
-status = 402
-args.three = { type = "text", default = "3", example = "3" }
-
-[filled-FC]
-code = "filled"
-name = "FC"
-status = 402
-plain = true
-
-[bound-BA]
-code = "bound"
-name = "BA"
-status = 402
-when = { reason = "lost" }
-
-[bound-BB]
-code = "bound"
-name = "BB"
-status = 402
-when = { param = "x" }
-args.param = { type = "identifier", from = ["name", "nested.name"], example = "x" }
-"""
+# Each variant with what it has beside its code, name and status.
+VARIANTS = {
+    "declined-A": "",
+    "declined-B": 'args.limit = { type = "integer", from = ["max", "nested.limit"], example = 5 }',
+    "declined-C": """
+        args.limit = { type = "integer", from = "max", example = 5 }
+        args.period = { type = "duration", example = 60 }
+        args.hint = { type = "text", required = false, example = "h" }
+    """,
+    "declined-D": 'when = { reason = ["lost", "stolen"] }',
+    "declined-E": 'when = { reason = "lost", final = true, tries = 3 }',
+    "declined-F": 'args.limit = { type = "integer", from = "max", example = 5 }',
+    "strict-SA": 'args.one = { type = "text", example = "1" }\nargs.two = { type = "text", example = "2" }',
+    "strict-SB": 'args.three = { type = "text", example = "3" }',
+    "strict-SC": 'when = { reason = "lost" }\nargs.three = { type = "text", example = "3" }',
+    "filled-FA": "",
+    "filled-FB": 'args.three = { type = "text", default = "3", example = "3" }',
+    "filled-FC": "plain = true",
+    "bound-BA": 'when = { reason = "lost" }',
+    "bound-BB": """
+        when = { param = "x" }
+        args.param = { type = "identifier", from = ["name", "nested.name"], example = "x" }
+    """,
+}
+VARIANT = '[{0}-{1}]\ncode = "{0}"\nname = "{1}"\nstatus = 402\n{2}\n'
 
 
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory):
-    return Catalog(load(tmp_path_factory.mktemp("catalog"), {"acme.toml": ACME}))
+    text = "".join(VARIANT.format(*id.split("-"), more) for id, more in VARIANTS.items())
+    return Catalog(load(tmp_path_factory.mktemp("catalog"), {"acme.toml": text}))
 
 
 @pytest.mark.parametrize(

@@ -57,12 +57,6 @@ def test_an_entry_is_read_with_its_arguments(tmp_path):
     assert (other.audience, other.description, other.retryable) == ("person", "", False)
 
 
-@pytest.mark.parametrize("audience", ["person", "administrator", "developer"])
-def test_an_audience_is_one_of_three(tmp_path, audience):
-    [entry] = load_acme(tmp_path, f'[lost]\nstatus = 403\naudience = "{audience}"')
-    assert entry.audience == audience
-
-
 def test_code_and_name_default_to_the_id(tmp_path):
     [entry] = load_acme(tmp_path, "[card_declined]\nstatus = 402")
     assert (entry.id, entry.code, entry.name) == ("card_declined", "card_declined", "card_declined")
@@ -82,17 +76,18 @@ def test_a_path_may_be_written_in_snake_case_and_in_camel_case(tmp_path, keys, p
     assert entry.arguments[0].paths == paths
 
 
+CARD = '[lost-Card]\ncode = "lost"\nname = "Card"\nstatus = 403'
+A, B = "[a]\nstatus = 400", "[b]\nstatus = 400"
+NAMED = "[a]\nname = 'B'\nstatus = 400"
+
+
 @pytest.mark.parametrize(
     "text, ids",
     [
         # The code itself where it belongs to one entry
         ('[lost]\nname = "CardLost"\nstatus = 403', ["lost"]),
         # <code>-<Name> where it is shared
-        (
-            '[lost-Card]\ncode = "lost"\nname = "Card"\nstatus = 403\n'
-            '[lost-Pin]\ncode = "lost"\nname = "Pin"\nstatus = 403',
-            ["lost-Card", "lost-Pin"],
-        ),
+        (f'{CARD}\n[lost-Pin]\ncode = "lost"\nname = "Pin"\nstatus = 403', ["lost-Card", "lost-Pin"]),
         # The same where no names are documented, so that the name is the id
         (
             '[LOST-Card]\ncode = "LOST"\nstatus = 403\n[LOST-Pin]\ncode = "LOST"\nstatus = 403',
@@ -112,22 +107,16 @@ def test_an_id_follows_from_code_and_name(tmp_path, text, ids):
     "files, expected",
     [
         # A folder for each domain, files in the order of their names
-        (
-            {"acme/b.toml": "[b]\nstatus = 400", "acme/a.toml": "[a]\nstatus = 400"},
-            [("acme", "a", "a"), ("acme", "b", "b")],
-        ),
+        ({"acme/b.toml": B, "acme/a.toml": A}, [("acme", "a", "a"), ("acme", "b", "b")]),
         # A file for each domain
-        (
-            {"acme.toml": "[a]\nstatus = 400", "bank.toml": "[a]\nstatus = 400"},
-            [("acme", "a", "acme"), ("bank", "a", "bank")],
-        ),
+        ({"acme.toml": A, "bank.toml": A}, [("acme", "a", "acme"), ("bank", "a", "bank")]),
         # Both, and other files beside them
         (
-            {"acme.toml": "[b]\nstatus = 400", "acme/a.toml": "[a]\nstatus = 400", "README.md": "#", "acme/a.txt": "-"},
+            {"acme.toml": B, "acme/a.toml": A, "README.md": "#", "acme/a.txt": "-"},
             [("acme", "a", "a"), ("acme", "b", "acme")],
         ),
         # An empty file is no fault.
-        ({"acme/a.toml": "", "acme/b.toml": "[b]\nstatus = 400"}, [("acme", "b", "b")]),
+        ({"acme/a.toml": "", "acme/b.toml": B}, [("acme", "b", "b")]),
     ],
 )
 def test_own_domains_are_folders_or_files(tmp_path, files, expected):
@@ -135,14 +124,13 @@ def test_own_domains_are_folders_or_files(tmp_path, files, expected):
 
 
 def test_entries_have_positions_in_catalogue_order_across_files(tmp_path):
-    entries = load(
-        tmp_path, {"acme/a.toml": "[a]\nstatus = 400\n[b]\nstatus = 400", "acme/c.toml": "[c]\nstatus = 400"}
-    )
+    entries = load(tmp_path, {"acme/a.toml": f"{A}\n{B}", "acme/c.toml": "[c]\nstatus = 400"})
     assert [(entry.id, entry.position) for entry in entries] == [("a", 0), ("b", 1), ("c", 2)]
 
 
 ENTRY = "# Cards\n[lost]\nstatus = 403\n"
 ARGS = ENTRY + "[lost.args]\n"
+TWICE = '[lost]\nstatus = 403\nname = "Gone"\n[gone]\nstatus = 404\nname = "Gone"'
 LIMIT = ARGS + 'limit = { type = "integer", example = 5'
 
 
@@ -238,20 +226,10 @@ LIMIT = ARGS + 'limit = { type = "integer", example = 5'
         ),
         # Keys that contradict each other
         (ENTRY + 'code = "card_lost"', 2, "lost", "id: has to be card_lost"),
-        ('[lost-Card]\nstatus = 403\ncode = "lost"\nname = "Card"', 1, "lost-Card", "id: has to be lost,"),
+        (CARD, 1, "lost-Card", "id: has to be lost,"),
         ('[lost]\nstatus = 403\ncode = ""\nname = "CardLost"', 1, "lost", "id: has to be CardLost"),
-        (
-            '[lost]\nstatus = 403\n[lost-Card]\nstatus = 403\ncode = "lost"\nname = "Card"',
-            1,
-            "lost",
-            "id: has to be lost-lost",
-        ),
-        (
-            '[lost]\nstatus = 403\nname = "Gone"\n[gone]\nstatus = 404\nname = "Gone"',
-            4,
-            "gone",
-            "name: Gone stands twice in the domain acme",
-        ),
+        (f"[lost]\nstatus = 403\n{CARD}", 1, "lost", "id: has to be lost-lost"),
+        (TWICE, 4, "gone", "name: Gone stands twice in the domain acme"),
     ],
 )
 def test_a_fault_is_found_with_file_line_entry_and_key(tmp_path, text, line, id, fragment):
@@ -266,19 +244,9 @@ def test_a_fault_is_found_with_file_line_entry_and_key(tmp_path, text, line, id,
     "files, path, line, message",
     [
         # An id or a name that two files of a domain share, whatever the layout
-        (
-            {"acme/a.toml": "[a]\nstatus = 400", "acme/b.toml": "# B\n[a]\nname = 'B'\nstatus = 400"},
-            "acme/b.toml",
-            2,
-            "id: a ",
-        ),
-        ({"acme/a.toml": "[a]\nstatus = 400", "acme.toml": "[a]\nname = 'B'\nstatus = 400"}, "acme.toml", 1, "id: a "),
-        (
-            {"acme/a.toml": "[a]\nname = 'B'\nstatus = 400", "acme.toml": "[B]\nstatus = 400"},
-            "acme.toml",
-            1,
-            "name: B ",
-        ),
+        ({"acme/a.toml": A, "acme/b.toml": f"# B\n{NAMED}"}, "acme/b.toml", 2, "id: a "),
+        ({"acme/a.toml": A, "acme.toml": NAMED}, "acme.toml", 1, "id: a "),
+        ({"acme/a.toml": NAMED, "acme.toml": "[B]\nstatus = 400"}, "acme.toml", 1, "name: B "),
     ],
 )
 def test_what_stands_twice_is_found_where_it_stands_the_second_time(tmp_path, files, path, line, message):
@@ -287,11 +255,6 @@ def test_what_stands_twice_is_found_where_it_stands_the_second_time(tmp_path, fi
     finding = next(finding for finding in raised.value.findings if "stands twice" in finding.message)
     assert (finding.path, finding.line) == (tmp_path / path, line)
     assert finding.message.startswith(message)
-
-
-def test_domains_may_share_ids_and_names(tmp_path):
-    files = {"acme/a.toml": "[a]\nstatus = 400", "bank/a.toml": "[a]\nstatus = 400"}
-    assert [entry.domain for entry in load(tmp_path, files)] == ["acme", "bank"]
 
 
 def test_all_faults_of_all_files_are_found_at_once(tmp_path):

@@ -30,14 +30,10 @@ def body_of(entry: Entry, message: Message, names: tuple[str, str]) -> Json:
     return error if own else {"errors": [error]}
 
 
-def texts_in(body: Json, names: tuple[str, str]) -> tuple[str | None, ...]:
-    error = body["errors"][0] if "errors" in body else body
-    return tuple(error[name] for name in names)
-
-
 def localized(renderer: Renderer, entry: Entry, english: Message, lang: str, names: tuple[str, str]) -> Any:
     body = localize(renderer, body_of(entry, english, names), lang, domain=entry.domain).body
-    return texts_in(body, names)
+    error = body["errors"][0] if "errors" in body else body
+    return tuple(error[name] for name in names)
 
 
 CLERK, PROBLEM = ("message", "long_message"), ("title", "detail")

@@ -91,13 +91,8 @@ TERMS = """
 
 def test_terms_are_shared_by_the_domains(tmp_path: Path) -> None:
     catalog = catalog_of(tmp_path)
-    ftl = 'm = { -brand(case: "genitive") }\n    .long = { -brand.gender ->\n   [neuter] das\n  *[other] die\n }\n'
+    ftl = 'm = { -brand(case: "genitive") } { -brand }\n'
+    ftl += "    .long = { -brand.gender ->\n    [neuter] das\n   *[other] die\n}\n"
     bundle = bundle_of(tmp_path, "de", ftl, TERMS, catalog)
     entry = catalog.entries("d")[0]
-    assert (fill(bundle, entry, {}), fill(bundle, entry, {}, facet="long")) == ("Kontos", "das")
-
-
-def test_a_term_that_a_message_lacks_arguments_for_takes_its_default(tmp_path: Path) -> None:
-    catalog = catalog_of(tmp_path)
-    bundle = bundle_of(tmp_path, "de", "m = { -brand }\n", TERMS, catalog)
-    assert fill(bundle, catalog.entries("d")[0], {}) == "Konto"
+    assert (fill(bundle, entry, {}), fill(bundle, entry, {}, facet="long")) == ("Kontos Konto", "das")

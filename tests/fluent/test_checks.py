@@ -173,11 +173,6 @@ def test_a_fault_of_a_file(
         assert fragment in message
 
 
-def test_a_file_that_cannot_be_opened_is_a_finding(tmp_path: Path) -> None:
-    (tmp_path / "locales" / "de" / "d.ftl").mkdir(parents=True)
-    assert findings(tmp_path, {"pl/d.ftl": "m = x\n"})[0][:2] == ("de/d.ftl", 0)
-
-
 CLEAN = [
     "m = x\n    .long = { m }\n",  # the short text in the long one: no cycle
     "m = { -t }\n    .long = { m } { -t }\n-t = x\n",
@@ -209,14 +204,6 @@ def test_references_beyond_the_depth_are_found(tmp_path: Path) -> None:
     found = findings(tmp_path, {"de/d.ftl": chain + "n = { -t59 }\n"})
     assert all("deep" in message for *_, message in found)
     assert ("de/d.ftl", 61, "n") in [row[:3] for row in found]
-
-
-def test_a_fault_stops_the_load_with_file_line_and_id(tmp_path: Path) -> None:
-    catalog_of(tmp_path, CATALOG)
-    locales = write_locales(tmp_path, {"en/d.ftl": "m = x\nn = { $a }\n"})
-    with pytest.raises(LoadError, match=r"en/d\.ftl:2: n: unknown variable \$a: the entry has none") as caught:
-        Renderer.load(tmp_path / "catalog", locales, Settings())
-    assert len(caught.value.findings) == 1
 
 
 def test_an_entry_without_english_stops_the_load(tmp_path: Path) -> None:

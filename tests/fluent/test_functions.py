@@ -2,7 +2,6 @@
 
 import re
 from decimal import Decimal
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,6 @@ from support.worlds import bundle_of, catalog_of, fill
 from pardon.catalog.entries import ArgumentType
 from pardon.fluent.bundles import LocaleBundle
 from pardon.fluent.functions import FUNCTIONS
-from pardon.formatting.values import MAX_SHOWN
 
 FSI, PDI, LRM = "\u2068", "\u2069", "\u200e"
 
@@ -147,28 +145,17 @@ def test_every_option_renders_at_both_ends_of_its_range(tmp_path: Path) -> None:
 HEBREW, ARABIC = "דנה", "سارة"
 ISOLATION_CASES = [
     # tag, argument, value, auto
-    ("de", "text", "Anna", "Anna"),
     ("de", "text", HEBREW, f"{FSI}{HEBREW}{PDI}"),
-    ("de", "text", f"Anna {ARABIC}", f"{FSI}Anna {ARABIC}{PDI}"),
-    ("de", "text", "١٢٣", f"{FSI}١٢٣{PDI}"),
-    ("de", "text", "Ünal 🙂", "Ünal 🙂"),
-    ("de", "token", "sk_live", "sk_live"),
     ("de", "list", ["Anna", HEBREW], f"Anna und {FSI}{HEBREW}{PDI}"),
     ("de", "territory", "DE", "Deutschland"),
     ("ar", "text", ARABIC, ARABIC),
     ("ar", "text", "Anna", f"{FSI}Anna{PDI}"),
-    ("ar", "text", f"{ARABIC} Anna", f"{FSI}{ARABIC} Anna{PDI}"),
-    ("ar", "text", "12-34", f"{FSI}12-34{PDI}"),
-    ("ar", "text", "1234", "1234"),
     ("ar", "integer", 12, "12"),
-    ("ar", "email", "a@x.io", f"{FSI}a@x.io{PDI}"),
     ("ar", "phone", "+48600100200", f"{FSI}{LRM}+48 600 100 200{PDI}"),
     ("ar", "token", "+1", f"{FSI}{LRM}+1{PDI}"),
-    ("ar", "token", f"{ARABIC}-1", f"{FSI}{LRM}{ARABIC}-1{PDI}"),
     ("ar", "list", ["Anna", ARABIC], f"{FSI}Anna{PDI} و{ARABIC}"),
     ("ar", "territory", "DE", "ألمانيا"),
     ("ar", "identifier", "shoe_size", f"{FSI}shoe_size{PDI}"),
-    ("he", "text", "Anna", f"{FSI}Anna{PDI}"),
 ]
 
 
@@ -218,55 +205,6 @@ def test_what_the_translator_wrote_is_escaped_once(tmp_path: Path) -> None:
     pattern = '<KEY> "x" { "<\\\\>" } { -brand } { $identifier } { $integer ->\n [one] <1>\n *[other] <n>\n }'
     text = render(tmp_path, "de", pattern, {"identifier": "email_address", "integer": 1}, terms, escape="html")
     assert text == "&lt;KEY&gt; &quot;x&quot; &lt;\\&gt; A &amp; B &lt;E-Mail&gt; &lt;1&gt;"
-
-
-class _Page(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.tags: list[tuple[str, list[tuple[str, str | None]]]] = []
-        self.text = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, attrs))
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
-
-
-@pytest.mark.parametrize(
-    "value", ["<script>x</script>", '"><img src=x>', "' onload='x", "&lt;b&gt;", "<!--", "]]>", "</p", "&#60;", "`x`"]
-)
-def test_escaped_text_is_one_text_to_an_html_parser(tmp_path: Path, value: str) -> None:
-    escaped = render(tmp_path, "de", "Hallo { $text }", {"text": value}, escape="html")
-    page = _Page()
-    page.feed(f'<p title="{escaped}">{escaped}</p>')
-    page.close()
-    assert page.tags == [("p", [("title", f"Hallo {value}")])]
-    assert page.text == f"Hallo {value}"
-
-
-# Size
-
-LONG = [
-    ("text", "x" * 5_000, None),
-    ("text", '"' * 5_000, "html"),
-    ("text", "&lt;" * 5_000, "html"),
-    ("list", ["x" * 900] * 100, None),
-    ("list", ['"' * 900] * 100, "html"),
-    ("list", [f"user{n}@example.com" for n in range(100)], None),
-    ("identifier", "<" * 5_000, "html"),
-    ("phone", "+" * 5_000, "html"),
-]
-
-
-@pytest.mark.parametrize(("name", "value", "escape"), LONG)
-@pytest.mark.parametrize("tag", ["de", "ar"])
-def test_a_long_value_is_cut_and_not_refused(tmp_path: Path, tag: str, name: str, value: Any, escape: str) -> None:
-    text = render(tmp_path, tag, f"{{ ${name} }}.", {name: value}, escape=escape)
-    assert text is not None
-    assert "…" in text
-    assert len(text) <= 2 * MAX_SHOWN
-    assert text.count(FSI) == text.count(PDI)
 
 
 def test_a_bundle_gives_the_names_of_identifiers(tmp_path: Path) -> None:

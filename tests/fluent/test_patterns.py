@@ -233,5 +233,8 @@ def test_every_value_has_a_bounded_length(type: Any, tag: str, isolate: Isolatio
     style = ValuePresenter(Formats(tag), isolate, escape, lambda key, form: None, lambda key: None)
     for raw in LONG[type]:
         value, _ = read_value(type, raw, limit=2_000)
-        assert len(style.show(value)) <= MAX_PART
+        shown = style.show(value)
+        assert len(shown) <= MAX_PART
+        assert shown.count("\u2068") == shown.count("\u2069")
+        assert "…" in shown or len(str(raw)) < 200
     assert {*LONG} == {*ARGUMENT_TYPES}

@@ -7,9 +7,10 @@ import pytest
 from fluent.syntax import ast, parse, serialize
 from support import web
 from support.servers import serving
-from support.worlds import bundle_of
+from support.worlds import bundle_of, catalog_of, write_locales
 
 from pardon import Renderer, Settings
+from pardon.data import bundled_locales
 from pardon.fluent.pseudo import PSEUDO_LOCALES, pseudo_entry
 from pardon.http.routes.catalog import describe_locales
 
@@ -85,9 +86,9 @@ def test_the_english_is_left_as_it_is() -> None:
     assert serialize(resource) == "m = Yes { $x }\n"
 
 
-def test_all_english_texts_are_about_a_third_longer_and_keep_their_placeables(locales: Path) -> None:
+def test_all_english_texts_are_about_a_third_longer_and_keep_their_placeables() -> None:
     before = after = 0
-    for path in sorted((locales / "en").rglob("*.ftl")):
+    for path in sorted((bundled_locales() / "en").rglob("*.ftl")):
         resource = parse(path.read_text("utf-8"))
         made = in_pseudo("en-XA", resource)
         assert not [entry for entry in made.body if isinstance(entry, ast.Junk)]
@@ -102,11 +103,6 @@ def texts(resource: ast.Resource) -> list[str]:
     patterns = [m.value for m in messages] + [a.value for m in messages for a in m.attributes]
     elements = [element for pattern in patterns if pattern for element in pattern.elements]
     return [element.value for element in elements if isinstance(element, ast.TextElement)]
-
-
-@pytest.fixture
-def locales() -> Path:
-    return Path(__file__).parents[2] / "locales"
 
 
 # In a renderer
@@ -161,16 +157,12 @@ def test_without_the_setting_there_are_none(renderer: Renderer) -> None:
 
 
 def test_ones_own_catalogue_has_them_too(tmp_path: Path) -> None:
-    files = {
-        "catalog/shop.toml": '[sold_out]\nstatus = 409\n[sold_out.args]\nn = { type = "integer", example = 2 }\n',
-        "locales/en/shop.ftl": "sold_out = { $n ->\n    [one] One left\n   *[other] { $n } left\n}\n",
-    }
-    for name, text in files.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text)
-    renderer = Renderer.load(tmp_path / "catalog", tmp_path / "locales", Settings(pseudo=True))
-    assert renderer.render("sold_out", "en-XA", {"n": 1}).short_message == "[Ööñéé ļééƒţ]"
-    assert renderer.render("sold_out", "en-XA", {"n": 21}).short_message == "[21 ļééƒţ]"
+    catalog_of(tmp_path)
+    english = "m = { $integer ->\n    [one] One left\n   *[other] { $integer } left\n}\n"
+    own = write_locales(tmp_path, {"en/d.ftl": english})
+    renderer = Renderer.load(tmp_path / "catalog", own, Settings(pseudo=True))
+    assert renderer.render("m", "en-XA", {"integer": 1}).short_message == "[Ööñéé ļééƒţ]"
+    assert renderer.render("m", "en-XA", {"integer": 21}).short_message == "[21 ļééƒţ]"
     assert renderer.render("nonsense", "en-XA").short_message.startswith("[")
 
 

@@ -1,8 +1,6 @@
 """Dates, times and time zones."""
 
 import datetime as dt
-import re
-from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,27 +11,7 @@ from pardon.catalog.entries import ArgumentType
 from pardon.formatting.cldr import DateStyle
 from pardon.formatting.values import Formats
 
-
-@cache
-def formats(tag: str) -> Formats:
-    return Formats(tag)
-
-
 NOON = dt.datetime(2026, 11, 21, 14, 5, tzinfo=dt.UTC)
-
-
-@pytest.mark.parametrize(
-    ("tag", "expected"),
-    [
-        ("de", "21.11.2026, 14:05"),
-        ("pl", "21 lis 2026, 14:05"),
-        ("ar", "21\u200f/11\u200f/2026، 2:05 م"),
-        ("ar-EG", "٢١\u200f/١١\u200f/٢٠٢٦، ٢:٠٥ م"),
-        ("en", "Nov 21, 2026, 2:05\u202fPM"),
-    ],
-)
-def test_a_datetime(tag: str, expected: str) -> None:
-    assert formats(tag).datetime(NOON) == expected
 
 
 def test_times_are_shown_in_the_operators_zone() -> None:
@@ -82,7 +60,6 @@ ZONES = [
     ("en", WINTER, "Asia/Calcutta", "5:30:00 PM GMT+5:30", "5:30:00 PM India Standard Time"),
     ("en", WINTER, "Europe/Dublin", "12:00:00 PM GMT+0", "12:00:00 PM Greenwich Mean Time"),
     ("en", SUMMER, "Europe/Dublin", "1:00:00 PM GMT+1", "1:00:00 PM Irish Standard Time"),
-    ("de", WINTER, "Asia/Kolkata", "17:30:00 GMT+5:30", "17:30:00 Indische Normalzeit"),
     ("fr", WINTER, "America/New_York", "07:00:00 UTC−5", "07:00:00 heure normale de l’Est nord-américain"),
     ("ar-EG", WINTER, "Europe/Berlin", "١:٠٠:٠٠ م غرينتش+١", "١:٠٠:٠٠ م توقيت وسط أوروبا الرسمي"),
     # an offset alone
@@ -100,22 +77,17 @@ def test_a_time_with_its_zone(tag: str, moment: dt.time | dt.datetime, zone: str
     assert [zoned.time(moment, style).replace("\u202f", " ") for style in ("long", "full")] == [long, full]
 
 
-JOINED = [
-    ("en", "full", "short", "Saturday, November 21, 2026 at 2:05 PM"),
-    ("en", "long", "short", "November 21, 2026 at 2:05 PM"),
-    ("en", "medium", "short", "Nov 21, 2026, 2:05 PM"),
-    ("en-GB", "long", "short", "21 November 2026 at 14:05"),
-    ("de", "long", "short", "21. November 2026 um 14:05"),
-    ("fr", "long", "short", "21 novembre 2026 à 14:05"),
-    ("fi", "medium", "short", "21.11.2026 klo 14.05"),
-    ("bg", "long", "short", "21 ноември 2026 г. в 14:05"),
+DATETIMES: list[tuple[str, DateStyle, str]] = [
+    # what ICU has otherwise, in older data
+    ("ar", "medium", "21\u200f/11\u200f/2026، 2:05 م"),
+    ("ar-EG", "medium", "٢١\u200f/١١\u200f/٢٠٢٦، ٢:٠٥ م"),
+    ("fr", "long", "21 novembre 2026 à 14:05"),
 ]
 
 
-@pytest.mark.parametrize(("tag", "date_style", "time_style", "text"), JOINED)
-def test_the_words_between_date_and_time(tag: str, date_style: DateStyle, time_style: DateStyle, text: str) -> None:
-    shown = Formats(tag).datetime(NOON, date_style, time_style)
-    assert re.sub(r"\s", " ", shown) == text
+@pytest.mark.parametrize(("tag", "date_style", "text"), DATETIMES)
+def test_a_datetime(tag: str, date_style: DateStyle, text: str) -> None:
+    assert Formats(tag).datetime(NOON, date_style, "short") == text
 
 
 @pytest.mark.parametrize("moment", [dt.datetime.min, dt.datetime.max])

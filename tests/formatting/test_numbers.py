@@ -1,4 +1,4 @@
-"""Numbers, currencies and plural categories."""
+"""Numbers and currencies beside the rows of ICU in test_icu.py."""
 
 from decimal import Decimal
 from functools import cache
@@ -18,35 +18,17 @@ def formats(tag: str) -> Formats:
 
 NUMBERS = [
     # minimumGroupingDigits
-    ("pl", "1234", {}, "1234"),
     ("pl", "12345", {}, "12\u00a0345"),
-    ("es", "1234", {}, "1234"),
-    ("es", "12345", {}, "12.345"),
-    ("es-MX", "1234", {}, "1,234"),
-    ("it", "1234", {}, "1234"),
-    ("hu", "1234", {}, "1234"),
-    ("pt-PT", "1234", {}, "1234"),
-    ("pt-BR", "1234", {}, "1.234"),
     ("ee", "12345", {}, "12345"),
     ("ee", "123456", {}, "123,456"),
-    ("de", "1234", {}, "1.234"),
-    ("hi", "1234567", {}, "12,34,567"),
     ("de", "1234", {"useGrouping": "false"}, "1234"),
     # separators of regional locales
     ("de-AT", "12345.5", {}, "12\u00a0345,5"),
-    ("de-CH", "12345.5", {}, "12'345.5"),
     ("fr-CH", "12345.5", {}, "12'345,5"),
     ("fr-MA", "12345.5", {}, "12.345,5"),
-    ("es-AR", "12345.5", {}, "12.345,5"),
     ("es-US", "1234", {}, "1,234"),
     ("pt-AO", "1234", {}, "1\u00a0234"),
     # numbering systems
-    ("ar-EG", "12345.6", {}, "١٢٬٣٤٥٫٦"),
-    ("ar", "12345.6", {}, "12,345.6"),
-    ("fa", "12345", {}, "۱۲٬۳۴۵"),
-    ("bn", "1234567", {}, "১২,৩৪,৫৬৭"),
-    ("mr", "12345", {}, "१२,३४५"),
-    ("my", "12345", {}, "၁၂,၃၄၅"),
     ("dz", "12345", {}, "༡༢,༣༤༥"),
     # rounding: half away from zero, as ICU does
     ("en", "0.5", {"maximumFractionDigits": 0}, "1"),
@@ -71,27 +53,9 @@ def test_a_number(tag: str, value: str, options: dict[str, Any], expected: str) 
     assert formats(tag).number(Decimal(value), options) == expected
 
 
-ORDINALS = [
-    ("en", {1: "one", 2: "two", 3: "few", 4: "other", 11: "other", 21: "one", 112: "other"}),
-    ("sv", {1: "one", 2: "one", 3: "other", 11: "other"}),
-    ("it", {8: "many", 9: "other", 11: "many"}),
-    ("de", {1: "other"}),
-    ("pl", {1: "other"}),
-    ("ar", {1: "other"}),
-]
-
-
-@pytest.mark.parametrize(("tag", "categories"), ORDINALS)
-def test_an_ordinal_category(tag: str, categories: dict[int, str]) -> None:
-    assert {n: formats(tag).plural(Decimal(n), ordinal=True) for n in categories} == categories
-
-
 CURRENCIES = [
     ("de", "12.5", "EUR", {}, "12,50\u00a0€"),
     ("pl", "12.5", "PLN", {}, "12,50\u00a0zł"),
-    ("en", "12.5", "JPY", {}, "¥13"),
-    ("en", "-12.5", "USD", {}, "-$12.50"),
-    ("en", "1", "USD", {"currencyDisplay": "name"}, "1.00 US dollars"),
     ("en", "1", "USD", {"currencyDisplay": "name", "maximumFractionDigits": 0}, "1 US dollar"),
     ("pl", "5", "PLN", {"currencyDisplay": "name", "maximumFractionDigits": 0}, "5 złotych polskich"),
     ("en", "5", "XXZ", {}, "XXZ\u00a05.00"),
@@ -103,9 +67,8 @@ CURRENCIES = [
     ("de-AT", "12345.5", "EUR", {}, "€\u00a012.345,50"),
     # a space between digits and what is no symbol
     ("es-AR", "12.5", "EUR", {}, "EUR\u00a012,50"),
-    ("es-AR", "12.5", "ARS", {}, "$\u00a012,50"),
     ("en", "5", "CHF", {}, "CHF\u00a05.00"),
-    ("en", "5", "USD", {}, "$5.00"),
+    ("es-AR", "12.5", "ARS", {}, "$\u00a012,50"),
     ("de", "5", "DEM", {}, "5,00\u00a0DM"),
     ("sw-KE", "5", "USD", {}, "$\u00a05.00"),
     ("es-MX", "1234.5", "MXN", {}, "$1,234.50"),

@@ -1,9 +1,7 @@
 """Requests as operators see them: counts, lines, ids, headers; and access to these."""
 
 import asyncio
-import json
 import logging
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -120,12 +118,6 @@ def test_counting_goes_on_with_another_catalogue(app: Service) -> None:
 # Lines
 
 
-@pytest.fixture
-def _records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    with caplog.at_level(logging.INFO, "pardon"):
-        yield
-
-
 def lines(caplog: pytest.LogCaptureFixture) -> list[dict[str, Any]]:
     names = ("request_id", "method", "route", "status", "code", "domain", "locale", "refusal")
     return [{n: v for n, v in vars(r).items() if n in names} for r in caplog.records if r.name == "pardon.access"]
@@ -151,29 +143,26 @@ LINES: list[tuple[str, str, str, dict[str, Any], dict[str, Any] | None]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.usefixtures("_records")
 @pytest.mark.parametrize(("access_log", "method", "path", "options", "line"), LINES)
 def test_the_line_of_a_request(
     renderer: Renderer, caplog: pytest.LogCaptureFixture,
     access_log: str, method: str, path: str, options: dict[str, Any], line: dict[str, Any] | None,
 ) -> None:  # fmt: skip
+    caplog.set_level(logging.INFO, "pardon")
     ask(make(renderer, access_log=access_log), method, path, headers={"X-Request-ID": "mine"}, **options)
     assert lines(caplog) == ([{"request_id": "mine", **line}] if line else [])
     assert VALUE not in str([vars(record) for record in caplog.records if record.name.startswith("pardon")])
 
 
-@pytest.mark.usefixtures("_records")
 def test_an_unexpected_error_is_told_once_and_counted(
     app: Service, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    caplog.set_level(logging.INFO, "pardon")
     monkeypatch.setattr("pardon.http.routes.render.read_batch", lambda *_: 1 / 0)
     with counting() as added:
         answer = ask(app, "POST", "/render", json=BATCH, headers={"X-Request-ID": "mine"})
-    assert (answer.status_code, answer.json()["code"], answer.headers["x-request-id"]) == (
-        500,
-        "internal_error",
-        "mine",
-    )
+    assert (answer.status_code, answer.json()["code"]) == (500, "internal_error")
+    assert answer.headers["x-request-id"] == "mine"
     [error] = [record for record in caplog.records if record.exc_info]
     assert error.request_id == "mine"  # type: ignore[attr-defined]
     assert added["requests", "POST", "/render", "500"] == 1
@@ -232,15 +221,6 @@ def test_every_answer_has_the_security_headers_once(app: Service, method: str, p
         assert {name: answer.headers.get_list(name) for name in SECURITY} == {n: [v] for n, v in SECURITY.items()}
 
 
-def test_an_answer_to_another_origin_has_them_too(renderer: Renderer) -> None:
-    app = make(renderer, cors_origins=("https://app.example.com",))
-    asked = {"Origin": "https://app.example.com", "Access-Control-Request-Method": "GET"}
-    for method in ("GET", "OPTIONS"):
-        answer = ask(app, method, LOCKED, headers=asked)
-        assert answer.headers["access-control-allow-origin"] == "https://app.example.com"
-        assert answer.headers["x-content-type-options"] == "nosniff"
-
-
 def test_the_pages_and_the_docs_may_do_more_but_ask_nobody_else(app: Service) -> None:
     page = ask(app, "GET", "/errors", headers={"Accept": "text/html"}).headers["content-security-policy"]
     docs = ask(app, "GET", "/docs")
@@ -284,7 +264,7 @@ def test_who_sees_what(
     ready = ask(app, "GET", "/readyz", headers=raw)
     assert (ready.status_code, ready.json()["status"], ready.json()["lastReload"]["result"]) == (200, "ready", "failed")
     assert ("secret" in ready.text) == ("version" in ready.json()) == is_full
-    assert ask(app, "GET", "/healthz").status_code == 200
+    assert ask(app, "GET", "/healthz").json() == {"status": "ok"}
 
 
 def test_a_refused_token_is_told_in_the_caller_s_language(renderer: Renderer) -> None:
@@ -295,7 +275,7 @@ def test_a_refused_token_is_told_in_the_caller_s_language(renderer: Renderer) ->
 
 def test_the_metrics_are_no_part_of_the_api(app: Service) -> None:
     assert "/metrics" not in ask(app, "GET", "/openapi.json").json()["paths"]
-    assert json.dumps(ask(app, "GET", "/metrics").headers.get("cache-control")) == '"no-store"'
+    assert ask(app, "GET", "/metrics").headers["cache-control"] == "no-store"
     assert "python" not in ask(app, "GET", "/metrics", headers=BEARER).text
 
 

@@ -7,15 +7,13 @@ from typing import Any
 import httpx
 import pytest
 from support.asgi import ask
+from support.worlds import write_locales
 
 from pardon import Renderer, Settings
 from pardon.data import reviews
 from pardon.http import create_app
 
 Json = dict[str, Any]
-
-
-LONG_DE = "Ihr Konto ist gesperrt. Sie können es in 5 Minuten erneut versuchen."
 
 
 REDIRECTS = [
@@ -129,10 +127,8 @@ DESCRIBED = {
 
 
 def test_list_and_entry_have_audience_description_and_retryable(tmp_path: Path) -> None:
-    (tmp_path / "shop.toml").write_text(SHOP)
-    (tmp_path / "en").mkdir()
-    (tmp_path / "en" / "shop.ftl").write_text("sold_out = Sold out\nkey_wrong = Wrong key\n")
-    app = create_app(Renderer.load(catalog=tmp_path, locales=tmp_path))
+    own = write_locales(tmp_path, {"shop.toml": SHOP, "en/shop.ftl": "sold_out = Sold out\nkey_wrong = Wrong key\n"})
+    app = create_app(Renderer.load(own, own))
     listed = json.loads(ask(app, "GET", "/errors", b"domain=shop").body)["errors"]
     entries = [json.loads(ask(app, "GET", f"/errors/shop/{id}").body) for id in DESCRIBED]
     for found in (listed, entries):
@@ -146,4 +142,5 @@ def test_an_entry_is_described(client: httpx.Client) -> None:
         "name": "timeRemaining", "type": "duration", "of": None, "exact": False, "required": True, "example": 300,
         "paths": ["time_remaining", "lockout_expires_in_seconds", "timeRemaining", "lockoutExpiresInSeconds"],
     }  # fmt: skip
-    assert entry["texts"]["de"]["longMessage"].startswith(LONG_DE)
+    german = entry["texts"]["de"]["longMessage"]
+    assert german.startswith("Ihr Konto ist gesperrt. Sie können es in 5 Minuten erneut versuchen.")

@@ -66,17 +66,6 @@ def conditional(app: Service, path: str, headers: list[tuple[bytes, bytes]], kno
     return answer
 
 
-@pytest.mark.parametrize("path", [BUNDLE, MODULE, "/errors"])
-@pytest.mark.parametrize("headers", [[], [GZIP]])
-def test_head_has_the_headers_of_get(app: Service, path: str, headers: list[tuple[bytes, bytes]]) -> None:
-    get, head = ask(app, "GET", path, headers=headers), ask(app, "HEAD", path, headers=headers)
-    assert head.body == b""
-    varying = {b"x-request-id"}
-    assert {*head.headers} - {h for h in head.headers if h[0] in varying} == {
-        h for h in get.headers if h[0] not in varying
-    }
-
-
 @pytest.mark.parametrize("path", ["/render", "/healthz", "/readyz"])
 def test_a_small_answer_stays_as_it_is(app: Service, path: str) -> None:
     query = b"code=user_locked&lang=de&meta[timeRemaining]=300"

@@ -33,6 +33,7 @@ def test_cors_by_setting(configured: httpx.Client, origin: str | None, allowed: 
     answer = configured.get("/render?code=user_locked&lang=de&format=json", headers=headers)
     assert answer.headers.get("access-control-allow-origin") == allowed
     assert answer.headers["vary"] == "Origin"  # what a cache keeps for one origin is not for another
+    assert answer.headers["x-content-type-options"] == "nosniff"
     assert ("ETag" in answer.headers.get("access-control-expose-headers", "")) == bool(origin)
     again = configured.get("/locales", headers={**headers, "If-None-Match": "*"})
     assert (again.status_code, again.headers.get("access-control-allow-origin")) == (304, allowed)
@@ -43,7 +44,7 @@ def test_cors_by_setting(configured: httpx.Client, origin: str | None, allowed: 
 def test_a_preflight_is_answered(configured: httpx.Client) -> None:
     asked = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "content-type"}
     answer = configured.options("/render", headers={"Origin": "https://app.example.com", **asked})
-    assert answer.status_code == 200
+    assert (answer.status_code, answer.headers["x-content-type-options"]) == (200, "nosniff")
     assert "POST" in answer.headers["access-control-allow-methods"]
 
 

@@ -62,13 +62,9 @@ def answer(server: Server) -> str:
     return str(web.get(f"{server.base}{URL}", timeout=5).json()["shortMessage"])
 
 
-def is_open(port: int) -> bool:
-    with socket.socket() as client:
-        return client.connect_ex(("127.0.0.1", port)) == 0
-
-
 def is_refused(server: Server) -> bool:
-    return not is_open(int(server.base.rpartition(":")[2]))
+    with socket.socket() as client:
+        return client.connect_ex(("127.0.0.1", int(server.base.rpartition(":")[2]))) != 0
 
 
 class Load:
@@ -247,8 +243,7 @@ def last_reload(server: Server) -> str:
 
 QUICK = {**os.environ, "PARDON_RELOAD_INTERVAL": "0.05"}
 NOWHERE = {
-    **os.environ,
-    "PARDON_RELOAD_INTERVAL": "0.05",
+    **QUICK,
     "TMPDIR": "/nonexistent/tmp",
     "HOME": "/nonexistent/home",
     "XDG_CACHE_HOME": "/proc/nonexistent",
@@ -273,7 +268,6 @@ def test_descriptors_run_out_and_come_back(tmp_path: Path) -> None:
     shop = Shop(tmp_path)
     log = tmp_path / "log"
     few = crippled(resource.RLIMIT_NOFILE, DESCRIPTORS)
-    address = None
     with log.open("w") as file, started(shop, "--reload", log=file, env=QUICK, preexec_fn=few) as server:
         address = ("127.0.0.1", int(server.base.rpartition(":")[2]))
         with ExitStack() as stack, web.Client(base_url=server.base) as kept:

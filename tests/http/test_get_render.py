@@ -3,11 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
-from urllib.parse import quote
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from starlette.datastructures import QueryParams
 from support.asgi import Answer, ask
 
@@ -35,19 +32,21 @@ REQUESTS: list[tuple[str, dict[str, str], str]] = [
     ("code=user_locked", {}, JSON),
     ("code=user_locked&lang=", {"Accept-Language": "pl"}, JSON),
     ("code=user_locked", {"Accept-Language": "de-CH, en;q=0.8"}, JSON),
+    ("code=user_locked&lang=de", {"Accept-Language": "pl"}, JSON),
+    ("code=user_locked", {"Accept-Language": "de;q=0"}, JSON),
+    ("code=user_locked&lang=" + "x" * 100, {}, JSON),
     ("code=user_locked", {"Accept-Language": "x" * 3_000}, JSON),
     ("code=user_locked&lang=ar&isolate=always&escape=html&meta[timeRemaining]=1%3Cb%3E", {}, JSON),
     ("code=user_locked&isolate=sometimes", {}, "parameter_invalid"),
-    ("code=user_locked&escape=sql", {}, "parameter_invalid"),
     ("code=user_locked&escape=", {}, "parameter_invalid"),
     *((f"{LOCKED}&format={name}", {}, JSON) for name in ("json", "clerk", "google")),
     (f"{LOCKED}&format=text", {}, TEXT),
     (f"{LOCKED}&format=problem", {}, PROBLEM),
     *((f"{LOCKED}&format={name}", {}, "parameter_invalid") for name in ("xml", "")),
     (LOCKED, {"Accept": "*/*"}, JSON),
-    (LOCKED, {"Accept": "text/plain"}, TEXT),
+    (LOCKED, {"Accept": "application/json;q=0.5, text/plain"}, TEXT),
+    (LOCKED + "&format=problem", {"Accept": "text/plain"}, PROBLEM),
     (LOCKED, {"Accept": "application/problem+json"}, PROBLEM),
-    (LOCKED, {"Accept": "image/png"}, "not_acceptable"),
     (LOCKED, {"Accept": "text/html,*/*;q=0.8"}, JSON),
     (LOCKED, {"Accept": ""}, JSON),
     (LOCKED, {"If-None-Match": '"other"'}, JSON),
@@ -61,17 +60,14 @@ REQUESTS: list[tuple[str, dict[str, str], str]] = [
     ("code=user_locked&code=other", {}, "unknown_code"),
     ("code=user_locked&lang=de&lang=pl", {}, JSON),
     ("code=user_locked&name=UserLockedIndefinitely&domain=clerk&instance=/a", {}, JSON),
-    ("code=user_locked&domain=nonsense", {}, "unknown_domain"),
-    ("code=nonsense&lang=de", {}, "unknown_code"),
-    ("code=", {}, "parameter_missing"),
+    ("code=user_locked&format=problem&instance=/orders/7", {}, PROBLEM),
+    ("code=invalid_handshake&lang=en&escape=html&meta[reason]=%3Cscript%3E%22", {}, JSON),
+    ("code=not_allowed_access&lang=en&meta[Identifiers][]=a@x.io&meta[Identifiers][]=b@x.io", {}, JSON),
     ("", {}, "parameter_missing"),
-    ("lang=de", {}, "parameter_missing"),
-    ("code=user_locked&meta={", {}, "parameter_invalid"),
     *(
         (f"code=user_locked&meta[a]{one}=1&meta[a]{two}=2", {}, "parameter_invalid")
         for one, two in (("", "[b]"), ("[b]", ""), ("[]", "[b]"), ("[b]", "[]"), ("[b][c]", "[b]"))
     ),  # a value and an object
-    ("code=user_locked&lang=de&x=" + "x" * 9_000, {}, "url_too_long"),
     ("code=user_locked;lang=de", {}, "unknown_code"),
     ("code=user%5flocked&lang=d%65", {}, JSON),
     ("name=UserLocked&code=" + "x" * 170, {}, "unknown_code"),
@@ -152,28 +148,11 @@ def test_an_unchanged_answer_is_not_sent_again(app: Service, header: str) -> Non
         assert (answer.status, answer.body, answer.header("etag")) == (304, b"", tag)
 
 
-def test_a_long_query_and_codes_that_are_made_up_take_no_place_in_the_cache(renderer: Renderer) -> None:
+def test_what_is_long_and_codes_that_are_made_up_take_no_place_in_the_cache(renderer: Renderer) -> None:
     app = create_app(renderer)
     for number in range(10):
+        accept = {"Accept": f"application/json, x/{number}" + "x" * 60_000}
+        assert get(app, "code=user_locked&lang=de", accept).status == 200
         assert get(app, f"code=junk{number}&lang=de").status == 404
         assert get(app, f"code=user_locked&x={number}" + "x" * 1_000).status == 200
     assert app.state.catalog._responses.cache_info().currsize == 0
-
-
-# Any values
-SPELLED = st.text("a1 %+=é[]\u202e", max_size=6) | st.sampled_from(
-    ["300", "PT5M", "help%40example.com", "%ff", "1e400"]
-)
-NAMES = st.sampled_from(
-    ["meta[timeRemaining]", "meta%5Btime_remaining%5D", "meta[support]", "meta[a][b]", "meta[a][]", "meta[]", "meta",
-     "meta[a", "metadata", "m%65ta[support]", "meta+[a]", "lang", "x", ""]
-)  # fmt: skip
-QUERY = st.lists(st.tuples(NAMES, SPELLED), max_size=4)
-
-
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(QUERY)
-def test_any_values_are_read(renderer: Renderer, pairs: list[tuple[str, str]]) -> None:
-    spelled = (f"{name}={quote(value, safe='%+=[]')}" for name, value in pairs)
-    query = "&".join(["code=user_locked", *spelled, "name=UserLocked"]).encode()
-    assert ask(create_app(renderer), "GET", "/render", query).status in (200, 400)

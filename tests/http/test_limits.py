@@ -116,60 +116,14 @@ def test_what_is_over_it_is_refused_with_the_limit(app: Any, name: str, lang: st
         assert str(number if number != 3_000 else 3) in said
 
 
-SAID = {
-    # Every refusal that has a limit, with numbers that its text has to hold
-    "parameter_too_long": {"parameter": "code", "limit": 200},
-    "body_too_large": {"limit": 64_000},
-    "batch_too_large": {"limit": 100},
-    "meta_too_large": {"keys": 50, "depth": 5},
-    "url_too_long": {"limit": 8_000},
-    "request_timeout": {"limit": 10},
-}
-
-
 def test_no_refusal_with_a_limit_is_forgotten(renderer: Renderer) -> None:
     limited = {
         entry.id
         for entry in renderer.catalog.entries("pardon")
         if {"limit", "keys", "depth"} & {argument.name for argument in entry.arguments}
     }
-    assert limited == set(SAID)
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("id", SAID)
-def test_every_language_says_the_limit(renderer: Renderer, id: str, lang: str) -> None:
-    message = renderer.render(id, lang, SAID[id], domain="pardon")
-    assert (message.locale, message.problems) == (lang, ())
-    said = digits(f"{message.short_message} {message.long_message}")
-    for number in SAID[id].values():
-        if isinstance(number, int):
-            assert str(number // 1_000 if number >= 1_000 else number) in said
-
-
-# What is only read or cut to its limit: a wish is no mistake, and a message is better than none.
-
-
-@pytest.mark.parametrize(
-    "path, headers, locale",
-    [
-        ("/render?code=user_locked", {"Accept-Language": "xx,pl," + "x" * 100}, "pl"),
-        ("/render?code=user_locked", {"Accept-Language": "x" * 38 + ",pl"}, "en"),
-        ("/render?code=user_locked", {"Accept-Language": "xx,xy,xz,pl"}, "en"),
-        ("/render?code=user_locked&lang=xx,pl," + "x" * 100, {}, "pl"),
-        ("/render?code=user_locked&lang=pl-PL-" + "x" * 20, {}, "pl"),
-        ("/errors?code=user_locked&lang=xx,pl," + "x" * 100, {}, "pl"),
-    ],
-)
-def test_a_language_is_read_up_to_its_limit_and_never_refused(app: Any, path: str, headers: Any, locale: str) -> None:
-    answer = ask(app, "GET", path, headers=headers)
-    assert (answer.status_code, answer.headers["content-language"]) == (200, locale)
-
-
-def test_a_list_of_languages_is_read_up_to_its_limit(app: Any) -> None:
-    errors = batch(error())
-    assert ask(app, "POST", "/render", json={**errors, "lang": ["xx", "xy", "pl"]}).headers["content-language"] == "pl"
-    assert ask(app, "POST", "/render", json={**errors, "lang": ["xx"] * 3 + ["pl"]}).headers["content-language"] == "en"
+    timed = {"request_timeout"}  # test_time_limit.py
+    assert limited == {code for *_, code, _ in LIMITS.values()} | timed
 
 
 def test_a_value_and_a_text_are_cut_and_the_answer_says_so(app: Any) -> None:

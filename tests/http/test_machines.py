@@ -33,16 +33,6 @@ def test_the_whole_catalogue_in_one_document(client: httpx.Client, renderer: Ren
     assert "in 5 Minuten" in found["texts"]["longMessage"]
 
 
-def test_it_is_cached_as_other_documents(client: httpx.Client) -> None:
-    answer = client.get("/errors.json", headers={"Accept-Language": "pl"})
-    assert answer.headers["content-language"] == "pl"
-    assert answer.headers["cache-control"].startswith("public")
-    assert answer.headers["vary"].startswith("Accept-Language")
-    again = {"Accept-Language": "pl", "If-None-Match": answer.headers["etag"]}
-    assert client.get("/errors.json", headers=again).status_code == 304
-    assert client.get("/errors.json?lang=de", headers=again).status_code == 200
-
-
 def test_the_guide_leads_to_addresses_that_answer(client: httpx.Client) -> None:
     answer = client.get("/llms.txt")
     assert answer.headers["content-type"] == "text/plain; charset=utf-8"

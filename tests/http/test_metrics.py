@@ -38,31 +38,6 @@ def test_a_label_is_short_and_can_be_seen(text: str, label: str) -> None:
     assert clean(text) == label
 
 
-MESSAGES: list[tuple[str, str | None, dict[str, Any], dict[tuple[str, ...], float]]] = [
-    # code, language, meta, what is counted (labels by name)
-    ("user_locked", "de", {"timeRemaining": 3}, {("messages", "clerk", "de"): 1}),
-    ("user_locked", None, {}, {("messages", "clerk", "en"): 1}),
-    ("nobody_knows", "de", {}, {}),  # counted by its route, which knows the requested domain
-    (
-        "form_param_type_invalid", "de", {"param": "a"},
-        {
-            ("messages", "clerk", "de"): 1,
-            ("missing_arguments", "paramType", "form_param_type_invalid", "clerk", "form_param_type_invalid"): 1,
-        },
-    ),
-    ("user_locked", "is-IS, de", {}, {("messages", "clerk", "de"): 1, ("unserved_languages", "is"): 1}),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("code", "lang", "meta", "expected"), MESSAGES)
-def test_what_a_message_counts(
-    renderer: Renderer, code: str, lang: str | None, meta: dict[str, Any], expected: dict[tuple[str, ...], float]
-) -> None:
-    with counting() as added:
-        metrics_of().count_messages([renderer.render(code, lang, meta)], lang, renderer.negotiator)
-    assert added == expected
-
-
 def test_a_fallback_is_counted_once_for_all_facets(renderer: Renderer) -> None:
     message = renderer.render("user_locked", "de", {"timeRemaining": 3})
     problems = tuple(Problem("fallback", f"{facet}: en") for facet in ("short", "long"))

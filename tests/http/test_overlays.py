@@ -52,12 +52,6 @@ def test_a_request_names_its_overlay(service: Any) -> None:
     assert acme.header("etag") != plain.header("etag") == brand.header("etag")
 
 
-def test_a_language_of_an_overlay_counts_only_there(service: Any) -> None:
-    query = f"code=user_locked&lang=nl&{META}"
-    assert get(service, "/render", query).header("content-language") == "en"
-    assert get(service, "/render", f"{query}&overlay=acme").header("content-language") == "nl"
-
-
 def test_a_batch_has_one_overlay(service: Any) -> None:
     error = {"code": "user_locked", "meta": {"timeRemaining": 300}}
     for body, query in (({"overlay": "acme"}, ""), ({}, "overlay=acme"), ({"overlay": "acme"}, "overlay=brand")):

@@ -8,17 +8,10 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from support import web
-from support.chromium import chromium
 from support.servers import ROOT
 
 LOCKED = "/errors/clerk/user_locked-UserLocked"
 AXE = ROOT / "tests" / "node" / "node_modules" / "axe-core" / "axe.min.js"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture
@@ -255,33 +248,27 @@ def test_dark_mode_is_dark(browser: Browser, server: str) -> None:
     assert light["dark"] < 100 < 700 < light["light"]
 
 
-def test_the_keyboard_can_skip_to_the_content(browser: Browser, server: str) -> None:
-    with browser.new_context(base_url=server) as context:
-        page = context.new_page()
-        page.goto("/errors?lang=en&domain=http")
-        page.keyboard.press("Tab")
-        expect(page.get_by_text("Skip to the content")).to_be_focused()
-        expect(page.get_by_text("Skip to the content")).to_be_in_viewport()
-        page.keyboard.press("Enter")
-        expect(page).to_have_url(re.compile("#content$"))
+def test_the_keyboard_can_skip_to_the_content(scripted: Page) -> None:
+    scripted.goto("/errors?lang=en&domain=http")
+    scripted.keyboard.press("Tab")
+    expect(scripted.get_by_text("Skip to the content")).to_be_focused()
+    expect(scripted.get_by_text("Skip to the content")).to_be_in_viewport()
+    scripted.keyboard.press("Enter")
+    expect(scripted).to_have_url(re.compile("#content$"))
 
 
-def test_the_keyboard_changes_the_language_of_the_code(browser: Browser, server: str) -> None:
-    with browser.new_context(base_url=server) as context:
-        page = context.new_page()
-        page.goto("/?lang=en")
-        page.get_by_role("radio", name="curl").focus()
-        page.keyboard.press("ArrowRight")
-        expect(page.locator("[data-tab=python]")).to_be_visible()
-        expect(page.locator("[data-tab=curl]")).to_be_hidden()
+def test_the_keyboard_changes_the_language_of_the_code(scripted: Page) -> None:
+    scripted.goto("/?lang=en")
+    scripted.get_by_role("radio", name="curl").focus()
+    scripted.keyboard.press("ArrowRight")
+    expect(scripted.locator("[data-tab=python]")).to_be_visible()
+    expect(scripted.locator("[data-tab=curl]")).to_be_hidden()
 
 
-def test_a_printed_page_shows_the_texts(browser: Browser, server: str) -> None:
-    with browser.new_context(base_url=server) as context:
-        page = context.new_page()
-        page.goto(f"{LOCKED}?lang=en")
-        page.emulate_media(media="print")
-        expect(page.locator(".message[lang=pl]")).to_be_visible()
-        expect(page.locator("[data-tab=python]")).to_be_visible()
-        for hidden in (".languages", "form", "footer", "[data-tab=python] button"):
-            expect(page.locator(hidden)).to_be_hidden()
+def test_a_printed_page_shows_the_texts(scripted: Page) -> None:
+    scripted.goto(f"{LOCKED}?lang=en")
+    scripted.emulate_media(media="print")
+    expect(scripted.locator(".message[lang=pl]")).to_be_visible()
+    expect(scripted.locator("[data-tab=python]")).to_be_visible()
+    for hidden in (".languages", "form", "footer", "[data-tab=python] button"):
+        expect(scripted.locator(hidden)).to_be_hidden()

@@ -7,7 +7,6 @@ from typing import Any
 import httpx
 import pytest
 from playwright.sync_api import Browser, expect
-from support.chromium import chromium
 
 GERMAN = {"Accept-Language": "de"}
 
@@ -29,12 +28,6 @@ def test_every_operation_has_a_sentence_in_english(document: dict[str, Any]) -> 
     assert {tag for operation in operations(document) for tag in operation["tags"]} == {
         tag["name"] for tag in document["tags"] if tag["description"]
     }
-
-
-def test_only_examples_are_in_the_language_of_the_address(document: dict[str, Any]) -> None:
-    described = document["components"]["responses"]["unknown_code"]
-    assert described["description"] == "Unknown error code"
-    assert described["content"]["application/problem+json"]["example"]["title"] == "Unbekannter Fehlercode"
 
 
 def test_no_schema_stands_twice(document: dict[str, Any]) -> None:
@@ -59,12 +52,6 @@ def test_the_docs_are_english_unless_the_address_names_a_language(client: httpx.
     assert 'data-document="/openapi.json?lang=en"' in html
     assert '<html lang="de"' in html  # the frame, with the way back
     assert 'data-document="/openapi.json?lang=de"' in client.get("/docs?lang=de").text
-
-
-@pytest.fixture(scope="module")
-def browser() -> Any:
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

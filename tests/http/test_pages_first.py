@@ -86,18 +86,14 @@ def test_the_page_shows_the_message(client: httpx.Client, query: str, expected: 
     assert [text for text in expected if text not in html] == []
 
 
-def test_a_bad_form_is_a_page(client: httpx.Client) -> None:
-    for query, text in (("meta=[1]", "Invalid parameter"), (f"code={'x' * 300}", "Parameter too long")):
-        answer = client.get(f"/?{query}", headers=BROWSER)
-        assert (answer.status_code, answer.headers["content-type"]) == (400, "text/html; charset=utf-8")
-        assert text in answer.text
-
-
 def test_the_first_page_of_an_own_catalogue_begins_with_its_errors(shop: Renderer) -> None:
-    answer = ask(create_app(shop), "GET", "/", b"", [(b"accept", b"text/html")])
+    app = create_app(shop)
+    answer = ask(app, "GET", "/", b"", [(b"accept", b"text/html")])
     own = [entry.code for entry in shop.catalog if entry.domain not in ("http", "pardon", "pydantic")]
     assert answer.status == 200
     assert f'value="{own[0]}"' in answer.body.decode()
+    assert ask(app, "GET", "/openapi.json").status == 200
+    assert ask(app, "GET", "/render", b"code=nonsense").status == 404
 
 
 SNIPPETS: list[tuple[str, dict[str, str]]] = [

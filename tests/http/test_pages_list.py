@@ -51,12 +51,6 @@ def test_the_list_finds(client: httpx.Client, query: str, expected: set[str]) ->
     assert set(codes(get(client, f"/errors?{query}"))) == expected
 
 
-@pytest.mark.parametrize("query", ["status=many", "status=999", "audience=nobody"])
-def test_an_impossible_filter_is_refused_as_in_json(client: httpx.Client, query: str) -> None:
-    for accept in ("text/html", "application/json"):
-        assert client.get(f"/errors?{query}", headers={"Accept": accept}).status_code == 400
-
-
 def test_the_json_of_a_page_is_of_the_same_page(client: httpx.Client) -> None:
     queries = (
         "q=gesperrt&lang=de",

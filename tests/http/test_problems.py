@@ -9,7 +9,7 @@ import pytest
 
 Json = dict[str, Any]
 
-
+JSON = {"Content-Type": "application/json"}
 MANY_KEYS = "&".join(f"meta[k{n}]=1" for n in range(51))
 REFUSALS = [
     # method, path, headers, body, status, code of the problem, a text in it
@@ -33,44 +33,38 @@ REFUSALS = [
     ("GET", "/nowhere", {"Accept-Language": "de-AT,en;q=0.5"}, None, 404, "page_not_found", "Adresse"),
     ("DELETE", "/render?lang=de", {}, None, 405, "method_not_allowed", "DELETE"),
     ("POST", "/render?lang=de", {"Content-Type": "text/plain"}, b"{}", 415, "media_type_unsupported", "/json"),
-    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b"{", 400, "body_invalid", "JSON"),
-    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b'{"errors":1}', 400,
-     "member_invalid", "„errors“"),
-    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b"{}", 400, "member_missing", "„errors“"),
-    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b"[]", 400, "body_not_an_object", "JSON-Objekt"),
-    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b'{"errors":[{"code":"a"},{}]}', 400,
-     "member_missing", "„errors[1].code“"),
-    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b'{"errors":[{"code":1}]}', 400,
-     "member_invalid", "„errors[0].code“"),
-    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b'{"errors":[],"lang":[1]}', 400,
-     "member_invalid", "„lang"),
+    ("POST", "/render?lang=de", JSON, b"{", 400, "body_invalid", "JSON"),
+    ("POST", "/render?lang=de", JSON, b'{"errors":1}', 400, "member_invalid", "„errors“"),
+    ("POST", "/render?lang=de", JSON, b"{}", 400, "member_missing", "„errors“"),
+    ("POST", "/render?lang=de", JSON, b"[]", 400, "body_not_an_object", "JSON-Objekt"),
+    ("POST", "/render?lang=de", JSON, b'{"errors":[{"code":"a"},{}]}', 400, "member_missing", "„errors[1].code“"),
+    ("POST", "/render?lang=de", JSON, b'{"errors":[{"code":1}]}', 400, "member_invalid", "„errors[0].code“"),
+    ("POST", "/render?lang=de", JSON, b'{"errors":[],"lang":[1]}', 400, "member_invalid", "„lang"),
     ("GET", "/render?code=user_locked&domain=klerk&lang=de", {}, None, 404, "unknown_domain", "Meinten Sie clerk"),
     ("GET", "/render?code=user_locked&domain=zzz&lang=de", {}, None, 404, "unknown_domain", "clerk, authos"),
     ("GET", "/render?code=user_locked&domain=authos&lang=de", {}, None, 404, "unknown_code", "„user_locked“"),
     ("GET", "/errors/klerk?lang=de", {}, None, 404, "unknown_domain", "Meinten Sie clerk"),
     ("GET", "/errors/klerk/user_locked?lang=de", {}, None, 404, "unknown_domain", "Meinten Sie clerk"),
-    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b"\xff", 400, "body_invalid", "JSON"),
-    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b"[" * 60_000, 400, "body_invalid", "JSON"),
-    ("POST", "/render?lang=de", {"Content-Type": "application/json"}, b" " * 64_001, 413, "body_too_large", "64 kB"),
+    ("POST", "/render?lang=de", JSON, b"\xff", 400, "body_invalid", "JSON"),
+    ("POST", "/render?lang=de", JSON, b"[" * 60_000, 400, "body_invalid", "JSON"),
+    ("POST", "/render?lang=de", JSON, b" " * 64_001, 413, "body_too_large", "64 kB"),
     ("POST", "/localize?lang=de", {"Content-Type": "text/plain"}, b"{}", 415, "media_type_unsupported", "/json"),
-    ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b"{", 400, "body_invalid", "JSON"),
-    ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b'{"a":1}', 400, "body_shape_unknown", "clerk"),
-    ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b"[]", 400, "body_shape_unknown", "problem"),
-    ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b"", 400, "body_invalid", "JSON"),
-    ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b"\xff", 400, "body_invalid", "JSON"),
-    ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b"[" * 60_000, 400, "body_invalid", "JSON"),
-    ("POST", "/localize?lang=de", {"Content-Type": "application/json"}, b" " * 64_001, 413, "body_too_large", "64 kB"),
-    ("POST", "/localize?lang=de&originalMessage=x", {"Content-Type": "application/json"}, b"{}", 400,
-     "parameter_invalid", "„originalMessage“"),
+    ("POST", "/localize?lang=de", JSON, b"{", 400, "body_invalid", "JSON"),
+    ("POST", "/localize?lang=de", JSON, b'{"a":1}', 400, "body_shape_unknown", "clerk"),
+    ("POST", "/localize?lang=de", JSON, b"[]", 400, "body_shape_unknown", "problem"),
+    ("POST", "/localize?lang=de", JSON, b"", 400, "body_invalid", "JSON"),
+    ("POST", "/localize?lang=de", JSON, b"\xff", 400, "body_invalid", "JSON"),
+    ("POST", "/localize?lang=de", JSON, b"[" * 60_000, 400, "body_invalid", "JSON"),
+    ("POST", "/localize?lang=de", JSON, b" " * 64_001, 413, "body_too_large", "64 kB"),
+    ("POST", "/localize?lang=de&originalMessage=x", JSON, b"{}", 400, "parameter_invalid", "„originalMessage“"),
     (
-        "POST", "/render?lang=de", {"Content-Type": "application/json"},
+        "POST", "/render?lang=de", JSON,
         json.dumps({"errors": [{"code": "a"}] * 101}).encode(), 413, "batch_too_large", "100",
     ),
     # The body's own language wins.
-    ("POST", "/render?lang=pl", {"Content-Type": "application/json"}, b'{"lang": "de", "errors": [{}]}', 400,
-     "member_missing", "„errors[0].code“"),
+    ("POST", "/render?lang=pl", JSON, b'{"lang": "de", "errors": [{}]}', 400, "member_missing", "„errors[0].code“"),
     (
-        "POST", "/render?lang=pl", {"Content-Type": "application/json"},
+        "POST", "/render?lang=pl", JSON,
         json.dumps({"lang": ["de"], "errors": [{"code": "a"}] * 101}).encode(), 413, "batch_too_large", "100",
     ),
 ]  # fmt: skip
@@ -102,7 +96,7 @@ def test_a_method_that_is_not_allowed_names_those_that_are(client: httpx.Client)
 
 def test_a_body_without_length_is_limited_too(client: httpx.Client) -> None:
     chunks = (b" " * 10_000 for _ in range(10))
-    answer = client.post("/render", content=chunks, headers={"Content-Type": "application/json"})
+    answer = client.post("/render", content=chunks, headers=JSON)
     assert (answer.status_code, answer.json()["code"]) == (413, "body_too_large")
 
 

@@ -59,19 +59,13 @@ def test_a_setting_comes_from_its_environment_variable(monkeypatch, name, text, 
         ("log_level", "loud"),
         ("admin_port", "70000"),
         ("admin_token", "short"),
-        *(
-            ("cors_origins", f'["{origin}"]')
-            for origin in (
-                "https://app.example.com/path",
-                "https://app.example.com/",
-                "app.example.com",
-                "https://a.example, https://b.example",
-            )
-        ),
-        *(
-            ("public_url", url)
-            for url in ("errors.example.com", "javascript:alert(1)", "https://errors.example.com/?a")
-        ),
+        ("cors_origins", '["https://app.example.com/path"]'),
+        ("cors_origins", '["https://app.example.com/"]'),
+        ("cors_origins", '["app.example.com"]'),
+        ("cors_origins", '["https://a.example, https://b.example"]'),
+        ("public_url", "errors.example.com"),
+        ("public_url", "javascript:alert(1)"),
+        ("public_url", "https://errors.example.com/?a"),
         ("cache_age", "-1"),
         ("catalog", "nowhere://x"),
         ("catalog", '["a'),
@@ -85,12 +79,6 @@ def test_a_setting_comes_from_its_environment_variable(monkeypatch, name, text, 
 def test_a_bad_variable_is_named(monkeypatch, name, text):
     monkeypatch.setenv(f"PARDON_{name.upper()}", text)
     with pytest.raises(ValueError, match=f"^PARDON_{name.upper()}: "):
-        read_settings()
-
-
-def test_an_environment_that_is_nested_too_deeply_is_refused(monkeypatch):
-    monkeypatch.setenv("PARDON_DOMAINS", "[" * 20_000)
-    with pytest.raises(ValueError, match="nested too deeply"):
         read_settings()
 
 

@@ -5,8 +5,8 @@ import json
 from typing import Any
 
 import pytest
-from starlette.requests import Request
-from starlette.types import Message, Receive, Scope, Send
+from starlette.types import Receive, Scope, Send
+from support.asgi import Answer, ask
 
 from pardon.http.access_log import Exchange
 from pardon.http.limits import TimeLimit
@@ -16,30 +16,17 @@ from pardon.http.settings import ServiceSettings
 SECONDS = 0.05
 
 
-def ask(renderer: Any, app: Any, lang: str = "en") -> tuple[int, dict[str, str], bytes]:
-    """Return status, headers and body; the body of the request never comes."""
-    sent: list[Message] = []
-    state = {"pardon.catalog": LoadedCatalog(renderer, ServiceSettings()), "pardon.exchange": Exchange("id")}
-    scope: Scope = {
-        "type": "http", "http_version": "1.1", "method": "POST", "path": "/", "query_string": f"lang={lang}".encode(),
-        "headers": [], "server": ("localhost", 80), "state": state,
-    }  # fmt: skip
+def asked(renderer: Any, app: Any, lang: str = "en") -> Answer:
+    async def limited(scope: Scope, receive: Receive, send: Send) -> None:
+        state = {"pardon.catalog": LoadedCatalog(renderer, ServiceSettings()), "pardon.exchange": Exchange("id")}
+        await TimeLimit(app, SECONDS)({**scope, "state": state}, receive, send)
 
-    async def receive() -> Message:
-        return await asyncio.Event().wait()
-
-    async def send(message: Message) -> None:
-        sent.append(message)
-
-    asyncio.run(TimeLimit(app, SECONDS)(scope, receive, send))
-    start, *parts = sent
-    headers = {name.decode(): value.decode() for name, value in start["headers"]}
-    return start["status"], headers, b"".join(part.get("body", b"") for part in parts)
+    return ask(limited, "POST", "/", f"lang={lang}".encode())
 
 
-async def waits_for_the_body(scope: Scope, receive: Receive, send: Send) -> None:
-    await Request(scope, receive).body()
-    raise AssertionError("no body came")
+async def waits_for_more(scope: Scope, receive: Receive, send: Send) -> None:
+    while await receive():  # what follows the body never comes
+        pass
 
 
 async def answers_in_parts(scope: Scope, receive: Receive, send: Send) -> None:
@@ -68,20 +55,21 @@ async def fails_in_time(scope: Scope, receive: Receive, send: Send) -> None:
     ],
 )
 def test_no_answer_in_time_is_a_problem_that_names_the_limit(renderer, lang, words):
-    status, headers, body = ask(renderer, waits_for_the_body, lang)
-    problem = json.loads(body)
-    assert (status, problem["code"], problem["limit"], problem["locale"]) == (408, "request_timeout", SECONDS, lang)
+    answer = asked(renderer, waits_for_more, lang)
+    problem = json.loads(answer.body)
+    assert (answer.status, problem["code"]) == (408, "request_timeout")
+    assert (problem["limit"], problem["locale"]) == (SECONDS, lang)
     assert words in problem["detail"].replace("\u00a0", " ")
-    assert (headers["connection"], headers["content-type"]) == ("close", "application/problem+json")
+    assert (answer.header("connection"), answer.header("content-type")) == ("close", "application/problem+json")
 
 
 def test_an_answer_that_has_begun_may_take_its_time(renderer):
-    assert ask(renderer, answers_in_parts) == (200, {}, b"abc")
+    assert asked(renderer, answers_in_parts) == (200, [], b"abc")
 
 
 def test_the_applications_own_timeout_is_not_the_requests(renderer):
     with pytest.raises(TimeoutError, match="an upstream's"):
-        ask(renderer, fails_in_time)
+        asked(renderer, fails_in_time)
 
 
 def test_a_lifespan_has_no_limit():
