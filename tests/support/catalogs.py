@@ -4,6 +4,7 @@ from pardon.arguments.reading import read_argument
 from pardon.catalog.entries import choose_variant
 from pardon.catalog.toml_files import read_catalog
 from pardon.settings import Settings
+from support.files import write
 
 SETTINGS = Settings(support=None)
 
@@ -21,11 +22,7 @@ def find(catalog, code, meta, *, domain=None, name=None):
 
 
 def load(folder, files):
-    for name, text in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return read_catalog(folder)
+    return read_catalog(write(folder, files))
 
 
 def load_acme(folder, text):

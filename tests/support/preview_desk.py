@@ -9,6 +9,7 @@ from fluent.syntax import FluentParser
 from playwright.sync_api import Page, expect
 
 from pardon_tools.translate.variants import facet_patterns, hash_of
+from support.files import edit, write
 
 WAIT = 10_000  # milliseconds that a slow machine is given; the page needs well under one second
 
@@ -93,13 +94,10 @@ class Desk(NamedTuple):
     base: str
 
     def write(self, name: str, text: str) -> None:
-        (self.locales / name).parent.mkdir(parents=True, exist_ok=True)
-        (self.locales / name).write_text(text, "utf-8")
+        write(self.locales, {name: text})
 
     def edit(self, name: str, old: str, new: str) -> None:
-        text = (self.locales / name).read_text("utf-8")
-        assert old in text
-        self.write(name, text.replace(old, new))
+        edit(self.locales / name, old, new)
 
 
 MARKS = itertools.count(1)
@@ -115,11 +113,10 @@ FILES = {
 
 
 def write_all(folder: Path) -> None:
-    for name, text in {"catalog/shop.toml": CATALOG, **{f"locales/{n}": t for n, t in FILES.items()}}.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.exists() or path.read_bytes() != text.encode():
-            path.write_text(text, "utf-8")
+    """Write the files that are not there or have another text."""
+    files = {"catalog/shop.toml": CATALOG, **{f"locales/{name}": text for name, text in FILES.items()}}
+    same = {name for name in files if (folder / name).exists() and (folder / name).read_bytes() == files[name].encode()}
+    write(folder, {name: text for name, text in files.items() if name not in same})
 
 
 def side(page: Page, tag: str) -> Any:

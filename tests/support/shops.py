@@ -18,11 +18,7 @@ LOCALES = ("en", "de", "ar")
 
 
 class Shop:
-    """A folder with a catalogue and locales.
-
-    Args:
-        folder: where to write them.
-    """
+    """A folder with a catalogue and locales."""
 
     def __init__(self, folder: Path) -> None:
         self.catalog = folder / "catalog"
@@ -35,7 +31,7 @@ class Shop:
         return ("--catalog", str(self.catalog), "--locales", str(self.locales))
 
     def write(self, locales: Path | None = None) -> None:
-        """Write the files, of the next generation, one after the other."""
+        """Write the files of the next generation, one after the other."""
         self.generation += 1
         entries = "".join(f"[{id}]\nstatus = {status}\n" for id, status in ENTRIES.items())
         replace(self.catalog / "shop.toml", entries.encode())
@@ -91,11 +87,7 @@ def remount(shop: Shop) -> None:
 
 
 class Traffic:
-    """Asks several routes of a service again and again, and keeps what was not right.
-
-    Args:
-        base: the service's base URL.
-    """
+    """Asks several routes of a service again and again, and keeps what was not right."""
 
     def __init__(self, base: str) -> None:
         self.base = base

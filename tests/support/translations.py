@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from support.files import write as write_files
+
 CATALOG = """
 [too_soon]
 status = 429
@@ -61,14 +63,7 @@ sold_out = Ausverkauft
 
 
 def write(shop: Path, files: dict[str, str]) -> None:
-    for name, text in files.items():
-        path = (shop / "locales" / name).resolve()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-
-
-def folders(shop: Path) -> list[str]:
-    return ["--catalog", str(shop / "catalog"), "--locales", str(shop / "locales")]
+    write_files(shop / "locales", files)
 
 
 def read(shop: Path, tag: str = "de", pattern: str = "*.ftl") -> dict[str, str]:

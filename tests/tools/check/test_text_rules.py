@@ -1,6 +1,7 @@
 """The rules on characters, typography, languages and leftovers: wrong and right texts of many languages."""
 
 import pytest
+from support.files import write
 
 from pardon.errors import Finding
 from pardon_tools.check.run import check
@@ -33,10 +34,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
         files["catalog/d.toml"] += ENTRY.format(id=id)
         files["locales/en/d.ftl"] += f"{id} = {{ $item }}\n    .long = {english}\n"
         files[f"locales/{tag}/d.ftl"] += f"{id} = {{ $item }}\n    .long = {text}\n"
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content, "utf-8", newline="")
+    write(folder, files)
     found: Found = {row: [] for row in rows}
     for finding in check(folder / "catalog", folder / "locales"):
         row = messages.get(finding.id)

@@ -7,7 +7,8 @@ from pathlib import Path
 import polib
 import pytest
 from support.command import pardon
-from support.translations import folders, read, write
+from support.files import folders
+from support.translations import read, write
 from translate.storage.pypo import pofile
 from translate.storage.xliff import xlifffile
 

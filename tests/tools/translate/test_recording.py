@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 from support.command import pardon
-from support.translations import CATALOG, ENGLISH, GERMAN, folders, read, write
+from support.files import edit as edit_file
+from support.files import folders
+from support.translations import CATALOG, ENGLISH, GERMAN, read, write
 
 from pardon_tools.check.run import check
 from pardon_tools.errors import UnusableError
@@ -47,10 +49,7 @@ def reviewed(shop: Path) -> list[str]:
 
 
 def edit(shop: Path, name: str, old: str, new: str) -> None:
-    path = shop / "locales" / name
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), "utf-8")
+    edit_file(shop / "locales" / name, old, new)
 
 
 def test_a_line_is_recorded_for_each_message_and_term(shop: Path) -> None:

@@ -10,7 +10,8 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 from support.command import pardon
-from support.translations import CATALOG, ENGLISH, GERMAN, folders, read, write
+from support.files import folders
+from support.translations import CATALOG, ENGLISH, GERMAN, read, write
 from support.worlds import write_locales
 
 from pardon import Renderer
