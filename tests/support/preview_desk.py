@@ -1,6 +1,7 @@
 """A translator's files, and the page that shows them."""
 
 import itertools
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -65,6 +66,7 @@ refused-ByBank = Abgelehnt
     .long = Ihre Bank hat { $price } abgelehnt. Prüfen Sie { $field }.
     .resolution = Fragen Sie Ihre Bank.
 """
+WITHOUT_SELECTOR = re.sub("ausverkauft: .*?übrig", "aus", GERMAN, count=1, flags=re.DOTALL)
 ARABIC = "sold_out = نفد\n    .long = نفد «{ $item }»: بقي { $left }.\n"
 TERMS = "-identifier-phone_number = { $article ->\n    [indefinite] Nummer\n   *[definite] Telefonnummer\n}\n"
 GLOSSARY = '[order]\nenglish = ["order*", "sold out"]\ndefinition = "What a customer buys."\n'
