@@ -3,19 +3,13 @@
 from pathlib import Path
 
 import pytest
+from support.files import write
 from support.servers import ROOT
 
 from pardon_tools.translate.glossary import Glossary, read_glossary
 from pardon_tools.translate.word_patterns import compiled
 
 SHIPPED = sorted(path.parent.name for path in (ROOT / "locales").glob("*/glossary.toml") if path.parent.name != "en")
-
-
-def write(folder: Path, files: dict[str, str]) -> Path:
-    for name, text in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, "utf-8")
-    return folder
 
 
 PATTERNS = [
@@ -87,12 +81,7 @@ def test_without_files_a_glossary_is_empty(tmp_path: Path) -> None:
     assert glossary.findings == glossary.shared_findings == ()
 
 
-def test_a_higher_layer_adds_and_replaces_rows(tmp_path: Path) -> None:
-    low = write(
-        tmp_path / "low",
-        {
-            "glossary.toml": 'spelling = ["Clerk"]\n' + CONCEPTS,
-            "de/glossary.toml": """
+LOW = """
 register = "formal"
 cases = ["genitive"]
 spelling = ["Apps"]
@@ -101,16 +90,14 @@ verification = { use = ["Bestätigung*", "bestätig*"], strict = true, note = "e
 support = { use = ["Support"] }
 [avoid]
 "Login*" = "Anmeldung"
-""",
-        },
-    )
-    high = write(
-        tmp_path / "high",
-        {
-            "glossary.toml": '[tea]\nenglish = ["tea"]\ndefinition = "A drink."\n',
-            "de/glossary.toml": '[words]\ntea = { use = ["Tee*"] }\nsupport = { use = ["Hilfe"], strict = true }\n',
-        },
-    )
+"""
+HIGH = '[words]\ntea = { use = ["Tee*"] }\nsupport = { use = ["Hilfe"], strict = true }\n'
+TEA = '[tea]\nenglish = ["tea"]\ndefinition = "A drink."\n'
+
+
+def test_a_higher_layer_adds_and_replaces_rows(tmp_path: Path) -> None:
+    low = write(tmp_path / "low", {"glossary.toml": 'spelling = ["Clerk"]\n' + CONCEPTS, "de/glossary.toml": LOW})
+    high = write(tmp_path / "high", {"glossary.toml": TEA, "de/glossary.toml": HIGH})
     lower, merged = read_glossary("de", [low]), read_glossary("de", [low, high])
     assert (lower.register, merged.register) == ("formal", None)
     assert merged.cases == ("genitive",)
@@ -163,8 +150,7 @@ FAULTS = [
 
 @pytest.mark.parametrize(("name", "content", "line", "fault"), FAULTS)
 def test_a_fault_is_a_finding(name: str, content: str, line: int, fault: str, tmp_path: Path) -> None:
-    tea = '[tea]\nenglish = ["tea"]\ndefinition = "A drink."\n'
-    write(tmp_path, {"glossary.toml": tea, "de/x.ftl": "", name: content})
+    write(tmp_path, {"glossary.toml": TEA, "de/x.ftl": "", name: content})
     glossary = read_glossary("de", [tmp_path])
     (finding,) = glossary.findings + glossary.shared_findings
     assert (finding.path, finding.line, finding.rule) == (tmp_path / name, line, "glossary")
