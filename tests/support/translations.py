@@ -60,6 +60,32 @@ sold_out = Ausverkauft
 """,
     "de/terms.ftl": "-identifier-password = Passwort\n",
 }
+# Messages with selectors, for the exchange formats
+COUNTED = """
+[few_left]
+status = 409
+description = "A few pieces are left."
+args.left = { type = "integer", example = 3 }
+[refused]
+status = 403
+audience = "developer"
+args.support = { type = "contact", required = false, example = "help@example.com" }
+"""
+COUNTED_ENGLISH = """\
+few_left = Only a few left
+    .long =
+        { $left ->
+            [one] Only { $left } piece is left.
+           *[other] Only { $left } pieces are left.
+        }
+
+refused = No access
+    .long =
+        Please { KEY($support) ->
+            [none] ask the support
+           *[other] write to { $support }
+        }.
+"""
 
 
 def write(shop: Path, files: dict[str, str]) -> None:

@@ -8,39 +8,13 @@ from typing import Any
 import pytest
 from support.command import pardon
 from support.files import edit, folders
-from support.translations import CATALOG, ENGLISH, GERMAN, read, write
+from support.translations import CATALOG, COUNTED, COUNTED_ENGLISH, ENGLISH, GERMAN, read, write
 
 from pardon_tools.translate.exchange.jsonl import SETTABLE, SHOWN, read_jsonl
 from pardon_tools.translate.project import read_project
 
-COUNTED = """
-[few_left]
-status = 409
-args.left = { type = "integer", example = 3 }
-[refused]
-status = 403
-args.support = { type = "contact", required = false, example = "help@example.com" }
-"""
-MORE = {
-    "en/shop/more.ftl": """\
-### More
-
-few_left = Only a few left
-    .long =
-        { $left ->
-            [one] Only { $left } piece is left.
-           *[other] Only { $left } pieces are left.
-        }
-    .help = Look at the list.
-
-refused = No access
-    .long =
-        Please { KEY($support) ->
-            [none] ask the support
-           *[other] write to { $support }
-        }.
-"""
-}
+WITH_HELP = COUNTED_ENGLISH.replace("\n\nrefused", "\n    .help = Look at the list.\n\nrefused")
+MORE = {"en/shop/more.ftl": f"### More\n\n{WITH_HELP}"}
 
 
 @pytest.fixture

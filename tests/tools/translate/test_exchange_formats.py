@@ -8,40 +8,13 @@ import pytest
 from support.command import pardon
 from support.files import edit as edit_file
 from support.files import folders
-from support.translations import read, write
+from support.translations import COUNTED, COUNTED_ENGLISH, read, write
 from translate.storage.pypo import pofile
 from translate.storage.xliff import xlifffile
 
-CATALOG = """
-[few_left]
-status = 409
-description = "A few pieces are left."
-args.left = { type = "integer", example = 3 }
-[refused]
-status = 403
-audience = "developer"
-args.support = { type = "contact", required = false, example = "help@example.com" }
-[gone]
-status = 410
-"""
 FILES = {
-    "en/shop.ftl": """\
-few_left = Only a few left
-    .long =
-        { $left ->
-            [one] Only { $left } piece is left.
-           *[other] Only { $left } pieces are left.
-        }
-
-refused = No access
-    .long =
-        Please { KEY($support) ->
-            [none] ask the support
-           *[other] write to { $support }
-        }.
-
-gone = Gone
-""",
+    "../catalog/shop.toml": COUNTED + "[gone]\nstatus = 410\n",
+    "en/shop.ftl": COUNTED_ENGLISH + "\ngone = Gone\n",
     "en/terms.ftl": "-identifier-password = password\n",
     "pl/shop.ftl": """\
 few_left = Zostało tylko kilka
@@ -66,7 +39,7 @@ FORMATS = {"xliff": "pl.xlf", "po": "pl.po"}
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Path:
-    write(tmp_path, {"../catalog/shop.toml": CATALOG, **FILES})
+    write(tmp_path, FILES)
     assert pardon("sync", "pl", "--no-stubs", *folders(tmp_path)).returncode == 0
     return tmp_path
 

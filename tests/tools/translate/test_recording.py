@@ -106,9 +106,8 @@ def test_the_english_in_a_comment_follows_while_the_translation_is_stale(shop: P
 
 def test_a_file_without_english_in_its_comments_gets_none(shop: Path) -> None:
     text = "# Shown to developers\nno_key = Schlüssel fehlt\n    .long = Senden Sie einen Schlüssel.\n"
-    write(shop, {GERMAN_KEYS: text})
+    write(shop, {GERMAN_KEYS: text, "../catalog/shop.toml": CATALOG + "[new]\nstatus = 400\n"})
     edit(shop, ENGLISH_KEYS, "no_key =", "new = New\n# Shown to developers\nno_key =")
-    write(shop, {"../catalog/shop.toml": CATALOG + "[new]\nstatus = 400\n"})
     run(shop, "sync", "de")
     assert read(shop)[GERMAN_KEYS] == f'new = {{ "" }}\n\n{text}'
 
@@ -181,10 +180,10 @@ def test_a_broken_file_keeps_the_state(shop: Path, name: str) -> None:
 
 
 def test_waivers_stay_and_come_into_form(shop: Path) -> None:
-    path = shop / "locales/de/state.toml"
-    path.write_text(path.read_text("utf-8") + '["shop/gone"]\nwaive.missing-message = "nie"\n', "utf-8")
+    edit(shop, "de/state.toml", "-identifier", '"shop/gone".waive.missing-message = "nie"\n-identifier')
     run(shop, "sync", "de")
-    assert '"shop/gone" = { waive = { missing-message = "nie" } }' in path.read_text("utf-8").splitlines()
+    state = read(shop, pattern="state.toml")["de/state.toml"]
+    assert '"shop/gone" = { waive = { missing-message = "nie" } }' in state.splitlines()
 
 
 def test_a_state_with_a_fault_is_not_overwritten(shop: Path) -> None:
@@ -215,18 +214,18 @@ def test_a_translation_of_an_older_english_is_recorded_as_such(shop: Path) -> No
 
 RUNS = [
     # arguments, exit code, text on stderr
-    (["accept", "de", "no_key"], 1, "no_key is not stale"),
-    (["accept", "de", "no_such"], 2, "de has no message no_such"),
-    (["accept", "fr", "no_key"], 2, "there is no locale fr"),
-    (["accept", "de"], 2, "name messages, or give --all or --reviewed"),
-    (["accept", "de", "no_key", "--all"], 2, "name messages, or give --all or --reviewed"),
-    (["accept", "de", "--all"], 0, ""),
+    (["de", "no_key"], 1, "no_key is not stale"),
+    (["de", "no_such"], 2, "de has no message no_such"),
+    (["fr", "no_key"], 2, "there is no locale fr"),
+    (["de"], 2, "name messages, or give --all or --reviewed"),
+    (["de", "no_key", "--all"], 2, "name messages, or give --all or --reviewed"),
+    (["de", "--all"], 0, ""),
 ]
 
 
 @pytest.mark.parametrize(("arguments", "code", "err"), RUNS)
 def test_the_exit_code(shop: Path, arguments: list[str], code: int, err: str) -> None:
     before = read(shop, pattern="*.*")
-    done = pardon(*arguments, *folders(shop))
+    done = pardon("accept", *arguments, *folders(shop))
     assert (done.returncode, err in done.stderr) == (code, True)
     assert read(shop, pattern="*.*") == before
