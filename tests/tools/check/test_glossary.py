@@ -156,12 +156,7 @@ def test_no_finding(files: dict[str, str], tmp_path: Path) -> None:
 
 
 def test_words_of_a_lower_layer_are_for_higher_ones_too(tmp_path: Path) -> None:
-    files = {
-        "locales/pl/shop.ftl": long("Konto zablokowane."),
-        "locales/pl/glossary.toml": POLISH,
-        "tenant/pl/shop.ftl": long("Profil zablokowany."),
-    }
-    run(tmp_path, files)
+    run(tmp_path, {"locales/pl/glossary.toml": POLISH, "tenant/pl/shop.ftl": long("Profil zablokowany.")})
     found = check(tmp_path / "catalog", tmp_path / "locales", overlays={"tenant": tmp_path / "tenant"})
     assert [f.path.parts[-3] for f in found if f.rule == "glossary-word"] == ["tenant"]
 
@@ -247,13 +242,11 @@ CASES = [
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.tag} {case.texts[-1]}")
 def test_the_register(case: Case, tmp_path: Path) -> None:
-    catalog = "".join(f"[m{n}]\nstatus = 400\n" for n in range(len(case.texts)))
-    english = "".join(f"m{n} = Text\n    .long = Some text.\n" for n in range(len(case.texts)))
-    texts = "".join(f"m{n} = X\n    .long = {text}\n" for n, text in enumerate(case.texts))
+    numbers = range(len(case.texts))
     files = {
-        "catalog/shop.toml": catalog,
-        "locales/en/shop.ftl": english,
-        f"locales/{case.tag}/shop.ftl": texts,
+        "catalog/shop.toml": "".join(f"[m{n}]\nstatus = 400\n" for n in numbers),
+        "locales/en/shop.ftl": "".join(f"m{n} = Text\n    .long = Some text.\n" for n in numbers),
+        f"locales/{case.tag}/shop.ftl": "".join(f"m{n} = X\n    .long = {case.texts[n]}\n" for n in numbers),
         f"locales/{case.tag}/glossary.toml": f'register = "{case.declared}"\n' if case.declared else "",
     }
     found = run(tmp_path, files)
@@ -262,11 +255,8 @@ def test_the_register(case: Case, tmp_path: Path) -> None:
 
 
 def test_an_overlay_has_a_register_of_its_own(tmp_path: Path) -> None:
-    files = {
-        "locales/de/shop.ftl": "locked = Gesperrt\n    .long = Bitte melden Sie sich an.\n",
-        "locales/de/glossary.toml": 'register = "formal"\n',
-        "casual/de/shop.ftl": "locked = Gesperrt\n    .long = Bitte melde dich an.\n",
-    }
-    run(tmp_path, files)
+    texts = {"locales/de/shop.ftl": "Bitte melden Sie sich an.", "casual/de/shop.ftl": "Bitte melde dich an."}
+    files = {name: f"locked = Gesperrt\n    .long = {text}\n" for name, text in texts.items()}
+    run(tmp_path, {**files, "locales/de/glossary.toml": 'register = "formal"\n'})
     found = check(tmp_path / "catalog", tmp_path / "locales", overlays={"casual": tmp_path / "casual"})
     assert "register" not in {finding.rule for finding in found}

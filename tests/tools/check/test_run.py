@@ -94,13 +94,10 @@ def test_a_finding_is_where_the_token_is_and_suggests_another(
 # Layers
 
 
-def test_a_catalogue_alone_is_one_finding_that_names_the_other_flag(shop: Path) -> None:
+def test_one_folder_alone_is_one_finding_that_names_the_other_flag(shop: Path) -> None:
     [finding] = check(shop / "catalog", None)
     assert (finding.rule, finding.severity, finding.path) == ("catalog", "error", shop / "catalog")
     assert "the entries of shop have no texts: name their folder with --locales" in finding.message
-
-
-def test_locales_alone_are_one_finding_that_names_the_other_flag(shop: Path) -> None:
     [finding] = check(None, shop / "locales")
     assert finding.rule == "message-without-entry"
     assert "no catalogue has the domain shop: name its folder with --catalog" in finding.message
@@ -249,13 +246,9 @@ def test_json_is_a_list_of_findings(shop: Path) -> None:
     german(shop, "Zu früh", "Zu früh.")
     run = pardon("check", *folders(shop), "--format", "json")
     assert run.returncode == 0
-    assert json.loads(run.stdout) == [
-        {
-            "rule": "short-full-stop", "severity": "warning", "locale": "de",
-            "file": str(shop / "locales/de/shop.ftl"), "line": 3, "column": 19, "id": "too_soon",
-            "message": "a heading has no full stop at its end",
-        }
-    ]  # fmt: skip
+    place = {"locale": "de", "file": str(shop / "locales/de/shop.ftl"), "line": 3, "column": 19, "id": "too_soon"}
+    rule = {"rule": "short-full-stop", "severity": "warning", "message": "a heading has no full stop at its end"}
+    assert json.loads(run.stdout) == [place | rule]
 
 
 def test_github_gets_annotations(shop: Path) -> None:
@@ -269,20 +262,20 @@ def test_github_gets_annotations(shop: Path) -> None:
 
 
 RUNS = [
-    # arguments, exit code, text on stderr
-    (["--catalog", "/nowhere"], 2, "there is no catalogue here"),
-    (["--locales", "/nowhere"], 2, "there are no locales here"),
-    (["--locale", "tlh"], 2, "there is no locale tlh"),
-    (["--format", "xml"], 2, "xml"),
-    (["--rule", "stail"], 2, "there is no rule 'stail'; did you mean stale?"),
-    (["--file", "/nowhere"], 2, "does not exist"),
+    # option, value, text on stderr
+    ("--catalog", "/nowhere", "there is no catalogue here"),
+    ("--locales", "/nowhere", "there are no locales here"),
+    ("--locale", "tlh", "there is no locale tlh"),
+    ("--format", "xml", "xml"),
+    ("--rule", "stail", "there is no rule 'stail'; did you mean stale?"),
+    ("--file", "/nowhere", "does not exist"),
 ]
 
 
-@pytest.mark.parametrize(("arguments", "code", "err"), RUNS)
-def test_arguments_that_cannot_be_used(arguments: list[str], code: int, err: str) -> None:
-    run = pardon("check", *arguments)
-    assert (run.returncode, run.stdout) == (code, "")
+@pytest.mark.parametrize(("option", "value", "err"), RUNS)
+def test_arguments_that_cannot_be_used(option: str, value: str, err: str) -> None:
+    run = pardon("check", option, value)
+    assert (run.returncode, run.stdout) == (2, "")
     assert err in run.stderr
     assert "Traceback" not in run.stderr
 
@@ -326,13 +319,10 @@ def test_many_locales_are_checked_by_several_processes(shop: Path) -> None:
     assert len({finding.locale for finding in one}) == 10
 
 
-def test_the_help_says_what_needs_the_extra() -> None:
+def test_without_the_extra_two_rules_are_off_and_the_help_says_so(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = " ".join(pardon("check", "--help").stdout.split())
     assert "pip install 'pardon-errors[check]'" in text
     assert "text in another language" in text
-
-
-def test_without_the_extra_two_rules_are_off(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     french = "too_soon = Zu früh\n    .long = Veuillez patienter encore un petit instant, merci : { $wait }."
     german_text = "too_soon = Zu früh\n    .long = Bitte warten Sie { $wait }."
     assert "other-language" in {finding.rule for finding in german(shop, german_text, french)}
