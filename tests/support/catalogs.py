@@ -10,15 +10,11 @@ SETTINGS = Settings(support=None)
 
 
 def find(catalog, code, meta, *, domain=None, name=None):
+    def is_given(argument):
+        return read_argument(argument, meta, SETTINGS)[2]
+
     variants = catalog.variants(code, domain)
-    if not variants:
-        return None
-    return choose_variant(
-        variants,
-        name,
-        lambda entry: entry.contradicts(meta),
-        lambda argument: read_argument(argument, meta, SETTINGS)[2],
-    )
+    return choose_variant(variants, name, lambda entry: entry.contradicts(meta), is_given) if variants else None
 
 
 def load(folder, files):

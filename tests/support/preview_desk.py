@@ -74,19 +74,16 @@ GERMAN_GLOSSARY = '[words]\norder = { use = ["ausverkauft", "Bestellung*"], note
 OLD_ENGLISH = "0ddba11d"  # the hash of an English text that is gone
 
 
-def state_of(*ids: str, stale: str) -> str:
-    """Return the lines of state.toml for some German messages, one of them stale."""
-    lines = []
-    for id in ids:
-        english, german = (
-            {facet: hash_of(pattern) for facet, pattern in facet_patterns(entry).items()}
-            for text in (ENGLISH, GERMAN)
-            for entry in FluentParser().parse(text).body
-            if entry.id.name == id
-        )
-        pairs = {facet: f"{OLD_ENGLISH if id == stale else english[facet]}:{hash}" for facet, hash in german.items()}
-        lines.append(f'"shop/{id}" = {{ hashes = {{ {", ".join(f"{f} = {p!r}" for f, p in pairs.items())} }} }}\n')
-    return "".join(lines)
+def state_of(id: str, old: str | None = None) -> str:
+    """Return the line of state.toml for a German message; a hash of an old English makes it stale."""
+    english, german = (
+        {facet: hash_of(pattern) for facet, pattern in facet_patterns(entry).items()}
+        for text in (ENGLISH, GERMAN)
+        for entry in FluentParser().parse(text).body
+        if entry.id.name == id
+    )
+    pairs = (f"{facet} = '{old or english[facet]}:{hash}'" for facet, hash in german.items())
+    return f'"shop/{id}" = {{ hashes = {{ {", ".join(pairs)} }} }}\n'
 
 
 class Desk(NamedTuple):
@@ -108,7 +105,7 @@ FILES = {
     "de/shop.ftl": GERMAN,
     "de/terms.ftl": TERMS,
     "ar/shop.ftl": ARABIC,
-    "de/state.toml": state_of("delayed", "sold_out", stale="delayed"),
+    "de/state.toml": state_of("delayed", old=OLD_ENGLISH) + state_of("sold_out"),
     "glossary.toml": GLOSSARY,
     "de/glossary.toml": GERMAN_GLOSSARY,
 }

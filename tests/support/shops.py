@@ -88,6 +88,16 @@ def remount(shop: Shop) -> None:
     shutil.rmtree(old)
 
 
+Ask = Callable[[httpx.Client, str, int], httpx.Response]
+REQUESTS: tuple[Ask, ...] = (
+    lambda client, lang, _: client.get("/render", params={"code": "sold_out", "lang": lang}),
+    lambda client, lang, _: client.get("/errors/shop/late", params={"lang": lang}),
+    lambda client, lang, count: client.post(
+        "/render", json={"lang": lang, "errors": [{"code": code, "meta": {"n": count}} for code in ENTRIES]}
+    ),
+)
+
+
 class Traffic:
     """Asks several routes of a service again and again, and keeps what was not right."""
 
@@ -102,7 +112,7 @@ class Traffic:
     def flowing(self, rate: float = 1_500) -> Iterator[None]:
         """Ask until the block ends, at most so often a second."""
         self._pause = 3 / rate
-        threads = [threading.Thread(target=self._ask, args=[ask]) for ask in (_get, _get_by_route, _batch)]
+        threads = [threading.Thread(target=self._ask, args=[ask]) for ask in REQUESTS]
         for thread in threads:
             thread.start()
         try:
@@ -112,12 +122,12 @@ class Traffic:
             for thread in threads:
                 thread.join()
 
-    def _ask(self, ask: Callable[[httpx.Client, int], httpx.Response]) -> None:
+    def _ask(self, ask: Ask) -> None:
         with web.Client(base_url=self.base, timeout=10) as client:
             count = 0
             while not self._is_over.is_set():
                 count += 1
-                response = ask(client, count)
+                response = ask(client, LOCALES[count % 3], count)
                 self.answers += 1
                 generations = set(GENERATION.findall(response.text))
                 if response.status_code != 200 or len(generations) != 1:
@@ -126,19 +136,6 @@ class Traffic:
                     version = response.headers["pardon-catalog-version"]
                     self.versions.setdefault(version, set()).update(generations)
                 time.sleep(self._pause)
-
-
-def _get(client: httpx.Client, count: int) -> httpx.Response:
-    return client.get("/render", params={"code": "sold_out", "lang": LOCALES[count % 3]})
-
-
-def _get_by_route(client: httpx.Client, count: int) -> httpx.Response:
-    return client.get("/errors/shop/late", params={"lang": LOCALES[count % 3]})
-
-
-def _batch(client: httpx.Client, count: int) -> httpx.Response:
-    errors = [{"code": code, "meta": {"n": count}} for code in ("sold_out", "late")]
-    return client.post("/render", json={"lang": LOCALES[count % 3], "errors": errors})
 
 
 def until(is_so: Callable[[], Any], seconds: float = 120) -> Any:

@@ -93,7 +93,9 @@ def test_only_post_saves(desk: Desk, method: str) -> None:
 def test_the_page_is_read_by_nobody_else(desk: Desk) -> None:
     answer = web.get(desk.base, headers={"Origin": "http://evil.example"})
     assert "Access-Control-Allow-Origin" not in answer.headers
-    assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
+    policy = answer.headers["Content-Security-Policy"]
+    assert {"default-src 'none'", "frame-ancestors 'none'"} <= set(policy.split("; "))
+    assert web.get(desk.base, headers={"Host": "evil.example"}).status_code == 400
     assert len(Saver(desk).token) >= 40
 
 
