@@ -12,11 +12,10 @@ from support.files import folders, write
 
 from pardon.data import bundled_locales
 from pardon.fluent.ftl_files import locale_folders
-from pardon.fluent.sources import is_stub
 from pardon_tools.translate.exchange.applying import apply
-from pardon_tools.translate.exchange.flat import flat_units, with_variants
+from pardon_tools.translate.exchange.flat import with_variants
 from pardon_tools.translate.exchange.formats import READERS, WRITERS
-from pardon_tools.translate.exchange.messages import all_units, current_pattern, facets_of
+from pardon_tools.translate.exchange.messages import all_units
 from pardon_tools.translate.exchange.sources import flat_source, parse_flat, parse_pattern, pattern_source, writable
 from pardon_tools.translate.exchange.writing import changed_files
 from pardon_tools.translate.project import Locale, read_project
@@ -65,14 +64,6 @@ def test_a_changed_text_changes_only_its_lines(tag: str) -> None:
             assert isinstance(entry, ast.Message | ast.Term)
             hashes = {name: hash_of(pattern) for name, pattern in facet_patterns(entry).items()}
             assert hashes == {**unit.hashes, facet: hash_of(new)}, (key, facet)
-
-
-def test_a_stub_has_the_plural_categories_of_the_language() -> None:
-    units = all_units(locale_of(WITHOUT_FILES))
-    keys = [flat.variant.keys for unit in units for flat in flat_units(unit)]
-    categories = {key for own in keys for selector, key in own if selector == "$length"}
-    assert categories <= {"one", "few", "many", "other"}
-    assert all(is_stub(current_pattern(unit, facet)) for unit in units for facet in facets_of(unit))
 
 
 CHARACTERS = st.sampled_from([" ", "\n", "{", "}", "[", "*", ".", "a", "b", "#", "-", "=", '"', "\\", "é", "\u202f"])
