@@ -77,6 +77,7 @@ WRONG = [
     ("hi", EN, "{ $item } का पासव\u09b0्ड गलत है।", "foreign-letters@\u09b0"),
     # broken encodings
     ("de", EN, "Das Passwort fÃ¼r { $item } ist falsch.", "broken-characters@Ã¼"),
+    ("fr", EN, "Lâ€™adresse de { $item } est erronÃ©e.", "broken-characters@â€™"),
     ("ru", EN, "ÐŸÐ°Ñ€Ð¾Ð»ÑŒ { $item } неверен.", "broken-characters@ÐŸÐ°Ñ€Ð¾Ð»ÑŒ"),
     ("uk", EN, "РџР°СЂРѕР»СЊ { $item } неправильний.", "broken-characters@РџР°СЂРѕР»СЊ"),
     ("de", EN, "Das Passwort f\ufffdr { $item } ist falsch.", "broken-characters@\ufffd"),
