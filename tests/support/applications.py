@@ -53,11 +53,7 @@ class Form(BaseModel, extra="forbid"):
 
 fastapi_app = FastAPI()
 install(fastapi_app, renderer)
-
-
-@fastapi_app.get("/raise/{name}")
-def raise_from_fastapi(name: str) -> None:
-    fail(name)
+fastapi_app.add_api_route("/raise/{name}", fail)
 
 
 @fastapi_app.post("/form")

@@ -20,16 +20,7 @@ class Answer(NamedTuple):
 
 
 def ask(app: Any, method: str, path: str, query: bytes = b"", headers: Headers = (), body: bytes = b"") -> Answer:
-    """Send one request.
-
-    Args:
-        app: an ASGI application.
-        method: the method.
-        path: the path, percent-encoded.
-        query: the query, as it is.
-        headers: beside Host; one that is given wins.
-        body: the whole body.
-    """
+    """Send one request, with a percent-encoded path; a given Host wins."""
     sent: list[dict[str, Any]] = []
     received = iter([{"type": "http.request", "body": body, "more_body": False}])
 
@@ -56,11 +47,7 @@ def ask(app: Any, method: str, path: str, query: bytes = b"", headers: Headers =
 def connect(app: Any, path: str, headers: Headers = (), *, can_deny: bool = True) -> list[dict[str, Any]]:
     """Open a WebSocket, send one message and go away; return what the application sent.
 
-    Args:
-        app: an ASGI application.
-        path: the path.
-        headers: beside Host.
-        can_deny: whether the server can answer the handshake with a response (ASGI's websocket.http.response).
+    With `can_deny`, the server can answer the handshake with a response (ASGI's websocket.http.response).
     """
     sent: list[dict[str, Any]] = []
     received = iter([{"type": "websocket.connect"}, {"type": "websocket.receive", "text": "hello"}])

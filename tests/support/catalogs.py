@@ -4,28 +4,21 @@ from pardon.arguments.reading import read_argument
 from pardon.catalog.entries import choose_variant
 from pardon.catalog.toml_files import read_catalog
 from pardon.settings import Settings
+from support.files import write
 
 SETTINGS = Settings(support=None)
 
 
 def find(catalog, code, meta, *, domain=None, name=None):
+    def is_given(argument):
+        return read_argument(argument, meta, SETTINGS)[2]
+
     variants = catalog.variants(code, domain)
-    if not variants:
-        return None
-    return choose_variant(
-        variants,
-        name,
-        lambda entry: entry.contradicts(meta),
-        lambda argument: read_argument(argument, meta, SETTINGS)[2],
-    )
+    return choose_variant(variants, name, lambda entry: entry.contradicts(meta), is_given) if variants else None
 
 
 def load(folder, files):
-    for name, text in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return read_catalog(folder)
+    return read_catalog(write(folder, files))
 
 
 def load_acme(folder, text):

@@ -11,7 +11,7 @@ import json
 import re
 import string
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import _lru_cache_wrapper
 from pathlib import Path
 from random import Random
@@ -27,6 +27,8 @@ from starlette.types import Message
 from pardon import Renderer
 from pardon.http import create_app
 from pardon.http.settings import ServiceSettings
+from support.files import write
+from support.worlds import ARGUMENTS, TYPES
 
 ROUNDS = 2
 ERRORS, QUERIES, PATHS = 5_000, 5_000, 500  # in a round; a query comes with four tags and a header
@@ -34,24 +36,7 @@ BATCH = 50
 
 PLAIN, PRINTED, STRANGE = string.ascii_lowercase, string.printable, "\u05d0\u0627ab<&\U0001f600"
 
-TYPES = (
-    "text", "integer", "number", "percent", "currency", "duration", "datetime", "date", "time", "territory", "language",
-    "list", "identifier", "token", "url", "email", "phone", "contact", "bytes",
-)  # fmt: skip
-CATALOG = "[all]\nname = 'All'\nstatus = 400\n[all.args]\n" + "".join(
-    f"{type} = {{ type = '{type}', required = false, example = {{ amount = 1, currency = 'EUR' }} }}\n"
-    if type == "currency"
-    else f"{type} = {{ type = '{type}', required = false, example = {['a'] if type == 'list' else repr('1')} }}\n"
-    for type in TYPES
-    if type not in ("datetime", "date", "time", "duration", "integer", "number", "percent", "bytes")
-)
-CATALOG += "".join(
-    f"{type} = {{ type = '{type}', required = false, example = {example} }}\n"
-    for type, example in {
-        "datetime": "'2026-11-21T14:05:00Z'", "date": "'2026-11-21'", "time": "'14:05:00'", "duration": "60",
-        "integer": "1", "number": "1.5", "percent": "0.5", "bytes": "10",
-    }.items()
-)  # fmt: skip
+CATALOG = f"[all]\nname = 'All'\nstatus = 400\n[all.args]\n{ARGUMENTS}\n"
 TEXT = "all = All\n    .long = " + " ".join(f"{{ ${type} }}" for type in TYPES) + " { NAME($identifier) }\n"
 
 
@@ -134,23 +119,21 @@ class Client:
         return status
 
     async def round(self, seed: int) -> set[int]:
-        junk = Junk(seed)
-        return {status async for status in self._round(junk)}
-
-    async def _round(self, junk: Junk) -> Any:
+        junk, statuses = Junk(seed), set()
         for n in range(QUERIES):
             lang = f"&lang={junk.tag()}" if n % 2 else ""
             query = f"code=all&name={junk.word(1, 200)}&meta[{junk.word(1, 90)}]={n}{lang}"
             headers = {"accept-language": junk.header(), "accept": f"text/{junk.word(1, 9)}, application/json"}
-            yield await self.ask("GET", "/render", query, headers)
+            statuses.add(await self.ask("GET", "/render", query, headers))
         for _ in range(ERRORS // BATCH):
             batch = {"lang": [junk.tag() for _ in range(9)], "errors": [junk.error() for _ in range(BATCH)]}
-            yield await self.ask(
-                "POST", "/render", "", {"content-type": "application/json"}, json.dumps(batch).encode()
-            )
+            headers = {"content-type": "application/json"}
+            statuses.add(await self.ask("POST", "/render", "", headers, json.dumps(batch).encode()))
         for n in range(PATHS):
             shape = ("/{0}", "/errors/{0}/{0}", "/bundles/{1}/acme.ftl", "/bundles/{1}/{0}.json")[n % 4]
-            yield await self.ask("GET", shape.format(junk.word(1, 200), junk.tag()), f"lang={junk.tag()}")
+            path = shape.format(junk.word(1, 200), junk.tag())
+            statuses.add(await self.ask("GET", path, f"lang={junk.tag()}"))
+        return statuses
 
 
 # The caches that others keep without a bound of their own: how large they may be, and what bounds them.
@@ -168,38 +151,23 @@ UNBOUNDED: dict[str, tuple[Callable[[], int], int]] = {
 }  # fmt: skip
 
 
-def memoized_functions() -> Iterator[Any]:
-    """Every function of the process with an lru_cache; isinstance() would wake lazy objects."""
-    return (found for found in gc.get_objects() if type(found) is _lru_cache_wrapper)
-
-
-def memory() -> int:
-    """Return the bytes that the process holds."""
-    gc.collect()
-    return int(Path("/proc/self/statm").read_text().split()[1]) * 4_096
-
-
 def measured(statuses: set[int]) -> dict[str, Any]:
-    """Return the memory and the sizes of all caches, after some requests with these statuses."""
+    """Return the memory in bytes and the sizes of all caches, after some requests with these statuses."""
     caches = {}
-    for function in memoized_functions():
-        info = function.cache_info()
-        caches[f"{function.__module__}.{function.__qualname__} {id(function)}"] = (info.maxsize, info.currsize)
+    for found in gc.get_objects():
+        if type(found) is _lru_cache_wrapper:  # isinstance() would wake lazy objects
+            info = found.cache_info()
+            caches[f"{found.__module__}.{found.__qualname__} {id(found)}"] = (info.maxsize, info.currsize)
     sizes = {name: size() for name, (size, _) in UNBOUNDED.items()}
-    return {"memory": memory(), "sizes": sizes, "caches": caches, "statuses": sorted(statuses)}
-
-
-def write_files(root: Path) -> None:
-    (root / "catalog").mkdir()
-    (root / "catalog" / "acme.toml").write_text(CATALOG)
-    for tag in ("en", "de", "pl", "ar", "zh-Hant", "sr-Latn"):
-        (root / "locales" / tag).mkdir(parents=True)
-        (root / "locales" / tag / "acme.ftl").write_text(TEXT)
+    gc.collect()
+    memory = int(Path("/proc/self/statm").read_text().split()[1]) * 4_096
+    return {"memory": memory, "sizes": sizes, "caches": caches, "statuses": sorted(statuses)}
 
 
 def main(root: Path) -> None:
     """Print what was measured before the first round and after each, as JSON."""
-    write_files(root)
+    texts = {f"locales/{tag}/acme.ftl": TEXT for tag in ("en", "de", "pl", "ar", "zh-Hant", "sr-Latn")}
+    write(root, {"catalog/acme.toml": CATALOG, **texts})
     service = create_app(Renderer.load(root / "catalog", root / "locales", ServiceSettings(cache_entries=2_000)))
     client = Client(service)
     asyncio.run(client.ask("GET", "/render", "code=all&lang=de"))

@@ -1,6 +1,7 @@
 """A translator's files, and the page that shows them."""
 
 import itertools
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -9,6 +10,7 @@ from fluent.syntax import FluentParser
 from playwright.sync_api import Page, expect
 
 from pardon_tools.translate.variants import facet_patterns, hash_of
+from support.files import edit, write
 
 WAIT = 10_000  # milliseconds that a slow machine is given; the page needs well under one second
 
@@ -64,6 +66,7 @@ refused-ByBank = Abgelehnt
     .long = Ihre Bank hat { $price } abgelehnt. Prüfen Sie { $field }.
     .resolution = Fragen Sie Ihre Bank.
 """
+WITHOUT_SELECTOR = re.sub("ausverkauft: .*?übrig", "aus", GERMAN, count=1, flags=re.DOTALL)
 ARABIC = "sold_out = نفد\n    .long = نفد «{ $item }»: بقي { $left }.\n"
 TERMS = "-identifier-phone_number = { $article ->\n    [indefinite] Nummer\n   *[definite] Telefonnummer\n}\n"
 GLOSSARY = '[order]\nenglish = ["order*", "sold out"]\ndefinition = "What a customer buys."\n'
@@ -71,19 +74,16 @@ GERMAN_GLOSSARY = '[words]\norder = { use = ["ausverkauft", "Bestellung*"], note
 OLD_ENGLISH = "0ddba11d"  # the hash of an English text that is gone
 
 
-def state_of(*ids: str, stale: str) -> str:
-    """Return the lines of state.toml for some German messages, one of them stale."""
-    lines = []
-    for id in ids:
-        english, german = (
-            {facet: hash_of(pattern) for facet, pattern in facet_patterns(entry).items()}
-            for text in (ENGLISH, GERMAN)
-            for entry in FluentParser().parse(text).body
-            if entry.id.name == id
-        )
-        pairs = {facet: f"{OLD_ENGLISH if id == stale else english[facet]}:{hash}" for facet, hash in german.items()}
-        lines.append(f'"shop/{id}" = {{ hashes = {{ {", ".join(f"{f} = {p!r}" for f, p in pairs.items())} }} }}\n')
-    return "".join(lines)
+def state_of(id: str, old: str | None = None) -> str:
+    """Return the line of state.toml for a German message; a hash of an old English makes it stale."""
+    english, german = (
+        {facet: hash_of(pattern) for facet, pattern in facet_patterns(entry).items()}
+        for text in (ENGLISH, GERMAN)
+        for entry in FluentParser().parse(text).body
+        if entry.id.name == id
+    )
+    pairs = (f"{facet} = '{old or english[facet]}:{hash}'" for facet, hash in german.items())
+    return f'"shop/{id}" = {{ hashes = {{ {", ".join(pairs)} }} }}\n'
 
 
 class Desk(NamedTuple):
@@ -93,13 +93,10 @@ class Desk(NamedTuple):
     base: str
 
     def write(self, name: str, text: str) -> None:
-        (self.locales / name).parent.mkdir(parents=True, exist_ok=True)
-        (self.locales / name).write_text(text, "utf-8")
+        write(self.locales, {name: text})
 
     def edit(self, name: str, old: str, new: str) -> None:
-        text = (self.locales / name).read_text("utf-8")
-        assert old in text
-        self.write(name, text.replace(old, new))
+        edit(self.locales / name, old, new)
 
 
 MARKS = itertools.count(1)
@@ -108,18 +105,17 @@ FILES = {
     "de/shop.ftl": GERMAN,
     "de/terms.ftl": TERMS,
     "ar/shop.ftl": ARABIC,
-    "de/state.toml": state_of("delayed", "sold_out", stale="delayed"),
+    "de/state.toml": state_of("delayed", old=OLD_ENGLISH) + state_of("sold_out"),
     "glossary.toml": GLOSSARY,
     "de/glossary.toml": GERMAN_GLOSSARY,
 }
 
 
 def write_all(folder: Path) -> None:
-    for name, text in {"catalog/shop.toml": CATALOG, **{f"locales/{n}": t for n, t in FILES.items()}}.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.exists() or path.read_bytes() != text.encode():
-            path.write_text(text, "utf-8")
+    """Write the files that are not there or have another text."""
+    files = {"catalog/shop.toml": CATALOG, **{f"locales/{name}": text for name, text in FILES.items()}}
+    same = {name for name in files if (folder / name).exists() and (folder / name).read_bytes() == files[name].encode()}
+    write(folder, {name: text for name, text in files.items() if name not in same})
 
 
 def side(page: Page, tag: str) -> Any:

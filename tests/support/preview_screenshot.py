@@ -5,40 +5,39 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, expect
 
 from support.chromium import chromium
+from support.servers import ROOT
 
-ROOT = Path(__file__).parents[2]
 IMAGE = ROOT / "docs" / "images" / "preview.png"
 SIZE = (1200, 650)
 MAX_BYTES = 150_000
 WAIT = 20_000  # milliseconds: the whole catalogue is checked
 
 
-class previewing:  # noqa: N801
-    """Run `pardon preview` until the block ends; give its address and its process."""
-
-    def __init__(self, *arguments: str) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "pardon_tools", "preview", "--port", "0", *arguments],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd="/",
-        )  # fmt: skip
-
-    def __enter__(self) -> "tuple[str, subprocess.Popen[str]]":
-        assert self.process.stdout is not None
-        line = self.process.stdout.readline()  # it comes when the files are read, or the process has ended
-        found = re.match(r"(http://127\.0\.0\.1:\d+)/ ", line)
-        if found is None:
-            raise AssertionError(self.process.communicate(timeout=15)[1])
-        return found[1], self.process
-
-    def __exit__(self, *error: object) -> None:
-        self.process.send_signal(signal.SIGTERM)
-        _, err = self.process.communicate(timeout=15)
+@contextmanager
+def previewing(*arguments: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """Run `pardon preview` until the block ends; yield its address and its process."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "pardon_tools", "preview", "--port", "0", *arguments],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd="/",
+    )  # fmt: skip
+    assert process.stdout is not None
+    line = process.stdout.readline()  # it comes when the files are read, or the process has ended
+    found = re.match(r"(http://127\.0\.0\.1:\d+)/ ", line)
+    if found is None:
+        raise AssertionError(process.communicate(timeout=15)[1])
+    try:
+        yield found[1], process
+    finally:
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=15)
         assert "Traceback" not in err, err
 
 

@@ -23,9 +23,9 @@ from pardon_tools.errors import UnusableError
 from pardon_tools.importer.current_catalog import current_entries
 from pardon_tools.importer.reference_rules import RULES
 from pardon_tools.importer.references import ReferenceEntry, read
+from support.servers import ROOT
 
-ROOT = Path(__file__).parents[2]
-CASES = Path(__file__).parents[1] / "cases" / "reference"
+CASES = ROOT / "tests" / "cases" / "reference"
 
 DOCUMENTS = (
     ("clerk", "000_*"),
@@ -45,17 +45,15 @@ def write_snapshot(seeds: Path) -> None:
     """Writes tests/cases/reference/ from the documents; the ids are those of the shipped catalogue."""
     entries = [entry for source, name in DOCUMENTS for entry in read(source, next(seeds.glob(name)))]
     for domain in TEXTS:
-        ids = {
-            RULES[domain].key(entry): id
-            for id, entry in current_entries(domain, ROOT / "catalog", ROOT / "locales").items()
-        }
-        rows = [_row(ids[RULES[domain].key(entry)], entry) for entry in entries if entry.domain == domain]
+        key, current = RULES[domain].key, current_entries(domain, ROOT / "catalog", ROOT / "locales")
+        ids = {key(entry): id for id, entry in current.items()}
+        fields = ("section", "name", "code", "status", *TEXTS[domain])
+        rows = [
+            json.dumps({"id": ids[key(e)], **{field: getattr(e, field) for field in fields}}, ensure_ascii=False)
+            for e in entries
+            if e.domain == domain
+        ]
         (CASES / f"{domain}.json").write_text("[\n" + ",\n".join(rows) + "\n]\n", "utf-8")
-
-
-def _row(id: str, entry: ReferenceEntry) -> str:
-    fields = ("section", "name", "code", "status", *TEXTS[entry.domain])
-    return json.dumps({"id": id, **{field: getattr(entry, field) for field in fields}}, ensure_ascii=False)
 
 
 def snapshot(*domains: str) -> list[ReferenceEntry]:

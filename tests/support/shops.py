@@ -1,6 +1,7 @@
 """A small catalogue on disk whose texts all say their generation, and traffic that watches for a mixture."""
 
 import os
+import re
 import shutil
 import threading
 import time
@@ -15,14 +16,11 @@ from support import web
 
 ENTRIES = {"sold_out": 409, "late": 503}
 LOCALES = ("en", "de", "ar")
+GENERATION = re.compile(r'"(?:short|long)Message":\s*"?(?:\w+ )?([^",]*)')
 
 
 class Shop:
-    """A folder with a catalogue and locales.
-
-    Args:
-        folder: where to write them.
-    """
+    """A folder with a catalogue and locales."""
 
     def __init__(self, folder: Path) -> None:
         self.catalog = folder / "catalog"
@@ -35,7 +33,7 @@ class Shop:
         return ("--catalog", str(self.catalog), "--locales", str(self.locales))
 
     def write(self, locales: Path | None = None) -> None:
-        """Write the files, of the next generation, one after the other."""
+        """Write the files of the next generation, one after the other."""
         self.generation += 1
         entries = "".join(f"[{id}]\nstatus = {status}\n" for id, status in ENTRIES.items())
         replace(self.catalog / "shop.toml", entries.encode())
@@ -90,12 +88,18 @@ def remount(shop: Shop) -> None:
     shutil.rmtree(old)
 
 
-class Traffic:
-    """Asks several routes of a service again and again, and keeps what was not right.
+Ask = Callable[[httpx.Client, str, int], httpx.Response]
+REQUESTS: tuple[Ask, ...] = (
+    lambda client, lang, _: client.get("/render", params={"code": "sold_out", "lang": lang}),
+    lambda client, lang, _: client.get("/errors/shop/late", params={"lang": lang}),
+    lambda client, lang, count: client.post(
+        "/render", json={"lang": lang, "errors": [{"code": code, "meta": {"n": count}} for code in ENTRIES]}
+    ),
+)
 
-    Args:
-        base: the service's base URL.
-    """
+
+class Traffic:
+    """Asks several routes of a service again and again, and keeps what was not right."""
 
     def __init__(self, base: str) -> None:
         self.base = base
@@ -108,7 +112,7 @@ class Traffic:
     def flowing(self, rate: float = 1_500) -> Iterator[None]:
         """Ask until the block ends, at most so often a second."""
         self._pause = 3 / rate
-        threads = [threading.Thread(target=self._ask, args=[ask]) for ask in (_get, _get_by_route, _batch)]
+        threads = [threading.Thread(target=self._ask, args=[ask]) for ask in REQUESTS]
         for thread in threads:
             thread.start()
         try:
@@ -118,47 +122,20 @@ class Traffic:
             for thread in threads:
                 thread.join()
 
-    def _ask(self, ask: Callable[[httpx.Client, int], httpx.Response]) -> None:
+    def _ask(self, ask: Ask) -> None:
         with web.Client(base_url=self.base, timeout=10) as client:
             count = 0
             while not self._is_over.is_set():
                 count += 1
-                response = ask(client, count)
+                response = ask(client, LOCALES[count % 3], count)
                 self.answers += 1
-                texts = list(_texts(response.json()))
-                generations = {text.rpartition(" ")[2] for text in texts}
-                if response.status_code != 200 or len(generations) != 1 or not texts:
+                generations = set(GENERATION.findall(response.text))
+                if response.status_code != 200 or len(generations) != 1:
                     self.faults.append(f"{response.status_code} {response.text}")
                 else:
                     version = response.headers["pardon-catalog-version"]
                     self.versions.setdefault(version, set()).update(generations)
                 time.sleep(self._pause)
-
-
-def _get(client: httpx.Client, count: int) -> httpx.Response:
-    return client.get("/render", params={"code": "sold_out", "lang": LOCALES[count % 3]})
-
-
-def _get_by_route(client: httpx.Client, count: int) -> httpx.Response:
-    return client.get("/errors/shop/late", params={"lang": LOCALES[count % 3]})
-
-
-def _batch(client: httpx.Client, count: int) -> httpx.Response:
-    errors = [{"code": code, "meta": {"n": count}} for code in ("sold_out", "late")]
-    return client.post("/render", json={"lang": LOCALES[count % 3], "errors": errors})
-
-
-def _texts(body: Any) -> Iterator[str]:
-    """Yield the short and long messages anywhere in a body."""
-    if isinstance(body, dict):
-        for key, value in body.items():
-            if key in ("shortMessage", "longMessage"):
-                yield str(value)
-            else:
-                yield from _texts(value)
-    elif isinstance(body, list):
-        for item in body:
-            yield from _texts(item)
 
 
 def until(is_so: Callable[[], Any], seconds: float = 120) -> Any:

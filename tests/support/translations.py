@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from support.files import write as write_files
+
 CATALOG = """
 [too_soon]
 status = 429
@@ -58,17 +60,36 @@ sold_out = Ausverkauft
 """,
     "de/terms.ftl": "-identifier-password = Passwort\n",
 }
+# Messages with selectors, for the exchange formats
+COUNTED = """
+[few_left]
+status = 409
+description = "A few pieces are left."
+args.left = { type = "integer", example = 3 }
+[refused]
+status = 403
+audience = "developer"
+args.support = { type = "contact", required = false, example = "help@example.com" }
+"""
+COUNTED_ENGLISH = """\
+few_left = Only a few left
+    .long =
+        { $left ->
+            [one] Only { $left } piece is left.
+           *[other] Only { $left } pieces are left.
+        }
+
+refused = No access
+    .long =
+        Please { KEY($support) ->
+            [none] ask the support
+           *[other] write to { $support }
+        }.
+"""
 
 
 def write(shop: Path, files: dict[str, str]) -> None:
-    for name, text in files.items():
-        path = (shop / "locales" / name).resolve()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-
-
-def folders(shop: Path) -> list[str]:
-    return ["--catalog", str(shop / "catalog"), "--locales", str(shop / "locales")]
+    write_files(shop / "locales", files)
 
 
 def read(shop: Path, tag: str = "de", pattern: str = "*.ftl") -> dict[str, str]:

@@ -12,6 +12,7 @@ from pardon.errors import Problem
 from pardon.fluent.bundles import LocaleBundle
 from pardon.fluent.ftl_files import locale_folders, read_files
 from pardon.formatting.isolation import Isolation
+from support.files import write
 
 # One optional argument of each type, named for it.
 TYPES = (
@@ -23,18 +24,12 @@ ARGUMENTS = "\n".join(f'{type} = {{ type = "{type}", required = false, example =
 
 def catalog_of(folder: Path, toml: str | None = None, ids: tuple[str, ...] = ("m",)) -> Catalog:
     """Write and read a catalogue; by default its entries have one argument of each type."""
-    path = folder / "catalog" / "d.toml"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(toml or "\n".join(f"[{id}]\nstatus = 400\n[{id}.args]\n{ARGUMENTS}\n" for id in ids), "utf-8")
-    return Catalog(read_catalog(path.parent))
+    text = toml or "\n".join(f"[{id}]\nstatus = 400\n[{id}.args]\n{ARGUMENTS}\n" for id in ids)
+    return Catalog(read_catalog(write(folder / "catalog", {"d.toml": text})))
 
 
 def write_locales(folder: Path, files: Mapping[str, str | bytes]) -> Path:
-    for name, text in files.items():
-        path = folder / "locales" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return folder / "locales"
+    return write(folder / "locales", files)
 
 
 def read_locales(folder: Path, catalog: Catalog) -> dict[str, LocaleBundle]:

@@ -11,24 +11,22 @@ GOOD = Request(1, "/render", shown=" de")
 LISTED = Request(1, "/locales")
 BAD = Request(1, "/render", status=404)
 
-CASES: list[tuple[str, Request, int, str, str]] = [
-    ("right", GOOD, 200, "Edition 5 de", ""),
-    ("newer", GOOD, 200, "Edition 6 de. Edition 6 de for Ann.", ""),
-    ("no edition wanted", LISTED, 200, "{}", ""),
-    ("refused", BAD, 404, "{}", ""),
-    ("an error", GOOD, 500, "Edition 5 de", "failed"),
-    ("no text", GOOD, 200, "{}", "failed"),
-    ("a bad one let in", BAD, 200, "{}", "failed"),
-    ("two editions", GOOD, 200, "Edition 5 de. Edition 6 de.", "mixed"),
-    ("fallen back", GOOD, 200, "Edition 5 en", "other language"),
-    ("older", GOOD, 200, "Edition 3 de", "old"),
-    ("of a broken folder", GOOD, 200, "Edition 8 de", "broken edition"),
-]
+CASES = {
+    "right": (GOOD, 200, "Edition 5 de", ""),
+    "newer": (GOOD, 200, "Edition 6 de. Edition 6 de for Ann.", ""),
+    "no edition wanted": (LISTED, 200, "{}", ""),
+    "refused": (BAD, 404, "{}", ""),
+    "an error": (GOOD, 500, "Edition 5 de", "failed"),
+    "no text": (GOOD, 200, "{}", "failed"),
+    "a bad one let in": (BAD, 200, "{}", "failed"),
+    "two editions": (GOOD, 200, "Edition 5 de. Edition 6 de.", "mixed"),
+    "fallen back": (GOOD, 200, "Edition 5 en", "other language"),
+    "older": (GOOD, 200, "Edition 3 de", "old"),
+    "of a broken folder": (GOOD, 200, "Edition 8 de", "broken edition"),
+}
 
 
-@pytest.mark.parametrize(
-    ("request_", "status", "body", "kind"), [case[1:] for case in CASES], ids=[c[0] for c in CASES]
-)
+@pytest.mark.parametrize(("request_", "status", "body", "kind"), CASES.values(), ids=CASES)
 def test_an_answer_is_judged(request_: Request, status: int, body: str, kind: str) -> None:
     run = Run(broken={8}, served=1)
     run.judge(request_, status, body, oldest=5)

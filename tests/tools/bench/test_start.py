@@ -16,11 +16,14 @@ IMPORTS = {
 }
 
 
+def printed(code: str) -> list[str]:
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+
+
 @pytest.mark.parametrize("start", IMPORTS.values(), ids=IMPORTS)
 def test_nothing_is_imported_that_is_not_used(start: str) -> None:
-    told = f"{start}\nimport sys\nprint(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
-    assert {name.partition(".")[0] for name in done.stdout.split()} & set(UNUSED) == set()
+    names = printed(f"{start}\nimport sys\nprint(*sys.modules)")
+    assert {name.partition(".")[0] for name in names} & set(UNUSED) == set()
 
 
 COUNT = """
@@ -44,8 +47,7 @@ print(loaded, sum(reference() is not None for reference in (renderer, *bundles))
 
 
 def test_a_renderer_is_few_objects_and_goes_with_its_last_user() -> None:
-    done = subprocess.run([sys.executable, "-c", COUNT], capture_output=True, text=True, check=True)
-    loaded, alive = map(int, done.stdout.split())
+    loaded, alive = map(int, printed(COUNT))
     assert loaded < 3_000  # the entries of the catalogue; it was 134,000 with parsed texts
     assert alive == 0
 

@@ -27,8 +27,6 @@ def test_the_trace_has_the_modules_of_the_package_alone() -> None:
 
 
 def test_the_script_prints_the_lists() -> None:
-    done = subprocess.run(
-        [sys.executable, trace.__code__.co_filename], capture_output=True, text=True, check=True
-    ).stdout
-    assert done.startswith("cold: ")
-    assert "    pardon.rendering\n" in done
+    text = subprocess.check_output([sys.executable, trace.__code__.co_filename], text=True)
+    assert text.startswith("cold: ")
+    assert "    pardon.rendering\n" in text

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from support.command import pardon
+from support.files import folders, write
 
 CATALOG = """
 [sold_out]
@@ -37,19 +38,13 @@ CASES = [
 ]  # fmt: skip
 
 
-def write(folder: Path, tag: str, text: bytes) -> Path:
-    path = folder / "locales" / tag / "shop.ftl"
-    for file, content in {
-        folder / "catalog/shop.toml": CATALOG.encode(), folder / "locales/en/shop.ftl": ENGLISH.encode(), path: text
-    }.items():  # fmt: skip
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
-    return path
+def shop(folder: Path, tag: str, text: str | bytes) -> Path:
+    name = f"locales/{tag}/shop.ftl"
+    return write(folder, {"catalog/shop.toml": CATALOG, "locales/en/shop.ftl": ENGLISH, name: text}) / name
 
 
 def fix(folder: Path, *arguments: str) -> str:
-    folders = ("--catalog", str(folder / "catalog"), "--locales", str(folder / "locales"))
-    return pardon("check", "--fix", *folders, *arguments).stderr
+    return pardon("check", "--fix", *folders(folder), *arguments).stderr
 
 
 def message(short: str, long: str) -> str:
@@ -58,20 +53,20 @@ def message(short: str, long: str) -> str:
 
 @pytest.mark.parametrize(("tag", "short", "long", "new_short", "new_long"), CASES)
 def test_a_correction(tmp_path: Path, tag: str, short: str, long: str, new_short: str, new_long: str) -> None:
-    path = write(tmp_path, tag, message(short, long).encode())
+    path = shop(tmp_path, tag, message(short, long))
     fix(tmp_path)
     assert path.read_text("utf-8") == message(new_short, new_long)
 
 
 def test_line_ends_and_byte_order_mark(tmp_path: Path) -> None:
-    path = write(tmp_path, "de", b"\xef\xbb\xbf" + message("Weg.", "{ $item } ist weg.").replace("\n", "\r\n").encode())
+    path = shop(tmp_path, "de", b"\xef\xbb\xbf" + message("Weg.", "{ $item } ist weg.").replace("\n", "\r\n").encode())
     assert fix(tmp_path) == "3 finding(s) corrected in 1 file(s)\n"
     assert path.read_bytes() == message("Weg", "{ $item } ist weg.").encode()
 
 
 def test_the_filters_hold_and_waived_findings_stay(tmp_path: Path) -> None:
     text = COMMENT + "# check: ignore ellipsis so ist es\nsold_out = Weg.\n    .long = { $item } ist  weg...\n"
-    path = write(tmp_path, "de", text.encode())
+    path = shop(tmp_path, "de", text)
     assert fix(tmp_path, "--rule", "spaces") == "1 finding(s) corrected in 1 file(s)\n"
     assert path.read_text("utf-8") == text.replace("  weg", " weg")
     fix(tmp_path, "--file", str(tmp_path / "locales/en"))

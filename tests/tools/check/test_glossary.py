@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from support.files import write
 
 from pardon.errors import Finding
 from pardon_tools.check.run import check
@@ -60,9 +61,7 @@ RULES = {"glossary", "glossary-word", "glossary-avoid", "register"}
 
 def run(folder: Path, files: dict[str, str]) -> list[Finding]:
     written = {"catalog/shop.toml": CATALOG, "locales/en/shop.ftl": ENGLISH, "locales/glossary.toml": CONCEPTS, **files}
-    for name, text in written.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, "utf-8")
+    write(folder, written)
     return [f for f in check(folder / "catalog", folder / "locales") if f.rule in RULES]
 
 
@@ -139,33 +138,25 @@ def test_a_finding_names_the_concept_and_defines_it(text: str, message: str, tmp
     assert finding.message == message
 
 
-def test_a_word_that_is_not_strict_is_no_finding(tmp_path: Path) -> None:
-    glossary = POLISH.replace(", strict = true", "").replace(', strict = "sentences"', "")
-    assert run(tmp_path, {"locales/pl/shop.ftl": long("Profil zamknięty."), "locales/pl/glossary.toml": glossary}) == []
+LOOSE = POLISH.replace(", strict = true", "").replace(', strict = "sentences"', "")
+QUIET = {
+    "words that are not strict": {"pl/shop.ftl": long("Profil zamknięty."), "pl/glossary.toml": LOOSE},
+    "no glossary": {"pl/shop.ftl": long("Profil zamknięty."), "glossary.toml": ""},
+    "bundled words": {  # are for bundled texts
+        "de/clerk.ftl": "session_exists = Session vorhanden\n    .long = Es gibt schon eine Session.\n",
+        "de/shop.ftl": "locked = Account gesperrt\n    .long = Dein Account ist gesperrt.\n",
+        "glossary.toml": "",
+    },
+}
 
 
-def test_a_missing_glossary_is_no_finding(tmp_path: Path) -> None:
-    assert run(tmp_path, {"locales/pl/shop.ftl": long("Profil zamknięty."), "locales/glossary.toml": ""}) == []
-
-
-def test_bundled_words_are_for_bundled_texts(tmp_path: Path) -> None:
-    own = "session_exists = Session vorhanden\n    .long = Es gibt schon eine Session.\n"
-    files = {
-        "locales/de/clerk.ftl": own,
-        "locales/en/shop.ftl": ENGLISH,
-        "locales/de/shop.ftl": "locked = Account gesperrt\n    .long = Dein Account ist gesperrt.\n",
-        "locales/glossary.toml": "",
-    }
-    assert run(tmp_path, files) == []
+@pytest.mark.parametrize("files", QUIET.values(), ids=QUIET)
+def test_no_finding(files: dict[str, str], tmp_path: Path) -> None:
+    assert run(tmp_path, {f"locales/{name}": text for name, text in files.items()}) == []
 
 
 def test_words_of_a_lower_layer_are_for_higher_ones_too(tmp_path: Path) -> None:
-    files = {
-        "locales/pl/shop.ftl": long("Konto zablokowane."),
-        "locales/pl/glossary.toml": POLISH,
-        "tenant/pl/shop.ftl": long("Profil zablokowany."),
-    }
-    run(tmp_path, files)
+    run(tmp_path, {"locales/pl/glossary.toml": POLISH, "tenant/pl/shop.ftl": long("Profil zablokowany.")})
     found = check(tmp_path / "catalog", tmp_path / "locales", overlays={"tenant": tmp_path / "tenant"})
     assert [f.path.parts[-3] for f in found if f.rule == "glossary-word"] == ["tenant"]
 
@@ -251,13 +242,11 @@ CASES = [
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.tag} {case.texts[-1]}")
 def test_the_register(case: Case, tmp_path: Path) -> None:
-    catalog = "".join(f"[m{n}]\nstatus = 400\n" for n in range(len(case.texts)))
-    english = "".join(f"m{n} = Text\n    .long = Some text.\n" for n in range(len(case.texts)))
-    texts = "".join(f"m{n} = X\n    .long = {text}\n" for n, text in enumerate(case.texts))
+    numbers = range(len(case.texts))
     files = {
-        "catalog/shop.toml": catalog,
-        "locales/en/shop.ftl": english,
-        f"locales/{case.tag}/shop.ftl": texts,
+        "catalog/shop.toml": "".join(f"[m{n}]\nstatus = 400\n" for n in numbers),
+        "locales/en/shop.ftl": "".join(f"m{n} = Text\n    .long = Some text.\n" for n in numbers),
+        f"locales/{case.tag}/shop.ftl": "".join(f"m{n} = X\n    .long = {case.texts[n]}\n" for n in numbers),
         f"locales/{case.tag}/glossary.toml": f'register = "{case.declared}"\n' if case.declared else "",
     }
     found = run(tmp_path, files)
@@ -266,11 +255,8 @@ def test_the_register(case: Case, tmp_path: Path) -> None:
 
 
 def test_an_overlay_has_a_register_of_its_own(tmp_path: Path) -> None:
-    files = {
-        "locales/de/shop.ftl": "locked = Gesperrt\n    .long = Bitte melden Sie sich an.\n",
-        "locales/de/glossary.toml": 'register = "formal"\n',
-        "casual/de/shop.ftl": "locked = Gesperrt\n    .long = Bitte melde dich an.\n",
-    }
-    run(tmp_path, files)
+    texts = {"locales/de/shop.ftl": "Bitte melden Sie sich an.", "casual/de/shop.ftl": "Bitte melde dich an."}
+    files = {name: f"locked = Gesperrt\n    .long = {text}\n" for name, text in texts.items()}
+    run(tmp_path, {**files, "locales/de/glossary.toml": 'register = "formal"\n'})
     found = check(tmp_path / "catalog", tmp_path / "locales", overlays={"casual": tmp_path / "casual"})
     assert "register" not in {finding.rule for finding in found}

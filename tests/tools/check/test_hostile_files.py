@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from support.command import pardon_process
+from support.files import folders, write
 
+from pardon.errors import Finding
 from pardon_tools.check.run import check
 
 CATALOG = """
@@ -44,32 +46,27 @@ TEXTS = {
 }
 
 
-def write(folder: Path, german: str) -> Path:
-    for name, text in {"catalog/s.toml": CATALOG, "locales/en/s.ftl": ENGLISH, "locales/de/s.ftl": german}.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, "utf-8")
-    return folder
+def found(folder: Path, german: str, more: dict[str, str | bytes] | None = None) -> list[Finding]:
+    shop = {"catalog/s.toml": CATALOG, "locales/en/s.ftl": ENGLISH, "locales/de/s.ftl": german}
+    write(folder, {**shop, **(more or {})})
+    return check(folder / "catalog", folder / "locales")
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_hostile_text_is_a_finding(tmp_path: Path, name: str) -> None:
     text, rule = TEXTS[name]
-    write(tmp_path, text)
-    assert rule in {finding.rule for finding in check(tmp_path / "catalog", tmp_path / "locales")}
+    assert rule in {finding.rule for finding in found(tmp_path, text)}
 
 
 def test_thousands_of_waivers_are_findings(tmp_path: Path) -> None:
-    write(tmp_path, "b = B.\n")
-    lines = (f'"s/b{n}" = {{ waive = {{ short-full-stop = "x" }} }}\n' for n in range(5_000))
-    (tmp_path / "locales/de/state.toml").write_text("".join(lines), "utf-8")
-    found = [f for f in check(tmp_path / "catalog", tmp_path / "locales") if f.rule == "waiver"]
-    assert [finding.line for finding in found] == [*range(1, 5_001)]
+    state = "".join(f'"s/b{n}" = {{ waive = {{ short-full-stop = "x" }} }}\n' for n in range(5_000))
+    waivers = [f for f in found(tmp_path, "b = B.\n", {"locales/de/state.toml": state}) if f.rule == "waiver"]
+    assert [finding.line for finding in waivers] == [*range(1, 5_001)]
 
 
 def test_hostile_english_is_a_finding(tmp_path: Path) -> None:
-    write(tmp_path, ENGLISH)
-    (tmp_path / "locales/en/s.ftl").write_text(long("a_" * 100_000))
-    assert "cycle" in {finding.rule for finding in check(tmp_path / "catalog", tmp_path / "locales")}
+    english = {"locales/en/s.ftl": long("a_" * 100_000)}
+    assert "cycle" in {finding.rule for finding in found(tmp_path, ENGLISH, english)}
 
 
 GLOSSARIES = {
@@ -83,9 +80,8 @@ GLOSSARIES = {
 
 @pytest.mark.parametrize("name", GLOSSARIES)
 def test_a_hostile_glossary_is_a_finding(tmp_path: Path, name: str) -> None:
-    write(tmp_path, "b = Wort\n")
-    (tmp_path / "locales/de/glossary.toml").write_bytes(GLOSSARIES[name])
-    assert "glossary" in {finding.rule for finding in check(tmp_path / "catalog", tmp_path / "locales")}
+    glossary = {"locales/de/glossary.toml": GLOSSARIES[name]}
+    assert "glossary" in {finding.rule for finding in found(tmp_path, "b = Wort\n", glossary)}
 
 
 SPECIAL: dict[str, Callable[[Path], None]] = {
@@ -99,10 +95,9 @@ SPECIAL: dict[str, Callable[[Path], None]] = {
 
 @pytest.mark.parametrize("kind", SPECIAL)
 def test_a_special_file_does_not_stop_the_check(tmp_path: Path, kind: str) -> None:
-    write(tmp_path, "b = B.\n")
-    SPECIAL[kind](tmp_path / "locales/de/s2.ftl")
-    SPECIAL[kind](tmp_path / "locales/glossary.toml")
-    SPECIAL[kind](tmp_path / "locales/de/state.toml")
-    run = pardon_process("check", "--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
+    write(tmp_path, {"catalog/s.toml": CATALOG, "locales/en/s.ftl": ENGLISH, "locales/de/s.ftl": "b = B.\n"})
+    for name in ("de/s2.ftl", "glossary.toml", "de/state.toml"):
+        SPECIAL[kind](tmp_path / "locales" / name)
+    run = pardon_process("check", *folders(tmp_path))
     assert "[short-full-stop]" in run.stdout
     assert run.stderr == ""

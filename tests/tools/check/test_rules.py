@@ -1,11 +1,12 @@
 """The rules, each with the wrong and the right example of docs/reference/checks.md, and the finer points in tables."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
+from support.files import write
 from support.servers import ROOT
 
 from pardon.errors import Finding
@@ -22,7 +23,6 @@ _FENCE = re.compile(
 _ESCAPE = re.compile(rb"\\u([0-9A-F]{4})|\\x([0-9A-F]{2})|\\([tr])")
 # An example is one message of a shop: the others are missing.
 _INCOMPLETE = {"missing-message", "missing-facet", "missing-term"}
-_WORDS = "Schlüssel fehlt\n"
 
 
 class Example(NamedTuple):
@@ -42,61 +42,48 @@ def _unescaped(match: re.Match[bytes]) -> bytes:
     return bytes([int(match[2], 16)]) if match[2] else {b"t": b"\t", b"r": b"\r"}[match[3]]
 
 
-def _sections() -> dict[str, str]:
-    heading, *rest = re.split(r"^### (\S+)$", PAGE.partition("\n## The rules\n")[2], flags=re.MULTILINE)
-    return {"": heading, **dict(zip(rest[::2], rest[1::2], strict=True))}
-
-
-SECTIONS = _sections()
-CONTEXT = {match["path"]: _bytes(match) for match in _FENCE.finditer(SECTIONS[""])}
-
-
-def _examples() -> Iterable[Example]:
-    for rule, text in SECTIONS.items():
-        for kind in ("wrong", "right") if rule else ():
-            files = {m["path"]: _bytes(m) for m in _FENCE.finditer(text) if m["kind"] == kind}
-            yield Example(rule, kind, files)
+HEADING, *REST = re.split(r"^### (\S+)$", PAGE.partition("\n## The rules\n")[2], flags=re.MULTILINE)
+SECTIONS = dict(zip(REST[::2], REST[1::2], strict=True))
+CONTEXT = {match["path"]: _bytes(match) for match in _FENCE.finditer(HEADING)}
+EXAMPLES = [
+    Example(rule, kind, {m["path"]: _bytes(m) for m in _FENCE.finditer(text) if m["kind"] == kind})
+    for rule, text in SECTIONS.items()
+    for kind in ("wrong", "right")
+]
 
 
 def _check(folder: Path, files: dict[str, bytes], *, spelling: bool = False) -> list[Finding]:
-    for name, content in {**CONTEXT, **files}.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+    write(folder, {**CONTEXT, **files})
     return check(folder / "catalog", folder / "locales", spelling=spelling)
 
 
 @pytest.fixture
 def dictionary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A small German dictionary, in place of the system's."""
-    folder = tmp_path / "dictionaries"
-    folder.mkdir()
-    (folder / "de_DE.aff").write_text("SET UTF-8\n")
-    (folder / "de_DE.dic").write_text(f"{len(_WORDS.split())}\n" + "\n".join(_WORDS.split()) + "\n")
-    monkeypatch.setenv("DICPATH", str(folder))
+    files = {"de_DE.aff": "SET UTF-8\n", "de_DE.dic": "2\nSchlüssel\nfehlt\n"}
+    monkeypatch.setenv("DICPATH", str(write(tmp_path / "dictionaries", files)))
     language.dictionary.cache_clear()
     yield
     language.dictionary.cache_clear()
 
 
 def test_the_page_describes_every_rule_in_the_order_of_the_table() -> None:
-    assert [rule.id for rule in RULES] == [rule for rule in SECTIONS if rule]
+    assert [rule.id for rule in RULES] == list(SECTIONS)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_the_page_says_how_severe_a_rule_is(rule: object) -> None:
-    text = SECTIONS[rule.id].strip()  # type: ignore[attr-defined]
-    assert text.startswith(f"*{rule.severity.title()}.*")  # type: ignore[attr-defined]
+def test_the_page_says_how_severe_a_rule_is(rule: Any) -> None:
+    assert SECTIONS[rule.id].strip().startswith(f"*{rule.severity.title()}.*")
 
 
-@pytest.mark.parametrize("example", list(_examples()), ids=lambda e: f"{e.rule}-{e.kind}")
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda e: f"{e.rule}-{e.kind}")
 def test_an_example(example: Example, tmp_path: Path, dictionary: None) -> None:
     assert example.files
     found = _check(tmp_path, example.files, spelling=example.rule == "misspelling")
-    rules = {finding.rule for finding in found if finding.locale != "en" or "en/" in "".join(example.files)}
     if example.kind == "wrong":
         assert example.rule in {finding.rule for finding in found}
     else:
+        rules = {finding.rule for finding in found if finding.locale != "en" or "en/" in "".join(example.files)}
         assert rules - (_INCOMPLETE - {example.rule}) == set(), found
 
 
@@ -117,22 +104,12 @@ CASES = [
     # typography
     Case("de", long(" ist „gut“, Max’ Tee."), ""),
     Case("de", long(" ist “gut”."), "quotation-marks@“ quotation-marks@”"),
-    Case("de", long(" ist „gut."), "quotation-marks@„"),
     Case("de", long(" ist `\"roh\"` da."), ""),
-    Case("pl", long(" jest „dobra”."), ""),
     Case("fr", long("\u202f: l’article est «\u00a0bon\u00a0»\u202f; c’est tout\u202f!"), ""),
-    Case("fr", long(" : l’article est épuisé !"), "spaces@\u0020 spaces@\u0020"),
     Case("fr", long(" est épuisé! Oui."), "spaces@!"),
-    Case("sv", long(" är ”slut”."), ""),
     Case("ar", long(" «نفد»، حقًا؟ نعم."), ""),
-    Case("ar", long(" نفد, حقًا? نعم."), "script-marks@, script-marks@?"),
     Case("ja", long("は（赤）です。HTTP(S)も可。"), ""),
-    Case("ja", long("は(赤い)です."), "script-marks@( script-marks@) script-marks@."),
-    Case("es", long(" se agotó. ¿Quiere otro?"), ""),
-    Case("es", long(" se agotó. Quiere otro?"), "script-marks@?"),
-    Case("de", long(" hat 10 MB zu viel."), "spaces@\u0020"),
     Case("de", long(" hat 10\u00a0MB zu viel, um 10:30 Uhr."), ""),
-    Case("de", long(" ist  weg."), "spaces@\u0020\u0020"),
     Case("de", long(" ist weg, siehe https://example.com/a,b."), "changed-url@https://example.com/a,b"),
     # headings and sentences
     Case("de", "no_key = Schlüssel fehlt!\n", ""),
@@ -227,9 +204,8 @@ REASONS = [
 
 @pytest.mark.parametrize(("text", "said"), REASONS)
 def test_a_syntax_error_is_told_in_plain_words(text: str, said: str, tmp_path: Path) -> None:
-    found = [f for f in _check(tmp_path, {"locales/de/shop.ftl": text.encode()}) if f.rule == "syntax"]
-    assert len(found) == 1
-    assert said in found[0].message
+    (found,) = (f for f in _check(tmp_path, {"locales/de/shop.ftl": text.encode()}) if f.rule == "syntax")
+    assert said in found.message
 
 
 WORDS = [
@@ -284,16 +260,15 @@ def test_many_missing_messages_of_a_file_are_one_finding(tmp_path: Path) -> None
     english = CONTEXT["locales/en/shop.ftl"] + "".join(f"{id} = More\n" for id in ids).encode()
     files = {"catalog/shop.toml": catalog, "locales/en/shop.ftl": english, "locales/de/shop.ftl": b"no_key = Weg\n"}
     found = [f for f in _check(tmp_path, files) if f.rule == "missing-message" and f.path.name == "shop.ftl"]
-    assert [finding.message.partition(":")[0] for finding in found] == [
-        "16 messages are not translated, such as sold_out"
-    ]
+    (finding,) = found
+    assert finding.message.startswith("16 messages are not translated, such as sold_out:")
 
 
 def test_many_missing_terms_are_one_finding(tmp_path: Path) -> None:
     english = "".join(f"-identifier-field_{n} = field {n}\n" for n in range(11)).encode()
     files = {"locales/en/terms.ftl": english, "locales/de/shop.ftl": b"no_key = Weg\n"}
-    found = [finding for finding in _check(tmp_path, files) if finding.rule == "missing-term"]
-    assert [finding.message for finding in found] == [
+    (finding,) = (finding for finding in _check(tmp_path, files) if finding.rule == "missing-term")
+    assert finding.message == (
         "11 terms are not translated, such as -identifier-field_0, and people see the name that the API uses: "
         "`pardon sync de` adds stubs"
-    ]
+    )

@@ -1,6 +1,7 @@
 """The rules on characters, typography, languages and leftovers: wrong and right texts of many languages."""
 
 import pytest
+from support.files import write
 
 from pardon.errors import Finding
 from pardon_tools.check.run import check
@@ -33,10 +34,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
         files["catalog/d.toml"] += ENTRY.format(id=id)
         files["locales/en/d.ftl"] += f"{id} = {{ $item }}\n    .long = {english}\n"
         files[f"locales/{tag}/d.ftl"] += f"{id} = {{ $item }}\n    .long = {text}\n"
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content, "utf-8", newline="")
+    write(folder, files)
     found: Found = {row: [] for row in rows}
     for finding in check(folder / "catalog", folder / "locales"):
         row = messages.get(finding.id)
@@ -55,17 +53,13 @@ WRONG = [
     # locale, English, text, rule@token
     # letters of another script or language
     ("pl", EN, "Hаsło do { $item } jest nieprawidłowe.", "foreign-letters@а"),  # Cyrillic а
-    ("de", EN, "Das Passwоrt von { $item } ist falsch.", "foreign-letters@о"),
-    ("fr", EN, "Le mot de passe de { $item } еst incorrect.", "foreign-letters@е"),
     ("es", EN, "La contraseña de { $item } no es νálida.", "foreign-letters@ν"),  # Greek ν
     ("ru", EN, "Пaроль { $item } указан неверно.", "foreign-letters@a"),  # Latin a
     ("ru", EN, "Пароль c ошибкой: { $item } неверен.", "foreign-letters@c"),
-    ("uk", EN, "Парoль { $item } неправильний.", "foreign-letters@o"),
     ("uk", EN, "Пароль { $item } неправильный.", "foreign-letters@ы"),  # Russian
     ("uk", EN, "Пароль { $item } ещё неправильний.", "foreign-letters@ё"),
     ("uk", EN, "Пароль { $item } не подходит этой.", "foreign-letters@э"),
     ("be", EN, "Пароль { $item } няправільны и кароткі.", "foreign-letters@и"),
-    ("bg", EN, "Паролата на { $item } е грешнa.", "foreign-letters@a"),
     ("el", EN, "Ο κωδικός του { $item } είναι λάθoς.", "foreign-letters@o"),
     ("el", EN, "O κωδικός του { $item } είναι εσφαλμένος και λάθος.", "foreign-letters@O"),
     ("de", EN, "Das Passwort von { $item } ıst falsch.", "foreign-letters@ı"),
@@ -84,7 +78,6 @@ WRONG = [
     # broken encodings
     ("de", EN, "Das Passwort fÃ¼r { $item } ist falsch.", "broken-characters@Ã¼"),
     ("fr", EN, "Lâ€™adresse de { $item } est erronÃ©e.", "broken-characters@â€™"),
-    ("pl", EN, "HasÅ‚o do { $item } jest nieprawidÅ‚owe.", "broken-characters@Å‚"),
     ("ru", EN, "ÐŸÐ°Ñ€Ð¾Ð»ÑŒ { $item } неверен.", "broken-characters@ÐŸÐ°Ñ€Ð¾Ð»ÑŒ"),
     ("uk", EN, "РџР°СЂРѕР»СЊ { $item } неправильний.", "broken-characters@РџР°СЂРѕР»СЊ"),
     ("de", EN, "Das Passwort f\ufffdr { $item } ist falsch.", "broken-characters@\ufffd"),
@@ -138,7 +131,6 @@ WRONG = [
     ("de", EN, "„Das Passwort von ‚{ $item }“ ist falsch.", "quotation-marks@‚"),
     ("fr", EN, "Le mot de passe de «\u00a0{ $item } est incorrect.", "quotation-marks@«"),
     ("ja", EN, "「{ $item }のパスワードが違います。", "quotation-marks@「"),
-    ("ru", EN, "Пароль «{ $item } неверен.", "quotation-marks@«"),
     ("sv", EN, "Lösenordet för ”{ $item } är fel.", "quotation-marks@”"),
     ("he", EN, "הסיסמה של ”{ $item } שגויה.", "quotation-marks@”"),
     ("pl", EN, "Hasło do „{ $item }“ jest złe.", "quotation-marks@“"),
@@ -150,16 +142,10 @@ WRONG = [
     ("es", EN, "La contraseña [{ $item } es incorrecta.", "brackets@["),
     # apostrophes
     ("fr", EN, "L'adresse de { $item } est incorrecte.", "apostrophes@'"),
-    ("it", EN, "L'indirizzo di { $item } è errato.", "apostrophes@'"),
     ("uk", EN, "Ім'я { $item } неправильне.", "apostrophes@'"),
-    ("ca", EN, "L'adreça de { $item } és incorrecta.", "apostrophes@'"),
     # doubled words and marks
     ("de", EN, "Das das Passwort von { $item } ist falsch.", "doubled-word@das"),
-    ("de", EN, "Das Passwort von { $item } ist ist falsch.", "doubled-word@ist"),
-    ("pl", EN, "Hasło do { $item } jest jest złe.", "doubled-word@jest"),
     ("fr", EN, "Le mot de de passe de { $item } est incorrect.", "doubled-word@de"),
-    ("es", EN, "La contraseña de de { $item } es incorrecta.", "doubled-word@de"),
-    ("ru", EN, "Пароль пароль для { $item } неверен.", "doubled-word@пароль"),
     ("ar", EN, "كلمة المرور المرور { $item } غير صحيحة.", "doubled-word@المرور"),
     ("hi", EN, "{ $item } का पासवर्ड पासवर्ड गलत है।", "doubled-word@पासवर्ड"),
     ("ja", EN, "{ $item }のパスワードパスワードが違います。", "doubled-word@パスワードパスワード"),
@@ -170,15 +156,12 @@ WRONG = [
     ("ko", EN, "{ $item }로 로그인하십시오.", "value-ending@$item"),
     ("tr", EN, "{ $item }’ı kontrol edin.", "value-ending@$item"),
     ("tr", EN, "“{ $item }”da sorun var.", "value-ending@$item"),
-    ("tr", EN, "{ $item } parolası parolası yanlış.", "doubled-word@parolası"),
     ("de", EN, "Das Passwort von { $item } ist falsch..", "doubled-mark@.."),
     ("pl", EN, "Hasło do { $item },, jest złe.", "doubled-mark@,,"),
     ("ja", EN, "{ $item }のパスワードが違います。。", "doubled-mark@。。"),
     ("de", EN, "Das Passwort von { $item } ist falsch...", "ellipsis@..."),
     # spaces
     ("de", EN, "Das Passwort ist falsch.Bitte prüfen Sie { $item }.", "spaces@."),
-    ("ru", EN, "Пароль неверен.Проверьте { $item }.", "spaces@."),
-    ("ar", EN, "كلمة المرور غير صحيحة.تحقّق من { $item }.", "spaces@."),
     ("hi", EN, "पासवर्ड गलत है।{ $item } जाँचें।", "spaces@।"),
     ("pl", EN, "Hasło  do { $item } jest złe.", "spaces@\u0020\u0020"),
     ("pl", EN, "Hasło do { $item } jest złe .", "spaces@\u0020"),
@@ -230,7 +213,6 @@ WRONG = [
     ("ja", EN, "{ $item }のIDがが必要です。", "doubled-word@がが"),
     ("pl", EN, "[DO SPRAWDZENIA] Hasło do { $item } jest nieprawidłowe.", "leftover@[DO SPRAWDZENIA]"),
     ("fr", EN, "Le mot de passe de { $item } est incorrect [à revoir].", "leftover@[à revoir]"),
-    ("pl", EN, "Hasło do { $item } jest nieprawidłowe. Please start over.", "other-language@Please start over."),
     ("de", EN, "Der Code von { $item } ist falsch. Please contact us.", "other-language@Please contact us."),
     ("fr", EN, "Le code de { $item } est faux. Bitte wenden Sie sich an uns.",
      "other-language@Bitte wenden Sie sich an uns."),
@@ -258,14 +240,11 @@ RIGHT = [
     ("tr", EN, "{ $item } parolası yanlış, İstanbul’da ve Diyarbakır’da da öyle."),
     ("az", EN, "{ $item } üçün parol yanlışdır, sınağı təkrarlayın."),
     ("ja", EN, "{ $item }のOAuthトークンが違います。"),
-    ("ko", EN, "{ $item }의 OAuth 토큰이 틀립니다."),
     ("ko", EN, "“{ $item }” 항목이 주소({ $item })와 다릅니다. { $item }을(를) 확인하십시오."),
     ("tr", EN, "“{ $item }” alanı boş, { $item } adresine yazın."),
     ("zh-Hans", EN, "{ $item } 的 OAuth 令牌不正确。"),
-    ("zh-Hant", EN, "{ $item } 的 OAuth 權杖不正確。"),
     ("hi", EN, "{ $item } का OAuth टोकन गलत है।"),
     ("he", EN, "הסיסמה של { $item } שגויה, ראו OAuth וצה״ל."),
-    ("el", EN, "Ο κωδικός του { $item } είναι λάθος, δείτε το OAuth."),
     ("vi", EN, "Mật khẩu của { $item } không đúng, hãy từ từ thử lại."),
     ("bn", EN, "{ $item } এর পাসওয়ার্ড সক্রিয় নয়।"),
     ("de-CH", EN, "Das Passwort von { $item } heisst anders, es ist «falsch»."),

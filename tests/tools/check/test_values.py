@@ -3,10 +3,10 @@
 import re
 import shutil
 import tomllib
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from support.files import write
 from support.servers import ROOT
 
 from pardon_tools.check.rules import RULES
@@ -125,18 +125,11 @@ TABLE = tomllib.loads((ROOT / "tests/cases/check/values.toml").read_text("utf-8"
 WRONG, RIGHT = ([Case(c["locale"], c["text"], c.get("rule", "")) for c in TABLE[kind]] for kind in ("wrong", "right"))
 
 
-def _write(folder: Path, files: dict[str, str]) -> None:
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content, "utf-8")
-
-
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     folder = tmp_path_factory.mktemp("shop")
     entries = re.sub(r"^\[(\w+)(?:\.args)?\]$", r"[\1]\nstatus = 400\n[\1.args]", CATALOG, flags=re.MULTILINE)
-    _write(folder, {"catalog/shop.toml": entries, "locales/en/shop.ftl": ENGLISH, "locales/en/terms.ftl": TERMS})
+    write(folder, {"catalog/shop.toml": entries, "locales/en/shop.ftl": ENGLISH, "locales/en/terms.ftl": TERMS})
     project = read_project(folder / "catalog", folder / "locales")
     assert [f for f in check_locale(project.english) if f.severity == "error"] == []
     return project
@@ -149,8 +142,7 @@ def _findings(project: Project, case: Case) -> list[tuple[str, str]]:
         is_term = line.startswith("-") if line[0] not in " }*[" else is_term
         name = "terms.ftl" if is_term else "shop.ftl"
         files[name] = files.get(name, "") + line
-    folder = project.folder / case.tag
-    _write(folder, files)
+    folder = write(project.folder / case.tag, files)
     found = check_locale(project.locale(case.tag))
     shutil.rmtree(folder)
     return [(finding.rule, finding.message) for finding in found if finding.rule in SEEN or finding.severity == "error"]

@@ -8,21 +8,28 @@ from pathlib import Path
 import jsonschema
 import pytest
 from support.command import pardon, pardon_process
+from support.files import folders, write
 from support.servers import ROOT, SHOP
 
 from pardon import Renderer
 from pardon_tools.codegen.naming import class_names, pascal_case
-from pardon_tools.commands.codegen import LANGUAGES, run
+from pardon_tools.commands import codegen
 
-FOLDERS = ("--catalog", str(SHOP / "catalog"), "--locales", str(SHOP / "locales"))
+DOMAIN = ("--domain", "shop", *folders(SHOP))
 NODE = ROOT / "tests" / "node" / "node_modules"
 
 
 def generate(language: str, folder: Path, name: str, domain: str | None = "shop") -> Path:
     path = folder / name
     own = (SHOP / "catalog", SHOP / "locales") if domain == "shop" else (None, None)
-    run(language, domain, path, False, *own)  # type: ignore[arg-type]
+    codegen.run(language, domain, path, False, *own)  # type: ignore[arg-type]
     return path
+
+
+def run(folder: Path, *command: str, code: int = 0) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == code, done.stdout + done.stderr
+    return done
 
 
 @pytest.mark.parametrize(
@@ -64,13 +71,11 @@ NotEnoughLeft(item="Assam", left="three")
 
 def test_the_python_classes_run_and_mypy_finds_mistakes(tmp_path: Path) -> None:
     generate("python", tmp_path, "shop_errors.py")
-    (tmp_path / "app.py").write_text(APPLICATION)
-    (tmp_path / "wrong.py").write_text(MISTAKES)
-    subprocess.run([sys.executable, "app.py"], cwd=tmp_path, check=True)
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(tmp_path / "cache")]
-    good = subprocess.run([*command, "app.py"], cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert good.returncode == 0, good.stdout
-    bad = subprocess.run([*command, "wrong.py"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    write(tmp_path, {"app.py": APPLICATION, "wrong.py": MISTAKES})
+    run(tmp_path, sys.executable, "app.py")
+    mypy = (sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(tmp_path / "cache"))
+    run(tmp_path, *mypy, "app.py")
+    bad = run(tmp_path, *mypy, "wrong.py", code=1)
     assert 'Unexpected keyword argument "lefft"' in bad.stdout
     assert 'incompatible type "str"; expected "int"' in bad.stdout
 
@@ -112,8 +117,7 @@ def test_odd_names_and_an_error_without_values(tmp_path: Path) -> None:
 @pytest.mark.parametrize("domain", ["clerk", "authos"])
 def test_the_python_classes_of_a_large_domain_can_be_raised(renderer: Renderer, tmp_path: Path, domain: str) -> None:
     path = generate("python", tmp_path, "errors.py", domain)
-    code = "import errors; print(*errors.__all__)"
-    names = subprocess.run([sys.executable, "-c", code], cwd=path.parent, capture_output=True, text=True, check=True)
+    names = run(path.parent, sys.executable, "-c", "import errors; print(*errors.__all__)")
     assert len(names.stdout.split()) == len(renderer.catalog.entries(domain))
 
 
@@ -134,25 +138,18 @@ if (error && error.id === "sold_out") { console.log(error.meta.left); }
 """
 
 
-def test_the_typescript_types_are_strict_and_the_reader_reads(tmp_path: Path) -> None:
+def test_the_typescript_types_are_strict_and_the_reader_reads(shop: Renderer, tmp_path: Path) -> None:
     generate("typescript", tmp_path, "shop.ts")
-    (tmp_path / "use.ts").write_text(USE)
-    (tmp_path / "misuse.ts").write_text(MISUSE)
-    (tmp_path / "package.json").write_text('{"type": "module"}')
+    write(tmp_path, {"use.ts": USE, "misuse.ts": MISUSE, "package.json": '{"type": "module"}', "read.mjs": READER})
     tsc = ["node", str(NODE / "typescript" / "bin" / "tsc"), "--strict", "--target", "es2022", "--module", "es2022"]
     tsc += ["--moduleResolution", "bundler", "--lib", "es2022,dom"]
-    subprocess.run([*tsc, "shop.ts", "use.ts"], cwd=tmp_path, check=True)
-    bad = subprocess.run([*tsc, "--noEmit", "misuse.ts"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    run(tmp_path, *tsc, "shop.ts", "use.ts")
+    bad = run(tmp_path, *tsc, "--noEmit", "misuse.ts", code=2)
     assert "Property 'left' does not exist" in bad.stdout
-    renderer = Renderer.load(SHOP / "catalog", SHOP / "locales")
-    message = renderer.render("sold_out", "de", {"item": "Assam"})
+    message = shop.render("sold_out", "de", {"item": "Assam"})
     native = {"domain": "shop", "code": "sold_out", "id": "sold_out", "shortMessage": message.short_message}
     bodies = [native, {**native, "code": "other"}, {"title": "x"}, None, [], {**native, "shortMessage": None}]
-    (tmp_path / "read.mjs").write_text(READER)
-    out = subprocess.run(
-        ["node", "read.mjs", json.dumps(bodies)], cwd=tmp_path, capture_output=True, text=True, check=True
-    )
-    first, *others = json.loads(out.stdout)
+    first, *others = json.loads(run(tmp_path, "node", "read.mjs", json.dumps(bodies)).stdout)
     assert (first["code"], first["shortMessage"], first["meta"]) == ("sold_out", message.short_message, {})
     assert others == [None] * 5
 
@@ -175,18 +172,18 @@ def test_the_schema_accepts_the_bodies_and_no_others(renderer: Renderer, tmp_pat
         assert list(validator.iter_errors({**body, "id": "other"}))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", codegen.LANGUAGES)
 def test_the_command_is_deterministic_and_checks(tmp_path: Path, language: str) -> None:
-    first, second = (pardon_process("codegen", language, "--domain", "shop", *FOLDERS) for _ in range(2))
+    first, second = (pardon_process("codegen", language, *DOMAIN) for _ in range(2))
     assert first.returncode == 0, first.stderr
     assert first.stdout == second.stdout != ""
     path = tmp_path / "generated"
-    assert pardon("codegen", language, "--domain", "shop", *FOLDERS, "--output", str(path), "--check").returncode == 1
+    assert pardon("codegen", language, *DOMAIN, "--output", str(path), "--check").returncode == 1
     path.write_text(first.stdout, "utf-8")
-    assert pardon("codegen", language, "--domain", "shop", *FOLDERS, "--output", str(path), "--check").returncode == 0
+    assert pardon("codegen", language, *DOMAIN, "--output", str(path), "--check").returncode == 0
 
 
 def test_an_unknown_domain_is_named() -> None:
-    answer = pardon("codegen", "python", "--domain", "shopp", *FOLDERS)
+    answer = pardon("codegen", "python", "--domain", "shopp", *folders(SHOP))
     assert answer.returncode == 2
     assert "shopp" in answer.stderr

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from support import web
 from support.command import pardon
+from support.files import write
 from support.servers import serving
 
 from pardon import Renderer
@@ -24,20 +25,14 @@ def test_the_commands_that_it_prints_work(tmp_path: Path) -> None:
     with serving(*serve[1:]) as base:
         answer = web.get(f"{base}/render?code=too_many_orders&lang=de&meta[wait]=90").json()
     assert answer["longMessage"] == "Bitte warten Sie 1 Minute, 30 Sekunden, bevor Sie erneut bestellen."
-
-
-def test_its_domain_and_its_languages_are_served(tmp_path: Path) -> None:
-    pardon("init", str(tmp_path))
-    renderer = Renderer.load(tmp_path / "catalog", tmp_path / "locales")
+    renderer = Renderer.load(folder / "catalog", folder / "locales")
     assert renderer.locales == ("de", "en")
     assert renderer.catalog.domains[0] == "shop"
     assert "clerk" not in renderer.catalog.domains
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
-    (tmp_path / "locales" / "de").mkdir(parents=True)
-    own = tmp_path / "locales" / "de" / "shop.ftl"
-    own.write_text("mine")
+    own = write(tmp_path, {"locales/de/shop.ftl": "mine"}) / "locales/de/shop.ftl"
     run = pardon("init", str(tmp_path))
     assert (run.returncode, run.stderr) == (2, f"{own} is there already: nothing was written\n")
     assert (own.read_text(), (tmp_path / "catalog").exists()) == ("mine", False)

@@ -17,16 +17,7 @@ from support.command import pardon, pardon_process
 from support.servers import Server, free_port, running, serving
 from support.shops import until
 
-from pardon.http.metrics import (
-    FALLBACKS,
-    INVALID_ARGUMENTS,
-    MESSAGES,
-    MISSING_ARGUMENTS,
-    UNKNOWN_CODES,
-    UNSERVED_LANGUAGES,
-    Metrics,
-    registry,
-)
+from pardon.http import metrics as counters
 from pardon.http.settings import ServiceSettings
 from pardon_tools.commands.missing import FORMATS, MissedMessage, missed
 from pardon_tools.errors import UnusableError
@@ -37,18 +28,18 @@ TOKEN = "sesame-open-sesame"
 @pytest.fixture(scope="module")
 def metrics() -> str:
     """The metrics of this process; other tests count in other domains."""
-    Metrics(ServiceSettings())
+    counters.Metrics(ServiceSettings())
     for turn, (counter, labels) in enumerate([
-        (FALLBACKS, ("missing", "out_of_stock", "out_of_stock", "pl", "en")),
-        (UNSERVED_LANGUAGES, ("missing",)),
-        (UNKNOWN_CODES, ("missing", "a|b\tc")),
-        (MISSING_ARGUMENTS, ("missing", "user_locked", "user_locked-UserLocked", "timeRemaining")),
-        (INVALID_ARGUMENTS, ("missing", "user_locked", "user_locked-UserLocked", "timeRemaining")),
-        (MESSAGES, ("missing", "de")),
+        (counters.FALLBACKS, ("missing", "out_of_stock", "out_of_stock", "pl", "en")),
+        (counters.UNSERVED_LANGUAGES, ("missing",)),
+        (counters.UNKNOWN_CODES, ("missing", "a|b\tc")),
+        (counters.MISSING_ARGUMENTS, ("missing", "user_locked", "user_locked-UserLocked", "timeRemaining")),
+        (counters.INVALID_ARGUMENTS, ("missing", "user_locked", "user_locked-UserLocked", "timeRemaining")),
+        (counters.MESSAGES, ("missing", "de")),
     ]):  # fmt: skip
         counter.labels(*labels).inc(turn + 1)
-    UNKNOWN_CODES.labels("missing", "never")
-    return generate_latest(registry()).decode()
+    counters.UNKNOWN_CODES.labels("missing", "never")
+    return generate_latest(counters.registry()).decode()
 
 
 def found(text: str) -> list[MissedMessage]:
@@ -156,20 +147,9 @@ def test_the_log_is_json_from_the_first_line(operated: Operated) -> None:
     assert not [line for line in lines if "exception" in line]
 
 
-def test_both_ports_end_with_the_signal() -> None:
-    port = free_port()
-    with running(PARDON_ADMIN_PORT=str(port)) as server:
-        assert "pardon_reloads_total" in web.get(f"http://127.0.0.1:{port}/metrics").text
-        assert web.get(f"{server.base}/metrics").status_code == 404
-    with pytest.raises(httpx.ConnectError):
-        web.get(f"http://127.0.0.1:{port}/metrics")
-
-
 @pytest.mark.parametrize("name", ["PARDON_PORT", "PARDON_ADMIN_PORT"])
 def test_a_port_in_use_is_one_sentence_that_names_it(name: str) -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
+    with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         run = pardon_process("serve", **{"PARDON_PORT": "0", "PARDON_LOG_LEVEL": "error", name: str(port)})
     assert (run.returncode, run.stderr.count("\n")) == (2, 1)
@@ -186,13 +166,15 @@ def test_the_admin_port_is_another_port(workers: str) -> None:
 
 def test_a_host_that_is_none_is_one_sentence() -> None:
     run = pardon_process("serve", "--host", "192.0.2.1")
-    assert (run.returncode, run.stderr.count("\n")) == (2, 1)
-    assert "192.0.2.1" in run.stderr
+    assert (run.returncode, run.stderr.count("\n"), "192.0.2.1" in run.stderr) == (2, 1, True)
 
 
-def test_the_admin_port_has_an_address_of_its_own() -> None:
+def test_the_admin_port_has_an_address_of_its_own_and_ends_with_the_signal() -> None:
     port = free_port()
-    with running(PARDON_ADMIN_PORT=str(port), PARDON_ADMIN_HOST="127.0.0.2"):
-        assert web.get(f"http://127.0.0.2:{port}/metrics").status_code == 200
+    with running(PARDON_ADMIN_PORT=str(port), PARDON_ADMIN_HOST="127.0.0.2") as server:
+        assert "pardon_reloads_total" in web.get(f"http://127.0.0.2:{port}/metrics").text
+        assert web.get(f"{server.base}/metrics").status_code == 404
         with pytest.raises(httpx.ConnectError):
             web.get(f"http://127.0.0.1:{port}/metrics")
+    with pytest.raises(httpx.ConnectError):
+        web.get(f"http://127.0.0.2:{port}/metrics")

@@ -4,7 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from support.references import ROOT, TEXTS, World, snapshot
+from support.references import TEXTS, World, snapshot
+from support.servers import ROOT
 
 from pardon_tools.importer import importing
 from pardon_tools.importer.importing import drift

@@ -43,25 +43,15 @@ def test_write_leaves_changed_and_removed_alone(world: World) -> None:
 
 
 def test_write_keeps_the_keys_that_people_add(world: World) -> None:
-    file = world.catalog / "clerk" / "users.toml"
-    file.write_text(
-        file.read_text()
-        + """
-[user_late]
-name = "UserLate"
-status = 403
-audience = "developer" # for now
-description = "A user arrives after the doors have closed."
-retryable = true
-"""
-    )
-    ftl = world.locales / "en" / "clerk" / "users.ftl"
-    ftl.write_text(ftl.read_text() + "\nuser_late = Late\n    .long = Too late.\n")
     late = clerk("UserLate", code="user_late", status=403, short="Late", long="Too late.")
-    before = file.read_text()
+    written(world, late)
+    path = world.catalog / "clerk/users.toml"
+    added = 'audience = "developer" # for now\ndescription = "After the doors have closed."\nretryable = true\n'
+    path.write_text(path.read_text("utf-8") + added, "utf-8")
+    before = path.read_text("utf-8")
     entries = by_section([*snapshot("clerk"), late, NEW])
     assert world.run("clerk", entries, write=True)[0] == 0
-    assert file.read_text().startswith(before)
+    assert path.read_text("utf-8").startswith(before)
     assert world.run("clerk", entries) == (0, [f"no drift: {len(entries)} entries"])
 
 
@@ -74,14 +64,11 @@ def test_write_makes_a_file_for_a_new_section(world: World) -> None:
     )
 
 
-def test_write_keeps_the_id_of_an_entry_whose_code_becomes_shared(world: World) -> None:
-    written(world, clerk("SignedOutToo", code="signed_out", short="Out"))
+def test_write_names_the_entries_of_a_shared_code_and_keeps_the_id_of_one_that_is_there(world: World) -> None:
+    cold, gone = clerk("TeaCold", code="tea", short="Cold"), clerk("TeaGone", code="tea", short="Gone")
+    written(world, clerk("SignedOutToo", code="signed_out", short="Out"), cold, gone)
     assert "signed_out" in world.toml("clerk/auth.toml")
     assert world.toml("clerk/users.toml")["signed_out-SignedOutToo"]["code"] == "signed_out"
-
-
-def test_write_gives_the_entries_of_a_new_shared_code_their_names(world: World) -> None:
-    written(world, clerk("TeaCold", code="tea", short="Cold"), clerk("TeaGone", code="tea", short="Gone"))
     assert {"tea-TeaCold", "tea-TeaGone"} <= world.toml("clerk/users.toml").keys()
 
 
@@ -98,48 +85,34 @@ def test_write_names_the_arguments_that_have_no_names(world: World) -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("name", "text"),
-    [
-        ("TeaServedCold", "Tea served cold"),
-        ("InvalidTEAToken", "Invalid TEA token"),
-        ("OAuthTea", "OAuth tea"),
-        ("NotATea2FA", "Not a tea 2 FA"),
-    ],
-)
-def test_write_makes_a_text_from_the_name_where_there_is_none(world: World, name: str, text: str) -> None:
-    written(world, clerk(name, code="tea"))
-    assert f"tea = {text}\n    .long = {text}.\n" in world.ftl("clerk/users.ftl")
-    assert world.toml("clerk/users.toml")["tea"]["reference"] == {"short": "", "long": ""}
+NAMES = {
+    "TeaServedCold": "Tea served cold",
+    "InvalidTEAToken": "Invalid TEA token",
+    "OAuthTea": "OAuth tea",
+    "NotATea2FA": "Not a tea 2 FA",
+}
+
+
+def test_write_makes_a_text_from_the_name_where_there_is_none(world: World) -> None:
+    written(world, *(clerk(name) for name in NAMES))
+    for name, text in NAMES.items():
+        assert f"{name.lower()} = {text}\n    .long = {text}.\n" in world.ftl("clerk/users.ftl")
+        assert world.toml("clerk/users.toml")[name.lower()]["reference"] == {"short": "", "long": ""}
 
 
 def test_write_keeps_the_references_meta_and_its_missing_status(world: World) -> None:
     metas = ['{"name": "param"}', 'it\'s "so"', "session", '{"Alpha2": alpha2}']
-    written(
-        world,
-        *(clerk(f"Tea{at}", status=None, short="x", long="y", meta=meta) for at, meta in enumerate(metas)),
-    )
+    written(world, *(clerk(f"Tea{n}", status=None, short="x", long="y", meta=meta) for n, meta in enumerate(metas)))
     entries = world.toml("clerk/users.toml")
     assert [entries[f"tea{at}"]["reference"] for at in range(4)] == [{"status": "", "meta": meta} for meta in metas]
     assert entries["tea0"]["status"] == 400
     assert "status empty" in str(entries["tea0"]["note"])
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "{ $x } and }",
-        "[x] y",
-        "*x",
-        ".x = y",
-        "a\n[b] c\n.d = e\n*f\n}g",
-        'a "quote" \\ \\u0041',
-        "# no comment",
-    ],
-)
-def test_write_takes_no_text_for_fluent(world: World, text: str) -> None:
-    written(world, clerk("TeaHot", code="tea", short=text, long=text))
-    assert "args" not in world.toml("clerk/users.toml")["tea"]
+def test_write_takes_no_text_for_fluent(world: World) -> None:
+    odd = ("{ $x } and }", "[x] y", "*x", ".x = y", "a\n[b] c\n.d = e\n*f\n}g", 'a "quote" \\ \\u0041', "# no comment")
+    written(world, *(clerk(f"Tea{n}", short=text, long=text) for n, text in enumerate(odd)))
+    assert not any("args" in world.toml("clerk/users.toml")[f"tea{n}"] for n in range(len(odd)))
 
 
 def test_write_ends_an_unfinished_last_line_first(world: World) -> None:
@@ -173,11 +146,7 @@ def test_write_of_authos(world: World) -> None:
         "\nhttp_418 = I'm a Teapot\n    .long = Im a teapot.\n    .help = Tea\n"
     )
     entries = world.toml("authos/device_flow.toml")
-    assert entries["CONFLICT-DeviceFlow"] == {
-        "code": "CONFLICT",
-        "name": "CONFLICT-DeviceFlow",
-        "status": 409,
-    }
+    assert entries["CONFLICT-DeviceFlow"] == {"code": "CONFLICT", "name": "CONFLICT-DeviceFlow", "status": 409}
     assert entries["TEA_HOT"] == {"name": "TEA_HOT", "status": 409, "reference": {"short": ""}}
     assert world.run("authos", document) == (0, ["no drift: 75 entries"])
 
@@ -207,15 +176,15 @@ def test_write_is_all_or_nothing(world: World) -> None:
     assert world.files() == before
 
 
-@pytest.mark.parametrize(
-    ("file", "content", "error"),
-    [
-        ("catalog/clerk/users.toml", b"[a]\nname = \n", ":2: Invalid value (at line 2, column 8)"),
-        ("catalog/clerk/users.toml", b"\xff", ":1: 'utf-8' codec can't decode byte 0xff in position 0: "),
-        ("locales/en/clerk/users.ftl", b"a = b\n\nc = {\n", ":4: Expected an inline expression"),
-        ("locales/en/clerk/users.ftl", b"\xff", ":1: not UTF-8"),
-    ],
-)
+BROKEN = [
+    ("catalog/clerk/users.toml", b"[a]\nname = \n", ":2: Invalid value (at line 2, column 8)"),
+    ("catalog/clerk/users.toml", b"\xff", ":1: 'utf-8' codec can't decode byte 0xff in position 0: "),
+    ("locales/en/clerk/users.ftl", b"a = b\n\nc = {\n", ":4: Expected an inline expression"),
+    ("locales/en/clerk/users.ftl", b"\xff", ":1: not UTF-8"),
+]
+
+
+@pytest.mark.parametrize(("file", "content", "error"), BROKEN)
 def test_broken_catalogue_is_refused_with_its_line(world: World, file: str, content: bytes, error: str) -> None:
     path = world.directory / file
     path.write_bytes(content)

@@ -105,62 +105,38 @@ Role header for the role
 - Ask
 """
 
+USED = {"short": "used", "long": "Token <id> was used.", "meta": '{"name": "param"}'}
+SIGNED_IN = {"short": "a,}", "meta": '{"SessionID": "<session ID>"}'}
+GUIDE = "- Check Role header for the role\n- Ask"
+THERE = {"short": "Not here", "resolution": "Go there", "help": GUIDE}
 READINGS = {
     "clerk": (
         MARKDOWN,
         [
-            clerk(
-                "ActorUsed",
-                "Actor Tokens",
-                code="actor_used",
-                short="used",
-                long="Token <id> was used.",
-                meta='{"name": "param"}',
-            ),
+            clerk("ActorUsed", "Actor Tokens", code="actor_used", **USED),
             clerk("Fraud", "Fraud", code="", status=None, meta="session"),
         ],
     ),
     "clerk-2024-02": (
         PAGE,
         [
-            ReferenceEntry(
-                "clerk-2024-02",
-                "Sign In",
-                "AlreadySignedIn",
-                "signed_in",
-                short="a,}",
-                meta='{"SessionID": "<session ID>"}',
-            ),
+            ReferenceEntry("clerk-2024-02", "Sign In", "AlreadySignedIn", "signed_in", **SIGNED_IN),
             ReferenceEntry("clerk-2024-02", "Sign In", "NotFound", "not_found", short="not found", long="No <id>"),
         ],
     ),
     "authos": (
         TABLES,
         [
-            ReferenceEntry(
-                "authos",
-                "General",
-                "FORBIDDEN-General",
-                "FORBIDDEN",
-                403,
-                short="No",
-                help="- Check Role header for the role\n- Ask",
-            ),
-            ReferenceEntry(
-                "authos",
-                "Device Flow",
-                "FORBIDDEN-DeviceFlow",
-                "FORBIDDEN",
-                403,
-                short="Not here",
-                resolution="Go there",
-                help="- Check Role header for the role\n- Ask",
-            ),
+            ReferenceEntry("authos", "General", "FORBIDDEN-General", "FORBIDDEN", 403, short="No", help=GUIDE),
+            ReferenceEntry("authos", "Device Flow", "FORBIDDEN-DeviceFlow", "FORBIDDEN", 403, **THERE),
             ReferenceEntry("authos", "Device Flow", "CODE_GONE", "CODE_GONE", 400, short="Gone"),
             ReferenceEntry("http", "Status", "NoContent", "http_204", 204, short="No Content", help="Nothing"),
         ],
     ),
 }
+
+
+LINES = {"clerk": [5, 23], "clerk-2024-02": [8, 12], "authos": [6, 14, 18, 26]}
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
@@ -170,15 +146,7 @@ def test_read(tmp_path: Path, source: str, newline: str) -> None:
     path = tmp_path / "document.txt"
     path.write_bytes(document.replace("\n", newline).encode("utf-8-sig"))
     assert read(source, path) == entries
-
-
-def test_read_knows_the_lines(tmp_path: Path) -> None:
-    path = tmp_path / "document.txt"
-    lines = {}
-    for source, (document, _) in READINGS.items():
-        path.write_text(document, "utf-8")
-        lines[source] = [entry.line for entry in read(source, path)]
-    assert lines == {"clerk": [5, 23], "clerk-2024-02": [8, 12], "authos": [6, 14, 18, 26]}
+    assert [entry.line for entry in read(source, path)] == LINES[source]
 
 
 @pytest.mark.parametrize(
@@ -191,24 +159,18 @@ def test_page_titles(tmp_path: Path, title: str, section: str) -> None:
     assert {entry.section for entry in read("clerk-2024-02", path)} == {section}
 
 
+STATUS = "filename: Status Code: 400\n"
 BROKEN = [
     # source, what is replaced, by what, where and why it stops
     ("clerk", MARKDOWN, PAGE, "1: no entries found: this is not a document of 'clerk'"),
-    ("clerk", MARKDOWN, TABLES, "1: no entries found: this is not a document of 'clerk'"),
     ("clerk", MARKDOWN, "", "1: no entries found: this is not a document of 'clerk'"),
     ("clerk", "## Actor Tokens\n", "", "4: ActorUsed is in no section"),
     ("clerk", "## Fraud\n", "## …\n", "23: Fraud is in no section"),
     ("clerk", "<wbr />Fraud", "Fraud and more", "23: 'Fraud and more' is not the name of an error"),
     ("clerk", "<wbr />Fraud", "ActorUsed", "23: ActorUsed is listed already, on line 5"),
-    ("clerk", "Status Code: 400", "Status Code: 4OO", "10: unknown status '4OO'"),
     ("clerk", "Status Code: 400", "Status Code: 999", "10: unknown status '999'"),
-    ("clerk", "filename: Status Code: 400\n", "", "5: ActorUsed has no status line"),
-    (
-        "clerk",
-        "filename: Status Code: 400\n",
-        "filename: Status Code: 400\n" * 2,
-        "5: ActorUsed has more than one status line",
-    ),
+    ("clerk", STATUS, "", "5: ActorUsed has no status line"),
+    ("clerk", STATUS, STATUS * 2, "5: ActorUsed has more than one status line"),
     ("clerk", "```json\n", "", "5: ActorUsed has no JSON block"),
     ("clerk", "## Fraud", "```json", "5: ActorUsed has more than one JSON block"),
     ("clerk", "}\n```\n", "}\n", "11: the JSON block of ActorUsed has no end"),
@@ -223,12 +185,6 @@ BROKEN = [
     ("clerk", '"used"', "9" * 5_000, "11: broken JSON: a number too long, or nested too deeply"),
     ("clerk", '"used"', "[" * 90_000, "11: broken JSON: a number too long, or nested too deeply"),
     ("clerk", '"code": "",', "", '26: not a JSON object with a "code"'),
-    (
-        "clerk",
-        '"shortMessage": "used"',
-        '"shortMessage": null',
-        "11: 'shortMessage' has a value of the wrong type",
-    ),
     ("clerk", '"meta": "session"', '"meta": []', "26: 'meta' has a value of the wrong type"),
     ("clerk", '"longMessage"', '"message"', "11: unknown key 'message'"),
     ("clerk-2024-02", "Sign-in errors", "", '1: no page title such as "Sign-in errors"'),
@@ -237,13 +193,6 @@ BROKEN = [
     ("clerk-2024-02", "NotFound\n", "\n", "16: a JSON object without a name before it"),
     ("clerk-2024-02", "Signifies an error.", "NotThere", "12: NotFound has no JSON object"),
     ("clerk-2024-02", "Last updated on February 22, 2024", "NotThere", "18: NotThere has no JSON object"),
-    ("clerk-2024-02", '"not_found" }', '"not_found"', "16: broken JSON: Expecting ',' delimiter"),
-    (
-        "clerk-2024-02",
-        "\n\nNotFound",
-        "\n\nAlreadySignedIn",
-        "12: AlreadySignedIn is listed already, on line 8",
-    ),
     ("authos", TABLES, PAGE, "1: no entries found: not both a table of errors and one of statuses"),
     (
         "authos",
@@ -255,11 +204,9 @@ BROKEN = [
     ("authos", "Device Flow Errors\n", "", "9: 'Code' is not an error code"),
     ("authos", "Meaning |", "Sense |", "23: a table with an unknown header: 'Status'"),
     ("authos", "| Status |\n", "", "23: a table with an unknown header: 'Meaning'"),
-    ("authos", "Gone |\n|\n", "Gone |\n", "18: a row of 3 cells instead of 4"),
     ("authos", "Not here |\n", "", "18: a row of 3 cells instead of 4"),
     ("authos", "403 |\nNo |", "no |\nNo |", "7: unknown status 'no'"),
     ("authos", "204 |", "two |", "26: unknown status 'two'"),
-    ("authos", "CODE_GONE", "FORBIDDEN", "18: FORBIDDEN-DeviceFlow is listed already, on line 14"),
     (
         "authos",
         "“Forbidden”",
@@ -290,7 +237,5 @@ def test_missing_unknown_and_undecodable_documents(tmp_path: Path) -> None:
     path.write_bytes(b"# Errors\n\n\xff\n")
     with pytest.raises(UnreadableReferenceError, match=r"document\.txt:3: not UTF-8"):
         read("clerk", path)
-    with pytest.raises(
-        UnreadableReferenceError, match="no reader for 'stripe'; there are clerk, clerk-2024-02, authos"
-    ):
+    with pytest.raises(UnreadableReferenceError, match="no reader for 'stripe'; there are clerk, clerk-2024-02, aut"):
         read("stripe", path)

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from support import web
 from support.chromium import chromium
+from support.files import folders
 from support.preview_desk import FILES, MARKS, WAIT, Desk, write_all
 from support.preview_screenshot import previewing
 from support.shops import until
@@ -22,10 +23,7 @@ def page(browser: Browser) -> Iterator[Page]:
     page = browser.new_page(viewport={"width": 1280, "height": 860})
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on(
-        "console",
-        lambda message: faults.append(f"{message.text} {message.location}") if message.type == "error" else None,
-    )
+    page.on("console", lambda m: faults.append(f"{m.text} {m.location}") if m.type == "error" else None)
     page.set_default_timeout(WAIT)
     yield page
     page.close()
@@ -37,7 +35,7 @@ def page(browser: Browser) -> Iterator[Page]:
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     folder = tmp_path_factory.mktemp("desk")
     write_all(folder)
-    with previewing("--catalog", str(folder / "catalog"), "--locales", str(folder / "locales")) as (base, _):
+    with previewing(*folders(folder)) as (base, _):
         yield Desk(folder / "locales", base)
 
 

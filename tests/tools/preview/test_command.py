@@ -1,25 +1,19 @@
 """The preview's command: what it serves, how it ends, and the picture in the docs."""
 
-import os
 import re
 import signal
 import socket
-import subprocess
-import sys
+from functools import partial
 from pathlib import Path
 
 import httpx
 import pytest
 from playwright.sync_api import Browser
 from support import web
+from support.command import pardon_process
+from support.files import folders
 from support.preview_desk import Desk, write_all
 from support.preview_screenshot import IMAGE, MAX_BYTES, SIZE, previewing, take
-
-
-def test_only_the_loopback_is_served(desk: Desk) -> None:
-    assert web.get(desk.base).status_code == 200
-    assert web.get(desk.base, headers={"Host": "evil.example"}).status_code == 400
-    assert "default-src 'none'" in web.get(desk.base).headers["Content-Security-Policy"]
 
 
 @pytest.mark.parametrize(
@@ -37,19 +31,14 @@ def test_what_is_typed_is_text_on_the_page(desk: Desk) -> None:
 
 def test_ctrl_c_ends_it_while_a_page_is_open(tmp_path: Path) -> None:
     write_all(tmp_path)
-    arguments = ("--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
     seen = "0" * 5_000  # more digits than Python takes for an integer
-    with previewing(*arguments) as (base, process), httpx.stream("GET", f"{base}/events?seen={seen}") as events:
+    with previewing(*folders(tmp_path)) as (base, process), httpx.stream("GET", f"{base}/events?seen={seen}") as events:
         assert next(events.iter_lines())
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=10) in (0, 130, -signal.SIGINT)
 
 
-def preview(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "pardon_tools", "preview", *arguments],
-        capture_output=True, text=True, timeout=60, check=False, env={**os.environ, **environment},
-    )  # fmt: skip
+preview = partial(pardon_process, "preview")
 
 
 def test_a_port_that_is_taken() -> None:
@@ -85,6 +74,7 @@ def test_an_address_that_opens_no_editor(address: str) -> None:
 
 
 EDITORS = [
+    ((), 'href="vscode://fileFOLDER/de/shop.ftl:2:1"'),
     (("--editor", "idea://open?file={path}&line={line}"), 'href="idea://open?file=FOLDER/de/shop.ftl&amp;line=2"'),
     (("--editor", ""), '<code class="place">de/shop.ftl:2</code>'),
 ]
@@ -93,8 +83,7 @@ EDITORS = [
 @pytest.mark.parametrize(("arguments", "words"), EDITORS)
 def test_the_address_of_an_editor(tmp_path: Path, arguments: tuple[str, str], words: str) -> None:
     write_all(tmp_path)
-    folders = ("--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
-    with previewing(*folders, *arguments) as (base, _):
+    with previewing(*folders(tmp_path), *arguments) as (base, _):
         html = web.get(f"{base}/?locale=de&id=shop/sold_out").text
     assert words.replace("FOLDER", str(tmp_path / "locales")) in html
 
@@ -110,9 +99,3 @@ def test_the_screenshot_can_be_made_and_is_small(browser: Browser, tmp_path: Pat
         assert content.startswith(b"\x89PNG")
         assert (int.from_bytes(content[16:20], "big"), int.from_bytes(content[20:24], "big")) == SIZE
         assert len(content) <= MAX_BYTES
-
-
-def test_help_shows_examples() -> None:
-    run = preview("--help", COLUMNS="100", NO_COLOR="1")
-    assert run.returncode == 0
-    assert "pardon preview" in run.stdout.partition("Examples:")[2]

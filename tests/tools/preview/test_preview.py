@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from support.files import folders
 from support.preview_desk import GERMAN, WAIT, Desk, long_text, open_page, side, write_all
 from support.preview_screenshot import previewing
 from support.shops import until
@@ -35,10 +36,12 @@ def test_a_right_to_left_language_runs_from_right_to_left(page: Page, desk: Desk
     stage = side(page, "ar").locator(".stage")
     assert stage.evaluate("node => getComputedStyle(node).direction") == "rtl"
     assert stage.get_attribute("lang") == "ar"
-    icon, text, close = (side(page, "ar").locator(f".toast {part}").bounding_box() for part in (".icon", "p", ".close"))
-    assert close["x"] < text["x"] < icon["x"]
-    icon, text, close = (side(page, "en").locator(f".toast {part}").bounding_box() for part in (".icon", "p", ".close"))
-    assert icon["x"] < text["x"] < close["x"]
+    for tag, parts in (("ar", (".close", "p", ".icon")), ("en", (".icon", "p", ".close"))):
+        left, middle, right = (side(page, tag).locator(f".toast {part}").bounding_box()["x"] for part in parts)
+        assert left < middle < right
+    for field in page.locator("#edit textarea").all():
+        assert (field.get_attribute("dir"), field.get_attribute("lang")) == ("rtl", "ar")
+    expect(page.locator("#edit .original").first).to_have_attribute("dir", "ltr")
 
 
 def test_what_is_missing_is_shown_as_people_get_it(page: Page, desk: Desk) -> None:
@@ -48,16 +51,18 @@ def test_what_is_missing_is_shown_as_people_get_it(page: Page, desk: Desk) -> No
     expect(side(page, "ar").locator(".short")).to_have_text("Delayed")
 
 
-def test_english_alone_stands_alone(page: Page, desk: Desk) -> None:
+def test_english_and_pseudo_locales_are_there_to_look_at_alone(page: Page, desk: Desk) -> None:
     open_page(page, desk, locale="en", id="sold_out")
     expect(page.locator("[data-side]")).to_have_count(1)
-
-
-def test_pseudo_locales_are_there_to_look_at(page: Page, desk: Desk) -> None:
-    open_page(page, desk, locale="en-XA", id="sold_out")
+    expect(page.locator("#edit")).to_have_count(0)
+    page.locator("[name=locale]").select_option("en-XA")
     expect(side(page, "en-XA").locator(".short")).to_have_text("[Šööļð ööûûţ]")
+    expect(page.locator("#edit")).to_have_count(0)
     page.locator("[name=locale]").select_option("ar-XB")
     expect(side(page, "ar-XB").locator(".stage")).to_have_attribute("dir", "rtl")
+    page.locator("[name=locale]").select_option("ar")
+    expect(side(page, "ar").locator(".short")).to_have_text("نفد")
+    assert page.locator("[name=domain] option").all_inner_texts() == ["All (4)", "shop (4)"]
 
 
 def expect_ids(page: Page, *ids: str) -> None:
@@ -84,13 +89,6 @@ def test_search_and_filters(page: Page, desk: Desk) -> None:
     page.reload()
     expect(page.locator("#messages .none")).to_be_visible()  # the address says all that is chosen
     expect(page.get_by_label("Stale")).to_be_checked()
-
-
-def test_locale_and_domain(page: Page, desk: Desk) -> None:
-    open_page(page, desk, locale="de", id="sold_out")
-    page.locator("[name=locale]").select_option("ar")
-    expect(side(page, "ar").locator(".short")).to_have_text("نفد")
-    assert page.locator("[name=domain]").locator("option").all_inner_texts() == ["All (4)", "shop (4)"]
 
 
 # Values
@@ -205,13 +203,12 @@ def test_a_new_locale_and_one_that_goes(page: Page, desk: Desk) -> None:
 
 def test_the_page_finds_back_to_a_server_that_was_started_anew(browser: Browser, page: Page, tmp_path: Path) -> None:
     write_all(tmp_path)
-    arguments = ("--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales"))
-    with previewing(*arguments) as (base, _):
+    with previewing(*folders(tmp_path)) as (base, _):
         open_page(page, Desk(tmp_path / "locales", base), locale="de", id="sold_out")
     expect(page.locator("#status")).to_have_attribute("data-state", "lost")
     Desk(tmp_path / "locales", base).edit("de/shop.ftl", "ist ausverkauft", "ist aus")
     port = base.rpartition(":")[2]
-    with previewing(*arguments, "--port", port):
+    with previewing(*folders(tmp_path), "--port", port):
         expect(long_text(page, "de")).to_contain_text("ist aus", timeout=WAIT)
         expect(page.locator("#status")).to_have_attribute("data-state", "live")
 
@@ -258,6 +255,8 @@ def test_it_works_without_javascript(browser: Browser, desk: Desk) -> None:
     page.get_by_role("button", name="Show").click()
     page.locator("#messages a").click()
     expect(long_text(page, "de")).to_contain_text("fertig in 90 Minuten")
+    expect(page.locator('#edit textarea[name="short"]')).to_have_value("Verspätet")
+    expect(page.get_by_role("button", name="Save")).to_have_count(0)
     page.close()
 
 
@@ -265,6 +264,8 @@ def test_it_works_without_javascript(browser: Browser, desk: Desk) -> None:
 def test_a_narrow_window_has_everything_below_each_other(browser: Browser, desk: Desk, width: int) -> None:
     page = browser.new_page(viewport={"width": width, "height": 700})
     open_page(page, desk, locale="de", id="sold_out", texts="long")
+    page.locator('#edit textarea[name="short"]').fill("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk" * 3)
+    page.get_by_role("button", name="Save", exact=True).click()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     boxes = [page.locator(part).bounding_box() for part in ("header", "nav", "main")]
     assert [box["y"] for box in boxes if box] == sorted(box["y"] for box in boxes if box)

@@ -35,10 +35,6 @@ def during_each_read(monkeypatch: pytest.MonkeyPatch, edit: Any) -> None:
     monkeypatch.setattr(workspace, "read_layer", read_layer)
 
 
-def short_text(snapshot: Any, tag: str, id: str) -> str:
-    return str(snapshot.renderer.render(id, lang=tag).short_message)
-
-
 def test_a_snapshot_holds_the_files_of_one_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     desk, files = desk_at(tmp_path)
     files.scan()
@@ -51,7 +47,9 @@ def test_a_snapshot_holds_the_files_of_one_moment(tmp_path: Path, monkeypatch: p
     desk.edit("en/shop.ftl", "Not today", "Not now")
     during_each_read(monkeypatch, edit)
     snapshot = files.scan()
-    assert (short_text(snapshot, "en", "delayed"), short_text(snapshot, "de", "delayed")) == ("Later", "Später")
+    assert snapshot is not None
+    texts = [snapshot.renderer.render("delayed", lang=tag).short_message for tag in ("en", "de")]
+    assert texts == ["Later", "Später"]
     assert files.scan() is None
 
 
@@ -92,7 +90,7 @@ def test_a_layer_over_own_ones_needs_no_english_and_follows_them(tmp_path: Path)
     def text(id: str) -> str:
         snapshot = files.scan()
         assert snapshot is not None
-        return short_text(snapshot, "de", id)
+        return str(snapshot.renderer.render(id, lang="de").short_message)
 
     assert text("refused-ByShop") == "Heute nicht, Firma"
     desk.edit("de/terms.ftl", "Firma", "Marke")

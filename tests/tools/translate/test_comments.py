@@ -8,16 +8,15 @@ from pardon_tools.translate.state import MessageState
 from pardon_tools.translate.variants import facet_patterns, hash_of
 
 
-def state_of(source: str, *facets: str) -> MessageState:
-    """Return the state of a translation of these facets, made from an English message."""
+def parsed(source: str) -> ast.Message:
     entry = FluentParser().parse_entry(source)
     assert isinstance(entry, ast.Message)
-    hashes = {facet: hash_of(pattern) for facet, pattern in facet_patterns(entry).items()}
-    return MessageState({facet: (hashes[facet], "0") for facet in facets or hashes})
+    return entry
 
 
-OLD = state_of("m = Old\n    .long = Wait { $x }.\n")
-SHORT = state_of("m = Old\n    .long = Wait { $x }.\n", "short")
+PATTERNS = facet_patterns(parsed("m = Old\n    .long = Wait { $x }.\n"))
+OLD = MessageState({facet: (hash_of(pattern), "0") for facet, pattern in PATTERNS.items()})
+SHORT = MessageState({"short": OLD.hashes["short"]})
 SHOWN = MessageState(OLD.hashes, shown=Comment("A", "A", OLD).shown(OLD))
 COMMENTS = [
     # comment, current English, state, refreshed comment; None where it has no English
@@ -51,6 +50,5 @@ def test_only_a_known_text_counts_as_english(
 
 
 def test_the_english_stands_without_its_id_and_its_indentation() -> None:
-    entry = FluentParser().parse_entry("# Shown\nm = A\n    .long = B { $x ->\n       *[other] c\n    }\n")
-    assert isinstance(entry, ast.Message)
+    entry = parsed("# Shown\nm = A\n    .long = B { $x ->\n       *[other] c\n    }\n")
     assert english_form(entry) == "A\n.long =\n    B { $x ->\n       *[other] c\n    }"

@@ -7,39 +7,14 @@ from typing import Any
 
 import pytest
 from support.command import pardon
-from support.translations import CATALOG, ENGLISH, GERMAN, folders, read, write
+from support.files import edit, folders
+from support.translations import CATALOG, COUNTED, COUNTED_ENGLISH, ENGLISH, GERMAN, read, write
 
 from pardon_tools.translate.exchange.jsonl import SETTABLE, SHOWN, read_jsonl
 from pardon_tools.translate.project import read_project
 
-COUNTED = """
-[few_left]
-status = 409
-args.left = { type = "integer", example = 3 }
-[refused]
-status = 403
-args.support = { type = "contact", required = false, example = "help@example.com" }
-"""
-MORE = {
-    "en/shop/more.ftl": """\
-### More
-
-few_left = Only a few left
-    .long =
-        { $left ->
-            [one] Only { $left } piece is left.
-           *[other] Only { $left } pieces are left.
-        }
-    .help = Look at the list.
-
-refused = No access
-    .long =
-        Please { KEY($support) ->
-            [none] ask the support
-           *[other] write to { $support }
-        }.
-"""
-}
+WITH_HELP = COUNTED_ENGLISH.replace("\n\nrefused", "\n    .help = Look at the list.\n\nrefused")
+MORE = {"en/shop/more.ftl": f"### More\n\n{WITH_HELP}"}
 
 
 @pytest.fixture
@@ -67,15 +42,7 @@ def exported(shop: Path, tag: str = "de", *options: str) -> dict[str, Row]:
     return {row["id"]: row for row in rows}
 
 
-def test_a_minimal_row_is_written_at_its_place(shop: Path) -> None:
-    row = {
-        "id": "shop/few_left",
-        "texts": {"short": "Nur noch wenige", "long": "Noch { $left } Stück.", "help": "Liste lesen."},
-    }
-    assert apply(shop, row) == (0, [])
-    assert (
-        read(shop)["de/shop/more.ftl"]
-        == """\
+FEW_LEFT = """\
 ### More
 
 # Only a few left
@@ -89,41 +56,34 @@ few_left = Nur noch wenige
     .long = Noch { $left } Stück.
     .help = Liste lesen.
 """
-    )
-    row = {"id": "shop/refused", "texts": {"short": "Kein Zugriff", "long": "Fragen Sie { $support }."}}
-    assert apply(shop, row)[0] == 0
-    assert read(shop)["de/shop/more.ftl"].endswith("\n\n# No access\n" + english_of_refused + german_of_refused)
-    assert pardon("sync", "de", *folders(shop)).stdout.startswith("de: nothing to do")
-
-
-english_of_refused = """\
+NO_ACCESS = """
+# No access
 # .long =
 #     Please { KEY($support) ->
 #         [none] ask the support
 #        *[other] write to { $support }
 #     }.
-"""
-german_of_refused = """\
 refused = Kein Zugriff
     .long = Fragen Sie { $support }.
 """
 
 
-def test_only_the_lines_of_a_changed_text_change(shop: Path) -> None:
-    before = read(shop)
-    assert apply(shop, {"id": "shop/too_soon", "texts": {"long": "Warten Sie { $wait }."}}) == (0, [])
-    old = "    .long = Bitte warten Sie { $wait }.\n"
-    expected = before["de/shop/stock.ftl"].replace(old, "    .long = Warten Sie { $wait }.\n")
-    assert read(shop) == {**before, "de/shop/stock.ftl": expected}
+def test_a_minimal_row_is_written_at_its_place(shop: Path) -> None:
+    texts = {"short": "Nur noch wenige", "long": "Noch { $left } Stück.", "help": "Liste lesen."}
+    assert apply(shop, {"id": "shop/few_left", "texts": texts}) == (0, [])
+    assert read(shop)["de/shop/more.ftl"] == FEW_LEFT
+    texts = {"short": "Kein Zugriff", "long": "Fragen Sie { $support }."}
+    assert apply(shop, {"id": "shop/refused", "texts": texts})[0] == 0
+    assert read(shop)["de/shop/more.ftl"] == FEW_LEFT + NO_ACCESS
+    assert pardon("sync", "de", *folders(shop)).stdout.startswith("de: nothing to do")
 
 
 def test_a_message_with_a_syntax_error_gets_no_second_copy(shop: Path) -> None:
-    path = shop / "locales/de/shop/stock.ftl"
-    broken = path.read_text("utf-8").replace("{ $wait }", "{ $wait ")
-    path.write_text(broken, "utf-8")
+    edit(shop / "locales/de/shop/stock.ftl", "{ $wait }", "{ $wait ")
+    broken = read(shop)
     code, findings = apply(shop, {"id": "shop/too_soon", "texts": {"long": "Warten Sie { $wait }."}})
     assert (code, [finding["rule"] for finding in findings]) == (1, ["syntax"])
-    assert path.read_text("utf-8") == broken
+    assert read(shop) == broken
 
 
 ODD = """\
@@ -195,8 +155,9 @@ def test_a_broken_row_is_refused_with_its_line_and_the_rest_is_written(
 
 
 def test_a_broken_text_does_not_hold_up_the_other_texts_of_its_message(shop: Path) -> None:
-    code, findings = apply(shop, {"id": "shop/too_soon", "texts": {"short": "Noch nicht", "long": "Warten."}})
-    assert (code, [f["rule"] for f in findings]) == (1, ["dropped-variable"])
+    row = {"id": "shop/too_soon", "texts": {"short": "Noch nicht", "long": "Warten."}, "reviewed": True}
+    code, findings = apply(shop, row)
+    assert (code, [f["rule"] for f in findings], reviewed(shop)) == (1, ["dropped-variable"], [])
     assert "too_soon = Noch nicht\n    .long = Bitte warten Sie { $wait }." in read(shop)["de/shop/stock.ftl"]
 
 
@@ -236,15 +197,16 @@ def test_a_text_that_changed_since_the_export_is_refused(shop: Path) -> None:
     assert read(shop) == after
 
 
-def test_a_text_made_from_an_older_english_is_written_and_stale(shop: Path) -> None:
-    rows = exported(shop)
+def test_a_text_made_from_an_older_english_is_reviewed_and_written_and_stays_stale(shop: Path) -> None:
+    row = exported(shop)["shop/no_key"]
     write(shop, {"en/shop/keys.ftl": "no_key = No key\n    .long = Send a key.\n"})
-    row = rows["shop/no_key"]
+    assert apply(shop, {**row, "reviewed": True}) == (0, [])
+    assert (reviewed(shop), list(exported(shop, "de", "--stale"))) == (["shop/no_key"], ["shop/no_key"])
     row["texts"]["short"] = "Ohne Schlüssel"
     assert apply(shop, row) == (0, [])
     assert "no_key = Ohne Schlüssel" in read(shop)["de/shop/keys.ftl"]
-    assert list(exported(shop, "de", "--stale")) == ["shop/no_key"]
-    again = exported(shop, "de", "--stale")["shop/no_key"]
+    (again,) = exported(shop, "de", "--stale").values()
+    assert again["id"] == "shop/no_key"
     assert apply(shop, {**again, "accepted": True}) == (0, [])
     assert exported(shop, "de", "--stale") == {}
 
@@ -257,34 +219,17 @@ def reviewed(shop: Path) -> list[str]:
 def test_a_review_is_recorded_and_ends_with_a_change(shop: Path) -> None:
     row = exported(shop)["shop/no_key"]
     assert apply(shop, {**row, "reviewed": True}) == (0, [])
-    assert reviewed(shop) == ["shop/no_key"]
     row = exported(shop)["shop/no_key"]
+    assert reviewed(shop) == ["shop/no_key"]
     assert row["state"] == "reviewed"
     row["texts"]["short"] = "Ohne Schlüssel"
     assert apply(shop, row) == (0, [])
     assert reviewed(shop) == []
 
 
-def test_a_review_of_a_text_with_an_older_english_leaves_it_stale(shop: Path) -> None:
-    row = exported(shop)["shop/no_key"]
-    write(shop, {"en/shop/keys.ftl": "no_key = No key\n    .long = Send a key.\n"})
-    assert apply(shop, {**row, "reviewed": True}) == (0, [])
-    assert reviewed(shop) == ["shop/no_key"]
-    assert list(exported(shop, "de", "--stale")) == ["shop/no_key"]
-
-
-def test_a_refused_text_is_not_reviewed(shop: Path) -> None:
-    assert apply(shop, {"id": "shop/too_soon", "texts": {"long": "Warten."}, "reviewed": True})[0] == 1
-    assert reviewed(shop) == []
-
-
 def test_a_finding_may_be_waived(shop: Path) -> None:
-    row = {
-        "id": "shop/too_soon",
-        "texts": {"long": "Warten Sie."},
-        "waive": {"dropped-variable $wait": "steht daneben"},
-    }
-    assert apply(shop, row) == (0, [])
+    waive = {"dropped-variable $wait": "steht daneben"}
+    assert apply(shop, {"id": "shop/too_soon", "texts": {"long": "Warten Sie."}, "waive": waive}) == (0, [])
     assert 'waive = { "dropped-variable $wait" = "steht daneben" }' in (shop / "locales/de/state.toml").read_text()
     assert pardon("check", *folders(shop), "--locale", "de", "--rule", "dropped-variable").returncode == 0
 
@@ -352,20 +297,11 @@ def test_an_export_is_filtered(shop: Path) -> None:
     assert list(exported(shop, "de", "--domain", "terms")) == ["-identifier-password"]
     assert list(exported(shop, "de", "--domain", "shop", "--missing", "--limit", "1")) == ["shop/few_left"]
     rows = exported(shop, "de", "--concept", "key")["shop/no_key"]["glossary"]
-    assert [row for row in rows if row["concept"] == "key"] == [
-        {
-            "concept": "key",
-            "english": "Key",
-            "definition": "What a program sends.",
-            "not": ["lock"],
-            "use": "Schlüssel…",
-            "strict": True,
-        }
-    ]
-    done = pardon("export", "de", "--concept", "kye", *folders(shop))
-    assert (done.returncode, "did you mean key?" in done.stderr) == (2, True)
-    done = pardon("export", "de", "--domain", "shpo", *folders(shop))
-    assert (done.returncode, "did you mean shop?" in done.stderr) == (2, True)
+    shown = {"english": "Key", "definition": "What a program sends.", "not": ["lock"], "use": "Schlüssel…"}
+    assert [row for row in rows if row["concept"] == "key"] == [{"concept": "key", **shown, "strict": True}]
+    for option, slip, name in (("--concept", "kye", "key"), ("--domain", "shpo", "shop")):
+        done = pardon("export", "de", option, slip, *folders(shop))
+        assert (done.returncode, f"did you mean {name}?" in done.stderr) == (2, True)
 
 
 PAGE = Path(__file__).parents[3] / "docs" / "translators" / "exchange.md"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from support.fences import Block, blocks
+from support.files import write
 from typer.testing import CliRunner
 
 from pardon_tools.commands import app
@@ -19,12 +20,7 @@ def test_the_guide_does_what_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyP
     for name, value in {"CATALOG": "catalog", "LOCALES": "locales", "PSEUDO": "true"}.items():
         monkeypatch.setenv(f"PARDON_{name}", value)
     for block in blocks(PAGE):
-        write(block) if block.path else run(block)
-
-
-def write(block: Block) -> None:
-    Path(block.path).parent.mkdir(parents=True, exist_ok=True)
-    Path(block.path).write_text(block.text, "utf-8")
+        write(tmp_path, {block.path: block.text}) if block.path else run(block)
 
 
 def run(block: Block) -> None:

@@ -71,14 +71,14 @@ def test_it_is_exchanged(locales: Path, tmp_path: Path, format: str, suffix: str
     assert applied.files[locales / "fr/interface.ftl"] == FRENCH.replace("e-mail", "électronique")
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "rules"),
-    [
-        ("Adresse", "Adresse", []),
-        ("Page { $page }", "Page", ["dropped-variable"]),
-        ("Adresse e-mail", "Email address", ["untranslated"]),
-        ("type-email = Adresse e-mail\n", "", ["missing-message"]),
-    ],
-)
+EDITS = [
+    ("Adresse", "Adresse", []),
+    ("Page { $page }", "Page", ["dropped-variable"]),
+    ("Adresse e-mail", "Email address", ["untranslated"]),
+    ("type-email = Adresse e-mail\n", "", ["missing-message"]),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "rules"), EDITS)
 def test_it_is_checked_without_the_rules_of_headings(locales: Path, old: str, new: str, rules: list[str]) -> None:
     assert [finding.rule for finding in check_locale(french(locales, FRENCH.replace(old, new)))] == rules

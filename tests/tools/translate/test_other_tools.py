@@ -20,15 +20,15 @@ from pardon_tools.translate.project import read_project
 from pardon_tools.translate.status import status
 from pardon_tools.translate.sync import sync, write_files
 
-TAGS = ("ar",)  # six plural categories, right to left
+TAG = "ar"  # six plural categories, right to left
 
-Write = Callable[[Path, str], None]
+Write = Callable[[Path], None]
 
 
-def pontoon(locales: Path, tag: str) -> None:
+def pontoon(locales: Path) -> None:
     """Write a locale as Pontoon does: the English file, its comments and heads, with the values of the locale."""
     for path in sorted((locales / "en").rglob("*.ftl")):
-        target = locales / tag / path.relative_to(locales / "en")
+        target = locales / TAG / path.relative_to(locales / "en")
         resource: Any = fluent_parse(path.read_text("utf-8"))
         translated = {entry.id: entry for entry in _entries(fluent_parse(target.read_text("utf-8")))}
         for section in resource.sections:
@@ -44,9 +44,9 @@ def _entries(resource: Any) -> Iterator[Any]:
     return (entry for section in resource.sections for entry in section.entries if isinstance(entry, Entry))
 
 
-def weblate(locales: Path, tag: str) -> None:
+def weblate(locales: Path) -> None:
     """Write a locale as Weblate does: every unit is set and serialized again."""
-    for path in sorted((locales / tag).rglob("*.ftl")):
+    for path in sorted((locales / TAG).rglob("*.ftl")):
         store: Any = FluentFile()
         store.parse(path.read_bytes())
         for unit in store.units:
@@ -64,11 +64,10 @@ class Result(NamedTuple):
     compared: dict[str, int]
 
 
-def result_of(tree: Path, tag: str) -> Result:
-    locales = tree / "locales"
-    project = read_project(None, locales, (tag,))
-    locale = project.locale(tag)
-    compared = compare(tree, tag)[tag]
+def result_of(tree: Path) -> Result:
+    project = read_project(None, tree / "locales", (TAG,))
+    locale = project.locale(TAG)
+    compared = compare(tree, TAG)[TAG]
     return Result(
         status(project)[0].as_json(),
         {unit.key: unit.stale_facets for unit in locale.units.values() if unit.stale_facets},
@@ -83,22 +82,17 @@ def edit(path: Path, pattern: str, new: str) -> None:
     path.write_text(text, "utf-8")
 
 
-@pytest.fixture(scope="module", params=TAGS)
-def tag(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 @pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory, tag: str) -> Path:
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped tree of a language: changed and commented English, a retranslated and a reviewed message."""
-    tree = tmp_path_factory.mktemp(tag)
-    for name in ("en", tag):
+    tree = tmp_path_factory.mktemp(TAG)
+    for name in ("en", TAG):
         shutil.copytree(ROOT / "locales" / name, tree / "locales" / name)
     shutil.copy(ROOT / "l10n.toml", tree)
-    assert pardon("sync", tag, "--locales", str(tree / "locales")).returncode == 0
+    assert pardon("sync", TAG, "--locales", str(tree / "locales")).returncode == 0
     reviewed = ("signed_out", "clerk/user_locked-UserLocked", "http_404")
-    assert pardon("accept", tag, *reviewed, "--reviewed", "--locales", str(tree / "locales")).returncode == 0
-    english, translation = tree / "locales/en", tree / "locales" / tag
+    assert pardon("accept", TAG, *reviewed, "--reviewed", "--locales", str(tree / "locales")).returncode == 0
+    english, translation = tree / "locales/en", tree / "locales" / TAG
     edit(english / "clerk/user_lockout.ftl", r"^user_locked-UserLocked = ", r"# Shown on the sign-in page\n\g<0>Oh: ")
     edit(english / "http/status.ftl", r"^http_500 = ", r"# Not for developers.\n# .long = is not meant\n\g<0>")
     edit(english / "http/status.ftl", r"^http_403 = ", r"\g<0>Oh: ")
@@ -109,31 +103,31 @@ def shipped(tmp_path_factory: pytest.TempPathFactory, tag: str) -> Path:
 
 
 @pytest.fixture(scope="module")
-def before(shipped: Path, tag: str) -> Result:
-    return result_of(shipped, tag)
+def before(shipped: Path) -> Result:
+    return result_of(shipped)
 
 
 @pytest.mark.parametrize("write", TOOLS.values(), ids=TOOLS)
 def test_a_tool_that_writes_the_files_changes_neither_findings_nor_state(
-    tmp_path: Path, shipped: Path, before: Result, tag: str, write: Write
+    tmp_path: Path, shipped: Path, before: Result, write: Write
 ) -> None:
     tree = shutil.copytree(shipped, tmp_path / "tree")
     assert before.stale == {"clerk/user_locked-UserLocked": ("short",), "-identifier-username": ("short",)}
     assert before.reviewed == ["clerk/signed_out", "clerk/user_locked-UserLocked"]
-    write(tree / "locales", tag)
-    assert result_of(tree, tag) == before
+    write(tree / "locales")
+    assert result_of(tree) == before
     if write is pontoon:
-        text = (tree / "locales" / tag / "http/status.ftl").read_text("utf-8")
+        text = (tree / "locales" / TAG / "http/status.ftl").read_text("utf-8")
         assert "# Not for developers.\n# .long = is not meant\nhttp_500 =" in text
-    changes, _ = sync(read_project(None, tree / "locales"), tag)
+    changes, _ = sync(read_project(None, tree / "locales"), TAG)
     if write is pontoon:
         assert [path.name for path in changes] == ["state.toml"]
-    path = tree / "locales" / tag / "state.toml"
+    path = tree / "locales" / TAG / "state.toml"
     recorded = {*changes[path].splitlines()} - {*path.read_text("utf-8").splitlines()}
     assert {line.split(" = ")[0] for line in recorded} >= {'"http/http_403"', '"http/http_404"'}  # the retranslated
     write_files(changes)
-    assert result_of(tree, tag) == before
-    findings = check(None, tree / "locales", (tag,))
+    assert result_of(tree) == before
+    findings = check(None, tree / "locales", (TAG,))
     # Pontoon writes every combination of nested selectors, so that some branches are the same.
-    found = {(f.rule, f.id) for f in findings if f.locale == tag and f.rule != "needless-selector"}
+    found = {(f.rule, f.id) for f in findings if f.locale == TAG and f.rule != "needless-selector"}
     assert found == {("stale", "user_locked-UserLocked"), ("stale", "-identifier-username")}

@@ -78,14 +78,14 @@ def test_a_line_that_cannot_be_used_is_a_fault(text: str, fault: str) -> None:
 
 def test_the_command_prints_the_disagreements_beside_the_english(tmp_path: Path) -> None:
     file = tmp_path / "readings.jsonl"
-    rows = [{"id": LOCKED, "back": "The bank is closed.", "natural": 2, "next": "Go home"}, {"id": LOCKED}]
-    file.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    row = json.dumps({"id": LOCKED, "back": "The bank is closed.", "natural": 2, "next": "Go home"})
+    file.write_text(f'{row}\n{{"id": "{LOCKED}"}}\n')
     done = pardon("proof", "de", "--compare", str(file))
     assert done.returncode == 1
     assert "English: Account locked ⁄ Your account is locked." in done.stdout
     assert "1 of 1 readings disagree with the English." in done.stdout
     assert "line 2: back has to be a text" in done.stderr
-    file.write_text(json.dumps(rows[0]))
-    [row] = map(json.loads, pardon("proof", "de", "--compare", str(file), "--format", "jsonl").stdout.splitlines())
-    assert row["next"] == "Go home"
-    assert row["reasons"][0].startswith("numbers: 5 in English")
+    file.write_text(row)
+    found = json.loads(pardon("proof", "de", "--compare", str(file), "--format", "jsonl").stdout)
+    assert found["next"] == "Go home"
+    assert found["reasons"][0].startswith("numbers: 5 in English")

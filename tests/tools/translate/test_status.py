@@ -1,6 +1,7 @@
 """`pardon status`, and what other tools see of the translations."""
 
 import json
+import shutil
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from fluent.syntax import ast
 from support.command import pardon
 from support.compare import compare
+from support.files import folders, write
 from support.servers import ROOT
 from support.worlds import write_locales
 
@@ -16,16 +18,20 @@ from pardon_tools.translate.variants import hash_of
 
 TEXTS = ("Key missing", "Schlüssel fehlt", "Out of stock", "Ausverkauft", "Too hot", "Zu warm")
 HASH = {text: hash_of(ast.Pattern([ast.TextElement(text)])) for text in TEXTS}
-CATALOG = {
-    "shop": "[no_key]\nstatus = 401\n[sold_out]\nstatus = 409\n[gone]\nstatus = 410\n[half]\nstatus = 400\n",
-    "tea": "[too_hot]\nstatus = 422\n",
-}
 FILES = {
-    "en/shop.ftl": "no_key = Key missing\nsold_out = Sold out\ngone = Gone\nhalf = Half\n    .long = Of it.\n",
-    "en/tea.ftl": "too_hot = Too hot\n",
-    "de/shop.ftl": 'no_key = Schlüssel fehlt\nsold_out = Ausverkauft\ngone = { "" }\nhalf = Halb\n    .long = { "" }\n',
-    "de/tea.ftl": "too_hot = Zu heiß\n",
-    "de/state.toml": f"""\
+    "catalog/shop.toml": "\n".join(f"[{id}]\nstatus = 400" for id in ("no_key", "sold_out", "gone", "half")),
+    "catalog/tea.toml": "[too_hot]\nstatus = 422\n",
+    "locales/en/shop.ftl": "no_key = Key missing\nsold_out = Sold out\ngone = Gone\nhalf = Half\n    .long = Of it.\n",
+    "locales/en/tea.ftl": "too_hot = Too hot\n",
+    "locales/de/shop.ftl": """\
+no_key = Schlüssel fehlt
+sold_out = Ausverkauft
+gone = { "" }
+half = Halb
+    .long = { "" }
+""",
+    "locales/de/tea.ftl": "too_hot = Zu heiß\n",
+    "locales/de/state.toml": f"""\
 ["shop/no_key"]
 hashes.short = "{HASH["Key missing"]}:{HASH["Schlüssel fehlt"]}"
 reviewed = true
@@ -41,14 +47,7 @@ reviewed = true
 
 @pytest.fixture
 def shop(tmp_path: Path) -> list[str]:
-    files = {
-        **{f"catalog/{name}.toml": t for name, t in CATALOG.items()},
-        **{f"locales/{n}": t for n, t in FILES.items()},
-    }
-    for name, text in files.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text, "utf-8")
-    return ["--catalog", str(tmp_path / "catalog"), "--locales", str(tmp_path / "locales")]
+    return folders(write(tmp_path, FILES))
 
 
 def test_json_counts_by_locale_and_domain(shop: list[str]) -> None:
@@ -63,20 +62,15 @@ def test_json_counts_by_locale_and_domain(shop: list[str]) -> None:
     ]
 
 
-def test_markdown_is_a_table(shop: list[str]) -> None:
-    lines = pardon("status", *shop, "--format", "markdown").stdout.splitlines()
-    assert lines == [
+def test_markdown_and_text_are_tables(shop: list[str]) -> None:
+    assert pardon("status", *shop, "--format", "markdown").stdout.splitlines() == [
         "| locale | domain | % | total | translated | missing | stale | unreviewed | waived |",
         "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
         "| **de** |  | 40 | 5 | 2 | 2 | 1 | 2 | 1 |",
         "|  | shop | 25 | 4 | 1 | 2 | 1 | 1 | 1 |",
         "|  | tea | 100 | 1 | 1 | 0 | 0 | 1 | 0 |",
     ]
-
-
-def test_text_is_a_table(shop: list[str]) -> None:
-    lines = [line.split() for line in pardon("status", *shop).stdout.splitlines()]
-    assert lines[1:] == [
+    assert [line.split() for line in pardon("status", *shop).stdout.splitlines()[1:]] == [
         ["de", "40", "%", "5", "2", "2", "1", "2", "1"],
         ["shop", "25", "%", "4", "1", "2", "1", "1", "1"],
         ["tea", "100", "%", "1", "1", "0", "0", "1", "0"],
@@ -108,9 +102,7 @@ def test_a_badge(translated: int, name: str, value: str, colour: str) -> None:
 
 
 def test_english_has_to_be_there(shop: list[str], tmp_path: Path) -> None:
-    for path in (tmp_path / "locales/en").iterdir():
-        path.unlink()
-    (tmp_path / "locales/en").rmdir()
+    shutil.rmtree(tmp_path / "locales/en")
     run = pardon("status", *shop)
     assert (run.returncode, run.stdout) == (2, "")
     assert "no English to compare with" in run.stderr
@@ -146,10 +138,6 @@ def test_compare_locales_finds_no_errors() -> None:
 
 
 def test_compare_locales_sees_a_fault(tmp_path: Path) -> None:
-    files = {"en/shop.ftl": "a = A\n", "de/shop.ftl": "a = { $x\n"}
-    for name, text in files.items():
-        (tmp_path / "locales" / name).parent.mkdir(parents=True)
-        (tmp_path / "locales" / name).write_text(text)
-    (tmp_path / "l10n.toml").write_text((ROOT / "l10n.toml").read_text("utf-8"))
-    counts = compare(tmp_path, "de")
-    assert counts["de"]["errors"] == 1
+    settings = (ROOT / "l10n.toml").read_bytes()
+    write(tmp_path, {"locales/en/shop.ftl": "a = A\n", "locales/de/shop.ftl": "a = { $x\n", "l10n.toml": settings})
+    assert compare(tmp_path, "de")["de"]["errors"] == 1

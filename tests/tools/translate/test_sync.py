@@ -10,7 +10,8 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 from support.command import pardon
-from support.translations import CATALOG, ENGLISH, GERMAN, folders, read, write
+from support.files import folders
+from support.translations import CATALOG, ENGLISH, GERMAN, read, write
 from support.worlds import write_locales
 
 from pardon import Renderer
@@ -77,18 +78,7 @@ too_soon =
 """
 
 
-def test_a_spelling_of_ones_own_stays(shop: Path) -> None:
-    english = "sold_out = Sold out\n\ntoo_soon = Too soon\n    .long = Please wait { $wait }.\n"
-    write(shop, {"en/shop/stock.ftl": english, "de/shop/stock.ftl": ODD})
-    assert synced(shop)["de/shop/stock.ftl"] == ODD
-
-
-def test_a_new_locale_has_every_message_as_a_stub_that_loads(shop: Path) -> None:
-    files = synced(shop, "pt-BR")
-    assert sorted(files) == ["pt-BR/shop/keys.ftl", "pt-BR/shop/stock.ftl", "pt-BR/terms.ftl"]
-    assert (
-        files["pt-BR/shop/keys.ftl"]
-        == """\
+NEW_KEYS = """\
 ### Keys
 
 # Key missing
@@ -96,7 +86,12 @@ def test_a_new_locale_has_every_message_as_a_stub_that_loads(shop: Path) -> None
 no_key = { "" }
     .long = { "" }
 """
-    )
+
+
+def test_a_new_locale_has_every_message_as_a_stub_that_loads(shop: Path) -> None:
+    files = synced(shop, "pt-BR")
+    assert sorted(files) == ["pt-BR/shop/keys.ftl", "pt-BR/shop/stock.ftl", "pt-BR/terms.ftl"]
+    assert files["pt-BR/shop/keys.ftl"] == NEW_KEYS
     assert files["pt-BR/terms.ftl"] == '### Terms\n\n-identifier-password = { "" }\n'
     found = check(shop / "catalog", shop / "locales", ["pt-BR"])
     assert {finding.rule for finding in found} == {"missing-message", "missing-term"}
@@ -139,10 +134,9 @@ def test_a_stub_has_the_plural_categories_of_its_language(tag: str, english: str
 
 
 def test_a_stub_becomes_a_translation_by_writing_its_texts(shop: Path) -> None:
-    path = shop / "locales/fr/shop/keys.ftl"
-    synced(shop, "fr")
-    text = path.read_text("utf-8").replace('= { "" }', "= Clé manquante", 1).replace('= { "" }', "= Envoyez-la.")
-    path.write_text(text, "utf-8")
+    stubs = synced(shop, "fr")["fr/shop/keys.ftl"]
+    text = stubs.replace('= { "" }', "= Clé manquante", 1).replace('= { "" }', "= Envoyez-la.")
+    write(shop, {"fr/shop/keys.ftl": text})
     assert synced(shop, "fr")["fr/shop/keys.ftl"] == text
     assert "no_key" not in {finding.id for finding in check(shop / "catalog", shop / "locales", ["fr"])}
 
@@ -153,11 +147,8 @@ def test_a_stub_follows_the_english(shop: Path) -> None:
     assert synced(shop, "fr")["fr/shop/keys.ftl"] == '### Keys\n\n# No key\nno_key = { "" }\n'
 
 
-def test_a_missing_message_gets_a_stub_at_its_place(shop: Path) -> None:
-    write(shop, {"en/shop/keys.ftl": "first = First\n\nno_key = Key missing\n    .long = Send a key.\n\nlast = Last\n"})
-    assert (
-        synced(shop)["de/shop/keys.ftl"]
-        == """\
+MORE_ENGLISH = "first = First\n\nno_key = Key missing\n    .long = Send a key.\n\nlast = Last\n"
+MORE = """\
 ### Schlüssel
 
 # First
@@ -171,41 +162,8 @@ no_key = Schlüssel fehlt
 # Last
 last = { "" }
 """
-    )
-
-
-FACETS = "no_key = Schlüssel fehlt\n"
-
-
-def test_a_missing_facet_gets_a_stub_and_counts_as_missing(shop: Path) -> None:
-    write(shop, {"de/shop/keys.ftl": FACETS})
-    assert synced(shop)["de/shop/keys.ftl"] == FACETS + '    .long = { "" }\n'
-    [finding] = check(shop / "catalog", shop / "locales", ["de"])
-    assert (finding.rule, finding.id, finding.line, finding.column) == ("missing-facet", "no_key", 2, 6)
-    assert status(read_project(shop / "catalog", shop / "locales"))[0].whole.missing == 1
-
-
-def test_without_stubs_none_are_added_and_those_there_go(shop: Path) -> None:
-    write(shop, {"de/shop/keys.ftl": FACETS, "de/shop/stock.ftl": "# Sold out\nsold_out = Ausverkauft\n"})
-    without = {
-        "de/shop/keys.ftl": FACETS,
-        "de/shop/stock.ftl": "# Sold out\nsold_out = Ausverkauft\n",
-        "de/terms.ftl": GERMAN["de/terms.ftl"],
-    }
-    for stubs in (["--stubs"], ["--no-stubs"], ["--no-stubs"]):
-        assert pardon("sync", "de", *stubs, *folders(shop)).returncode == 0
-        assert (read(shop) == without) == (stubs == ["--no-stubs"])
-    assert pardon("sync", "fr", "--no-stubs", *folders(shop)).returncode == 0
-    assert read(shop, "fr") == {}
-
-
-def test_messages_follow_the_order_of_the_english_with_their_comments(shop: Path) -> None:
-    write(
-        shop, {"en/shop/stock.ftl": "sold_out = Sold out\n\ntoo_soon = Too soon\n    .long = Please wait { $wait }.\n"}
-    )
-    assert (
-        synced(shop)["de/shop/stock.ftl"]
-        == """\
+TURNED_ENGLISH = "sold_out = Sold out\n\ntoo_soon = Too soon\n    .long = Please wait { $wait }.\n"
+TURNED = """\
 ### Bestand
 
 ## Waren
@@ -220,17 +178,6 @@ sold_out = Ausverkauft
 too_soon = Zu früh
     .long = Bitte warten Sie { $wait }.
 """
-    )
-
-
-def test_a_message_moves_to_the_file_where_the_english_has_it(shop: Path) -> None:
-    write(shop, {"en/shop/keys.ftl": ENGLISH["en/shop/keys.ftl"] + "\nsold_out = Sold out\n",
-                 "en/shop/stock.ftl": "too_soon = Too soon\n    .long = Please wait { $wait }.\n"})  # fmt: skip
-    files = synced(shop)
-    assert files["de/shop/keys.ftl"].endswith("## Waren\n\n# Sold out\nsold_out = Ausverkauft\n")
-    assert "sold_out" not in files["de/shop/stock.ftl"]
-
-
 EXTRA = """\
 ### Schlüssel
 
@@ -246,42 +193,68 @@ broken = { $x
 
 # no_key = halb fertig { $
 """
+BROKEN = "### Schlüssel\n\nno_key = { Schlüssel fehlt\n"
+KEY = "no_key = Schlüssel fehlt\n"
+SYNCED = {
+    # the file, its English and its German where they are others, the German afterwards
+    "a spelling of one's own stays": ("stock.ftl", TURNED_ENGLISH, ODD, ODD),
+    "a missing message gets a stub at its place": ("keys.ftl", MORE_ENGLISH, None, MORE),
+    "messages follow the order of the English with their comments": ("stock.ftl", TURNED_ENGLISH, None, TURNED),
+    "what English does not have stays": ("keys.ftl", None, EXTRA, EXTRA),
+    "a message with a syntax error is not missing": ("keys.ftl", None, BROKEN, BROKEN),
+    "English with a syntax error takes no translation away": ("keys.ftl", "no_key = { Key missing\n", KEY, KEY),
+}
 
 
-def test_what_english_does_not_have_stays(shop: Path) -> None:
-    write(shop, {"de/shop/keys.ftl": EXTRA})
-    assert synced(shop)["de/shop/keys.ftl"] == EXTRA
+@pytest.mark.parametrize(("name", "english", "german", "expected"), SYNCED.values(), ids=SYNCED)
+def test_a_file_afterwards(shop: Path, name: str, english: str | None, german: str | None, expected: str) -> None:
+    files = {f"en/shop/{name}": english, f"de/shop/{name}": german}
+    write(shop, {path: text for path, text in files.items() if text is not None})
+    assert synced(shop)[f"de/shop/{name}"] == expected
 
 
-def test_a_message_with_a_syntax_error_is_not_missing(shop: Path) -> None:
-    broken = "### Schlüssel\n\nno_key = { Schlüssel fehlt\n"
-    write(shop, {"de/shop/keys.ftl": broken})
-    assert synced(shop)["de/shop/keys.ftl"] == broken
+def test_a_missing_facet_gets_a_stub_and_counts_as_missing(shop: Path) -> None:
+    write(shop, {"de/shop/keys.ftl": KEY})
+    assert synced(shop)["de/shop/keys.ftl"] == KEY + '    .long = { "" }\n'
+    [finding] = check(shop / "catalog", shop / "locales", ["de"])
+    assert (finding.rule, finding.id, finding.line, finding.column) == ("missing-facet", "no_key", 2, 6)
+    assert status(read_project(shop / "catalog", shop / "locales"))[0].whole.missing == 1
 
 
-def test_english_with_a_syntax_error_takes_no_translation_away(shop: Path) -> None:
-    german = "no_key = Schlüssel fehlt\n"
-    write(shop, {"en/shop/keys.ftl": "no_key = { Key missing\n", "de/shop/keys.ftl": german})
-    assert synced(shop)["de/shop/keys.ftl"] == german
+def test_without_stubs_none_are_added_and_those_there_go(shop: Path) -> None:
+    written = {"de/shop/keys.ftl": KEY, "de/shop/stock.ftl": "# Sold out\nsold_out = Ausverkauft\n"}
+    write(shop, written)
+    without = {**written, "de/terms.ftl": GERMAN["de/terms.ftl"]}
+    for stubs in (["--stubs"], ["--no-stubs"], ["--no-stubs"]):
+        assert pardon("sync", "de", *stubs, *folders(shop)).returncode == 0
+        assert (read(shop) == without) == (stubs == ["--no-stubs"])
+    assert pardon("sync", "fr", "--no-stubs", *folders(shop)).returncode == 0
+    assert read(shop, "fr") == {}
 
 
-RUNS = [
-    # arguments, exit code, text on stderr
-    (["sync", "tlh"], 2, "CLDR has no such locale"),
-    (["sync", "../de"], 2, "CLDR has no such locale"),
-    (["sync", "en"], 2, "en is the source of the other locales"),
-    (["sync", "DE"], 2, "DE: the tag is spelled de"),
-    (["sync", "EN"], 2, "EN: the tag is spelled en"),
-    (["sync", "pt_BR"], 2, "pt_BR: the tag is spelled pt-BR"),
-]
+def test_a_message_moves_to_the_file_where_the_english_has_it(shop: Path) -> None:
+    write(shop, {"en/shop/keys.ftl": ENGLISH["en/shop/keys.ftl"] + "\nsold_out = Sold out\n",
+                 "en/shop/stock.ftl": "too_soon = Too soon\n    .long = Please wait { $wait }.\n"})  # fmt: skip
+    files = synced(shop)
+    assert files["de/shop/keys.ftl"].endswith("## Waren\n\n# Sold out\nsold_out = Ausverkauft\n")
+    assert "sold_out" not in files["de/shop/stock.ftl"]
 
 
-@pytest.mark.parametrize(("arguments", "code", "err"), RUNS)
-def test_what_cannot_be_done_is_told(shop: Path, arguments: list[str], code: int, err: str) -> None:
-    before = read(shop)
-    run = pardon(*arguments, *folders(shop))
-    assert (run.returncode, err in run.stderr) == (code, True)
-    assert read(shop) == before
+TAGS = {
+    "tlh": "CLDR has no such locale",
+    "../de": "CLDR has no such locale",
+    "en": "en is the source of the other locales",
+    "DE": "DE: the tag is spelled de",
+    "EN": "EN: the tag is spelled en",
+    "pt_BR": "pt_BR: the tag is spelled pt-BR",
+}
+
+
+@pytest.mark.parametrize(("tag", "err"), TAGS.items())
+def test_what_cannot_be_done_is_told(shop: Path, tag: str, err: str) -> None:
+    run = pardon("sync", tag, *folders(shop))
+    assert (run.returncode, err in run.stderr) == (2, True)
+    assert read(shop) == GERMAN
 
 
 def test_there_has_to_be_english(shop: Path) -> None:
@@ -325,9 +298,7 @@ def _lines(shop: Path) -> Counter[str]:
 
 def _sync(shop: Path) -> dict[Path, str]:
     changes, _ = sync(read_project(shop / "catalog", shop / "locales"), "de")
-    for path, text in changes.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8", newline="\n")
+    write_files(changes)
     return changes
 
 

@@ -1,6 +1,7 @@
 """Messages as flat variants, and hashes that survive the rewriting of other tools."""
 
 from textwrap import indent
+from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser, FluentSerializer, ast
@@ -13,11 +14,14 @@ from moz.l10n.formats.fluent.serialize import fluent_serialize
 from pardon_tools.translate.variants import MAX_FLAT, facet_patterns, flatten, hash_of, variants
 
 
-def parsed(pattern: str) -> ast.Pattern:
-    entry = FluentParser().parse_entry(f"m =\n{indent(pattern, '    ')}\n")
-    assert isinstance(entry, ast.Message), pattern
-    assert entry.value is not None
-    return entry.value
+def message(source: str) -> ast.Message:
+    entry = FluentParser().parse_entry(source)
+    assert isinstance(entry, ast.Message), source
+    return entry
+
+
+def parsed(pattern: str) -> Any:
+    return message(f"m =\n{indent(pattern, '    ')}\n").value
 
 
 FLAT = [
@@ -46,8 +50,7 @@ def test_a_text_has_a_flat_variant_for_each_combination_of_keys(pattern: str, fl
 
 
 def test_facets_are_named_as_in_a_message() -> None:
-    entry = FluentParser().parse_entry("m = a\n    .long = b\n    .help = { $n ->\n       *[other] c\n    }\n")
-    assert isinstance(entry, ast.Message)
+    entry = message("m = a\n    .long = b\n    .help = { $n ->\n       *[other] c\n    }\n")
     labels = [variant.label for facet, text in facet_patterns(entry).items() for variant in variants(facet, text)]
     assert labels == ["short", "long", "help[n=other]"]
 
@@ -121,11 +124,6 @@ PATTERNS = st.lists(select(["$n", "$m"], TEXTS | INNER) | TEXTS, min_size=1, max
 @settings(deadline=None, max_examples=100)
 @given(PATTERNS)
 def test_the_hash_stays_when_a_tool_writes_the_file(pattern: str) -> None:
-    entry = FluentParser().parse_entry(f"m =\n{indent(pattern, '    ')}\n")
-    assert isinstance(entry, ast.Message)
-    assert entry.value is not None
-    written = "".join(fluent_serialize(fluent_parse(FluentSerializer().serialize_entry(entry))))
-    again = FluentParser().parse_entry(written)
-    assert isinstance(again, ast.Message)
-    assert again.value is not None
-    assert hash_of(again.value) == hash_of(entry.value)
+    source = FluentSerializer().serialize_entry(ast.Message(ast.Identifier("m"), parsed(pattern)))
+    written = "".join(fluent_serialize(fluent_parse(source)))
+    assert hash_of(message(written).value) == hash_of(parsed(pattern))
