@@ -35,7 +35,7 @@ _log = logging.getLogger("pardon")
 
 
 class Caller(TypedDict):
-    """What `Problems` has to know of a request, as its keyword arguments."""
+    """The language, the path and the overlay of a request: keyword arguments of `Problems`."""
 
     lang: Lang
     instance: str

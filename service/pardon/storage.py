@@ -190,7 +190,7 @@ def key_line(text: str, *keys: str) -> int:
     return next((lines[keys[:n]] for n in range(len(keys), 0, -1) if keys[:n] in lines), 0)
 
 
-@lru_cache(1)
+@lru_cache(1)  # one file has several faults
 def _key_lines(text: str) -> Mapping[tuple[str, ...], int]:
     lines: dict[tuple[str, ...], int] = {}
     table: tuple[str, ...] = ()
