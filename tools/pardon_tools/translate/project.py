@@ -10,7 +10,7 @@ from fluent.syntax import ast
 
 from pardon.catalog.entries import INTERFACE, Catalog, Entry
 from pardon.data import bundled_locales
-from pardon.errors import Finding
+from pardon.errors import Finding, LoadError
 from pardon.fluent.bundles import LocaleBundle
 from pardon.fluent.ftl_files import LocaleFiles, SourceFile, locale_folders, read_files
 from pardon.fluent.interface import interface_catalog
@@ -274,7 +274,11 @@ def read_project(
     """
     catalogs = [Path(place) for place in as_folders(catalog)]
     for place in catalogs:
-        if not (data_files(place, "*.toml") or data_files(place, "*/*.toml")):
+        try:
+            found = data_files(place, "*.toml") or data_files(place, "*/*.toml")
+        except LoadError as error:
+            raise UnusableError(str(error)) from error
+        if not found:
             raise UnusableError(f"{place}: there is no catalogue here (<domain>/*.toml or <domain>.toml)")
     entries = read_catalog_layers(catalogs, Settings())
     own = own_folders(as_folders(locales), bundled_locales())
