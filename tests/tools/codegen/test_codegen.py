@@ -100,18 +100,14 @@ assert ErrorNone().code == "none"
 
 
 def test_odd_names_and_an_error_without_values(tmp_path: Path) -> None:
-    (tmp_path / "catalog").mkdir()
-    (tmp_path / "catalog" / "odd.toml").write_text(ODD)
-    (tmp_path / "locales" / "en").mkdir(parents=True)
-    (tmp_path / "locales" / "en" / "odd.ftl").write_text("none = None\nodd = Odd\n")
-    run("python", None, tmp_path / "odd_errors.py", False, tmp_path / "catalog", tmp_path / "locales")  # type: ignore[arg-type]
-    (tmp_path / "app.py").write_text(ODD_APPLICATION)
-    subprocess.run([sys.executable, "app.py"], cwd=tmp_path, check=True)
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(tmp_path / "cache")]
-    assert (
-        "Success"
-        in subprocess.run([*command, "app.py"], cwd=tmp_path, capture_output=True, text=True, check=False).stdout
+    write(
+        tmp_path, {"catalog/odd.toml": ODD, "locales/en/odd.ftl": "none = None\nodd = Odd\n", "app.py": ODD_APPLICATION}
     )
+    own = (tmp_path / "catalog", tmp_path / "locales")
+    codegen.run("python", None, tmp_path / "odd_errors.py", False, *own)  # type: ignore[arg-type]
+    run(tmp_path, sys.executable, "app.py")
+    options = ("--strict", "--config-file=", "--cache-dir", str(tmp_path / "cache"))
+    assert "Success" in run(tmp_path, sys.executable, "-m", "mypy", *options, "app.py").stdout
 
 
 @pytest.mark.parametrize("domain", ["clerk", "authos"])
