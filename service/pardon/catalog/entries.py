@@ -68,7 +68,7 @@ class Argument:
     def find(self, meta: Meta) -> Any:
         """Return the first value that meta has for this argument, or None."""
         for path in self.paths:
-            value = lookup(meta, path)
+            value = lookup(meta, path) if "." in path else meta.get(path)
             if value is not None and not is_absent(value):
                 return value
         return None
@@ -142,8 +142,6 @@ def lookup(meta: Meta, path: str) -> Any:
     """Return the value at a dotted path of nested objects, or None."""
     if path in meta:
         return meta[path]
-    if "." not in path:
-        return None
     value: Any = meta
     for step in path.split("."):
         if not isinstance(value, Mapping) or step not in value:
