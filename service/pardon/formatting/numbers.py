@@ -60,15 +60,13 @@ class Numbers:
         return self._apply(self._pattern("decimal"), value, options, 0, 3)
 
     def _integer(self, digits: str) -> str:
-        if len(digits) >= self._grouped_from:
-            digits = self._grouped(digits, self._pattern("decimal"), self._symbols["group"])
+        digits = self._grouped(digits, self._pattern("decimal"), self._symbols["group"])
         return digits.translate(self._digits) if self._digits else digits
 
     @cached_property
-    def _grouped_from(self) -> int:
-        """The number of digits from which on they are grouped."""
-        first, _ = self._pattern("decimal").grouping
-        return first + self.locale.minimum_grouping_digits
+    def _minimum_grouping(self) -> int:
+        """The number of digits before the first separator from which on a number has separators."""
+        return self.locale.minimum_grouping_digits
 
     def currency(self, amount: Decimal, code: str, options: NumberOptions | None = None) -> str:
         """Return an amount of money; `currencyDisplay` is symbol (default), code or name."""
@@ -133,7 +131,7 @@ class Numbers:
 
     def _grouped(self, whole: str, pattern: NumberPattern, separator: str) -> str:
         first, second = pattern.grouping
-        if len(whole) < first + self.locale.minimum_grouping_digits:
+        if len(whole) < first + self._minimum_grouping:
             return whole
         head, groups = whole[:-first], [whole[-first:]]
         while head:
