@@ -193,6 +193,19 @@ def test_a_failed_reload_is_tried_again_though_nothing_changed(tmp_path: Path, m
     assert not faults
 
 
+def test_a_change_between_the_load_and_the_start_is_followed(tmp_path: Path) -> None:
+    shop = Shop(tmp_path)
+    service = service_of(shop, reload=True, reload_interval=0.05)
+    shop.write()
+
+    async def follow() -> None:
+        async with service.router.lifespan_context(service):
+            while text_of(service) != "Text 2":
+                await asyncio.sleep(0.02)
+
+    asyncio.run(asyncio.wait_for(follow(), 20))
+
+
 def test_folders_that_vanish_and_return_are_followed(tmp_path: Path) -> None:
     shop = Shop(tmp_path)
     service = service_of(shop, reload=True, reload_interval=0.05)

@@ -17,7 +17,7 @@ from .loaded import LoadedCatalog
 from .metrics import Metrics
 from .openapi import openapi_document
 from .problems import EXCEPTION_HANDLERS, internal_error
-from .reload import Reloader, load
+from .reload import Reloader
 from .routes import bundles, catalog, docs, localize, machines, operations, pages, render
 from .settings import ServiceSettings, read_settings, service_settings, unknown_variables
 
@@ -101,4 +101,5 @@ def create_app(renderer: Renderer | None = None, settings: ServiceSettings | Non
         settings = read_settings()
         for warning in unknown_variables(os.environ):
             _log.warning(warning)
-    return Service(load(settings), settings, Reloader(settings))
+    reloader = Reloader(settings)
+    return Service(reloader.load(), settings, reloader)

@@ -91,11 +91,19 @@ class Reloader:
         self._loaded: Listings = ()
         self._due: float | None = None  # the time of the next attempt after a failed one
 
+    def load(self) -> LoadedCatalog:
+        """Load the files, and follow them from here on: one that changes before the lifespan begins is not missed.
+
+        Raises:
+            LoadError: see `load`.
+        """
+        self._loaded = _list_files(self.settings)
+        return load(self.settings)
+
     @asynccontextmanager
     async def lifespan(self, app: FastAPI) -> AsyncIterator[None]:
         """Follow the files until the application ends."""
         self._wanted, self._stopped = asyncio.Event(), asyncio.Event()
-        self._loaded = await asyncio.to_thread(_list_files, self.settings)
         with _on_hangup(self._wanted.set):
             tasks = [asyncio.create_task(self._reload_when_wanted(app))]
             if self.settings.reload:
@@ -113,7 +121,7 @@ class Reloader:
         began = time.perf_counter()
         findings: tuple[Finding, ...] = ()
         try:
-            app.state.catalog = await asyncio.to_thread(self._load_files)
+            app.state.catalog = await asyncio.to_thread(self.load)
         except LoadError as error:
             findings = error.findings
         except Exception as error:  # whatever it is, the old catalogue stays in service
@@ -121,10 +129,6 @@ class Reloader:
             findings = (Finding(folders_of(self.settings)[0], 0, "", f"unexpected: {type(error).__name__}"),)
         self._due = time.monotonic() + RETRY_AFTER if findings else None
         _report_reload(app, Reload(datetime.now(UTC), time.perf_counter() - began, findings))
-
-    def _load_files(self) -> LoadedCatalog:
-        self._loaded = _list_files(self.settings)
-        return load(self.settings)
 
     async def _reload_when_wanted(self, app: FastAPI) -> None:
         while True:
