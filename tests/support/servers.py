@@ -14,6 +14,7 @@ from tempfile import NamedTemporaryFile
 
 import httpx
 
+from pardon_tools.commands.serve import HEALTHCHECK
 from support import web
 
 ROOT = Path(__file__).parents[2]
@@ -58,7 +59,7 @@ def running(*arguments: str, python: str = sys.executable, **environment: str) -
             yield server
         finally:
             process.send_signal(signal.SIGTERM)
-            process.wait(timeout=30)
+            process.wait(timeout=HEALTHCHECK + 30)  # it may be asking a killed worker for its health
 
 
 @contextmanager
