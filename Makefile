@@ -21,8 +21,9 @@ serve: $(SERVE) ## serve the bundled catalogue on http://localhost:8000; PARDON_
 preview: $(SERVE) ## show the messages beside the English, following the files; http://localhost:8001
 	$(BIN)/pardon preview
 
+# The many processes of the tests share compiled modules, also where the environment writes none.
 test: $(DEV) $(NODE_READY) ## run all tests (needs Node.js and Chromium: .ci/run installs them)
-	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS) # their many processes share compiled modules
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: $(DEV) ## lint and types
 	$(BIN)/ruff check .

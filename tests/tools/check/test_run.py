@@ -154,8 +154,8 @@ def test_overlays_alone_are_checked_without_the_bundled_texts(tmp_path: Path) ->
     write_locales(tmp_path, {"acme/de/clerk.ftl": "user_locked-UserLocked = Gesperrt\n"})
     acme = tmp_path / "locales" / "acme"
     project = read_project(None, None)
-    assert [layer.folder for layer in layers_to_check(project, {"acme": acme})] == [acme]
-    assert [layer.folder for layer in layers_to_check(project, {})] == [project.folder]
+    assert [layer.folder for layer in layers_to_check(project, [acme])] == [acme]
+    assert [layer.folder for layer in layers_to_check(project, [])] == [project.folder]
 
 
 def test_the_command_takes_layers_and_overlays(shop: Path) -> None:

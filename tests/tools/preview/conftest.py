@@ -1,21 +1,14 @@
-"""A browser, and a translator's desk with a preview of its files."""
+"""A page, and a translator's desk with a preview of its files."""
 
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page
 from support import web
-from support.chromium import chromium
 from support.files import folders
 from support.preview_desk import FILES, MARKS, WAIT, Desk, write_all
 from support.preview_screenshot import previewing
 from support.shops import until
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture

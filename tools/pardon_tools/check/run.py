@@ -52,13 +52,13 @@ def check(
         project = read_project(catalog, locales, tags, folders)
     except LoadError as error:
         return [replace(finding, rule=finding.rule or "catalog") for finding in error.findings]
-    layers = layers_to_check(project, overlays or {})
+    layers = layers_to_check(project, folders)
     return without_repeats(chain.from_iterable(_check_layer(layer, spelling, processes) for layer in layers))
 
 
-def layers_to_check(project: Project, overlays: Mapping[str, Path]) -> list[Project]:
+def layers_to_check(project: Project, overlays: Iterable[Path]) -> list[Project]:
     """Return the own layers; the bundled one only where there is none."""
-    tenants = [project.overlay(folder) for folder in overlays.values()]
+    tenants = [project.overlay(folder) for folder in overlays]
     return tenants if tenants and not project.is_own else [*project.lower_layers(), project, *tenants]
 
 

@@ -168,7 +168,7 @@ def _from_toml(value: Any) -> MessageState | str:
     """Return the state of a message, or the fault of its line."""
     if not isinstance(value, dict):
         return f"has to be a table with {', '.join(_KEYS)}"
-    for name in value.keys() - {*_KEYS, "shown"}:
+    for name in sorted(value.keys() - {*_KEYS, "shown"}):
         return f"there is no key {name}{did_you_mean(name, _KEYS)}"
     hashes, waive = value.get("hashes", {}), value.get("waive", {})
     pairs = (
